@@ -1,0 +1,256 @@
+# California: what the research found, in plain words. Ids: <state>-<fact>.
+
+ca-dmv-license-regardless-of-status =
+    Since January 1, 2015, the DMV gives an AB 60 license to residents who cannot prove lawful
+    presence. More than one million people hold one. A 2022 law, AB 1766, opened state ID cards in
+    the same way.
+
+ca-dmv-card-marking =
+    AB 60 made a separate card. It can be told apart, and it says that it is not accepted for
+    official federal purposes. Every license that is not REAL ID may now carry the same notice, so
+    the mark would no longer single out AB 60 holders. We have not been able to check that last
+    point.
+
+ca-dmv-noncitizen-marking =
+    We found no law that marks the ordinary licenses of noncitizens. This is not confirmed. We did
+    not look into cards with shorter terms under REAL ID rules.
+
+ca-dmv-document-retention =
+    AB 60 says that an applicant's papers and sworn statement are not public records. We could not
+    confirm whether the DMV keeps copies of passports or consular cards, or for how long. In 2018-19
+    the DMV told a lawmaker that AB 60 holders are not kept in a separate database.
+
+ca-dmv-disclosure-limit =
+    Since January 1, 2020, AB 1747 bars using CLETS, the state police network, for immigration
+    enforcement. This covers DMV records but not criminal history. It depends on the purpose that
+    the user states: there is no warrant, and no notice to the person. Users must give a reason for
+    other look-ups, and the attorney general may audit them. ICE's deportation branch refused the
+    new terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's investigations
+    branch (HSI) or CBP. Units of the Department of Homeland Security had reported opening no misuse
+    case in 2018. In November 2025 members of Congress said that ICE still had self-service access
+    over Nlets, the national police network.
+    .binds =
+        agencies that use CLETS, by their agreement with the California Department of Justice
+    .exceptions =
+        criminal history; any purpose that the user does not call immigration enforcement; HSI and
+        CBP accounts, not reported cut off; look-ups from outside the state over Nlets; photos and
+        addresses reached another way (data brokers, users of the police photo system Cal-Photo)
+
+ca-dmv-disclosure-limit-state-to-state-2026 =
+    This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
+    State-to-State, a data exchange run by AAMVA, the association of motor-vehicle agencies. The DMV
+    would load names, birth dates and the last five digits of Social Security numbers. The system
+    shows who has no number. A companion law asks for a DMV monitoring plan by July 2027, yearly
+    reports and an audit. It lets the attorney general sue over misuse. AAMVA promises to block bulk
+    searches and ICE and CBP, but no statute binds it to that. Critics say that a federal court
+    order or subpoena could go to AAMVA, with a ban on telling anyone.
+    .binds =
+        the California DMV; AAMVA, by contract
+    .exceptions =
+        a subpoena or order served on AAMVA; look-ups by other states' licensing agencies; no
+        monitoring plan due before July 2027
+
+ca-dmv-nlets-immigration =
+    In November 2025 members of Congress wrote to the governor about Nlets, the national police
+    network. They said that California gives ICE self-service access there to driver and
+    registration data. Six years earlier, on October 15, 2019, the state had cut ICE's deportation
+    branch off CLETS, its own police network. State rules treat immigration use as misuse, but
+    critics say that nothing technical stops a federal user. We found no announcement of a block on
+    Nlets.
+
+ca-dmv-nlets-photos =
+    In 2015 a state advisory panel planned to link California's police photo system to other states'
+    systems through Nlets, the national police network. We could not confirm whether photos now
+    travel that way.
+
+ca-dmv-face-recognition =
+    This is not settled either way. In July 2019 the DMV said that it does not work with police on
+    face recognition. That leaves out what others do with its photos. Police across the state can
+    pull license photos in minutes through a system called Cal-Photo. A 2015 plan would have joined
+    face recognition to it. We could not confirm how things stand now, or whether federal agencies
+    use it.
+    .exceptions =
+        face matching by others who hold the photos; federal agencies' own face tools
+
+ca-dmv-ice-documented-access =
+    Reporting in 2018-19 found that ICE agents held copies of the AB 60 license or photo of people
+    they arrested. The DMV confirmed in writing that agencies such as ICE reach its records through
+    police networks. AB 60 holders are not kept apart there.
+
+ca-dmv-data-sales =
+    The DMV took in $51.6 million from selling names, addresses and registration data in the year to
+    June 2019. In 2013-14 it was $41.6 million. The DMV names insurers, car makers and employers
+    among the buyers.
+
+ca-dmv-federal-bulk-request =
+    The U.S. Justice Department sued California for its full voter file, driver's license numbers
+    included. A federal court dismissed the case in January 2026, and the department appealed. We
+    found no federal demand for the DMV's files in bulk. The DMV does plan to load data on all card
+    holders into AAMVA's exchange of state license data.
+
+ca-alpr-statute =
+    State law sets rules for those who run and use license plate readers: a privacy policy, an
+    access log and limits on sharing. Only the Highway Patrol has a fixed time limit: 60 days. A
+    bill to set 60 days for all, SB 274, was vetoed in October 2025. A later bill was in committee
+    in spring 2026.
+    .binds =
+        those who run and use plate readers; for the 60 days, the Highway Patrol only
+    .exceptions =
+        other agencies, which have no fixed time limit
+
+ca-alpr-sharing-limit =
+    A public agency may share plate data only with another public agency. The law defines those as
+    California agencies. The attorney general reads this as a ban on federal and out-of-state
+    sharing. El Cajon disputes that and shared with over 100 outside agencies. The state sued it on
+    October 3, 2025, and we found no ruling. The limit has often failed. A class action says outside
+    agencies searched San Francisco's cameras some 1.6 million times in seven months of 2024-25.
+    Federal agencies reached Mountain View's cameras in 2024, and California police ran searches for
+    federal agents.
+    .binds =
+        California state and local agencies
+    .exceptions =
+        private plate-reader firms and the databases they sell; readers that federal agencies run
+        themselves; California police searching for a federal agency (against the law, but
+        documented); network settings opened by the vendor or by mistake
+
+ca-alpr-immigration-limit =
+    On paper, California agencies may not do this. As the attorney general reads SB 34, plate data
+    may not go to federal agencies for any purpose. El Cajon disputes that in court, and we found no
+    ruling. SB 54 separately bars using local police resources for immigration enforcement. The ban
+    has been broken again and again. It does not cover readers that Border Patrol runs itself, or
+    plate data that ICE buys from firms.
+    .binds =
+        California state and local agencies
+    .exceptions =
+        Border Patrol and DEA (federal drug agency) readers on state highways; plate data sold by
+        private firms; joint task forces on other crimes
+
+ca-alpr-ice-documented-access =
+    Records showed that Los Angeles police and three sheriffs' offices ran more than 100 plate
+    searches for ICE and Border Patrol. The sheriffs are those of San Diego, Orange and Riverside
+    counties. This was in one month of 2025, and against state law.
+
+ca-alpr-ice-documented-access-el-cajon-searches-2025 =
+    El Cajon's own records show more than 550 immigration-related searches of its network in 2025,
+    often for ICE or CBP. The city says that it does not share with federal agents. The state's
+    lawsuit itself alleges out-of-state sharing, not federal sharing.
+
+ca-alpr-ice-documented-access-san-diego-police-sharing =
+    San Diego police were sharing plate data with several federal agencies, ICE included. That was
+    so when the attorney general wrote to them in early 2025.
+
+ca-alpr-ice-documented-access-border-patrol-hidden-readers =
+    Border Patrol and other federal agencies run about 40 hidden plate readers of their own. They
+    sit in barrels and trailers along highways of San Diego and Imperial counties. The state's
+    transport department began to give permits for them in late 2024. The readers feed federal
+    databases directly, so California's sharing ban does not apply to them. In early 2026 a
+    coalition asked the governor to cancel the permits. We found no cancellation.
+
+ca-alpr-ice-documented-access-oakland-san-francisco-logs =
+    Logs showed over 200 searches of Oakland and San Francisco plate data for federal agencies, from
+    August 2024 to mid-2025. One Highway Patrol search of 845 systems on April 22, 2025, was marked
+    as an ICE case. A lawsuit of December 2025 says that immigration agencies searched San
+    Francisco's network 19 times. It says that a setting had left the network open to outside
+    agencies.
+
+ca-police-immigration-limit =
+    The California Values Act (SB 54) limits state and local police. They may not investigate, hold
+    or arrest people for immigration enforcement. It limits giving ICE release dates and personal
+    details such as a home or work address. It leaves out the state prison system. It allows
+    cooperation on listed convictions and a judge's warrant. It also lets out release dates that are
+    public. A 2025 bill to weaken it failed in committee and died on February 2, 2026.
+    .binds =
+        state and local police, sheriffs and school police; not the state prison department (CDCR)
+    .exceptions =
+        state prisons; listed convictions (Gov't Code § 7282.5); a judge's warrant; public release
+        dates; sharing citizenship or immigration status under 8 USC 1373; fingerprints sent to the
+        FBI at booking
+
+ca-police-cooperation-mandate =
+    No California law requires local police to help with immigration enforcement. State law goes the
+    other way.
+
+ca-police-287g =
+    The Values Act bars police from acting as immigration officers. We have not been able to check
+    its clause on 287(g) agreements, which let local officers do ICE work. The act's meaning of "law
+    enforcement agency" leaves out the state prison system. ICE's list of July 18, 2025, shows no
+    agreement in California.
+    .binds =
+        state and local police and sheriffs; not the state prison department
+    .exceptions =
+        state prisons, which are outside the Values Act
+
+ca-benefits-medicaid-data =
+    California leads the lawsuit California v. HHS. It was one of three states named as having
+    Medicaid data (here Medi-Cal) passed to Homeland Security in June 2025. Since January 6, 2026,
+    CMS, the federal Medicaid agency, may pass ICE six basic items on people not lawfully present.
+    The address is one of the six; more is barred. In 2026 the states told the court that the order
+    appeared to have been broken.
+
+ca-benefits-snap-data =
+    California refused the U.S. Agriculture Department's demand for the records of people who get
+    CalFresh (food aid). It leads the lawsuit over this. A federal judge blocked penalties in
+    October 2025 and again on February 26, 2026.
+
+ca-health-status-question =
+    We found no duty to ask patients about status. Since September 20, 2025, SB 81 treats
+    immigration status and birthplace as protected medical information. It bars giving them out for
+    immigration enforcement without a judge's warrant or order. It also closes the non-public areas
+    of health facilities to agents who have none.
+
+ca-school-status =
+    Since September 20, 2025, AB 49 bars school staff from giving education records or family
+    information to immigration agents. Staff also may not let agents into non-public areas. A
+    judge's warrant, a subpoena or an order is the way past both rules.
+
+ca-utilities-data-limit =
+    Since January 1, 2021, AB 2788 limits electric and gas companies and city-owned electric
+    utilities. They may not give a customer's usage (smart-meter) data to immigration authorities
+    without a court-ordered subpoena or a judge's warrant. ICE had used its own (administrative)
+    subpoenas before. Water, trash, phone and internet accounts are outside it. So is an address
+    already passed to a credit bureau or broker. A Sacramento judge found in 2025 that the utility
+    SMUD had broken the same privacy statute for a decade. It had passed over 33,000 names to
+    police.
+    .binds =
+        electric and gas companies; city-owned and other local public electric utilities
+    .exceptions =
+        a court-ordered subpoena or judge's warrant; data other than usage data (we have not seen
+        the exact definition); water, trash, telephone and internet; the customer's consent; police,
+        who may ask in an ongoing investigation
+
+ca-utilities-data-limit-lifeline-telephone =
+    A 2025 law extends the same rule to Lifeline, the discount telephone program. Data on members or
+    applicants may not go to immigration authorities without a court-ordered subpoena or a judge's
+    warrant.
+
+ca-voter-roll-shared =
+    The U.S. Justice Department sued for the full voter roll. The case was dismissed in January
+    2026. The department appealed to the Ninth Circuit.
+
+ca-broker-delete-right =
+    The Delete Act's DROP website opened to residents on January 1, 2026. One free request reaches
+    every registered data broker. From August 1, 2026, brokers must check it every 45 days and
+    delete. Since a 2025 change, brokers must also say whether they sell to government or police.
+
+ca-courts-arrest-limit =
+    AB 668, signed October 12, 2019, bars civil arrests in a courthouse of people who are there for
+    a court case or legal business. ICE makes arrests at California courts anyway. By September 2025
+    local media had counted two dozen or more on court grounds (Stanislaus, Glenn, Los Angeles,
+    Fresno). Arrests inside the Oroville courthouse (July 28, 2025) and the Oakland one followed. A
+    further bill, SB 873, was before the Senate in spring 2026.
+    .binds =
+        anyone who makes a civil arrest; use against federal officers is untested
+    .exceptions =
+        steps, grounds and parking lots are in doubt, since the text speaks of arrests in a
+        courthouse; criminal arrests; federal immigration courts
+
+ca-other-street-vendor-records =
+    SB 635 of October 7, 2025, limits local governments. They may not give the personal data of
+    street-vendor permits to outside agencies without a court order. By March 1, 2026, they had to
+    destroy applicants' immigration-status and criminal-history records from before 2026.
+
+ca-alpr-ice-documented-access-vigilant-sharing-2019 =
+    In March 2019 the ACLU released records that ICE had to hand over in a lawsuit. They list more
+    than 80 police departments, in over a dozen states, that shared plate sightings with ICE through
+    the company Vigilant. KTVU counted 12 in California; Merced and Union City were named. ICE said
+    that it does not act against a person on plate data alone.

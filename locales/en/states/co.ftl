@@ -1,0 +1,211 @@
+# Colorado: what the research found, in plain words. Ids: <state>-<fact>.
+
+co-dmv-license-regardless-of-status =
+    Colorado gives licenses and ID cards to people not lawfully present under SB 13-251, in use
+    since August 1, 2014. People with temporary lawful presence get the same restricted series. A
+    2024 law (SB24-182) dropped the tax-return, two-year residence and Social Security or taxpayer
+    number conditions from March 31, 2025. A 2025 law (SB25-276) dropped the sworn statement about
+    applying for lawful presence.
+
+co-dmv-card-marking =
+    The law creates a restricted card that differs from the ordinary license. The card also goes to
+    people with temporary lawful presence, such as students, DACA recipients and people granted
+    asylum. So the mark alone does not prove unlawful presence. We did not see the exact words on
+    the card.
+
+co-dmv-noncitizen-marking =
+    A 2014 legal notice says noncitizens with temporary lawful presence get the restricted card of
+    the 2013 act instead of an ordinary license. It names visa holders, DACA recipients, people
+    granted asylum, and people with a pending adjustment. We did not check present practice, so this
+    is unconfirmed.
+
+co-dmv-document-retention =
+    We found no rule on destroying copies of papers, so copies must be assumed to exist. A 2022 law
+    limits what state agencies collect: birthplace, status, and passport, green-card and work-permit
+    information. It allows them where law or their duties call for it. It exempts databases already
+    running at the end of 2021, and the DMV's DRIVES system appears to be one; this is unconfirmed.
+    A 2025 law (SB25-276) makes eligibility information for these cards confidential, older data
+    included as amended in committee.
+    .binds =
+        state agencies, for databases started after 2021
+    .exceptions =
+        databases or networks active by December 31, 2021; whatever state or federal law requires;
+        whatever an agency's duties need
+
+co-dmv-disclosure-limit =
+    Since 2021 (SB21-131), state agencies, DMV included, may give federal immigration authorities
+    identifying data only when law or a court's subpoena, warrant or order requires it. A May 2025
+    law (SB25-276) added local governments, courts, schools and others. In practice a judge is not
+    always involved: agencies answered four of nine immigration subpoenas in 2025, none signed by a
+    judge, three under a criminal-investigation exception. In November 2025, members of Congress
+    listed Colorado as open to ICE over Nlets, the police data network. The reports on requests that
+    the law orders leave out most automated lookups and all requests to the Department of Public
+    Safety.
+    .binds =
+        state agencies and their employees, local governments and other bodies named in SB25-276;
+        others with database access, by a yearly certificate under penalty of perjury (Weld and
+        Montezuma counties had not signed it)
+    .exceptions =
+        whatever federal or state law requires; a court's subpoena, warrant or order; a
+        criminal-investigation exception, disputed and used in 2025 without a judge; self-service
+        lookups over Nlets, reported open in November 2025; federal crimes other than illegal entry
+        and re-entry (8 U.S.C. 1325, 1326), which count as immigration enforcement
+
+co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
+    A bill, HB26-1276, passed both chambers on May 12, 2026. We could not confirm that it is law:
+    three searches found no record of a signature. It would make an agency that answers an
+    immigration subpoena tell the person and send in every such subpoena for publication. The agency
+    itself could be fined. The bill adds notice; it does not stop an agency from complying.
+    .exceptions =
+        notice comes only once the agency answers the subpoena; automated lookups are not subpoenas
+
+co-dmv-nlets-immigration =
+    Members of Congress wrote to Colorado's governor in November 2025. They said the state gives ICE
+    self-service access to driver and registration data over Nlets, the police data network, despite
+    its privacy law. We found no later block.
+
+co-dmv-nlets-photos =
+    We could not confirm whether Colorado passes license photos over Nlets, the police data network.
+    It is listed among states whose license agencies can reach Alaska's images through an exchange
+    run by AAMVA, the motor-vehicle agencies' association.
+
+co-dmv-face-recognition =
+    DMV investigators run face searches of license photos when police ask. In September 2020 the
+    Denver Post reported hundreds of Colorado police face searches in a few years, through the DMV
+    or another program; one was of a protester. A later law bars police from face matching because
+    of immigration status, and from live tracking without a warrant or other listed ground, such as
+    just developing leads. It does not bind federal agencies, and a law-school clinic warned the
+    governor in 2020 that ICE could use the photos. Giving them to ICE for civil enforcement would
+    run into the state's privacy acts.
+    .binds =
+        state and local police
+    .exceptions =
+        developing leads, probable cause, a warrant, or missing persons; federal agencies' own face
+        tools; requests made for a criminal case
+
+co-dmv-ice-documented-access =
+    An immigrant-rights group received more than 200 emails from January 2018 to May 2020. They show
+    DMV investigators giving ICE information on applicants for the SB 251 cards, the ones open
+    regardless of status. Sometimes ICE had not asked.
+
+co-dmv-ice-documented-access-subpoenas-2025 =
+    State agencies received nine immigration subpoenas in 2025, none signed by a judge. The
+    subpoenas sought labor, marijuana-licensing and health records; four were answered, three under
+    the criminal-investigation exception and one by mistake. A state judge barred compliance with
+    one, and all DHS subpoenas now go through the governor's office. None of the reported ones went
+    to the DMV, but that shows little. The reports leave out automated lookups (except in the DMV's
+    DRIVES system) and requests to the Department of Public Safety.
+
+co-dmv-data-sales =
+    We did not research sales of Colorado driver data enough to say.
+
+co-dmv-federal-bulk-request =
+    The Justice Department asked for Colorado's full voter file, driver's license numbers included.
+    Colorado pointed to the public list and was sued in December 2025. We found no bulk demand for
+    driver files.
+
+co-alpr-statute =
+    A 2014 law covers images from passive surveillance held by government. It limits access to
+    records older than one year and requires that they be destroyed within three years. A 2026 bill
+    (SB26-070) would have set stronger plate-reader limits: a warrant for older searches, 30-day
+    retention and no out-of-state sharing. It was withdrawn in the last days of the session, so none
+    of that is law.
+    .binds =
+        government bodies in Colorado that hold such images
+
+co-alpr-sharing-limit =
+    No plate-reader law limits sharing between police agencies, in or out of state. SB26-070 would
+    have, but it was withdrawn in May 2026. The general privacy law limits giving personal
+    information to immigration authorities.
+
+co-alpr-immigration-limit =
+    State law stops agencies and local governments from sharing identifying information for
+    immigration enforcement. Plate data is often treated as covered, but the laws we saw do not name
+    it; this is unconfirmed. The bill that would have named it was withdrawn in May 2026. Denver's
+    data was searched about 1,400 times for immigration reasons, mostly by out-of-state police, whom
+    the law does not bind.
+    .binds =
+        state agencies and local governments in Colorado
+    .exceptions =
+        out-of-state police on a shared network; vendors; criminal investigations; federal agencies'
+        own readers and commercial plate data
+
+co-alpr-ice-documented-access =
+    Denver's Flock data was searched about 1,400 times with reasons such as "ICE" or "immigration"
+    between June 2024 and April 2025. Most searches came from out-of-state police. Denver left the
+    national network in April 2025. Police said that such a reason does not prove civil enforcement.
+
+co-alpr-ice-documented-access-loveland-federal-agent-2025 =
+    A February 2026 press account says Loveland police gave a federal agent access to Denver and
+    other plate data. The agent ran 26 ICE-related searches between April 3 and April 25, 2025.
+
+co-police-immigration-limit =
+    HB19-1124 stops police from holding people on civil immigration detainers. SB21-131 and SB25-276
+    bar sharing personal information, delaying release for immigration, and letting agents into
+    non-public areas without a judge's warrant. A state court threw out six counties' challenge in
+    late 2024. The federal government sued in May 2025 and widened the suit in July 2025; we found
+    no ruling. Breaches are documented, such as one in Mesa County.
+    .binds =
+        state and local police and jails; state and local agencies
+    .exceptions =
+        warrants and orders that a judge signed; criminal investigations and joint task forces;
+        fingerprints sent to the FBI at booking; federal agents themselves
+
+co-police-immigration-limit-detention-contracts-2024 =
+    HB23-1100 was signed on June 6, 2023. From January 1, 2024, it bars the state and local
+    governments from making or renewing contracts to hold people for civil immigration detention.
+
+co-police-cooperation-mandate =
+    No Colorado law requires help with immigration enforcement. State law limits it.
+
+co-police-287g =
+    ICE's list of July 18, 2025 shows one 287(g) agreement, which lets local officers do some
+    immigration work. It is the jail kind, in Teller County, signed in June 2020. The Court of
+    Appeals held on July 3, 2024 that it cannot allow arrests or holds that state law forbids. In a
+    final judgment of January 29, 2025, the sheriff accepts that no ICE form lets him delay a
+    release; the agreement was narrowed, not ended. We could not confirm its present status.
+    .exceptions =
+        screening and passing on information in jail under the agreement, which the judgment did not
+        end
+
+co-benefits-medicaid-data =
+    Colorado is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
+    agency (CMS) may pass ICE six basic items, address included, on people not lawfully present.
+    More than that is barred. In 2026 the states told the court that the order appeared to have been
+    broken.
+
+co-benefits-snap-data =
+    Colorado is understood to be among 22 states that refused the Agriculture Department's demand
+    for records of people who get SNAP (food aid). Court orders of October 2025 and February 26,
+    2026 cover those states. The accounts we saw name Colorado only in a related SNAP suit.
+
+co-school-status =
+    SB25-276 extends the personal-information rule to public schools. It also requires public
+    buildings, schools and libraries included, to keep agents out of non-public areas without a
+    warrant.
+
+co-voter-roll-shared =
+    The Justice Department sued Colorado and three other states in December 2025. Colorado's
+    secretary of state said the full voter file would not be handed over. We could not confirm the
+    outcome.
+
+co-broker-delete-right =
+    The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete
+    personal data and to opt out of its sale. They must do so company by company.
+
+co-courts-arrest-limit =
+    A law signed on March 23, 2020 (SB 20-083) bars civil arrests in or around a courthouse and on
+    the way to or from court. Breaking it can bring contempt and civil penalties. It has not kept
+    agents away: ICE arrests were reported at a Denver courthouse in February 2025 and inside
+    mountain courthouses that spring. In April 2025 the chief judge of the 9th District ordered them
+    to stop. Holding a federal officer liable is hard.
+    .binds =
+        anyone making a civil arrest, though enforcement against federal officers is doubtful
+    .exceptions =
+        criminal arrests; federal immigration court buildings
+
+co-other-deputy-chat =
+    In Mesa County, a deputy stopped a student's car on June 5, 2025 and put her details in a group
+    chat shared with immigration agents. They detained her for 15 days, though she had no criminal
+    record. The attorney general sued the deputy on July 22, 2025 for breaking the state's
+    non-cooperation law. So a traffic stop can reach ICE without any database search.

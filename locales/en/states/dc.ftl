@@ -1,0 +1,118 @@
+# District of Columbia: what the research found, in plain words. Ids: <state>-<fact>.
+
+dc-dmv-license-regardless-of-status =
+    A 2013 law (D.C. Law 20-62, in force 2014) gives limited purpose licenses and ID cards. They are
+    for residents without a Social Security number or lawful status, after six months in the
+    District. A 2024 bill proposed 90 days for migrants bused in by other states.
+
+dc-dmv-card-marking =
+    The limited purpose card carries words that set it apart. A 2017 bill would have removed the
+    mark because it can give away status. We could not confirm whether the mark was later dropped.
+
+dc-dmv-noncitizen-marking =
+    We found no rule that marks the ordinary licenses of lawfully present noncitizens. This is not
+    confirmed.
+
+dc-dmv-document-retention =
+    We could not confirm what the District keeps. ProPublica noted in 2016 that such programs
+    commonly hold names, addresses and copies of foreign passports.
+
+dc-dmv-disclosure-limit =
+    This rule is weaker than it sounds, and not confirmed. A councilmember's letter of 2017 tells
+    what the 2013 act does. It says that the DMV may not give out information on legal presence
+    without a warrant or subpoena. It does not say that a judge must sign, so an agency's own
+    subpoena may do. It warned that other data may go to government agencies for their core work.
+    The section on limited purpose cards, as written in 2019, has no disclosure clause. It only
+    forbids using the card to consider status or as a ground for arrest. Addresses and photos are
+    not singled out.
+    .binds =
+        the DC Department of Motor Vehicles
+    .exceptions =
+        a warrant or subpoena of any kind, for information on legal presence; government agencies
+        doing their core work, for addresses, photos and the rest; look-ups over Nlets, the national
+        police network, reported open in November 2025
+
+dc-dmv-nlets-immigration =
+    A November 2025 letter from members of Congress is about Nlets, the national police network. It
+    says that every state and the District make motor-vehicle data available there. It lists only
+    Illinois, Massachusetts, Minnesota, New York and Washington as blocking ICE, with Oregon under
+    way. We found no block by the District.
+
+dc-dmv-nlets-photos =
+    We could not confirm whether the District's photos travel over Nlets, the national police
+    network.
+
+dc-dmv-face-recognition =
+    A 2013 newspaper survey listed the District among places that generally do not let police search
+    license photos by face. We found nothing newer. We could not confirm how things stand now.
+
+dc-dmv-ice-documented-access =
+    We found no documented ICE request to the DC DMV. This is not confirmed.
+
+dc-dmv-data-sales =
+    We have not studied this enough for the District. The general rule, as described in 2017, is
+    that the DMV may not share personal information apart from listed exceptions.
+
+dc-dmv-federal-bulk-request =
+    In December 2025 the U.S. Justice Department sued the District for its full voter roll, driver's
+    license numbers included. We found no bulk demand for DMV files.
+
+dc-alpr-statute =
+    We found no District law on license plate readers; police rules govern. A 2020 account describes
+    a police general order. Data stays 30 days in patrol cars and up to 90 days on department
+    servers.
+    .binds =
+        District police, by their own general order
+
+dc-alpr-sharing-limit =
+    No law limits this sharing. In 2020 the Police Complaints Board raised concerns about how long
+    plate data is kept and how it is shared.
+
+dc-alpr-immigration-limit =
+    We found no rule on immigration use of plate data. This is not confirmed. The Sanctuary Values
+    Act limits jail cooperation, not data systems.
+
+dc-alpr-ice-documented-access =
+    Our searches found no document on ICE use of the District's plate data. This is not confirmed.
+
+dc-police-immigration-limit =
+    The Sanctuary Values Amendment Act (D.C. Law 23-282, 2020) is about people in custody. Without a
+    judge's warrant or order, it bars holding people for ICE and letting ICE question them. It also
+    bars asking about status in custody. It was still in force in October 2025. A council committee
+    took the mayor's proposed repeal out of the 2026 budget. The U.S. House voted in June 2025 to
+    cancel the act, but we did not find that this became law. The act does not limit data systems.
+    .exceptions =
+        people not in custody, whom the police order of August 2025 covers; a judge's warrant or
+        order; databases and street encounters
+
+dc-police-immigration-limit-police-order-2025 =
+    Since August 2025 the limit has been thin in practice. A police chief's order lets officers
+    share information on people not in custody, such as at traffic stops. It also lets them drive
+    immigration officers and detainees. Mayor's order 2025-090 keeps joint operations going. In
+    January 2026 a council committee asked for both to end, and groups say that they break the act.
+    The mayor has denied that police do immigration work. We could not confirm the outcome.
+
+dc-police-cooperation-mandate =
+    No law in force makes the District cooperate. A presidential directive of August 2025 demanded
+    full police compliance with federal immigration authorities during the declared emergency. A
+    bill passed by the U.S. House would forbid any local limit.
+
+dc-police-287g =
+    ICE's list of July 18, 2025, shows no 287(g) agreement in the District. These agreements let
+    local officers do some ICE work. As far as we found, cooperation since August 2025 rests on
+    orders, not on such an agreement.
+
+dc-benefits-medicaid-data =
+    By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,
+    the federal Medicaid agency, may pass ICE six basic items on people not lawfully present. The
+    address is one of the six; more is barred. Those suing say that the order appears to have been
+    broken.
+
+dc-voter-roll-shared =
+    The U.S. Justice Department sued the District in December 2025 after it declined to give the
+    full voter roll. We could not confirm the outcome.
+
+dc-other-jail-release-notices =
+    Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked
+    up 43 people at city facilities between January 2016 and June 2019. In 2020 court papers
+    described police sharing information with ICE. Both agencies denied it.

@@ -1,0 +1,141 @@
+# Delaware: what the research found, in plain words. Ids: <state>-<fact>.
+
+de-dmv-license-regardless-of-status =
+    A 2015 law (SB 59) created the driving privilege card for residents without lawful status.
+    Applicants give fingerprints. They must also show that they filed Delaware taxes in the two
+    years before. The rule that carries out the law dates from April 2016.
+
+de-dmv-card-marking =
+    The card reads "Driving Privilege Only, Not Valid for Identification" on its face. In early
+    2024, only the Delaware and Connecticut cards of this kind looked different from other non-REAL
+    ID cards. Florida's law refuses them.
+
+de-dmv-noncitizen-marking =
+    We could not confirm whether ordinary limited-term licenses of noncitizens carry a mark.
+
+de-dmv-document-retention =
+    We could not confirm whether Delaware keeps copies of papers. People who apply for the privilege
+    card give fingerprints and a tax-filing certificate as well as identity papers. So the file is
+    wider than for an ordinary license.
+
+de-dmv-disclosure-limit =
+    The 2015 law keeps card holders' data confidential, but the DMV cooperates with law enforcement
+    when the person is under criminal investigation, without a court order. The general law forbids
+    giving out personal information but lists wide exceptions; those who can get it include federal
+    police and licensed private investigators. It lets officers see older records too and allows
+    electronic transfer to other motor-vehicle agencies. A 2025 bill (HB 60) that asked for a court
+    order or the attorney general's approval did not pass, as far as we found. Lookups over Nlets,
+    the police data network, stay open.
+    .binds =
+        the Delaware DMV and its contractors
+    .exceptions =
+        a criminal investigation of the card holder, on the investigator's word; police and other
+        states' motor-vehicle agencies; lookups over Nlets, the police data network; ordinary
+        licenses and registrations, which have no special protection
+
+de-dmv-nlets-immigration =
+    Congress members wrote about Nlets, the police data network, in November 2025. The governor's
+    office then said it knew of the issue and was looking into it. The state police said they are
+    only the conduit. They said the DMV decides which certified bodies may reach its database over
+    the network. We found no block up to November 15, 2025.
+
+de-dmv-nlets-photos =
+    Local reporting says photos can be reached over Nlets, the police data network, for 41 states.
+    It does not say that Delaware is one of them, so we could not confirm it.
+
+de-dmv-face-recognition =
+    We could not confirm how face recognition is used on Delaware license photos. A 2016 Georgetown
+    study and a federal audit office (GAO) list of FBI partners may include Delaware. We have not
+    been able to check this.
+
+de-dmv-ice-documented-access =
+    The transportation department said in 2018 that it had given no driver information to
+    immigration officials. In 2019 it said it works with federal investigators only on criminal
+    matters. In March 2025 it said ICE had not asked about privilege-card holders that year; it
+    would not say for 2018 to 2024. Lookups over Nlets, the police data network, do not pass through
+    the department's staff.
+
+de-dmv-data-sales =
+    Records obtained by the news site Motherboard in 2019 show Delaware among the states that sell
+    driver data to companies. Private investigators are among the buyers, and state law admits them.
+
+de-dmv-federal-bulk-request =
+    The Justice Department sued Delaware on December 2, 2025 for the full voter roll with driver's
+    license numbers. Officials had given only the public list. We found no bulk demand for the
+    driver file.
+
+de-alpr-statute =
+    We found no Delaware law on plate readers. At a task-force meeting in March 2026, members
+    expected a bill to be introduced.
+
+de-alpr-sharing-limit =
+    We found no state limit on sharing plate data.
+
+de-alpr-immigration-limit =
+    We found no limit. Press reports said that HB 182 of July 2025 also bars sharing data with ICE.
+    But the section as it stands bans only 287(g) agreements and agreements to detain or house
+    people for immigration authorities. It says nothing of plate data or of sharing information. The
+    ACLU says informal help stays possible.
+
+de-alpr-ice-documented-access =
+    One search found no documented case in Delaware of immigration searches of plate data. This is
+    not fully checked.
+
+de-police-immigration-limit =
+    HB 182 was signed on July 14, 2025. It bars 287(g) agreements and agreements to detain or house
+    people for immigration authorities; existing ones had to end by August 13, 2025. The governor
+    also restricted state police help to ICE. Some press reports say the law bars sharing data, but
+    the section as it stands does not, and it leaves criminal-record disclosure and court-issued
+    warrants alone. A wider bill (HB 58: no stops or holds on civil immigration grounds) did not
+    pass in 2025, and police may still help informally.
+    .binds =
+        Delaware police agencies and local governments
+    .exceptions =
+        sharing information, which it does not cover; court-issued warrants and orders; criminal
+        history records; informal cooperation on the street
+
+de-police-cooperation-mandate =
+    No Delaware law requires help with immigration enforcement.
+
+de-police-287g =
+    HB 182, signed July 14, 2025, bans 287(g) agreements, which let local officers do some
+    immigration work. Any existing one had to end by August 13, 2025. Camden police signed the only
+    one, on April 29, 2025, and withdrew it after protest. ICE's list of July 18, 2025 shows none.
+    .binds =
+        Delaware police agencies and local governments
+
+de-benefits-medicaid-data =
+    Delaware is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
+    agency (CMS) may pass ICE six basic items, address included, on people not lawfully present.
+    More than that is barred. In 2026 the states told the court that the order appeared to have been
+    broken.
+
+de-benefits-snap-data =
+    Delaware is understood to be among 22 states that refused the Agriculture Department's demand
+    for records of people who get SNAP (food aid). Court orders of October 2025 and February 26,
+    2026 cover those states. The accounts we saw name Delaware only in a related SNAP suit.
+
+de-voter-roll-shared =
+    The Justice Department sued on December 2, 2025. Delaware had given the public list and held
+    back sensitive fields. We could not confirm the outcome.
+
+de-broker-delete-right =
+    The Delaware Personal Data Privacy Act has been in force since January 1, 2025. Residents can
+    have data deleted and opt out of its sale, company by company. Since January 1, 2026, companies
+    must also honor a universal opt-out signal.
+
+de-other-failed-dmv-privacy-bill =
+    House Bill 60 of 2025 dealt with data on card holders. It would have required the attorney
+    general's approval or a court order before release. It left committee in April 2025 but was not
+    among the four immigration bills passed by June 30, 2025. We found no later passage.
+
+de-other-police-list-sent-to-fbi =
+    In January 2025, Laurel police sent the FBI a list of addresses where officers had met Haitian
+    immigrants. The FBI had asked for it, and the chief said he did not know why. No state law
+    forbade this at the time. This comes from an ACLU of Delaware article of January 2026.
+
+de-other-wage-records =
+    In April 2025, ICE sent the state labor department an administrative subpoena. It sought wage
+    reports for late 2024 on workers at 15 businesses, with names, addresses and Social Security
+    numbers. A federal judge ruled in April 2026 that the department must obey. The state appealed
+    on April 21, 2026 and asked for a pause. We could not confirm the outcome.

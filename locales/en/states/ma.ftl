@@ -1,0 +1,182 @@
+# Massachusetts: what the research found, in plain words. Ids: <state>-<fact>.
+
+ma-dmv-license-regardless-of-status =
+    The Work and Family Mobility Act lets Massachusetts residents get a standard license, whatever
+    their immigration status. It has been in force since July 1, 2023. The standard license is not a
+    REAL ID. People must prove who they are, their birth date and where they live. Voters upheld the
+    law in November 2022.
+
+ma-dmv-card-marking =
+    People who cannot show a lawful stay get the same standard card as any resident who does not
+    want a REAL ID. A standard card does not itself show immigration status.
+
+ma-dmv-noncitizen-marking =
+    For a standard license, the law forbids the registrar to ask about or record citizenship or
+    immigration status, apart from voter registration duties. We could not confirm whether the REAL
+    ID cards of noncitizens are marked.
+
+ma-dmv-document-retention =
+    For a standard license, the registry may make no record of citizenship or immigration status. We
+    could not confirm whether it keeps copies of foreign passports and other papers.
+
+ma-dmv-disclosure-limit =
+    State rules bar the registrar from giving ICE, CBP and similar agencies information about people
+    who hold or seek a driver's license or learner's permit. The rules, by the attorney general,
+    also bar giving it to anyone for immigration enforcement. Exceptions are a court order or
+    warrant signed by a federal (article III) judge, a federal grand jury or trial subpoena, or a
+    federal-law duty. Only what is named may be given, and the person is normally told before that,
+    within three business days. The rules bind only the registrar and name only licenses and
+    permits; ID cards, car registrations and the police data system are not in them.
+    .binds =
+        the Registrar of Motor Vehicles
+    .exceptions =
+        a court order or warrant signed by a federal (article III) judge; a federal grand jury or
+        trial subpoena, which no judge need sign; anything federal law requires; other agencies and
+        other purposes, where the registrar may give data unless barred; no notice to the person
+        where it would get in the way of a criminal case; car registrations and ID cards, unless
+        read as information about a license holder; police who look up registry data in the criminal
+        justice system
+
+ma-dmv-disclosure-limit-registrations-not-covered =
+    We found no Massachusetts limit on giving car registration or ID card records to immigration
+    agencies. The 2023-24 rules cover information about license and permit holders; they do not say
+    whether that takes in a holder's car registration. A 2025 bill (S 1059) would put registry data
+    in the criminal justice system under a warrant rule; we did not see it pass. So the owner's name
+    and address behind a plate count as within reach here.
+
+ma-dmv-nlets-immigration =
+    Members of Congress said in November 2025 that Massachusetts had already cut ICE off from its
+    driver data on Nlets, the police data network. They name only ICE. They count searches by its
+    investigations branch (HSI) apart, and treat blocks on other federal agencies as a further step.
+    So we assume that HSI, CBP, other federal agents and out-of-state police can still search. We
+    found no statement by the state, and no later confirmation.
+    .binds =
+        ICE's own accounts on the network, as reported
+    .exceptions =
+        only ICE's block is attested: searches by HSI, its investigations branch, are counted apart
+        (605,116 against ICE's 292,114 in the year to October 1, 2025); CBP and other federal users
+        are not said to be cut off; police in another state or on a federal task force can still
+        search, and a 2020 DHS memo weighed asking friendly states to fetch blocked records; no
+        source after November 2025, and no state office, has confirmed the block; data brokers and
+        plate-reader networks are not touched
+
+ma-dmv-nlets-photos =
+    Nlets, the police data network, describes a program for states to exchange license photos. It
+    had reached 18 states and hoped to reach all. The page has no date and speaks of plans for 2010.
+    We could not confirm whether Massachusetts answers photo requests, or from which agencies.
+
+ma-dmv-face-recognition =
+    In 2015 the state transport department got 258 requests to face-scan registry photos. Federal
+    agencies sent 72 of them. In 2019 the state said it answers criminal requests case by case, but
+    gives federal bodies no access to the system. The ACLU sued for the records.
+
+ma-dmv-face-recognition-policing-law-2020 =
+    A 2020 policing law (G.L. c. 6, § 220) is said to let police get a face search only through the
+    registry, State Police or FBI, normally with a court order. Bills that would replace the section
+    show that it exists and covers face searches. We have not been able to check its wording today.
+    .binds =
+        Massachusetts public agencies and police
+    .exceptions =
+        emergency searches without a court order (not checked); searches by the FBI and other
+        federal bodies themselves; we did not read the section's wording today
+
+ma-dmv-ice-documented-access =
+    In 2023 the head of ICE's Boston office told a TV station that his officers found a man through
+    the record of a newly registered car. He said they used registry data to find people, and he
+    objected to the state's new license-data rules. Which route they used was not said: the police
+    network Nlets, the state police data system or a data broker. Those rules do not clearly cover
+    car registrations.
+
+ma-dmv-ice-documented-access-photo-suit-2019 =
+    This is disputed. A 2019 ACLU lawsuit alleged that registry photos were shared with ICE and the
+    FBI. The state denied giving federal agencies access to its system. We saw no record of any
+    particular ICE request, so this is unconfirmed.
+
+ma-dmv-data-sales =
+    We made one search across all states and did not find Massachusetts named, so this is not
+    confirmed. In 2019, reports told of license agencies selling driver records to insurers, data
+    firms and private investigators. The pages we saw do not name Massachusetts. Their reporter said
+    every agency he looked into sold data. So a missing name proves little.
+
+ma-dmv-federal-bulk-request =
+    In 2025 DHS gave notice that it wants license data from all states through the police network
+    Nlets. The data would feed SAVE, its system for checking status. We found no separate demand for
+    the whole Massachusetts driver file, but this is not confirmed.
+
+ma-alpr-statute =
+    Massachusetts has no license plate reader law. The ACLU noted this in January 2026, when at
+    least 80 departments used Flock. We did not see whether later 2026 laws changed that.
+
+ma-alpr-sharing-limit =
+    Massachusetts has no state limit on sharing plate data. Records from over 40 departments show
+    many sharing into a network of more than 7,000 bodies across the country.
+
+ma-alpr-immigration-limit =
+    We found no state law, up to mid-2026, that limits use of plate data for immigration. The
+    PROTECT Act, a bill that lawmakers were then still settling, limits police help to immigration
+    enforcement. We did not see its final form.
+
+ma-alpr-ice-documented-access =
+    Records held by the ACLU show who could search sightings of Massachusetts drivers through
+    Flock's national network. They include agencies in states that require immigration enforcement,
+    and some federal agencies. A 2026 report on police help to ICE names plate readers among the
+    routes. We saw no logged search for ICE in Massachusetts data, which proves little.
+
+ma-police-immigration-limit =
+    The one firm state rule is a 2017 ruling by the state's high court (Lunn): officers may not hold
+    someone only on ICE's civil request. A January 2026 executive order stops new state-level 287(g)
+    agreements with ICE unless public safety needs them, and civil arrests in non-public parts of
+    state buildings. Neither stops data sharing: a report found over 200 people detained at
+    stations, and fingerprints, plate data and police intelligence (fusion-center) data passed on.
+    Of 62 departments asked, 28 allowed or required help to ICE, 24 had no policy or no answer, and
+    3 restricted contact. A wider bill, the PROTECT Act, was unsettled in July 2026; we did not see
+    it pass.
+    .binds =
+        all officers, for the rule against holding people only on ICE's request (Lunn); state
+        agencies, for the January 2026 order; cities and county sheriffs are outside that order
+    .exceptions =
+        telling ICE of arrests, releases and addresses; sharing fingerprints and records; the
+        corrections department's existing 287(g) agreement
+
+ma-police-cooperation-mandate =
+    We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.
+
+ma-police-287g =
+    ICE's list of July 18, 2025 shows one agreement, with the state Department of Correction. The
+    January 2026 order bars new ones, and the governor backed keeping this one. One report speaks
+    instead of a Plymouth County jail agreement that continues.
+
+ma-benefits-medicaid-data =
+    This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that
+    sued in July 2025. A federal judge's order of December 29, 2025 lets the federal health
+    department give ICE six basic items. They are address, phone, birth date, Medicaid number,
+    citizenship and immigration status. For the suing states it blocks only other data, such as
+    medical records; we did not see later orders.
+
+ma-benefits-snap-data =
+    In 2025 a federal judge in San Francisco barred the U.S. Department of Agriculture from
+    demanding data on SNAP (food aid) recipients from the suing states. The judge widened the order
+    on February 26, 2026, because the department would not rule out passing the data to others such
+    as DHS. Massachusetts is believed to be one of those states, but the pages we saw do not name
+    it. So this is unconfirmed.
+
+ma-voter-roll-shared =
+    The Justice Department sued for the state's full voter list. A federal court dismissed the suit
+    before late June 2026. We did not see whether there was an appeal.
+
+ma-courts-arrest-limit =
+    We found no law against courthouse arrests in any page we saw. The governor's January 2026 bill,
+    and both chambers' versions of the PROTECT Act, would bar civil immigration arrests at
+    courthouses. The January 2026 order covers non-public parts of state buildings. Lawmakers were
+    still settling the bill in July 2026, and we do not know the outcome.
+
+ma-broker-delete-right =
+    A law firm's June 2026 list of states with a general privacy law does not include Massachusetts.
+    Both chambers passed a privacy bill with a right to have data deleted. A final version still had
+    to be settled.
+
+ma-other-protect-act-pending =
+    The PROTECT Act is a broad bill to limit state and local help to ICE. It passed the House in
+    March 2026 and the Senate in May 2026, 37 to 3. The two chambers were still settling it in July
+    2026. We did not see it become law. So the police, court and data limits told here may have
+    changed since.

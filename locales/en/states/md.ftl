@@ -1,0 +1,197 @@
+# Maryland: what the research found, in plain words. Ids: <state>-<fact>.
+
+md-dmv-license-regardless-of-status =
+    Since January 1, 2014, Maryland issues a license or ID that is not accepted for federal
+    purposes. It goes to people without proof of lawful status or a Social Security number. For the
+    two years before a first application, they must have filed Maryland income tax or been claimed
+    as a dependent. Maryland had issued more than 275,000 of these cards by 2020.
+
+md-dmv-card-marking =
+    By law this card is not accepted for federal purposes. It has different wording and a different
+    design or color. The same card also goes to people whose identity data did not match federal
+    records. So the card alone does not prove a person's status.
+
+md-dmv-noncitizen-marking =
+    This is unconfirmed. No page we saw says whether Maryland marks the ordinary cards of lawfully
+    present noncitizens. We know only of the card under § 16-122, which is not for federal purposes.
+
+md-dmv-document-retention =
+    State rules list the papers that a person must hand in. We could not confirm whether Maryland
+    keeps copies, or for how long.
+
+md-dmv-disclosure-limit =
+    On paper, state and local offices must refuse a federal agency's request for personal
+    information, a photo or a face search made to enforce immigration law. The exception is a
+    warrant from a federal or Maryland court. The license agency, State Police and prisons
+    department report such requests each year. What happens in practice is disputed: in November
+    2025 members of Congress told the governor that ICE still had self-service access over the
+    police network, Nlets. One local outlet reported in 2026 that agents used the driver database to
+    detain a Howard County driver; we could not trace this to a first source. We saw no rule that
+    tells the person.
+    .binds =
+        state and local record keepers, their staff and contractors
+    .exceptions =
+        a warrant of a federal or Maryland court; requests said to be for something other than
+        immigration law; askers that are not federal agencies, such as out-of-state police;
+        automatic queries over police message networks, until the 2026 act is carried out
+
+md-dmv-disclosure-limit-police-databases =
+    A second law covers databases of state and local police, including those run by vendors. Their
+    operators must deny access for enforcing federal immigration law without a warrant of a federal
+    or Maryland court. Users without a warrant must give a name and contact details. They must state
+    under penalty of perjury that immigration is not their purpose. So the control is the user's own
+    word, and in November 2025 members of Congress said ICE still had self-service access over
+    Nlets, the police network.
+    .binds =
+        those who run state and local police databases, private vendors included
+    .exceptions =
+        a warrant of a federal or Maryland court; a user who states another purpose; the
+        sex-offender registry
+
+md-dmv-nlets-immigration =
+    In November 2025 members of Congress listed Maryland among states that give ICE self-service
+    access over Nlets, the police network, despite its warrant laws. The Data Privacy Act (HB 711,
+    Chapter 874) became law on May 31, 2026 without the governor's signature. It is reported to
+    apply from July 1, 2026. Those who run police message systems must control access and keep it
+    from immigration use without a warrant. We could not confirm that ICE queries have stopped;
+    treat this door as open.
+    .binds =
+        those who run a police message system in Maryland
+    .exceptions =
+        a valid warrant; a user who states another purpose; we could not confirm that the act has
+        been carried out; ICE (HSI), CBP and other federal users, whom the texts we read do not name
+
+md-dmv-nlets-photos =
+    This is unconfirmed. Nlets, the police network, describes a program to swap license photos
+    between states. It had reached 18 states and hoped to reach all. No page we saw says whether
+    Maryland answers photo requests, or from which agencies. The Nlets page has no date and speaks
+    of plans for 2010.
+
+md-dmv-face-recognition =
+    Until the warrant law, ICE officers could sign in from anywhere to the state image system that
+    holds license photos. They could run face searches there. The state told lawmakers of nearly 100
+    ICE sessions since 2018. Another account counts 14 log-ins in 2018 and 42 in 2019.
+
+md-dmv-face-recognition-warrant-law =
+    A law of the 2021 session was vetoed and then revived. It says that a face search of state-held
+    photos for immigration enforcement needs a court warrant. Other searches by police and by
+    federal agents in criminal cases remain possible.
+    .binds =
+        state and local record keepers
+    .exceptions =
+        a warrant of a federal or Maryland court; searches said to be for crime; face tools that
+        federal agents run on photos they already hold
+
+md-dmv-ice-documented-access =
+    ICE used Maryland's license-photo system in 2018 and 2019 without warrants. Lawmakers got the
+    log-in counts from the agency that runs the system. ICE said that it used face search mainly for
+    child-exploitation and cyber cases.
+
+md-dmv-ice-documented-access-after-warrant-law =
+    Reports go on after the 2021 warrant law. In November 2025 a letter from 40 members of Congress
+    told the governor that ICE had self-service access over Nlets, the police network, to all
+    residents' data. A newsletter compared that with the state's own law. A 2026 report says federal
+    agents used the driver database to detain a Howard County driver without a violation or warrant.
+    That one case rests on one local outlet, and we could not trace it to a first source.
+
+md-dmv-data-sales =
+    We found no sign that Maryland sells driver records, but this is not confirmed. News reports of
+    2019 covered license agencies that sell records to insurers, data firms and private
+    investigators. They do not name Maryland in the pages we saw. The reporter said every agency he
+    looked into sold data, so a missing name proves little.
+
+md-dmv-federal-bulk-request =
+    In 2025 the Department of Homeland Security gave notice that it wants license data from all
+    states over Nlets, the police network. The data would feed its SAVE system for checking status.
+    We found no separate bulk demand for Maryland's driver file. This rests on one search and is
+    unconfirmed.
+
+md-alpr-statute =
+    A Maryland law in force since 2014 limits stored plate data to proper police purposes. These are
+    crimes, vehicle law, and terrorism or missing-person alerts. It treats stored data as the
+    agency's property. We did not see how long data may be kept.
+
+md-alpr-sharing-limit =
+    A 2024 law (HB 1081) forbids selling stored plate data, including by subscription or license.
+    Vendors may look at it only when the agency asks. It also bars uploading the data to other
+    agencies inside or outside the state, except the state analysis center. It does not keep sharing
+    inside Maryland: an agency may still share data on duty for a crime, traffic or missing-person
+    purpose. Nothing we read forbids answering another agency's question.
+    .binds =
+        Maryland police agencies; the vendors they hire
+    .exceptions =
+        the state analysis center (MCAC); sharing in the course of duty; plate readers run by
+        federal agencies and private firms
+
+md-alpr-immigration-limit =
+    The police-database law also covers databases kept by vendors. So access to plate data for
+    immigration enforcement needs a court warrant. That it covers plate readers is our reading of
+    the text; we have seen no court ruling on it.
+    .binds =
+        those who run state and local police databases, private vendors included
+    .exceptions =
+        a warrant of a federal or Maryland court; a user who states another purpose; federal plate
+        readers and plate data that private firms sell
+
+md-alpr-ice-documented-access =
+    One search found no documented immigration search of Maryland plate data. This is unconfirmed.
+
+md-police-immigration-limit =
+    The Community Trust Act (SB 791 of 2026) covers local jails and officers. Jails may not tell ICE
+    about custody or release of people without certain convictions, unless shown a judge's warrant
+    or order. Officers generally may not share what they learn on duty with immigration authorities.
+    The gaps are wide: listed convictions, criminal investigations, and citizenship or immigration
+    status. State prisons must also tell ICE before they release someone under a federal removal
+    warrant.
+    .binds =
+        local jails and state pretrial centers; state and local officers
+    .exceptions =
+        people with certain convictions; information on citizenship or immigration status; criminal
+        investigations and court orders; state prisons, which must tell ICE when a Form I-205 (a
+        federal removal warrant) comes with the detainer
+
+md-police-cooperation-mandate =
+    This duty is narrow. State prisons, not local jails, must tell ICE within 48 hours before they
+    release certain people. It applies when ICE's detainer (hold request) comes with a federal
+    removal warrant, Form I-205.
+
+md-police-287g =
+    A law signed in mid-February 2026 (SB 245/HB 444), in force at once, bans 287(g) agreements,
+    which let local police act for ICE. Nine county agencies had to end theirs, by one account by
+    July 2026. The law bans the paper, not the contact. Its sponsors said sheriffs may still set
+    their own ways of working with ICE, and several said they would. The Community Trust Act later
+    that year narrowed this.
+    .binds =
+        state and local agencies and their employees
+    .exceptions =
+        informal cooperation that other laws allow; the winding-down of old agreements until
+        mid-2026
+
+md-benefits-medicaid-data =
+    This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in
+    July 2025. The federal judge's order of December 29, 2025 lets the federal health department
+    give ICE six basic facts: address, phone, birth date, Medicaid number, citizenship and
+    immigration status. It blocks only other data of the suing states, such as medical records. We
+    did not see later orders.
+
+md-benefits-snap-data =
+    SNAP is the food assistance program. In 2025 a federal judge in San Francisco barred USDA, the
+    federal farm department, from demanding recipients' data from the suing states. The judge
+    widened the order on February 26, 2026, because USDA would not rule out passing the data to
+    others such as Homeland Security. Maryland is named among the suing states.
+
+md-voter-roll-shared =
+    Maryland refused the Justice Department's demand for its full voter list. A federal judge
+    dismissed the department's lawsuit in June 2026, its ninth such loss. Its lawyers had argued
+    that the list could be shared with the Department of Homeland Security. We saw no appeal.
+
+md-broker-delete-right =
+    The Maryland Online Data Privacy Act has given rights to delete data and opt out since October
+    1, 2025. They hold against the companies it covers. The 2026 Data Privacy Act adds a limit on
+    sales. A company may not knowingly sell personal data to a government unit that took part in
+    civil immigration enforcement in the six months before.
+
+md-other-public-records-and-immigration =
+    HB 711 of 2026 covers everyone who keeps public records. They must take reasonable steps to
+    learn whether a request is for immigration enforcement. Sources differ on when it became law:
+    May 31, 2026 or June 20, 2026.

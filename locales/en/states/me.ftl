@@ -1,0 +1,156 @@
+# Maine: what the research found, in plain words. Ids: <state>-<fact>.
+
+me-dmv-license-regardless-of-status =
+    Since a 2008 law, Maine may give a license or ID only to people who show papers proving legal
+    presence in the United States. The law is P.L. 2007, chapter 648 (29-A M.R.S. sections 1301(2-A)
+    and 1410(8)).
+
+me-dmv-card-marking =
+    Maine has no license for people who cannot show legal presence. So there is no such card to
+    mark.
+
+me-dmv-noncitizen-marking =
+    This is unconfirmed. A state rule ties a card's end date to the holder's legal presence. No page
+    we saw says whether the face of the card marks noncitizens.
+
+me-dmv-document-retention =
+    This is unconfirmed. State rules list the papers to show. We could not establish how long copies
+    are kept.
+
+me-dmv-disclosure-limit =
+    We found no Maine law that limits sharing license records for immigration enforcement. License
+    photos and signatures are confidential, but may go to law enforcement agencies for their work
+    (29-A M.R.S. section 1401(6)). A web guide claims that Maine has such a ban. We could not
+    confirm it and do not rely on it.
+
+me-dmv-nlets-immigration =
+    In November 2025 members of Congress wrote to 19 governors, Maine's among them. They said the
+    state gave ICE self-service access to driver and registration data over Nlets, the police data
+    network. They asked the governor to block it. We found no block by Maine up to the newest pages
+    we saw.
+
+me-dmv-nlets-photos =
+    This is unconfirmed. Nlets, the police data network, describes a program to exchange license
+    photos between states. It had reached 18 states and hoped to reach all. No page we saw says
+    whether Maine answers photo queries, or from which agencies; the Nlets page is undated and
+    speaks of plans for 2010. Maine law lets license photos go to law enforcement agencies (29-A
+    M.R.S. section 1401(6)).
+
+me-dmv-face-recognition =
+    A Maine law (25 M.R.S. section 6001) has barred state, county and municipal bodies from
+    face-search tools since October 1, 2021, with narrow exceptions. Police may ask the
+    motor-vehicle bureau or the FBI for a search on probable cause of a serious crime; the bureau
+    logs searches as public records. A critic notes that federal and other states' requests can also
+    go through the State Police. The law does not bind federal agents. A lawsuit of February 2026
+    says officers of the Department of Homeland Security scanned observers' faces in South Portland
+    with tools of their own.
+    .binds =
+        state, county and municipal agencies in Maine
+    .exceptions =
+        requests on probable cause of a serious crime; requests of federal agencies and other states
+        put through the State Police; face-search apps of federal agents
+
+me-dmv-ice-documented-access =
+    This is unconfirmed. We found no record of a particular ICE request to the Maine Bureau of Motor
+    Vehicles. But Nlets, the police data network, is open. A lawsuit of February 23, 2026 (Hilton v.
+    Noem) says officers of the Department of Homeland Security photographed observers' plates in
+    January 2026 and spoke of a database. Reporters were told of agents coming to observers' homes;
+    which records they drew on was not shown. CBP also asked the bureau for confidential plates in
+    January 2026.
+
+me-dmv-data-sales =
+    This is unconfirmed. One search covered all states. Reports of 2019 tell of license agencies
+    that sell driver records to insurers, data firms and private investigators. The pages we saw do
+    not name Maine. But the reporter said every agency he looked into sold data, so a missing name
+    proves little.
+
+me-dmv-federal-bulk-request =
+    This is unconfirmed. In 2025 the Department of Homeland Security gave notice that it wants the
+    license data of all states. It would come through Nlets, the police data network, and feed SAVE,
+    its status-check system. We found no separate bulk demand for Maine's driver file. Under a 2008
+    law Maine checks noncitizens who apply through SAVE, for that purpose only.
+
+me-alpr-statute =
+    Maine bans plate readers except for set public-safety uses (29-A M.R.S. section 2117-A). The
+    law, in force since 2009, makes the data confidential. It limits storage to 21 days.
+    .binds =
+        state and local police in Maine
+
+me-alpr-sharing-limit =
+    We found no limit on sharing between police agencies. Maine's plate-reader law keeps the data
+    from the public. In a companion bill's wording, it leaves the data open to a police agency doing
+    its work. We saw no clause that keeps it inside Maine or keeps federal agencies out. The ACLU
+    warns that vendor networks share nationwide. The 21-day storage limit is the real protection.
+    .binds =
+        state, county and municipal agencies
+
+me-alpr-immigration-limit =
+    The plate-reader law itself has no immigration clause. A newer law, LD 1971, is in force from
+    about mid-July 2026. It bars state and local police from using resources or staff for civil
+    immigration enforcement. By its words it reaches plate searches made for ICE, but we saw no
+    ruling or state guidance that says so. Police in Hancock County say their policies keep reader
+    data out of it; residents doubt that.
+    .binds =
+        state, county and municipal police in Maine
+    .exceptions =
+        searches logged for a crime; agencies outside Maine and federal agencies on a shared
+        network; plate readers of private firms; what federal law requires
+
+me-alpr-ice-documented-access =
+    This is unconfirmed. We found no documented immigration search of Maine plate data. The ACLU of
+    Maine has asked several towns for their Flock plate-reader records.
+
+me-police-immigration-limit =
+    LD 1971 became law on January 11, 2026, and takes effect 90 days after the Legislature adjourns,
+    about mid-July 2026. Police and jails may not stop, hold or investigate people for civil
+    immigration enforcement, or honor an ICE hold request alone. They may not share release dates or
+    personal details without a court order or criminal warrant, apart from what federal law
+    protects. Joint work on serious crime goes on; the State Police were told to comply from
+    December 22, 2025. Earlier, in June 2025, one sheriff's look-out notice led local police to hold
+    a car's passengers for Border Patrol.
+    .binds =
+        state, county and municipal police and jails in Maine
+    .exceptions =
+        criminal investigations and warrants signed by a judge; joint work with federal agencies on
+        serious crime; what federal law requires or protects (8 U.S.C. 1373, on status information);
+        federal officers and the police of other states
+
+me-police-cooperation-mandate =
+    We found no Maine law that requires cooperation. A 2011 order had promoted cooperation with
+    federal immigration authorities. The governor repealed it when she let LD 1971 become law.
+
+me-police-287g =
+    Maine's only agreement that let officers do immigration work was with the Wells police. It was
+    signed in April 2025, paused in May and ended in October 2025.
+
+me-benefits-medicaid-data =
+    Medicaid data has been partly open since January 6, 2026. Maine is one of the 20 states that
+    sued in July 2025. But the federal judge's order of December 29, 2025 lets the health department
+    (HHS) give ICE six basic items. These are address, phone, birth date, Medicaid number,
+    citizenship and immigration status. For the states that sued, the order blocks only other data,
+    such as medical records; we did not see later orders.
+
+me-benefits-snap-data =
+    The federal agriculture department (USDA) demanded data on people who get SNAP food aid. In 2025
+    a federal judge in San Francisco barred that demand to the states that sued. The judge widened
+    the order on February 26, 2026, because USDA would not rule out passing the data to others such
+    as the Department of Homeland Security. It is unconfirmed that this covers Maine. Maine is
+    believed to be one of those states, but the pages we saw do not name it.
+
+me-school-status =
+    LD 2106 was signed on April 23, 2026. The attorney general writes model policies for immigration
+    enforcement. They limit when staff may consent to agents entering non-public areas or seeing
+    protected records. Public schools, colleges, state institutions and state libraries must adopt
+    them; health and child-care providers may. Court orders and federal law are excepted.
+
+me-voter-roll-shared =
+    Maine refused the Justice Department's demand for its full, unredacted voter list. A federal
+    judge dismissed the department's suit on May 21, 2026. We did not see whether it appealed.
+
+me-broker-delete-right =
+    We found none. A law firm's list of June 2026 names the states with a general consumer privacy
+    law. Maine is not on it.
+
+me-other-cbp-undercover-plates =
+    In January 2026 CBP asked Maine for some confidential license plates. Maine then paused new
+    plates of that kind. It did not take back those already given out.

@@ -1,0 +1,175 @@
+# New Jersey: what the research found, in plain words. Ids: <state>-<fact>.
+
+nj-dmv-license-regardless-of-status =
+    A law of December 2019 (P.L.2019, c.271) splits cards in two: REAL ID and a standard license.
+    Residents who cannot prove lawful presence can get the standard one. They use the point system
+    for papers and a Social Security number (SSN), a taxpayer number (ITIN) or a statement of having
+    neither. The first cards came on May 1, 2021; we have not been able to check that date.
+
+nj-dmv-card-marking =
+    Drivers who cannot show lawful presence get the same standard license as any resident who does
+    not choose REAL ID. Its face may say that it is not for REAL ID purposes, as many citizens'
+    cards also say. We have not been able to check this wording.
+
+nj-dmv-noncitizen-marking =
+    We found no law that marks the ordinary licenses of noncitizens. REAL ID cards of people with
+    time-limited status end when that status ends. Their wording was not checked, so this is
+    unconfirmed.
+
+nj-dmv-document-retention =
+    We could not confirm whether the commission keeps copies of papers shown for a standard license.
+    The Privacy Protection Act of 2026 limits asking for status, birthplace, Social Security number
+    and taxpayer number. Agencies may ask only for what a service needs.
+
+nj-dmv-disclosure-limit =
+    The Privacy Protection Act (S3522), signed in March 2026, covers immigration status,
+    citizenship, birthplace, Social Security number and taxpayer number. Government bodies may give
+    these out only in set cases. They are: to run the service; under a subpoena, court order or
+    warrant; under federal law; or with written consent. Address, photo and plate are not on that
+    list. A 1997 driver privacy law (39:2-3.4) lets any government or police agency have them for
+    its work. The 2026 act changes that law too, but we could not reach the new wording, so we count
+    address and photo as open.
+    .binds =
+        New Jersey state and local government bodies, the Motor Vehicle Commission included; health
+        care facilities
+    .exceptions =
+        any government or police agency doing its work, for data under the 1997 law (changed in 2026
+        in words we have not read); a subpoena (the summaries we read do not limit the type); a
+        court order or warrant; federal law; running the service or benefit; written consent
+
+nj-dmv-nlets-immigration =
+    In November 2025, 40 members of Congress wrote that every state feeds driver and registration
+    data to about 18,000 agencies over Nlets, the police network. They said only Illinois,
+    Massachusetts, Minnesota, New York and Washington had cut ICE off, with Oregon doing so; a
+    January 2026 survey named the same five. New Jersey's governor was among 19 told that their
+    state still gave ICE self-service access. We found no announced block and could not confirm
+    whether the 2026 Privacy Protection Act changed this. In the year to October 1, 2025, ICE ran
+    292,114 such look-ups nationwide, and ICE (HSI), the investigations branch, 605,116.
+
+nj-dmv-nlets-photos =
+    We could not confirm whether New Jersey answers photo requests over Nlets, the police network.
+    It is not on a 2020 list of states that drew Alaska's photos through a separate exchange between
+    licensing agencies.
+
+nj-dmv-face-recognition =
+    The commission has matched license photos by face since at least 2012. That year it banned wide
+    smiles for that reason. We found no documents of searches for the FBI or ICE.
+
+nj-dmv-ice-documented-access =
+    We found no document that shows ICE getting New Jersey license records by direct request. We
+    could not confirm that there is none. A commercial site describes such sharing, but it
+    contradicts itself and we do not rely on it.
+
+nj-dmv-data-sales =
+    A 2019 investigation by Motherboard, based on records, names New Jersey among states that sold
+    drivers' names and addresses. The buyers were private investigators and others under contract.
+    Some states charged a cent a record.
+
+nj-dmv-federal-bulk-request =
+    We found no bulk hand-over of driver files. In late February 2026 the U.S. Justice Department
+    sued New Jersey for the full voter list. That list includes license numbers and the last digits
+    of Social Security numbers. We found no ruling by June 30, 2026.
+
+nj-alpr-statute =
+    There are two layers. The Privacy Protection Act of 2026 is the first New Jersey law on who may
+    receive plate reads. Attorney General Directive 2022-12, in force since January 23, 2023,
+    governs use through a statewide network, with coordinators and yearly audits. The law sets no
+    time limit for keeping data. The directive's limit was not in the text we saw; it may be three
+    years, but we have not been able to check this.
+
+nj-alpr-sharing-limit =
+    Government bodies may not sell, share or transfer plate data, with three exceptions. They may
+    give it to other agencies for uses other than civil immigration enforcement. They may give it
+    under a subpoena, warrant or court order, or with consent. Out-of-state agencies must first
+    certify in writing that they will obey. Inside New Jersey, a 2022 directive makes reads
+    available statewide with no further agreement.
+    .binds =
+        New Jersey government bodies that hold plate data; out-of-state agencies, by written
+        certificate
+    .exceptions =
+        a subpoena, warrant or court order; any other agency that says its use is not civil
+        immigration enforcement; written consent; older data-sharing deals, such as Ocean County's
+        with the Drug Enforcement Administration (a 2017 proposal)
+
+nj-alpr-immigration-limit =
+    The 2026 act bars sharing plate data for civil immigration enforcement. It still lets data go
+    under any subpoena, warrant or court order, and otherwise rests on the word of whoever asks.
+    Criminal immigration cases are outside the ban. We have not read the signed text, and we found
+    no audit of how it has been obeyed since March 2026. A state audit of use in 2024 reported two
+    violations.
+    .binds =
+        New Jersey government bodies that hold plate data
+    .exceptions =
+        a subpoena, warrant or court order; criminal investigations, immigration crimes included; a
+        purpose that the asker states; federal agencies' own readers and private ones; consent
+
+nj-alpr-ice-documented-access =
+    We found no log of ICE searches in New Jersey plate data, but we could not confirm that there
+    were none. In 2018 ICE's Newark office had the right to search the plate reader database of a
+    city in New York.
+
+nj-police-immigration-limit =
+    The Immigrant Trust Directive (2018-6), in force since March 15, 2019, was upheld in court. It
+    bars stops, questions or arrests over status alone, and joining ICE raids. It bars giving ICE
+    non-public databases, space or equipment, and most holds at ICE's request. Serious charges, some
+    convictions and final orders signed by a judge are exceptions. A narrower version became law in
+    March 2026 (S3521), after a fuller one was vetoed in January. Advocates note that it leaves out
+    protections for people accused but not convicted; we have not read its text.
+    .binds =
+        all New Jersey state, county and local police, prosecutors and corrections agencies
+    .exceptions =
+        police must help in emergencies and obey judges' warrants; safety information when agencies
+        check that their operations do not collide; help with holds and release notices for violent
+        or serious crimes and final orders of removal; resources open to the public; the 2026 law is
+        narrower than the directive, and we have not read its text
+
+nj-police-cooperation-mandate =
+    No New Jersey law requires police to help ICE. The directive forbids most help.
+
+nj-police-287g =
+    A 2019 addition to the Immigrant Trust Directive bans agreements in which police do immigration
+    work for ICE. In January 2026 New York's governor listed New Jersey among seven states that
+    prohibit them. ICE's list of May 18, 2026, shows none.
+    .binds =
+        police agencies under the state attorney general
+    .exceptions =
+        it rests on an attorney general's directive, which a later attorney general can change;
+        informal help outside an agreement falls under the directive's own exceptions
+
+nj-courts-arrest-limit =
+    We found no law that bars ICE arrests in New Jersey courthouses. The chief justice's Directive
+    07-19 (May 2019) sets steps for ICE activity at courts. It also stops courts from collecting
+    immigration status except for a real court purpose. The Safe Communities Act of January 2026
+    calls for model policies at sensitive places.
+
+nj-benefits-medicaid-data =
+    The address is not protected, though New Jersey is one of the suing states. Since January 6,
+    2026, the court lets the U.S. health department (HHS) give ICE six items on people not lawfully
+    present. They are home address, phone, birth date, Medicaid ID, citizenship and immigration
+    status, in the suing states too. Medical records, and data on citizens and permanent residents,
+    stay barred while the suit goes on. In 2026 the states told the court that a larger file had
+    gone over anyway.
+    .binds =
+        HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
+    .exceptions =
+        six basic items, home address among them, may flow; the states allege that the order was
+        broken in 2026
+
+nj-benefits-snap-data =
+    New Jersey may be one of the states that sued the U.S. Department of Agriculture over data on
+    food stamp (SNAP) recipients. If so, court orders of October 2025 and February 26, 2026, cover
+    it. We did not see the list that names it, and we have not been able to check this.
+
+nj-voter-roll-shared =
+    In late February 2026 the U.S. Justice Department sued New Jersey for the full voter list. We
+    found no ruling by June 30, 2026. By then other states had won ten or more such cases.
+
+nj-health-status-question =
+    Hospitals have no duty to ask. The Privacy Protection Act bars health facilities from asking for
+    status, birthplace, Social Security number or taxpayer number. They may ask if safe care or a
+    program's rules need it. The parts for the health department start a year after the law passed.
+
+nj-broker-delete-right =
+    The New Jersey Data Privacy Act has been in force since January 15, 2025. It gives rights to see
+    and delete data held by covered businesses, and to opt out. We have not been able to check this.
+    Removal under Daniel's Law covers only judges, police and similar officials.

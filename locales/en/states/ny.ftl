@@ -1,0 +1,204 @@
+# New York: what the research found, in plain words. Ids: <state>-<fact>.
+
+ny-dmv-license-regardless-of-status =
+    The Green Light Law lets New York residents aged 16 and over get a standard license, whatever
+    their immigration status. Its full name is the Driver's License Access and Privacy Act. It was
+    signed June 17, 2019, and took effect in mid-December 2019. People can apply with a foreign
+    passport or similar papers, and without a Social Security number. This is the standard license
+    for non-commercial driving; it is not a REAL ID.
+
+ny-dmv-card-marking =
+    Immigrants get the same standard license that any New Yorker can choose. Advocates describe it
+    as one license for all. The standard card says it is not for federal purposes, and many citizens
+    carry that same card. We have not been able to check that wording.
+
+ny-dmv-noncitizen-marking =
+    Before the Green Light Law, people with a time-limited stay got licenses marked "Temporary
+    Visitor" with the date their stay ended. We could not confirm whether limited-term REAL ID or
+    enhanced cards still carry such words. A standard license does not raise this question.
+
+ny-dmv-document-retention =
+    The Green Light Law is said to let the DMV keep copies of the papers shown for a standard
+    license only while it checks them. We have not been able to check this: no text we read says so.
+    One general rule that we did read lets the DMV destroy license applications and their papers
+    after five years. So copies may be kept, and it is not settled for how long.
+
+ny-dmv-disclosure-limit =
+    The DMV may not give or open any record, about anyone, to an agency that mainly enforces
+    immigration law, or to its staff or agents. That holds even in a criminal case, unless they show
+    a court order or a warrant signed by a federal (article III) judge. The DMV must tell the person
+    about the request within three days. The ban depends on who asks, not why: the FBI, DEA, ATF,
+    U.S. Marshals and police are held only by a promise they must sign. Bills to loosen the law
+    (A2325 of 2023 and A2270 of 2025) had not passed when we read them.
+    .binds =
+        the DMV commissioner, DMV staff and DMV agents, including county clerks
+    .exceptions =
+        a court order, or a warrant from a federal (article III) judge; issuing REAL ID or enhanced
+        cards; people who apply for trusted-traveler programs; import and export of vehicles;
+        agencies that do not mainly enforce immigration law (FBI, DEA, ATF, Marshals, police)
+
+ny-dmv-disclosure-limit-recipient-certification =
+    Everyone who gets DMV data must certify two things. They may not use it for civil immigration
+    enforcement, nor give it to an immigration agency without a judge's order. By January 2020 the
+    state had signed promises from 446 police agencies and had cut off 59 that had not signed. The
+    2020 state budget made breaking the promise a class E felony. We found no prosecution and no
+    published audit, so the rule rests on each officer; a five-year term for keeping records is not
+    checked.
+    .binds =
+        police agencies and others, in New York or elsewhere, that get DMV data
+    .exceptions =
+        criminal cases that are not civil immigration enforcement; a judge's order; each agency's
+        own promise is what guards the data; no audit or prosecution was found
+
+ny-dmv-disclosure-limit-court-challenges =
+    Lawsuits have not weakened this law. In February 2020 DHS answered it by shutting New Yorkers
+    out of Trusted Traveler programs. We have not been able to check that the state sued and won in
+    2020, and that county clerks' suits failed by 2023. A federal judge dismissed the Justice
+    Department's February 2025 suit on December 23, 2025, finding that no federal law makes the
+    state hand over DMV data. An appeal was possible; we do not know whether one was filed.
+
+ny-dmv-nlets-immigration =
+    In December 2019 New York cut at least three federal agencies, CBP and ICE among them, off from
+    its DMV data. In November 2025 and January 2026 it was still named as one of five states that
+    block ICE on Nlets, the police data network. The block names those agencies: we found nothing
+    showing that other federal agencies, some now doing immigration work, or out-of-state police are
+    cut off. A 2020 DHS memo weighed getting such records through friendly states. We found no test
+    of the block after January 2026.
+    .binds =
+        the DMV and the state office that connects New York to the network
+    .exceptions =
+        the FBI, DEA, ATF and other federal agencies, which were not shown to be blocked;
+        out-of-state police who look a person up and pass it on; data brokers and plate readers,
+        which are other routes
+
+ny-dmv-nlets-photos =
+    We could not confirm whether New York sends license photos to out-of-state police over Nlets,
+    the police data network. Federal immigration agencies are blocked from the DMV data altogether.
+
+ny-dmv-face-recognition =
+    The DMV has run its own face matching over all license photos since 2010. By August 2017 it had
+    about 16 million photos, over 21,000 possible fraud cases and more than 4,000 arrests. In July
+    2019 the DMV said it runs no searches for local, state or federal agencies, ICE and the FBI
+    included, and gives them no access. It denied a table by the federal audit office (GAO) that
+    listed it as in talks with the FBI. We found no law that limits the DMV's own matching, and the
+    statement dates from 2019.
+    .binds =
+        the DMV, by its own 2019 statement and not by a face-recognition law
+    .exceptions =
+        the DMV's own fraud matching leads to arrests and to referrals to police; an agency may
+        match a license photo that it gets another way
+
+ny-dmv-ice-documented-access =
+    DHS itself wrote on February 5, 2020 that over the years it had used New York DMV records to
+    enforce immigration and customs law. ICE and CBP had direct access to the database until
+    mid-December 2019.
+
+ny-dmv-ice-documented-access-visitor-license-lists =
+    Quartz reported in late 2019, from ICE's own papers, that ICE discussed studying lists of New
+    York drivers with Temporary Visitor Restricted (TVR) licenses. The aim was to pick out people
+    who could be deported, above all those with criminal records. This was before the Green Light
+    Law took effect in December 2019. It is not known whether any list was ever handed over.
+
+ny-dmv-data-sales =
+    People who buy DMV records are said to be bound by the same promise: no use for immigration
+    enforcement, or face a felony charge. This rests on one press report and is unconfirmed. We did
+    not find how much data New York sells.
+
+ny-dmv-federal-bulk-request =
+    We know of no bulk request for driver files, apart from the failed federal suit against the
+    Green Light Law. On September 25, 2025 the Justice Department sued New York for its voter list,
+    with license numbers and the last digits of Social Security numbers. We found no ruling on New
+    York by June 30, 2026.
+
+ny-alpr-statute =
+    We found no New York law on license plate readers. Each agency decides how long to keep plate
+    data and whom to share it with. Westchester County kept it two years.
+
+ny-alpr-sharing-limit =
+    We found no statewide limit on sharing plate data, but this is not confirmed. A May 2026 budget
+    bill on police and ICE may reach it; we have not read its text.
+
+ny-alpr-immigration-limit =
+    We found no state law on plate data and immigration. Westchester has had a county law on working
+    with ICE since 2018, yet ICE held accounts on the county's plate system.
+
+ny-alpr-ice-documented-access =
+    Files obtained by The Guardian show who could use Westchester County's network of 480 plate
+    readers in February 2022. The users came from ICE (five addresses), CBP, DHS, the FBI, the DEA
+    and others. The network, made by Rekor, logged 16.2 million scans in one week of January 2023. A
+    class action filed in June 2026 alleges 600 cameras and 1.6 billion scans shared with over 50
+    agencies, ICE included.
+
+ny-alpr-ice-documented-access-binghamton-2018 =
+    A public-records request in February 2018 showed that ICE offices in Houston, Newark and New
+    Orleans could search Binghamton's plate data. The data was held with the vendor Vigilant. All
+    ICE offices were due to follow under ICE's national contract.
+
+ny-police-immigration-limit =
+    Executive Order 170 (2017) stops state employees and state police from asking about or
+    disclosing immigration status, unless a law requires it. A federal court upheld it against the
+    Justice Department on November 17, 2025. A 2018 appeals ruling is said to bar holding people for
+    ICE on its requests (detainers); we have not been able to check this. Counties and towns were
+    otherwise free to decide until 2026.
+
+ny-police-immigration-limit-budget-bill-2026 =
+    We could not confirm that this is law. On May 21, 2026 the Assembly passed, 93 to 47, a budget
+    bill against using state and local resources or deputized officers for civil immigration
+    enforcement. It would also end immigration detention in local jails, and protect sensitive
+    places unless a judge signs a warrant. In three searches we found no signature, start date or
+    lawsuit, and an earlier May report said key limits had been dropped. Even as proposed, it leaves
+    police free to help in criminal matters.
+    .binds =
+        state and local police, if it is law
+    .exceptions =
+        criminal investigations and warrants signed by a judge; we could not confirm that it was
+        signed or when it starts
+
+ny-police-cooperation-mandate =
+    No New York law requires police to help ICE.
+
+ny-police-287g =
+    ICE's list of May 18, 2026 still shows 14 signed agreements with 12 New York agencies. They let
+    local officers do immigration work. Seven of the 14 are task-force agreements for work on the
+    street, Nassau County police among them. The governor proposed a law on January 30, 2026 that
+    would void them all, and the Assembly passed it in the budget three days after that list. We
+    could not confirm that it is in force.
+
+ny-courts-arrest-limit =
+    The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving
+    state and local courts, unless a judge signed a warrant. It covers their family members too. A
+    federal judge dismissed the Justice Department's challenge on November 17, 2025; we did not find
+    whether an appeal is pending. It does not cover federal or immigration courts, such as 26
+    Federal Plaza, or arrests for crimes.
+    .binds =
+        anyone who makes a civil arrest, federal agents included
+    .exceptions =
+        federal and immigration courts; a judge's warrant or order; arrests for crimes
+
+ny-benefits-medicaid-data =
+    The home address is not protected. New York is one of the states suing. But since January 6,
+    2026 the court lets the federal health department give ICE six basic items, in the suing states
+    too. They are home address, phone, birth date, Medicaid ID, citizenship and immigration status,
+    for people not lawfully present. Medical records, and data on citizens and permanent residents,
+    stay barred during the suit; in 2026 the states told the court a larger file had gone over
+    anyway.
+    .binds =
+        the federal health department and its Medicaid agency, and DHS and ICE, by federal court
+        order
+    .exceptions =
+        six basic items, home address among them, may be shared; the states allege that the order
+        was broken in 2026
+
+ny-benefits-snap-data =
+    New York helps lead the suit against the U.S. Department of Agriculture's demand for five years
+    of data on SNAP (food aid) recipients. A court's temporary order of September 18, 2025 became a
+    longer one (a preliminary injunction). It was renewed on February 26, 2026 against a second
+    demand.
+
+ny-voter-roll-shared =
+    The Justice Department sued New York on September 25, 2025 for the full voter list. Ten or more
+    other states have won such cases. New York's was not among those decided by June 30, 2026.
+
+ny-health-status-question =
+    We found no New York rule that makes hospitals record immigration status. A January 2026
+    overview names only Florida and Texas.

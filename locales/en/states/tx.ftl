@@ -1,0 +1,135 @@
+# Texas: what the research found, in plain words. Ids: <state>-<fact>.
+
+tx-dmv-license-regardless-of-status =
+    Texas gives no license or ID without proof of lawful presence. This was a rule from October
+    2008, and a 2011 law put it into statute. People admitted for less than six months get none.
+
+tx-dmv-card-marking =
+    Texas has no card for people without lawful status.
+
+tx-dmv-noncitizen-marking =
+    Cards of noncitizens who are not permanent residents carry a date for their status. From 2008
+    they also had the words Temporary Visitor, on a card that looks different. Today the printed
+    term is understood to be Limited Term.
+
+tx-dmv-document-retention =
+    We could not confirm whether the department keeps copies of immigration papers, or for how long.
+    It does keep a face image and thumbprints or fingerprints.
+
+tx-dmv-disclosure-limit =
+    We found no Texas law that limits giving driver data for immigration enforcement. Chapter 730 of
+    the Transportation Code lets government bodies, police included, get the records.
+
+tx-dmv-nlets-immigration =
+    Nlets is the network that police agencies use to look up driver and vehicle data. A November
+    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
+    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it. A
+    press list of January 2026 adds a few states (Arkansas, Idaho and Montana among them) but not
+    Texas. We infer from its absence from both lists that ICE's deportation (ERO) and investigations
+    (HSI) branches can look people up without a warrant.
+
+tx-dmv-nlets-photos =
+    We could not confirm whether Texas passes license photos over Nlets, the police look-up network.
+
+tx-dmv-face-recognition =
+    State law makes the Department of Public Safety match the faces and prints of license
+    applicants. It also lets the department use the system to help police identify victims or
+    investigate crime. It has run such searches for police since 2010.
+
+tx-dmv-face-recognition-fbi-could-search-2019 =
+    Texas is named among the 21 states whose license photos the FBI could have searched by face as
+    of 2019. State law limits such help to criminal investigations, not civil immigration cases.
+    .binds =
+        the Texas Department of Public Safety
+    .exceptions =
+        criminal investigations
+
+tx-dmv-ice-documented-access =
+    We found no published record of a specific ICE request for license data. But the department that
+    gives licenses also fields the troopers who work with ICE. It logged 3,131 arrests by its
+    immigration strike teams from late January to early September 2025.
+
+tx-dmv-data-sales =
+    The state sold license and vehicle records for about $450 million over five years, a 2021 report
+    says. The license agency told lawmakers it had over 1,200 buyers. A 2021 law bars resale for
+    marketing, with fines up to $100,000. Yet the agency had contracts with 2,400 entities in July
+    2022, for data that includes name, address, birth date and driving record.
+
+tx-dmv-federal-bulk-request =
+    In June 2025 the Department of Homeland Security asked Texas officials to join a pilot. It would
+    add the state's driver license data to SAVE, the federal system that checks citizenship. Emails
+    that reporters obtained show this. We do not know whether Texas took part.
+
+tx-dmv-federal-bulk-request-voter-file-2026 =
+    Texas is on a March 2026 list of states that gave or promised their full voter file to the
+    Justice Department. We found no bulk handover of the license file.
+
+tx-other-vehicle-registration =
+    A Department of Motor Vehicles bulletin of November 18, 2025, changed the rules. Everyone who
+    registers or renews a vehicle must show photo ID from a shorter list. A foreign passport counts
+    only with a valid visa, entry stamp or green card. So people without papers may be unable to
+    register a car.
+
+tx-alpr-statute =
+    Texas has no law on how police may use plate readers or how long they keep the data. Bills to
+    create one (HB 3999 of 2023, HB 961 and HB 2083 of 2025) went no further than filing or
+    committee in the sources we saw. Local rules vary. Austin's ordinance asked for a reason or a
+    case number.
+
+tx-alpr-sharing-limit =
+    We found no state limit on sharing plate data.
+
+tx-alpr-immigration-limit =
+    We found no state limit on using plate data for immigration enforcement. Austin let its contract
+    with Flock, a plate-camera company, lapse in June 2025 over fear of ICE use. Its audit had found
+    no such use.
+
+tx-alpr-ice-documented-access =
+    Logs reviewed in 2025 show immigration-related searches on the nationwide network of Flock, a
+    plate-camera company. At least five Texas police agencies ran at least 180 of them. The Houston
+    and Dallas departments are named among them. Another log shows a Johnson County search for a
+    woman over an abortion.
+
+tx-police-immigration-limit =
+    There is no state limit. State law forbids local limits.
+
+tx-police-cooperation-mandate =
+    Senate Bill 8 of 2025 has been in force since January 1, 2026. Every sheriff who runs a jail
+    must request and sign a 287(g) agreement with ICE by December 1, 2026, and ask again each year
+    if refused. The attorney general enforces it, and the state pays grants. Senate Bill 4 of 2017
+    already requires jails to honor ICE's requests to hold people, and bars local limits. We have
+    not been able to check that last point.
+
+tx-police-287g =
+    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
+    2026, shows 387 active agreements held by 312 Texas agencies. There are 194 task-force, 141
+    warrant-service and 52 jail models. A year before, 63 sheriffs had one.
+
+tx-benefits-medicaid-data =
+    Texas is not among the 20 states that sued over Medicaid data. The Department of Homeland
+    Security obtained the Medicaid files of all states in mid-2025. The court's orders protect only
+    the suing states' wider data. Since January 6, 2026, sharing of address, phone, birth date,
+    Medicaid ID and immigration status is allowed everywhere. We found nothing that limits it
+    further in Texas.
+
+tx-benefits-snap-data =
+    This is not confirmed for Texas. The U.S. Department of Agriculture said by December 2025 that
+    28 states and Guam were sharing names, addresses, Social Security numbers and immigration status
+    of SNAP (food aid) recipients. Texas is not among the states that sued or refused, so it is
+    presumed to be one of them. We read no source that names Texas.
+
+tx-health-status-question =
+    Executive Order GA-46 has been in force since November 1, 2024. Hospitals that take Medicaid or
+    CHIP, the children's program, must ask patients' immigration status. Each quarter they report
+    counts and costs, without names, to the state health commission. Yearly reports to state leaders
+    began January 1, 2026. Patients may refuse to answer, and must be told that care does not depend
+    on it.
+
+tx-voter-roll-shared =
+    A March 2026 list counts Texas among the states that gave or promised their full voter list to
+    the Justice Department.
+
+tx-broker-delete-right =
+    The Texas Data Privacy and Security Act, in force since July 1, 2024, gives a right to delete
+    data, against most businesses. A 2023 law makes data brokers register with the Secretary of
+    State. There is no single system for deletion requests.

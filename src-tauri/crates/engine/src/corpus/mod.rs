@@ -1,0 +1,44 @@
+//! The rules as data: what the YAML files hold, one type an entry.
+
+mod condition;
+mod jurisdiction;
+mod national;
+
+pub use condition::{Condition, OneOrMany};
+pub use jurisdiction::{Case, Claim, Claims, Jurisdiction, Safeguard, Source};
+pub use national::{
+    Agencies, Channel, Circumstance, Circumstances, CorpusInfo, FactType, NationalRules, Reach, SafeguardKind,
+};
+
+use indexmap::IndexMap;
+
+/// The pseudo-state whose file holds the claims, safeguards and cases of the whole nation.
+pub const NATION: &str = "US";
+
+/// The whole body of rules, or the part of it that was asked for.
+#[derive(Debug, Clone)]
+pub struct Corpus {
+    /// Vocabulary, channels and kinds: the same for everyone.
+    pub rules: NationalRules,
+    /// National claims, federal safeguards and nation-wide cases.
+    pub nation: Jurisdiction,
+    /// Every state code that has a file, in alphabetical order, loaded or not.
+    pub state_codes: Vec<String>,
+    /// The loaded states, by code, in alphabetical order.
+    pub states: IndexMap<String, Jurisdiction>,
+}
+
+impl Corpus {
+    /// The claims, safeguards and cases of a state or of the nation (`US`).
+    #[must_use]
+    pub fn jurisdiction(&self, code: &str) -> Option<&Jurisdiction> {
+        if code == NATION { Some(&self.nation) } else { self.states.get(code) }
+    }
+
+    /// A source by its full id, `nc/quartz-2019`.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        let (code, name) = id.split_once('/')?;
+        self.jurisdiction(&code.to_uppercase())?.sources.get(name)
+    }
+}

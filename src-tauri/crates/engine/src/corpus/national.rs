@@ -1,0 +1,200 @@
+//! What is the same for everyone: the vocabulary, the questions, the channels, the kinds of safeguard.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use crate::date::Date;
+use crate::vocabulary::{Access, Evidence, Limit, Seen};
+
+/// Everything in `rules/` outside `states/` and `national.yaml`.
+#[derive(Debug, Clone)]
+pub struct NationalRules {
+    /// `corpus.yaml`
+    pub info: CorpusInfo,
+    /// `agencies.yaml`
+    pub agencies: Agencies,
+    /// `records.yaml`
+    pub records: Vec<String>,
+    /// `holders.yaml`
+    pub holders: Vec<String>,
+    /// `parties.yaml`
+    pub parties: Vec<String>,
+    /// `exceptions.yaml`
+    pub exceptions: Vec<String>,
+    /// `facts.yaml`
+    pub facts: IndexMap<String, FactType>,
+    /// `circumstances.yaml`
+    pub circumstances: Circumstances,
+    /// `channels.yaml`
+    pub channels: IndexMap<String, Channel>,
+    /// `safeguards.yaml`
+    pub safeguards: IndexMap<String, SafeguardKind>,
+}
+
+/// What this body of rules is.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CorpusInfo {
+    /// The day the search for sources ended.
+    pub researched: Date,
+    /// The date of the newest sources found; later events are not covered.
+    pub newest_source: Date,
+}
+
+/// Who might reach a record.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Agencies {
+    /// Ids, in the order they are shown.
+    pub agencies: Vec<String>,
+    /// Shorthands that a list of agencies may name.
+    pub groups: IndexMap<String, Vec<String>>,
+}
+
+impl Agencies {
+    /// The agencies that a list of ids and groups names.
+    pub fn expand<'a>(&'a self, list: &'a [String]) -> impl Iterator<Item = &'a str> {
+        list.iter().flat_map(|id| match self.groups.get(id) {
+            Some(group) => group.iter().map(String::as_str).collect(),
+            None => vec![id.as_str()],
+        })
+    }
+}
+
+/// The values of a state fact.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FactType {
+    /// Allowed values. `unknown` means that research could not settle it.
+    pub values: Vec<String>,
+    /// Whether a number is allowed too; conditions then say `some` or `none`.
+    #[serde(default)]
+    pub count: bool,
+    /// Whether every state file must have it.
+    #[serde(default)]
+    pub everywhere: bool,
+}
+
+impl FactType {
+    /// The value under which conditions see it: counts become `some` or `none`.
+    #[must_use]
+    pub fn in_conditions<'a>(&self, value: &'a str) -> &'a str {
+        match value.parse::<u32>() {
+            Ok(0) if self.count => "none",
+            Ok(_) if self.count => "some",
+            _ => value,
+        }
+    }
+
+    /// Whether a state file may give the fact this value.
+    #[must_use]
+    pub fn admits(&self, value: &str) -> bool {
+        self.values.iter().any(|v| v == value) || (self.count && value.parse::<u32>().is_ok())
+    }
+
+    /// Whether a condition may ask for this value.
+    #[must_use]
+    pub fn admits_in_condition(&self, value: &str) -> bool {
+        self.values.iter().any(|v| v == value) || (self.count && (value == "some" || value == "none"))
+    }
+}
+
+/// The questions, in the order they are shown.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Circumstances {
+    /// Topics, in the order they are shown.
+    pub topics: Vec<String>,
+    /// One question each.
+    pub circumstances: IndexMap<String, Circumstance>,
+}
+
+/// Something only the person can tell: one question with a finite set of answers.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Circumstance {
+    /// The screen it stands on.
+    pub topic: String,
+    /// For a question whose answer is a state: the person's role to it.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// For a role: several states may be named, or `none`.
+    #[serde(default)]
+    pub many: bool,
+    /// Asked for each state of this role.
+    #[serde(default)]
+    pub per: Option<String>,
+    /// The question comes up only when this holds.
+    #[serde(default)]
+    pub ask_when: Option<Condition>,
+    /// The answers, besides "I don't know / skip". Empty for a role.
+    #[serde(default)]
+    pub values: Vec<String>,
+}
+
+/// One route by which records of a holder reach agencies.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Channel {
+    /// Who keeps the records.
+    pub holder: String,
+    /// The role to a state for which it is judged; national when left out.
+    #[serde(default, rename = "where")]
+    pub role: Option<String>,
+    /// What puts the person on this route.
+    pub when: Condition,
+    /// Which agencies get which records.
+    pub reaches: Vec<Reach>,
+    /// How well its use is shown.
+    pub grade: Evidence,
+    /// Where that grade holds.
+    pub seen: Seen,
+    /// Shown only in a state where a case supports it.
+    #[serde(default)]
+    pub needs_case: bool,
+    /// State facts that bear on it.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// National claims behind it.
+    pub rests_on: Vec<String>,
+    /// When the route began.
+    #[serde(default)]
+    pub since: Option<Date>,
+    /// When it ended.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// Agencies, records and access of one channel.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Reach {
+    /// Agencies or groups.
+    pub agencies: Vec<String>,
+    /// Records.
+    pub records: Vec<String>,
+    /// What must hold besides the channel's own condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Access before any safeguard.
+    pub access: Access,
+}
+
+/// What kind of thing a safeguard is: defined once, for every state.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SafeguardKind {
+    /// The channels it can narrow.
+    pub narrows: Vec<String>,
+    /// The access it leaves unless the law at hand says otherwise. None for a limit on keeping data.
+    #[serde(default)]
+    pub lowers_to: Option<Limit>,
+    /// A limit on how long data is kept; it lowers no access.
+    #[serde(default)]
+    pub keeps: bool,
+    /// Channels that people believe it narrows, and that it does not: said in the explanation.
+    #[serde(default)]
+    pub does_not_narrow: Vec<String>,
+}

@@ -1,0 +1,123 @@
+//! Where files come from: carried inside the program, or in a folder.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::diagnostic::Diagnostic;
+
+static RULES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../../rules");
+
+/// No file of ours comes near this; a larger one is a mistake or an attack.
+pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// A tree of text files.
+#[derive(Debug, Clone)]
+pub enum Files {
+    /// Carried inside the program.
+    Embedded(&'static Dir<'static>),
+    /// A folder on disk.
+    Folder(PathBuf),
+}
+
+/// Why a file's text cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// There is none, or it may not be read.
+    #[error("cannot read it: {0}")]
+    Unreadable(#[from] std::io::Error),
+    /// A folder stands where a file is due.
+    #[error("this is a folder; a file is due here")]
+    Folder,
+    /// Larger than [`MAX_BYTES`].
+    #[error("the file is larger than {} MB", MAX_BYTES / 1024 / 1024)]
+    TooLarge,
+    /// Not text.
+    #[error("the file is not UTF-8 text; byte {0} is not valid")]
+    NotUtf8(usize),
+    /// The program does not carry it.
+    #[error("no such file")]
+    Missing,
+}
+
+impl FileError {
+    /// The error as a diagnostic about `file`.
+    #[must_use]
+    pub fn diagnostic(&self, file: &str) -> Diagnostic {
+        let problem = Diagnostic::new(file, self.to_string());
+        match self {
+            Self::NotUtf8(_) => problem.hint("save it as UTF-8, without a byte-order mark"),
+            Self::TooLarge => problem.hint("is it the right file?"),
+            Self::Folder => problem.hint("name a file inside it"),
+            Self::Unreadable(_) | Self::Missing => problem,
+        }
+    }
+}
+
+/// The text of a file on disk.
+///
+/// # Errors
+/// When it is missing, a folder, too large or not UTF-8.
+pub fn read_text(path: &Path) -> Result<String, FileError> {
+    if fs::metadata(path)?.is_dir() {
+        return Err(FileError::Folder);
+    }
+    let mut bytes = Vec::new();
+    // The limit holds for pipes and devices too, whose length nobody knows beforehand.
+    fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|error| FileError::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+impl Files {
+    /// The rules that the program carries.
+    #[must_use]
+    pub fn embedded_rules() -> Self {
+        Self::Embedded(&RULES)
+    }
+
+    /// Whether the program carries them.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        matches!(self, Self::Embedded(_))
+    }
+
+    /// The text of the file at `path`, which uses `/`.
+    ///
+    /// # Errors
+    /// When it is missing, a folder, too large or not UTF-8.
+    pub fn text(&self, path: &str) -> Result<Cow<'static, str>, FileError> {
+        match self {
+            Self::Embedded(dir) => dir
+                .get_file(path)
+                .and_then(|file| file.contents_utf8())
+                .map(Cow::Borrowed)
+                .ok_or(FileError::Missing),
+            Self::Folder(folder) => read_text(&folder.join(path)).map(Cow::Owned),
+        }
+    }
+
+    /// The names of what lies in the folder at `path`, in alphabetical order; none if there is no such folder.
+    #[must_use]
+    pub fn names_in(&self, path: &str) -> Vec<String> {
+        let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let mut names: Vec<String> = match self {
+            Self::Embedded(dir) => {
+                let dir = if path.is_empty() { Some(*dir) } else { dir.get_dir(path) };
+                dir.into_iter().flat_map(|dir| dir.entries()).filter_map(|entry| name(entry.path())).collect()
+            }
+            Self::Folder(folder) => fs::read_dir(folder.join(path))
+                .into_iter()
+                .flatten()
+                .filter_map(|entry| name(&entry.ok()?.path()))
+                .collect(),
+        };
+        names.sort();
+        names
+    }
+}

@@ -1,0 +1,352 @@
+//! The assessment with ids in place of indices: what `--format json` prints and what the view words.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::answers::Answers;
+use crate::assess::{Assessment, Exposure, RouteTaken};
+use crate::corpus::{Claims, Jurisdiction, NATION, Source};
+use crate::date::Date;
+use crate::engine::{CaseRef, Engine, Narrowing, prefix};
+use crate::questions::Question;
+use crate::vocabulary::{Access, Certainty, Evidence, Limit, Shows};
+
+/// A whole assessment, in ids of the vocabulary.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AssessmentResult {
+    /// The day as of which the rules were read.
+    pub as_of: Date,
+    /// Which rules these are.
+    pub corpus: CorpusResult,
+    /// By record, agency and state.
+    pub exposures: Vec<ExposureResult>,
+    /// The questions that can still change the result, the one that settles most first.
+    pub next_questions: Vec<QuestionResult>,
+    /// Every source that some route names.
+    pub sources: IndexMap<String, SourceResult>,
+}
+
+/// Which rules an assessment was made with.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CorpusResult {
+    /// Version of the program that carries the rules.
+    pub version: String,
+    /// The day the search for sources ended.
+    pub researched: Date,
+    /// The newest sources found.
+    pub newest_source: Date,
+    /// How many jurisdictions have a file.
+    pub states: usize,
+}
+
+/// The engine's answer for one record, agency and state.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ExposureResult {
+    /// Record.
+    pub record: String,
+    /// Agency.
+    pub agency: String,
+    /// State, or null for national routes and while the state is not named.
+    pub state: Option<String>,
+    /// The most access of its routes.
+    pub access: Access,
+    /// The strongest evidence at that access.
+    pub evidence: Evidence,
+    /// Whether answers not given can change this.
+    pub certainty: Certainty,
+    /// Those answers.
+    pub depends_on: Vec<String>,
+    /// The routes.
+    pub routes: Vec<RouteResult>,
+}
+
+/// One route of an exposure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RouteResult {
+    /// Channel.
+    pub channel: String,
+    /// Who keeps the record.
+    pub holder: String,
+    /// Access left on this route.
+    pub access: Access,
+    /// Evidence for this route.
+    pub evidence: Evidence,
+    /// Whether answers not given can change this route.
+    pub certainty: Certainty,
+    /// Those answers.
+    pub depends_on: Vec<String>,
+    /// What puts the person on this route.
+    pub because: Because,
+    /// What lowers it, and what limits how long its data is kept.
+    pub safeguards: Vec<SafeguardResult>,
+    /// What may narrow it and is not settled, or waits for an answer.
+    pub may_narrow: Vec<SafeguardResult>,
+    /// The cases that show it in use by this agency.
+    pub cases: Vec<CaseResult>,
+    /// State facts that bear on it and are not settled, and safeguards that are not.
+    pub unsettled: Vec<String>,
+    /// State facts that bear on it, with their values.
+    pub facts: IndexMap<String, String>,
+    /// National claims behind it.
+    pub rests_on: Vec<String>,
+    /// Sources behind it.
+    pub sources: Vec<String>,
+}
+
+/// Why a route applies.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Because {
+    /// The person's own answers, by circumstance.
+    pub answers: IndexMap<String, String>,
+    /// State facts, by id.
+    pub facts: IndexMap<String, String>,
+}
+
+/// A safeguard of a route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SafeguardResult {
+    /// `state/id`.
+    pub id: String,
+    /// Kind.
+    pub kind: String,
+    /// Whose law it is: a state, or `US`.
+    pub state: String,
+    /// Citation.
+    pub law: Option<String>,
+    /// The access it leaves; null if it only limits keeping.
+    pub lowers_to: Option<Limit>,
+    /// For how many days data may be kept.
+    pub keeps_days: Option<u32>,
+    /// In force since.
+    pub since: Option<Date>,
+}
+
+/// A case of a route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CaseResult {
+    /// `state/id`.
+    pub id: String,
+    /// Asked for, given or used.
+    pub shows: Shows,
+    /// How strong the proof is.
+    pub evidence: Evidence,
+    /// When.
+    pub date: Date,
+}
+
+/// A question that can still change the result.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct QuestionResult {
+    /// Circumstance.
+    pub id: String,
+    /// The states for which it is open, if it is asked state by state.
+    pub states: Vec<String>,
+    /// How many exposures wait for it (a part each, where they wait for several answers).
+    pub weight: f64,
+}
+
+/// Where a claim comes from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SourceResult {
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Date of publication.
+    pub date: Option<Date>,
+    /// Address.
+    pub url: Option<String>,
+    /// Whether its text was read.
+    pub seen: bool,
+}
+
+impl Engine {
+    /// The assessment in ids.
+    #[must_use]
+    pub fn result(&self, answers: &Answers, assessment: &Assessment) -> AssessmentResult {
+        let corpus = self.corpus();
+        let exposures: Vec<ExposureResult> =
+            assessment.exposures.iter().map(|exposure| self.exposure_result(answers, exposure)).collect();
+        let ids: BTreeSet<&String> =
+            exposures.iter().flat_map(|e| &e.routes).flat_map(|route| &route.sources).collect();
+        let sources = ids.into_iter().filter_map(|id| Some((id.clone(), corpus.source(id)?.into()))).collect();
+        AssessmentResult {
+            as_of: self.as_of(),
+            corpus: CorpusResult {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                researched: corpus.rules.info.researched,
+                newest_source: corpus.rules.info.newest_source,
+                states: corpus.state_codes.len(),
+            },
+            exposures,
+            next_questions: self
+                .questions(answers, assessment)
+                .into_iter()
+                .map(|question| self.question_result(question))
+                .collect(),
+            sources,
+        }
+    }
+
+    fn question_result(&self, question: Question) -> QuestionResult {
+        QuestionResult {
+            id: self.circumstance_id(question.circumstance).to_owned(),
+            states: question.states.iter().filter_map(|state| self.state_code(Some(*state))).collect(),
+            weight: question.weight,
+        }
+    }
+
+    /// The id of a circumstance.
+    #[must_use]
+    pub fn circumstance_id(&self, index: usize) -> &str {
+        self.corpus().rules.circumstances.circumstances.get_index(index).map_or("", |(id, _)| id)
+    }
+
+    /// The code of a state.
+    #[must_use]
+    pub fn state_code(&self, index: Option<usize>) -> Option<String> {
+        self.corpus().state_codes.get(index?).cloned()
+    }
+
+    fn exposure_result(&self, answers: &Answers, exposure: &Exposure) -> ExposureResult {
+        let rules = &self.corpus().rules;
+        ExposureResult {
+            record: rules.records[exposure.record].clone(),
+            agency: rules.agencies.agencies[exposure.agency].clone(),
+            state: self.state_code(exposure.state),
+            access: exposure.access,
+            evidence: exposure.evidence,
+            certainty: exposure.certainty,
+            depends_on: exposure.depends_on.iter().map(|i| self.circumstance_id(i).to_owned()).collect(),
+            routes: exposure.routes.iter().map(|route| self.route_result(answers, exposure.state, route)).collect(),
+        }
+    }
+
+    fn route_result(&self, answers: &Answers, state: Option<usize>, route: &RouteTaken) -> RouteResult {
+        let corpus = self.corpus();
+        let Some((channel_id, channel)) = corpus.rules.channels.get_index(route.channel()) else {
+            unreachable!("a route's channel is one of the corpus")
+        };
+        let place = self.state_code(state).and_then(|code| corpus.states.get(&code));
+        let fact_id = |index: usize| corpus.rules.facts.get_index(index).map_or("", |(id, _)| id.as_str());
+        let value = |fact: &str| place?.facts.get(fact)?.value.clone();
+        let mut sources = BTreeSet::new();
+        let mut cite = |jurisdiction: &Jurisdiction, path: &str| {
+            let claim = jurisdiction.claim(path);
+            let ids = claim.into_iter().flat_map(|claim| &claim.sources);
+            sources.extend(ids.map(|id| format!("{}/{id}", prefix(&jurisdiction.state))));
+        };
+        channel.rests_on.iter().for_each(|path| cite(&corpus.nation, path));
+        if let Some(place) = place {
+            channel.facts.iter().for_each(|fact| cite(place, fact));
+        }
+        for narrowing in route.lowering().chain(route.maybe()) {
+            if let Some((jurisdiction, safeguard)) = self.safeguard(narrowing) {
+                safeguard.rests_on.iter().for_each(|path| cite(jurisdiction, path));
+            }
+        }
+        for case in route.cases() {
+            if let Some((jurisdiction, case)) = self.case(case) {
+                cite(jurisdiction, &case.rests_on);
+            }
+        }
+        let unsettled_safeguards =
+            route.maybe().filter(|narrowing| !narrowing.firm).map(|n| full_id(&n.jurisdiction, &n.id));
+        RouteResult {
+            channel: channel_id.clone(),
+            holder: channel.holder.clone(),
+            access: route.access,
+            evidence: route.evidence,
+            certainty: route.certainty,
+            depends_on: route.depends_on.iter().map(|i| self.circumstance_id(i).to_owned()).collect(),
+            because: Because {
+                answers: route
+                    .answers
+                    .iter()
+                    .map(|i| (self.circumstance_id(i).to_owned(), self.answer_text(answers, i, state)))
+                    .collect(),
+                facts: route
+                    .facts
+                    .iter()
+                    .map(fact_id)
+                    .filter_map(|id| Some((id.to_owned(), value(id)?)))
+                    .collect(),
+            },
+            safeguards: route.lowering().filter_map(|n| self.safeguard_result(n)).collect(),
+            may_narrow: route.maybe().filter_map(|n| self.safeguard_result(n)).collect(),
+            cases: route.cases().filter_map(|case| self.case_result(case)).collect(),
+            unsettled: route.unsettled.iter().map(|i| fact_id(i).to_owned()).chain(unsettled_safeguards).collect(),
+            facts: channel.facts.iter().filter_map(|fact| Some((fact.clone(), value(fact)?))).collect(),
+            rests_on: channel.rests_on.iter().map(|path| full_id(NATION, path)).collect(),
+            sources: sources.into_iter().collect(),
+        }
+    }
+
+    /// An answer as written in an answers file.
+    #[must_use]
+    pub fn answer_text(&self, answers: &Answers, index: usize, state: Option<usize>) -> String {
+        let values = self.corpus().rules.circumstances.circumstances.get_index(index).map(|(_, c)| &c.values);
+        match (answers.states(index), answers.value(index, state)) {
+            (Some([]), _) => crate::answers::NONE.to_owned(),
+            (Some(states), _) => {
+                states.iter().filter_map(|state| self.state_code(Some(*state))).collect::<Vec<_>>().join(", ")
+            }
+            (None, Some(value)) => values.and_then(|values| values.get(value)).cloned().unwrap_or_default(),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn safeguard(&self, narrowing: &Narrowing) -> Option<(&Jurisdiction, &crate::corpus::Safeguard)> {
+        let jurisdiction = self.corpus().jurisdiction(&narrowing.jurisdiction)?;
+        Some((jurisdiction, jurisdiction.safeguards.get(&narrowing.id)?))
+    }
+
+    fn case(&self, case: &CaseRef) -> Option<(&Jurisdiction, &crate::corpus::Case)> {
+        let jurisdiction = self.corpus().jurisdiction(&case.jurisdiction)?;
+        Some((jurisdiction, jurisdiction.cases.get(&case.id)?))
+    }
+
+    fn safeguard_result(&self, narrowing: &Narrowing) -> Option<SafeguardResult> {
+        let (jurisdiction, safeguard) = self.safeguard(narrowing)?;
+        let claims: Vec<_> = safeguard.rests_on.iter().filter_map(|path| jurisdiction.claim(path)).collect();
+        Some(SafeguardResult {
+            id: full_id(&narrowing.jurisdiction, &narrowing.id),
+            kind: safeguard.kind.clone(),
+            state: narrowing.jurisdiction.clone(),
+            law: claims.iter().find_map(|claim| claim.law.clone()),
+            lowers_to: narrowing.limit,
+            keeps_days: safeguard.keeps_days,
+            since: safeguard.since.or_else(|| claims.iter().find_map(|claim| claim.effective)),
+        })
+    }
+
+    fn case_result(&self, case: &CaseRef) -> Option<CaseResult> {
+        let (_, entry) = self.case(case)?;
+        Some(CaseResult {
+            id: full_id(&case.jurisdiction, &case.id),
+            shows: case.shows,
+            evidence: case.grade,
+            date: entry.date,
+        })
+    }
+}
+
+/// The id of an entry of a jurisdiction, unique in the whole corpus: `nc/records-bought-2017`.
+fn full_id(jurisdiction: &str, id: &str) -> String {
+    format!("{}/{id}", prefix(jurisdiction))
+}
+
+impl From<&Source> for SourceResult {
+    fn from(source: &Source) -> Self {
+        Self {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date,
+            url: source.url.clone(),
+            seen: source.seen,
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The words the whole product reasons in. Their order is their meaning: a later variant is more.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How readily an agency reaches a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// A law, an order or an official technical block forbids the route.
+    Barred,
+    /// It takes a court order, a warrant, a subpoena or a case-by-case approval.
+    Restricted,
+    /// The agency can look it up, or be handed it on request; nothing found stops it.
+    Open,
+}
+
+impl Access {
+    /// Every value, from the least to the most access.
+    pub const ALL: [Self; 3] = [Self::Barred, Self::Restricted, Self::Open];
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Barred => "barred",
+            Self::Restricted => "restricted",
+            Self::Open => "open",
+        }
+    }
+}
+
+/// The access that a safeguard leaves. It has no way to say `open`, so a safeguard can only lower.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Limit {
+    /// Forbidden.
+    Barred,
+    /// Only with an order, a warrant, a subpoena or an approval.
+    Restricted,
+}
+
+impl Limit {
+    /// The access that is left of `access` under this limit: never more than before.
+    #[must_use]
+    pub fn applied_to(self, access: Access) -> Access {
+        access.min(match self {
+            Self::Barred => Access::Barred,
+            Self::Restricted => Access::Restricted,
+        })
+    }
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Barred => "barred",
+            Self::Restricted => "restricted",
+        }
+    }
+}
+
+/// How well the use of a route is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Evidence {
+    /// A reading of the law: it is possible; no use was found.
+    LawOnly,
+    /// Press or advocacy report the use.
+    Reported,
+    /// A record, a court paper or the agency's own statement shows the use.
+    Documented,
+}
+
+impl Evidence {
+    /// Every value, from the weakest to the strongest.
+    pub const ALL: [Self; 3] = [Self::LawOnly, Self::Reported, Self::Documented];
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::LawOnly => "law-only",
+            Self::Reported => "reported",
+            Self::Documented => "documented",
+        }
+    }
+}
+
+/// Whether an exposure still hangs on answers not given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// No further answer can change it.
+    Applies,
+    /// Answers not given can change it; the exposure names them.
+    Depends,
+}
+
+impl Certainty {
+    /// The id used in JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Applies => "applies",
+            Self::Depends => "depends",
+        }
+    }
+}
+
+/// How sure the research is of a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Known from memory, or sources not read. It never lowers access.
+    Low,
+    /// One good source, or several that agree in part.
+    Medium,
+    /// Primary sources, or several good ones that agree.
+    High,
+}
+
+impl Confidence {
+    /// The id used in rules and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// What kind of material a claim rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Material {
+    /// The text of a law, regulation or order.
+    Statute,
+    /// A court's ruling or court papers.
+    Court,
+    /// A record that a government made or released.
+    GovernmentRecord,
+    /// What an agency says of itself.
+    AgencyStatement,
+    /// Research built on records, by press or scholars.
+    Investigation,
+    /// News reports.
+    Press,
+    /// What an advocacy group says.
+    Advocacy,
+    /// What a company says.
+    Vendor,
+}
+
+impl Material {
+    /// The id used in rules and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Statute => "statute",
+            Self::Court => "court",
+            Self::GovernmentRecord => "government-record",
+            Self::AgencyStatement => "agency-statement",
+            Self::Investigation => "investigation",
+            Self::Press => "press",
+            Self::Advocacy => "advocacy",
+            Self::Vendor => "vendor",
+        }
+    }
+}
+
+/// What a case shows an agency to have done. Asked for and given are never merged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// It asked for the records; whether it got them is not known.
+    Requested,
+    /// It was handed the records.
+    Given,
+    /// It searched or used the records.
+    Used,
+}
+
+impl Shows {
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Given => "given",
+            Self::Used => "used",
+        }
+    }
+}
+
+/// Where the grade of a channel holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// Everywhere: the use is shown for the whole country.
+    Nationwide,
+    /// Only where a case in that state shows it.
+    ByState,
+}
