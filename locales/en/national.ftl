@@ -1,329 +1,372 @@
 # United States: what the research found, in plain words. Ids: <state>-<fact>.
 
 us-channel-nlets-dmv-queries =
-    Nlets, the police message network, lets federal officers query most states' license and
-    registration databases directly, with no state employee involved. In the year before 2025-10-01
-    it carried over 290 million DMV queries, 292,114 of them from ICE and 605,116 from HSI; access
-    is a choice of each state: by November 2025 Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut ICE off and Oregon said it was doing so, and no later national count was
-    found (see the state file).
+    Nlets is a message network for police. Over it, federal officers can look up driver and vehicle
+    data of most states directly. No state worker takes part. In the year before October 1, 2025, it
+    carried more than 290 million DMV queries. Of these, 292,114 came from ICE and 605,116 from its
+    investigations branch (HSI). Each state chooses who gets access. By November 2025, Illinois,
+    Massachusetts, Minnesota, New York and Washington had cut ICE off. Oregon said that it was doing
+    so. We found no later national count; see the notes on each state.
 
 us-channel-nlets-photos =
-    License photos also travel over Nlets: the November 2025 congressional letters say 41 states
-    share them. The letters raise the possibility that such photos feed ICE's Mobile Fortify face
-    app; they do not prove it.
+    License photos also travel over Nlets, the message network for police. Letters from members of
+    Congress in November 2025 say that 41 states share them. The letters say such photos may feed
+    Mobile Fortify, ICE's face-scan app. They do not prove it.
 
 us-channel-dmv-direct-request =
-    Besides Nlets, ICE and the FBI ask motor-vehicle agencies directly, sometimes by a plain email
-    to a staff member, sometimes by subpoena. Georgetown's research found ICE able to reach the
-    license data of about three in four adults. How often a state answers depends on that state's
-    law; the records behind this claim are mostly from 2014 to 2022.
+    ICE and the FBI also ask DMVs directly, without Nlets, the message network for police. Sometimes
+    they send a plain email to a staff member, and sometimes a subpoena. Georgetown researchers
+    found that ICE could reach the license data of about three in four adults. How often a state
+    answers depends on its law. The records behind this are mostly from 2014 to 2022.
 
 us-channel-dmv-face-search =
-    Agents have asked motor-vehicle agencies to compare a face with every license photo on file;
-    records show such ICE requests in Utah, Vermont and Washington, and Georgetown put the share of
-    adults whose photo ICE has searched at about one in three. Several states have since forbidden
-    or restricted it, so the state file decides.
+    Agents have asked DMVs to compare a face with every license photo on file. Records show such
+    requests by ICE in Utah, Vermont and Washington. Georgetown researchers say that ICE has
+    searched the photos of about one in three adults. Several states have since forbidden or limited
+    these searches. So the answer depends on the state; see the notes on each state.
 
 us-channel-vehicle-registration-address =
-    A plate seen on the street leads to the registered owner's name and address: federal privacy law
-    lets a motor-vehicle agency release registration data to any government agency for its
-    functions, and the same records are offered over Nlets in most states. Sworn testimony in an
-    Oregon case described officers running plates before arrests.
+    A plate seen on the street leads to the owner's name and address. Federal privacy law, 18 U.S.C.
+    2721(b)(1), lets a DMV give registration data to any government agency for its work. Most states
+    also offer this data over Nlets, the message network for police. Sworn testimony in an Oregon
+    case described officers who looked up plates before arrests.
 
 us-channel-mobile-fortify =
-    Mobile Fortify is a phone app that ICE and CBP officers use in the street to scan a face or
-    fingerprints and search DHS, FBI, State Department and Nlets-linked data. A DHS privacy paper
-    says people cannot decline and that photos are kept 15 years, citizens included; DHS calls the
-    tool lawful. Illinois and Chicago sued over it on 2026-01-12; no ruling was found.
+    Mobile Fortify is a phone app that ICE and CBP officers use on the street. It scans a face or
+    fingerprints. It then searches data of Homeland Security (DHS), the FBI and the State
+    Department, and data linked to the police network Nlets. A DHS privacy paper says that people
+    cannot decline. It says that photos are kept for 15 years, even those of U.S. citizens. DHS
+    calls the tool lawful. Illinois and Chicago sued over it on January 12, 2026; we found no
+    ruling.
 
 us-channel-mobile-identify-local-police =
-    CBP's face-scanning app for local officers in the 287(g) program, Mobile Identify, came out on
-    2025-10-30; it told the officer whether to call ICE rather than showing a name. It vanished from
-    the Google store on 2025-12-05 with no reason given, and whether it is still used in another
-    form could not be confirmed.
+    Mobile Identify is a CBP app that scans faces. It was made for local officers in the 287(g)
+    program, who do immigration work for ICE. It came out on October 30, 2025. It did not show a
+    name, but told the officer whether to call ICE. It vanished from the Google store on December 5,
+    2025, with no reason given. We could not confirm whether it is still used in another form.
 
 us-channel-alpr-vigilant-ice-contract =
-    Since 2018 every ICE office can search a commercial plate database (Vigilant, now Motorola)
-    through a Thomson Reuters company: five years of sightings per plate, plus hot-list alerts. A
-    later five-year, $22.8 million contract listed plate-reader data among its parts; it ran out in
-    2026 and what replaced it was not confirmed.
+    Since 2018, every ICE office can search a commercial plate database through a Thomson Reuters
+    company. The database is Vigilant, now owned by Motorola. It gives five years of sightings for
+    each plate, and alerts for listed plates. A later five-year contract for $22.8 million listed
+    plate data among its parts. It ran out in 2026, and we could not confirm what replaced it.
+
+us-channel-alpr-vigilant-police-sharing =
+    Some police departments have shared plate sightings with ICE through a company called Vigilant.
+    In March 2019, the ACLU released records that ICE had to hand over in a lawsuit. They list more
+    than 80 police departments, in over a dozen states, that shared this way. Two of them denied
+    this to NBC News. In June 2019, the ACLU of Northern California wrote about ICE's search logs
+    for seven months of 2018. They show thousands of searches each month in Vigilant's data, by its
+    count over 30,000. Some may be repeats for one plate. These sources are from 2019. We could not
+    confirm what is shared today.
 
 us-channel-alpr-mobile-companion =
-    ICE officers have been offered a phone app, Mobile Companion, that reads a plate, adds the
-    sighting to Motorola's data and shows where the car has been; company material describes
-    enriching that with Thomson Reuters person records. Thomson Reuters says the app is unrelated to
-    its CLEAR product and holds nothing that needs a warrant.
+    ICE officers have been offered a phone app called Mobile Companion. It reads a plate, adds the
+    sighting to Motorola's data, and shows where the car has been. Company papers describe adding
+    Thomson Reuters records about people. Thomson Reuters says the app has nothing to do with its
+    CLEAR product and holds nothing that needs a warrant.
 
 us-channel-alpr-flock-side-door =
-    Local officers run plate searches for immigration agents, or let federal users in, through
-    Flock's shared network. A study of Washington State records found at least eight agencies that
-    opened their cameras to Border Patrol, ten more that were searched without having agreed, and
-    searches run on behalf of immigration agencies; 404 Media counted over 4,000 immigration
-    look-ups nationwide. Flock disputes parts of the study and says each customer controls its
-    sharing.
+    Flock runs a shared network of plate cameras. Local officers search it for immigration agents,
+    or let federal users in. A study of Washington State records found at least eight agencies that
+    opened their cameras to Border Patrol. It found ten more that were searched without having
+    agreed. It also found searches done for immigration agencies. The news site 404 Media counted
+    over 4,000 immigration lookups nationwide. Flock disputes parts of the study and says that each
+    customer controls its sharing.
 
 us-channel-alpr-flock-federal-pilot =
-    Flock ran pilots that gave CBP and HSI direct use of its system, paused them in August 2025,
-    took federal users out of its state and national look-ups, and in January 2026 added a switch to
-    refuse all federal sharing; it says it has no contract with ICE or DHS. Federal use by
-    invitation goes on: one Arkansas city's log for March-April 2026 shows 5,929 federal searches,
-    by the Postal Inspection Service (3,502) and the FBI (2,385) above all, and none marked ICE or
-    CBP.
+    Flock, a plate-camera company, ran tests that gave CBP and ICE's investigators (HSI) direct use
+    of its system. It paused them in August 2025 and took federal users out of its state and
+    national lookups. In January 2026 it added a switch to refuse all federal sharing. Flock says
+    that it has no contract with ICE or Homeland Security. Federal agencies can still search by
+    invitation. One Arkansas city's log for March and April 2026 shows 5,929 federal searches. Most
+    were by the Postal Inspection Service (3,502) and the FBI (2,385). None were marked ICE or CBP.
 
 us-channel-alpr-ncic-immigration-hotlist =
-    Flock's settings let a police agency match every passing plate against the FBI's Immigration
-    Violator list, which only ICE fills and which rests on administrative warrants that no judge
-    signed. EFF reported on 2026-06-25 that at least two agencies (Sparks, Nevada and Blue Island,
-    Illinois) had it switched on, the first while its own page forbade immigration use; others had
-    left it off. The alert goes to the local agency, not to ICE.
+    A setting in Flock's plate-camera system lets police check every passing plate against the FBI's
+    Immigration Violator list. Only ICE fills that list. It rests on administrative warrants, which
+    no judge signed. On June 25, 2026, the Electronic Frontier Foundation (EFF) reported that at
+    least two agencies had the setting on. They are Sparks, Nevada and Blue Island, Illinois. Sparks
+    had it on while its own page forbade immigration use. Other agencies had left it off. The alert
+    goes to the local agency, not to ICE.
 
 us-channel-alpr-border-patrol =
-    Border Patrol runs its own plate-reader network, with cameras hidden in roadside equipment and
-    as far inland as Phoenix and Detroit, and an algorithm that flags trips it finds suspicious;
-    local police then make the stop. AP reported this on 2025-11-20, with temporary access to over
-    1,600 private readers in 22 states. CBP says its use is lawful and governed by policy.
+    Border Patrol runs its own network of plate cameras. Some are hidden in roadside equipment, and
+    some are as far inland as Phoenix and Detroit. A computer program flags trips that it finds
+    suspicious. Local police then make the stop. The Associated Press reported this on November 20,
+    2025. It also reported temporary access to over 1,600 private plate readers in 22 states. CBP
+    says its use is lawful and follows policy.
 
 us-channel-alpr-dea-nlrp =
-    The Drug Enforcement Administration has pooled plate reads since 2008 from its own and partners'
-    cameras and shares them with federal, state and local police; AP reported in November 2025 that
-    Border Patrol draws on it. Direct ICE use was not found in the sources read.
+    The Drug Enforcement Administration (DEA) has pooled plate sightings since 2008. They come from
+    its own cameras and those of partners. It shares them with federal, state and local police. The
+    Associated Press reported in November 2025 that Border Patrol uses this data. In the sources we
+    read, we found no direct use by ICE.
 
 us-channel-alpr-private-drn =
-    Cameras on repossession trucks feed DRN, a Motorola-owned database with more than nine billion
-    scans already in 2019; investigators, insurers and lenders buy it, and sister brand Vigilant
-    gives police the same plate data.
+    Cameras on repossession trucks feed a database called DRN, which Motorola owns. It already held
+    more than nine billion scans in 2019. Investigators, insurers and lenders buy access. A sister
+    brand, Vigilant, gives police the same plate data.
 
 us-channel-jail-booking-feeds =
-    Victim-notification systems such as VINE carry live booking and release data from more than
-    2,800 jails to Appriss (Equifax); the firm resells it as Justice Intelligence, which ICE bought
-    in 2021 for $4.8 million, so a jail's refusal to notify ICE may not keep a booking hidden. In
-    June 2026 Cook County said it was working to narrow this sharing.
+    Systems that notify crime victims, such as VINE, take live data from more than 2,800 jails. The
+    data on bookings and releases goes to a company called Appriss, part of Equifax. Appriss resells
+    it as Justice Intelligence. ICE bought that in 2021 for $4.8 million. So a jail's refusal to
+    notify ICE may not keep a booking hidden. In June 2026, Cook County said that it was working to
+    narrow this sharing.
 
 us-channel-booking-fingerprints =
-    When a jail sends an arrested person's fingerprints to the FBI they are automatically compared
-    with DHS's fingerprint file too, and ICE is told of a match, before any conviction. People with
-    lawful status who are in the DHS file are matched too.
+    A jail sends an arrested person's fingerprints to the FBI. They are then compared automatically
+    with the fingerprint file of Homeland Security (DHS). ICE is told of a match before any
+    conviction. People with lawful status who are in the DHS file are matched too.
 
 us-channel-287g =
-    Under 287(g) agreements local officers do immigration work for ICE: screening people already in
-    jail, serving ICE warrants in jail, or (task-force model, revived in January 2025) during
-    ordinary policing. Agreements grew from about 135 in January 2025 to 1,412 on 2026-02-13 and
-    over 1,500 by early March 2026; most are task-force agreements. The task-force model also pays
-    salaries and equipment.
+    Under 287(g) agreements, local officers do immigration work for ICE. Some check people already
+    in jail, and some serve ICE warrants in jail. In the task-force model, they do it during normal
+    policing; ICE revived that model in January 2025. There were about 135 agreements in January
+    2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. Most are
+    task-force agreements. That model also pays for salaries and equipment.
 
 us-channel-uscis-files =
-    USCIS and ICE are parts of one department and share case files. Since a memo of 2025-02-28 USCIS
-    starts removal cases (notice to appear) for most people it refuses who are not lawfully present,
-    with no group exempt, and may refer cases to ICE; the main exception is some employment-based
-    petitions.
+    USCIS and ICE are parts of one department and share case files. A USCIS memo of February 28,
+    2025 changed what happens after a refusal. USCIS now starts removal cases for most people it
+    refuses who are not lawfully present. It does this with a paper called a notice to appear. No
+    group is exempt, and USCIS may refer cases to ICE. The main exception is for some petitions
+    based on a job.
 
 us-channel-eoir-court-address =
-    Immigration court files hold the person's address and hearing dates and ICE's lawyers are the
-    opposing party, so ICE sees both. A May 2025 ICE memo told its lawyers to help officers plan
-    arrests at hearings. Policies that allowed such arrests were vacated nationwide on 2026-06-23
-    and the government appealed; a stay, if any, was not found.
+    Immigration court files hold a person's address and hearing dates. ICE's lawyers are the other
+    side in the case, so ICE sees both. An ICE memo of May 2025 told its lawyers to help officers
+    plan arrests at hearings. On June 23, 2026, a court struck down the policies that allowed such
+    arrests nationwide. The government appealed. We did not find whether the ruling is on hold.
 
 us-channel-victim-visa-files =
-    Files of VAWA, U and T applicants may not be passed outside government except for listed
-    reasons, and facts from the abuser may not be used alone against the victim; inside DHS officers
-    can see them. In early 2025 ICE dropped its duty to look for such cases before arrest, and on
-    2025-12-22 USCIS told officers they may use information from an abuser in more situations. A
-    suit of 2025-10-14 challenges arrests of pending applicants.
+    VAWA, U and T filings are made by victims of abuse, crime or trafficking. The government may
+    pass their files outside government only for listed reasons. Facts from the abuser may not be
+    used alone against the victim. Inside Homeland Security, officers can see the files. In early
+    2025, ICE dropped its duty to look for such cases before an arrest. On December 22, 2025, USCIS
+    told officers that they may use facts from an abuser in more situations. A lawsuit of October
+    14, 2025 challenges arrests of people whose filings are pending.
 
 us-channel-entry-exit-records =
-    CBP records every international arrival and departure (I-94, airline manifests). Since
-    2025-12-26 a rule lets it photograph every noncitizen, green-card holders and children included,
-    at entry and exit, and keep the image up to 75 years; citizens may decline. DHS says the aim
-    includes finding overstays.
+    CBP records every arrival from abroad and every departure. It uses the I-94 form and airline
+    passenger lists. A rule has applied since December 26, 2025. It lets CBP photograph every
+    noncitizen at entry and exit, green-card holders and children included. CBP may keep the image
+    for up to 75 years. U.S. citizens may decline. Homeland Security says one aim is to find people
+    who overstay.
 
 us-protection-dppa =
-    The Driver's Privacy Protection Act stops a motor-vehicle agency from giving out a driver's
-    name, address or number except for listed uses, but use (b)(1) covers any government agency
-    doing its work, so by itself it does not keep records from ICE. Photo, Social Security number
-    and medical data are "highly restricted" and need consent for most uses, yet (b)(1) is again
-    excepted. A state may be stricter, and a person whose record was misused can sue for at least
-    $2,500.
+    The Driver's Privacy Protection Act (DPPA) is a federal law. It stops a DMV from giving out a
+    driver's name, address or number, except for listed uses. One listed use, (b)(1), is any
+    government agency doing its work. So by itself the law does not keep records from ICE. The
+    photo, Social Security number and medical data are “highly restricted”. They need the person's
+    consent for most uses, but use (b)(1) is again an exception. A state may be stricter. A person
+    whose record was misused can sue for at least $2,500.
 
 us-protection-8-usc-1373 =
-    This law does not protect people: it says a state or city may not forbid its staff to exchange
-    information about citizenship or immigration status with federal immigration officers. Courts
-    have read it narrowly and some have held it unconstitutional; on 2025-12-23 a New York federal
-    court threw out the government's suit against that state's DMV privacy law, finding that no
-    federal statute makes a state hand over driver data. It does not make anyone collect status or
-    obey a detainer.
+    This federal law does not protect people. It says that a state or city may not forbid its staff
+    to share citizenship or immigration status with federal immigration officers. Courts have read
+    it narrowly, and some have held it unconstitutional. On December 23, 2025, a federal court in
+    New York threw out the government's suit against that state's DMV privacy law. The court found
+    that no federal law makes a state hand over driver data. The law does not make anyone collect
+    status. It does not make anyone obey an ICE request to hold a person (a detainer).
 
 us-protection-anti-commandeering =
-    Under the Tenth Amendment Washington cannot order states or cities to carry out federal
-    immigration work, which is why state limits on sharing and cooperation stand. A federal court
-    dismissed the government's case against Illinois, Chicago and Cook County on that ground on
-    2025-07-25; appeals and similar suits go on elsewhere.
+    Under the Tenth Amendment, the federal government cannot order states or cities to do federal
+    immigration work. That is why state limits on sharing and cooperation stand. On July 25, 2025, a
+    federal court dismissed the government's case against Illinois, Chicago and Cook County on that
+    ground. Appeals and similar suits go on elsewhere.
 
 us-protection-victim-confidentiality-1367 =
-    Information about a VAWA, U or T applicant may not be disclosed by DHS, Justice or State outside
-    listed exceptions, and an agency may not act on facts from the abuser alone. In force as a
-    statute, but ICE's 2025 guidance no longer makes officers look for such a case, and USCIS
-    guidance of 2025-12-22 widened the use of information from prohibited sources. A lawsuit filed
-    2025-10-14 was pending when last seen.
+    VAWA, U and T filings are made by victims of abuse, crime or trafficking. Homeland Security and
+    the Justice and State Departments may not disclose data about such applicants, except as listed.
+    An agency may not act on facts from the abuser alone. The law is in force, but ICE's 2025
+    guidance no longer makes officers look for such a case. USCIS guidance of December 22, 2025
+    widened the use of facts from sources that the law bars. A lawsuit filed on October 14, 2025 was
+    pending when last seen.
 
 us-protection-home-entry-warrant =
-    Entry into a home without consent needs a warrant signed by a judge; ICE's own papers (forms
-    I-200 and I-205) are signed by immigration officers. A secret ICE memo of 2025-05-12, published
-    in January 2026, claims that form I-205 is enough to force the door of a person with a final
-    removal order; a Minnesota federal judge ruled in January 2026 that such an entry broke the
-    Fourth Amendment, and suits against the memo were filed in Boston (2026-01-30) and elsewhere.
-    Officers may still force entry in practice: do not resist, say that you do not consent.
+    To enter a home without consent, officers need a warrant signed by a judge. ICE's own papers,
+    forms I-200 and I-205, are signed by immigration officers. A secret ICE memo of May 12, 2025 was
+    published in January 2026. It claims that form I-205 is enough to force the door of a person
+    with a final removal order. In January 2026, a federal judge in Minnesota ruled that such an
+    entry broke the Fourth Amendment. Suits against the memo were filed in Boston (January 30, 2026)
+    and elsewhere. Officers may still force entry in practice. Do not resist; say that you do not
+    consent.
 
 us-list-license-regardless-of-status =
-    Nineteen states, the District of Columbia and Puerto Rico issue a license or driving card
-    whatever the holder's immigration status. Minnesota (2023) was the last to join. No repeal was
-    found up to the newest sources; Utah's bill to end its card died in March 2026. Puerto Rico
+    Nineteen states, the District of Columbia and Puerto Rico give a license or driving card
+    whatever the holder's immigration status. Minnesota (2023) was the last to join. We found no
+    repeal up to the newest sources. A Utah bill to end its card died in March 2026. Puerto Rico
     handed its holders' data to ICE in 2025.
 
 us-list-voids-other-states-licenses =
-    Wyoming (since 2025-07-01) treats as invalid every license another state gives to a person
-    without status; Florida (2023) does so for cards issued only to such people, in practice
-    Connecticut's and Delaware's. Other states may have followed in 2025-26; that was not checked.
+    Since July 1, 2025, Wyoming treats as invalid every license that another state gives to a person
+    without status. Florida has done so since 2023 for cards issued only to such people. In
+    practice, those are cards from Connecticut and Delaware. Other states may have followed in 2025
+    or 2026; we did not check that.
 
 us-list-noncitizen-card-marking =
-    Confirmed here: Wyoming prints on cards of lawfully present noncitizens, from 2026-01-01, that
-    they are not citizens; Wisconsin and Utah have limited-term documents. Other states' laws belong
-    to their own files; this list is not complete.
+    We confirmed a mark in Wyoming. From January 1, 2026, it prints on cards of lawfully present
+    noncitizens that they are not citizens. Wisconsin and Utah have limited-term documents. Laws of
+    other states are in the notes on each state. This list is not complete.
 
 us-list-nlets-ice-blocked =
-    States that had cut ICE off from self-service queries of driver and vehicle data over Nlets when
-    last reported. The blocks differ: Washington's covers ICE but not Customs and Border Protection.
-    A January 2026 article that adds Arkansas, Idaho and Montana misreads a report whose sentence on
-    those three is about privacy laws, not Nlets. No search turned up a further state up to
-    mid-2026, but a quiet change is possible.
+    Illinois, Massachusetts, Minnesota, New York and Washington had shut off ICE when last reported.
+    ICE could not look up their driver and vehicle data itself over Nlets, the message network for
+    police. The blocks differ: Washington's covers ICE but not Customs and Border Protection (CBP).
+    An article of January 2026 adds Arkansas, Idaho and Montana. It misreads a report whose sentence
+    on those three is about privacy laws, not Nlets. No search turned up another state up to
+    mid-2026. A quiet change is possible.
 
 us-list-nlets-ice-announced =
-    Oregon was preparing a block in November 2025; its completion was not confirmed.
+    In November 2025, Oregon was preparing a block. We could not confirm that it was completed.
 
 us-list-nlets-ice-warned =
-    Governors told on 2025-11-12 that their state or territory gives ICE self-service access to
-    driver data through Nlets: 17 states, the Virgin Islands and Guam. In the year to 2025-10-01
-    Nlets carried more than 290 million out-of-state and federal DMV queries, 292,114 from ICE and
-    605,116 from its investigations branch. States with Republican governors got no letter but are
-    presumed open too.
+    On November 12, 2025, members of Congress wrote to governors of 17 states, the Virgin Islands
+    and Guam. The letters say these places let ICE look up driver data itself over Nlets, the
+    message network for police. In the year to October 1, 2025, Nlets carried more than 290 million
+    DMV queries from other states and federal agencies. ICE made 292,114 of them, and its
+    investigations branch (HSI) made 605,116. States with Republican governors got no letter, but
+    they are presumed open too.
 
 us-list-nlets-photos-shared =
-    The November 2025 letter says 41 states share driver-license photos through Nlets. None of the
-    sources seen names the 41 or the nine that do not, so no state should be shown as either from
-    this figure alone; the list is left empty on purpose.
+    The November 2025 letter says that 41 states share license photos over Nlets, the message
+    network for police. None of the sources we saw names the 41, or the nine that do not. So this
+    number alone does not show that any one state shares them or not. We left this list empty on
+    purpose.
 
 us-list-nlets-photos-pilot =
-    First states to send license photos over Nlets, in a pilot begun about 2006-2008; some 18 states
-    took part by 2010. Whether they still do, and for which agencies, was not confirmed.
+    North Carolina, Oregon, South Carolina and Virginia were the first to send license photos over
+    Nlets, the message network for police. They did so in a test that began about 2006 to 2008. Some
+    18 states took part by 2010. We could not confirm whether they still do, or for which agencies.
 
 us-list-aamva-photo-exchange =
-    A separate channel between licensing agencies (AAMVA), not Nlets: states that could open
-    Alaska's license photos as of 2020. It shows who was connected then, nothing about ICE.
+    License agencies also trade photos through their own group, AAMVA. This route is separate from
+    Nlets, the message network for police. The list shows which states could open Alaska's license
+    photos as of 2020. It shows who was connected then. It shows nothing about ICE.
 
 us-list-fbi-face-search-2016 =
-    GAO reported in May 2016 that the FBI's FACE unit could search, or ask for searches of, the
-    license photos of 16 states. The report's count was seen; the 16 names given here are from
-    memory of its corrected map (North Carolina, Illinois, Utah and Alabama were also seen in other
-    sources). Vermont stopped in May 2017.
+    In May 2016, the Government Accountability Office (GAO) reported on an FBI face unit called
+    FACE. The unit could search the license photos of 16 states, or ask for searches. We saw the
+    count of 16 in the report. We have not been able to check the 16 names given here, said to
+    follow its corrected map. So the names are not confirmed. Other sources also name North
+    Carolina, Illinois, Utah and Alabama. Vermont stopped in May 2017.
 
 us-list-fbi-face-search-2019 =
-    By 2019 the FBI could reach license photos in 21 states and its searchable collections held more
-    than 641 million photos; more than 390,000 searches had been logged since 2011. The list of the
-    21 was not seen, so only Alabama, named in a 2020 review of the 2019 figures, is given.
+    By 2019, the FBI could reach license photos in 21 states. The collections that it could search
+    held more than 641 million photos. More than 390,000 searches had been logged since 2011. We did
+    not see the list of the 21 states. So we give only Alabama, which a 2020 review of the 2019
+    figures names.
 
 us-list-ice-face-search-documented =
-    States where records show ICE getting or asking for face searches of license photos: Utah and
-    Vermont complied, Alaska answers ICE requests (2017 records), and Washington received subpoenas
-    with no proof that it searched. Georgetown's 2022 report puts it at license photos of about one
-    adult in three and at least six places that license drivers regardless of status; its state list
-    was not seen.
+    Records show that ICE got, or asked for, face searches of license photos in four states. Utah
+    and Vermont complied. Alaska answers ICE requests (records of 2017). Washington received
+    subpoenas, with no proof that it searched. Georgetown's 2022 report speaks of the license photos
+    of about one adult in three. It also speaks of at least six places that license drivers whatever
+    their status. We did not see its list of states.
 
 us-list-alpr-statute =
-    States with a statute on plate readers. Seen in this search: AR, CA, ME, MD, NH, UT, VT, AL, NC,
-    MT, ID, VA (2025), WA (2026), CT (2026). From memory of the NCSL table: CO, FL, GA, IL, MN, NE,
-    OK, TN. NCSL counted at least 16 in 2025 and Virginia's crime commission 18; New Jersey acts by
-    directive and is left out.
+    Many states have a law on plate cameras. We saw such laws in Arkansas, California, Maine,
+    Maryland, New Hampshire, Utah, Vermont, Alabama, North Carolina, Montana and Idaho. We also saw
+    newer ones in Virginia (2025), Washington (2026) and Connecticut (2026). Eight more come from a
+    table of the National Conference of State Legislatures (NCSL). They are Colorado, Florida,
+    Georgia, Illinois, Minnesota, Nebraska, Oklahoma and Tennessee. We have not been able to check
+    this table. NCSL counted at least 16 states in 2025, and Virginia's crime commission counted 18.
+    New Jersey acts by directive and is left out.
 
 us-list-alpr-immigration-forbidden =
-    Statutes confirmed here that keep plate-reader data from immigration enforcement: Washington
-    (2026) and Connecticut (2026) say so in terms; Virginia (2025) bars all sharing with federal and
-    out-of-state agencies, though a state report of March 2026 found agencies breaking it. Illinois
-    and California have laws to like effect that were not re-read here and are left to their own
-    files.
+    Some state laws keep plate-camera data from immigration enforcement. We confirmed three. Those
+    of Washington (2026) and Connecticut (2026) say so in plain terms. Virginia's (2025) bars all
+    sharing with federal and out-of-state agencies. Yet a state report of March 2026 found agencies
+    breaking it. Illinois and California have laws to much the same effect. We did not read those
+    again here; see the notes on each state.
 
 us-list-voter-roll-given =
-    States that had given, or promised, the Justice Department their full voter list with license
-    and partial Social Security numbers by March 2026; later in spring 2026 the count was 13.
-    Wyoming was first (August 2025). The department shares lists with DHS for SAVE citizenship
-    checks.
+    The Justice Department asked states for full voter lists with license numbers and partial Social
+    Security numbers. By March 2026, the listed states had given or promised theirs. Later in spring
+    2026, the count was 13. Wyoming was first (August 2025). The department shares lists with
+    Homeland Security for citizenship checks in a system called SAVE.
 
 us-list-voter-roll-sued =
-    States (29) and DC that the Justice Department sued for their full voter lists between September
-    2025 and 2026-02-26. Most names were seen; Hawaii, Massachusetts and Nevada complete the count
-    of 29 (Massachusetts is confirmed by a later dismissal, the other two are from memory).
+    The Justice Department sued 29 states and Washington, D.C. for their full voter lists. It did so
+    between September 2025 and February 26, 2026. We saw most of the names. Hawaii, Massachusetts
+    and Nevada complete the count of 29. A later dismissal confirms Massachusetts. We have not been
+    able to check Hawaii and Nevada.
 
 us-list-voter-roll-suit-dismissed =
-    Federal district courts had dismissed the suits against these states by spring 2026, on grounds
-    that the statutes relied on do not give the department the lists or that it skipped a step;
-    appeals are running and about two dozen cases were open.
+    By spring 2026, federal district courts had dismissed the suits against California, Oregon,
+    Michigan, Massachusetts, Rhode Island and Arizona. Some held that the laws relied on do not give
+    the department the lists. Others held that it skipped a step. Appeals are running, and about two
+    dozen cases were open.
 
 us-list-medicaid-suing =
-    States named as plaintiffs against the transfer of Medicaid data to DHS (other reports say 21 or
-    22). Since 2026-01-06 the court lets HHS share six basic items, address included, even from
-    these states; the bar on anything more protects only them.
+    The listed states are named as suing against the transfer of Medicaid data to Homeland Security.
+    Other reports say 21 or 22 states. Since January 6, 2026, the court lets the health department
+    (HHS) share six basic items, even from these states. The address is one of them. The bar on
+    anything more protects only these states.
 
 us-list-snap-suing =
-    Jurisdictions in the suit against USDA's demand for SNAP records, protected by an injunction of
-    October 2025 that was widened on 2026-02-26. Seen by name: AZ, CA, CT, MD, MI, NY, WA, WI; the
-    remainder of the list is from memory. Kentucky and Pennsylvania took part through their
-    governors or agencies.
+    The listed places sued over the Agriculture Department's demand for food stamp (SNAP) records. A
+    court order of October 2025, widened on February 26, 2026, protects them. We saw the names of
+    Arizona, California, Connecticut, Maryland, Michigan, New York, Washington and Wisconsin. We
+    have not been able to check the rest of the list. Kentucky and Pennsylvania took part through
+    their governors or agencies.
 
 us-list-snap-sued-by-doj =
-    States that the Justice Department sued on 2026-06-26 to force five years of SNAP applicant data
-    to USDA, although some of them are plaintiffs in the California case.
+    On June 26, 2026, the Justice Department sued Kentucky, Pennsylvania, Michigan and Minnesota. It
+    wants to force them to give the Agriculture Department five years of data on people who asked
+    for food stamps (SNAP). Some of these states are also among those suing in the California case.
 
 us-list-snap-given =
-    USDA says 28 states and Guam handed over SNAP records; no full list was seen. Confirmed by name
-    here: Vermont, about 140,000 people by July 2025. Other names are in the state files.
+    The Agriculture Department says that 28 states and Guam handed over food stamp (SNAP) records.
+    We saw no full list. We confirmed one by name: Vermont gave data on about 140,000 people by July
+    2025. Other names are in the notes on each state.
 
 us-list-mandates-287g =
-    Statutes that make sheriffs sign 287(g) agreements: Texas SB 8 (every sheriff who runs a jail,
-    from 2026-01-01, with agreements due by December 2026) and Florida (every county jail operator).
-    ICE's list of May 2026 shows 387 and 348 agreements there.
+    Two states have laws that make sheriffs or jails sign 287(g) agreements to do immigration work
+    for ICE. Texas law SB 8 covers every sheriff who runs a jail. It applies from January 1, 2026,
+    with agreements due by December 2026. Florida's law covers every agency that runs a county jail.
+    ICE's list of May 2026 shows 387 agreements in Texas and 348 in Florida.
 
 us-list-mandates-287g-unconfirmed =
-    From memory, to be checked against the state files: Georgia HB 1105 (2024) makes sheriffs seek
-    an agreement or equal arrangement, and Arkansas Act 654 (2025) makes county jails join the
-    warrant-service model. Bills of 2026 in Tennessee, Kentucky, West Virginia and elsewhere were
-    pending when last seen.
+    We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
+    said to make sheriffs seek a 287(g) agreement with ICE or something equal. Arkansas's Act 654
+    (2025) is said to make county jails join the model where officers serve ICE warrants. Bills of
+    2026 in Tennessee, Kentucky, West Virginia and elsewhere were pending when last seen.
 
 us-list-mandates-cooperation =
-    States whose law orders cooperation with ICE or forbids limiting it, as confirmed here: Texas,
-    Florida, West Virginia (2023 law), Utah (sheriffs' release coordination, 2025) and New Hampshire
-    (2025 laws in force from January 2026). More states belong here; see the state files.
+    Some state laws order cooperation with ICE, or forbid limits on it. We confirmed five states:
+    Texas, Florida, West Virginia, Utah and New Hampshire. West Virginia's law is of 2023. Utah's
+    2025 law has sheriffs coordinate releases. New Hampshire's 2025 laws are in force from January
+    2026. More states belong here; see the notes on each state.
 
 us-list-forbids-287g =
-    States with a state-wide ban on, or restriction of, 287(g) agreements in February 2026: eight
-    older ones, then New Mexico and Maryland (signed 2026-02-17, in force at once); Maine's took
-    effect in January 2026. ICE's list of May 2026 still shows two agreements in New Mexico.
+    In February 2026, some states had a state-wide ban on 287(g) agreements with ICE, or a limit on
+    them. There were eight older ones, and then New Mexico and Maryland. Maryland's was signed on
+    February 17, 2026 and took effect at once. Maine's took effect in January 2026. ICE's list of
+    May 2026 still shows two agreements in New Mexico.
 
 us-list-restricts-287g =
-    Not bans: Vermont leaves agreements to the governor alone (2017, tightened 2025); Virginia
-    allows them only under set conditions until 2028-06-30 (2026) and ended its state agencies'
-    agreements. New York and Hawaii had bills in early 2026 whose outcome was not confirmed; New
+    Vermont and Virginia limit 287(g) agreements with ICE but do not ban them. Vermont leaves
+    agreements to the governor alone (2017, tightened in 2025). Under a 2026 change, Virginia allows
+    them only under set conditions until June 30, 2028. It also ended its state agencies'
+    agreements. New York and Hawaii had bills in early 2026; we could not confirm the outcome. New
     York still had 14 agreements on ICE's list in May 2026.
 
 us-list-287g-agreements =
-    Signed agreements by state on ICE's own list of 2026-05-18: 1,843 in 38 states, Guam and the
-    Northern Mariana Islands. One agency can hold several. States not in the table have none (AK to
-    WY checked): CA, CT, DE, HI, IL, ME, MD, NJ, OR, RI, VT, WA, DC, PR.
+    ICE's own list of May 18, 2026 shows 1,843 signed 287(g) agreements. They are in 38 states, Guam
+    and the Northern Mariana Islands. One agency can hold several. We checked the list from Alaska
+    to Wyoming. It shows none in California, Connecticut, Delaware, Hawaii, Illinois, Maine,
+    Maryland, New Jersey, Oregon, Rhode Island, Vermont or Washington. It also shows none in the
+    District of Columbia and Puerto Rico.
 
 us-list-dmv-data-sales =
-    States whose motor-vehicle agency was shown in 2019 reporting to sell driver data to companies
-    or private investigators; the reporter found sales in every state he looked at, so absence
-    proves nothing.
+    Reporting in 2019 showed that the DMVs of the listed states sold driver data to companies or
+    private investigators. The reporter found sales in every state he looked at. So a state's
+    absence from this list proves nothing.
 
 us-list-consumer-privacy-law =
-    States with a general consumer privacy law in force in 2026, which usually brings a right to ask
-    many businesses to delete data or stop selling it; strength against data brokers varies and
-    public-record data is often exempt.
+    The listed states have a general consumer privacy law in force in 2026. Such a law usually lets
+    people ask many businesses to delete their data or stop selling it. How strong it is against
+    data brokers varies. Data from public records is often exempt.

@@ -40,9 +40,9 @@ ak-dmv-disclosure-limit-real-id-database-limit =
 
 ak-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
-    says that all states let ICE (ERO) and ICE (HSI) query motor-vehicle data, with a few
-    exceptions. Those were Illinois, Massachusetts, Minnesota, New York and Washington, with Oregon
-    under way. Alaska is not an exception, and we found no later block.
+    says that all states let ICE and its investigations branch, ICE (HSI), query motor-vehicle data,
+    with a few exceptions. Those were Illinois, Massachusetts, Minnesota, New York and Washington,
+    with Oregon under way. Alaska is not an exception, and we found no later block.
 
 ak-dmv-nlets-photos =
     We could not confirm whether Alaska passes photos over Nlets, the national police network. By a

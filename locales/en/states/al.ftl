@@ -10,10 +10,10 @@ al-dmv-card-marking =
     of lawfully present noncitizens are marked. The entry on noncitizen marking tells about that.
 
 al-dmv-noncitizen-marking =
-    State law has every license, ID card or vessel license of a noncitizen carry a foreign-national
-    mark. The mark must tell permanent residents apart from people on a temporary stay. The
-    application also records the country of origin and the end date of the immigration paper. The
-    card ends when that paper ends. The law was last changed on September 1, 2023.
+    State law requires every license, ID card or vessel license of a noncitizen to carry a
+    foreign-national mark. The mark must tell permanent residents apart from people on a temporary
+    stay. The application also records the country of origin and the end date of the immigration
+    paper. The card ends when that paper ends. The law was last changed on September 1, 2023.
 
 al-dmv-document-retention =
     We found no Alabama rule on how long copies of passports or immigration papers may be kept. We
@@ -26,10 +26,10 @@ al-dmv-disclosure-limit =
 
 al-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
-    says every state let ICE (ERO) and ICE (HSI) query its motor-vehicle data, with a few
-    exceptions. Those were Illinois, Massachusetts, Minnesota, New York and Washington, with Oregon
-    under way. Alabama is not an exception, and we found no later block. By statute the state law
-    enforcement agency (ALEA), which also issues licenses, is the state's Nlets agency.
+    says every state let ICE and its investigations branch, ICE (HSI), query its motor-vehicle data,
+    with a few exceptions. Those were Illinois, Massachusetts, Minnesota, New York and Washington,
+    with Oregon under way. Alabama is not an exception, and we found no later block. By statute the
+    state law enforcement agency (ALEA), which also issues licenses, is the state's Nlets agency.
 
 al-dmv-nlets-photos =
     Secondary accounts of a 2025 letter from Congress say that about 41 states pass license photos

@@ -40,7 +40,7 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
     State-to-State, a data exchange run by AAMVA, the association of motor-vehicle agencies. The DMV
     would load names, birth dates and the last five digits of Social Security numbers. The system
-    shows who has no number. A companion law asks for a DMV monitoring plan by July 2027, yearly
+    shows who has no number. A companion law requires a DMV monitoring plan by July 2027, yearly
     reports and an audit. It lets the attorney general sue over misuse. AAMVA promises to block bulk
     searches and ICE and CBP, but no statute binds it to that. Critics say that a federal court
     order or subpoena could go to AAMVA, with a ban on telling anyone.

@@ -92,9 +92,9 @@ co-dmv-ice-documented-access-subpoenas-2025 =
     State agencies received nine immigration subpoenas in 2025, none signed by a judge. The
     subpoenas sought labor, marijuana-licensing and health records; four were answered, three under
     the criminal-investigation exception and one by mistake. A state judge barred compliance with
-    one, and all DHS subpoenas now go through the governor's office. None of the reported ones went
-    to the DMV, but that shows little. The reports leave out automated lookups (except in the DMV's
-    DRIVES system) and requests to the Department of Public Safety.
+    one, and all Homeland Security subpoenas now go through the governor's office. None of the
+    reported ones went to the DMV, but that shows little. The reports leave out automated lookups
+    (except in the DMV's DRIVES system) and requests to the Department of Public Safety.
 
 co-dmv-data-sales =
     We did not research sales of Colorado driver data enough to say.

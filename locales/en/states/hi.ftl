@@ -101,9 +101,9 @@ hi-benefits-medicaid-data =
 
 hi-benefits-medicaid-data-health-details-barred =
     Hawaii enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS) may
-    give DHS and ICE six items about them. These are citizenship, immigration status, address,
-    phone, birth date and Medicaid number. What goes beyond them, health details above all, stays
-    barred for the states that sued, under a preliminary order of December 29, 2025. We found
+    give Homeland Security and ICE six items about them. These are citizenship, immigration status,
+    address, phone, birth date and Medicaid number. What goes beyond them, health details above all,
+    stays barred for the states that sued, under a preliminary order of December 29, 2025. We found
     nothing later.
     .exceptions =
         address and phone are open; it is a preliminary order, not a final ruling

@@ -1,9 +1,9 @@
 # Iowa: what the research found, in plain words. Ids: <state>-<fact>.
 
 ia-dmv-license-regardless-of-status =
-    Iowa does not license drivers who cannot show that they are in the country lawfully. It is not
-    in the 2023 list of nineteen states and D.C. that do, kept by the National Conference of State
-    Legislatures. We found no newer Iowa law.
+    A 2023 list names nineteen states and D.C. that license drivers without proof of lawful
+    presence. The National Conference of State Legislatures keeps it, and Iowa is not on it. We
+    found no newer Iowa law.
 
 ia-dmv-card-marking =
     Iowa has no card for residents without lawful status. So there is nothing to mark.

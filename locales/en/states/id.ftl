@@ -91,10 +91,10 @@ id-police-287g =
     Washington counties. Some hold two.
 
 id-benefits-medicaid-data =
-    The Medicaid agency (CMS) may give data to DHS and ICE. Court orders of August 2025, narrowed on
-    December 29, 2025, protect only the states that sued, and Idaho did not sue. From January 6,
-    2026, six items may be shared for every state. They are citizenship, immigration status,
-    address, phone, birth date and Medicaid number.
+    The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
+    2025, narrowed on December 29, 2025, protect only the states that sued, and Idaho did not sue.
+    From January 6, 2026, six items may be shared for every state. They are citizenship, immigration
+    status, address, phone, birth date and Medicaid number.
 
 id-benefits-snap-data =
     The Agriculture Department counted 28 states, mostly Republican-led, that had handed over

@@ -175,15 +175,15 @@ il-police-287g =
 
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid
-    agency (CMS) give DHS and ICE six items, even for states that sued. The items are citizenship,
-    immigration status, address, phone, birth date and Medicaid number.
+    agency (CMS) give Homeland Security and ICE six items, even for states that sued. The items are
+    citizenship, immigration status, address, phone, birth date and Medicaid number.
 
 il-benefits-medicaid-data-health-details-barred =
     Illinois enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS)
-    may give DHS and ICE six items about them. These are citizenship, immigration status, address,
-    phone, birth date and Medicaid number. What goes beyond them, health details above all, stays
-    barred for the states that sued, under a preliminary order of December 29, 2025. We found
-    nothing later.
+    may give Homeland Security and ICE six items about them. These are citizenship, immigration
+    status, address, phone, birth date and Medicaid number. What goes beyond them, health details
+    above all, stays barred for the states that sued, under a preliminary order of December 29,
+    2025. We found nothing later.
     .exceptions =
         address and phone are open; it is a preliminary order, not a final ruling; data handed over
         in mid-2025, before the first order
@@ -234,10 +234,10 @@ il-other-leads-ice-agreement =
     could not confirm whether access has been cut since.
 
 il-other-arrest-reports-by-public-request =
-    Chicago police answered public-records requests from DHS, ICE and CBP with arrest reports of at
-    least a dozen men. This was between November 2022 and March 2025. The papers carry name, address
-    and country of origin. The TRUST Act does not stop the release of records that are open to
-    anyone.
+    Chicago police answered public-records requests from Homeland Security, ICE and CBP with arrest
+    reports of at least a dozen men. This was between November 2022 and March 2025. The papers carry
+    name, address and country of origin. The TRUST Act does not stop the release of records that are
+    open to anyone.
 
 il-other-aamva-image-exchange =
     EFF, a privacy group, found that Illinois is among 23 states able to fetch images from Alaska's

@@ -30,8 +30,8 @@ in-dmv-nlets-immigration =
     and Washington, with Oregon under way. Indiana was not on it, and the letter said ICE keeps
     direct, self-service access elsewhere. In the year to October 1, 2025, ICE ran 292,114
     driver-data lookups and ICE (HSI) ran 605,116, all states together. In a settlement filed
-    November 28, 2025, Indiana also agreed to back DHS in getting license data through Nlets for
-    checks in SAVE, the federal status-check system.
+    November 28, 2025, Indiana also agreed to back Homeland Security in getting license data through
+    Nlets for checks in SAVE, the federal status-check system.
 
 in-dmv-nlets-photos =
     We could not confirm whether Indiana passes license photos over Nlets, the police data network.
@@ -47,8 +47,8 @@ in-dmv-face-recognition =
 
 in-dmv-ice-documented-access =
     We found no documented ICE request to the Bureau of Motor Vehicles itself, but this is not fully
-    checked. Lookups over Nlets, the police data network, and the 2025 settlement with DHS are
-    separate matters.
+    checked. Lookups over Nlets, the police data network, and the 2025 settlement with Homeland
+    Security are separate matters.
 
 in-dmv-data-sales =
     The Bureau of Motor Vehicles took in about 237 million dollars from 2012 to 2022 for drivers'
@@ -58,9 +58,9 @@ in-dmv-data-sales =
 
 in-dmv-federal-bulk-request =
     Indiana joined a settlement of November 28, 2025 with Florida, Iowa and Ohio. Under it, they
-    supply driver's license records to DHS or help DHS reach them. In return they get 20 years of
-    access to SAVE, the federal status-check system. In 2019, Indiana had refused the Census
-    Bureau's request for license files.
+    supply driver's license records to Homeland Security or help it reach them. In return they get
+    20 years of access to SAVE, the federal status-check system. In 2019, Indiana had refused the
+    Census Bureau's request for license files.
 
 in-alpr-statute =
     Indiana has no plate-reader law. There is no limit on how long data is kept, no sharing rule and
@@ -96,10 +96,10 @@ in-police-287g =
     Hamilton County's, and many small-town police.
 
 in-benefits-medicaid-data =
-    The Medicaid agency (CMS) may give data to DHS and ICE. Court orders of August 2025, narrowed on
-    December 29, 2025, protect only the states that sued, and Indiana did not sue. From January 6,
-    2026, six items may be shared for every state. They are citizenship, immigration status,
-    address, phone, birth date and Medicaid number.
+    The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
+    2025, narrowed on December 29, 2025, protect only the states that sued, and Indiana did not sue.
+    From January 6, 2026, six items may be shared for every state. They are citizenship, immigration
+    status, address, phone, birth date and Medicaid number.
 
 in-benefits-snap-data =
     The Agriculture Department counted 28 states, mostly Republican-led, that had handed over
@@ -115,7 +115,7 @@ in-health-status-question =
 in-voter-roll-shared =
     In September 2025, Indiana's secretary of state confirmed giving the Justice Department the
     whole voter file. Indiana was the first state known to do so. Since July 2025, it also runs its
-    roll through DHS's SAVE, the federal status-check system.
+    roll through Homeland Security's SAVE, the federal status-check system.
 
 in-broker-delete-right =
     Indiana's consumer data law started on January 1, 2026. It gives rights to delete data and to

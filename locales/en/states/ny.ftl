@@ -21,21 +21,24 @@ ny-dmv-document-retention =
     The Green Light Law is said to let the DMV keep copies of the papers shown for a standard
     license only while it checks them. We have not been able to check this: no text we read says so.
     One general rule that we did read lets the DMV destroy license applications and their papers
-    after five years. So copies may be kept, and it is not settled for how long.
+    after five years. Until the DMV says otherwise, copies must be assumed to be kept; for how long
+    is not settled.
 
 ny-dmv-disclosure-limit =
     The DMV may not give or open any record, about anyone, to an agency that mainly enforces
     immigration law, or to its staff or agents. That holds even in a criminal case, unless they show
     a court order or a warrant signed by a federal (article III) judge. The DMV must tell the person
-    about the request within three days. The ban depends on who asks, not why: the FBI, DEA, ATF,
-    U.S. Marshals and police are held only by a promise they must sign. Bills to loosen the law
-    (A2325 of 2023 and A2270 of 2025) had not passed when we read them.
+    about the request within three days. The ban depends on who asks, not why. The FBI, the drug and
+    firearms agencies (DEA, ATF), U.S. Marshals and police are held only by a promise they must
+    sign. Bills to loosen the law (A2325 of 2023 and A2270 of 2025) had not passed when we read
+    them.
     .binds =
         the DMV commissioner, DMV staff and DMV agents, including county clerks
     .exceptions =
         a court order, or a warrant from a federal (article III) judge; issuing REAL ID or enhanced
         cards; people who apply for trusted-traveler programs; import and export of vehicles;
-        agencies that do not mainly enforce immigration law (FBI, DEA, ATF, Marshals, police)
+        agencies that do not mainly enforce immigration law: the FBI, the drug and firearms
+        agencies (DEA, ATF), the Marshals, police
 
 ny-dmv-disclosure-limit-recipient-certification =
     Everyone who gets DMV data must certify two things. They may not use it for civil immigration
@@ -51,25 +54,25 @@ ny-dmv-disclosure-limit-recipient-certification =
         own promise is what guards the data; no audit or prosecution was found
 
 ny-dmv-disclosure-limit-court-challenges =
-    Lawsuits have not weakened this law. In February 2020 DHS answered it by shutting New Yorkers
-    out of Trusted Traveler programs. We have not been able to check that the state sued and won in
-    2020, and that county clerks' suits failed by 2023. A federal judge dismissed the Justice
-    Department's February 2025 suit on December 23, 2025, finding that no federal law makes the
-    state hand over DMV data. An appeal was possible; we do not know whether one was filed.
+    Lawsuits have not weakened this law. In February 2020 Homeland Security answered it by shutting
+    New Yorkers out of Trusted Traveler programs. We have not been able to check that the state sued
+    and won in 2020, and that county clerks' suits failed by 2023. A federal judge dismissed the
+    Justice Department's February 2025 suit on December 23, 2025, finding that no federal law makes
+    the state hand over DMV data. An appeal was possible; we do not know whether one was filed.
 
 ny-dmv-nlets-immigration =
     In December 2019 New York cut at least three federal agencies, CBP and ICE among them, off from
     its DMV data. In November 2025 and January 2026 it was still named as one of five states that
     block ICE on Nlets, the police data network. The block names those agencies: we found nothing
     showing that other federal agencies, some now doing immigration work, or out-of-state police are
-    cut off. A 2020 DHS memo weighed getting such records through friendly states. We found no test
-    of the block after January 2026.
+    cut off. A 2020 Homeland Security memo weighed getting such records through friendly states. We
+    found no test of the block after January 2026.
     .binds =
         the DMV and the state office that connects New York to the network
     .exceptions =
-        the FBI, DEA, ATF and other federal agencies, which were not shown to be blocked;
-        out-of-state police who look a person up and pass it on; data brokers and plate readers,
-        which are other routes
+        the FBI, the drug and firearms agencies (DEA, ATF) and other federal agencies, which were
+        not shown to be blocked; out-of-state police who look a person up and pass it on; data
+        brokers and plate readers, which are other routes
 
 ny-dmv-nlets-photos =
     We could not confirm whether New York sends license photos to out-of-state police over Nlets,
@@ -89,9 +92,9 @@ ny-dmv-face-recognition =
         match a license photo that it gets another way
 
 ny-dmv-ice-documented-access =
-    DHS itself wrote on February 5, 2020 that over the years it had used New York DMV records to
-    enforce immigration and customs law. ICE and CBP had direct access to the database until
-    mid-December 2019.
+    Homeland Security itself wrote on February 5, 2020 that over the years it had used New York DMV
+    records to enforce immigration and customs law. ICE and CBP had direct access to the database
+    until mid-December 2019.
 
 ny-dmv-ice-documented-access-visitor-license-lists =
     Quartz reported in late 2019, from ICE's own papers, that ICE discussed studying lists of New
@@ -124,10 +127,10 @@ ny-alpr-immigration-limit =
 
 ny-alpr-ice-documented-access =
     Files obtained by The Guardian show who could use Westchester County's network of 480 plate
-    readers in February 2022. The users came from ICE (five addresses), CBP, DHS, the FBI, the DEA
-    and others. The network, made by Rekor, logged 16.2 million scans in one week of January 2023. A
-    class action filed in June 2026 alleges 600 cameras and 1.6 billion scans shared with over 50
-    agencies, ICE included.
+    readers in February 2022. The users came from ICE (five addresses), CBP, Homeland Security, the
+    FBI, the drug agency (DEA) and others. The network, made by Rekor, logged 16.2 million scans in
+    one week of January 2023. A class action filed in June 2026 alleges 600 cameras and 1.6 billion
+    scans shared with over 50 agencies, ICE included.
 
 ny-alpr-ice-documented-access-binghamton-2018 =
     A public-records request in February 2018 showed that ICE offices in Houston, Newark and New
@@ -183,8 +186,8 @@ ny-benefits-medicaid-data =
     stay barred during the suit; in 2026 the states told the court a larger file had gone over
     anyway.
     .binds =
-        the federal health department and its Medicaid agency, and DHS and ICE, by federal court
-        order
+        the federal health department and its Medicaid agency, and Homeland Security and ICE, by
+        federal court order
     .exceptions =
         six basic items, home address among them, may be shared; the states allege that the order
         was broken in 2026

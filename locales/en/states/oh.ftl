@@ -44,7 +44,7 @@ oh-dmv-face-recognition =
     with ICE and the Border Patrol's Sandusky Bay station first among them. About 21 million of the
     24 million images were license photos from the BMV. The attorney general said all the federal
     searches were legitimate and that no dragnet took place. He cut off direct access for 4,549
-    local officers; the state bureau BCI was to run searches instead.
+    local officers; the state investigations bureau (BCI) was to run searches instead.
 
 oh-dmv-face-recognition-photo-copy-2011 =
     The license photos in that system come from a copy that the BMV handed over in 2011. Officials
@@ -102,11 +102,11 @@ oh-police-immigration-limit =
 
 oh-police-cooperation-mandate =
     In the newest sources we saw (early 2026), no law requiring police to help had passed. House
-    Bill 26 would make local police join DHS programs and report and hold people, or lose 10% of
-    local funds. Senate Bill 172, which bars any rule shielding people from immigration arrest,
-    passed the Senate 23 to 8 on June 18, 2025 and was in the House. We could not confirm whether
-    either became law later in 2026; an older law, R.C. 9.63, asks local officials to cooperate with
-    federal homeland-security work.
+    Bill 26 would make local police join Homeland Security programs and report and hold people, or
+    lose 10% of local funds. Senate Bill 172, which bars any rule shielding people from immigration
+    arrest, passed the Senate 23 to 8 on June 18, 2025 and was in the House. We could not confirm
+    whether either became law later in 2026; an older law, R.C. 9.63, asks local officials to
+    cooperate with federal homeland-security work.
 
 oh-police-287g =
     ICE's list of May 18, 2026 shows 21 active agreements held by 17 Ohio agencies. They let local
@@ -114,10 +114,10 @@ oh-police-287g =
     and one is for a jail.
 
 oh-benefits-medicaid-data =
-    Ohio is not one of the 20 states that sued. DHS got Medicaid files from all states in mid-2025,
-    and the court's limits protect only the suing states. Since January 6, 2026 the agencies may
-    share at least five items everywhere. They are address, phone, birth date, Medicaid ID and
-    immigration status.
+    Ohio is not one of the 20 states that sued. Homeland Security got Medicaid files from all states
+    in mid-2025, and the court's limits protect only the suing states. Since January 6, 2026 the
+    agencies may share at least five items everywhere. They are address, phone, birth date, Medicaid
+    ID and immigration status.
 
 oh-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

@@ -80,9 +80,9 @@ ok-police-cooperation-mandate =
     State law (74 O.S. § 20j) directs the attorney general to negotiate a 287(g) agreement with ICE
     for the state. House Bill 4156 of 2024 made an unlawful stay a state crime and had arrest data
     checked against state databases. A federal court has blocked it, and it is before the 10th
-    Circuit appeals court. Senate Bill 868 of 2025 would ban sanctuary policies, honor ICE's hold
-    requests and require jail agreements; we saw no sign that it left committee. Some websites say
-    HB 4156 bans sanctuary policies; we could not confirm that from its text.
+    Circuit appeals court. Senate Bill 868 of 2025 would ban sanctuary policies, have ICE's hold
+    requests honored and provide for jail agreements; we saw no sign that it left committee. Some
+    websites say HB 4156 bans sanctuary policies; we could not confirm that from its text.
 
 ok-police-287g =
     ICE's list of May 18, 2026 shows 69 active agreements held by 63 Oklahoma agencies. They let
@@ -96,10 +96,10 @@ ok-police-287g-highway-patrol =
     of entry.
 
 ok-benefits-medicaid-data =
-    Oklahoma is not among the 20 states that sued. DHS got Medicaid files from all states in
-    mid-2025. The court's orders protect only the suing states' wider data. Since January 6, 2026,
-    sharing of address, phone, birth date, Medicaid ID and immigration status is allowed everywhere.
-    Nothing limits it further in Oklahoma.
+    Oklahoma is not among the 20 states that sued. Homeland Security got Medicaid files from all
+    states in mid-2025. The court's orders protect only the suing states' wider data. Since January
+    6, 2026, sharing of address, phone, birth date, Medicaid ID and immigration status is allowed
+    everywhere. Nothing limits it further in Oklahoma.
 
 ok-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

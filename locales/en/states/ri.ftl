@@ -46,8 +46,9 @@ ri-dmv-nlets-photos =
     The part we read does not list them. We could not confirm whether Rhode Island is one.
 
 ri-dmv-face-recognition =
-    We could not confirm this. National lists name about 21 states whose license photos the FBI
-    could search in 2019. We could not confirm whether Rhode Island is on them.
+    We could not confirm whether license photos are searched by face here. National lists name about
+    21 states whose license photos the FBI could search in 2019. We could not confirm whether Rhode
+    Island is on them.
 
 ri-dmv-ice-documented-access =
     We found no published record of a specific ICE request to the Rhode Island DMV. We could not

@@ -35,9 +35,9 @@ tn-dmv-nlets-photos =
 
 tn-dmv-face-recognition =
     Since 2013 the department has compared applicants' photos with about 12 million images to catch
-    duplicate identities. Matches go to its identity-crime unit. Tennessee is also understood to be
-    one of the 16 states whose license photos the FBI could have searched, by a 2016 federal audit.
-    We did not read the audit's table of states.
+    duplicate identities. Matches go to its identity-crime unit. A 2016 federal audit counts 16
+    states whose license photos the FBI could have searched. Tennessee is understood to be one of
+    them. We did not read the audit's table of states.
 
 tn-dmv-ice-documented-access =
     We found no published record of a specific ICE request to the department. Its Highway Patrol

@@ -97,8 +97,8 @@ tx-police-cooperation-mandate =
     Senate Bill 8 of 2025 has been in force since January 1, 2026. Every sheriff who runs a jail
     must request and sign a 287(g) agreement with ICE by December 1, 2026, and ask again each year
     if refused. The attorney general enforces it, and the state pays grants. Senate Bill 4 of 2017
-    already requires jails to honor ICE's requests to hold people, and bars local limits. We have
-    not been able to check that last point.
+    is said to require jails to honor ICE's requests to hold people, and to bar local limits. We
+    have not been able to check what Senate Bill 4 says.
 
 tx-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,

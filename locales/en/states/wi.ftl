@@ -10,8 +10,8 @@ wi-dmv-card-marking =
 
 wi-dmv-noncitizen-marking =
     A license given on proof of temporary lawful status must say on its front that it is
-    limited-term. The first version of the law, in 2007, said temporary. It can be renewed only
-    while the status lasts. The mark does not cover permanent residents.
+    limited-term. The first version of the law, in 2007, said temporary. Such a license can be
+    renewed only while the status lasts. The mark does not cover permanent residents.
 
 wi-dmv-document-retention =
     The department must take a digital image of every document that an applicant shows. It keeps the

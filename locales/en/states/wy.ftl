@@ -77,8 +77,8 @@ wy-police-immigration-limit =
     We found no Wyoming law that limits police cooperation with immigration authorities.
 
 wy-police-cooperation-mandate =
-    We found no law that orders police to cooperate. Bills to force each sheriff into a 287(g)
-    agreement, under which local officers do some immigration work for ICE, failed in 2025. HB 276
+    We found no law that orders police to cooperate. Bills in 2025 would have forced each sheriff
+    into a 287(g) agreement, under which local officers do some immigration work for ICE. HB 276
     failed in committee; SF 124 was pending when last seen. HB 116 has the effect of making officers
     look into status when a driver shows another state's license.
 

@@ -29,6 +29,12 @@ impl Date {
         ((1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)).then_some(date)
     }
 
+    /// The first day that computers count from, for a clock that gives nothing better.
+    #[must_use]
+    pub fn epoch() -> Self {
+        Self { year: 1970, month: Some(1), day: Some(1) }
+    }
+
     /// The year.
     #[must_use]
     pub fn year(self) -> u16 {

@@ -39,13 +39,8 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest<'a>(mut self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
-        let near = known
-            .iter()
-            .map(|candidate| (strsim::jaro_winkler(word, candidate), *candidate))
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .filter(|(likeness, _)| *likeness > 0.82);
-        self.hint = match near {
-            Some((_, candidate)) => Some(format!("did you mean `{candidate}`?")),
+        self.hint = match nearest(word, known.iter().copied()) {
+            Some(candidate) => Some(format!("did you mean `{candidate}`?")),
             None if !known.is_empty() && known.len() <= 12 => {
                 Some(format!("it must be one of: {}", known.join(", ")))
             }
@@ -53,6 +48,17 @@ impl Diagnostic {
         };
         self
     }
+}
+
+/// The known word that `word` most likely stands for, if any is near.
+#[must_use]
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .filter(|(likeness, _)| *likeness > 0.82)
+        .map(|(_, candidate)| candidate)
 }
 
 impl fmt::Display for Diagnostic {

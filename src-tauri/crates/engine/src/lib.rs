@@ -23,9 +23,10 @@ pub mod vocabulary;
 
 pub use answers::{AnswerError, Answers, NONE, SKIP, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
+pub use check::audit_dates;
 pub use compare::{Change, Outcome, Tally, changes};
 pub use date::{Date, DateError, Day};
-pub use diagnostic::{Diagnostic, Problems};
+pub use diagnostic::{Diagnostic, Problems, nearest};
 pub use engine::{Engine, is_nation, prefix};
 pub use questions::Question;
 pub use result::{

@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
-use crate::corpus::{Claims, Jurisdiction, NATION, Source};
+use crate::corpus::{Claims, Jurisdiction, NATION, Safeguard, Source};
 use crate::date::Date;
-use crate::engine::{CaseRef, Engine, Narrowing, prefix};
+use crate::engine::{CaseRef, Engine, Narrowing, prefix, standing};
 use crate::questions::Question;
 use crate::vocabulary::{Access, Certainty, Evidence, Limit, Shows};
 
@@ -84,6 +84,8 @@ pub struct RouteResult {
     pub safeguards: Vec<SafeguardResult>,
     /// What may narrow it and is not settled, or waits for an answer.
     pub may_narrow: Vec<SafeguardResult>,
+    /// Laws that people believe narrow it, and that do not.
+    pub not_stopped_by: Vec<SafeguardResult>,
     /// The cases that show it in use by this agency.
     pub cases: Vec<CaseResult>,
     /// State facts that bear on it and are not settled, and safeguards that are not.
@@ -277,6 +279,7 @@ impl Engine {
             },
             safeguards: route.lowering().filter_map(|n| self.safeguard_result(n)).collect(),
             may_narrow: route.maybe().filter_map(|n| self.safeguard_result(n)).collect(),
+            not_stopped_by: self.not_stopped_by(channel_id, place),
             cases: route.cases().filter_map(|case| self.case_result(case)).collect(),
             unsettled: route.unsettled.iter().map(|i| fact_id(i).to_owned()).chain(unsettled_safeguards).collect(),
             facts: channel.facts.iter().filter_map(|fact| Some((fact.clone(), value(fact)?))).collect(),
@@ -299,7 +302,7 @@ impl Engine {
         }
     }
 
-    fn safeguard(&self, narrowing: &Narrowing) -> Option<(&Jurisdiction, &crate::corpus::Safeguard)> {
+    fn safeguard(&self, narrowing: &Narrowing) -> Option<(&Jurisdiction, &Safeguard)> {
         let jurisdiction = self.corpus().jurisdiction(&narrowing.jurisdiction)?;
         Some((jurisdiction, jurisdiction.safeguards.get(&narrowing.id)?))
     }
@@ -309,18 +312,24 @@ impl Engine {
         Some((jurisdiction, jurisdiction.cases.get(&case.id)?))
     }
 
+    fn not_stopped_by(&self, channel: &str, place: Option<&Jurisdiction>) -> Vec<SafeguardResult> {
+        let corpus = self.corpus();
+        let mut found = Vec::new();
+        for jurisdiction in [Some(&corpus.nation), place].into_iter().flatten() {
+            for (id, safeguard) in &jurisdiction.safeguards {
+                let kind = corpus.rules.safeguards.get(&safeguard.kind);
+                let believed = kind.is_some_and(|kind| kind.does_not_narrow.iter().any(|name| name == channel));
+                if believed && standing(safeguard, jurisdiction, self.as_of()).is_some() {
+                    found.push(worded(jurisdiction, id, safeguard, None));
+                }
+            }
+        }
+        found
+    }
+
     fn safeguard_result(&self, narrowing: &Narrowing) -> Option<SafeguardResult> {
         let (jurisdiction, safeguard) = self.safeguard(narrowing)?;
-        let claims: Vec<_> = safeguard.rests_on.iter().filter_map(|path| jurisdiction.claim(path)).collect();
-        Some(SafeguardResult {
-            id: full_id(&narrowing.jurisdiction, &narrowing.id),
-            kind: safeguard.kind.clone(),
-            state: narrowing.jurisdiction.clone(),
-            law: claims.iter().find_map(|claim| claim.law.clone()),
-            lowers_to: narrowing.limit,
-            keeps_days: safeguard.keeps_days,
-            since: safeguard.since.or_else(|| claims.iter().find_map(|claim| claim.effective)),
-        })
+        Some(worded(jurisdiction, &narrowing.id, safeguard, narrowing.limit))
     }
 
     fn case_result(&self, case: &CaseRef) -> Option<CaseResult> {
@@ -331,6 +340,19 @@ impl Engine {
             evidence: case.grade,
             date: entry.date,
         })
+    }
+}
+
+fn worded(jurisdiction: &Jurisdiction, id: &str, safeguard: &Safeguard, limit: Option<Limit>) -> SafeguardResult {
+    let claims: Vec<_> = safeguard.rests_on.iter().filter_map(|path| jurisdiction.claim(path)).collect();
+    SafeguardResult {
+        id: full_id(&jurisdiction.state, id),
+        kind: safeguard.kind.clone(),
+        state: jurisdiction.state.clone(),
+        law: claims.iter().find_map(|claim| claim.law.clone()),
+        lowers_to: limit,
+        keeps_days: safeguard.keeps_days,
+        since: safeguard.since.or_else(|| claims.iter().find_map(|claim| claim.effective)),
     }
 }
 

@@ -1,8 +1,11 @@
 //! Errors of meaning: ids nobody defined, values outside their set, claims without a source, circles.
 
 mod conditions;
+mod dates;
 mod jurisdictions;
 mod vocabulary;
+
+pub use dates::audit_dates;
 
 use crate::corpus::{Corpus, NATION};
 use crate::diagnostic::Diagnostic;

@@ -55,6 +55,9 @@ pub struct Claim {
     /// For a law on keeping data: how many days.
     #[serde(default)]
     pub retention_days: Option<u32>,
+    /// The same in a list of the whole nation, by state.
+    #[serde(default)]
+    pub retention_days_by_state: IndexMap<String, u32>,
     /// For a list of the whole nation: the states and territories on it.
     #[serde(default)]
     pub states: Vec<String>,

@@ -81,12 +81,6 @@ impl Files {
         Self::Embedded(&RULES)
     }
 
-    /// Whether the program carries them.
-    #[must_use]
-    pub fn is_embedded(&self) -> bool {
-        matches!(self, Self::Embedded(_))
-    }
-
     /// The text of the file at `path`, which uses `/`.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 mod files;
 mod yaml;
 
-pub use files::{FileError, Files, read_text};
+pub use files::{FileError, Files, MAX_BYTES, read_text};
 pub use yaml::{Positions, parse};
 
 use indexmap::IndexMap;
@@ -28,7 +28,23 @@ pub enum States<'a> {
 /// # Errors
 /// When a file cannot be read as rules, which a test of the project rules out.
 pub fn load_embedded(states: States) -> Result<Corpus, Problems> {
-    read(&Files::embedded_rules(), states, &mut Vec::new())
+    read(&Files::embedded_rules(), states, false, &mut Vec::new())
+}
+
+/// Reads further state files that the program carries into a corpus from [`load_embedded`].
+///
+/// # Errors
+/// As [`load_embedded`].
+pub fn add_states(corpus: &mut Corpus, codes: &[String]) -> Result<(), Problems> {
+    let (files, mut positions) = (Files::embedded_rules(), Vec::new());
+    let mut reader = Reader { files: &files, careful: false, positions: &mut positions, problems: Vec::new() };
+    for code in codes.iter().filter(|code| corpus.state_codes.contains(code)) {
+        if let Some(state) = reader.file(&format!("states/{code}.yaml")) {
+            corpus.states.insert(code.clone(), state);
+        }
+    }
+    corpus.states.sort_keys();
+    Problems::unless_empty(reader.problems, ())
 }
 
 /// Reads every rule file and checks all of it.
@@ -37,7 +53,7 @@ pub fn load_embedded(states: States) -> Result<Corpus, Problems> {
 /// Every problem found, in file and line order.
 pub fn load(files: &Files) -> Result<Corpus, Problems> {
     let mut positions = Vec::new();
-    let corpus = read(files, States::All, &mut positions)?;
+    let corpus = read(files, States::All, true, &mut positions)?;
     let problems = check::problems(&corpus, &positions);
     Problems::unless_empty(problems, corpus)
 }
@@ -45,8 +61,12 @@ pub fn load(files: &Files) -> Result<Corpus, Problems> {
 /// Where the entries of each file stand, by the file's path.
 pub type PositionsByFile = Vec<(String, Positions)>;
 
-fn read(files: &Files, states: States, positions: &mut PositionsByFile) -> Result<Corpus, Problems> {
-    let careful = !files.is_embedded();
+fn read(
+    files: &Files,
+    states: States,
+    careful: bool,
+    positions: &mut PositionsByFile,
+) -> Result<Corpus, Problems> {
     let mut reader = Reader { files, careful, positions, problems: Vec::new() };
     let rules = NationalRulesParts {
         info: reader.file("corpus.yaml"),

@@ -1,0 +1,23 @@
+# The interview: what surrounds the questions.
+
+interview-welcome = Sightline explains which records about you which agency can reach, by what route, what stops it, and how we know.
+interview-promise = Your answers stay in this computer's memory. Nothing is sent. Nothing is saved.
+interview-not-advice = This is information, not legal advice. You can skip any question.
+interview-skip = I don't know / skip
+interview-why = Why we ask: { $why }
+interview-in-state = In { $state }:
+interview-same-everywhere = Is your answer the same for { $states }?
+interview-yes = Yes, the same
+interview-no = No, it differs
+interview-progress = Question { NUMBER($number) }. At most { NUMBER($left) } more.
+interview-choose = Type a number and press Enter.
+interview-choose-state = Type a state, by name or by two letters, and press Enter.
+interview-choose-states = Type one or more states, with commas between them, and press Enter.
+interview-commands = You can also type: ? for help, b to go back, q to see the result now.
+interview-no-help = There is no more help for this question.
+interview-not-understood = We did not understand “{ $text }”.
+interview-did-you-mean = Did you mean { $word }?
+interview-first = This is the first question.
+interview-done = Thank you. These are all the questions that can change your result.
+interview-stopped = Here is the result so far.
+interview-your-answers = Your answers

@@ -1,0 +1,81 @@
+# The words of a result and of an explanation.
+
+access-open = Open
+access-restricted = Restricted
+access-barred = Barred
+access-open-sentence = The agency can look this up, or be handed it on request. On at least one route we found nothing that stops it.
+access-restricted-sentence = The agency needs something first: a court order, a warrant, a subpoena, or approval for the case at hand.
+access-barred-sentence = A law or a technical block forbids every route that we know of.
+
+evidence-documented = shown by records
+evidence-reported = reported
+evidence-law-only = a reading of the law
+evidence-documented-sentence = Records, court papers or an agency's own words show that such a route has been used.
+evidence-documented-requested-sentence = Records show that the agency asked for this. We do not know that it was given.
+evidence-reported-sentence = News or advocacy groups report that such a route has been used.
+evidence-reported-requested-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
+evidence-law-only-sentence = We found no case of this. It is what the law seems to allow.
+
+cell-applies = { $access }, { $evidence }
+cell-depends = it depends; at most { $access }, { $evidence }
+cell-none = no route found
+
+place-nation = United States
+
+explain-title = { $record } → { $agency }
+explain-depends = This can change with answers that you have not given:
+explain-how = How it travels
+explain-because = Why it applies to you
+explain-waits = Answers that can still change this route
+explain-narrows = What narrows it
+explain-may-narrow = What may narrow it, but is not settled
+explain-not-stopped = Often believed to stop this, but it does not
+explain-seen = What was seen
+explain-state = What we know about the state
+explain-background = What is known nationwide
+explain-unsettled = Not settled
+explain-sources = Sources
+explain-binds = Who must obey it:
+explain-exceptions = Ways past it:
+explain-held-by = Kept by: { $holder }
+
+answer-line = { $label }: { $value }
+effect-barred = It shuts this route.
+effect-restricted = It narrows this route.
+effect-may = It may narrow this route. We do not count on it.
+effect-none = It does not stop this route.
+safeguard-above = More on it above.
+effect-keeps = { $days ->
+    [one] Data may be kept for { NUMBER($days) } day at most.
+   *[other] Data may be kept for { NUMBER($days) } days at most.
+}
+safeguard-since = since { DATE($date) }
+
+case-requested = { DATE($date) }: the agency asked for records ({ $evidence })
+case-given = { DATE($date) }: records or access were handed over ({ $evidence })
+case-used = { DATE($date) }: records were searched or used ({ $evidence })
+
+note-dated-high = Sources up to { DATE($date) }.
+note-dated-medium = Sources up to { DATE($date) }; fairly sure.
+note-dated-low = Sources up to { DATE($date) }; not confirmed.
+source-not-read = known, not read
+
+overview-nothing = From your answers we found no record that these agencies could reach by the routes we know.
+overview-open = { $count ->
+    [one] One kind of record about you is open to at least one agency.
+   *[other] { NUMBER($count) } kinds of records about you are open to at least one agency.
+}
+overview-none-open = We found no open route to a record about you.
+overview-depends = { $count ->
+    [one] One result still depends on answers that you have not given.
+   *[other] { NUMBER($count) } results still depend on answers that you have not given.
+}
+overview-all-depends = Nothing here is certain yet. Each result depends on answers that you have not given.
+overview-matrix = Which agency can reach what
+overview-record = Record
+overview-questions = Questions that can still change this
+overview-dated = As of { DATE($as-of) }. We searched for sources until { DATE($researched) }. The newest ones are from { DATE($newest) }.
+question-in-states = { $question } ({ $states })
+
+page-title = Sightline: your records and who can reach them
+report-not-advice = This is information, not legal advice. Laws and practice change; each statement carries its date. Before you act, talk with a lawyer or an accredited representative.

@@ -1,0 +1,24 @@
+# Words that only the terminal shows.
+
+terminal-fallback = [{ $language ->
+    [en] in English
+   *[other] { $language }
+}]
+terminal-legend = ● seen in practice   ○ reported   · a reading of the law   ? depends on answers not given
+terminal-why = To see why: sightline explain ANSWERS.yaml --record RECORD --agency AGENCY
+terminal-why-interview = To see why, type a line's number. To leave, press Enter.
+terminal-no-exposure = We found no route by which { $agency } could reach this record: { $record }.
+terminal-no-exposure-hint = If an answer is missing, the result can change. These questions are still open:
+terminal-compare-none = This change makes no difference.
+terminal-compare-before = before
+terminal-compare-after = after
+terminal-compare-absent = no route found
+terminal-compare-depends = depends
+terminal-compare-state = State
+terminal-compare-question = Answer changed
+terminal-compare-count = Results that change
+terminal-questions-none = No open question can change the result.
+terminal-check-clean = Rules and words are clean: { NUMBER($states) } states, { NUMBER($facts) } facts, { NUMBER($safeguards) } safeguards, { NUMBER($cases) } cases, { NUMBER($sources) } sources, { NUMBER($locales) } languages.
+terminal-template-head = Sightline answers file. Fill in what you know. Leave out what you do not know, or write skip. The file stays on this computer; delete it when you are done.
+terminal-template-per = One answer for all states, or one for each, as in: { $example }
+terminal-template-when = Asked only in some cases.

@@ -1,0 +1,64 @@
+# Who keeps a record, who must obey a safeguard, and ways past a safeguard.
+
+# Holders: usable in "kept by …".
+holder-state-dmv = el departamento de vehículos (DMV) del estado
+holder-plate-reader-network = las redes de cámaras de placas de la policía
+holder-commercial-plate-database = las empresas privadas de cámaras de placas
+holder-border-patrol-readers = las redes federales de cámaras de placas
+holder-local-police = la policía local
+holder-county-jail = la cárcel del condado
+holder-jail-data-vendor = las empresas que venden datos de las cárceles
+holder-fbi-fingerprint-file = el archivo de huellas del FBI
+holder-homeland-security-file = los archivos de Seguridad Nacional (DHS)
+holder-uscis = el Servicio de Ciudadanía e Inmigración de los EE. UU. (USCIS)
+holder-immigration-court = la corte de inmigración
+holder-own-home = usted, en su casa
+
+# Parties: who must obey a safeguard.
+party-state-dmv = el departamento de vehículos (DMV) del estado
+party-state-agencies = las agencias del estado
+party-state-police = la policía estatal
+party-local-police = la policía local y los sheriffs (alguaciles)
+party-jails = las cárceles
+party-prisons = las prisiones del estado
+party-prosecutors = las fiscalías
+party-data-recipients = quienes reciben los datos de una agencia obligada por la regla
+party-vendors = las empresas que manejan el sistema
+party-private-operators = los dueños privados de cámaras
+party-federal-agencies = las agencias federales
+party-settlement-parties = las partes de un acuerdo judicial
+
+# Exceptions: short phrases for a list headed "Ways past it".
+exception-court-order = una orden de un tribunal
+exception-judicial-warrant = una orden firmada por un juez
+exception-subpoena = una citación (subpoena), aunque no la haya firmado un juez
+exception-criminal-investigation = un caso penal, que puede incluir delitos de inmigración
+exception-stated-purpose = el propósito que declara quien pide los datos
+exception-requester-promise = la propia promesa de quien pide los datos
+exception-required-by-law = una obligación según otra ley estatal o federal
+exception-consent = el consentimiento (permiso) de la persona
+exception-emergency = una emergencia
+exception-task-force = trabajo conjunto con agentes federales sobre otros delitos
+exception-listed-convictions = condenas por delitos que están en una lista
+exception-watch-list = una coincidencia con una lista de vigilancia
+exception-other-agencies = agencias que la regla no nombra
+exception-other-states = policía de otros estados que pasa los datos
+exception-network-queries = consultas directas en la red de la policía
+exception-other-records = datos o papeles que la regla no cubre
+exception-other-cards = otros tipos de licencia o tarjeta
+exception-real-id = tarjetas REAL ID y tarjetas mejoradas (enhanced)
+exception-trusted-traveler = Global Entry y programas de viaje parecidos
+exception-vehicle-trade = importación y exportación de vehículos
+exception-public-records = registros abiertos al público
+exception-status-information = compartir la ciudadanía o el estatus migratorio en sí (8 U.S.C. 1373)
+exception-fingerprints =
+    huellas que se mandan al FBI en el fichaje (cuando la policía toma huellas y foto después de un
+    arresto)
+exception-prisons = las prisiones del estado, que la regla no cubre
+exception-private-readers = cámaras y bases de datos de empresas privadas
+exception-federal-readers = cámaras que manejan las propias agencias federales
+exception-copies-elsewhere = copias que otros ya tienen
+exception-changeable = un cambio de política, o una política o un acuerdo judicial que ya terminó
+exception-broken = romper la regla, lo que ya ha pasado según documentos
+exception-untested =
+    duda de que valga frente a agentes federales, o ningún tribunal la ha puesto a prueba todavía

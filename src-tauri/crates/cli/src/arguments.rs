@@ -1,0 +1,141 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use sightline_engine::Date;
+
+/// Which records about you can which agency reach, by what route, what stops it, and how do we know?
+///
+/// Runs on this computer alone: it opens no connection and keeps nothing.
+#[derive(Parser)]
+#[command(name = "sightline", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Ask in the terminal, one question at a time, then show the answer
+    Interview {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Assess an answers file
+    Assess {
+        /// Answers file (`sightline template` makes one), or `-` for standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        common: Common,
+        /// How to show the result
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Explain one result: how it travels, why it applies, what narrows it, what was seen
+    Explain {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        /// Record, for example license-photo
+        #[arg(long)]
+        record: String,
+        /// Agency, for example ice-ero
+        #[arg(long)]
+        agency: String,
+        /// State, if there are records in several
+        #[arg(long)]
+        state: Option<String>,
+        #[command(flatten)]
+        common: Common,
+        /// How to show it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Show what a changed answer changes
+    #[command(group = clap::ArgGroup::new("change").required(true))]
+    Compare {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        /// Another answer: ID=VALUE, or ID@STATE=VALUE; several times for several changes
+        #[arg(long, value_name = "ID=VALUE", group = "change")]
+        set: Vec<String>,
+        /// The same person in every state
+        #[arg(long, group = "change")]
+        every_state: bool,
+        /// Every other answer to every question, one at a time
+        #[arg(long, group = "change")]
+        every_answer: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// List the questions that can still change the result, most useful first
+    Questions {
+        /// Answers file, or `-` for standard input
+        answers: Option<PathBuf>,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Print an answers file with every question, to fill in
+    Template {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Check every rule and every word; print `file:line: problem` and a hint
+    Check {
+        /// Folder of rules; those that the program carries when left out
+        #[arg(long)]
+        rules: Option<PathBuf>,
+        /// Folder of words; those that the program carries when left out
+        #[arg(long)]
+        locales: Option<PathBuf>,
+        /// The day from which dates may not lie in the future; today when left out
+        #[arg(long, value_parser = date)]
+        as_of: Option<Date>,
+    },
+    /// Print a JSON Schema
+    Schema {
+        /// Of what
+        of: SchemaOf,
+    },
+}
+
+/// What every command that assesses takes.
+#[derive(Args, Default)]
+pub struct Common {
+    /// Language of the words
+    #[arg(long, default_value = "en")]
+    pub locale: String,
+    /// Give the answer as of this day (YYYY, YYYY-MM or YYYY-MM-DD); today when left out
+    #[arg(long, value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Folder of rules, in place of those that the program carries
+    #[arg(long)]
+    pub rules: Option<PathBuf>,
+    /// Folder of words, in place of those that the program carries
+    #[arg(long)]
+    pub locales: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For reading in the terminal
+    Text,
+    /// For programs
+    Json,
+    /// One page, to open in a browser or to print
+    Html,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    /// The files under rules/
+    Rules,
+    /// Answers files
+    Answers,
+    /// What `assess --format json` prints
+    Assessment,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|error: sightline_engine::DateError| error.to_string())
+}

@@ -1,0 +1,96 @@
+//! The questions in finished words.
+
+use serde::Serialize;
+use sightline_engine::corpus::Corpus;
+use sightline_engine::{NONE, SKIP};
+
+use crate::explanation::place;
+use crate::words::{Text, Words};
+
+/// One question as a person sees it.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuestionView {
+    /// Id of the circumstance.
+    pub id: String,
+    /// The topic it stands under.
+    pub topic: Text,
+    /// The question.
+    pub question: Text,
+    /// Why we ask.
+    pub why: Option<Text>,
+    /// What the words mean, how to find the answer.
+    pub help: Option<Text>,
+    /// The answers offered, besides skipping.
+    pub choices: Vec<Choice>,
+    /// Whether states are the answer: one, or several.
+    pub states: Option<StateChoice>,
+}
+
+/// How many states a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum StateChoice {
+    /// Exactly one.
+    One,
+    /// Any number, or none.
+    Many,
+}
+
+/// One answer offered.
+#[derive(Debug, Clone, Serialize)]
+pub struct Choice {
+    /// As written in an answers file.
+    pub value: String,
+    /// As a person reads it.
+    pub text: Text,
+}
+
+/// Words one question. `None` if there is no such circumstance.
+#[must_use]
+pub fn question(words: &Words, corpus: &Corpus, id: &str) -> Option<QuestionView> {
+    let circumstance = corpus.rules.circumstances.circumstances.get(id)?;
+    let message = format!("circumstance-{id}");
+    let is = |value: &str| words.attribute(&message, &format!("is-{value}"), &[]);
+    let mut choices: Vec<Choice> = circumstance
+        .values
+        .iter()
+        .map(|value| Choice {
+            value: value.clone(),
+            text: is(value).unwrap_or_else(|| Text { text: value.clone(), fallback: None }),
+        })
+        .collect();
+    if circumstance.many
+        && let Some(text) = is(NONE)
+    {
+        choices.push(Choice { value: NONE.to_owned(), text });
+    }
+    Some(QuestionView {
+        id: id.to_owned(),
+        topic: words.get(&format!("topic-{}", circumstance.topic)),
+        question: words.get(&message),
+        why: words.attribute(&message, "why", &[]),
+        help: words.attribute(&message, "help", &[]),
+        choices,
+        states: circumstance
+            .role
+            .as_ref()
+            .map(|_| if circumstance.many { StateChoice::Many } else { StateChoice::One }),
+    })
+}
+
+/// "I don't know / skip".
+#[must_use]
+pub fn skip(words: &Words) -> Choice {
+    Choice { value: SKIP.to_owned(), text: words.get("interview-skip") }
+}
+
+/// Every state with its name, in the alphabetical order of the names.
+#[must_use]
+pub fn states(words: &Words, corpus: &Corpus) -> Vec<Choice> {
+    let mut states: Vec<Choice> = corpus
+        .state_codes
+        .iter()
+        .map(|code| Choice { value: code.clone(), text: place(words, code) })
+        .collect();
+    states.sort_by(|a, b| a.text.text.cmp(&b.text.text));
+    states
+}

@@ -1,0 +1,21 @@
+//! Words: turns an assessment into finished, localised text. Window, terminal and report draw the same
+//! views, so an explanation is written once.
+//!
+//! **Invariants.** No legal logic here: what applies was decided by the engine. No sentence here either:
+//! every word a person reads comes from `locales/`.
+
+pub mod check;
+mod explanation;
+mod formats;
+mod html;
+mod interview;
+mod overview;
+mod words;
+
+pub use explanation::{
+    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, explain, label, place,
+};
+pub use html::{explanation_page, result_page};
+pub use interview::{Choice, QuestionView, StateChoice, question, skip, states};
+pub use overview::{Cell, Column, Overview, Row, asked, overview};
+pub use words::{Args, REFERENCE, Text, Words, embedded_locales, locales, message_id, note_id};
