@@ -9,11 +9,13 @@ access-barred-sentence = A law or a technical block forbids every route that we 
 
 evidence-documented = shown by records
 evidence-reported = reported
+evidence-documented-asked = asked for, by the records; not known to be given
+evidence-reported-asked = reported as asked for; not known to be given
 evidence-law-only = a reading of the law
 evidence-documented-sentence = Records, court papers or an agency's own words show that such a route has been used.
-evidence-documented-requested-sentence = Records show that the agency asked for this. We do not know that it was given.
+evidence-documented-asked-sentence = Records show that the agency asked for this. We do not know that it was given.
 evidence-reported-sentence = News or advocacy groups report that such a route has been used.
-evidence-reported-requested-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
+evidence-reported-asked-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
 evidence-law-only-sentence = We found no case of this. It is what the law seems to allow.
 
 cell-applies = { $access }, { $evidence }

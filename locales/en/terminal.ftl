@@ -4,7 +4,7 @@ terminal-fallback = [{ $language ->
     [en] in English
    *[other] { $language }
 }]
-terminal-legend = ● seen in practice   ○ reported   · a reading of the law   ? depends on answers not given
+terminal-legend = ● seen in practice   ○ reported   ◌ asked for, not known to be given   · a reading of the law   ? depends on answers not given
 terminal-why = To see why: sightline explain ANSWERS.yaml --record RECORD --agency AGENCY
 terminal-why-interview = To see why, type a line's number. To leave, press Enter.
 terminal-no-exposure = We found no route by which { $agency } could reach this record: { $record }.

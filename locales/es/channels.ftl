@@ -100,16 +100,16 @@ channel-dmv-document-copies = Copias de papeles entregados al DMV
     .seen-elsewhere =
         Se han visto peticiones de esas copias en otros estados, pero no se encontró ningún caso en
         este.
-channel-field-face-recognition = Escaneo de la cara en la calle con una app de teléfono
+channel-field-face-recognition = Escaneo de la cara en la calle con una aplicación de teléfono
     .how =
-        ICE y los agentes de la frontera usan una app de teléfono para escanear una cara o las
-        huellas. La app compara el escaneo con archivos federales, como los de los cruces de la
-        frontera. Un documento federal dice que la gente no puede negarse al escaneo, y que las
-        fotos se guardan 15 años. Seguridad Nacional (DHS) dice que la herramienta es legal.
+        ICE y los agentes de la frontera usan una aplicación de teléfono para escanear una cara o
+        las huellas. La aplicación compara el escaneo con archivos federales, como los de los cruces
+        de la frontera. Un documento federal dice que la gente no puede negarse al escaneo, y que
+        las fotos se guardan 15 años. Seguridad Nacional (DHS) dice que la herramienta es legal.
 channel-border-crossing-file = Archivos de frontera y de viajes
     .how =
         Los agentes de la frontera registran cada llegada y cada salida, con datos de las
-        aerolíneas. Una regla les permite tomar fotos de las personas que no son ciudadanas de los
+        aerolíneas. Una regla les permite tomar fotos de las personas que no son ciudadanas de
         EE. UU. Las personas ciudadanas pueden decir que no a la foto. ICE también puede usar estos
         archivos.
 channel-plate-network-sharing = Acceso federal a las cámaras de placas de la policía
@@ -131,8 +131,8 @@ channel-plate-network-lookup = Búsqueda de placas por otros departamentos de po
 channel-plate-side-door = La policía busca placas para una agencia de inmigración
     .how =
         Una agencia de inmigración le pide a un policía que busque una placa. El policía busca en
-        las cámaras de placas y pasa el resultado. Ese policía puede trabajar en el estado donde
-        usted vive o en otro.
+        las cámaras de placas y pasa el resultado. Puede que ese policía trabaje en el estado de
+        usted o en otro.
     .seen-elsewhere =
         Se han visto búsquedas así en otros estados, pero no se encontró ningún caso en este.
 channel-commercial-plate-data = Datos de placas que venden las empresas
@@ -171,9 +171,10 @@ channel-287g-jail-officers = Agentes de la cárcel local que trabajan para ICE
         órdenes de ICE. Lo que pueden hacer depende del tipo de acuerdo.
 channel-287g-street-officers = Policía local que trabaja para ICE cuando patrulla
     .how =
-        Un departamento de policía puede firmar un acuerdo 287(g) con ICE. Con el tipo llamado “task
-        force”, sus agentes hacen trabajo de inmigración durante su labor normal de policía. Pueden
-        usar lo que su departamento sabe. Otros tipos de acuerdo cubren solo las cárceles.
+        Un departamento de policía puede firmar un acuerdo 287(g) con ICE. Con el modelo de grupo
+        operativo (task force), sus agentes hacen trabajo de inmigración durante su labor normal de
+        policía. Pueden usar lo que su departamento sabe. Otros tipos de acuerdo cubren solo las
+        cárceles.
 channel-local-police-asked = ICE le pregunta a la policía local
     .how =
         Una agencia de inmigración le pregunta a un departamento de policía qué sabe de una persona.
@@ -187,25 +188,25 @@ channel-victim-report-asked = ICE le pregunta a la policía por una víctima de 
         sus propias reglas digan que no. Conocemos esta vía por leer la ley, no por un caso.
 channel-uscis-file-sharing = USCIS comparte expedientes con ICE
     .how =
-        USCIS y también ICE son parte de un mismo departamento y comparten expedientes. Desde un
-        memorando del 28 de febrero de 2025, USCIS abre casos de deportación a la mayoría de las
+        ICE y USCIS son parte de un mismo departamento y comparten expedientes. Desde un memorando
+        del 28 de febrero de 2025, USCIS abre casos de deportación. Lo hace con la mayoría de las
         personas a quienes les niega lo que piden y que no tienen presencia legal. También puede
         mandar casos a ICE.
 channel-victim-filing-shared = Se comparte una solicitud de víctima
     .how =
         La ley federal limita quién puede ver la solicitud de una víctima de abuso, de un delito o
         de trata de personas. Los agentes dentro de Seguridad Nacional (DHS) la pueden ver. A
-        principios de 2025, ICE quitó su propia obligación de buscar si hay una solicitud así antes
-        de un arresto.
+        principios de 2025, ICE eliminó su propia obligación de buscar, antes de un arresto, si hay
+        una solicitud así.
 channel-immigration-court-file = Expediente de la corte de inmigración
     .how =
         Un expediente de la corte de inmigración tiene la dirección de la persona y sus fechas de
         audiencia. Los abogados de ICE son la otra parte en el caso, así que ICE ve las dos cosas.
 channel-federal-appointment = Cita con ICE o USCIS
     .how =
-        Una cita le dice a una oficina cuándo y dónde va a estar una persona. USCIS y también ICE
-        son parte de un mismo departamento y comparten expedientes. Conocemos esta vía por leer las
-        reglas, no por un caso.
+        Una cita le dice a una oficina cuándo y dónde va a estar una persona. ICE y USCIS son parte
+        de un mismo departamento y comparten expedientes. Conocemos esta vía por leer las reglas, no
+        por un caso.
 channel-home-visit = Agentes llegan a su casa
     .how =
         Unos agentes llegan a una casa y piden entrar. Sin consentimiento (permiso), necesitan una

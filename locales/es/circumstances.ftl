@@ -107,7 +107,8 @@ circumstance-license-two-records =
         esta computadora, y puede saltarse esta pregunta.
     .help =
         Esto puede pasar después de un matrimonio o un cambio de nombre, o cuando un nombre se
-        escribió de dos maneras. Si el DMV cambió el nombre en un solo registro, responda que no.
+        escribió de dos maneras. Si el DMV tiene un solo registro y le cambió el nombre, responda
+        que no.
     .is-yes = Sí
     .is-no = No
 
@@ -269,8 +270,8 @@ circumstance-federal-trusted-traveler =
     .is-no = No
 
 circumstance-travel-crossed =
-    ¿Alguna vez entró a los EE. UU. o salió de ellos por un aeropuerto, un puerto o una estación de
-    la frontera?
+    ¿Alguna vez entró a EE. UU. o salió del país por un aeropuerto, un puerto o una estación de la
+    frontera?
     .label = Cruce de la frontera
     .why =
         Los agentes de la frontera registran las llegadas y las salidas, muchas veces con una foto.

@@ -10,7 +10,7 @@ holder-county-jail = la cárcel del condado
 holder-jail-data-vendor = las empresas que venden datos de las cárceles
 holder-fbi-fingerprint-file = el archivo de huellas del FBI
 holder-homeland-security-file = los archivos de Seguridad Nacional (DHS)
-holder-uscis = el Servicio de Ciudadanía e Inmigración de los EE. UU. (USCIS)
+holder-uscis = el Servicio de Ciudadanía e Inmigración de EE. UU. (USCIS)
 holder-immigration-court = la corte de inmigración
 holder-own-home = usted, en su casa
 
@@ -59,6 +59,7 @@ exception-private-readers = cámaras y bases de datos de empresas privadas
 exception-federal-readers = cámaras que manejan las propias agencias federales
 exception-copies-elsewhere = copias que otros ya tienen
 exception-changeable = un cambio de política, o una política o un acuerdo judicial que ya terminó
-exception-broken = romper la regla, lo que ya ha pasado según documentos
+exception-broken = romper la regla, algo que ya ha pasado según muestran documentos
 exception-untested =
-    duda de que valga frente a agentes federales, o ningún tribunal la ha puesto a prueba todavía
+    dudas de que valga frente a agentes federales, o falta de una prueba en los tribunales hasta
+    ahora

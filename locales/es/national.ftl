@@ -11,22 +11,22 @@ us-channel-nlets-dmv-queries =
     reciente; vea las notas de cada estado.
 
 us-channel-nlets-photos =
-    Las fotos de las licencias también viajan por Nlets, la red de mensajes de la policía. Cartas de
-    miembros del Congreso, de noviembre de 2025, dicen que 41 estados las comparten. Las cartas
-    dicen que esas fotos podrían alimentar Mobile Fortify, la aplicación de ICE que escanea caras.
-    No lo prueban.
+    Las fotos de las licencias también viajan por Nlets, la red de la policía. Cartas de miembros
+    del Congreso, de noviembre de 2025, dicen que 41 estados las comparten. Las cartas dicen que
+    esas fotos podrían alimentar Mobile Fortify, la aplicación de ICE que escanea caras. No lo
+    prueban.
 
 us-channel-dmv-direct-request =
     ICE y el FBI también les piden datos directamente a los departamentos de vehículos (DMV), sin
-    pasar por Nlets, la red de mensajes de la policía. A veces mandan un simple correo electrónico a
-    un empleado, y a veces una citación (subpoena). Investigadores de Georgetown encontraron que ICE
+    pasar por Nlets, la red de la policía. A veces mandan un simple correo electrónico a un
+    empleado, y a veces una citación (subpoena). Investigadores de Georgetown encontraron que ICE
     podía llegar a los datos de licencia de unos tres de cada cuatro adultos. Con qué frecuencia
     responde un estado depende de su ley. Los documentos en que se basa esto son en su mayoría de
     2014 a 2022.
 
 us-channel-dmv-face-search =
     Hay agentes que han pedido a departamentos de vehículos (DMV) que comparen una cara con todas
-    las fotos de licencia que tienen. Hay documentos que muestran pedidos así de ICE en Utah,
+    las fotos de licencia que tienen. Hay documentos que muestran peticiones así de ICE en Utah,
     Vermont y Washington. Investigadores de Georgetown dicen que ICE ha buscado en las fotos de
     alrededor de uno de cada tres adultos. Desde entonces, varios estados han prohibido o limitado
     estas búsquedas. Así que la respuesta depende del estado; vea las notas de cada estado.
@@ -35,9 +35,8 @@ us-channel-vehicle-registration-address =
     Una placa vista en la calle lleva al nombre y la dirección de quien es dueño del auto. La ley
     federal de privacidad, 18 U.S.C. 2721(b)(1), permite que el departamento de vehículos (DMV) dé
     los datos del registro del auto a cualquier agencia del gobierno para su trabajo. La mayoría de
-    los estados también ofrece estos datos por Nlets, la red de mensajes de la policía. En un caso
-    de Oregón, hubo testimonio bajo juramento sobre agentes que consultaban placas antes de hacer
-    arrestos.
+    los estados también ofrece estos datos por Nlets, la red de la policía. En un caso de Oregón,
+    hubo testimonio bajo juramento sobre agentes que consultaban placas antes de hacer arrestos.
 
 us-channel-mobile-fortify =
     Mobile Fortify es una aplicación de teléfono que los agentes de ICE y de CBP usan en la calle.
@@ -76,7 +75,7 @@ us-channel-alpr-mobile-companion =
     placa, agrega el avistamiento (dónde y cuándo se vio) a los datos de Motorola y muestra dónde ha
     estado el auto. Documentos de empresa describen cómo se le agregan datos de Thomson Reuters
     sobre personas. Thomson Reuters dice que la aplicación no tiene nada que ver con su producto
-    CLEAR y que no contiene nada para lo que haga falta la orden de un juez.
+    CLEAR y que no contiene nada para lo que haga falta una orden (warrant).
 
 us-channel-alpr-flock-side-door =
     Flock maneja una red compartida de cámaras que leen placas. Hay agentes locales que buscan en
@@ -150,15 +149,15 @@ us-channel-287g =
     acuerdos de grupo operativo. Ese modelo también paga sueldos y equipo.
 
 us-channel-uscis-files =
-    ICE y USCIS son parte del mismo departamento y comparten los archivos de los casos. Un memorando
-    de USCIS del 28 de febrero de 2025 cambió lo que pasa después de una negación. Ahora USCIS
-    inicia casos de deportación para la mayoría de las personas a las que les niega algo y que no
-    tienen presencia legal en el país. Lo hace con un papel llamado aviso de comparecencia (notice
-    to appear). Ningún grupo está exento, y USCIS puede pasarle casos a ICE. La excepción principal
-    es para algunas peticiones basadas en un empleo.
+    ICE y USCIS son parte del mismo departamento y comparten expedientes. Un memorando de USCIS del
+    28 de febrero de 2025 cambió lo que pasa después de una negación. Ahora USCIS inicia casos de
+    deportación para la mayoría de las personas a las que les niega algo y que no tienen presencia
+    legal en el país. Lo hace con un papel llamado aviso de comparecencia (notice to appear). Ningún
+    grupo está exento, y USCIS puede pasarle casos a ICE. La excepción principal es para algunas
+    peticiones basadas en un empleo.
 
 us-channel-eoir-court-address =
-    Los archivos de la corte de inmigración tienen la dirección de la persona y las fechas de sus
+    Los expedientes de la corte de inmigración tienen la dirección de la persona y las fechas de sus
     audiencias. Los abogados de ICE son la otra parte en el caso, así que ICE ve las dos cosas. Un
     memorando de ICE de mayo de 2025 les dijo a sus abogados que ayudaran a los agentes a planear
     arrestos en las audiencias. El 23 de junio de 2026, un tribunal anuló en todo el país las
@@ -167,13 +166,13 @@ us-channel-eoir-court-address =
 
 us-channel-victim-visa-files =
     Las solicitudes VAWA, U y T las hacen víctimas de abuso, de delitos o de trata de personas. El
-    gobierno puede pasar sus archivos a alguien de fuera del gobierno solo por razones que están en
-    una lista. Los datos que vienen de quien abusó no se pueden usar por sí solos contra la víctima.
-    Dentro de Seguridad Nacional (DHS), los agentes pueden ver los archivos. A principios de 2025,
-    ICE eliminó su obligación de buscar si hay un caso así antes de un arresto. El 22 de diciembre
-    de 2025, USCIS dijo a sus agentes que pueden usar datos de quien abusó en más situaciones. Una
-    demanda del 14 de octubre de 2025 se opone a los arrestos de personas con solicitudes
-    pendientes.
+    gobierno puede pasar sus expedientes a alguien de fuera del gobierno solo por razones que están
+    en una lista. Los datos que vienen de quien abusó no se pueden usar por sí solos contra la
+    víctima. Dentro de Seguridad Nacional (DHS), los agentes pueden ver los expedientes. A
+    principios de 2025, ICE eliminó su obligación de buscar si hay un caso así antes de un arresto.
+    El 22 de diciembre de 2025, USCIS dijo a sus agentes que pueden usar datos de quien abusó en más
+    situaciones. Una demanda del 14 de octubre de 2025 se opone a los arrestos de personas con
+    solicitudes pendientes.
 
 us-channel-entry-exit-records =
     CBP registra cada llegada del extranjero y cada salida. Usa el formulario I-94 y las listas de
@@ -189,9 +188,10 @@ us-protection-dppa =
     el número de un conductor, salvo para los usos de una lista. Uno de esos usos, el (b)(1), es
     cualquier agencia del gobierno que hace su trabajo. Así que, por sí sola, la ley no impide que
     los datos lleguen a ICE. La foto, el número de Seguro Social y los datos médicos son “altamente
-    restringidos” (highly restricted). Para la mayoría de los usos hace falta el consentimiento de
-    la persona, pero el uso (b)(1) es otra vez una excepción. Un estado puede ser más estricto. Si
-    los datos de una persona se usaron mal, esa persona puede demandar por al menos $2,500.
+    restringidos” (highly restricted). Para la mayoría de los usos hace falta el consentimiento
+    (permiso) de la persona, pero el uso (b)(1) es otra vez una excepción. Un estado puede ser más
+    estricto. Si los datos de una persona se usaron mal, esa persona puede demandar por al menos
+    $2,500.
 
 us-protection-8-usc-1373 =
     Esta ley federal no protege a las personas. Dice que un estado o una ciudad no puede prohibir a
@@ -220,14 +220,14 @@ us-protection-victim-confidentiality-1367 =
     pendiente la última vez que lo vimos.
 
 us-protection-home-entry-warrant =
-    Para entrar a una casa sin consentimiento, los agentes necesitan una orden firmada por un juez.
-    Los papeles propios de ICE, los formularios I-200 e I-205, los firman agentes de inmigración. Un
-    memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero de 2026. Afirma que el
-    formulario I-205 basta para forzar la puerta de una persona con una orden final de deportación.
-    En enero de 2026, un juez federal de Minnesota decidió que una entrada así violó la Cuarta
-    Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de 2026) y en otros
-    lugares. En la práctica, puede que los agentes entren a la fuerza de todos modos. No se resista;
-    diga que no da su consentimiento.
+    Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden firmada por
+    un juez. Los papeles propios de ICE, los formularios I-200 e I-205, los firman agentes de
+    inmigración. Un memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero de 2026.
+    Afirma que el formulario I-205 basta para forzar la puerta de una persona con una orden final de
+    deportación. En enero de 2026, un juez federal de Minnesota decidió que una entrada así violó la
+    Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de 2026) y
+    en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos modos. No
+    se resista; diga que no da su consentimiento.
 
 us-list-license-regardless-of-status =
     Diecinueve estados, el Distrito de Columbia y Puerto Rico dan una licencia o una tarjeta de
@@ -251,12 +251,11 @@ us-list-noncitizen-card-marking =
 us-list-nlets-ice-blocked =
     Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cerrado el acceso a ICE,
     según la información más reciente. ICE no podía consultar por su cuenta los datos de conductores
-    y vehículos de esos estados por Nlets, la red de mensajes de la policía. Los bloqueos son
-    distintos: el de Washington incluye a ICE, pero no a la Oficina de Aduanas y Protección
-    Fronteriza (CBP). Un artículo de enero de 2026 agrega Arkansas, Idaho y Montana. Lee mal un
-    informe en el que la frase sobre esos tres trata de leyes de privacidad, no de Nlets. Ninguna
-    búsqueda mostró otro estado hasta mediados de 2026. Es posible que haya habido un cambio sin
-    anuncio.
+    y vehículos de esos estados por Nlets, la red de la policía. Los bloqueos son distintos: el de
+    Washington incluye a ICE, pero no a la Oficina de Aduanas y Protección Fronteriza (CBP). Un
+    artículo de enero de 2026 agrega Arkansas, Idaho y Montana. Lee mal un informe en el que la
+    frase sobre esos tres trata de leyes de privacidad, no de Nlets. Ninguna búsqueda mostró otro
+    estado hasta mediados de 2026. Es posible que haya habido un cambio sin anuncio.
 
 us-list-nlets-ice-announced =
     En noviembre de 2025, Oregón estaba preparando un bloqueo. No pudimos confirmar que se haya
@@ -265,29 +264,29 @@ us-list-nlets-ice-announced =
 us-list-nlets-ice-warned =
     El 12 de noviembre de 2025, miembros del Congreso escribieron a los gobernadores de 17 estados,
     las Islas Vírgenes y Guam. Las cartas dicen que estos lugares dejan que ICE consulte por su
-    cuenta los datos de conductores por Nlets, la red de mensajes de la policía. En el año hasta el
-    1 de octubre de 2025, otros estados y agencias federales hicieron por Nlets más de 290 millones
-    de consultas a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas, y su rama de
-    investigaciones (HSI) hizo 605,116. Los estados con gobernadores republicanos no recibieron
-    carta, pero se supone que también están abiertos.
+    cuenta los datos de conductores por Nlets, la red de la policía. En el año hasta el 1 de octubre
+    de 2025, otros estados y agencias federales hicieron por Nlets más de 290 millones de consultas
+    a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas, y su rama de investigaciones
+    (HSI) hizo 605,116. Los estados con gobernadores republicanos no recibieron carta, pero se
+    supone que también están abiertos.
 
 us-list-nlets-photos-shared =
     La carta de noviembre de 2025 dice que 41 estados comparten fotos de licencias por Nlets, la red
-    de mensajes de la policía. Ninguna de las fuentes que vimos nombra a los 41, ni a los nueve que
-    no lo hacen. Así que este número, por sí solo, no muestra si un estado en particular las
-    comparte o no. Dejamos esta lista vacía a propósito.
+    de la policía. Ninguna de las fuentes que vimos nombra a los 41, ni a los nueve que no lo hacen.
+    Así que este número, por sí solo, no muestra si un estado en particular las comparte o no.
+    Dejamos esta lista vacía a propósito.
 
 us-list-nlets-photos-pilot =
     Carolina del Norte, Oregón, Carolina del Sur y Virginia fueron los primeros en enviar fotos de
-    licencias por Nlets, la red de mensajes de la policía. Lo hicieron en una prueba que empezó
-    alrededor de 2006 a 2008. Unos 18 estados participaban para 2010. No pudimos confirmar si
-    todavía lo hacen, ni para qué agencias.
+    licencias por Nlets, la red de la policía. Lo hicieron en una prueba que empezó alrededor de
+    2006 a 2008. Unos 18 estados participaban para 2010. No pudimos confirmar si todavía lo hacen,
+    ni para qué agencias.
 
 us-list-aamva-photo-exchange =
     Las agencias de licencias también intercambian fotos por medio de su propio grupo, AAMVA. Esta
-    vía es aparte de Nlets, la red de mensajes de la policía. La lista muestra qué estados podían
-    abrir las fotos de licencia de Alaska en 2020. Muestra quiénes estaban conectados entonces. No
-    muestra nada sobre ICE.
+    vía es aparte de Nlets, la red de la policía. La lista muestra qué estados podían abrir las
+    fotos de licencia de Alaska en 2020. Muestra quiénes estaban conectados entonces. No muestra
+    nada sobre ICE.
 
 us-list-fbi-face-search-2016 =
     En mayo de 2016, la Oficina de Responsabilidad Gubernamental (GAO) informó sobre una unidad del
@@ -305,8 +304,8 @@ us-list-fbi-face-search-2019 =
 
 us-list-ice-face-search-documented =
     Hay documentos que muestran que ICE obtuvo, o pidió, búsquedas de caras en las fotos de licencia
-    de cuatro estados. Utah y Vermont hicieron lo que se les pidió. Alaska responde a los pedidos de
-    ICE (documentos de 2017). Washington recibió citaciones (subpoenas), sin prueba de que haya
+    de cuatro estados. Utah y Vermont hicieron lo que se les pidió. Alaska responde a las peticiones
+    de ICE (documentos de 2017). Washington recibió citaciones (subpoenas), sin prueba de que haya
     buscado. El informe de Georgetown de 2022 habla de las fotos de licencia de alrededor de uno de
     cada tres adultos. También habla de al menos seis lugares que dan licencia a los conductores sin
     importar su estatus. No vimos su lista de estados.
@@ -344,7 +343,7 @@ us-list-voter-roll-sued =
 
 us-list-voter-roll-suit-dismissed =
     Para la primavera de 2026, tribunales federales de distrito habían desestimado las demandas
-    contra California, Oregón, Michigan, Massachusetts, Rhode Island y Arizona. Algunos decidieron
+    contra California, Oregón, Míchigan, Massachusetts, Rhode Island y Arizona. Algunos decidieron
     que las leyes en que se basaban no dan las listas al departamento. Otros decidieron que se saltó
     un paso. Hay apelaciones en curso, y había unas dos docenas de casos abiertos.
 
@@ -359,12 +358,12 @@ us-list-snap-suing =
     Los lugares de la lista presentaron una demanda contra la exigencia del Departamento de
     Agricultura de recibir los datos de los cupones de alimentos (SNAP). Los protege una orden de un
     tribunal de octubre de 2025, ampliada el 26 de febrero de 2026. Vimos los nombres de Arizona,
-    California, Connecticut, Maryland, Michigan, Nueva York, Washington y Wisconsin. No hemos podido
+    California, Connecticut, Maryland, Míchigan, Nueva York, Washington y Wisconsin. No hemos podido
     comprobar el resto de la lista. Kentucky y Pensilvania participaron por medio de sus
     gobernadores o agencias.
 
 us-list-snap-sued-by-doj =
-    El 26 de junio de 2026, el Departamento de Justicia demandó a Kentucky, Pensilvania, Michigan y
+    El 26 de junio de 2026, el Departamento de Justicia demandó a Kentucky, Pensilvania, Míchigan y
     Minnesota. Quiere obligarlos a dar al Departamento de Agricultura cinco años de datos de las
     personas que pidieron cupones de alimentos (SNAP). Algunos de estos estados también están entre
     los que demandan en el caso de California.

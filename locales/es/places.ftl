@@ -52,3 +52,8 @@ state-wa = Washington
 state-wv = Virginia Occidental
 state-wi = Wisconsin
 state-wy = Wyoming
+
+# Territories that nation-wide lists name.
+state-gu = Guam
+state-mp = Islas Marianas del Norte
+state-vi = Islas Vírgenes de EE. UU.

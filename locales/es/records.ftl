@@ -78,8 +78,8 @@ record-wage-record = Registro de sueldos
         Social.
 record-employment-eligibility = Papeles de trabajo (I-9 y E-Verify)
     .what =
-        El formulario y los papeles que toda persona nueva en un trabajo en los EE. UU. le muestra
-        al empleador.
+        El formulario y los papeles que toda persona nueva en un trabajo en EE. UU. le muestra al
+        empleador.
 record-social-security-record = Registro del Seguro Social
     .what = El número, el nombre y otros datos que guarda el Seguro Social.
 record-utility-account = Cuenta de luz, agua u otros servicios

@@ -85,7 +85,7 @@ la-police-immigration-limit =
     with those orders. We did not see how that conflict was settled.
 
 la-police-cooperation-mandate =
-    A 2024 act (SB 208) bans sanctuary policies. It tells agencies to use their best efforts to
+    A 2024 act (SB 208) bans sanctuary policies, which are local limits on help to immigration enforcement. It tells agencies to use their best efforts to
     support immigration enforcement. It stands in R.S. 33:81 and the sections after it.
 
 la-police-cooperation-mandate-act-399-2025 =

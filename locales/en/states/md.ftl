@@ -54,7 +54,7 @@ md-dmv-nlets-immigration =
     Chapter 874) became law on May 31, 2026 without the governor's signature. It is reported to
     apply from July 1, 2026. Those who run police message systems must control access and keep it
     from immigration use without a warrant. We could not confirm that ICE queries have stopped;
-    treat this door as open.
+    so we count this door as open.
     .binds =
         those who run a police message system in Maryland
     .exceptions =

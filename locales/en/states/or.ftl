@@ -51,7 +51,7 @@ or-dmv-disclosure-limit-identity-papers =
         immigration papers); the address, photo and plate record, which the rule does not cover
 
 or-dmv-nlets-immigration =
-    Treat this as open. In November 2025 Oregon was reported to be working on a block on ICE over
+    We count this as open. In November 2025 Oregon was reported to be working on a block on ICE over
     Nlets, the police data network. It was not among the states listed in January 2026 as having
     done it, and we found no finished block since. A lawsuit of May 5, 2026 says immigration
     agencies searched the state police's data about 1.4 million times in a year. It counts 176,576
@@ -71,7 +71,7 @@ or-dmv-nlets-photos-single-photos-2019 =
     In July 2019 Oregon's transportation department said the DMV gives single license photos on
     request. Those who get them are out-of-state police and federal agencies, including the FBI. It
     said ICE would qualify, though it knew of no direct ICE request. We could not confirm whether
-    photos pass over the police network by themselves. We also could not confirm whether the 2021
+    photos pass over the police network automatically. We also could not confirm whether the 2021
     sanctuary law changed this for ICE.
 
 or-dmv-face-recognition =

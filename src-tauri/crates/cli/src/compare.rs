@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sightline_engine::vocabulary::{Access, Certainty};
 use sightline_engine::{Answers, Change, Diagnostic, Outcome, Problems, Tally, changes};
-use sightline_view::{Words, label, place};
+use sightline_view::{Words, evidence_id, label, place};
 
 use crate::arguments::Common;
 use crate::input::Loaded;
@@ -85,7 +85,7 @@ fn side_by_side(out: &mut Output, loaded: &Loaded, words: &Words, changed: &[Cha
 fn outcome(words: &Words, outcome: Option<Outcome>) -> String {
     let Some(outcome) = outcome else { return words.get("terminal-compare-absent").text };
     let access = words.get(&format!("access-{}", outcome.access.id())).text;
-    let evidence = words.get(&format!("evidence-{}", outcome.evidence.id())).text;
+    let evidence = words.get(&evidence_id(outcome.evidence, outcome.asked_only)).text;
     match outcome.certainty {
         Certainty::Applies => format!("{access} ({evidence})"),
         Certainty::Depends => {

@@ -4,8 +4,10 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use sightline_engine::load::{States, add_states, load_embedded};
-use sightline_engine::{Answers, AssessmentResult, Problems};
-use sightline_view::{Choice, QuestionView, StateChoice, Words, explain, overview, place, question, skip, states};
+use sightline_engine::{Answers, AssessmentResult, Problems, nearest};
+use sightline_view::{
+    Choice, QuestionView, StateChoice, Words, explain, find_state, overview, place, question, skip, states,
+};
 
 use crate::arguments::Common;
 use crate::input::Loaded;
@@ -34,7 +36,7 @@ pub fn run(common: &Common) -> Result<ExitCode, Problems> {
     let mut interview = Interview { common, loaded: Loaded::new(common, None)?, earlier: Vec::new() };
     let words = interview.loaded.words(false)?;
     for id in ["interview-welcome", "interview-promise", "interview-not-advice", "interview-commands"] {
-        say(|out| out.paragraph(&words.get(id).text));
+        say(|out| out.raw(&format!("\n{}\n", textwrap::fill(&words.get(id).text, out.wrapping("", "")))));
     }
     let ended = interview.ask_all(&words)?;
     interview.show_result(ended)?;
@@ -87,7 +89,12 @@ impl Interview<'_> {
             open.extend(states.into_iter().map(|state| (question.circumstance, Asked { id: id.clone(), state })));
         }
         open.retain(|(_, asked)| !self.earlier.iter().any(|(earlier, _)| earlier == asked));
-        open.sort_by_key(|(index, _)| *index);
+        // Topic by topic, and within a topic one state after the other.
+        let rules = &engine.corpus().rules.circumstances;
+        open.sort_by_key(|(index, asked)| {
+            let topic = rules.circumstances.get(&asked.id).map(|circumstance| &circumstance.topic);
+            (rules.topics.iter().position(|known| Some(known) == topic), asked.state.clone(), *index)
+        });
         // Questions that wait for an answer of another count too: the number never grows but by naming states.
         let all = &engine.corpus().rules.circumstances.circumstances;
         let waiting = all
@@ -114,7 +121,7 @@ impl Interview<'_> {
         let number = self.earlier.len() + 1;
         let choices: Vec<Choice> = view.choices.iter().cloned().chain([skip(words)]).collect();
         say(|out| {
-            out.gap();
+            out.raw("\n");
             let args = [("number", number.into()), ("left", left.into())];
             out.dim(&format!("{} · {}", view.topic.text, words.with("interview-progress", &args).text), "");
             if let Some(state) = &asked.state {
@@ -191,26 +198,18 @@ impl Interview<'_> {
     }
 
     fn states_typed(&self, words: &Words, typed: &str) -> Result<Vec<String>, String> {
-        let known = states(words, self.loaded.engine.corpus());
+        let corpus = self.loaded.engine.corpus();
+        let known = states(words, corpus);
         typed
             .split(',')
             .map(str::trim)
             .filter(|part| !part.is_empty())
             .map(|part| {
-                let lower = part.to_lowercase();
-                let found = known
-                    .iter()
-                    .find(|state| state.value.to_lowercase() == lower || state.text.text.to_lowercase() == lower);
-                found.map(|state| state.value.clone()).ok_or_else(|| {
-                    let near: Vec<&str> = known.iter().map(|state| state.text.text.as_str()).collect();
-                    match sightline_engine::nearest(part, near) {
-                        Some(word) => {
-                            let args = [("word", word.to_owned().into())];
-                            let meant = words.with("interview-did-you-mean", &args).text;
-                            format!("{} {meant}", not_understood(words, part))
-                        }
-                        None => not_understood(words, part),
-                    }
+                find_state(words, corpus, part).ok_or_else(|| {
+                    let names: Vec<&str> = known.iter().map(|state| state.text.text.as_str()).collect();
+                    let Some(word) = nearest(part, names) else { return not_understood(words, part) };
+                    let meant = words.with("interview-did-you-mean", &[("word", word.to_owned().into())]);
+                    format!("{} {}", not_understood(words, part), meant.text)
                 })
             })
             .collect()
@@ -240,6 +239,7 @@ impl Interview<'_> {
         let result = self.loaded.result();
         let view = overview(&words, &result);
         say(|out| {
+            out.raw("\n");
             text::overview(out, &words, &view);
             out.paragraph(&words.get("report-not-advice").text);
         });

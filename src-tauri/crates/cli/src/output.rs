@@ -23,11 +23,6 @@ impl Output {
         Self { text: String::new(), width }
     }
 
-    /// The width, in columns.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
     /// As it is.
     pub fn raw(&mut self, text: &str) {
         self.text.push_str(text);
@@ -51,9 +46,17 @@ impl Output {
         self.wrapped(text, "  - ", "    ");
     }
 
+    /// How lines are broken: between words, never inside one.
+    pub fn wrapping<'a>(&self, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
+        textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+    }
+
     /// Wrapped text with an indent.
     pub fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        let options = self.wrapping(first, rest);
         self.text.push_str(&textwrap::fill(text, options));
         self.text.push('\n');
     }
@@ -61,7 +64,7 @@ impl Output {
     /// A heading with a gap above.
     pub fn heading(&mut self, text: &str) {
         self.gap();
-        let lines = textwrap::fill(text, self.width);
+        let lines = textwrap::fill(text, self.wrapping("", ""));
         self.text.push_str(&format!("{BOLD}{lines}{RESET}\n"));
     }
 
@@ -72,7 +75,7 @@ impl Output {
 
     /// Wrapped text, less loud.
     pub fn dim(&mut self, text: &str, indent: &str) {
-        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(indent);
+        let options = self.wrapping(indent, indent);
         self.text.push_str(&format!("{DIM}{}{RESET}\n", textwrap::fill(text, options)));
     }
 

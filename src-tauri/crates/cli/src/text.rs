@@ -48,9 +48,10 @@ fn record(out: &mut Output, words: &Words, overview: &Overview, number: usize, r
             .filter_map(|(column, cell)| Some((column, cell.as_ref().filter(|cell| cell.access == access)?)))
             .map(|(column, cell)| {
                 let seen = match cell.evidence {
+                    Evidence::LawOnly => " ·",
+                    _ if cell.asked_only => " ◌",
                     Evidence::Documented => " ●",
                     Evidence::Reported => " ○",
-                    Evidence::LawOnly => " ·",
                 };
                 let open = if cell.certainty == Certainty::Depends { "?" } else { "" };
                 // The mark stays with its name when the line is broken.
@@ -61,10 +62,7 @@ fn record(out: &mut Output, words: &Words, overview: &Overview, number: usize, r
             let word = words.get(&format!("access-{}", access.id())).text;
             let padded = format!("{word:<12}");
             let line = format!("   {padded} {}", agencies.join(", "));
-            let lines = textwrap::fill(
-                &line,
-                textwrap::Options::new(out.width()).subsequent_indent("                "),
-            );
+            let lines = textwrap::fill(&line, out.wrapping("", "                "));
             out.raw(&format!("{}\n", lines.replace('\u{a0}', " ").replacen(&word, &coloured(access, &word), 1)));
         }
     }
@@ -125,7 +123,8 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
     }
     for case in &route.cases {
         out.wrapped(&plain(words, &case.headline), "   - ", "     ");
-        case.note.iter().for_each(|shown| note(out, words, shown, "     "));
+        case.notes.iter().for_each(|shown| note(out, words, shown, "     "));
+        case.above.iter().for_each(|above| out.wrapped(&plain(words, above), "     ", "     "));
     }
     route.seen_elsewhere.iter().for_each(|text| out.wrapped(&plain(words, text), "   - ", "     "));
     for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)] {

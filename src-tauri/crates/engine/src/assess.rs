@@ -4,7 +4,7 @@ use crate::answers::Answers;
 use crate::engine::{CaseRef, Engine, Narrowing, Program, Route};
 use crate::logic::{Formula, Person, Truth, Verdict};
 use crate::set::Set;
-use crate::vocabulary::{Access, Certainty, Evidence};
+use crate::vocabulary::{Access, Certainty, Evidence, Shows};
 
 /// The engine's answer for one person.
 #[derive(Debug, Clone)]
@@ -80,10 +80,28 @@ impl<'e> RouteTaken<'e> {
         set.iter().filter_map(move |index| route.narrowings.get(index))
     }
 
+    /// Whether its evidence shows no more than that the agency asked: asked for and given are never merged.
+    #[must_use]
+    pub fn asked_only(&self) -> bool {
+        self.evidence > Evidence::LawOnly
+            && (self.route.grade < self.evidence || self.access == Access::Barred)
+            && self.cases().filter(|case| case.grade == self.evidence).all(|case| case.shows == Shows::Requested)
+    }
+
     /// The cases that show it in use by this agency, for this record.
     pub(crate) fn cases(&self) -> impl Iterator<Item = &'e CaseRef> + use<'e> {
         let (route, set) = (self.route, self.cases);
         set.iter().filter_map(move |index| route.cases.get(index))
+    }
+}
+
+impl Exposure<'_> {
+    /// Whether its evidence shows no more than that the agency asked.
+    #[must_use]
+    pub fn asked_only(&self) -> bool {
+        let mut decisive =
+            self.routes.iter().filter(|route| route.access == self.access && route.evidence == self.evidence);
+        decisive.all(RouteTaken::asked_only)
     }
 }
 

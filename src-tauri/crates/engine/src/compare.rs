@@ -12,6 +12,8 @@ pub struct Outcome {
     pub access: Access,
     /// Evidence.
     pub evidence: Evidence,
+    /// Whether the evidence shows no more than that the agency asked.
+    pub asked_only: bool,
     /// Certainty.
     pub certainty: Certainty,
 }
@@ -79,5 +81,10 @@ pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
 }
 
 fn outcome(exposure: &Exposure) -> Outcome {
-    Outcome { access: exposure.access, evidence: exposure.evidence, certainty: exposure.certainty }
+    Outcome {
+        access: exposure.access,
+        evidence: exposure.evidence,
+        asked_only: exposure.asked_only(),
+        certainty: exposure.certainty,
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::corpus::{Claims, Condition, Corpus, Jurisdiction, NATION, Safeguard, SafeguardKind};
+use crate::corpus::{Claim, Claims, Condition, Corpus, Jurisdiction, NATION, Safeguard, SafeguardKind};
 use crate::date::Date;
 use crate::logic::Formula;
 use crate::set::Set;
@@ -193,7 +193,11 @@ impl Compiler<'_> {
 
     fn unsettled(&self, state: Option<&Jurisdiction>, facts: &[String]) -> Set {
         let Some(state) = state else { return Set::EMPTY };
-        let settled = |fact: &str| settled_value(state, fact, self.as_of).is_some();
+        let settled = |fact: &str| {
+            let stale = self.corpus.rules.info.stale_after_years;
+            let fresh = |claim: &Claim| claim.as_of.year() + stale >= self.as_of.year();
+            settled_value(state, fact, self.as_of).is_some() && state.facts.get(fact).is_some_and(fresh)
+        };
         facts
             .iter()
             .filter(|fact| !settled(fact))
@@ -247,8 +251,8 @@ impl Compiler<'_> {
                 {
                     continue;
                 }
-                let confident =
-                    jurisdiction.claim(&case.rests_on).is_some_and(|claim| claim.confidence > Confidence::Low);
+                let claims = case.rests_on.iter().filter_map(|path| jurisdiction.claim(path));
+                let confident = claims.map(|claim| claim.confidence).max() > Some(Confidence::Low);
                 found.push(CaseRef {
                     jurisdiction: jurisdiction.state.clone(),
                     id: id.clone(),

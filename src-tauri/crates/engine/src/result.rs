@@ -55,6 +55,8 @@ pub struct ExposureResult {
     pub access: Access,
     /// The strongest evidence at that access.
     pub evidence: Evidence,
+    /// Whether that evidence shows no more than that the agency asked.
+    pub asked_only: bool,
     /// Whether answers not given can change this.
     pub certainty: Certainty,
     /// Those answers.
@@ -74,6 +76,8 @@ pub struct RouteResult {
     pub access: Access,
     /// Evidence for this route.
     pub evidence: Evidence,
+    /// Whether that evidence shows no more than that the agency asked.
+    pub asked_only: bool,
     /// Whether answers not given can change this route.
     pub certainty: Certainty,
     /// Those answers.
@@ -221,6 +225,7 @@ impl Engine {
             state: self.state_code(exposure.state),
             access: exposure.access,
             evidence: exposure.evidence,
+            asked_only: exposure.asked_only(),
             certainty: exposure.certainty,
             depends_on: exposure.depends_on.iter().map(|i| self.circumstance_id(i).to_owned()).collect(),
             routes: exposure.routes.iter().map(|route| self.route_result(answers, exposure.state, route)).collect(),
@@ -252,7 +257,7 @@ impl Engine {
         }
         for case in route.cases() {
             if let Some((jurisdiction, case)) = self.case(case) {
-                cite(jurisdiction, &case.rests_on);
+                case.rests_on.iter().for_each(|path| cite(jurisdiction, path));
             }
         }
         let unsettled_safeguards =
@@ -262,6 +267,7 @@ impl Engine {
             holder: channel.holder.clone(),
             access: route.access,
             evidence: route.evidence,
+            asked_only: route.asked_only(),
             certainty: route.certainty,
             depends_on: route.depends_on.iter().map(|i| self.circumstance_id(i).to_owned()).collect(),
             because: Because {

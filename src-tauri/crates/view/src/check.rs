@@ -9,6 +9,7 @@ use sightline_engine::load::Files;
 use sightline_engine::vocabulary::{Access, Certainty, Confidence, Evidence, Limit, Shows};
 use sightline_engine::{Diagnostic, NONE, prefix};
 
+use crate::explanation::evidence_id;
 use crate::words::{REFERENCE, locales, message_id, note_id};
 
 /// What one message holds: its line, and for its value (`""`) and each attribute the arguments used.
@@ -241,6 +242,10 @@ fn needed(corpus: &Corpus) -> BTreeMap<String, Vec<String>> {
     for evidence in Evidence::ALL {
         need(format!("evidence-{}", evidence.id()), own(&[]));
         need(format!("evidence-{}-sentence", evidence.id()), own(&[]));
+        if evidence > Evidence::LawOnly {
+            need(evidence_id(evidence, true), own(&[]));
+            need(format!("{}-sentence", evidence_id(evidence, true)), own(&[]));
+        }
     }
     for certainty in [Certainty::Applies, Certainty::Depends] {
         need(format!("cell-{}", certainty.id()), own(&[]));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 use sightline_engine::corpus::{Claims, Jurisdiction, NATION};
-use sightline_engine::vocabulary::{Access, Certainty, Evidence, Shows};
+use sightline_engine::vocabulary::{Access, Certainty, Evidence};
 use sightline_engine::{CaseResult, Engine, ExposureResult, RouteResult, SafeguardResult};
 
 use crate::words::{Text, Words, note_id};
@@ -112,8 +112,10 @@ pub struct SafeguardView {
 pub struct CaseView {
     /// "June 30, 2017: records were handed over (shown by records)".
     pub headline: Text,
-    /// The note on it, unless it stands above.
-    pub note: Option<NoteView>,
+    /// The notes on it: more than one where two sides tell it differently.
+    pub notes: Vec<NoteView>,
+    /// Said where the notes were told on an earlier route.
+    pub above: Option<Text>,
 }
 
 /// A source in words.
@@ -176,7 +178,7 @@ impl Explainer<'_> {
             access: exposure.access,
             access_word: words.get(&format!("access-{}", exposure.access.id())),
             access_sentence: words.get(&format!("access-{}-sentence", exposure.access.id())),
-            evidence_sentence: words.get(&evidence_id(exposure)),
+            evidence_sentence: words.get(&format!("{}-sentence", evidence_id(exposure.evidence, exposure.asked_only))),
             depends_sentence: depends.then(|| words.get("explain-depends")),
             depends_on: exposure.depends_on.iter().map(|id| label(words, id)).collect(),
             routes,
@@ -188,29 +190,30 @@ impl Explainer<'_> {
         let words = self.words;
         let corpus = self.engine.corpus();
         let channel = format!("channel-{}", route.channel);
+        let safeguards = route.safeguards.iter().map(|safeguard| self.safeguard(safeguard, "lowers")).collect();
+        let may_narrow = route.may_narrow.iter().map(|safeguard| self.safeguard(safeguard, "may")).collect();
+        // In the order in which they are read, so that each note and number comes where it is first met.
+        let not_stopped_by =
+            route.not_stopped_by.iter().map(|safeguard| self.safeguard(safeguard, "not")).collect();
+        let cases = route.cases.iter().map(|case| self.case(case)).collect();
+        let place = state.and_then(|code| corpus.jurisdiction(code));
+        let state_notes = match place {
+            Some(place) => route.facts.keys().filter_map(|fact| self.note(place, fact)).collect(),
+            None => Vec::new(),
+        };
         let background = route
             .rests_on
             .iter()
             .filter_map(|id| id.split_once('/'))
             .filter_map(|(_, path)| self.note(&corpus.nation, path))
             .collect();
-        let cases = route.cases.iter().map(|case| self.case(case)).collect();
-        let safeguards = route.safeguards.iter().map(|safeguard| self.safeguard(safeguard, "lowers")).collect();
-        let may_narrow = route.may_narrow.iter().map(|safeguard| self.safeguard(safeguard, "may")).collect();
-        let place = state.and_then(|code| corpus.jurisdiction(code));
-        let state_notes = match place {
-            Some(place) => route.facts.keys().filter_map(|fact| self.note(place, fact)).collect(),
-            None => Vec::new(),
-        };
-        let not_stopped_by =
-            route.not_stopped_by.iter().map(|safeguard| self.safeguard(safeguard, "not")).collect();
         let unseen = route.cases.is_empty() && route.evidence == Evidence::LawOnly;
         RouteView {
             name: words.get(&channel),
             holder: words.get(&format!("holder-{}", route.holder)),
             access: route.access,
             access_word: words.get(&format!("access-{}", route.access.id())),
-            evidence_phrase: words.get(&format!("evidence-{}", route.evidence.id())),
+            evidence_phrase: words.get(&evidence_id(route.evidence, route.asked_only)),
             depends_on: route.depends_on.iter().map(|id| label(words, id)).collect(),
             how: words.attribute(&channel, "how", &[]).unwrap_or_else(|| words.get(&channel)),
             because: route.because.answers.iter().map(|(id, value)| answer(words, id, value)).collect(),
@@ -308,12 +311,17 @@ impl Explainer<'_> {
         let (code, name) = case.id.split_once('/').unwrap_or_default();
         let jurisdiction = self.engine.corpus().jurisdiction(&code.to_uppercase());
         let entry = jurisdiction.and_then(|jurisdiction| Some((jurisdiction, jurisdiction.cases.get(name)?)));
-        let note = entry.and_then(|(jurisdiction, case)| self.note(jurisdiction, &case.rests_on));
+        let notes: Vec<NoteView> = entry
+            .into_iter()
+            .flat_map(|(jurisdiction, case)| case.rests_on.iter().map(move |path| (jurisdiction, path)))
+            .filter_map(|(jurisdiction, path)| self.note(jurisdiction, path))
+            .collect();
         let args = [
             ("date", case.date.to_string().into()),
             ("evidence", self.words.get(&format!("evidence-{}", case.evidence.id())).text.into()),
         ];
-        CaseView { headline: self.words.with(&format!("case-{}", case.shows.id()), &args), note }
+        let above = notes.is_empty().then(|| self.words.get("safeguard-above"));
+        CaseView { headline: self.words.with(&format!("case-{}", case.shows.id()), &args), notes, above }
     }
 
     fn sources(&self) -> Vec<SourceView> {
@@ -335,22 +343,10 @@ impl Explainer<'_> {
     }
 }
 
-/// What the evidence sentence says: asked for is not the same as given.
-fn evidence_id(exposure: &ExposureResult) -> String {
-    let strongest = exposure
-        .routes
-        .iter()
-        .filter(|route| route.access == exposure.access && route.evidence == exposure.evidence);
-    let shown: Vec<Shows> =
-        strongest.clone().flat_map(|route| route.cases.iter().map(|case| case.shows)).collect();
-    let only_asked = !shown.is_empty()
-        && shown.iter().all(|shows| *shows == Shows::Requested)
-        && strongest.clone().all(|route| !route.cases.is_empty());
-    if only_asked && exposure.evidence > Evidence::LawOnly {
-        format!("evidence-{}-requested-sentence", exposure.evidence.id())
-    } else {
-        format!("evidence-{}-sentence", exposure.evidence.id())
-    }
+/// The message for evidence: asked for is not the same as given.
+#[must_use]
+pub fn evidence_id(evidence: Evidence, asked_only: bool) -> String {
+    format!("evidence-{}{}", evidence.id(), if asked_only { "-asked" } else { "" })
 }
 
 /// The name of a state, or of the nation.

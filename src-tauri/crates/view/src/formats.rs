@@ -1,8 +1,12 @@
 //! Dates, numbers and lists as each language writes them (ICU4X): Fluent for Rust prints ASCII digits only.
 
+use std::cmp::Ordering;
+
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentResource, FluentValue};
 use icu_calendar::{Date as IcuDate, Iso};
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::{Collator, CollatorPreferences};
 use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::input::Decimal;
@@ -76,6 +80,27 @@ impl Formats {
         }
     }
 
+    /// The order of two names in a list of this locale.
+    #[must_use]
+    pub fn order(&self, a: &str, b: &str) -> Ordering {
+        self.compare(a, b, Strength::Tertiary)
+    }
+
+    /// Whether two names are the same but for case and accents.
+    #[must_use]
+    pub fn same_name(&self, a: &str, b: &str) -> bool {
+        self.compare(a, b, Strength::Primary) == Ordering::Equal
+    }
+
+    fn compare(&self, a: &str, b: &str, strength: Strength) -> Ordering {
+        let mut options = CollatorOptions::default();
+        options.strength = Some(strength);
+        match Collator::try_new(CollatorPreferences::from(&self.locale), options) {
+            Ok(collator) => collator.compare(a, b),
+            Err(_) => a.cmp(b),
+        }
+    }
+
     /// A list: "a, b, and c".
     #[must_use]
     pub fn list(&self, items: Vec<String>) -> String {
@@ -97,6 +122,14 @@ mod tests {
         let dates = ["2019", "2019-06", "2019-06-08"].map(|date| english.date(date.parse().unwrap()));
         assert_eq!(dates, ["2019", "June 2019", "June 8, 2019"]);
         assert_eq!(Formats::new("es").date("2019-06-08".parse().unwrap()), "8 de junio de 2019");
+    }
+
+    #[test]
+    fn names_compare_without_accents_and_case() {
+        let spanish = Formats::new("es");
+        assert!(spanish.same_name("nuevo mexico", "Nuevo México"));
+        assert!(!spanish.same_name("Virginia", "Virginia Occidental"));
+        assert_eq!(spanish.order("Ñ", "O"), Ordering::Less);
     }
 
     #[test]

@@ -160,7 +160,8 @@ fn route_section(out: &mut String, words: &Words, route: &RouteView) {
             out.push_str("<p><strong>");
             out.push_str(&span(&case.headline));
             out.push_str("</strong></p>");
-            case.note.iter().for_each(|note| note_block(out, note));
+            case.notes.iter().for_each(|note| note_block(out, note));
+            case.above.iter().for_each(|above| tag(out, "p", above));
         }
         route.seen_elsewhere.iter().for_each(|text| tag(out, "p", text));
     }

@@ -91,6 +91,17 @@ pub fn states(words: &Words, corpus: &Corpus) -> Vec<Choice> {
         .iter()
         .map(|code| Choice { value: code.clone(), text: place(words, code) })
         .collect();
-    states.sort_by(|a, b| a.text.text.cmp(&b.text.text));
+    states.sort_by(|a, b| words.formats().order(&a.text.text, &b.text.text));
     states
+}
+
+/// The code of the state that a person typed: a code, or a name in this language or the reference one, with
+/// or without accents and capitals.
+#[must_use]
+pub fn find_state(words: &Words, corpus: &Corpus, typed: &str) -> Option<String> {
+    let named = |code: &&String| {
+        let names = words.in_every_language(&format!("state-{}", code.to_lowercase()));
+        code.eq_ignore_ascii_case(typed) || names.iter().any(|name| words.formats().same_name(name, typed))
+    };
+    corpus.state_codes.iter().find(named).cloned()
 }

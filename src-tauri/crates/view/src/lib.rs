@@ -13,9 +13,9 @@ mod overview;
 mod words;
 
 pub use explanation::{
-    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, explain, label, place,
+    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id, explain, label, place,
 };
 pub use html::{explanation_page, result_page};
-pub use interview::{Choice, QuestionView, StateChoice, question, skip, states};
+pub use interview::{Choice, QuestionView, StateChoice, find_state, question, skip, states};
 pub use overview::{Cell, Column, Overview, Row, asked, overview};
 pub use words::{Args, REFERENCE, Text, Words, embedded_locales, locales, message_id, note_id};

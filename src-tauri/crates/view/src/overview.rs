@@ -4,7 +4,7 @@ use serde::Serialize;
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
 use sightline_engine::{AssessmentResult, ExposureResult, QuestionResult};
 
-use crate::explanation::place;
+use crate::explanation::{evidence_id, place};
 use crate::words::{Text, Words};
 
 /// The result of one assessment.
@@ -57,6 +57,8 @@ pub struct Cell {
     pub access: Access,
     /// Whether records or reports show its use.
     pub evidence: Evidence,
+    /// Whether the evidence shows no more than that the agency asked.
+    pub asked_only: bool,
     /// Whether answers not given can change it.
     pub certainty: Certainty,
     /// The same in words, for those who see no colour: "open, shown by records".
@@ -149,12 +151,13 @@ fn column(words: &Words, agency: &str) -> Column {
 fn cell(words: &Words, exposure: &ExposureResult) -> Cell {
     let args = [
         ("access", words.get(&format!("access-{}", exposure.access.id())).text.into()),
-        ("evidence", words.get(&format!("evidence-{}", exposure.evidence.id())).text.into()),
+        ("evidence", words.get(&evidence_id(exposure.evidence, exposure.asked_only)).text.into()),
     ];
     let id = if exposure.certainty == Certainty::Depends { "cell-depends" } else { "cell-applies" };
     Cell {
         access: exposure.access,
         evidence: exposure.evidence,
+        asked_only: exposure.asked_only,
         certainty: exposure.certainty,
         words: words.with(id, &args),
     }

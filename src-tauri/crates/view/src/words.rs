@@ -137,6 +137,19 @@ impl Words {
         None
     }
 
+    /// The message in every language of the chain: what a person may type for it.
+    pub(crate) fn in_every_language(&self, id: &str) -> Vec<String> {
+        let format = |bundle: &FluentBundle<FluentResource>| {
+            let message = bundle.get_message(id)?;
+            Some(bundle.format_pattern(message.value()?, None, &mut Vec::new()).into_owned())
+        };
+        self.chain.iter().filter_map(|(_, bundle)| format(bundle)).collect()
+    }
+
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
     /// A date as this locale writes it, as vague as it is.
     #[must_use]
     pub fn date(&self, date: Date) -> String {

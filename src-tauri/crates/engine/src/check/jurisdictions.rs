@@ -168,7 +168,9 @@ impl<'a> Checker<'a, '_, '_> {
     fn case(&mut self, id: &str, case: &Case) {
         let (file, rules) = (self.file, &self.corpus.rules);
         let at = ["cases", id];
-        self.rests_on(&at, &case.rests_on);
+        for path in case.rests_on.iter() {
+            self.rests_on(&at, path);
+        }
         if case.grade == Evidence::LawOnly {
             self.report.add(file, &at, format!("`{id}` is an event; its grade cannot be `law-only`"), "");
         }

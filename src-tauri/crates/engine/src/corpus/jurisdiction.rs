@@ -122,8 +122,8 @@ pub struct Safeguard {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Case {
-    /// The claim it rests on: `fact`, `fact/further` or `other/name`.
-    pub rests_on: String,
+    /// The claims it rests on: `fact`, `fact/further` or `other/name`. Where two sides tell it differently, both.
+    pub rests_on: OneOrMany,
     /// The channels it shows in use.
     pub channels: Vec<String>,
     /// Who used them: agencies or groups.

@@ -41,6 +41,8 @@ pub struct CorpusInfo {
     pub researched: Date,
     /// The date of the newest sources found; later events are not covered.
     pub newest_source: Date,
+    /// After how many years a state fact is told as not settled. Its value still holds.
+    pub stale_after_years: u16,
 }
 
 /// Who might reach a record.

@@ -1,0 +1,23 @@
+# The interview: what surrounds the questions.
+
+interview-welcome = Sightline explica qué agencia puede llegar a qué registros sobre usted, por qué vía, qué lo frena y cómo lo sabemos.
+interview-promise = Sus respuestas se quedan en la memoria de esta computadora. No se manda nada. No se guarda nada.
+interview-not-advice = Esto es información, no consejo legal. Puede saltarse cualquier pregunta.
+interview-skip = No sé / saltar
+interview-why = Por qué lo preguntamos: { $why }
+interview-in-state = En { $state }:
+interview-same-everywhere = ¿Es igual su respuesta para { $states }?
+interview-yes = Sí, es igual
+interview-no = No, es diferente
+interview-progress = Pregunta { NUMBER($number) }. Como máximo, { NUMBER($left) } más.
+interview-choose = Escriba un número y oprima Enter.
+interview-choose-state = Escriba un estado, con su nombre o con dos letras, y oprima Enter.
+interview-choose-states = Escriba uno o más estados, separados por comas, y oprima Enter.
+interview-commands = También puede escribir: ? para recibir ayuda, b para volver atrás, q para ver el resultado ahora.
+interview-no-help = No hay más ayuda para esta pregunta.
+interview-not-understood = No entendimos “{ $text }”.
+interview-did-you-mean = ¿Quiso decir { $word }?
+interview-first = Esta es la primera pregunta.
+interview-done = Gracias. Esas son todas las preguntas que pueden cambiar su resultado.
+interview-stopped = Este es el resultado hasta ahora.
+interview-your-answers = Sus respuestas

@@ -1,0 +1,83 @@
+# The words of a result and of an explanation.
+
+access-open = Abierto
+access-restricted = Restringido
+access-barred = Prohibido
+access-open-sentence = La agencia puede consultar esto, o recibirlo si lo pide. En al menos una vía no encontramos nada que lo frene.
+access-restricted-sentence = La agencia necesita algo antes: una orden de un tribunal, una orden (warrant), una citación (subpoena) o una aprobación para ese caso.
+access-barred-sentence = Una ley o un bloqueo técnico prohíbe todas las vías que conocemos.
+
+evidence-documented = visto en documentos
+evidence-reported = reportado
+evidence-documented-asked = pedido, según documentos; no sabemos si se dio
+evidence-reported-asked = pedido, según reportes; no sabemos si se dio
+evidence-law-only = una lectura de la ley
+evidence-documented-sentence = Hay documentos, papeles de un tribunal o palabras de la propia agencia que muestran que se ha usado una vía así.
+evidence-documented-asked-sentence = Hay documentos que muestran que la agencia pidió esto. No sabemos si se lo dieron.
+evidence-reported-sentence = Medios de noticias o grupos que defienden derechos reportan que se ha usado una vía así.
+evidence-reported-asked-sentence = Medios de noticias o grupos que defienden derechos reportan que la agencia pidió esto. No sabemos si se lo dieron.
+evidence-law-only-sentence = No encontramos ningún caso de esto. Es lo que la ley parece permitir.
+
+cell-applies = { $access }, { $evidence }
+cell-depends = depende; como máximo: { $access }, { $evidence }
+cell-none = no se encontró ninguna vía
+
+place-nation = Estados Unidos
+
+explain-title = { $record } → { $agency }
+explain-depends = Esto puede cambiar con respuestas que usted no ha dado:
+explain-how = Cómo viajan los datos
+explain-because = Por qué se aplica a usted
+explain-waits = Respuestas que todavía pueden cambiar esta vía
+explain-narrows = Lo que la limita
+explain-may-narrow = Lo que puede que la limite, pero no está claro
+explain-not-stopped = Muchas veces se cree que frena esto, pero no lo frena
+explain-seen = Lo que se ha visto
+explain-state = Lo que sabemos del estado
+explain-background = Lo que se sabe de todo el país
+explain-unsettled = No está claro
+explain-sources = Fuentes
+explain-binds = Quién debe obedecer:
+explain-exceptions = Formas de pasar a pesar de esto:
+explain-held-by = Quién guarda los datos: { $holder }
+
+answer-line = { $label }: { $value }
+effect-barred = Cierra esta vía.
+effect-restricted = Limita esta vía.
+effect-may = Puede que limite esta vía. No contamos con eso.
+effect-none = No frena esta vía.
+safeguard-above = Más sobre esto arriba.
+effect-keeps = { $days ->
+    [one] Los datos se pueden guardar { NUMBER($days) } día como máximo.
+   *[other] Los datos se pueden guardar { NUMBER($days) } días como máximo.
+}
+safeguard-since = desde: { DATE($date) }
+
+case-requested = { DATE($date) }: la agencia pidió datos ({ $evidence })
+case-given = { DATE($date) }: se entregaron datos o se dio acceso ({ $evidence })
+case-used = { DATE($date) }: se buscó en los datos o se usaron ({ $evidence })
+
+note-dated-high = Fuentes hasta: { DATE($date) }.
+note-dated-medium = Fuentes hasta: { DATE($date) }; bastante seguro.
+note-dated-low = Fuentes hasta: { DATE($date) }; no confirmado.
+source-not-read = conocida, no leída
+
+overview-nothing = Según sus respuestas, no encontramos ningún registro al que estas agencias puedan llegar por las vías que conocemos.
+overview-open = { $count ->
+    [one] Un tipo de registro sobre usted está abierto para al menos una agencia.
+   *[other] { NUMBER($count) } tipos de registro sobre usted están abiertos para al menos una agencia.
+}
+overview-none-open = No encontramos ninguna vía abierta hacia un registro sobre usted.
+overview-depends = { $count ->
+    [one] Un resultado todavía depende de respuestas que usted no ha dado.
+   *[other] { NUMBER($count) } resultados todavía dependen de respuestas que usted no ha dado.
+}
+overview-all-depends = Aquí todavía nada es seguro. Cada resultado depende de respuestas que usted no ha dado.
+overview-matrix = A qué puede llegar cada agencia
+overview-record = Registro
+overview-questions = Preguntas que todavía pueden cambiar esto
+overview-dated = Fecha de este resultado: { DATE($as-of) }. Buscamos fuentes hasta esta fecha: { DATE($researched) }. Fecha de las más recientes: { DATE($newest) }.
+question-in-states = { $question } ({ $states })
+
+page-title = Sightline: sus datos y quién puede llegar a ellos
+report-not-advice = Esto es información, no consejo legal. Las leyes y la práctica cambian; cada afirmación lleva su fecha. Antes de hacer algo, hable con un abogado o con un representante acreditado.

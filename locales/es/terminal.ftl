@@ -1,0 +1,24 @@
+# Words that only the terminal shows.
+
+terminal-fallback = [{ $language ->
+    [en] en inglés
+   *[other] { $language }
+}]
+terminal-legend = ● visto en la práctica   ○ reportado   ◌ pedido, no sabemos si se dio   · una lectura de la ley   ? depende de respuestas que faltan
+terminal-why = Para ver por qué: sightline explain RESPUESTAS.yaml --record REGISTRO --agency AGENCIA
+terminal-why-interview = Para ver por qué, escriba el número de una línea. Para salir, oprima Enter.
+terminal-no-exposure = No encontramos ninguna vía por la que esta agencia pudiera llegar a este registro. Agencia: { $agency }. Registro: { $record }.
+terminal-no-exposure-hint = Si falta una respuesta, el resultado puede cambiar. Estas preguntas siguen abiertas:
+terminal-compare-none = Este cambio no hace ninguna diferencia.
+terminal-compare-before = antes
+terminal-compare-after = después
+terminal-compare-absent = no se encontró ninguna vía
+terminal-compare-depends = depende
+terminal-compare-state = Estado
+terminal-compare-question = Respuesta que cambia
+terminal-compare-count = Resultados que cambian
+terminal-questions-none = Ninguna pregunta abierta puede cambiar el resultado.
+terminal-check-clean = Las reglas y las palabras están en orden: { NUMBER($states) } estados, { NUMBER($facts) } datos, { NUMBER($safeguards) } protecciones, { NUMBER($cases) } casos, { NUMBER($sources) } fuentes, { NUMBER($locales) } idiomas.
+terminal-template-head = Archivo de respuestas de Sightline. Llene lo que sabe. Deje fuera lo que no sabe, o escriba skip. El archivo se queda en esta computadora; bórrelo cuando termine.
+terminal-template-per = Una respuesta para todos los estados, o una para cada uno, como en: { $example }
+terminal-template-when = Se pregunta solo en algunos casos.

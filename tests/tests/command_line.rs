@@ -1,0 +1,262 @@
+//! The program as users run it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::process::Stdio;
+
+use sightline_tests::{Persona, repository, run, sightline};
+
+const DRIVER: &str = "\
+state.home: NC
+state.licensed: [NC]
+license.status: current
+license.address-shown: current-home
+state.registered: none
+state.drives: [NC]
+";
+
+fn answers_file(text: &str) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The text with its line breaks undone, for finding sentences in it.
+fn unwrapped(bytes: &[u8]) -> String {
+    text(bytes).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Runs with an answers file as the first argument after the command.
+fn with_answers(answers: &str, command: &str, rest: &[&str]) -> std::process::Output {
+    let file = answers_file(answers);
+    let path = file.path().to_str().unwrap();
+    run(&[&[command, path], rest].concat())
+}
+
+#[test]
+fn check_finds_the_rules_clean() {
+    let folder = |name: &str| repository().join(name).display().to_string();
+    let output = run(&["check", "--rules", &folder("rules"), "--locales", &folder("locales")]);
+    assert!(output.status.success(), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("52 states"));
+}
+
+#[test]
+fn assess_tells_the_record_the_agency_and_the_state() {
+    let output = with_answers(DRIVER, "assess", &["--as-of", "2026-11-23"]);
+    let shown = text(&output.stdout);
+    assert!(output.status.success());
+    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "November 23, 2026"] {
+        assert!(shown.contains(words), "{words} is missing in:\n{shown}");
+    }
+    assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "lines fit the width");
+}
+
+#[test]
+fn json_has_the_promised_shape_and_fits_its_schema() {
+    let output = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "assessment"]).stdout).unwrap();
+    assert!(jsonschema::is_valid(&schema, &result));
+    assert_eq!(result["as_of"], "2026-11-23");
+    let photo = result["exposures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|e| e["record"] == "license-photo" && e["agency"] == "ice-ero")
+        .unwrap();
+    for key in ["record", "agency", "state", "access", "evidence", "certainty", "depends_on", "routes"] {
+        assert!(!photo[key].is_null(), "{key}");
+    }
+    let route = &photo["routes"][0];
+    for key in ["channel", "holder", "access", "evidence", "because", "safeguards", "cases", "unsettled", "sources"] {
+        assert!(!route[key].is_null(), "{key}");
+    }
+    let source = route["sources"][0].as_str().unwrap();
+    assert!(result["sources"][source]["title"].is_string(), "each source named is given");
+}
+
+#[test]
+fn the_same_answers_give_the_same_bytes() {
+    let once = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    let again = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    assert_eq!(once.stdout, again.stdout);
+}
+
+#[test]
+fn the_rules_inside_the_program_are_those_of_the_folder() {
+    let rules = repository().join("rules").display().to_string();
+    let inside = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    let folder = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23", "--rules", &rules]);
+    assert_eq!(text(&inside.stdout), text(&folder.stdout));
+}
+
+#[test]
+fn explain_reads_in_english_and_spanish() {
+    let arguments = ["--record", "license-photo", "--agency", "ice-ero", "--as-of", "2026-11-23"];
+    let english = unwrapped(&with_answers(DRIVER, "explain", &arguments).stdout);
+    for words in ["$26.50", "Why it applies to you", "Sources", "does not stop this route", "Quartz"] {
+        assert!(english.contains(words), "{words} is missing in:\n{english}");
+    }
+    let spanish = unwrapped(&with_answers(DRIVER, "explain", &[&arguments[..], &["--locale", "es"]].concat()).stdout);
+    assert!(spanish.contains("Carolina del Norte"), "{spanish}");
+    assert!(spanish.contains("[en inglés]"), "state notes say that they are in English:\n{spanish}");
+    assert!(!spanish.contains("Why it applies"), "{spanish}");
+}
+
+#[test]
+fn no_message_is_missing_in_any_explanation_of_any_persona() {
+    for (file, persona) in Persona::all() {
+        for locale in ["en", "es"] {
+            let as_of = persona.as_of.to_string();
+            let arguments = ["--format", "html", "--locale", locale, "--as-of", &as_of];
+            let output = with_answers(&persona.answers_text(), "assess", &arguments);
+            let page = text(&output.stdout);
+            assert!(output.status.success(), "{file}: {}", text(&output.stderr));
+            assert!(!page.contains('⟦'), "{file} in {locale}: {:?}", page.split('⟦').nth(1).map(|s| &s[..60.min(s.len())]));
+            assert!(!page.contains("{$") && !page.contains("{ $"), "{file} in {locale}: an argument was not given");
+        }
+    }
+}
+
+#[test]
+fn the_page_loads_nothing() {
+    let page = text(&with_answers(DRIVER, "assess", &["--format", "html"]).stdout);
+    assert!(page.contains("default-src 'none'"));
+    for tag in ["<script", "<img", "<link", "<iframe", " href=", " src="] {
+        assert!(!page.contains(tag), "{tag}");
+    }
+}
+
+#[test]
+fn the_template_is_an_answers_file_with_every_question() {
+    let template = text(&run(&["template"]).stdout);
+    let output = with_answers(&template, "assess", &["--format", "json"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "answers"]).stdout).unwrap();
+    let answers: serde_json::Value = serde_yaml::from_str(&template).unwrap();
+    assert!(jsonschema::is_valid(&schema, &answers));
+    assert_eq!(answers.as_object().unwrap().len(), schema["properties"].as_object().unwrap().len());
+}
+
+#[test]
+fn personas_fit_the_schema_of_answers() {
+    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "answers"]).stdout).unwrap();
+    for (file, persona) in Persona::all() {
+        let answers = serde_json::to_value(&persona.answers).unwrap();
+        if answers.is_null() {
+            continue;
+        }
+        let errors: Vec<String> =
+            jsonschema::validator_for(&schema).unwrap().iter_errors(&answers).map(|e| e.to_string()).collect();
+        assert!(errors.is_empty(), "{file}: {errors:?}");
+    }
+}
+
+#[test]
+fn rule_files_fit_their_schemas() {
+    let schemas: serde_json::Value = serde_json::from_slice(&run(&["schema", "rules"]).stdout).unwrap();
+    let rules = repository().join("rules");
+    let mut files: Vec<(std::path::PathBuf, &str)> = fs::read_dir(rules.join("states"))
+        .unwrap()
+        .map(|entry| (entry.unwrap().path(), "states/XX.yaml and national.yaml"))
+        .collect();
+    files.push((rules.join("national.yaml"), "states/XX.yaml and national.yaml"));
+    for name in schemas.as_object().unwrap().keys().filter(|name| !name.contains(' ')) {
+        files.push((rules.join(name), name));
+    }
+    assert_eq!(files.len(), 63);
+    for (path, schema) in files {
+        let value: serde_json::Value = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let validator = jsonschema::validator_for(&schemas[schema]).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+    }
+}
+
+#[test]
+fn compare_shows_old_beside_new() {
+    let output = with_answers(DRIVER, "compare", &["--set", "state.licensed=NY", "--as-of", "2026-11-23"]);
+    let shown = text(&output.stdout);
+    assert!(shown.contains("License photo · New York") && shown.contains("Restricted"), "{shown}");
+    let every = text(&with_answers(DRIVER, "compare", &["--every-state"]).stdout);
+    assert_eq!(every.lines().count(), 53, "{every}");
+    let answers = text(&with_answers(DRIVER, "compare", &["--every-answer"]).stdout);
+    assert!(answers.contains("license.status=never-issued"), "{answers}");
+    let same = text(&with_answers(DRIVER, "compare", &["--set", "state.home=NC"]).stdout);
+    assert!(same.contains("makes no difference"), "{same}");
+}
+
+#[test]
+fn questions_come_most_useful_first_and_run_out() {
+    let nothing = text(&run(&["questions"]).stdout);
+    assert!(nothing.lines().count() >= 10, "{nothing}");
+    let first = nothing.lines().next().unwrap();
+    assert!(first.starts_with("state."), "a state settles most: {first}");
+    let template = text(&run(&["template"]).stdout);
+    let all: String = template
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| {
+            let id = line.split(':').next().unwrap();
+            match id {
+                "state.home" => "state.home: WY\n".to_owned(),
+                id if id.starts_with("state.") => format!("{id}: none\n"),
+                _ => format!("{line}\n"),
+            }
+        })
+        .collect();
+    let left = text(&with_answers(&all, "questions", &[]).stdout);
+    assert!(!left.contains("license."), "no license, no question about it: {left}");
+}
+
+#[test]
+fn an_interview_asks_explains_and_keeps_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = sightline()
+        .args(["interview", "--as-of", "2026-11-23"])
+        .current_dir(&folder)
+        .env("HOME", folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let typed = "north carolina\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n\n";
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let shown = text(&output.stdout);
+    assert!(output.status.success(), "{shown}");
+    for words in ["Why we ask", "Did you mean North Carolina?", "License photo · North Carolina", "Kept by"] {
+        assert!(shown.contains(words), "{words} is missing in:\n{shown}");
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
+}
+
+#[test]
+fn an_interview_whose_input_ends_still_shows_the_result() {
+    let output = sightline().arg("interview").output().unwrap();
+    assert!(output.status.success());
+    assert!(unwrapped(&output.stdout).contains("Nothing here is certain yet"));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let file = answers_file(DRIVER);
+    let mut child = sightline()
+        .args(["assess", file.path().to_str().unwrap(), "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Closed before the program writes, or while it does: a pipe holds less than the result.
+    drop(child.stdout.take());
+    let status = child.wait().unwrap();
+    let mut complaint = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut complaint).unwrap();
+    assert!(status.success() && complaint.is_empty(), "{status}: {complaint}");
+}

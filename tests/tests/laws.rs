@@ -1,0 +1,237 @@
+//! Laws that hold for any answers and any part of the rules.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+use sightline_engine::corpus::Corpus;
+use sightline_engine::vocabulary::{Access, Certainty};
+use sightline_engine::{Answers, Assessment, Date, Engine, NONE};
+use sightline_tests::corpus;
+
+/// A few states stand for all: those with the most laws, and those with none.
+const STATES: [&str; 8] = ["CA", "IL", "NC", "NY", "PR", "VT", "WA", "WY"];
+
+fn today() -> Date {
+    "2026-11-23".parse().unwrap()
+}
+
+/// One answer, as it stands in an answers file.
+#[derive(Debug, Clone)]
+enum Given {
+    States(String, Vec<String>),
+    Value(String, Option<String>, String),
+}
+
+fn any_answer() -> impl Strategy<Value = Given> {
+    let corpus = corpus();
+    let all = corpus.rules.circumstances.circumstances.clone();
+    let one = (0..all.len()).prop_flat_map(move |index| {
+        let Some((id, circumstance)) = all.get_index(index) else { unreachable!("an index of the map") };
+        let id = id.clone();
+        if circumstance.role.is_some() {
+            let most = if circumstance.many { 3 } else { 1 };
+            let fewest = usize::from(!circumstance.many);
+            subsequence(STATES.to_vec(), fewest..=most)
+                .prop_map(move |states| {
+                    Given::States(id.clone(), states.into_iter().map(str::to_owned).collect())
+                })
+                .boxed()
+        } else {
+            let state = if circumstance.per.is_some() {
+                prop::option::of(prop::sample::select(STATES.to_vec())).boxed()
+            } else {
+                Just(None).boxed()
+            };
+            (state, prop::sample::select(circumstance.values.clone()))
+                .prop_map(move |(state, value)| Given::Value(id.clone(), state.map(str::to_owned), value))
+                .boxed()
+        }
+    });
+    one
+}
+
+fn give(corpus: &Corpus, answers: &mut Answers, given: &Given) {
+    let done = match given {
+        Given::States(id, states) if states.is_empty() => answers.set(corpus, id, None, NONE),
+        Given::States(id, states) => answers.set_states(corpus, id, states),
+        Given::Value(id, state, value) => answers.set(corpus, id, state.as_deref(), value),
+    };
+    done.unwrap();
+}
+
+/// The answers in order; a circumstance that was answered keeps its answer.
+fn first_answers(corpus: &Corpus, given: &[Given]) -> Answers {
+    let mut answers = Answers::default();
+    for one in given {
+        let (Given::States(id, _) | Given::Value(id, _, _)) = one;
+        let index = corpus.rules.circumstances.circumstances.get_index_of(id).unwrap();
+        if !answers.answered().has(index) {
+            give(corpus, &mut answers, one);
+        }
+    }
+    answers
+}
+
+type Key = (usize, usize, Option<usize>);
+
+fn by_key<'a, 'e>(assessment: &'a Assessment<'e>) -> BTreeMap<Key, &'a sightline_engine::Exposure<'e>> {
+    assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), e)).collect()
+}
+
+/// The corpus with some of its safeguards taken away.
+fn without(corpus: &Corpus, gone: &[prop::sample::Index]) -> Corpus {
+    let mut smaller = corpus.clone();
+    for code in STATES {
+        let state = smaller.states.get_mut(code).unwrap();
+        for index in gone {
+            if !state.safeguards.is_empty() {
+                let position = index.index(state.safeguards.len());
+                state.safeguards.shift_remove_index(position);
+            }
+        }
+    }
+    for index in gone {
+        if !smaller.nation.safeguards.is_empty() {
+            let position = index.index(smaller.nation.safeguards.len());
+            smaller.nation.safeguards.shift_remove_index(position);
+        }
+    }
+    smaller
+}
+
+/// The same rules with the entries of every file in the opposite order.
+fn reversed(corpus: &Corpus) -> Corpus {
+    let mut reversed = corpus.clone();
+    for state in reversed.states.values_mut().chain([&mut reversed.nation]) {
+        state.facts.reverse();
+        state.other.reverse();
+        state.safeguards.reverse();
+        state.cases.reverse();
+        state.sources.reverse();
+    }
+    reversed.states.reverse();
+    reversed
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Adding a safeguard never raises any access.
+    #[test]
+    fn a_safeguard_can_only_lower(
+        given in prop::collection::vec(any_answer(), 0..20),
+        gone in prop::collection::vec(any::<prop::sample::Index>(), 1..6),
+    ) {
+        let full = corpus();
+        let fewer = Engine::new(Arc::new(without(&full, &gone)), today());
+        let more = Engine::new(Arc::clone(&full), today());
+        let answers = first_answers(&full, &given);
+        let (fewer, more) = (fewer.assess(&answers), more.assess(&answers));
+        let (fewer, more) = (by_key(&fewer), by_key(&more));
+        prop_assert_eq!(fewer.keys().collect::<Vec<_>>(), more.keys().collect::<Vec<_>>());
+        for (key, exposure) in &more {
+            prop_assert!(exposure.access <= fewer[key].access, "{:?}", key);
+            for (with, without) in exposure.routes.iter().zip(&fewer[key].routes) {
+                prop_assert!(with.access <= without.access, "{:?}", key);
+            }
+        }
+    }
+
+    /// A further answer never contradicts an exposure that was certain.
+    #[test]
+    fn an_answer_never_contradicts_what_was_certain(
+        given in prop::collection::vec(any_answer(), 0..24),
+        known in 0_usize..24,
+    ) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let some = first_answers(&corpus, &given[..known.min(given.len())]);
+        let all = first_answers(&corpus, &given);
+        let (before, after) = (engine.assess(&some), engine.assess(&all));
+        let after = by_key(&after);
+        for exposure in before.exposures.iter().filter(|e| e.certainty == Certainty::Applies) {
+            let later = after.get(&(exposure.record, exposure.agency, exposure.state));
+            let outcome = later.map(|later| (later.access, later.evidence, later.certainty));
+            prop_assert_eq!(outcome, Some((exposure.access, exposure.evidence, Certainty::Applies)));
+        }
+        // And nothing appears for a state whose roles were all answered before, unless it was foretold.
+        for (key, later) in &after {
+            let (record, agency, state) = *key;
+            let foretold = before.exposures.iter().any(|e| {
+                e.record == record && e.agency == agency && (e.state == state || e.state.is_none())
+                    && e.access >= later.access
+            });
+            prop_assert!(foretold, "{:?} came out of nowhere", key);
+        }
+    }
+
+    /// The order of files and of entries does not matter.
+    #[test]
+    fn order_does_not_matter(given in prop::collection::vec(any_answer(), 0..20)) {
+        let corpus = corpus();
+        let forward = Engine::new(Arc::clone(&corpus), today());
+        let backward = Engine::new(Arc::new(reversed(&corpus)), today());
+        let answers = first_answers(&corpus, &given);
+        let (one, other) = (forward.assess(&answers), backward.assess(&answers));
+        prop_assert!(sightline_engine::changes(&one, &other).is_empty());
+        let (one, other) = (forward.result(&answers, &one), backward.result(&answers, &other));
+        let questions = |result: &sightline_engine::AssessmentResult| {
+            result.next_questions.iter().map(|question| question.id.clone()).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(questions(&one), questions(&other));
+        prop_assert_eq!(one.sources.len(), other.sources.len());
+    }
+
+    /// Whatever depends says on what, and asking the questions offered always comes to an end.
+    #[test]
+    fn questions_settle_everything(given in prop::collection::vec(any_answer(), 0..10), pick in any::<prop::sample::Index>()) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let mut answers = first_answers(&corpus, &given);
+        for _ in 0..200 {
+            let assessment = engine.assess(&answers);
+            let questions = engine.questions(&answers, &assessment);
+            let Some(question) = questions.first() else {
+                let open = assessment.exposures.iter().find(|e| e.certainty == Certainty::Depends);
+                prop_assert!(open.is_none(), "depends, but nothing is left to ask: {:?}", open.map(|e| e.depends_on));
+                return Ok(());
+            };
+            for exposure in &assessment.exposures {
+                prop_assert_eq!(exposure.certainty == Certainty::Depends, !exposure.depends_on.is_empty());
+            }
+            let id = engine.circumstance_id(question.circumstance).to_owned();
+            let circumstance = &corpus.rules.circumstances.circumstances[&id];
+            if circumstance.role.is_some() {
+                answers.set(&corpus, &id, None, STATES[pick.index(STATES.len())]).unwrap();
+            } else {
+                let value = &circumstance.values[pick.index(circumstance.values.len())];
+                let states = question.states.iter().map(|state| engine.state_code(Some(*state)));
+                let mut asked = false;
+                for state in states {
+                    asked = true;
+                    answers.set(&corpus, &id, state.as_deref(), value).unwrap();
+                }
+                if !asked {
+                    answers.set(&corpus, &id, None, value).unwrap();
+                }
+            }
+        }
+        prop_assert!(false, "the questions never end");
+    }
+}
+
+#[test]
+fn nothing_answered_claims_nothing() {
+    let corpus = corpus();
+    let engine = Engine::new(corpus, today());
+    let assessment = engine.assess(&Answers::default());
+    assert!(assessment.exposures.len() > 50, "every exposure is there");
+    for exposure in &assessment.exposures {
+        assert_eq!(exposure.certainty, Certainty::Depends);
+        assert!(!exposure.depends_on.is_empty(), "it names the answers that would settle it");
+        assert_eq!(exposure.state, None);
+        assert!(exposure.access >= Access::Restricted);
+    }
+}
