@@ -121,6 +121,8 @@ channel-border-patrol-plate-readers = Border Patrol plate cameras
         Border Patrol runs its own plate cameras, some of them far from the border. A computer flags
         trips that seem unusual, and local police may then stop the car. The agency says its use is
         lawful and follows policy.
+    .seen-elsewhere =
+        Federal plate readers were seen in other places, but no case was found in this state.
 channel-booking-fingerprints-sent = Booking fingerprints sent to the FBI and ICE
     .how =
         A jail sends an arrested person's fingerprints to the FBI. They are then compared with

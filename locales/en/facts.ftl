@@ -73,6 +73,18 @@ fact-police-immigration-limit = Limits on police help for immigration work
     .is-strong = strong limits
     .is-some = some limits
     .is-none-found = no limit found
+fact-police-287g-task-force = Task-force agreements with ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } agreement signed
+       *[other] { NUMBER($count) } agreements signed
+    }
+    .is-none = none signed
+fact-police-287g-jail = Jail agreements with ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } agreement signed
+       *[other] { NUMBER($count) } agreements signed
+    }
+    .is-none = none signed
 fact-police-cooperation-mandate = Duty of police to help ICE
     .is-required = state law requires it
     .is-encouraged = the state encourages it

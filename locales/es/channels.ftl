@@ -147,6 +147,8 @@ channel-border-patrol-plate-readers = Cámaras de placas de la Patrulla Fronteri
         La Patrulla Fronteriza tiene sus propias cámaras que leen placas, algunas lejos de la
         frontera. Una computadora marca los viajes que parecen fuera de lo común, y entonces puede
         que la policía local pare el auto. La agencia dice que su uso es legal y sigue sus normas.
+    .seen-elsewhere =
+        Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso en este estado.
 channel-booking-fingerprints-sent = Huellas del fichaje que se mandan al FBI y a ICE
     .how =
         Después de un arresto hay un fichaje: se le toman huellas y foto a la persona. La cárcel

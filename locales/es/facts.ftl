@@ -77,6 +77,18 @@ fact-police-immigration-limit = Límites a la ayuda de la policía para trabajo 
     .is-strong = límites fuertes
     .is-some = algunos límites
     .is-none-found = no se encontró ningún límite
+fact-police-287g-task-force = Acuerdos de grupo operativo (task force) con ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } acuerdo firmado
+       *[other] { NUMBER($count) } acuerdos firmados
+    }
+    .is-none = ninguno firmado
+fact-police-287g-jail = Acuerdos de cárcel con ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } acuerdo firmado
+       *[other] { NUMBER($count) } acuerdos firmados
+    }
+    .is-none = ninguno firmado
 fact-police-cooperation-mandate = Obligación de la policía de ayudar a ICE
     .is-required = la ley del estado lo exige
     .is-encouraged = el estado anima a hacerlo

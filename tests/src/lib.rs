@@ -159,8 +159,11 @@ impl Persona {
     #[must_use]
     pub fn all() -> Vec<(String, Self)> {
         let folder = repository().join("tests/personas");
-        let mut paths: Vec<PathBuf> =
-            fs::read_dir(&folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).collect();
+        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect();
         paths.sort();
         let read = |path: &PathBuf| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -68,7 +68,8 @@ fn a_source_deleted_is_found() {
     let (head, tail) = text.split_once("\nsources:\n").unwrap();
     let entry = tail.find(&format!("  {id}:\n")).unwrap();
     let end = tail[entry + 3..].find("\n  ").map(|_| {
-        let lines: Vec<&str> = tail[entry..].lines().skip(1).take_while(|line| line.starts_with("    ")).collect();
+        let lines: Vec<&str> =
+            tail[entry..].lines().skip(1).take_while(|line| line.starts_with("    ")).collect();
         entry + id.len() + 4 + lines.iter().map(|line| line.len() + 1).sum::<usize>()
     });
     let tail = format!("{}{}", &tail[..entry], &tail[end.unwrap()..]);
@@ -83,7 +84,10 @@ fn a_claim_without_a_source_is_found() {
     let text = fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     let at = lines.iter().position(|line| *line == "    sources:").unwrap();
-    let kept = lines.iter().enumerate().filter(|(i, l)| !(*i >= at && *i < at + 9 && (*i == at || l.starts_with("    - "))));
+    let kept = lines
+        .iter()
+        .enumerate()
+        .filter(|(i, l)| !(*i >= at && *i < at + 9 && (*i == at || l.starts_with("    - "))));
     let mut text = kept.map(|(_, line)| *line).collect::<Vec<_>>().join("\n");
     text.push('\n');
     fs::write(&path, text).unwrap();
@@ -93,7 +97,8 @@ fn a_claim_without_a_source_is_found() {
 #[test]
 fn a_misspelt_id_is_found_with_what_was_meant() {
     let spoiled = Spoiled::new();
-    let line = spoiled.replace("rules/states/WA.yaml", "kind: police-network-block", "kind: police-network-blok");
+    let line =
+        spoiled.replace("rules/states/WA.yaml", "kind: police-network-block", "kind: police-network-blok");
     spoiled.must_say(&format!("states/WA.yaml:{line}:"), "unknown kind of safeguard `police-network-blok`");
     let shown = String::from_utf8_lossy(&spoiled.check().stdout).into_owned();
     assert!(shown.contains("did you mean `police-network-block`?"), "{shown}");
@@ -119,7 +124,14 @@ fn all_problems_are_told_at_once() {
     spoiled.replace("rules/states/TX.yaml", "evidence: press", "evidence: pres");
     spoiled.replace("rules/channels.yaml", "access: open", "access: opne");
     let shown = String::from_utf8_lossy(&spoiled.check().stdout).into_owned();
-    for words in ["states/NC.yaml:", "states/TX.yaml:", "channels.yaml:", "did you mean `high`", "did you mean `press`", "did you mean `open`"] {
+    for words in [
+        "states/NC.yaml:",
+        "states/TX.yaml:",
+        "channels.yaml:",
+        "did you mean `high`",
+        "did you mean `press`",
+        "did you mean `open`",
+    ] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
 }
@@ -127,22 +139,106 @@ fn all_problems_are_told_at_once() {
 #[test]
 fn each_kind_of_mistake_is_named_with_its_line() {
     let cases = [
-        ("rules/channels.yaml", "records: [license-denial]", "records: []", "channels.yaml:", "names no record"),
-        ("rules/channels.yaml", "{license.denied: [application, renewal]}", "{licence.denied: application}", "channels.yaml:", "unknown circumstance or fact `licence.denied`"),
-        ("rules/channels.yaml", "{license.denied: [application, renewal]}", "{license.denied: maybe}", "channels.yaml:", "unknown answer of `license.denied` `maybe`"),
-        ("rules/channels.yaml", "where: licensed", "where: booked", "channels.yaml:", "is answered for each state of the role `licensed`"),
-        ("rules/circumstances.yaml", "  federal.application:\n    topic: federal\n", "  federal.application:\n    topic: federal\n    ask-when: {federal.address: not-home}\n", "circumstances.yaml:", "a circle of `ask-when`"),
-        ("rules/circumstances.yaml", "  police.report:\n", "  police.report:\n    topic: police\n    values: [a]\n  police.report:\n", "circumstances.yaml:", "`police.report` is here twice"),
-        ("rules/facts.yaml", "dmv.nlets-photos: {values: [shared, not-shared, unknown], everywhere: true}", "dmv.nlets-photos: {values: [not-shared, unknown], everywhere: true}", "states/NC.yaml:", "unknown value of `dmv.nlets-photos` `shared`"),
-        ("rules/states/VT.yaml", "  alpr.statute:\n", "  alpr.statut:\n", "states/VT.yaml:", "the fact `alpr.statute` is missing"),
-        ("rules/records.yaml", "- home-address", "- home-address\n- home-address", "records.yaml:", "`home-address` is here twice"),
+        (
+            "rules/channels.yaml",
+            "records: [license-denial]",
+            "records: []",
+            "channels.yaml:",
+            "names no record",
+        ),
+        (
+            "rules/channels.yaml",
+            "{license.denied: [application, renewal]}",
+            "{licence.denied: application}",
+            "channels.yaml:",
+            "unknown circumstance or fact `licence.denied`",
+        ),
+        (
+            "rules/channels.yaml",
+            "{license.denied: [application, renewal]}",
+            "{license.denied: maybe}",
+            "channels.yaml:",
+            "unknown answer of `license.denied` `maybe`",
+        ),
+        (
+            "rules/channels.yaml",
+            "where: licensed",
+            "where: booked",
+            "channels.yaml:",
+            "is answered for each state of the role `licensed`",
+        ),
+        (
+            "rules/circumstances.yaml",
+            "  federal.application:\n    topic: federal\n",
+            "  federal.application:\n    topic: federal\n    ask-when: {federal.address: not-home}\n",
+            "circumstances.yaml:",
+            "a circle of `ask-when`",
+        ),
+        (
+            "rules/circumstances.yaml",
+            "  police.report:\n",
+            "  police.report:\n    topic: police\n    values: [a]\n  police.report:\n",
+            "circumstances.yaml:",
+            "`police.report` is here twice",
+        ),
+        (
+            "rules/facts.yaml",
+            "dmv.nlets-photos: {values: [shared, not-shared, unknown], everywhere: true}",
+            "dmv.nlets-photos: {values: [not-shared, unknown], everywhere: true}",
+            "states/NC.yaml:",
+            "unknown value of `dmv.nlets-photos` `shared`",
+        ),
+        (
+            "rules/states/VT.yaml",
+            "  alpr.statute:\n",
+            "  alpr.statut:\n",
+            "states/VT.yaml:",
+            "the fact `alpr.statute` is missing",
+        ),
+        (
+            "rules/records.yaml",
+            "- home-address",
+            "- home-address\n- home-address",
+            "records.yaml:",
+            "`home-address` is here twice",
+        ),
         ("rules/agencies.yaml", "agencies:\n", "agencies: &all\n", "agencies.yaml:", "anchors and aliases"),
-        ("rules/states/NY.yaml", "state: NY", "state: NJ", "states/NY.yaml:", "`state: NJ` in a file named NY.yaml"),
+        (
+            "rules/states/NY.yaml",
+            "state: NY",
+            "state: NJ",
+            "states/NY.yaml:",
+            "`state: NJ` in a file named NY.yaml",
+        ),
         ("rules/states/NY.yaml", "facts:\n", "facts: [\n", "states/NY.yaml:", "not valid YAML"),
-        ("locales/en/records.ftl", "record-license-photo =", "record-license-photo", "en/records.ftl:", "not valid Fluent"),
-        ("locales/en/records.ftl", "record-home-address =", "record-home-adress =", "en:", "the message `record-home-address` is missing"),
-        ("locales/es/report.ftl", "explain-sources =", "explain-sources = { $nothing }", "es/report.ftl:", "uses `$nothing`, which it is not given"),
-        ("locales/es/report.ftl", "explain-sources =", "explain-source =", "es", "`explain-sources` is not translated"),
+        (
+            "locales/en/records.ftl",
+            "record-license-photo =",
+            "record-license-photo",
+            "en/records.ftl:",
+            "not valid Fluent",
+        ),
+        (
+            "locales/en/records.ftl",
+            "record-home-address =",
+            "record-home-adress =",
+            "en:",
+            "the message `record-home-address` is missing",
+        ),
+        (
+            "locales/es/report.ftl",
+            "explain-sources =",
+            "explain-sources = { $nothing }",
+            "es/report.ftl:",
+            "uses `$nothing`, which it is not given",
+        ),
+        (
+            "locales/es/report.ftl",
+            "explain-sources =",
+            "explain-source =",
+            "es",
+            "`explain-sources` is not translated",
+        ),
     ];
     for (file, from, to, place, words) in cases {
         let spoiled = Spoiled::new();
@@ -243,7 +339,10 @@ fn an_empty_file_answers_nothing() {
 #[test]
 fn bad_arguments_are_told() {
     let cases: [(&[&str], &str); 6] = [
-        (&["explain", "/dev/null", "--record", "licence-photo", "--agency", "ice-ero"], "did you mean `license-photo`"),
+        (
+            &["explain", "/dev/null", "--record", "licence-photo", "--agency", "ice-ero"],
+            "did you mean `license-photo`",
+        ),
         (&["explain", "/dev/null", "--record", "license-photo", "--agency", "ice"], "no agency `ice`"),
         (&["assess", "/dev/null", "--locale", "xx"], "no words for the locale `xx`"),
         (&["assess", "/dev/null", "--as-of", "2026-02-30"], "not a date"),

@@ -50,7 +50,8 @@ fn assess_tells_the_record_the_agency_and_the_state() {
     let output = with_answers(DRIVER, "assess", &["--as-of", "2026-11-23"]);
     let shown = text(&output.stdout);
     assert!(output.status.success());
-    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "November 23, 2026"] {
+    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "November 23, 2026"]
+    {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
@@ -74,7 +75,9 @@ fn json_has_the_promised_shape_and_fits_its_schema() {
         assert!(!photo[key].is_null(), "{key}");
     }
     let route = &photo["routes"][0];
-    for key in ["channel", "holder", "access", "evidence", "because", "safeguards", "cases", "unsettled", "sources"] {
+    for key in
+        ["channel", "holder", "access", "evidence", "because", "safeguards", "cases", "unsettled", "sources"]
+    {
         assert!(!route[key].is_null(), "{key}");
     }
     let source = route["sources"][0].as_str().unwrap();
@@ -92,7 +95,8 @@ fn the_same_answers_give_the_same_bytes() {
 fn the_rules_inside_the_program_are_those_of_the_folder() {
     let rules = repository().join("rules").display().to_string();
     let inside = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
-    let folder = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23", "--rules", &rules]);
+    let folder =
+        with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23", "--rules", &rules]);
     assert_eq!(text(&inside.stdout), text(&folder.stdout));
 }
 
@@ -103,7 +107,8 @@ fn explain_reads_in_english_and_spanish() {
     for words in ["$26.50", "Why it applies to you", "Sources", "does not stop this route", "Quartz"] {
         assert!(english.contains(words), "{words} is missing in:\n{english}");
     }
-    let spanish = unwrapped(&with_answers(DRIVER, "explain", &[&arguments[..], &["--locale", "es"]].concat()).stdout);
+    let spanish =
+        unwrapped(&with_answers(DRIVER, "explain", &[&arguments[..], &["--locale", "es"]].concat()).stdout);
     assert!(spanish.contains("Carolina del Norte"), "{spanish}");
     assert!(spanish.contains("[en inglés]"), "state notes say that they are in English:\n{spanish}");
     assert!(!spanish.contains("Why it applies"), "{spanish}");
@@ -118,8 +123,15 @@ fn no_message_is_missing_in_any_explanation_of_any_persona() {
             let output = with_answers(&persona.answers_text(), "assess", &arguments);
             let page = text(&output.stdout);
             assert!(output.status.success(), "{file}: {}", text(&output.stderr));
-            assert!(!page.contains('⟦'), "{file} in {locale}: {:?}", page.split('⟦').nth(1).map(|s| &s[..60.min(s.len())]));
-            assert!(!page.contains("{$") && !page.contains("{ $"), "{file} in {locale}: an argument was not given");
+            assert!(
+                !page.contains('⟦'),
+                "{file} in {locale}: {:?}",
+                page.split('⟦').nth(1).map(|s| &s[..60.min(s.len())])
+            );
+            assert!(
+                !page.contains("{$") && !page.contains("{ $"),
+                "{file} in {locale}: an argument was not given"
+            );
         }
     }
 }
@@ -152,8 +164,11 @@ fn personas_fit_the_schema_of_answers() {
         if answers.is_null() {
             continue;
         }
-        let errors: Vec<String> =
-            jsonschema::validator_for(&schema).unwrap().iter_errors(&answers).map(|e| e.to_string()).collect();
+        let errors: Vec<String> = jsonschema::validator_for(&schema)
+            .unwrap()
+            .iter_errors(&answers)
+            .map(|e| e.to_string())
+            .collect();
         assert!(errors.is_empty(), "{file}: {errors:?}");
     }
 }
@@ -231,7 +246,8 @@ fn an_interview_asks_explains_and_keeps_nothing() {
     let output = child.wait_with_output().unwrap();
     let shown = text(&output.stdout);
     assert!(output.status.success(), "{shown}");
-    for words in ["Why we ask", "Did you mean North Carolina?", "License photo · North Carolina", "Kept by"] {
+    for words in ["Why we ask", "Did you mean North Carolina?", "License photo · North Carolina", "Kept by"]
+    {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");

@@ -67,7 +67,8 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
         wrong.push(format!("access is {:?}, not {:?}: {}", found.access, expected.access, expected.why));
     }
     if found.evidence != expected.evidence {
-        wrong.push(format!("evidence is {:?}, not {:?}: {}", found.evidence, expected.evidence, expected.why));
+        wrong
+            .push(format!("evidence is {:?}, not {:?}: {}", found.evidence, expected.evidence, expected.why));
     }
     let certainty = expected.certainty.unwrap_or(Certainty::Applies);
     if found.certainty != certainty {
@@ -92,7 +93,11 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
         let missing = wanted.iter().filter(|wanted| !found.contains(wanted));
         wrong.extend(missing.map(|id| format!("{what} {id} is missing; there are {found:?}")));
     };
-    among("the case", &expected.cases, routes.iter().flat_map(|r| r.cases.iter().map(|c| c.id.clone())).collect());
+    among(
+        "the case",
+        &expected.cases,
+        routes.iter().flat_map(|r| r.cases.iter().map(|c| c.id.clone())).collect(),
+    );
     let lowering = routes.iter().flat_map(|r| r.safeguards.iter().map(|s| s.id.clone()));
     among("the safeguard", &expected.safeguards, lowering.collect());
     let maybe = routes.iter().flat_map(|r| r.may_narrow.iter().map(|s| s.id.clone()));

@@ -98,6 +98,14 @@ ak-police-287g =
     They are the Warrant Service Officer kind. One is with the state corrections department, which
     runs all jails in the state. The other is with Kodiak police. We could not confirm later ones.
 
+ak-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Alaska. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties.
+
+ak-police-287g-jail =
+    ICE's list of May 18, 2026 shows 2 agreements for jails in Alaska. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 ak-benefits-medicaid-data =
     Alaska is not one of the states suing in California v. HHS. So the court's limits on what CMS,
     the federal Medicaid agency, may give ICE do not protect its members' data. Homeland Security

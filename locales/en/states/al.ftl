@@ -103,6 +103,15 @@ al-police-287g =
     three kinds. The national total has about doubled since then, so the number is likely higher
     now. We could not confirm it.
 
+al-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 42 agreements of the task-force kind in Alabama. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+al-police-287g-jail =
+    ICE's list of May 18, 2026 shows 19 agreements for jails in Alabama. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 al-benefits-medicaid-data =
     Alabama is not one of the states suing in California v. HHS. So the court's limits on what CMS,
     the federal Medicaid agency, may pass to ICE do not cover it. In July 2025 Homeland Security got

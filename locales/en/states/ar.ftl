@@ -113,6 +113,15 @@ ar-police-287g =
     local officers do some ICE work. Many more came once Act 654 took effect, such as Garland County
     in September 2025 and Pope County in December 2025. We could not confirm the present total.
 
+ar-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 39 agreements of the task-force kind in Arkansas. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ar-police-287g-jail =
+    ICE's list of May 18, 2026 shows 47 agreements for jails in Arkansas. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ar-benefits-medicaid-data =
     Arkansas is not one of the states suing in California v. HHS. So the court's limits on what CMS,
     the federal Medicaid agency, may give ICE do not protect its members. Homeland Security got the

@@ -112,6 +112,14 @@ az-police-287g =
     are for jails or for serving warrants. The corrections agreement was still listed in February
     2026. We could not confirm other later changes.
 
+az-police-287g-task-force =
+    ICE's list of May 18, 2026 shows one agreement of the task-force kind in Arizona. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+az-police-287g-jail =
+    ICE's list of May 18, 2026 shows 9 agreements for jails in Arizona. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took
     effect on January 6, 2026. It lets CMS, the federal Medicaid agency, pass ICE six items on

@@ -180,6 +180,14 @@ ca-police-287g =
     .exceptions =
         state prisons, which are outside the Values Act
 
+ca-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ca-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 ca-benefits-medicaid-data =
     California leads the lawsuit California v. HHS. It was one of three states named as having
     Medicaid data (here Medi-Cal) passed to Homeland Security in June 2025. Since January 6, 2026,

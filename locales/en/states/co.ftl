@@ -168,6 +168,15 @@ co-police-287g =
         screening and passing on information in jail under the agreement, which the judgment did not
         end
 
+co-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Colorado. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+co-police-287g-jail =
+    ICE's list of May 18, 2026 shows one agreement for jails in Colorado. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 co-benefits-medicaid-data =
     Colorado is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
     agency (CMS) may pass ICE six basic items, address included, on people not lawfully present.

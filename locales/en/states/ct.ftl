@@ -126,6 +126,14 @@ ct-police-287g =
     2025, has no Connecticut agency. Danbury had an agreement until the last decade. The Trust Act
     is understood to bar such agreements, but we did not see that clause.
 
+ct-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ct-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 ct-benefits-medicaid-data =
     Connecticut is one of the states that sued in California v. HHS. Since January 6, 2026, the
     federal Medicaid agency may pass ICE six basic items, address included, on people not lawfully

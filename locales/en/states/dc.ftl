@@ -102,6 +102,15 @@ dc-police-287g =
     local officers do some ICE work. As far as we found, cooperation since August 2025 rests on
     orders, not on such an agreement.
 
+dc-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in District of Columbia. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+dc-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in District of Columbia. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 dc-benefits-medicaid-data =
     By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,
     the federal Medicaid agency, may pass ICE six basic items on people not lawfully present. The

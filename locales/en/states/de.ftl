@@ -104,6 +104,14 @@ de-police-287g =
     .binds =
         Delaware police agencies and local governments
 
+de-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Delaware. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+de-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Delaware. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 de-benefits-medicaid-data =
     Delaware is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
     agency (CMS) may pass ICE six basic items, address included, on people not lawfully present.

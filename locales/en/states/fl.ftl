@@ -108,6 +108,15 @@ fl-police-287g =
     city and campus police. They also cover state bodies such as the Highway Patrol, the
     law-enforcement department, the wildlife commission, the lottery and corrections.
 
+fl-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 274 agreements of the task-force kind in Florida. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+fl-police-287g-jail =
+    ICE's list of May 18, 2026 shows 74 agreements for jails in Florida. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 fl-benefits-medicaid-data =
     CMS, the federal Medicaid agency, may give data to Homeland Security and ICE. Court orders
     limited that in August 2025, and one of December 29, 2025, narrowed the limit. They protect only

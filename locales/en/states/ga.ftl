@@ -51,7 +51,8 @@ ga-dmv-face-recognition =
 ga-dmv-ice-documented-access =
     The Department of Driver Services handled more than 250 requests from ICE and other agencies
     between September 2017 and June 2019. They were about hundreds of immigrants, and the department
-    gave home addresses and photos. The groups that got the records said no warrant, detainer (hold request) or evidence came with the requests.
+    gave home addresses and photos. The groups that got the records said no warrant, detainer (hold
+    request) or evidence came with the requests.
 
 ga-dmv-ice-documented-access-duplicate-photos-2019 =
     Quartz reported in late 2019, from ICE papers, that ICE's Atlanta field office contacted the
@@ -66,8 +67,10 @@ ga-dmv-data-sales =
     checked.
 
 ga-dmv-federal-bulk-request =
-    We found no report of a bulk demand for Georgia license records by the Justice Department, Homeland Security or DOGE (a federal cost-cutting team), but this is unconfirmed. The Department of Driver Services does send noncitizen
-    applicants' data to SAVE, the federal status-check system, one by one.
+    We found no report of a bulk demand for Georgia license records by the Justice Department,
+    Homeland Security or the federal DOGE team. This is unconfirmed. The Department
+    of Driver Services does send noncitizen applicants' data to SAVE, the federal status-check
+    system, one by one.
 
 ga-alpr-statute =
     Georgia lets agencies keep plate-reader data for up to 30 months, and longer for toll or
@@ -83,39 +86,51 @@ ga-alpr-sharing-limit =
     that an agency has begun. No warrant is needed.
 
 ga-alpr-immigration-limit =
-    Nothing in the plate-reader law names immigration. Georgia also bans sanctuary policies (local limits on help to immigration enforcement).
+    Nothing in the plate-reader law names immigration. Georgia also bans sanctuary policies (local
+    limits on help to immigration enforcement).
 
 ga-alpr-ice-documented-access =
-    Atlanta's own audit of Flock, a plate-reader network, shows 15 searches from March 20 to 24, 2025 with reasons such as
-    locating an alien or assisting ICE (ERO). The police department had said it gave no immigration
-    help in 2025; it linked some searches to a federal task force. Outside agencies searched the
-    city's cameras 10.6 million times from January to November 7, 2025. Of those, 3,254 were by the
-    Border Patrol and 3,383 used immigration words.
+    Flock is a plate-reader network. Atlanta's own Flock audit shows 15 searches from March 20 to 24,
+    2025 with reasons such as locating an alien or assisting ICE (ERO). The police department had
+    said it gave no immigration help in 2025; it linked some searches to a federal task force.
+    Outside agencies searched the city's cameras 10.6 million times from January to November 7,
+    2025. Of those, 3,254 were by the Border Patrol and 3,383 used immigration words.
 
 ga-alpr-ice-documented-access-danville-log-2025 =
-    Five metro Atlanta agencies ran at least 47 national Flock plate searches that named ICE or ICE (HSI)
-    as the reason. This was between January 22 and March 7, 2025. It comes from an audit log of
-    Danville, Illinois.
+    Five metro Atlanta agencies ran at least 47 national Flock plate searches that named ICE or ICE
+    (HSI) as the reason. This was between January 22 and March 7, 2025. It comes from an audit log
+    of Danville, Illinois.
 
 ga-police-immigration-limit =
-    Georgia bans local sanctuary policies, which limit help to immigration enforcement. No state law limits what police share with ICE.
+    Georgia bans local sanctuary policies, which limit help to immigration enforcement. No state law
+    limits what police share with ICE.
 
 ga-police-cooperation-mandate =
     HB 1105, signed May 1, 2024, makes jails check the status of arrested foreign nationals. Jails
-    must tell ICE and hold people on an ICE detainer (hold request), seek 287(g)-type agreements to do ICE work, and report every
-    three months. Officials who refuse risk a misdemeanor charge, and their agency risks its state
-    funds. A 2025 bill to strip immunity (SB 21) was seen only as a committee text.
+    must tell ICE and hold people on an ICE detainer (hold request), seek 287(g)-type agreements to
+    do ICE work, and report every three months. Officials who refuse risk a misdemeanor charge, and
+    their agency risks its state funds. A 2025 bill to strip immunity (SB 21) was seen only as a
+    committee text.
 
 ga-police-287g =
     On May 18, 2026, ICE listed 65 agreements in Georgia under 287(g), which lets local officers do
     some immigration work. The state police department (March 10, 2025) and the corrections
     department (June 9, 2020) are among them.
 
+ga-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 25 agreements of the task-force kind in Georgia. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ga-police-287g-jail =
+    ICE's list of May 18, 2026 shows 40 agreements for jails in Georgia. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ga-benefits-medicaid-data =
-    The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August 2025, narrowed on
-    December 29, 2025, protect only the states that sued, and Georgia did not sue. From January 6,
-    2026, six items may be shared for every state. They are citizenship, immigration status,
-    address, phone, birth date and Medicaid number.
+    The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
+    2025, narrowed on December 29, 2025, protect only the states that sued, and Georgia did not sue.
+    From January 6, 2026, six items may be shared for every state. They are citizenship, immigration
+    status, address, phone, birth date and Medicaid number.
 
 ga-benefits-snap-data =
     The Agriculture Department counted 28 states, mostly Republican-led, that had handed over

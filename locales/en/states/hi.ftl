@@ -93,6 +93,14 @@ hi-police-287g =
     ICE's list of May 18, 2026 shows no 287(g) agreement in Hawaii. Such agreements let local
     officers do some immigration work.
 
+hi-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Hawaii. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties.
+
+hi-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Hawaii. Under such an agreement, jail
+    officers question people about where they come from, or serve ICE's papers on them.
+
 hi-benefits-medicaid-data =
     Hawaii sued. Even so, from January 6, 2026 six items may go to ICE for the states that sued too.
     They are citizenship, status, address, phone, birth date and Medicaid number. The state's

@@ -106,6 +106,14 @@ ia-police-287g =
     is with the Iowa Department of Public Safety, signed March 26, 2025. The other is with Marion
     County, signed November 6, 2025.
 
+ia-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 2 agreements of the task-force kind in Iowa. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ia-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Iowa. Under such an agreement, jail
+    officers question people about where they come from, or serve ICE's papers on them.
+
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)
     and ICE. Court orders of August 2025, narrowed on December 29, 2025, protect only the states

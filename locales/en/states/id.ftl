@@ -90,6 +90,14 @@ id-police-287g =
     the sheriffs of Bingham, Bonneville, Caribou, Franklin, Gooding, Kootenai, Owyhee, Power and
     Washington counties. Some hold two.
 
+id-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 3 agreements of the task-force kind in Idaho. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+id-police-287g-jail =
+    ICE's list of May 18, 2026 shows 9 agreements for jails in Idaho. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
     2025, narrowed on December 29, 2025, protect only the states that sued, and Idaho did not sue.

@@ -173,6 +173,14 @@ il-police-287g =
     ICE's list of May 18, 2026 shows no agreement in Illinois. The ban itself is said to come from
     the Way Forward Act. We have not been able to check its text.
 
+il-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Illinois. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+il-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Illinois. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid
     agency (CMS) give Homeland Security and ICE six items, even for states that sued. The items are

@@ -95,6 +95,14 @@ in-police-287g =
     corrections and homeland-security departments (August 2025). It also has sheriffs, such as
     Hamilton County's, and many small-town police.
 
+in-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 27 agreements of the task-force kind in Indiana. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+in-police-287g-jail =
+    ICE's list of May 18, 2026 shows 7 agreements for jails in Indiana. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 in-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
     2025, narrowed on December 29, 2025, protect only the states that sued, and Indiana did not sue.

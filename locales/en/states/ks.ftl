@@ -94,6 +94,14 @@ ks-police-287g =
     They include the Kansas Bureau of Investigation, signed February 18, 2025, and Sedgwick and
     Shawnee counties.
 
+ks-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 9 agreements of the task-force kind in Kansas. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ks-police-287g-jail =
+    ICE's list of May 18, 2026 shows 26 agreements for jails in Kansas. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 ks-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)
     and ICE. Court orders of August 2025, narrowed on December 29, 2025, protect only the states

@@ -115,6 +115,15 @@ ky-police-287g =
     27 Kentucky agencies with signed agreements. Another report, of February 4, 2026, counted 22
     agencies. ICE's own list of July 18, 2025 held 16 agreements.
 
+ky-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 37 agreements of the task-force kind in Kentucky. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ky-police-287g-jail =
+    ICE's list of May 18, 2026 shows 6 agreements for jails in Kentucky. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no
     court order we saw protects its enrollees. From January 6, 2026, a federal judge lets the health

@@ -85,8 +85,9 @@ la-police-immigration-limit =
     with those orders. We did not see how that conflict was settled.
 
 la-police-cooperation-mandate =
-    A 2024 act (SB 208) bans sanctuary policies, which are local limits on help to immigration enforcement. It tells agencies to use their best efforts to
-    support immigration enforcement. It stands in R.S. 33:81 and the sections after it.
+    A 2024 act (SB 208) bans sanctuary policies, which are local limits on help to immigration
+    enforcement. It tells agencies to use their best efforts to support immigration enforcement. It
+    stands in R.S. 33:81 and the sections after it.
 
 la-police-cooperation-mandate-act-399-2025 =
     Act 399 of 2025 (SB 15) has been in force since August 1, 2025. Thwarting federal immigration
@@ -100,6 +101,15 @@ la-police-287g =
     14 signed agreements in Louisiana. Five are with state bodies: the State Police, Wildlife and
     Fisheries, Alcohol and Tobacco Control, the Military Department and the Fire Marshal. A
     governor's order of 2025 urges more. We saw no later count for the state.
+
+la-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 29 agreements of the task-force kind in Louisiana. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+la-police-287g-jail =
+    ICE's list of May 18, 2026 shows 14 agreements for jails in Louisiana. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 la-benefits-medicaid-data =
     Since August 2025 Louisiana itself must send ICE the personal information of some people who

@@ -56,9 +56,9 @@ ma-dmv-nlets-immigration =
         only ICE's block is attested: searches by HSI, its investigations branch, are counted apart
         (605,116 against ICE's 292,114 in the year to October 1, 2025); CBP and other federal users
         are not said to be cut off; police in another state or on a federal task force can still
-        search, and a 2020 Homeland Security memo weighed asking friendly states to fetch blocked records; no
-        source after November 2025, and no state office, has confirmed the block; data brokers and
-        plate-reader networks are not touched
+        search, and a 2020 Homeland Security memo weighed asking friendly states to fetch blocked
+        records; no source after November 2025, and no state office, has confirmed the block; data
+        brokers and plate-reader networks are not touched
 
 ma-dmv-nlets-photos =
     Nlets, the police data network, describes a program for states to exchange license photos. It
@@ -99,12 +99,14 @@ ma-dmv-data-sales =
     every agency he looked into sold data. So a missing name proves little.
 
 ma-dmv-federal-bulk-request =
-    In 2025 Homeland Security gave notice that it wants license data from all states through the police network
-    Nlets. The data would feed SAVE, its system for checking status. We found no separate demand for
-    the whole Massachusetts driver file, but this is not confirmed.
+    In 2025 Homeland Security gave notice that it wants license data from all states through the
+    police network Nlets. The data would feed SAVE, its system for checking status. We found no
+    separate demand for the whole Massachusetts driver file, but this is not confirmed.
 
 ma-alpr-statute =
-    Massachusetts has no license plate reader law. The ACLU noted this in January 2026, when at least 80 departments used Flock, a plate-reader network. We did not see whether later 2026 laws changed that.
+    Massachusetts has no license plate reader law. The ACLU noted this in January 2026, when at
+    least 80 departments used Flock, a plate-reader network. We did not see whether later 2026 laws
+    changed that.
 
 ma-alpr-sharing-limit =
     Massachusetts has no state limit on sharing plate data. Records from over 40 departments show
@@ -116,14 +118,17 @@ ma-alpr-immigration-limit =
     enforcement. We did not see its final form.
 
 ma-alpr-ice-documented-access =
-    Records held by the ACLU show who could search sightings of Massachusetts drivers through the national network of Flock, a plate-reader company. They include agencies in states that require immigration enforcement,
-    and some federal agencies. A 2026 report on police help to ICE names plate readers among the
-    routes. We saw no logged search for ICE in Massachusetts data, which proves little.
+    Records held by the ACLU show who could search sightings of Massachusetts drivers through the
+    national network of Flock, a plate-reader company. They include agencies in states that require
+    immigration enforcement, and some federal agencies. A 2026 report on police help to ICE names
+    plate readers among the routes. We saw no logged search for ICE in Massachusetts data, which
+    proves little.
 
 ma-police-immigration-limit =
     The one firm state rule is a 2017 ruling by the state's high court (Lunn): officers may not hold
-    someone only on ICE's civil request. A January 2026 executive order stops new state-level 287(g) agreements to do ICE work unless public safety needs them, and civil arrests in non-public parts of
-    state buildings. Neither stops data sharing: a report found over 200 people detained at
+    someone only on ICE's civil request. A January 2026 executive order stops new state-level 287(g)
+    agreements to do ICE work unless public safety needs them, and civil arrests in non-public parts
+    of state buildings. Neither stops data sharing: a report found over 200 people detained at
     stations, and fingerprints, plate data and police intelligence (fusion-center) data passed on.
     Of 62 departments asked, 28 allowed or required help to ICE, 24 had no policy or no answer, and
     3 restricted contact. A wider bill, the PROTECT Act, was unsettled in July 2026; we did not see
@@ -139,9 +144,19 @@ ma-police-cooperation-mandate =
     We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.
 
 ma-police-287g =
-    A 287(g) agreement lets officers do some ICE work. ICE's list of July 18, 2025 shows one, with the state Department of Correction. The
-    January 2026 order bars new ones, and the governor backed keeping this one. One report speaks
-    instead of a Plymouth County jail agreement that continues.
+    A 287(g) agreement lets officers do some ICE work. ICE's list of July 18, 2025 shows one, with
+    the state Department of Correction. The January 2026 order bars new ones, and the governor
+    backed keeping this one. One report speaks instead of a Plymouth County jail agreement that
+    continues.
+
+ma-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ma-police-287g-jail =
+    ICE's list of May 18, 2026 shows one agreement for jails in Massachusetts. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 ma-benefits-medicaid-data =
     This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that
@@ -153,8 +168,9 @@ ma-benefits-medicaid-data =
 ma-benefits-snap-data =
     In 2025 a federal judge in San Francisco barred the U.S. Department of Agriculture from
     demanding data on SNAP (food aid) recipients from the suing states. The judge widened the order
-    on February 26, 2026, because the department would not rule out passing the data to others such as Homeland Security. Massachusetts is believed to be one of those states, but the pages we saw do not name
-    it. So this is unconfirmed.
+    on February 26, 2026, because the department would not rule out passing the data to others such
+    as Homeland Security. Massachusetts is believed to be one of those states, but the pages we saw
+    do not name it. So this is unconfirmed.
 
 ma-voter-roll-shared =
     The Justice Department sued for the state's full voter list. A federal court dismissed the suit

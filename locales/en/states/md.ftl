@@ -53,7 +53,7 @@ md-dmv-nlets-immigration =
     access over Nlets, the police network, despite its warrant laws. The Data Privacy Act (HB 711,
     Chapter 874) became law on May 31, 2026 without the governor's signature. It is reported to
     apply from July 1, 2026. Those who run police message systems must control access and keep it
-    from immigration use without a warrant. We could not confirm that ICE queries have stopped;
+    from immigration use without a warrant. We could not confirm that ICE queries have stopped,
     so we count this door as open.
     .binds =
         those who run a police message system in Maryland
@@ -166,6 +166,14 @@ md-police-287g =
     .exceptions =
         informal cooperation that other laws allow; the winding-down of old agreements until
         mid-2026
+
+md-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Maryland. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+md-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
 
 md-benefits-medicaid-data =
     This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in

@@ -123,6 +123,14 @@ me-police-287g =
     Maine's only agreement that let officers do immigration work was with the Wells police. It was
     signed in April 2025, paused in May and ended in October 2025.
 
+me-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Maine. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties.
+
+me-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Maine. Under such an agreement, jail
+    officers question people about where they come from, or serve ICE's papers on them.
+
 me-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Maine is one of the 20 states that
     sued in July 2025. But the federal judge's order of December 29, 2025 lets the health department

@@ -92,6 +92,15 @@ mi-police-287g =
     counties, the Genesee County Metro Police Authority and the Taylor police. ICE's list of July
     18, 2025 held six.
 
+mi-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 5 agreements of the task-force kind in Michigan. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+mi-police-287g-jail =
+    ICE's list of May 18, 2026 shows 3 agreements for jails in Michigan. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 mi-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Michigan is one of the 20 states that
     sued in July 2025. But the federal judge's order of December 29, 2025 lets the health department

@@ -77,7 +77,7 @@ mn-dmv-ice-documented-access-observers-plates-2025 =
     This is alleged, and the route is unproven. The ACLU's suit of December 17, 2025, says agents
     pointed guns at a Richfield couple. The suit says agents told them they had their license plate
     and knew where to find them. It also says observers were followed home. This came after the
-    reported network block, so agents must have turned plates into addresses some other way. That
+    reported network block, so plates would have been turned into addresses some other way. That
     could be other federal accounts, police elsewhere, a data broker or a state system.
 
 mn-dmv-data-sales =
@@ -133,6 +133,15 @@ mn-police-287g =
     ICE listed eight agreements with Minnesota sheriffs to do immigration work for ICE. The attorney
     general's opinion of December 12, 2025, says only county boards may sign. That throws doubt on
     agreements that a board never approved, such as Crow Wing County's.
+
+mn-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 6 agreements of the task-force kind in Minnesota. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+mn-police-287g-jail =
+    ICE's list of May 18, 2026 shows 4 agreements for jails in Minnesota. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 mn-benefits-medicaid-data =
     Minnesota is one of 20 states that sued in July 2025, but part of the data may flow since

@@ -114,6 +114,15 @@ mo-police-287g =
     let local officers act for ICE. Of these, 28 were task force, 7 warrant service and 4 jail
     agreements. Three more were pending. ICE's list of July 18, 2025 held five.
 
+mo-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 82 agreements of the task-force kind in Missouri. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+mo-police-287g-jail =
+    ICE's list of May 18, 2026 shows 21 agreements for jails in Missouri. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states that sued, so no court order we saw protects its Medicaid
     members. From January 6, 2026 the federal judge lets the federal health department give ICE

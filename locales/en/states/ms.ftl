@@ -96,6 +96,15 @@ ms-police-287g =
     general's office. A 2026 law aims at one agreement for every county jail, so the number has
     likely grown.
 
+ms-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 28 agreements of the task-force kind in Mississippi. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ms-police-287g-jail =
+    ICE's list of May 18, 2026 shows 11 agreements for jails in Mississippi. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ms-benefits-medicaid-data =
     Mississippi is not among the 20 states that sued, so no court order we saw protects its Medicaid
     members. From January 6, 2026 the federal judge lets the federal health department give ICE

@@ -117,6 +117,14 @@ mt-police-287g =
     for ICE. They are with the Montana Department of Justice and the sheriffs of Carter, Flathead,
     Gallatin, Garfield and Treasure counties.
 
+mt-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 4 agreements of the task-force kind in Montana. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+mt-police-287g-jail =
+    ICE's list of May 18, 2026 shows 2 agreements for jails in Montana. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 mt-benefits-medicaid-data =
     An agreement between Medicaid's federal agency and ICE covers Medicaid members nationwide. Court
     limits protect only the states that sued. We do not know Montana to be one of them.

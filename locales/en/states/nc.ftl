@@ -48,8 +48,8 @@ nc-dmv-face-recognition =
 
 nc-dmv-ice-documented-access =
     ICE's deportation branch (ERO) bought twelve months of access to North Carolina driver data,
-    starting June 30, 2017. The order was for $100. ICE got $73.50 back when it closed in November,
-    so it paid $26.50. It is not known whether arrests followed.
+    starting June 30, 2017. The order was for $100. ICE got $73.50 back when the order was closed
+    out in November, so it paid $26.50. It is not known whether arrests followed.
 
 nc-dmv-ice-documented-access-denied-renewals-2012 =
     On April 18, 2012 an ICE deportation office wrote a letter about a "North Carolina DMV Project".
@@ -133,6 +133,16 @@ nc-police-287g =
     ICE's list of May 18, 2026 shows 29 signed agreements with 27 North Carolina agencies. They let
     local officers do immigration work. Local press counted 23 agencies in late September 2025.
     Three of those had the task-force kind, for work on the street.
+
+nc-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in North Carolina.
+    Under such an agreement, local officers can do some of ICE's work during their everyday
+    duties.
+
+nc-police-287g-jail =
+    ICE's list of May 18, 2026 shows 22 agreements for jails in North Carolina. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 nc-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

@@ -94,6 +94,15 @@ nd-police-287g =
     do immigration work. Nine are sheriffs: Bowman, Burke, Dunn, Eddy, McKenzie, Mercer, Ramsey,
     Renville and Williams. The tenth is the Dickinson police.
 
+nd-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 10 agreements of the task-force kind in North Dakota. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+nd-police-287g-jail =
+    ICE's list of May 18, 2026 shows 5 agreements for jails in North Dakota. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 nd-benefits-medicaid-data =
     The federal Medicaid agency's 2025 agreement with ICE covers people enrolled nationwide. A
     California court's limits protect only data of the states that sued. North Dakota is not known

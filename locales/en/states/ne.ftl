@@ -108,6 +108,15 @@ ne-police-287g =
     the sheriffs of Banner, Dakota, Red Willow (three), Sioux and Wheeler counties. The prisons
     department's agreement goes with the ICE detention center at McCook.
 
+ne-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 6 agreements of the task-force kind in Nebraska. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ne-police-287g-jail =
+    ICE's list of May 18, 2026 shows 4 agreements for jails in Nebraska. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ne-voter-roll-shared =
     On February 12, 2026 the Secretary of State sent the Justice Department data on 1,254,333
     voters. It held name, home address, full birth date and the last four digits of the Social
@@ -130,6 +139,6 @@ ne-health-status-question =
     names only Florida and Texas.
 
 ne-broker-delete-right =
-    The Nebraska Data Privacy Act, in force since January 1, 2025, is said to give rights to see
-    data, delete it and opt out. They hold against the businesses it covers. We have not been able
-    to check this.
+    The Nebraska Data Privacy Act, in force since January 1, 2025, may give rights to see data,
+    delete it and opt out. They hold against the businesses it covers. We have not been able to
+    check this.

@@ -120,6 +120,16 @@ nh-police-287g =
     Chester, Colebrook, Epping, Gorham, Kingston, Milton, Newton, Ossipee, Pittsburg, Pittsfield,
     Troy and Whitefield.
 
+nh-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 20 agreements of the task-force kind in New Hampshire.
+    Under such an agreement, local officers can do some of ICE's work during their everyday
+    duties.
+
+nh-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 nh-voter-roll-shared =
     The Secretary of State refused the Justice Department's 2025 demand, saying state law bars it.
     The Justice Department sued on September 25, 2025, and a federal judge dismissed the suit on

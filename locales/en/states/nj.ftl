@@ -136,6 +136,14 @@ nj-police-287g =
         it rests on an attorney general's directive, which a later attorney general can change;
         informal help outside an agreement falls under the directive's own exceptions
 
+nj-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+nj-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in New Jersey. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 nj-courts-arrest-limit =
     We found no law that bars ICE arrests in New Jersey courthouses. The chief justice's Directive
     07-19 (May 2019) sets steps for ICE activity at courts. It also stops courts from collecting

@@ -79,9 +79,9 @@ nm-alpr-statute =
     February 2026, and local television reported that it took effect.
 
 nm-alpr-sharing-limit =
-    Under SB 40, data may go to out-of-state parties only if they declare in writing what it will
-    not be used for. That means immigration enforcement, prosecution of lawful health care, or
-    targeting protected speech. Data from private cameras needs the owner's consent or a court
+    Under SB 40, data may go to out-of-state parties only if they declare in writing that it will
+    not serve certain ends. These are immigration enforcement, prosecution of lawful health care,
+    and targeting protected speech. Data from private cameras needs the owner's consent or a court
     order. The House passed it 42 to 22 in February 2026, and local television reported that it took
     effect.
     .binds =
@@ -128,6 +128,15 @@ nm-police-287g =
     .exceptions =
         the act bans agreements and detention, not every act of help or sharing of information; two
         agreements were still on ICE's list two days before the ban
+
+nm-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in New Mexico. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+nm-police-287g-jail =
+    ICE's list of May 18, 2026 shows 2 agreements for jails in New Mexico. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 nm-benefits-medicaid-data =
     The address is not protected, though New Mexico is one of the suing states. Since January 6,

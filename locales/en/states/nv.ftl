@@ -23,7 +23,7 @@ nv-dmv-disclosure-limit =
     information to any government body for that purpose. Two more searches did not reach the text of
     AB 407, so we do not know its exceptions or whether it requires notice. Older versions of NRS
     481.063 leave police free to get DMV records. Released emails show ICE asking the DMV by name
-    for photos and addresses, so this law is not one to count on.
+    for photos and addresses, so we cannot say that this law stops such requests.
     .binds =
         the Nevada DMV
     .exceptions =
@@ -112,6 +112,14 @@ nv-police-287g =
     may hold people 48 hours past release. Douglas County's street-level agreement of early 2025 is
     no longer on the list.
 
+nv-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Nevada. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties.
+
+nv-police-287g-jail =
+    ICE's list of May 18, 2026 shows 5 agreements for jails in Nevada. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 nv-benefits-medicaid-data =
     The home address is not protected. Nevada is among the states suing, but since January 6, 2026
     the court lets the federal health department give ICE six items, in those states too. They are
@@ -142,6 +150,6 @@ nv-health-status-question =
     only Florida and Texas.
 
 nv-broker-delete-right =
-    Nevada law (NRS 603A, SB 220 of 2019 and SB 260 of 2021) covers websites and data brokers. It is
-    said to give a right to opt out of sales, but no right to deletion. We have not been able to
-    check this.
+    Nevada law (NRS 603A, SB 220 of 2019 and SB 260 of 2021) covers websites and data brokers. It
+    may give a right to opt out of sales, but no right to deletion. We have not been able to check
+    this.

@@ -167,6 +167,15 @@ ny-police-287g =
     would void them all, and the Assembly passed it in the budget three days after that list. We
     could not confirm that it is in force.
 
+ny-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in New York. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ny-police-287g-jail =
+    ICE's list of May 18, 2026 shows 7 agreements for jails in New York. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ny-courts-arrest-limit =
     The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving
     state and local courts, unless a judge signed a warrant. It covers their family members too. A

@@ -113,6 +113,14 @@ oh-police-287g =
     officers do immigration work. Sixteen are task-force agreements, four are for serving warrants,
     and one is for a jail.
 
+oh-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 16 agreements of the task-force kind in Ohio. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+oh-police-287g-jail =
+    ICE's list of May 18, 2026 shows 5 agreements for jails in Ohio. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states that sued. Homeland Security got Medicaid files from all states
     in mid-2025, and the court's limits protect only the suing states. Since January 6, 2026 the

@@ -90,6 +90,15 @@ ok-police-287g =
     warrants and 4 are for jails. Among the agencies are the Department of Public Safety, the Bureau
     of Investigation, the Bureau of Narcotics and the Department of Corrections.
 
+ok-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 58 agreements of the task-force kind in Oklahoma. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+ok-police-287g-jail =
+    ICE's list of May 18, 2026 shows 11 agreements for jails in Oklahoma. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 ok-police-287g-highway-patrol =
     In autumn 2025 all highway patrol troopers were said to hold ICE credentials. Two operations on
     Interstate 40 led to nearly 200 immigration arrests. They took place at traffic stops and ports

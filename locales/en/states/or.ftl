@@ -196,6 +196,14 @@ or-police-287g =
     The ban on using public resources for immigration enforcement leaves no lawful room for one. We
     did not see the law name 287(g).
 
+or-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Oregon. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties.
+
+or-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Oregon. Under such an agreement, jail
+    officers question people about where they come from, or serve ICE's papers on them.
+
 or-benefits-medicaid-data =
     The home address is not protected. Oregon is among the states suing, but since January 6, 2026
     the court lets the federal health department give ICE six items, in those states too. They are

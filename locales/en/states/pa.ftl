@@ -93,6 +93,15 @@ pa-police-287g =
     for ICE. Nearly all (98) are task-force agreements. Many are with single elected constables, and
     several with district attorneys' offices. Three cover serving warrants, and one covers a jail.
 
+pa-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 98 agreements of the task-force kind in Pennsylvania. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+pa-police-287g-jail =
+    ICE's list of May 18, 2026 shows 4 agreements for jails in Pennsylvania. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of
     all states in mid-2025. The court's orders protect only the suing states' wider data. Since

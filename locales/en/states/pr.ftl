@@ -97,9 +97,17 @@ pr-police-287g =
     ICE's list of May 18, 2026, names no agency in Puerto Rico. It lists police agencies that signed
     agreements to do immigration work for ICE.
 
+pr-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Puerto Rico. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+pr-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Puerto Rico. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 pr-benefits-medicaid-data =
-    Puerto Rico is not on the list of suing states that we saw. We did not research how the Medicaid
-    data agreement applies to it.
+    Some states sued over giving Medicaid data to Homeland Security. Puerto Rico is not on the list
+    of suing states that we saw. We did not research how the Medicaid data agreement applies to it.
 
 pr-broker-delete-right =
     A survey of state privacy laws names no general consumer privacy law of Puerto Rico. The survey

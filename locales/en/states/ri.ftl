@@ -92,6 +92,14 @@ ri-police-cooperation-mandate =
 ri-police-287g =
     ICE's list of May 18, 2026, shows no agreement in Rhode Island to do immigration work for ICE.
 
+ri-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ri-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,
     2026, the court lets the U.S. health department (HHS) give ICE six items on people not lawfully

@@ -92,6 +92,16 @@ sc-police-287g =
     jails. The State Law Enforcement Division (SLED) and the Department of Public Safety are among
     the agencies.
 
+sc-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 32 agreements of the task-force kind in South Carolina.
+    Under such an agreement, local officers can do some of ICE's work during their everyday
+    duties.
+
+sc-police-287g-jail =
+    ICE's list of May 18, 2026 shows 17 agreements for jails in South Carolina. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 sc-benefits-medicaid-data =
     South Carolina is not among the 20 states that sued. Homeland Security got the Medicaid files of
     all states in mid-2025. The court's orders protect only the suing states' wider data. Since

@@ -85,6 +85,15 @@ sd-police-287g =
     agencies. Among them are the Highway Patrol, the Division of Criminal Investigation and the
     Department of Corrections.
 
+sd-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 4 agreements of the task-force kind in South Dakota. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+sd-police-287g-jail =
+    ICE's list of May 18, 2026 shows 4 agreements for jails in South Dakota. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 sd-benefits-medicaid-data =
     South Dakota is not among the 20 states that sued. Homeland Security got the Medicaid files of
     all states in mid-2025. The court's orders protect only the suing states' wider data. Since

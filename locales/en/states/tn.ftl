@@ -101,6 +101,15 @@ tn-police-287g =
     task-force and 10 jail models. The Department of Safety and the prison system are among them.
     The 2026 mandate for sheriffs should raise this number.
 
+tn-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 22 agreements of the task-force kind in Tennessee. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+tn-police-287g-jail =
+    ICE's list of May 18, 2026 shows 55 agreements for jails in Tennessee. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 tn-benefits-medicaid-data =
     Tennessee is not among the 20 states that sued over Medicaid data. The Department of Homeland
     Security obtained the Medicaid files of all states in mid-2025. The court's orders protect only

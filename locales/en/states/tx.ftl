@@ -105,6 +105,14 @@ tx-police-287g =
     2026, shows 387 active agreements held by 312 Texas agencies. There are 194 task-force, 141
     warrant-service and 52 jail models. A year before, 63 sheriffs had one.
 
+tx-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 194 agreements of the task-force kind in Texas. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+tx-police-287g-jail =
+    ICE's list of May 18, 2026 shows 193 agreements for jails in Texas. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 tx-benefits-medicaid-data =
     Texas is not among the 20 states that sued over Medicaid data. The Department of Homeland
     Security obtained the Medicaid files of all states in mid-2025. The court's orders protect only

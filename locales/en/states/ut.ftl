@@ -102,7 +102,7 @@ ut-alpr-sharing-limit =
     A court orders its release on specific facts that show it matters to a criminal or
     missing-person case. A 2025 bill for wider use without a warrant (SB 138) is known only as
     introduced, and HB 468 of 2025 died. HB 327 of 2026 would repeal all six sections from May 2026
-    and replace them; we could not find its outcome, so the current code needs a check.
+    and replace them; we could not find its outcome, so these rules may have changed.
     .binds =
         Utah governmental entities
     .exceptions =
@@ -141,6 +141,14 @@ ut-police-287g =
     task-force and 2 are jail models. They include the Department of Corrections and the Riverton
     police. In July 2025 the Highway Patrol, Ogden and West Valley City said they had no plans to
     join.
+
+ut-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 5 agreements of the task-force kind in Utah. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+ut-police-287g-jail =
+    ICE's list of May 18, 2026 shows 11 agreements for jails in Utah. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
 
 ut-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

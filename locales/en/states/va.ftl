@@ -85,9 +85,9 @@ va-alpr-sharing-limit =
     By law police may share plate data only with Virginia agencies, prosecutors, the defense and the
     vendor, by court order, or as an emergency alert. Out-of-state and federal agencies are shut
     out. But the State Crime Commission found in March 2026 that some agencies shared with federal
-    agencies all the same and did not report it. It names none. Twenty-seven Virginia agencies had
-    287(g) agreements with ICE in May 2026, so data can reach an officer working for ICE without
-    leaving Virginia.
+    agencies all the same and did not report it. It names none. In May 2026, 27 Virginia agencies
+    had 287(g) agreements, which let local officers do some work for ICE. So data can reach an
+    officer working for ICE without leaving Virginia.
     .binds =
         Virginia law-enforcement agencies and their vendors
     .exceptions =
@@ -98,8 +98,8 @@ va-alpr-immigration-limit =
     Police may use plate readers for Virginia crimes, missing or endangered people, trafficking,
     stolen vehicles, and alerts on people with an outstanding warrant. Federal agencies may not be
     given data. The law does not name immigration. An ICE administrative warrant can be entered in
-    the national index. The text we read does not say that such a paper is not an outstanding
-    warrant.
+    the national index. The text we read does not rule out that such a paper counts as an
+    outstanding warrant.
     .binds =
         Virginia law-enforcement agencies
     .exceptions =
@@ -139,6 +139,15 @@ va-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
     2026, still shows 29 agreements held by 27 Virginia agencies, mostly sheriffs. There are 23
     task-force, 5 warrant-service and 1 jail model. No state agency remains on the list.
+
+va-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 23 agreements of the task-force kind in Virginia. Under
+    such an agreement, local officers can do some of ICE's work during their everyday duties.
+
+va-police-287g-jail =
+    ICE's list of May 18, 2026 shows 6 agreements for jails in Virginia. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
 
 va-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

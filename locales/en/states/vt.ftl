@@ -46,8 +46,8 @@ vt-dmv-nlets-immigration =
     2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
     Vermont has a Republican governor and was not one of the 19 states that got the letter. We infer
-    from its absence from the list that ICE's access is open; we found no later block, nor how the
-    2020 settlement affects the network.
+    from its absence from the list that ICE's access is open. We found no later block. We did not
+    find how the 2020 settlement affects the network.
 
 vt-dmv-nlets-photos =
     The November 2025 letter counts 41 states that release license photos through Nlets, the police
@@ -135,6 +135,14 @@ vt-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
     2026, has no Vermont agency. State law leaves the decision to the governor alone. No formal
     agreement had ever existed when the 2017 law passed.
+
+vt-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+vt-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
+    officers question people about where they come from, or serve ICE's papers on them.
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of

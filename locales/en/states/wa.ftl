@@ -159,6 +159,14 @@ wa-police-287g =
     .exceptions =
         informal help outside any agreement, which is a separate question (see Adams County)
 
+wa-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Washington. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+wa-police-287g-jail =
+    ICE's list of May 18, 2026 shows no jail agreement in Washington. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 wa-benefits-medicaid-data =
     Washington is one of the states suing over the transfer of Medicaid data to the Department of
     Homeland Security (DHS). A court order of August 2025 was narrowed on December 29, 2025. Since

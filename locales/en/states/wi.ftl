@@ -90,6 +90,15 @@ wi-police-287g =
     2026, shows 23 agreements of about 20 Wisconsin sheriffs. It lists Waukesha County under two
     spellings. There are 18 warrant-service and 5 jail models, and no task-force model.
 
+wi-police-287g-task-force =
+    ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties.
+
+wi-police-287g-jail =
+    ICE's list of May 18, 2026 shows 23 agreements for jails in Wisconsin. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 wi-benefits-medicaid-data =
     Wisconsin's position is not settled here. One source names 20 suing states, without Wisconsin.
     Other sources speak of 22. For states outside the suit, we found nothing that stops ICE's use of

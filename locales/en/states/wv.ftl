@@ -89,6 +89,16 @@ wv-police-287g =
     2025. ICE said more than 550 of 650 arrests in a two-week operation in January 2026 involved
     these officers.
 
+wv-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 35 agreements of the task-force kind in West Virginia.
+    Under such an agreement, local officers can do some of ICE's work during their everyday
+    duties.
+
+wv-police-287g-jail =
+    ICE's list of May 18, 2026 shows one agreement for jails in West Virginia. Under such an
+    agreement, jail officers question people about where they come from, or serve ICE's papers
+    on them.
+
 wv-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
     79 million people. Court limits in California v. HHS protect only the states that sued. West

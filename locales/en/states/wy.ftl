@@ -87,6 +87,14 @@ wy-police-287g =
     2026, shows 19 agreements of 13 Wyoming agencies. There are 10 task-force, 7 warrant-service and
     2 jail models. The Highway Patrol joined in July 2025.
 
+wy-police-287g-task-force =
+    ICE's list of May 18, 2026 shows 10 agreements of the task-force kind in Wyoming. Under such
+    an agreement, local officers can do some of ICE's work during their everyday duties.
+
+wy-police-287g-jail =
+    ICE's list of May 18, 2026 shows 9 agreements for jails in Wyoming. Under such an agreement,
+    jail officers question people about where they come from, or serve ICE's papers on them.
+
 wy-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
     79 million people. Court limits in California v. HHS protect only the states that sued. Wyoming

@@ -41,7 +41,9 @@ fn with_changes(loaded: &Loaded, set: &[String]) -> Result<Answers, Problems> {
     for change in set {
         let Some((name, value)) = change.split_once('=') else {
             let problem = Diagnostic::new(format!("--set {change}"), "this is not ID=VALUE");
-            problems.push(problem.hint("for example --set license.status=current, or --set state.licensed=NC,GA"));
+            problems.push(
+                problem.hint("for example --set license.status=current, or --set state.licensed=NC,GA"),
+            );
             continue;
         };
         let (id, state) = match name.split_once('@') {
@@ -73,7 +75,10 @@ fn side_by_side(out: &mut Output, loaded: &Loaded, words: &Words, changed: &[Cha
             heading = Some(key);
             let state = loaded.engine.state_code(change.state);
             let state = state.map(|code| format!(" · {}", place(words, &code).text)).unwrap_or_default();
-            out.heading(&format!("{}{state}", words.get(&format!("record-{}", rules.records[change.record])).text));
+            out.heading(&format!(
+                "{}{state}",
+                words.get(&format!("record-{}", rules.records[change.record])).text
+            ));
         }
         let agency = format!("agency-{}", rules.agencies.agencies[change.agency]);
         let agency = words.attribute(&agency, "short", &[]).unwrap_or_else(|| words.get(&agency));
@@ -95,12 +100,14 @@ fn outcome(words: &Words, outcome: Option<Outcome>) -> String {
 }
 
 fn each_state(out: &mut Output, loaded: &Loaded, words: &Words) {
-    let heads = Access::ALL.into_iter().rev().map(|access| words.get(&format!("access-{}", access.id())).text);
+    let heads =
+        Access::ALL.into_iter().rev().map(|access| words.get(&format!("access-{}", access.id())).text);
     let heads: Vec<String> = heads.chain([words.get("terminal-compare-depends").text]).collect();
     out.raw(&row(&words.get("terminal-compare-state").text, &heads));
     for (index, code) in loaded.engine.corpus().state_codes.iter().enumerate() {
         let tally = Tally::of(&loaded.engine.assess(&loaded.answers.moved_to(index)));
-        let counts = [tally.open, tally.restricted, tally.barred, tally.depends].map(|count| count.to_string());
+        let counts =
+            [tally.open, tally.restricted, tally.barred, tally.depends].map(|count| count.to_string());
         out.raw(&row(&place(words, code).text, &counts));
     }
 }

@@ -34,8 +34,11 @@ impl Loaded {
             }
             None => Answers::default(),
         };
-        let named: Vec<String> =
-            answers.all_states().into_iter().filter_map(|index| corpus.state_codes.get(index).cloned()).collect();
+        let named: Vec<String> = answers
+            .all_states()
+            .into_iter()
+            .filter_map(|index| corpus.state_codes.get(index).cloned())
+            .collect();
         if common.rules.is_none() {
             add_states(&mut corpus, &named)?;
         }
@@ -61,7 +64,8 @@ impl Loaded {
         // An unknown language is told before anything else is done.
         let known = sightline_view::locales(&locales);
         if !known.iter().any(|name| name == locale) {
-            let problem = Diagnostic::new("--locale", format!("there are no words for the locale `{locale}`"));
+            let problem =
+                Diagnostic::new("--locale", format!("there are no words for the locale `{locale}`"));
             return Err(problem.suggest(locale, known.iter().map(String::as_str)).into());
         }
         Ok(Self { engine: Engine::new(Arc::new(corpus), as_of), answers, locales, locale: locale.to_owned() })
@@ -92,7 +96,8 @@ pub fn folder(option: &str, path: PathBuf) -> Result<Files, Problems> {
     if path.is_dir() {
         return Ok(Files::Folder(path));
     }
-    let problem = if path.exists() { "this is a file; a folder is due here" } else { "there is no such folder" };
+    let problem =
+        if path.exists() { "this is a file; a folder is due here" } else { "there is no such folder" };
     Err(Diagnostic::new(format!("{option} {}", path.display()), problem).into())
 }
 

@@ -86,7 +86,9 @@ impl Interview<'_> {
                 [] => vec![None],
                 states => states.iter().map(|state| engine.state_code(Some(*state))).collect(),
             };
-            open.extend(states.into_iter().map(|state| (question.circumstance, Asked { id: id.clone(), state })));
+            open.extend(
+                states.into_iter().map(|state| (question.circumstance, Asked { id: id.clone(), state })),
+            );
         }
         open.retain(|(_, asked)| !self.earlier.iter().any(|(earlier, _)| earlier == asked));
         // Topic by topic, and within a topic one state after the other.
@@ -117,7 +119,9 @@ impl Interview<'_> {
     }
 
     fn ask(&mut self, words: &Words, asked: &Asked, left: usize) -> Reply {
-        let Some(view) = question(words, self.loaded.engine.corpus(), &asked.id) else { return Reply::Result };
+        let Some(view) = question(words, self.loaded.engine.corpus(), &asked.id) else {
+            return Reply::Result;
+        };
         let number = self.earlier.len() + 1;
         let choices: Vec<Choice> = view.choices.iter().cloned().chain([skip(words)]).collect();
         say(|out| {
@@ -257,7 +261,8 @@ impl Interview<'_> {
                 Ok(_) if line.trim().is_empty() || line.trim() == "q" => return Ok(()),
                 Ok(_) => {}
             }
-            let row = line.trim().parse::<usize>().ok().and_then(|number| view.rows.get(number.checked_sub(1)?));
+            let row =
+                line.trim().parse::<usize>().ok().and_then(|number| view.rows.get(number.checked_sub(1)?));
             match row {
                 Some(row) => self.explain_row(&words, &result, &row.record, row.state.as_deref()),
                 None => say(|out| out.wrapped(&not_understood(&words, line.trim()), "", "")),
@@ -282,7 +287,8 @@ impl Interview<'_> {
         if io::stdin().lock().read_line(&mut line).is_err() {
             return;
         }
-        let chosen = line.trim().parse::<usize>().ok().and_then(|number| exposures.get(number.checked_sub(1)?));
+        let chosen =
+            line.trim().parse::<usize>().ok().and_then(|number| exposures.get(number.checked_sub(1)?));
         match chosen {
             Some(exposure) => {
                 let explanation = explain(&self.loaded.engine, words, exposure);
@@ -302,4 +308,3 @@ fn say(write: impl FnOnce(&mut Output)) {
     write(&mut out);
     out.finish();
 }
-

@@ -52,8 +52,11 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                 }
                 Format::Html => {
                     let words = loaded.words(true)?;
-                    let explanations: Vec<_> =
-                        result.exposures.iter().map(|exposure| explain(&loaded.engine, &words, exposure)).collect();
+                    let explanations: Vec<_> = result
+                        .exposures
+                        .iter()
+                        .map(|exposure| explain(&loaded.engine, &words, exposure))
+                        .collect();
                     out.raw(&result_page(&words, &overview(&words, &result), &explanations));
                 }
             }
@@ -83,7 +86,9 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
         Command::Check { rules, locales, as_of } => return check(&mut out, rules, locales, as_of),
         Command::Schema { of } => out.json(&match of {
             SchemaOf::Rules => template::rules_schema(),
-            SchemaOf::Answers => template::answers_schema(Loaded::new(&Default::default(), None)?.engine.corpus()),
+            SchemaOf::Answers => {
+                template::answers_schema(Loaded::new(&Default::default(), None)?.engine.corpus())
+            }
             SchemaOf::Assessment => schemars::schema_for!(AssessmentResult).to_value(),
         })?,
     }

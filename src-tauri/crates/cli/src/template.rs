@@ -70,7 +70,11 @@ pub fn rules_schema() -> serde_json::Value {
         ("safeguards.yaml", schema_for!(indexmap::IndexMap<String, SafeguardKind>)),
         ("states/XX.yaml and national.yaml", schema_for!(Jurisdiction)),
     ];
-    files.into_iter().map(|(file, schema)| (file.to_owned(), schema.to_value())).collect::<serde_json::Map<_, _>>().into()
+    files
+        .into_iter()
+        .map(|(file, schema)| (file.to_owned(), schema.to_value()))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 /// The schema of an answers file: every circumstance with its answers.
@@ -94,7 +98,8 @@ pub fn answers_schema(corpus: &Corpus) -> serde_json::Value {
                     serde_json::json!({"anyOf": [{"enum": one.collect::<Vec<_>>()}, {"type": "null"}]})
                 }
             } else {
-                let values: Vec<&str> = circumstance.values.iter().map(String::as_str).chain([SKIP]).collect();
+                let values: Vec<&str> =
+                    circumstance.values.iter().map(String::as_str).chain([SKIP]).collect();
                 let value = serde_json::json!({"enum": values});
                 if circumstance.per.is_some() {
                     serde_json::json!({"anyOf": [

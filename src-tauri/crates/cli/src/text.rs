@@ -1,7 +1,7 @@
 //! Results and explanations as text.
 
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
-use sightline_view::{Explanation, NoteView, Overview, Row, RouteView, SafeguardView, Text, Words};
+use sightline_view::{Explanation, NoteView, Overview, RouteView, Row, SafeguardView, Text, Words};
 
 use crate::output::{Output, coloured};
 
@@ -63,7 +63,10 @@ fn record(out: &mut Output, words: &Words, overview: &Overview, number: usize, r
             let padded = format!("{word:<12}");
             let line = format!("   {padded} {}", agencies.join(", "));
             let lines = textwrap::fill(&line, out.wrapping("", "                "));
-            out.raw(&format!("{}\n", lines.replace('\u{a0}', " ").replacen(&word, &coloured(access, &word), 1)));
+            out.raw(&format!(
+                "{}\n",
+                lines.replace('\u{a0}', " ").replacen(&word, &coloured(access, &word), 1)
+            ));
         }
     }
 }
@@ -89,7 +92,11 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
         let date = source.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
         let not_read = source.not_read.as_ref().map(|text| format!(" ({})", text.text)).unwrap_or_default();
         let number = format!("{:>4} ", format!("[{}]", source.number));
-        out.wrapped(&format!("{} {}{date}{not_read}", source.full_title(), source.publisher), &number, "     ");
+        out.wrapped(
+            &format!("{} {}{date}{not_read}", source.full_title(), source.publisher),
+            &number,
+            "     ",
+        );
         if let Some(url) = &source.url {
             // An address is never broken: it would not be one any more.
             out.raw(&format!("     {url}\n"));
@@ -127,7 +134,8 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
         case.above.iter().for_each(|above| out.wrapped(&plain(words, above), "     ", "     "));
     }
     route.seen_elsewhere.iter().for_each(|text| out.wrapped(&plain(words, text), "   - ", "     "));
-    for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)] {
+    for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)]
+    {
         if !notes.is_empty() {
             out.label(&words.get(heading).text, "   ");
             notes.iter().for_each(|shown| note(out, words, shown, "   "));
@@ -145,10 +153,13 @@ fn list(out: &mut Output, words: &Words, heading: &str, items: &[Text]) {
 
 fn safeguard(out: &mut Output, words: &Words, safeguard: &SafeguardView) {
     let since = safeguard.since.as_ref().map(|since| format!(", {}", since.text)).unwrap_or_default();
-    let law = safeguard.law.as_ref().map(|law| format!(" ({law}{since})")).unwrap_or_else(|| match &safeguard.since {
-        Some(since) => format!(" ({})", since.text),
-        None => String::new(),
-    });
+    let law =
+        safeguard.law.as_ref().map(|law| format!(" ({law}{since})")).unwrap_or_else(|| {
+            match &safeguard.since {
+                Some(since) => format!(" ({})", since.text),
+                None => String::new(),
+            }
+        });
     let head = format!("{}{law}. {}", plain(words, &safeguard.name), plain(words, &safeguard.effect));
     out.wrapped(&head, "   - ", "     ");
     safeguard.what.iter().for_each(|what| out.wrapped(&plain(words, what), "     ", "     "));

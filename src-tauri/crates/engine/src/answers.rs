@@ -112,7 +112,13 @@ impl Answers {
     ///
     /// # Errors
     /// When the circumstance, the state or the value is not known.
-    pub fn set(&mut self, corpus: &Corpus, id: &str, state: Option<&str>, value: &str) -> Result<(), AnswerError> {
+    pub fn set(
+        &mut self,
+        corpus: &Corpus,
+        id: &str,
+        state: Option<&str>,
+        value: &str,
+    ) -> Result<(), AnswerError> {
         let (index, circumstance) = find(corpus, id)?;
         if value == SKIP {
             match (state, self.given.get_mut(&index)) {
@@ -242,9 +248,9 @@ impl Answers {
 
 fn find<'a>(corpus: &'a Corpus, id: &str) -> Result<(usize, &'a Circumstance), AnswerError> {
     let all = &corpus.rules.circumstances.circumstances;
-    all.get_full(id).map(|(index, _, circumstance)| (index, circumstance)).ok_or_else(|| {
-        AnswerError::new(format!("there is no circumstance `{id}`"), id, all.keys().cloned())
-    })
+    all.get_full(id)
+        .map(|(index, _, circumstance)| (index, circumstance))
+        .ok_or_else(|| AnswerError::new(format!("there is no circumstance `{id}`"), id, all.keys().cloned()))
 }
 
 fn state_index(corpus: &Corpus, code: &str) -> Result<usize, AnswerError> {

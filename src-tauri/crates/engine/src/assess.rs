@@ -85,7 +85,10 @@ impl<'e> RouteTaken<'e> {
     pub fn asked_only(&self) -> bool {
         self.evidence > Evidence::LawOnly
             && (self.route.grade < self.evidence || self.access == Access::Barred)
-            && self.cases().filter(|case| case.grade == self.evidence).all(|case| case.shows == Shows::Requested)
+            && self
+                .cases()
+                .filter(|case| case.grade == self.evidence)
+                .all(|case| case.shows == Shows::Requested)
     }
 
     /// The cases that show it in use by this agency, for this record.
@@ -215,17 +218,20 @@ fn take<'e>(
         return None;
     }
     let shown = cases.iter().filter_map(|index| route.cases.get(index)).map(|case| case.grade).max();
-    // That a route is used in the country says nothing of the place where it is barred.
-    let evidence_at = |access| {
-        let general = if access == Access::Barred { Evidence::LawOnly } else { route.grade };
+    // That a route is used in the country says nothing of a place where it is barred, or where it is not
+    // settled that it exists.
+    let evidence_at = |access, exists_for_sure: bool| {
+        let elsewhere = access == Access::Barred || !exists_for_sure;
+        let general = if elsewhere { Evidence::LawOnly } else { route.grade };
         shown.map_or(general, |shown| shown.max(general))
     };
+    let (may_exist, exists) = (!verdict.open.is_empty(), verdict.unsettled.is_empty());
     let certain = verdict.holds_or_unsettled();
     let settled = certain && most == least;
     Some(RouteTaken {
         route,
         access: most,
-        evidence: evidence_at(most),
+        evidence: evidence_at(most, exists || may_exist),
         certainty: if settled { Certainty::Applies } else { Certainty::Depends },
         depends_on: if settled { Set::EMPTY } else { open },
         answers: used,
@@ -235,7 +241,7 @@ fn take<'e>(
         maybe,
         cases,
         least: certain.then_some(least),
-        least_evidence: evidence_at(least),
+        least_evidence: evidence_at(least, exists),
     })
 }
 
@@ -246,11 +252,8 @@ fn expose(record: usize, agency: usize, state: Option<usize>, routes: Vec<RouteT
         routes.iter().filter(|route| route.access == access).map(|route| route.evidence).max()
     };
     let evidence = at_most(&routes).unwrap_or(Evidence::LawOnly);
-    let sure = routes
-        .iter()
-        .filter(|route| route.least == Some(access))
-        .map(|route| route.least_evidence)
-        .max();
+    let sure =
+        routes.iter().filter(|route| route.least == Some(access)).map(|route| route.least_evidence).max();
     let applies = sure == Some(evidence);
     let decisive = |route: &&RouteTaken| {
         route.access == access && (sure.is_none() || sure.is_some_and(|sure| route.evidence > sure))

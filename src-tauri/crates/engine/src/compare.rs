@@ -74,7 +74,13 @@ pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
     keys.into_iter()
         .map(|key| {
             let (record, agency, state) = key;
-            Change { record, agency, state, before: before.get(&key).copied(), after: after.get(&key).copied() }
+            Change {
+                record,
+                agency,
+                state,
+                before: before.get(&key).copied(),
+                after: after.get(&key).copied(),
+            }
         })
         .filter(|change| change.before != change.after)
         .collect()

@@ -196,7 +196,13 @@ impl Compiler<'_> {
         let settled = |fact: &str| {
             let stale = self.corpus.rules.info.stale_after_years;
             let fresh = |claim: &Claim| claim.as_of.year() + stale >= self.as_of.year();
-            settled_value(state, fact, self.as_of).is_some() && state.facts.get(fact).is_some_and(fresh)
+            // A law that is not in force yet is no open question.
+            let to_come = |claim: &Claim| {
+                claim.effective.is_some_and(|effective| effective.first_day() > self.as_of.last_day())
+            };
+            let claim = state.facts.get(fact);
+            claim.is_some_and(to_come)
+                || (settled_value(state, fact, self.as_of).is_some() && claim.is_some_and(fresh))
         };
         facts
             .iter()
@@ -248,6 +254,9 @@ impl Compiler<'_> {
             for (id, case) in &jurisdiction.cases {
                 if !case.channels.iter().any(|name| name == channel)
                     || case.date.first_day() > self.as_of.last_day()
+                    || case.states.as_ref().is_some_and(|states| {
+                        state.is_none_or(|state| !states.contains(&state.state))
+                    })
                 {
                     continue;
                 }

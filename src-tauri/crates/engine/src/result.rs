@@ -178,7 +178,8 @@ impl Engine {
             assessment.exposures.iter().map(|exposure| self.exposure_result(answers, exposure)).collect();
         let ids: BTreeSet<&String> =
             exposures.iter().flat_map(|e| &e.routes).flat_map(|route| &route.sources).collect();
-        let sources = ids.into_iter().filter_map(|id| Some((id.clone(), corpus.source(id)?.into()))).collect();
+        let sources =
+            ids.into_iter().filter_map(|id| Some((id.clone(), corpus.source(id)?.into()))).collect();
         AssessmentResult {
             as_of: self.as_of(),
             corpus: CorpusResult {
@@ -228,7 +229,11 @@ impl Engine {
             asked_only: exposure.asked_only(),
             certainty: exposure.certainty,
             depends_on: exposure.depends_on.iter().map(|i| self.circumstance_id(i).to_owned()).collect(),
-            routes: exposure.routes.iter().map(|route| self.route_result(answers, exposure.state, route)).collect(),
+            routes: exposure
+                .routes
+                .iter()
+                .map(|route| self.route_result(answers, exposure.state, route))
+                .collect(),
         }
     }
 
@@ -287,7 +292,12 @@ impl Engine {
             may_narrow: route.maybe().filter_map(|n| self.safeguard_result(n)).collect(),
             not_stopped_by: self.not_stopped_by(channel_id, place),
             cases: route.cases().filter_map(|case| self.case_result(case)).collect(),
-            unsettled: route.unsettled.iter().map(|i| fact_id(i).to_owned()).chain(unsettled_safeguards).collect(),
+            unsettled: route
+                .unsettled
+                .iter()
+                .map(|i| fact_id(i).to_owned())
+                .chain(unsettled_safeguards)
+                .collect(),
             facts: channel.facts.iter().filter_map(|fact| Some((fact.clone(), value(fact)?))).collect(),
             rests_on: channel.rests_on.iter().map(|path| full_id(NATION, path)).collect(),
             sources: sources.into_iter().collect(),
@@ -324,7 +334,8 @@ impl Engine {
         for jurisdiction in [Some(&corpus.nation), place].into_iter().flatten() {
             for (id, safeguard) in &jurisdiction.safeguards {
                 let kind = corpus.rules.safeguards.get(&safeguard.kind);
-                let believed = kind.is_some_and(|kind| kind.does_not_narrow.iter().any(|name| name == channel));
+                let believed =
+                    kind.is_some_and(|kind| kind.does_not_narrow.iter().any(|name| name == channel));
                 if believed && standing(safeguard, jurisdiction, self.as_of()).is_some() {
                     found.push(worded(jurisdiction, id, safeguard, None));
                 }
@@ -349,7 +360,12 @@ impl Engine {
     }
 }
 
-fn worded(jurisdiction: &Jurisdiction, id: &str, safeguard: &Safeguard, limit: Option<Limit>) -> SafeguardResult {
+fn worded(
+    jurisdiction: &Jurisdiction,
+    id: &str,
+    safeguard: &Safeguard,
+    limit: Option<Limit>,
+) -> SafeguardResult {
     let claims: Vec<_> = safeguard.rests_on.iter().filter_map(|path| jurisdiction.claim(path)).collect();
     SafeguardResult {
         id: full_id(&jurisdiction.state, id),

@@ -140,7 +140,9 @@ fn messages(files: &Files, locale: &str, problems: &mut Vec<Diagnostic>) -> BTre
             let id = message.id.name.to_owned();
             let line = text
                 .lines()
-                .position(|line| line.strip_prefix(&id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+                .position(|line| {
+                    line.strip_prefix(&id).is_some_and(|rest| rest.trim_start().starts_with('='))
+                })
                 .map_or(0, |index| index + 1);
             let mut parts = BTreeMap::new();
             if let Some(value) = &message.value {
@@ -234,7 +236,11 @@ fn needed(corpus: &Corpus) -> BTreeMap<String, Vec<String>> {
     }
     let listed = corpus.nation.claims();
     let listed = listed.iter().flat_map(|(_, claim)| &claim.states);
-    corpus.state_codes.iter().chain(listed).for_each(|code| need(format!("state-{}", prefix(code)), own(&[])));
+    corpus
+        .state_codes
+        .iter()
+        .chain(listed)
+        .for_each(|code| need(format!("state-{}", prefix(code)), own(&[])));
     for access in Access::ALL {
         need(format!("access-{}", access.id()), own(&[]));
         need(format!("access-{}-sentence", access.id()), own(&[]));

@@ -147,7 +147,8 @@ impl SourceView {
 /// Words the explanation of `exposure`.
 #[must_use]
 pub fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
-    Explainer { engine, words, numbers: BTreeMap::new(), order: Vec::new(), told: HashSet::new() }.run(exposure)
+    Explainer { engine, words, numbers: BTreeMap::new(), order: Vec::new(), told: HashSet::new() }
+        .run(exposure)
 }
 
 struct Explainer<'a> {
@@ -178,7 +179,8 @@ impl Explainer<'_> {
             access: exposure.access,
             access_word: words.get(&format!("access-{}", exposure.access.id())),
             access_sentence: words.get(&format!("access-{}-sentence", exposure.access.id())),
-            evidence_sentence: words.get(&format!("{}-sentence", evidence_id(exposure.evidence, exposure.asked_only))),
+            evidence_sentence: words
+                .get(&format!("{}-sentence", evidence_id(exposure.evidence, exposure.asked_only))),
             depends_sentence: depends.then(|| words.get("explain-depends")),
             depends_on: exposure.depends_on.iter().map(|id| label(words, id)).collect(),
             routes,
@@ -190,7 +192,8 @@ impl Explainer<'_> {
         let words = self.words;
         let corpus = self.engine.corpus();
         let channel = format!("channel-{}", route.channel);
-        let safeguards = route.safeguards.iter().map(|safeguard| self.safeguard(safeguard, "lowers")).collect();
+        let safeguards =
+            route.safeguards.iter().map(|safeguard| self.safeguard(safeguard, "lowers")).collect();
         let may_narrow = route.may_narrow.iter().map(|safeguard| self.safeguard(safeguard, "may")).collect();
         // In the order in which they are read, so that each note and number comes where it is first met.
         let not_stopped_by =
@@ -277,9 +280,10 @@ impl Explainer<'_> {
             notes = entry.rests_on.iter().filter_map(|path| self.note(jurisdiction, path)).collect();
             let parties = entry.binds.iter().map(|party| words.get(&format!("party-{party}")).text);
             binds = Some(Text { text: words.list(parties), fallback: None });
-            let own = entry.rests_on.iter().find_map(|path| {
-                words.attribute(&note_id(&jurisdiction.state, path), "exceptions", &[])
-            });
+            let own = entry
+                .rests_on
+                .iter()
+                .find_map(|path| words.attribute(&note_id(&jurisdiction.state, path), "exceptions", &[]));
             exceptions = own.or_else(|| {
                 let list = entry.exceptions.iter().map(|id| words.get(&format!("exception-{id}")).text);
                 (!entry.exceptions.is_empty())
@@ -352,7 +356,11 @@ pub fn evidence_id(evidence: Evidence, asked_only: bool) -> String {
 /// The name of a state, or of the nation.
 #[must_use]
 pub fn place(words: &Words, code: &str) -> Text {
-    if code == NATION { words.get("place-nation") } else { words.get(&format!("state-{}", code.to_lowercase())) }
+    if code == NATION {
+        words.get("place-nation")
+    } else {
+        words.get(&format!("state-{}", code.to_lowercase()))
+    }
 }
 
 /// The short name of a question.

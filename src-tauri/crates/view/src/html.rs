@@ -23,11 +23,12 @@ pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanati
     }
     for explanation in explanations {
         body.push_str("<details><summary>");
-        let title: Vec<String> = [Some(&explanation.title), explanation.place.as_ref(), Some(&explanation.access_word)]
-            .into_iter()
-            .flatten()
-            .map(span)
-            .collect();
+        let title: Vec<String> =
+            [Some(&explanation.title), explanation.place.as_ref(), Some(&explanation.access_word)]
+                .into_iter()
+                .flatten()
+                .map(span)
+                .collect();
         body.push_str(&title.join(" · "));
         body.push_str("</summary>");
         explanation_body(&mut body, words, explanation);
@@ -114,8 +115,11 @@ fn explanation_body(out: &mut String, words: &Words, explanation: &Explanation) 
     out.push_str(&format!("<p class=\"verdict {}\"><strong>", explanation.access.id()));
     out.push_str(&span(&explanation.access_word));
     out.push_str("</strong> ");
-    let sentences =
-        [Some(&explanation.access_sentence), Some(&explanation.evidence_sentence), explanation.depends_sentence.as_ref()];
+    let sentences = [
+        Some(&explanation.access_sentence),
+        Some(&explanation.evidence_sentence),
+        explanation.depends_sentence.as_ref(),
+    ];
     out.push_str(&sentences.into_iter().flatten().map(span).collect::<Vec<_>>().join(" "));
     out.push_str("</p>\n");
     list(out, &explanation.depends_on);
@@ -126,7 +130,8 @@ fn explanation_body(out: &mut String, words: &Words, explanation: &Explanation) 
     out.push_str("<ol>\n");
     for source in &explanation.sources {
         let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
-        let address = source.url.as_ref().map(|url| format!("<br><small>{}</small>", escape(url))).unwrap_or_default();
+        let address =
+            source.url.as_ref().map(|url| format!("<br><small>{}</small>", escape(url))).unwrap_or_default();
         let not_read = source.not_read.as_ref().map(|text| format!(" ({})", span(text))).unwrap_or_default();
         out.push_str(&format!(
             "<li>{} {}{date}{not_read}{address}</li>\n",
@@ -165,7 +170,8 @@ fn route_section(out: &mut String, words: &Words, route: &RouteView) {
         }
         route.seen_elsewhere.iter().for_each(|text| tag(out, "p", text));
     }
-    for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)] {
+    for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)]
+    {
         if !notes.is_empty() {
             tag(out, "h4", &words.get(heading));
             notes.iter().for_each(|note| note_block(out, note));
@@ -181,10 +187,11 @@ fn safeguard_block(out: &mut String, words: &Words, safeguard: &SafeguardView) {
     out.push_str("</strong> ");
     out.push_str(&span(&safeguard.effect));
     out.push_str("</p>\n");
-    let facts: Vec<String> = [safeguard.law.as_ref().map(|law| escape(law)), safeguard.since.as_ref().map(span)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let facts: Vec<String> =
+        [safeguard.law.as_ref().map(|law| escape(law)), safeguard.since.as_ref().map(span)]
+            .into_iter()
+            .flatten()
+            .collect();
     if !facts.is_empty() {
         out.push_str(&format!("<p class=\"law\">{}</p>\n", facts.join(" · ")));
     }
@@ -240,7 +247,11 @@ fn span(text: &Text) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ mod overview;
 mod words;
 
 pub use explanation::{
-    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id, explain, label, place,
+    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id, explain,
+    label, place,
 };
 pub use html::{explanation_page, result_page};
 pub use interview::{Choice, QuestionView, StateChoice, find_state, question, skip, states};

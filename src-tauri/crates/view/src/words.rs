@@ -59,8 +59,10 @@ impl Words {
     pub fn load(files: &Files, locale: &str, states: &[String], isolate: bool) -> Result<Self, Problems> {
         let known = locales(files);
         if !known.iter().any(|name| name == locale) {
-            let problem =
-                sightline_engine::Diagnostic::new("--locale", format!("there are no words for the locale `{locale}`"));
+            let problem = sightline_engine::Diagnostic::new(
+                "--locale",
+                format!("there are no words for the locale `{locale}`"),
+            );
             return Err(problem.suggest(locale, known.iter().map(String::as_str)).into());
         }
         let mut problems = Vec::new();

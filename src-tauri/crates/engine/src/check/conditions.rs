@@ -26,7 +26,8 @@ pub(super) fn check(
     condition.each_leaf(&mut |name, values| {
         if let Some(circumstance) = circumstances.get(name) {
             let some_or_none = ["some".to_owned(), "none".to_owned()];
-            let known = if circumstance.role.is_some() { &some_or_none[..] } else { &circumstance.values[..] };
+            let known =
+                if circumstance.role.is_some() { &some_or_none[..] } else { &circumstance.values[..] };
             for value in values.iter() {
                 let what = format!("answer of `{name}`");
                 report.known(place, &what, value, known.iter().map(String::as_str));

@@ -47,7 +47,9 @@ impl<'a> Checker<'a, '_, '_> {
             }
         }
         if !self.national {
-            for (id, _) in facts.iter().filter(|(id, fact)| fact.everywhere && !self.state.facts.contains_key(*id)) {
+            for (id, _) in
+                facts.iter().filter(|(id, fact)| fact.everywhere && !self.state.facts.contains_key(*id))
+            {
                 let hint = "every state has this fact; use `none-found` or `unknown` if nothing was found";
                 self.report.add(file, &["facts"], format!("the fact `{id}` is missing"), hint);
             }
@@ -58,8 +60,12 @@ impl<'a> Checker<'a, '_, '_> {
         for (id, case) in &self.state.cases {
             self.case(id, case);
         }
-        let used: HashSet<&str> =
-            self.state.claims().iter().flat_map(|(_, claim)| claim.sources.iter().map(String::as_str)).collect();
+        let used: HashSet<&str> = self
+            .state
+            .claims()
+            .iter()
+            .flat_map(|(_, claim)| claim.sources.iter().map(String::as_str))
+            .collect();
         for id in self.state.sources.keys().filter(|id| !used.contains(id.as_str())) {
             let hint = "name it under a claim, or remove it";
             self.report.add(file, &["sources", id], format!("the source `{id}` is used nowhere"), hint);
@@ -69,7 +75,12 @@ impl<'a> Checker<'a, '_, '_> {
     fn claim(&mut self, path: &str, at: &[&str], claim: &Claim) {
         let (file, rules) = (self.file, &self.corpus.rules);
         if claim.sources.is_empty() {
-            self.report.add(file, at, format!("`{path}` has no source"), "every claim names at least one source");
+            self.report.add(
+                file,
+                at,
+                format!("`{path}` has no source"),
+                "every claim names at least one source",
+            );
         }
         let mut read = false;
         for id in &claim.sources {
@@ -109,7 +120,8 @@ impl<'a> Checker<'a, '_, '_> {
     fn safeguard(&mut self, id: &str, safeguard: &Safeguard) {
         let (file, rules) = (self.file, &self.corpus.rules);
         let at = ["safeguards", id];
-        let claims: Vec<&Claim> = safeguard.rests_on.iter().filter_map(|path| self.rests_on(&at, path)).collect();
+        let claims: Vec<&Claim> =
+            safeguard.rests_on.iter().filter_map(|path| self.rests_on(&at, path)).collect();
         for agency in &safeguard.agencies {
             agency_or_group(self.corpus, (file, &at), agency, self.report);
         }
@@ -127,7 +139,12 @@ impl<'a> Checker<'a, '_, '_> {
             self.report.known((file, &at), "exception", exception, known);
         }
         let kinds = rules.safeguards.keys().map(String::as_str);
-        if !self.report.known((file, &[&at[..], &["kind"]].concat()), "kind of safeguard", &safeguard.kind, kinds) {
+        if !self.report.known(
+            (file, &[&at[..], &["kind"]].concat()),
+            "kind of safeguard",
+            &safeguard.kind,
+            kinds,
+        ) {
             return;
         }
         let kind = &rules.safeguards[&safeguard.kind];
@@ -136,7 +153,8 @@ impl<'a> Checker<'a, '_, '_> {
             self.report.known((file, &at), &what, channel, kind.narrows.iter().map(String::as_str));
         }
         if kind.keeps != safeguard.keeps_days.is_some() {
-            let message = format!("`{id}`: `keeps-days` goes with a kind that has `keeps: true`, and only with one");
+            let message =
+                format!("`{id}`: `keeps-days` goes with a kind that has `keeps: true`, and only with one");
             self.report.add(file, &at, message, "");
         }
         if kind.keeps && safeguard.lowers_to.is_some() {
@@ -146,7 +164,8 @@ impl<'a> Checker<'a, '_, '_> {
             && !claims.iter().any(|claim| claim.law.is_some() || is_official(claim.evidence))
         {
             let hint = "cite the law, or rest it on an official source, or let it lower to `restricted`";
-            let message = format!("`{id}` bars a route, but no law, order or official statement stands behind it");
+            let message =
+                format!("`{id}` bars a route, but no law, order or official statement stands behind it");
             self.report.add(file, &at, message, hint);
         }
         let since = safeguard.since.or_else(|| claims.iter().find_map(|claim| claim.effective));
@@ -158,7 +177,9 @@ impl<'a> Checker<'a, '_, '_> {
         if let Some(condition) = &safeguard.when {
             let path = [&at[..], &["when"]].concat();
             let narrowed = safeguard.channels.as_ref().unwrap_or(&kind.narrows);
-            for role in narrowed.iter().map(|channel| rules.channels.get(channel).and_then(|c| c.role.as_deref())) {
+            for role in
+                narrowed.iter().map(|channel| rules.channels.get(channel).and_then(|c| c.role.as_deref()))
+            {
                 let scope = Scope { role, facts: false };
                 conditions::check(self.corpus, condition, scope, (file, &path), self.report);
             }
@@ -180,6 +201,12 @@ impl<'a> Checker<'a, '_, '_> {
         for record in case.records.iter().flatten() {
             self.report.known((file, &at), "record", record, rules.records.iter().map(String::as_str));
         }
+        for code in case.states.iter().flatten() {
+            self.report.known((file, &at), "state", code, self.corpus.state_codes.iter().map(String::as_str));
+        }
+        if case.states.is_some() && !self.national {
+            self.report.add(file, &at, format!("`{id}` names states in the file of one"), "leave `states` out");
+        }
         if case.channels.is_empty() {
             self.report.add(file, &at, format!("`{id}` names no channel"), "add `channels:`");
         }
@@ -188,11 +215,18 @@ impl<'a> Checker<'a, '_, '_> {
                 continue;
             }
             let matches = rules.channels[name].reaches.iter().any(|reach| {
-                rules.agencies.expand(&case.agencies).any(|agency| rules.agencies.expand(&reach.agencies).any(|a| a == agency))
-                    && case.records.as_ref().is_none_or(|records| records.iter().any(|r| reach.records.contains(r)))
+                rules
+                    .agencies
+                    .expand(&case.agencies)
+                    .any(|agency| rules.agencies.expand(&reach.agencies).any(|a| a == agency))
+                    && case
+                        .records
+                        .as_ref()
+                        .is_none_or(|records| records.iter().any(|r| reach.records.contains(r)))
             });
             if !matches {
-                let message = format!("`{id}` shows `{name}`, which reaches none of its agencies with its records");
+                let message =
+                    format!("`{id}` shows `{name}`, which reaches none of its agencies with its records");
                 self.report.add(file, &at, message, "check `agencies`, `records` and `channels`");
             }
         }

@@ -88,12 +88,22 @@ fn channels(corpus: &Corpus, report: &mut Report) {
     let roles: Vec<&str> = circumstances.values().filter_map(|c| c.role.as_deref()).collect();
     for (id, channel) in &rules.channels {
         let path = [id.as_str()];
-        report.known((FILE, &[id, "holder"]), "holder", &channel.holder, rules.holders.iter().map(String::as_str));
+        report.known(
+            (FILE, &[id, "holder"]),
+            "holder",
+            &channel.holder,
+            rules.holders.iter().map(String::as_str),
+        );
         if let Some(role) = &channel.role {
             report.known((FILE, &[id, "where"]), "role", role, roles.iter().copied());
         } else {
             if channel.needs_case {
-                report.add(FILE, &path, "`needs-case` on a channel without `where`", "cases belong to states");
+                report.add(
+                    FILE,
+                    &path,
+                    "`needs-case` on a channel without `where`",
+                    "cases belong to states",
+                );
             }
             let mut asks = false;
             channel.when.each_leaf(&mut |name, _| asks |= circumstances.contains_key(name));

@@ -95,7 +95,9 @@ impl<'de> Deserialize<'de> for Condition {
         impl<'de> Visitor<'de> for Tree {
             type Value = Condition;
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a condition such as {license.status: current}, or {all: […]}, {any: […]}, {not: …}")
+                f.write_str(
+                    "a condition such as {license.status: current}, or {all: […]}, {any: […]}, {not: …}",
+                )
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Condition, A::Error> {
                 let mut parts = Vec::new();

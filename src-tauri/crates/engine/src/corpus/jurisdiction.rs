@@ -124,6 +124,9 @@ pub struct Safeguard {
 pub struct Case {
     /// The claims it rests on: `fact`, `fact/further` or `other/name`. Where two sides tell it differently, both.
     pub rests_on: OneOrMany,
+    /// In national.yaml, for an event of some states only: which ones. Everywhere when left out.
+    #[serde(default)]
+    pub states: Option<Vec<String>>,
     /// The channels it shows in use.
     pub channels: Vec<String>,
     /// Who used them: agencies or groups.

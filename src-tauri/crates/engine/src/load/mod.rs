@@ -37,7 +37,8 @@ pub fn load_embedded(states: States) -> Result<Corpus, Problems> {
 /// As [`load_embedded`].
 pub fn add_states(corpus: &mut Corpus, codes: &[String]) -> Result<(), Problems> {
     let (files, mut positions) = (Files::embedded_rules(), Vec::new());
-    let mut reader = Reader { files: &files, careful: false, positions: &mut positions, problems: Vec::new() };
+    let mut reader =
+        Reader { files: &files, careful: false, positions: &mut positions, problems: Vec::new() };
     for code in codes.iter().filter(|code| corpus.state_codes.contains(code)) {
         if let Some(state) = reader.file(&format!("states/{code}.yaml")) {
             corpus.states.insert(code.clone(), state);
@@ -90,7 +91,9 @@ fn read(
         .map(str::to_owned)
         .collect();
     if state_codes.is_empty() {
-        reader.problems.push(Diagnostic::new("states", "no state file found").hint("expected states/XX.yaml"));
+        reader
+            .problems
+            .push(Diagnostic::new("states", "no state file found").hint("expected states/XX.yaml"));
     }
     let mut loaded = IndexMap::new();
     for code in &state_codes {
@@ -101,7 +104,8 @@ fn read(
         if let Some(state) = reader.file::<Jurisdiction>(&path) {
             if state.state != *code || code == NATION {
                 let message = format!("`state: {}` in a file named {code}.yaml", state.state);
-                let problem = Diagnostic::new(&path, message).at(1).hint("the file's name is the state's code");
+                let problem =
+                    Diagnostic::new(&path, message).at(1).hint("the file's name is the state's code");
                 reader.problems.push(problem);
             }
             loaded.insert(code.clone(), state);
@@ -112,9 +116,8 @@ fn read(
         (Some(rules), Some(nation)) if problems.is_empty() => {
             Ok(Corpus { rules, nation, state_codes, states: loaded })
         }
-        _ => Problems::unless_empty(problems, ()).and_then(|()| {
-            Err(Diagnostic::new("rules", "some rule files could not be read").into())
-        }),
+        _ => Problems::unless_empty(problems, ())
+            .and_then(|()| Err(Diagnostic::new("rules", "some rule files could not be read").into())),
     }
 }
 

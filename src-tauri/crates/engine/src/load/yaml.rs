@@ -162,7 +162,9 @@ impl Scan<'_> {
         if seen.iter().any(|earlier| earlier == text) {
             let message = format!("`{text}` is here twice");
             self.found.push(
-                Diagnostic::new(self.file, message).at(line).hint("give each entry its own id, or remove one"),
+                Diagnostic::new(self.file, message)
+                    .at(line)
+                    .hint("give each entry its own id, or remove one"),
             );
         }
         seen.push(text.to_owned());
