@@ -1,4 +1,5 @@
 //! What the tests in `tests/` share: the repository, the program as built, and personas.
+#![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
 //! Laws that hold for any answers and any part of the rules.
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,7 +28,7 @@ enum Given {
 fn any_answer() -> impl Strategy<Value = Given> {
     let corpus = corpus();
     let all = corpus.rules.circumstances.circumstances.clone();
-    let one = (0..all.len()).prop_flat_map(move |index| {
+    (0..all.len()).prop_flat_map(move |index| {
         let Some((id, circumstance)) = all.get_index(index) else { unreachable!("an index of the map") };
         let id = id.clone();
         if circumstance.role.is_some() {
@@ -48,8 +49,7 @@ fn any_answer() -> impl Strategy<Value = Given> {
                 .prop_map(move |(state, value)| Given::Value(id.clone(), state.map(str::to_owned), value))
                 .boxed()
         }
-    });
-    one
+    })
 }
 
 fn give(corpus: &Corpus, answers: &mut Answers, given: &Given) {

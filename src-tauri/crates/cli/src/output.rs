@@ -19,7 +19,7 @@ impl Output {
     /// For the width of the terminal, or of `COLUMNS`; 80 columns where there is neither.
     pub fn new() -> Self {
         let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width = columns.unwrap_or_else(|| textwrap::termwidth()).clamp(30, 100);
+        let width = columns.unwrap_or_else(textwrap::termwidth).clamp(30, 100);
         Self { text: String::new(), width }
     }
 

@@ -254,9 +254,10 @@ impl Compiler<'_> {
             for (id, case) in &jurisdiction.cases {
                 if !case.channels.iter().any(|name| name == channel)
                     || case.date.first_day() > self.as_of.last_day()
-                    || case.states.as_ref().is_some_and(|states| {
-                        state.is_none_or(|state| !states.contains(&state.state))
-                    })
+                    || case
+                        .states
+                        .as_ref()
+                        .is_some_and(|states| state.is_none_or(|state| !states.contains(&state.state)))
                 {
                     continue;
                 }

@@ -205,7 +205,12 @@ impl<'a> Checker<'a, '_, '_> {
             self.report.known((file, &at), "state", code, self.corpus.state_codes.iter().map(String::as_str));
         }
         if case.states.is_some() && !self.national {
-            self.report.add(file, &at, format!("`{id}` names states in the file of one"), "leave `states` out");
+            self.report.add(
+                file,
+                &at,
+                format!("`{id}` names states in the file of one"),
+                "leave `states` out",
+            );
         }
         if case.channels.is_empty() {
             self.report.add(file, &at, format!("`{id}` names no channel"), "add `channels:`");

@@ -196,11 +196,10 @@ impl<'input> SpannedEventReceiver<'input> for Scan<'_> {
             self.found.push(Diagnostic::new(self.file, message).at(line).hint("write the value out"));
         }
         match event {
-            Event::Scalar(text, ..) => {
-                if !self.key(&text, line) {
-                    self.value_begins(line);
-                    self.close();
-                }
+            Event::Scalar(text, ..) if self.key(&text, line) => {}
+            Event::Scalar(..) => {
+                self.value_begins(line);
+                self.close();
             }
             Event::Alias(_) => self.close(),
             Event::MappingStart(..) => {
