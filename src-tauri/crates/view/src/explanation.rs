@@ -165,7 +165,10 @@ impl Explainer<'_> {
     fn run(mut self, exposure: &ExposureResult) -> Explanation {
         let words = self.words;
         let mut routes: Vec<&RouteResult> = exposure.routes.iter().collect();
-        routes.sort_by_key(|route| (route.access, std::cmp::Reverse(route.evidence)));
+        // Shut doors are told first: they are true too. Among the others, what was seen here comes first.
+        routes.sort_by_key(|route| {
+            (route.access, std::cmp::Reverse(route.evidence), std::cmp::Reverse(route.cases.len()))
+        });
         let state = exposure.state.as_deref();
         let routes = routes.into_iter().map(|route| self.route(state, route)).collect();
         let names = [
