@@ -21,3 +21,17 @@ interview-first = This is the first question.
 interview-done = Thank you. These are all the questions that can change your result.
 interview-stopped = Here is the result so far.
 interview-your-answers = Your answers
+
+# The window.
+interview-answered = { $answered ->
+    [one] One question answered.
+   *[other] { NUMBER($answered) } questions answered.
+} { $left ->
+    [0] No open question can change your result.
+    [one] At most one more.
+   *[other] At most { NUMBER($left) } more.
+}
+
+# Languages, each in its own name.
+language-en = English
+language-es = Español

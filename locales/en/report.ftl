@@ -81,3 +81,17 @@ question-in-states = { $question } ({ $states })
 
 page-title = Sightline: your records and who can reach them
 report-not-advice = This is information, not legal advice. Laws and practice change; each statement carries its date. Before you act, talk with a lawyer or an accredited representative.
+
+# Comparing.
+compare-none = This change makes no difference.
+compare-count = { $count ->
+    [one] One result changes.
+   *[other] { NUMBER($count) } results change.
+}
+compare-absent = no route found
+tally = { NUMBER($open) } open, { NUMBER($restricted) } restricted, { NUMBER($barred) } barred
+
+# Actions.
+effort-short = Takes minutes
+effort-some = Takes hours
+effort-long = Takes weeks

@@ -21,3 +21,17 @@ interview-first = Esta es la primera pregunta.
 interview-done = Gracias. Esas son todas las preguntas que pueden cambiar su resultado.
 interview-stopped = Este es el resultado hasta ahora.
 interview-your-answers = Sus respuestas
+
+# La ventana.
+interview-answered = { $answered ->
+    [one] Una pregunta contestada.
+   *[other] { NUMBER($answered) } preguntas contestadas.
+} { $left ->
+    [0] Ya no hay preguntas que puedan cambiar su resultado.
+    [one] Queda una más, como mucho.
+   *[other] Quedan { NUMBER($left) } más, como mucho.
+}
+
+# Languages, each in its own name.
+language-en = English
+language-es = Español

@@ -81,3 +81,17 @@ question-in-states = { $question } ({ $states })
 
 page-title = Sightline: sus datos y quién puede llegar a ellos
 report-not-advice = Esto es información, no consejo legal. Las leyes y la práctica cambian; cada afirmación lleva su fecha. Antes de hacer algo, hable con un abogado o con un representante acreditado.
+
+# Comparar.
+compare-none = Este cambio no cambia nada.
+compare-count = { $count ->
+    [one] Cambia un resultado.
+   *[other] Cambian { NUMBER($count) } resultados.
+}
+compare-absent = no se encontró ninguna vía
+tally = { NUMBER($open) } abiertos, { NUMBER($restricted) } restringidos, { NUMBER($barred) } prohibidos
+
+# Acciones.
+effort-short = Toma minutos
+effort-some = Toma horas
+effort-long = Toma semanas

@@ -64,7 +64,7 @@ fn with_changes(loaded: &Loaded, set: &[String]) -> Result<Answers, Problems> {
 
 fn side_by_side(out: &mut Output, loaded: &Loaded, words: &Words, changed: &[Change]) {
     if changed.is_empty() {
-        out.paragraph(&words.get("terminal-compare-none").text);
+        out.paragraph(&words.get("compare-none").text);
         return;
     }
     let rules = &loaded.engine.corpus().rules;
@@ -88,7 +88,7 @@ fn side_by_side(out: &mut Output, loaded: &Loaded, words: &Words, changed: &[Cha
 }
 
 fn outcome(words: &Words, outcome: Option<Outcome>) -> String {
-    let Some(outcome) = outcome else { return words.get("terminal-compare-absent").text };
+    let Some(outcome) = outcome else { return words.get("compare-absent").text };
     let access = words.get(&format!("access-{}", outcome.access.id())).text;
     let evidence = words.get(&evidence_id(outcome.evidence, outcome.asked_only)).text;
     match outcome.certainty {

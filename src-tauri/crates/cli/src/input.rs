@@ -3,14 +3,11 @@
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use icu_calendar::types::RataDie;
-use icu_calendar::{Date as Calendar, Iso};
 use sightline_engine::corpus::Corpus;
 use sightline_engine::load::{FileError, Files, States, add_states, load, load_embedded, read_text};
-use sightline_engine::{Answers, AssessmentResult, Date, Diagnostic, Engine, Problems};
-use sightline_view::{Words, embedded_locales};
+use sightline_engine::{Answers, AssessmentResult, Diagnostic, Engine, Problems};
+use sightline_view::{Words, embedded_locales, today};
 
 use crate::arguments::Common;
 
@@ -127,15 +124,4 @@ fn answers_text(path: &Path) -> Result<(String, String), Problems> {
             Err(if matches!(error, FileError::Unreadable(_)) { problem.hint(hint) } else { problem }.into())
         }
     }
-}
-
-/// Today, in UTC.
-pub fn today() -> Date {
-    /// The fixed day number of 1970-01-01.
-    const EPOCH: i64 = 719_163;
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
-    let days = i64::try_from(seconds / 86_400).unwrap_or(0);
-    let day = Calendar::from_rata_die(RataDie::new(EPOCH + days), Iso);
-    let year = u16::try_from(day.era_year().year).unwrap_or(1970);
-    Date::from_ymd(year, day.month().ordinal, day.day_of_month().0).unwrap_or_else(Date::epoch)
 }

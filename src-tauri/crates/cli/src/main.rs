@@ -13,10 +13,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use sightline_engine::load::{Files, load};
 use sightline_engine::{AssessmentResult, Diagnostic, Problems};
-use sightline_view::{Words, embedded_locales, explain, explanation_page, overview, result_page};
+use sightline_view::{Words, embedded_locales, explain, explanation_page, overview, result_page, today};
 
 use arguments::{Arguments, Command, Format, SchemaOf};
-use input::{Loaded, today};
+use input::Loaded;
 use output::Output;
 
 /// The input cannot be used.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use schemars::{Schema, json_schema};
 use sightline_engine::corpus::{
-    Agencies, Channel, Circumstances, Corpus, CorpusInfo, FactType, Jurisdiction, SafeguardKind,
+    Action, Agencies, Channel, Circumstances, Corpus, CorpusInfo, FactType, Jurisdiction, SafeguardKind,
 };
 use sightline_engine::{NONE, SKIP};
 use sightline_view::{Words, question};
@@ -57,7 +57,7 @@ fn comment(out: &mut String, text: &str) {
 pub fn rules_schema() -> serde_json::Value {
     use schemars::schema_for;
     let list = schema_for!(Vec<String>);
-    let files: [(&str, Schema); 11] = [
+    let files: [(&str, Schema); 12] = [
         ("corpus.yaml", schema_for!(CorpusInfo)),
         ("agencies.yaml", schema_for!(Agencies)),
         ("records.yaml", list.clone()),
@@ -68,6 +68,7 @@ pub fn rules_schema() -> serde_json::Value {
         ("circumstances.yaml", schema_for!(Circumstances)),
         ("channels.yaml", schema_for!(indexmap::IndexMap<String, Channel>)),
         ("safeguards.yaml", schema_for!(indexmap::IndexMap<String, SafeguardKind>)),
+        ("actions.yaml", schema_for!(indexmap::IndexMap<String, Action>)),
         ("states/XX.yaml and national.yaml", schema_for!(Jurisdiction)),
     ];
     files

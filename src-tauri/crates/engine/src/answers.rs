@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use zeroize::Zeroize;
+
 use crate::corpus::{Circumstance, Corpus};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::load::parse;
@@ -210,6 +212,18 @@ impl Answers {
     #[must_use]
     pub fn answered(&self) -> Set {
         self.given.keys().copied().collect()
+    }
+
+    /// Forgets every answer: what was held is overwritten first.
+    pub fn wipe(&mut self) {
+        for given in self.given.values_mut() {
+            match given {
+                Given::States(states) => states.zeroize(),
+                Given::Value(value) => value.zeroize(),
+                Given::PerState(values) => values.values_mut().for_each(Zeroize::zeroize),
+            }
+        }
+        self.given.clear();
     }
 
     /// Every state that some answer names, by index, in alphabetical order.

@@ -6,6 +6,7 @@
 //! state, agency, record or role is named in this crate: they are data. A safeguard can only lower access,
 //! because [`vocabulary::Limit`] has no way to say more. What is not known never lowers anything.
 
+mod actions;
 mod answers;
 mod assess;
 mod check;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// How readily an agency reaches a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Access {
     /// A law, an order or an official technical block forbids the route.
@@ -62,6 +63,7 @@ impl Limit {
 
 /// How well the use of a route is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// A reading of the law: it is possible; no use was found.
@@ -89,6 +91,7 @@ impl Evidence {
 
 /// Whether an exposure still hangs on answers not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// No further answer can change it.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use sightline_engine::corpus::{Claims, Corpus, NATION};
+use sightline_engine::corpus::{Claims, Corpus, Effort, NATION};
 use sightline_engine::load::Files;
 use sightline_engine::vocabulary::{Access, Certainty, Confidence, Evidence, Limit, Shows};
 use sightline_engine::{Diagnostic, NONE, prefix};
@@ -40,7 +40,7 @@ pub fn problems(files: &Files, corpus: &Corpus) -> Vec<Diagnostic> {
         }
     }
     for (id, message) in &reference {
-        // Messages of the program itself stand in report.ftl, interview.ftl and terminal.ftl; the code names them.
+        // Messages of the program itself stand in report.ftl and the like; the code names them.
         if !needed.contains_key(id) && !OWN_FILES.iter().any(|file| message.file.ends_with(file)) {
             let problem = Diagnostic::new(&message.file, format!("no rule needs the message `{id}`"));
             problems.push(problem.at(message.line).suggest(id, needed.keys().map(String::as_str)));
@@ -54,7 +54,7 @@ pub fn problems(files: &Files, corpus: &Corpus) -> Vec<Diagnostic> {
 }
 
 /// Files whose messages the code names, not the rules.
-const OWN_FILES: [&str; 3] = ["report.ftl", "interview.ftl", "terminal.ftl"];
+const OWN_FILES: [&str; 5] = ["report.ftl", "interview.ftl", "terminal.ftl", "window.ftl", "proof.ftl"];
 
 /// State notes may wait for their translation; all else is due in every locale.
 fn may_wait(id: &str, reference: &BTreeMap<String, Message>) -> bool {
@@ -221,6 +221,12 @@ fn needed(corpus: &Corpus) -> BTreeMap<String, Vec<String>> {
         need(format!("channel-{id}"), own(if elsewhere { &["how", "seen-elsewhere"] } else { &["how"] }));
     }
     rules.safeguards.keys().for_each(|id| need(format!("safeguard-{id}"), own(&["what"])));
+    for (id, action) in &rules.actions {
+        need(format!("action-{id}"), own(if action.duty { &["what", "duty"] } else { &["what"] }));
+    }
+    for effort in Effort::ALL {
+        need(format!("effort-{}", effort.id()), own(&[]));
+    }
     for (id, circumstance) in &rules.circumstances.circumstances {
         let mut parts = own(&["label", "why"]);
         parts.extend(circumstance.values.iter().map(|value| format!("is-{value}")));

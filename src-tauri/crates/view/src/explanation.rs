@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
-use sightline_engine::corpus::{Claims, Jurisdiction, NATION};
+use sightline_engine::corpus::{Claims, Jurisdiction, NATION, Source};
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
 use sightline_engine::{CaseResult, Engine, ExposureResult, RouteResult, SafeguardResult};
 
@@ -11,6 +11,7 @@ use crate::words::{Text, Words, note_id};
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Explanation {
     /// "License photo → ICE deportation officers (ERO)".
     pub title: Text,
@@ -36,6 +37,7 @@ pub struct Explanation {
 
 /// One route of an explanation.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct RouteView {
     /// Name of the channel.
     pub name: Text,
@@ -73,6 +75,7 @@ pub struct RouteView {
 
 /// A sourced, dated note.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct NoteView {
     /// The note.
     pub text: Text,
@@ -86,6 +89,7 @@ pub struct NoteView {
 
 /// A safeguard in words.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct SafeguardView {
     /// Its kind, as a name.
     pub name: Text,
@@ -109,6 +113,7 @@ pub struct SafeguardView {
 
 /// A case in words.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct CaseView {
     /// "June 30, 2017: records were handed over (shown by records)".
     pub headline: Text,
@@ -120,6 +125,7 @@ pub struct CaseView {
 
 /// A source in words.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct SourceView {
     /// Number, from 1.
     pub number: usize,
@@ -136,6 +142,19 @@ pub struct SourceView {
 }
 
 impl SourceView {
+    /// The source under a number.
+    #[must_use]
+    pub fn new(words: &Words, number: usize, source: &Source) -> Self {
+        Self {
+            number,
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date.map(|date| words.date(date)),
+            url: source.url.clone(),
+            not_read: (!source.seen).then(|| words.get("source-not-read")),
+        }
+    }
+
     /// The title as a sentence of its own.
     #[must_use]
     pub fn full_title(&self) -> String {
@@ -335,17 +354,7 @@ impl Explainer<'_> {
         let corpus = self.engine.corpus();
         let named = self.order.iter().enumerate();
         named
-            .filter_map(|(index, id)| {
-                let source = corpus.source(id)?;
-                Some(SourceView {
-                    number: index + 1,
-                    title: source.title.clone(),
-                    publisher: source.publisher.clone(),
-                    date: source.date.map(|date| self.words.date(date)),
-                    url: source.url.clone(),
-                    not_read: (!source.seen).then(|| self.words.get("source-not-read")),
-                })
-            })
+            .filter_map(|(index, id)| Some(SourceView::new(self.words, index + 1, corpus.source(id)?)))
             .collect()
     }
 }

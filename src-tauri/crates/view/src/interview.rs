@@ -37,6 +37,7 @@ pub enum StateChoice {
 
 /// One answer offered.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Choice {
     /// As written in an answers file.
     pub value: String,

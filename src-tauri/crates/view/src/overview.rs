@@ -9,6 +9,7 @@ use crate::words::{Text, Words};
 
 /// The result of one assessment.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Overview {
     /// The result in a sentence or two.
     pub summary: Vec<Text>,
@@ -24,6 +25,7 @@ pub struct Overview {
 
 /// A column of the matrix.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Column {
     /// Id of the agency.
     pub agency: String,
@@ -35,6 +37,7 @@ pub struct Column {
 
 /// A row of the matrix.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Row {
     /// Id of the record.
     pub record: String,
@@ -52,6 +55,7 @@ pub struct Row {
 
 /// One exposure, as the matrix shows it.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Cell {
     /// For colour and shape.
     pub access: Access,

@@ -1,6 +1,6 @@
 //! The words of one locale, with a fallback for each message, and a mark where the fallback was used.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -32,6 +32,7 @@ pub fn locales(files: &Files) -> Vec<String> {
 
 /// A finished piece of text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Text {
     /// The words.
     pub text: String,
@@ -47,6 +48,8 @@ pub struct Words {
     locale: String,
     formats: Formats,
     chain: Vec<(String, FluentBundle<FluentResource>)>,
+    /// Ids of the messages, without the notes on states.
+    ids: Vec<String>,
 }
 
 impl Words {
@@ -66,7 +69,7 @@ impl Words {
             return Err(problem.suggest(locale, known.iter().map(String::as_str)).into());
         }
         let mut problems = Vec::new();
-        let mut chain = Vec::new();
+        let (mut chain, mut ids) = (Vec::new(), Vec::new());
         let names: Vec<&str> = if locale == REFERENCE { vec![locale] } else { vec![locale, REFERENCE] };
         for name in names {
             let formats = Formats::new(name);
@@ -78,7 +81,12 @@ impl Words {
                 let Ok(text) = files.text(&path) else { continue };
                 match FluentResource::try_new(text.into_owned()) {
                     // A message written twice is found by the check; the first one stands.
-                    Ok(resource) => drop(bundle.add_resource(resource)),
+                    Ok(resource) => {
+                        if !path.contains("/states/") {
+                            ids.extend(message_ids(&resource));
+                        }
+                        drop(bundle.add_resource(resource));
+                    }
                     Err((resource, _)) => {
                         problems.extend(check::syntax(&path, resource.source()));
                         drop(bundle.add_resource(resource));
@@ -87,7 +95,7 @@ impl Words {
             }
             chain.push((name.to_owned(), bundle));
         }
-        let words = Self { locale: locale.to_owned(), formats: Formats::new(locale), chain };
+        let words = Self { locale: locale.to_owned(), formats: Formats::new(locale), chain, ids };
         Problems::unless_empty(problems, words)
     }
 
@@ -152,6 +160,19 @@ impl Words {
         &self.formats
     }
 
+    /// Every message of the reader's language, or of the reference one, whose id begins so.
+    #[must_use]
+    pub fn starting_with(&self, beginning: &str) -> BTreeMap<String, String> {
+        let ids = self.ids.iter().filter(|id| id.starts_with(beginning));
+        ids.map(|id| (id.clone(), self.get(id).text)).collect()
+    }
+
+    /// The name of a language in that language itself.
+    #[must_use]
+    pub fn language_name(&self, tag: &str) -> String {
+        self.get(&format!("language-{tag}")).text
+    }
+
     /// A date as this locale writes it, as vague as it is.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
@@ -163,6 +184,13 @@ impl Words {
     pub fn list<I: IntoIterator<Item = String>>(&self, items: I) -> String {
         self.formats.list(items.into_iter().collect())
     }
+}
+
+fn message_ids(resource: &FluentResource) -> impl Iterator<Item = String> {
+    resource.entries().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    })
 }
 
 /// A rule id as Fluent writes it: `license.status` is `license-status`.

@@ -41,6 +41,31 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
     circumstances(corpus, report);
     channels(corpus, report);
     kinds(corpus, report);
+    actions(corpus, report);
+}
+
+fn actions(corpus: &Corpus, report: &mut Report) {
+    const FILE: &str = "actions.yaml";
+    let rules = &corpus.rules;
+    let roles: Vec<&str> = rules.circumstances.circumstances.values().filter_map(|c| c.role.as_deref()).collect();
+    for (id, action) in &rules.actions {
+        if let Some(role) = &action.role {
+            report.known((FILE, &[id, "where"]), "role", role, roles.iter().copied());
+        }
+        if let Some(condition) = &action.fits {
+            let scope = Scope { role: action.role.as_deref(), facts: false };
+            conditions::check(corpus, condition, scope, (FILE, &[id, "fits"]), report);
+        }
+        for record in &action.records {
+            report.known((FILE, &[id, "records"]), "record", record, rules.records.iter().map(String::as_str));
+        }
+        for state in action.states.iter().flatten() {
+            report.known((FILE, &[id, "states"]), "state", state, corpus.state_codes.iter().map(String::as_str));
+        }
+        if action.sources.is_empty() {
+            report.add(FILE, &[id], format!("`{id}` has no source"), "every action names at least one source");
+        }
+    }
 }
 
 fn no_id_twice(file: &str, path: &[&str], ids: &[String], report: &mut Report) {

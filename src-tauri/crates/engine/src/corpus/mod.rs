@@ -1,9 +1,11 @@
 //! The rules as data: what the YAML files hold, one type an entry.
 
+mod action;
 mod condition;
 mod jurisdiction;
 mod national;
 
+pub use action::{Action, Effort};
 pub use condition::{Condition, OneOrMany};
 pub use jurisdiction::{Case, Claim, Claims, Jurisdiction, Safeguard, Source};
 pub use national::{

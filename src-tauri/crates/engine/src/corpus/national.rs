@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::action::Action;
 use super::condition::Condition;
 use crate::date::Date;
 use crate::vocabulary::{Access, Evidence, Limit, Seen};
@@ -31,6 +32,8 @@ pub struct NationalRules {
     pub channels: IndexMap<String, Channel>,
     /// `safeguards.yaml`
     pub safeguards: IndexMap<String, SafeguardKind>,
+    /// `actions.yaml`
+    pub actions: IndexMap<String, Action>,
 }
 
 /// What this body of rules is.

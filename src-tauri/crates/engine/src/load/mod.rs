@@ -80,6 +80,7 @@ fn read(
         circumstances: reader.file("circumstances.yaml"),
         channels: reader.file("channels.yaml"),
         safeguards: reader.file("safeguards.yaml"),
+        actions: reader.file("actions.yaml"),
     }
     .whole();
     let nation: Option<Jurisdiction> = reader.file("national.yaml");
@@ -159,6 +160,7 @@ struct NationalRulesParts {
     circumstances: Option<crate::corpus::Circumstances>,
     channels: Option<IndexMap<String, crate::corpus::Channel>>,
     safeguards: Option<IndexMap<String, crate::corpus::SafeguardKind>>,
+    actions: Option<IndexMap<String, crate::corpus::Action>>,
 }
 
 impl NationalRulesParts {
@@ -175,6 +177,7 @@ impl NationalRulesParts {
             circumstances: self.circumstances?,
             channels: self.channels?,
             safeguards: self.safeguards?,
+            actions: self.actions?,
         })
     }
 }

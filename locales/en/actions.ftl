@@ -1,0 +1,228 @@
+# What a person or clinic can do. `.what` says how; `.duty` is a duty under the law.
+
+action-find-accredited-help = Find a lawyer or an accredited representative
+    .what =
+        The Justice Department lists free legal services for each immigration court. It updates that
+        list four times a year. It also lists the groups and accredited representatives that it
+        recognizes. The site immigrationadvocates.org has a search by place; we did not check it.
+        Get help before you file anything, travel or answer a letter.
+    .caution = A notario or consultant is not a lawyer. What you tell one is not protected.
+
+action-update-court-address-eoir-33 = Tell the immigration court your new address (form EOIR-33/IC)
+    .duty =
+        A person with a pending case in immigration court must file form EOIR-33/IC within five
+        working days of any change of address or phone number.
+    .what =
+        Each person in the case files their own form. A copy goes to ICE's lawyers. If the case is
+        on appeal, ask a lawyer or an accredited representative which form to use. A report to USCIS
+        is a separate duty and does not replace this one.
+    .changes =
+        Notices about hearings come to where you live. It does not keep your address from ICE, whose
+        lawyers get a copy.
+    .caution =
+        Without the form, notices go to the old address, and the judge can order removal while you
+        are not there. Keeping back the address here harms you most.
+
+action-attend-immigration-court = Go to every immigration court hearing
+    .what =
+        Missing a hearing usually means a removal order. Ask a lawyer whether you can appear by
+        video. Since June 23, 2026, a court order limits arrests at immigration courts. The
+        government appealed, and our sources end on June 25, 2026.
+    .caution =
+        The appeal may change that limit. The day before the hearing, check whether it still holds.
+
+action-update-address-ar-11 = Report a new address to USCIS (form AR-11)
+    .duty =
+        Nearly everyone who is not a U.S. citizen, green-card holders included, must report a new
+        address to USCIS within 10 days of moving.
+    .what =
+        Use form AR-11; you can file it online. It does not replace a report to the immigration
+        court or in a pending case. Those are separate. In 2025, Homeland Security (DHS) said that
+        it would enforce this duty.
+    .changes =
+        USCIS has the address where you live now. USCIS shares case files with ICE. The duty holds
+        all the same.
+    .caution =
+        Not reporting can bring fines, jail or removal charges. If you were never registered with
+        the government, ask a lawyer how the duty applies to you.
+
+action-carry-registration-proof = Carry your proof of registration
+    .duty =
+        By law, a person aged 18 or over who is not a U.S. citizen must carry proof of registration.
+    .what =
+        A green card, an I-94 or a work permit is such a proof. There are others. Keep copies in a
+        safe place. U.S. citizens need not carry such proof.
+    .caution = If you have no such paper, talk with a lawyer before you decide about registering.
+
+action-never-lie-on-forms = Never give false answers or use false papers
+    .duty =
+        It is a crime to give a false name, number, address or status on a form, or to use another
+        person's papers.
+    .what =
+        Leaving a question open or staying silent is lawful. Lying is a crime and can close every
+        path to status. If a true answer seems dangerous, ask a lawyer before you answer.
+    .caution = Staying silent does not end a legal duty, such as reporting a new address.
+
+action-noncitizens-decline-voter-registration =
+    If you are not a U.S. citizen, say no to voter registration
+    .what =
+        A clerk at the DMV or a benefits office may offer to register you to vote. If you are not a
+        U.S. citizen, say no. This holds with a green card too. Never check a box that says
+        “citizen” if you are not one.
+    .caution =
+        Registering, voting or falsely claiming to be a citizen can bar you from status for life. It
+        can bring deportation, even by mistake. If it already happened, see a lawyer before anything
+        else.
+
+action-never-obscure-plates = Keep your license plate uncovered and readable
+    .duty = Covering, tinting, spraying or flipping a license plate to escape cameras is an offense.
+    .what =
+        In Georgia it is a misdemeanor with a fine of up to $1,000. In Florida, since October 1,
+        2025, it can bring up to 60 days in jail and a $500 fine. There it is a felony when tied to
+        another crime. We read about these two states only; penalties differ.
+    .caution = A hidden plate gives police a reason to stop the car.
+
+action-know-your-rights-card = Carry a know-your-rights card
+    .what =
+        The card says that you stay silent and want a lawyer. At home, keep the door shut. Ask
+        officers to show you, through a window, a warrant signed by a judge. Say that you do not
+        consent. This is for everyone, whatever their status.
+    .changes =
+        Without your consent, officers need a warrant signed by a judge to enter your home. In
+        practice, they may still force their way in.
+    .caution =
+        Do not resist if officers force their way in. Do not lie, show false papers or sign what you
+        do not understand.
+
+action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
+    .what =
+        If your VAWA, U or T case is pending or approved, carry a copy of the receipt or approval.
+        Since early 2025, ICE says that it need not look for such cases itself.
+    .changes = It shows an officer that you have such a case. It may not prevent an arrest.
+
+action-foia-eoir = Check for an immigration court case, and ask for the court's file
+    .what =
+        The immigration court (EOIR) has a free status line and a website. They show whether there
+        is a case or an old order. We did not check them ourselves. The court also keeps its own
+        file. You can ask EOIR, part of the Justice Department, for it; give your name, A-number and
+        court.
+    .caution =
+        Check before you travel or file anything. If you find an old order, talk with a lawyer
+        first.
+
+action-foia-uscis = Ask USCIS for your immigration file
+    .what =
+        This file, called the A-file, shows what the government holds about you. Ask for it before
+        you file anything. The request is free at first.uscis.gov, but you need an online account.
+        You give your name, your birth data and your consent. The guide we read is from September
+        2020, so steps may have changed.
+    .caution =
+        If there is an old removal order, or may be one, ask through a lawyer or a legal clinic.
+
+action-air-travel-advice = Get legal advice before you fly
+    .what =
+        If you have a final removal order, or may have one, get legal advice before any flight. This
+        goes for flights inside the U.S. too. News reports of December 2025 say that passenger names
+        go to ICE several times a week. Check the immigration court's case line for an old order
+        first.
+    .caution = Using another person's name or papers is a crime.
+
+action-border-crossing-plan = Make a plan before you cross the border
+    .what =
+        If you are not a U.S. citizen, talk with a lawyer before you cross. Carry as little data as
+        you can. If you refuse to unlock a phone or computer, you may lose it for weeks. A visitor
+        who refuses may be turned away.
+    .changes =
+        There is less on your phone or computer to look at. It does not change what officers record
+        about the crossing.
+    .caution =
+        Never destroy data once you know of an investigation or a demand for it. That can be a
+        crime.
+
+action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
+    .what =
+        Homeland Security (DHS) keeps separate files, so choose by your question. Ask CBP about
+        border history and ICE about old arrests. Ask OBIM about fingerprints from an encounter with
+        officers that you may have forgotten. Requests to CBP and ICE go through the DHS
+        SecureRelease portal; expect to wait months. The guide we read is from September 2020, so
+        steps may have changed.
+    .caution = It is best to ask through a legal clinic.
+
+action-weigh-before-dmv-application = Get the facts before you ask for or renew a license
+    .what =
+        Some states do not ask for lawful status. Before you ask for or renew a license there, check
+        how the state shares DMV data. Driving without a license has its own risk of arrest and
+        fingerprints. So neither choice is free of risk.
+    .changes =
+        With a license, your photo and address become part of a file that officers may search.
+    .caution = If you have a removal order, or may have one, talk with a lawyer first.
+
+action-address-confidentiality-program =
+    If you survived abuse, stalking or trafficking, ask for a substitute address
+    .what =
+        Most states give a substitute address to survivors of domestic violence, stalking, sexual
+        assault or trafficking. Some states also give one to others at risk. Apply through the state
+        office or a group that enrolls people. Our newest source is from 2022, so ask what your
+        state offers now.
+    .changes =
+        State and local offices must accept the substitute address, often the DMV too. It binds
+        neither private companies nor the federal government.
+    .caution = You still owe immigration authorities your true address.
+
+action-dmv-own-record = Ask the DMV for your own record
+    .what =
+        Ask online, by mail or in person for your own driving record. It shows which address and
+        which entries the DMV holds. It usually costs a few dollars. It does not show who looked at
+        it.
+
+action-dmv-disclosure-log = Ask the DMV who got your record
+    .what =
+        Ask the DMV in writing which outside bodies received your record or looked it up. It is best
+        done with a legal clinic. Some states are said to keep such logs. Some laws are said to
+        require notice when immigration officers ask. We could not confirm how well this works.
+    .caution =
+        Answers vary. The DMV may not log what was looked up over Nlets, the message network for
+        police. So an empty answer does not show that nobody looked.
+
+action-fbi-identity-history = Ask the FBI for your own record
+    .what =
+        If you were ever arrested, you can get your own FBI record. It costs $18; people without
+        means can ask for a waiver. You send a set of fingerprints with the request. A legal clinic
+        can help.
+    .caution =
+        Have the prints taken at a private service, not at a police station. The request goes to the
+        FBI. If there is an old order or a warrant, ask a lawyer first.
+
+action-alpr-check-local-cameras = Find out whether your local police use plate cameras
+    .what =
+        Look at AtlasofSurveillance.org, at eyesonflock.com and at the police agency's own Flock
+        transparency page. Each agency chooses what its page shows.
+    .caution =
+        Such pages were found incomplete, so do not rely on them alone. One city listed about 90
+        partners where records showed over 6,000.
+
+action-alpr-records-request = Ask for your local police's plate-camera records
+    .what =
+        File a public-records request about the camera system. Ask with whom it shares, for its log
+        of searches, and for the lists of wanted plates that it is set to. Name the Immigration
+        Violator list. The Electronic Frontier Foundation (EFF) offers a template.
+    .caution = A legal clinic or a group may file it, so that no one at risk has to give a name.
+
+action-ask-city-council = Ask your city council or sheriff for written limits
+    .what =
+        Ask for no national sharing, no immigration hotlist, a short time of keeping data, and
+        public audits. You can also ask to end the plate-camera contract. Evanston, Santa Cruz and
+        other towns suspended or ended theirs in 2025 and 2026. A group, or citizens who speak for
+        their neighbors, may ask instead of you.
+    .changes =
+        A written limit can narrow what your local police share. It does not bind federal or private
+        cameras.
+
+action-mail-or-online-instead-of-visit = Use mail, phone or the internet where an office allows it
+    .what =
+        Many license renewals are said to work this way, and so are Social Security matters, benefit
+        renewals and address changes. We could not confirm this for each office, so ask first.
+    .changes = You are not seen at an office. It leaves the same record.
+    .caution =
+        Some steps require you to come in person. Do not miss a hearing, a check-in or another
+        appointment that you must attend.

@@ -1,0 +1,255 @@
+# Lo que puede hacer una persona o una clínica. `.what` dice cómo; `.duty` es una obligación legal.
+
+action-find-accredited-help = Busque un abogado o un representante acreditado
+    .what =
+        El Departamento de Justicia tiene una lista de servicios legales gratis para cada corte de
+        inmigración. La pone al día cuatro veces al año. También tiene una lista de las
+        organizaciones y los representantes acreditados que reconoce. El sitio
+        immigrationadvocates.org permite buscar por lugar; no lo revisamos. Busque ayuda antes de
+        presentar algo, viajar o responder a una carta.
+    .caution = Un notario o consultor no es un abogado. Lo que usted le cuenta no está protegido.
+
+action-update-court-address-eoir-33 =
+    Dé su nueva dirección a la corte de inmigración (formulario EOIR-33/IC)
+    .duty =
+        Quien tiene un caso pendiente en la corte de inmigración debe presentar el formulario
+        EOIR-33/IC dentro de los cinco días hábiles después de cualquier cambio de dirección o de
+        teléfono.
+    .what =
+        Cada persona del caso presenta su propio formulario. Una copia va a los abogados de ICE. Si
+        el caso está en apelación, pregunte a un abogado o a un representante acreditado qué
+        formulario usar. Avisar a USCIS es otra obligación y no reemplaza a esta.
+    .changes =
+        Los avisos de audiencias llegan a donde usted vive. No le oculta la dirección a ICE, porque
+        sus abogados reciben una copia.
+    .caution =
+        Sin el formulario, los avisos van a la dirección vieja, y el juez puede ordenar la
+        deportación sin que usted esté presente. Callar la dirección aquí le hace más daño a usted
+        que a nadie.
+
+action-attend-immigration-court = Vaya a todas las audiencias de la corte de inmigración
+    .what =
+        Faltar a una audiencia por lo general trae una orden de deportación. Pregunte a un abogado
+        si puede presentarse por video. Desde el 23 de junio de 2026, una orden de un tribunal
+        limita los arrestos en las cortes de inmigración. El gobierno apeló, y nuestras fuentes
+        llegan hasta el 25 de junio de 2026.
+    .caution =
+        La apelación puede cambiar ese límite. El día antes de la audiencia, averigüe si sigue en
+        pie.
+
+action-update-address-ar-11 = Avise a USCIS de una nueva dirección (formulario AR-11)
+    .duty =
+        Casi toda persona que no es ciudadana de EE. UU., incluso con green card, debe avisar a
+        USCIS de una nueva dirección dentro de los 10 días después de mudarse.
+    .what =
+        Use el formulario AR-11; se puede presentar por internet. No reemplaza el aviso a la corte
+        de inmigración ni el aviso en un caso pendiente. Esos van aparte. En 2025, Seguridad
+        Nacional (DHS) dijo que haría cumplir esta obligación.
+    .changes =
+        USCIS tiene la dirección donde usted vive ahora. USCIS comparte expedientes con ICE. La
+        obligación vale de todos modos.
+    .caution =
+        No avisar puede traer multas, cárcel o cargos de deportación. Si usted nunca se registró con
+        el gobierno, pregunte a un abogado cómo se le aplica la obligación.
+
+action-carry-registration-proof = Lleve con usted su prueba de registro
+    .duty =
+        Según la ley, una persona de 18 años o más que no es ciudadana de EE. UU. debe llevar
+        consigo una prueba de registro.
+    .what =
+        Una green card, un I-94 o un permiso de trabajo es una prueba así. Hay otras. Guarde copias
+        en un lugar seguro. Los ciudadanos de EE. UU. no tienen que llevar una prueba así.
+    .caution = Si no tiene ningún papel así, hable con un abogado antes de decidir si se registra.
+
+action-never-lie-on-forms = Nunca dé respuestas falsas ni use papeles falsos
+    .duty =
+        Es un delito dar un nombre, un número, una dirección o un estatus falso en un formulario, o
+        usar los papeles de otra persona.
+    .what =
+        Dejar una pregunta sin responder o guardar silencio es legal. Mentir es un delito y puede
+        cerrar todos los caminos a un estatus. Si una respuesta verdadera parece peligrosa, pregunte
+        a un abogado antes de responder.
+    .caution = Guardar silencio no quita una obligación legal, como avisar de una nueva dirección.
+
+action-noncitizens-decline-voter-registration =
+    Si no es ciudadano de EE. UU., diga que no al registro de votantes
+    .what =
+        Un empleado del departamento de vehículos (DMV) o de una oficina de beneficios puede
+        ofrecerle inscribirse para votar. Si usted no es ciudadano de EE. UU., diga que no. Esto
+        vale también con una green card. Nunca marque una casilla que dice “citizen” (ciudadano) si
+        no lo es.
+    .caution =
+        Inscribirse, votar o decir falsamente que es ciudadano le puede cerrar de por vida el paso a
+        un estatus. Puede llevar a la deportación, aunque sea por error. Si ya pasó, vea a un
+        abogado antes de hacer cualquier otra cosa.
+
+action-never-obscure-plates = Mantenga la placa de su auto a la vista y legible
+    .duty =
+        Cubrir, oscurecer, rociar o voltear una placa para escapar de las cámaras es una infracción
+        de la ley.
+    .what =
+        En Georgia es un delito menor (misdemeanor), con una multa de hasta $1,000. En Florida,
+        desde el 1 de octubre de 2025, puede traer hasta 60 días de cárcel y una multa de $500. Allí
+        es un delito grave (felony) cuando tiene que ver con otro delito. Leímos solo sobre estos
+        dos estados; los castigos varían.
+    .caution = Una placa tapada le da a la policía una razón para detener el auto.
+
+action-know-your-rights-card = Lleve una tarjeta de “conozca sus derechos”
+    .what =
+        La tarjeta dice que usted guarda silencio y quiere un abogado. En casa, no abra la puerta.
+        Pida a los agentes que le muestren, por una ventana, una orden firmada por un juez. Diga que
+        no da su consentimiento (permiso). Esto es para todos, sin importar su estatus.
+    .changes =
+        Sin su consentimiento, los agentes necesitan una orden firmada por un juez para entrar a su
+        casa. En la práctica, puede que entren por la fuerza de todos modos.
+    .caution =
+        No se resista si los agentes entran por la fuerza. No mienta, no muestre papeles falsos y no
+        firme lo que no entiende.
+
+action-keep-victim-visa-proof = Lleve una prueba de su caso VAWA, U o T
+    .what =
+        Si su caso VAWA, U o T está pendiente o aprobado, lleve una copia del recibo o de la
+        aprobación. Desde principios de 2025, ICE dice que no tiene que buscar por su cuenta si hay
+        un caso así.
+    .changes = Le muestra a un agente que usted tiene un caso así. Puede que no evite un arresto.
+
+action-foia-eoir =
+    Averigüe si hay un caso en la corte de inmigración y pida el expediente de la corte
+    .what =
+        La corte de inmigración (EOIR) tiene una línea de información gratis y un sitio de internet.
+        Muestran si hay un caso o una orden vieja. No los revisamos nosotros mismos. La corte
+        también guarda su propio expediente. Lo puede pedir a EOIR, que es parte del Departamento de
+        Justicia; dé su nombre, su número A (A-number) y la corte.
+    .caution =
+        Averígüelo antes de viajar o de presentar algo. Si encuentra una orden vieja, hable primero
+        con un abogado.
+
+action-foia-uscis = Pida a USCIS su expediente de inmigración
+    .what =
+        Este expediente, llamado A-file, muestra lo que el gobierno tiene sobre usted. Pídalo antes
+        de presentar algo. La petición es gratis en first.uscis.gov, pero hace falta una cuenta en
+        internet. Usted da su nombre, sus datos de nacimiento y su consentimiento (permiso). La guía
+        que leímos es de septiembre de 2020, así que los pasos pueden haber cambiado.
+    .caution =
+        Si hay, o puede haber, una orden de deportación vieja, pídalo por medio de un abogado o de
+        una clínica legal.
+
+action-air-travel-advice = Pida consejo legal antes de volar
+    .what =
+        Si usted tiene, o puede tener, una orden final de deportación, pida consejo legal antes de
+        cualquier vuelo. Esto vale también para vuelos dentro de EE. UU. Noticias de diciembre de
+        2025 dicen que los nombres de los pasajeros llegan a ICE varias veces por semana. Primero
+        averigüe en la línea de casos de la corte de inmigración si hay una orden vieja.
+    .caution = Usar el nombre o los papeles de otra persona es un delito.
+
+action-border-crossing-plan = Haga un plan antes de cruzar la frontera
+    .what =
+        Si usted no es ciudadano de EE. UU., hable con un abogado antes de cruzar. Lleve la menor
+        cantidad de datos que pueda. Si se niega a desbloquear un teléfono o una computadora, puede
+        quedarse sin el aparato por semanas. Si un visitante se niega, puede que no le dejen entrar.
+    .changes =
+        Hay menos que mirar en su teléfono o computadora. No cambia lo que los agentes registran
+        sobre el cruce.
+    .caution =
+        Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
+        ser un delito.
+
+action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus registros
+    .what =
+        Seguridad Nacional (DHS) guarda archivos separados, así que escoja según su pregunta.
+        Pregunte a CBP por su historia en la frontera y a ICE por arrestos viejos. Pregunte a OBIM
+        por huellas de un encuentro con agentes que tal vez olvidó. Las peticiones a CBP y a ICE van
+        por el portal SecureRelease del DHS; la espera es de meses. La guía que leímos es de
+        septiembre de 2020, así que los pasos pueden haber cambiado.
+    .caution = Lo mejor es pedirlo por medio de una clínica legal.
+
+action-weigh-before-dmv-application = Infórmese antes de pedir o renovar una licencia
+    .what =
+        Algunos estados no piden estatus legal. Antes de pedir o renovar una licencia allí, averigüe
+        cómo comparte el estado los datos del departamento de vehículos (DMV). Manejar sin licencia
+        tiene su propio riesgo de arresto y de toma de huellas. Así que ninguna de las dos opciones
+        está libre de riesgo.
+    .changes =
+        Con una licencia, su foto y su dirección pasan a ser parte de un archivo en el que los
+        agentes pueden buscar.
+    .caution =
+        Si usted tiene, o puede tener, una orden de deportación, hable primero con un abogado.
+
+action-address-confidentiality-program =
+    Si sobrevivió abuso, acoso o trata de personas, pida una dirección sustituta
+    .what =
+        La mayoría de los estados dan una dirección sustituta a sobrevivientes de violencia
+        doméstica, acoso (stalking), agresión sexual o trata de personas. Algunos estados también la
+        dan a otras personas en riesgo. Pídala en la oficina del estado o por medio de una
+        organización que inscribe a personas. Nuestra fuente más reciente es de 2022, así que
+        pregunte qué ofrece su estado ahora.
+    .changes =
+        Las oficinas estatales y locales deben aceptar la dirección sustituta, y a menudo también el
+        departamento de vehículos (DMV). No obliga a las empresas privadas ni al gobierno federal.
+    .caution = A las autoridades de inmigración usted todavía les debe su dirección verdadera.
+
+action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio registro
+    .what =
+        Pida su propio historial de manejo por internet, por correo o en persona. Muestra qué
+        dirección y qué anotaciones tiene el DMV. Por lo general cuesta unos pocos dólares. No
+        muestra quién lo miró.
+
+action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién recibió su registro
+    .what =
+        Pregunte por escrito al departamento de vehículos (DMV) qué entidades de afuera recibieron o
+        consultaron su registro. Lo mejor es hacerlo con una clínica legal. Se dice que algunos
+        estados llevan un registro de esas consultas. Se dice que algunas leyes exigen un aviso
+        cuando preguntan agentes de inmigración. No pudimos confirmar qué tan bien funciona esto.
+    .caution =
+        Las respuestas varían. Puede que el DMV no anote lo que se consultó por Nlets, la red de la
+        policía. Así que una respuesta vacía no muestra que nadie haya mirado.
+
+action-fbi-identity-history = Pida al FBI su propio registro
+    .what =
+        Si alguna vez le arrestaron, puede pedir su propio registro del FBI. Cuesta $18; las
+        personas sin recursos pueden pedir que no se les cobre. Con la petición se manda un juego de
+        huellas. Una clínica legal puede ayudar.
+    .caution =
+        Haga que le tomen las huellas en un servicio privado, no en una estación de policía. La
+        petición va al FBI. Si hay una orden vieja o una orden de arresto, pregunte primero a un
+        abogado.
+
+action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de placas
+    .what =
+        Mire AtlasofSurveillance.org, eyesonflock.com y la página de transparencia de Flock de la
+        propia agencia de policía. Cada agencia escoge lo que muestra su página.
+    .caution =
+        Se encontró que esas páginas no están completas, así que no confíe solo en ellas. Una ciudad
+        tenía unos 90 socios en su lista, y los documentos mostraron más de 6,000.
+
+action-alpr-records-request = Pida los documentos de las cámaras de placas de la policía local
+    .what =
+        Presente una petición de documentos públicos sobre el sistema de cámaras. Pida con quién
+        comparte, el registro de sus búsquedas y las listas de placas buscadas que tiene puestas.
+        Nombre la lista de infractores de inmigración (Immigration Violator). La Electronic Frontier
+        Foundation (EFF) ofrece un modelo.
+    .caution =
+        Una clínica legal o un grupo puede presentarla, para que nadie en riesgo tenga que dar su
+        nombre.
+
+action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al sheriff (alguacil)
+    .what =
+        Pida que no se comparta a nivel nacional, que no se use la lista de inmigración, que los
+        datos se guarden poco tiempo y que haya revisiones públicas. También puede pedir que termine
+        el contrato de cámaras de placas. Evanston, Santa Cruz y otras ciudades suspendieron o
+        terminaron el suyo en 2025 y 2026. Un grupo, o ciudadanos que hablan por sus vecinos, pueden
+        pedirlo en lugar de usted.
+    .changes =
+        Un límite por escrito puede reducir lo que comparte la policía local. No obliga a las
+        cámaras federales ni a las privadas.
+
+action-mail-or-online-instead-of-visit =
+    Use el correo, el teléfono o internet donde una oficina lo permite
+    .what =
+        Se dice que así se pueden hacer muchas renovaciones de licencia, asuntos del Seguro Social,
+        renovaciones de beneficios y cambios de dirección. No pudimos confirmarlo para cada oficina,
+        así que pregunte antes.
+    .changes = Nadie le ve en una oficina. Deja el mismo registro.
+    .caution =
+        Para algunos pasos hay que ir en persona. No falte a una audiencia, a una cita de control
+        (check-in) ni a otra cita a la que deba ir.

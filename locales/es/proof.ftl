@@ -1,0 +1,16 @@
+# La página de pruebas: cada promesa, y qué pasó al tratar de romperla.
+proof-tcp = No se puede abrir ninguna conexión
+proof-tcp-kept = Acabamos de intentar abrir una. El sistema operativo se negó.
+proof-tcp-broken = Acabamos de intentar abrir una. El sistema operativo no se negó.
+proof-udp = No se puede mandar ningún mensaje por la red
+proof-udp-kept = Acabamos de intentarlo. El sistema operativo se negó.
+proof-udp-broken = Acabamos de intentarlo. El sistema operativo no se negó.
+proof-children = Cada parte de esta aplicación está desconectada
+proof-children-kept = { $count ->
+    [one] El sistema operativo lo dice de su único proceso.
+   *[other] El sistema operativo lo dice de cada uno de sus { NUMBER($count) } procesos.
+}
+proof-children-broken = El sistema operativo no lo dice de todos los procesos.
+proof-core = Si la aplicación falla, no queda ninguna copia de la memoria
+proof-core-kept = Los volcados de memoria están apagados para esta aplicación.
+proof-core-broken = Los volcados de memoria no están apagados para esta aplicación.

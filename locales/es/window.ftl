@@ -1,0 +1,154 @@
+# The fixed words of the window. None takes an argument.
+
+# Everywhere
+window-name = Sightline
+window-skip-to-content = Ir al contenido
+window-nav-label = Partes de Sightline
+window-nav-interview = Sobre usted
+window-nav-result = Resultado
+window-nav-what-if = Y si…
+window-nav-actions = Lo que puede hacer
+window-nav-proof = ¿Es privado?
+window-tools-label = Idioma y aspecto
+window-language = Idioma
+window-text-size = Tamaño de la letra
+window-text-size-normal = normal
+window-text-size-large = grande
+window-text-size-largest = muy grande
+window-theme = Colores
+window-theme-system = Colores: automático
+window-theme-light = Colores: claro
+window-theme-dark = Colores: oscuro
+window-theme-contrast = Colores: alto contraste
+window-network-shut = Red: cerrada por el sistema operativo. No se guarda nada.
+window-network-not-shut = Red: no está cerrada en esta computadora. Sightline no manda nada.
+window-clear = Borrar todo
+window-clear-keys = Ctrl + Mayús + Supr
+window-clear-what = Olvida todas las respuestas y empieza de nuevo. No vuelve a preguntar.
+window-leave = Salir rápido
+window-leave-keys = Esc, tres veces
+window-leave-what = Olvida todas las respuestas y cierra la ventana ahora.
+window-fallback = en inglés
+window-trouble = Algo no funcionó. Sus respuestas siguen aquí.
+window-trouble-unknown = No sabemos por qué. Intente otra vez, por favor.
+window-close = Cerrar
+window-not-advice = Esto es información, no consejo legal. Las leyes y la práctica cambian. Antes de actuar, hable con un abogado o un representante acreditado.
+
+# Welcome
+window-welcome-title = Vea a qué registros sobre usted puede llegar el gobierno
+window-welcome-lede = Conteste unas preguntas. Sightline muestra qué agencia puede llegar a qué registro, por qué vía, qué lo frena y cómo lo sabemos.
+window-welcome-stays = Se queda aquí
+window-welcome-stays-more = Sus respuestas nunca salen de esta computadora. No se manda nada.
+window-welcome-nothing-saved = No se guarda nada
+window-welcome-nothing-saved-more = Al cerrar la ventana, sus respuestas desaparecen.
+window-welcome-skip = Puede saltarse todo
+window-welcome-skip-more = Sin nombre ni papeles. Nunca preguntamos por su estatus migratorio.
+window-welcome-not-advice = No es consejo legal
+window-welcome-not-advice-more = Es información con fuentes. Un abogado le puede decir qué significa para usted.
+window-welcome-time = Unos diez minutos
+window-start = Empezar
+
+# Interview
+window-topics = Temas
+window-why = Por qué lo preguntamos:
+window-help = Más ayuda
+window-skip = No sé / saltar
+window-find-state = Buscar un estado
+window-states = Estados
+window-state = Estado
+window-chosen = Elegidos
+window-take-back = Quitar
+window-no-state-found = Ningún estado tiene este nombre.
+window-back = Atrás
+window-next = Siguiente
+window-to-result = Ver mi resultado
+window-taking-shape = Va tomando forma
+window-answer-more = Contestar más preguntas
+
+# Result
+window-access = Acceso
+window-access-open = Abierto
+window-access-restricted = Restringido
+window-access-barred = Prohibido
+window-access-depends = Depende de respuestas
+window-no-route = no se encontró ninguna vía
+window-still-open = Preguntas que todavía pueden cambiar esto
+window-matrix = Qué agencia puede llegar a qué
+window-matrix-how = Elija una marca para ver por qué.
+window-matrix-caption = Registros y agencias que pueden llegar a ellos. Cada marca abre una explicación. Las flechas del teclado pasan de una marca a otra.
+window-record = Registro
+window-agency = Agencia
+window-legend = Qué quieren decir las marcas
+window-legend-open = Abierto: la agencia lo puede consultar, o recibirlo si lo pide
+window-legend-restricted = Restringido: necesita una orden de un tribunal, una citación o una aprobación
+window-legend-barred = Prohibido: una ley o un bloqueo técnico no lo permite
+window-legend-none = No se encontró ninguna vía
+window-legend-seen = Con un punto: hay documentos que muestran que se usó
+window-legend-reported = Con un anillo: reportado
+window-legend-asked = Con un anillo punteado: pedido, no sabemos si se dio
+window-legend-depends = A rayas y con “?”: depende de respuestas que faltan
+window-records = Registro por registro
+
+# Routes
+window-routes = Las vías
+window-routes-how = Una línea continua está abierta. Una línea a rayas necesita una orden o una aprobación. Una línea de puntos está prohibida. Un poste que cruza la línea es una protección.
+window-all-records = Todos los registros
+window-all-agencies = Todas las agencias
+window-show-text = Ver como texto
+window-hide-text = Ocultar el texto
+window-show-table = Ver como tabla
+window-no-routes = No encontramos ninguna vía entre estos dos.
+window-stage-record = Sobre usted
+window-stage-holder = Quién lo guarda
+window-stage-channel = Cómo viaja
+window-stage-gate = Qué hay en el camino
+window-stage-agency = Quién lo puede recibir
+window-no-gate = no se encontró nada
+
+# Explanation
+window-back-to-result = Volver al resultado
+window-ways = Cómo puede llegar
+window-because = Por qué se aplica a usted
+window-waits = Respuestas que todavía pueden cambiar esto
+window-narrows = Lo que la limita
+window-may-narrow = Lo que puede que la limite, pero no está claro
+window-not-stopped = Muchas veces se cree que frena esto, pero no lo frena
+window-seen = Lo que se ha visto
+window-state-notes = Lo que sabemos del estado
+window-background = Lo que se sabe de todo el país
+window-unsettled = No está claro
+window-source = Fuente
+window-sources = Fuentes
+window-sources-how = Sightline no abre páginas web. Puede seleccionar una dirección y copiarla.
+
+# What if
+window-what-if-title = ¿Y si algo fuera diferente?
+window-what-if-lede = Pruebe otra respuesta y vea qué cambia. Sus propias respuestas no cambian.
+window-what-if-one = Cambiar una respuesta
+window-what-if-question = Pregunta
+window-what-if-choose = Elija una pregunta
+window-what-if-hint = Ahora elija otra respuesta. Verá qué cambia, lo de antes junto a lo nuevo.
+window-before = Ahora
+window-after = Entonces
+window-map-title = La misma persona en cada estado
+window-map-how = El número cuenta cuántas veces la respuesta es “abierto”, sin cambiar sus otras respuestas. Más oscuro quiere decir más.
+window-map-fewer = menos
+window-map-more = más
+
+# What you can do
+window-actions-title = Lo que puede hacer
+window-actions-lede = Pasos legales según sus respuestas. Los que más ayudan van primero.
+window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
+window-action-changes = Qué cambia
+window-action-effort = Qué requiere
+window-action-duty = Lo que la ley le pide
+window-action-caution = Tenga cuidado
+
+# Proof
+window-proof-title = ¿Es privado?
+window-proof-lede = No tiene que confiar en nosotros. Estas pruebas se hicieron en esta computadora.
+window-proof-passed = Comprobado: se cumple
+window-proof-failed = No es seguro en esta computadora
+window-proof-commands = Compruébelo usted
+window-proof-commands-how = Una persona experta puede ejecutar estos comandos junto al programa.
+window-proof-versions = Versiones

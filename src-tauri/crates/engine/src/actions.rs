@@ -1,0 +1,34 @@
+//! Which actions fit a person.
+
+use crate::answers::Answers;
+use crate::engine::{Engine, formula};
+use crate::logic::{Person, Truth};
+
+impl Engine {
+    /// The ids of the actions that surely fit, in the order of use. One that waits for an answer is not among
+    /// them: advice is given only to whom it fits.
+    #[must_use]
+    pub fn actions(&self, answers: &Answers) -> Vec<&str> {
+        let corpus = self.corpus();
+        let all = corpus.rules.actions.iter();
+        let fitting = all.filter(|(_, action)| {
+            let in_state = action.states.as_ref().is_none_or(|states| {
+                let named = answers.all_states().into_iter().filter_map(|state| self.state_code(Some(state)));
+                named.into_iter().any(|code| states.contains(&code))
+            });
+            let fits = action.fits.as_ref().is_none_or(|condition| {
+                let condition = formula(corpus, None, condition, self.as_of());
+                let holds = |state| {
+                    let person = Person { answers, state, ask_when: &self.ask_when };
+                    condition.judge(person).truth == Truth::True
+                };
+                match action.role.as_ref().and_then(|role| self.role(role)) {
+                    Some(role) => answers.states(role).unwrap_or_default().iter().any(|s| holds(Some(*s))),
+                    None => holds(None),
+                }
+            });
+            in_state && fits
+        });
+        fitting.map(|(id, _)| id.as_str()).collect()
+    }
+}

@@ -1,0 +1,77 @@
+//! The one window, and what may happen in it.
+
+use std::sync::Mutex;
+
+use tauri::webview::NewWindowResponse;
+use tauri::{Builder, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, Wry};
+
+use crate::commands;
+use crate::confinement::Confined;
+use crate::session::Session;
+
+/// Opens the window and stays until it is closed. What the web view wrote is removed then.
+///
+/// # Errors
+/// When there is no display, or the rules inside the program cannot be read.
+pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
+    let folder = confined.folder().map(std::path::Path::to_path_buf);
+    let app = with_commands(Builder::<Wry>::new())
+        .manage(Mutex::new(Session::new(&confined)?))
+        .manage(Mutex::new(Some(confined)))
+        .setup(move |app| {
+            let title = if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" };
+            let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+                .title(title)
+                .inner_size(1180.0, 820.0)
+                .min_inner_size(800.0, 600.0)
+                .incognito(cfg!(not(feature = "webdriver")))
+                // Nothing leads out of the window.
+                .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+                .on_new_window(|_, _| NewWindowResponse::Deny)
+                .on_download(|_, _| false);
+            if let Some(folder) = folder {
+                window = window.data_directory(folder);
+            }
+            window.build()?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            forget(app);
+        }
+    });
+    Ok(())
+}
+
+/// Declares the commands; the tests declare them on a window without a display.
+pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(tauri::generate_handler![
+        commands::shell,
+        commands::set_locale,
+        commands::interview,
+        commands::answer,
+        commands::result,
+        commands::explain,
+        commands::compare,
+        commands::compare_states,
+        commands::actions,
+        commands::proof,
+        commands::clear,
+        commands::leave,
+    ])
+}
+
+/// Forgets the answers and removes the private folder.
+pub fn forget<R: Runtime>(app: &tauri::AppHandle<R>) {
+    if let Some(session) = app.try_state::<Mutex<Session>>()
+        && let Ok(mut session) = session.lock()
+    {
+        session.forget();
+    }
+    if let Some(confined) = app.try_state::<Mutex<Option<Confined>>>()
+        && let Ok(mut confined) = confined.lock()
+    {
+        drop(confined.take());
+    }
+}
