@@ -97,6 +97,7 @@ window-all-agencies = All agencies
 window-show-text = Show as text
 window-hide-text = Hide the text
 window-show-table = Show as a table
+window-see-routes = See its routes
 window-no-routes = We found no route between these two.
 window-stage-record = About you
 window-stage-holder = Who keeps it
@@ -131,7 +132,7 @@ window-what-if-hint = Now choose another answer. You will see what changes, old 
 window-before = Now
 window-after = Then
 window-map-title = The same person in each state
-window-map-how = The number counts how often the answer is “open” with your other answers unchanged. Darker means more.
+window-map-how = The number counts how often the answer is “open” with your other answers unchanged. A stronger color means more.
 window-map-fewer = fewer
 window-map-more = more
 

@@ -97,6 +97,7 @@ window-all-agencies = Todas las agencias
 window-show-text = Ver como texto
 window-hide-text = Ocultar el texto
 window-show-table = Ver como tabla
+window-see-routes = Ver sus vías
 window-no-routes = No encontramos ninguna vía entre estos dos.
 window-stage-record = Sobre usted
 window-stage-holder = Quién lo guarda
@@ -131,7 +132,7 @@ window-what-if-hint = Ahora elija otra respuesta. Verá qué cambia, lo de antes
 window-before = Ahora
 window-after = Entonces
 window-map-title = La misma persona en cada estado
-window-map-how = El número cuenta cuántas veces la respuesta es “abierto”, sin cambiar sus otras respuestas. Más oscuro quiere decir más.
+window-map-how = El número cuenta cuántas veces la respuesta es “abierto”, sin cambiar sus otras respuestas. Un color más fuerte quiere decir más.
 window-map-fewer = menos
 window-map-more = más
 

@@ -10,6 +10,7 @@ use crate::confinement;
 
 /// What was tried, and what came of it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Proof {
     lines: Vec<ProofLine>,
     commands: Vec<&'static str>,
@@ -18,6 +19,7 @@ pub struct Proof {
 
 /// One promise.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 struct ProofLine {
     name: Text,
     passed: bool,
@@ -26,6 +28,7 @@ struct ProofLine {
 
 /// One part of the program.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 struct Version {
     name: &'static str,
     version: String,

@@ -50,6 +50,7 @@ pub struct Session {
 
 /// What the window's frame needs: words, languages, states.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Shell {
     locale: String,
     direction: &'static str,
@@ -62,6 +63,7 @@ pub struct Shell {
 
 /// A language to choose.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct LocaleChoice {
     tag: String,
     name: String,

@@ -1,6 +1,8 @@
 //! What the tests in `tests/` share: the repository, the program as built, and personas.
 #![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
+pub mod window;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

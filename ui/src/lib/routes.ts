@@ -1,5 +1,5 @@
 import { heaviest, weight } from "./access";
-import type { Access, FlowLink, Text } from "./types";
+import type { Access, Column, FlowLink, Text } from "./types";
 
 /** Empty means all. */
 export interface Filter { record: string; agency: string }
@@ -7,15 +7,18 @@ export type Stage = "record" | "holder" | "channel" | "gate" | "agency";
 export const STAGES: readonly Stage[] = ["record", "holder", "channel", "gate", "agency"];
 
 /** `links` are the routes that run through it. */
-export interface Node { key: string; stage: Stage; name: Text; place: Text | null; access: Access | null; links: FlowLink[] }
+export interface Node { key: string; stage: Stage; pass: boolean; name: Text; place: Text | null; access: Access | null; links: FlowLink[] }
 export interface Edge { from: string; to: string; access: Access | null; links: FlowLink[] }
 export interface Picture { columns: Record<Stage, Node[]>; edges: Edge[] }
 
-export const recordKey = (link: FlowLink): string => `${link.record}@${link.state ?? ""}`;
+/** A record of one state. */
+export const recordKey = ({ record, state }: { record: string; state: string | null }): string => `${record}@${state ?? ""}`;
 
-/** The pair to show first: the one most at risk. */
-export function mostExposed(links: readonly FlowLink[]): Filter {
-  const link = heaviest(links.filter(({ certainty }) => certainty === "applies")) ?? heaviest(links);
+/** The pair to show first: the one most at risk; among equals, the agency that comes first. */
+export function mostExposed(links: readonly FlowLink[], agencies: readonly Column[]): Filter {
+  const place = new Map(agencies.map(({ agency }, index) => [agency, index]));
+  const inOrder = [...links].sort((a, b) => (place.get(a.agency) ?? 0) - (place.get(b.agency) ?? 0));
+  const link = heaviest(inOrder.filter(({ certainty }) => certainty === "applies")) ?? heaviest(inOrder);
   return link ? { record: recordKey(link), agency: link.agency } : { record: "", agency: "" };
 }
 
@@ -27,16 +30,21 @@ export function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
-/** You → holder → channel → gate → agency. A route without a safeguard has no gate: its line runs through. */
+/**
+ * You → holder → channel → gate → agency. A route without a safeguard passes the gates by a gap of its own (`pass`).
+ * Where one agency is shown, routes behind the same safeguards share a gate; among several, that would hide whose route it is.
+ */
 export function draw(links: readonly FlowLink[]): Picture {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
+  const gated = links.some(({ gates }) => gates.length > 0);
+  const shared = new Set(links.map(({ agency }) => agency)).size === 1;
 
-  const node = (stage: Stage, id: string, link: FlowLink, name: Text, place: Text | null, access: Access | null): string => {
+  const node = (stage: Stage, id: string, link: FlowLink, name: Text, place: Text | null = null, access: Access | null = null): string => {
     const key = `${stage}:${id}`;
     const known = nodes.get(key);
     if (known) known.links.push(link);
-    else nodes.set(key, { key, stage, name, place, access, links: [link] });
+    else nodes.set(key, { key, stage, pass: stage === "gate" && access === null, name, place, access, links: [link] });
     return key;
   };
   const join = (from: string, to: string, access: Access | null, link: FlowLink): void => {
@@ -48,22 +56,23 @@ export function draw(links: readonly FlowLink[]): Picture {
 
   for (const link of [...links].sort((a, b) => weight(b) - weight(a))) {
     const where = link.state ?? "";
-    const record = node("record", recordKey(link), link, link.record_name, link.place, null);
-    const holder = node("holder", `${link.holder}@${where}`, link, link.holder_name, link.place, null);
-    const channel = node("channel", `${link.channel}@${where}`, link, link.channel_name, null, null);
-    const agency = node("agency", link.agency, link, link.agency_name, null, null);
+    const record = node("record", recordKey(link), link, link.record_name, link.place);
+    const holder = node("holder", `${link.holder}@${where}`, link, link.holder_name, link.place);
+    const channel = node("channel", `${link.channel}@${where}`, link, link.channel_name);
+    const agency = node("agency", link.agency, link, link.agency_name);
     join(record, holder, null, link);
     join(holder, channel, null, link);
-    const [first, ...more] = link.gates;
-    if (first === undefined) {
+    const [first] = link.gates;
+    if (!gated) {
       join(channel, agency, link.access, link);
-    } else {
-      const id = [link.channel, where, link.access, ...link.gates.map(({ text }) => text)].join("|");
-      const name = more.length === 0 ? first : { text: link.gates.map(({ text }) => text).join(" · "), fallback: first.fallback };
-      const gate = node("gate", id, link, name, null, link.access);
-      join(channel, gate, link.access, link);
-      join(gate, agency, link.access, link);
+      continue;
     }
+    const names = link.gates.map(({ text }) => text).join(" · ");
+    const gate = first
+      ? node("gate", [shared ? "" : link.channel, where, link.access, names].join("|"), link, { text: names, fallback: first.fallback }, null, link.access)
+      : node("gate", `${link.channel}@${where}`, link, link.channel_name);
+    join(channel, gate, link.access, link);
+    join(gate, agency, link.access, link);
   }
   return { columns: arrange([...nodes.values()], [...edges.values()]), edges: [...edges.values()] };
 }

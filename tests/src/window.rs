@@ -1,0 +1,226 @@
+//! Drives the real window over WebDriver. A client of its own, over a plain socket to this machine: so no HTTP
+//! library stands anywhere in the project, not even for its tests.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::repository;
+
+/// How long a thing may take to come up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A display of its own, gone when it is dropped.
+pub struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    /// Starts Xvfb with a screen of this size.
+    ///
+    /// # Panics
+    /// When there is no Xvfb.
+    #[must_use]
+    pub fn new(width: u32, height: u32) -> Self {
+        let screen = format!("{width}x{height}x24");
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("cannot start Xvfb ({error}); run `cargo xtask test`"));
+        let mut number = String::new();
+        if let Some(out) = server.stdout.take() {
+            drop(BufReader::new(out).read_line(&mut number));
+        }
+        Self { server, name: format!(":{}", number.trim()) }
+    }
+
+    /// Its name, for `DISPLAY`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        drop(self.server.kill());
+        drop(self.server.wait());
+    }
+}
+
+/// The window, driven.
+pub struct Window {
+    driver: Child,
+    port: u16,
+    session: String,
+    _display: Display,
+}
+
+impl Window {
+    /// Opens the window that `cargo xtask test` builds for WebDriver.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn open(width: u32, height: u32) -> Self {
+        let display = Display::new(width, height);
+        let program = repository().join("target/debug/sightline-app-webdriver");
+        assert!(program.exists(), "{} is not built; run `cargo xtask test`", program.display());
+        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_or(0, |a| a.port());
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display.name())
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("cannot start WebKitWebDriver ({error}); run `cargo xtask test`"));
+        let mut window = Self { driver, port, session: String::new(), _display: display };
+        let options = json!({"binary": program, "args": []});
+        let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
+        let began = Instant::now();
+        let reply = loop {
+            match window.call("POST", "/session", &wanted) {
+                Ok(reply) => break reply,
+                Err(error) if began.elapsed() > PATIENCE => panic!("no session: {error}"),
+                Err(_) => std::thread::sleep(Duration::from_millis(100)),
+            }
+        };
+        window.session = reply["sessionId"].as_str().unwrap_or_default().to_owned();
+        window
+    }
+
+    /// Runs JavaScript in the page: `arguments` are `arguments`; gives what it returns.
+    ///
+    /// # Panics
+    /// When it throws.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        self.ask("POST", "/execute/sync", &json!({"script": script, "args": arguments}))
+    }
+
+    /// Runs JavaScript that calls its last argument when it is done.
+    ///
+    /// # Panics
+    /// When it throws.
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Value {
+        self.ask("POST", "/execute/async", &json!({"script": script, "args": arguments}))
+    }
+
+    /// Waits until something matches the selector.
+    ///
+    /// # Panics
+    /// When nothing does.
+    pub fn wait_for(&self, selector: &str) {
+        let began = Instant::now();
+        while !self.has(selector) {
+            let shown = self.run("return document.body.innerText", &[]);
+            assert!(began.elapsed() < PATIENCE, "nothing matches {selector} in:\n{}", shown.as_str().unwrap_or(""));
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Whether something matches the selector.
+    pub fn has(&self, selector: &str) -> bool {
+        self.run("return document.querySelector(arguments[0]) !== null", &[json!(selector)]) == json!(true)
+    }
+
+    /// Clicks what matches the selector, once it is there.
+    pub fn click(&self, selector: &str) {
+        self.wait_for(selector);
+        self.run("document.querySelector(arguments[0]).click()", &[json!(selector)]);
+    }
+
+    /// The text of what matches the selector, once it is there.
+    pub fn text(&self, selector: &str) -> String {
+        self.wait_for(selector);
+        let text = self.run("return document.querySelector(arguments[0]).textContent", &[json!(selector)]);
+        text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Presses and releases keys, one after the other, in what has the focus. `"\u{E004}"` is Tab,
+    /// `"\u{E007}"` Enter, `"\u{E00C}"` Escape.
+    pub fn press(&self, keys: &str) {
+        let actions: Vec<Value> = keys
+            .chars()
+            .flat_map(|key| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})])
+            .collect();
+        let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
+        self.ask("POST", "/actions", &body);
+    }
+
+    /// Saves a picture of the page.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn picture(&self, path: &Path) {
+        let picture = self.ask("GET", "/screenshot", &Value::Null);
+        let bytes = from_base64(picture.as_str().unwrap_or_default());
+        std::fs::write(path, bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        let path = format!("/session/{}{path}", self.session);
+        self.call(method, &path, body).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn call(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let text = |error: std::io::Error| error.to_string();
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).map_err(text)?;
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{body}",
+            body.len()
+        );
+        stream.write_all(request.as_bytes()).map_err(text)?;
+        let mut reader = BufReader::new(stream);
+        let (mut status, mut length) = (String::new(), 0);
+        reader.read_line(&mut status).map_err(text)?;
+        loop {
+            let mut line = String::new();
+            if reader.read_line(&mut line).map_err(text)? == 0 || line.trim().is_empty() {
+                break;
+            }
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().unwrap_or(0);
+            }
+        }
+        let mut reply = vec![0; length];
+        reader.read_exact(&mut reply).map_err(text)?;
+        let reply: Value = serde_json::from_slice(&reply).map_err(|error| error.to_string())?;
+        if status.contains(" 200 ") { Ok(reply["value"].clone()) } else { Err(reply["value"].to_string()) }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if !self.session.is_empty() {
+            drop(self.call("DELETE", &format!("/session/{}", self.session), &Value::Null));
+        }
+        drop(self.driver.kill());
+        drop(self.driver.wait());
+    }
+}
+
+fn from_base64(text: &str) -> Vec<u8> {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = text.bytes().filter_map(|byte| ALPHABET.iter().position(|known| *known == byte));
+    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_usize, 0);
+    for digit in digits {
+        held = held << 6 | digit;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits & 0xff) as u8);
+        }
+    }
+    bytes
+}

@@ -1,0 +1,227 @@
+//! The privacy promises, from outside, on the program as released: no socket, no file, no core, nothing after a crash.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use sightline_tests::repository;
+use sightline_tests::window::Display;
+
+fn program() -> PathBuf {
+    let program = repository().join("target/release/sightline-app");
+    assert!(program.exists(), "{} is not built; run `cargo xtask test`", program.display());
+    program.canonicalize().unwrap()
+}
+
+/// The tests look at all processes and at shared folders: one at a time.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A home that is watched, a display, and the program in it.
+struct Sitting {
+    home: tempfile::TempDir,
+    display: Display,
+    child: Option<Child>,
+}
+
+impl Sitting {
+    fn new() -> Self {
+        Self { home: tempfile::tempdir().unwrap(), display: Display::new(1280, 900), child: None }
+    }
+
+    fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap())
+            .env("HOME", self.home.path())
+            .env("DISPLAY", self.display.name())
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0);
+        command
+    }
+
+    fn start(&mut self, mut command: Command) {
+        self.child = Some(command.spawn().unwrap());
+        let began = Instant::now();
+        while self.window().is_none() {
+            assert!(began.elapsed() < Duration::from_secs(30), "no window came up");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        // The page is drawn a moment after the window is there.
+        std::thread::sleep(Duration::from_secs(2));
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> String {
+        let output =
+            Command::new("xdotool").env("DISPLAY", self.display.name()).args(arguments).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    fn window(&self) -> Option<String> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Sightline"]);
+        found.lines().next().map(str::to_owned)
+    }
+
+    /// Goes through the app by keyboard: starts, answers the first questions, sees the result.
+    fn use_it(&self) {
+        let window = self.window().unwrap();
+        self.xdotool(&["windowfocus", "--sync", &window]);
+        let before = self.picture();
+        for _ in 0..3 {
+            for _ in 0..14 {
+                self.xdotool(&["key", "--delay", "30", "Tab"]);
+                self.xdotool(&["key", "--delay", "30", "space"]);
+            }
+            self.xdotool(&["key", "Return"]);
+            std::thread::sleep(Duration::from_millis(400));
+        }
+        assert_ne!(before, self.picture(), "the keys did something: the page is another one");
+    }
+
+    fn picture(&self) -> Vec<u8> {
+        let mut command = Command::new("import");
+        command.env("DISPLAY", self.display.name()).args(["-window", "root", "-depth", "8", "rgb:-"]);
+        command.output().unwrap().stdout
+    }
+
+    fn close(&mut self) {
+        if let Some(window) = self.window() {
+            self.xdotool(&["windowclose", &window]);
+        }
+        let child = self.child.as_mut().unwrap();
+        let began = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            if began.elapsed() > Duration::from_secs(15) {
+                signal("KILL", child.id());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            signal("KILL", child.id());
+            drop(child.wait());
+        }
+    }
+}
+
+/// Sends a signal to the whole group of a process.
+fn signal(name: &str, group: u32) {
+    drop(Command::new("kill").args(["-s", name, "--", &format!("-{group}")]).stderr(Stdio::null()).status());
+}
+
+/// Processes of the program and of its web view.
+fn processes() -> Vec<u32> {
+    let all = fs::read_dir("/proc").unwrap().flatten();
+    let ids = all.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
+    let ours = |id: &u32| {
+        let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+        name.starts_with("sightline-app") || name.starts_with("WebKit")
+    };
+    ids.filter(ours).collect()
+}
+
+fn private_folders() -> BTreeSet<PathBuf> {
+    let ours = |path: &PathBuf| path.to_string_lossy().contains("sightline-private-");
+    fs::read_dir("/dev/shm").into_iter().flatten().flatten().map(|entry| entry.path()).filter(ours).collect()
+}
+
+fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() { found.extend(files_below(&path)) } else { found.insert(path).then_some(()).unwrap_or(()) }
+    }
+    found
+}
+
+#[test]
+fn no_network_socket_in_any_process_through_a_session() {
+    let _alone = alone();
+    let mut sitting = Sitting::new();
+    let trace = sitting.home.path().join("trace");
+    let mut command = sitting.command(Path::new("strace"));
+    command.args(["-f", "-qq", "-e", "trace=socket,socketpair,io_uring_setup", "-o"]).arg(&trace).arg(program());
+    sitting.start(command);
+    sitting.use_it();
+    let filtered: Vec<u32> = processes();
+    assert!(filtered.len() >= 3, "the program and its web view run");
+    for id in filtered {
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        assert!(status.contains("Seccomp:\t2"), "process {id} is not filtered:\n{status}");
+    }
+    sitting.close();
+    let trace = fs::read_to_string(&trace).unwrap();
+    let sockets: Vec<&str> = trace.lines().filter(|line| line.contains("socket(") || line.contains("io_uring")).collect();
+    assert!(sockets.iter().any(|line| line.contains("AF_UNIX")), "the trace saw the sockets to the display");
+    let opened: Vec<&&str> =
+        sockets.iter().filter(|line| !line.contains("AF_UNIX") && !line.contains("EACCES")).collect();
+    assert!(opened.is_empty(), "{opened:?}");
+}
+
+#[test]
+fn a_session_leaves_no_file_behind() {
+    let _alone = alone();
+    let before = private_folders();
+    let mut sitting = Sitting::new();
+    let command = sitting.command(&program());
+    sitting.start(command);
+    sitting.use_it();
+    assert!(private_folders().len() > before.len(), "while it runs, the private folder is in memory");
+    sitting.close();
+    assert_eq!(files_below(sitting.home.path()), BTreeSet::new(), "nothing stands in the home");
+    assert_eq!(private_folders(), before, "the private folder is gone");
+}
+
+#[test]
+fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
+    let _alone = alone();
+    let before = private_folders();
+    let mut sitting = Sitting::new();
+    // Core dumps are allowed by whoever starts it: it turns them off itself.
+    let mut command = sitting.command(Path::new("sh"));
+    command.args(["-c", "ulimit -c unlimited; exec \"$0\""]).arg(program()).current_dir(sitting.home.path());
+    sitting.start(command);
+    sitting.use_it();
+    let id = sitting.child.as_ref().unwrap().id();
+    let limits = fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    signal("ABRT", id);
+    sitting.child.as_mut().unwrap().wait().unwrap();
+    let cores = files_below(sitting.home.path()).into_iter().filter(|path| path.to_string_lossy().contains("core"));
+    assert_eq!(cores.count(), 0, "no core file");
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(private_folders().len() > before.len(), "a crash leaves the folder in memory for now");
+    let mut next = Sitting::new();
+    let command = next.command(&program());
+    next.start(command);
+    next.close();
+    assert_eq!(private_folders(), before, "the next start has removed what the crash left");
+}
+
+#[test]
+fn it_works_the_same_with_no_network_at_all() {
+    let _alone = alone();
+    let mut sitting = Sitting::new();
+    let mut command = sitting.command(Path::new("unshare"));
+    command.args(["--net", "--map-root-user"]).arg(program());
+    sitting.start(command);
+    sitting.use_it();
+    sitting.close();
+}

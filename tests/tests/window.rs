@@ -1,0 +1,201 @@
+//! The real window, end to end: what a person clicks and types, and what they then see.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+
+use serde_json::{Value, json};
+use sightline_engine::{AssessmentResult, Engine};
+use sightline_tests::window::Window;
+use sightline_tests::{Persona, corpus, repository};
+
+fn testid(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+fn start(window: &Window) {
+    window.click(&testid("start"));
+    window.wait_for("fieldset");
+}
+
+/// Answers every question that comes up as the persona did, topic by topic, and goes to the result.
+fn interview(window: &Window, persona: &Persona) {
+    start(window);
+    let answers = serde_json::to_value(&persona.answers).unwrap();
+    loop {
+        // Answers bring up further questions, on this screen too.
+        while let Some((question, choice)) = next_answer(window, &answers) {
+            window.click(&testid(&choice));
+            let given = "return document.querySelector(arguments[0]).checked";
+            let began = std::time::Instant::now();
+            while window.run(given, &[json!(testid(&choice))]) != json!(true) {
+                assert!(began.elapsed().as_secs() < 10, "{question}: {choice} was not taken");
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+        }
+        if !window.has(&testid("next")) {
+            break;
+        }
+        window.click(&testid("next"));
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    window.click(&testid("to-result"));
+    window.wait_for("main h1");
+}
+
+/// A question on the screen that the persona answers and that is not answered so, and the choice to click.
+fn next_answer(window: &Window, answers: &Value) -> Option<(String, String)> {
+    let script = "return [...document.querySelectorAll('fieldset[data-testid^=\"question-\"]')].map(f => \
+                  [f.dataset.testid.slice(9), [...f.querySelectorAll('input')].map(i => [i.dataset.testid, i.checked])])";
+    let shown = window.run(script, &[]);
+    for question in shown.as_array()? {
+        let key = question[0].as_str()?;
+        let (id, state) = match answers.as_object()?.keys().find(|id| key == **id || key.starts_with(&format!("{id}-"))) {
+            Some(id) => (id.clone(), key.strip_prefix(&format!("{id}-")).map(str::to_owned)),
+            None => continue,
+        };
+        let given = match (&answers[&id], &state) {
+            (Value::Object(by_state), Some(state)) => by_state.get(state).cloned().unwrap_or(Value::Null),
+            (given, _) => given.clone(),
+        };
+        let values: Vec<&str> = match &given {
+            Value::String(value) => vec![value],
+            Value::Array(values) => values.iter().filter_map(Value::as_str).collect(),
+            _ => continue,
+        };
+        for value in values {
+            let choice = format!("choice-{key}-{value}");
+            let checked = question[1].as_array()?.iter().find(|input| input[0] == json!(choice));
+            match checked {
+                Some(input) if input[1] == json!(false) => return Some((key.to_owned(), choice)),
+                Some(_) => {}
+                None => panic!("no {choice} on the screen: {}", question[1]),
+            }
+        }
+    }
+    None
+}
+
+fn persona(name: &str) -> Persona {
+    Persona::all().into_iter().find(|(file, _)| file == name).unwrap_or_else(|| panic!("no persona {name}")).1
+}
+
+/// What the terminal says for the same answers, today, as the window has no other day.
+fn expected(persona: &Persona) -> AssessmentResult {
+    let engine = Engine::new(corpus(), sightline_view::today());
+    let answers = persona.read_answers(engine.corpus());
+    engine.result(&answers, &engine.assess(&answers))
+}
+
+/// The cells of the matrix: id and accessible words.
+fn cells(window: &Window) -> Vec<(String, String)> {
+    let script = "return [...document.querySelectorAll('[data-testid^=\"cell-\"]')].map(c => \
+                  [c.dataset.testid, c.getAttribute('aria-label') ?? c.textContent])";
+    let cells = window.run(script, &[]);
+    let cell = |cell: &Value| (cell[0].as_str().unwrap().to_owned(), cell[1].as_str().unwrap().to_lowercase());
+    cells.as_array().unwrap().iter().map(cell).collect()
+}
+
+#[test]
+fn three_personas_see_what_the_terminal_says() {
+    for name in ["nc-driver-records-bought.yaml", "wa-ice-blocked-border-patrol-not.yaml", "nc-ga-tn-three-states.yaml"]
+    {
+        let persona = persona(name);
+        let window = Window::open(1280, 900);
+        interview(&window, &persona);
+        window.wait_for("[data-testid^=\"cell-\"]");
+        let shown = cells(&window);
+        let expected = expected(&persona);
+        assert_eq!(shown.len(), expected.exposures.len(), "{name}: one cell an exposure");
+        for exposure in &expected.exposures {
+            let state = exposure.state.as_ref().map(|state| format!("-{state}")).unwrap_or_default();
+            let id = format!("cell-{}-{}{state}", exposure.record, exposure.agency);
+            let cell = shown.iter().find(|(shown, _)| *shown == id);
+            let (_, words) = cell.unwrap_or_else(|| panic!("{name}: {id} is missing"));
+            assert!(words.contains(exposure.access.id()), "{name}: {id} says {words}");
+        }
+        let first = &expected.exposures[0];
+        let state = first.state.as_ref().map(|state| format!("-{state}")).unwrap_or_default();
+        window.click(&testid(&format!("cell-{}-{}{state}", first.record, first.agency)));
+        window.wait_for("ol");
+        let page = window.text("main");
+        assert!(page.contains("Why it applies to you") && page.contains("Sources"), "{name}: {page}");
+    }
+}
+
+#[test]
+fn another_language_keeps_the_answers() {
+    let window = Window::open(1280, 900);
+    start(&window);
+    window.click(&testid("choice-state.home-GA"));
+    let checked = "return document.querySelector(arguments[0])?.checked === true";
+    let home = testid("choice-state.home-GA");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(window.run(checked, &[json!(home)]), json!(true));
+    window.click(&testid("locale-es"));
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(window.run("return document.documentElement.lang", &[]), json!("es"));
+    assert_eq!(window.run(checked, &[json!(home)]), json!(true), "the answer is still there");
+    assert!(window.text("main").contains("¿"), "the questions are in Spanish");
+}
+
+#[test]
+fn the_keyboard_is_enough() {
+    const TAB: &str = "\u{E004}";
+    let window = Window::open(1280, 900);
+    window.wait_for(&testid("start"));
+    let focused = "return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName";
+    let tab_to = |wanted: &str| {
+        for _ in 0..60 {
+            if window.run(focused, &[]) == json!(wanted) {
+                return;
+            }
+            window.press(TAB);
+        }
+        panic!("Tab never comes to {wanted}");
+    };
+    tab_to("start");
+    window.press("\u{E007}");
+    window.wait_for("fieldset");
+    tab_to("to-result");
+    let visible = "const s = getComputedStyle(document.activeElement); \
+                   return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'";
+    assert_eq!(window.run(visible, &[]), json!(true), "the focus is seen");
+    window.press("\u{E007}");
+    window.wait_for("[data-testid^=\"cell-\"]");
+}
+
+#[test]
+fn every_screen_is_accessible_in_light_and_dark() {
+    let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
+    let persona = persona("nc-driver-records-bought.yaml");
+    let window = Window::open(1280, 900);
+    let check = |screen: &str| {
+        for theme in ["light", "dark"] {
+            window.run("document.documentElement.dataset.theme = arguments[0]", &[json!(theme)]);
+            std::thread::sleep(std::time::Duration::from_millis(400));
+            window.run(&axe, &[]);
+            let found = window.run_async(
+                "axe.run(document, {resultTypes: ['violations']}).then(r => arguments[0](r.violations.map(v => \
+                 v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? '')).join(' | '))))",
+                &[],
+            );
+            assert_eq!(found, json!([]), "{screen} in {theme}");
+        }
+    };
+    window.wait_for(&testid("start"));
+    check("welcome");
+    interview(&window, &persona);
+    window.wait_for("[data-testid^=\"cell-\"]");
+    check("result");
+    window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
+    window.wait_for("ol");
+    check("explanation");
+    for screen in ["interview", "whatif", "actions"] {
+        let nav = testid(&format!("nav-{screen}"));
+        window.click(&nav);
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        check(screen);
+    }
+    window.click(&testid("proof"));
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    check("proof");
+}
