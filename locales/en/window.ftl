@@ -49,6 +49,7 @@ window-welcome-time = About ten minutes
 window-start = Start
 
 # Interview
+window-topic-empty = Nothing more to ask here.
 window-topics = Topics
 window-why = Why we ask:
 window-help = More help
@@ -129,6 +130,7 @@ window-what-if-one = Change one answer
 window-what-if-question = Question
 window-what-if-choose = Choose a question
 window-what-if-hint = Now choose another answer. You will see what changes, old beside new.
+window-changes = What changes
 window-before = Now
 window-after = Then
 window-map-title = The same person in each state

@@ -49,6 +49,7 @@ window-welcome-time = Unos diez minutos
 window-start = Empezar
 
 # Interview
+window-topic-empty = Aquí no hay nada más que preguntar.
 window-topics = Temas
 window-why = Por qué lo preguntamos:
 window-help = Más ayuda
@@ -129,6 +130,7 @@ window-what-if-one = Cambiar una respuesta
 window-what-if-question = Pregunta
 window-what-if-choose = Elija una pregunta
 window-what-if-hint = Ahora elija otra respuesta. Verá qué cambia, lo de antes junto a lo nuevo.
+window-changes = Lo que cambia
 window-before = Ahora
 window-after = Entonces
 window-map-title = La misma persona en cada estado

@@ -57,7 +57,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 fn any_arguments() -> impl Strategy<Value = Value> {
     let fields = ["id", "state", "values", "record", "agency", "locale"];
-    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..6).prop_map(|map| json!(map))
+    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..6)
+        .prop_map(|map| json!(map))
 }
 
 fn call(window: &tauri::WebviewWindow<MockRuntime>, command: &str, arguments: Value) -> Result<Value, Value> {

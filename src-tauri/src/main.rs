@@ -2,7 +2,6 @@
 //! private folder in memory for what the web view insists on writing.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
-#![cfg_attr(test, expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure"))]
 
 mod commands;
 mod confinement;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use sightline_engine::load::{States, add_states, load_embedded};
 use sightline_engine::{AnswerError, Answers, Date, Engine, Problems};
 use sightline_view::window::{self, ActionView, Comparison, Interview, ResultView, StateTally};
-use sightline_view::{Choice, Explanation, Words, embedded_locales, explain, locales};
+use sightline_view::{Choice, Explanation, Words, all_locales, embedded_locales, explain};
 
 use crate::confinement::Confined;
 
@@ -95,7 +95,7 @@ impl Session {
 
     /// Words, languages and states for the frame.
     pub fn shell(&self) -> Shell {
-        let names = locales(&embedded_locales());
+        let names = all_locales(&embedded_locales());
         Shell {
             locale: self.words.locale().to_owned(),
             direction: direction(self.words.locale()),
@@ -152,7 +152,12 @@ impl Session {
     }
 
     /// What another answer would change.
-    pub fn compare(&mut self, id: &str, state: Option<&str>, values: &[String]) -> Result<Comparison, Refused> {
+    pub fn compare(
+        &mut self,
+        id: &str,
+        state: Option<&str>,
+        values: &[String],
+    ) -> Result<Comparison, Refused> {
         let mut after = self.answers.clone();
         window::give(&self.engine, &mut after, id, state, values)?;
         self.read_every_state()?;

@@ -122,7 +122,11 @@ impl Window {
         let began = Instant::now();
         while !self.has(selector) {
             let shown = self.run("return document.body.innerText", &[]);
-            assert!(began.elapsed() < PATIENCE, "nothing matches {selector} in:\n{}", shown.as_str().unwrap_or(""));
+            assert!(
+                began.elapsed() < PATIENCE,
+                "nothing matches {selector} in:\n{}",
+                shown.as_str().unwrap_or("")
+            );
             std::thread::sleep(Duration::from_millis(50));
         }
     }
@@ -138,6 +142,15 @@ impl Window {
         self.run("document.querySelector(arguments[0]).click()", &[json!(selector)]);
     }
 
+    /// Chooses a language: a button on the welcome screen, a list elsewhere.
+    pub fn speak(&self, locale: &str) {
+        let selector = format!("[data-testid=\"locale-{locale}\"]");
+        self.wait_for(&selector);
+        let choose = "const e = document.querySelector(arguments[0]); const s = e.closest('select'); \
+                      if (!s) e.click(); else { s.value = e.value; s.dispatchEvent(new Event('change', {bubbles: true})) }";
+        self.run(choose, &[json!(selector)]);
+    }
+
     /// The text of what matches the selector, once it is there.
     pub fn text(&self, selector: &str) -> String {
         self.wait_for(selector);
@@ -150,7 +163,9 @@ impl Window {
     pub fn press(&self, keys: &str) {
         let actions: Vec<Value> = keys
             .chars()
-            .flat_map(|key| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})])
+            .flat_map(|key| {
+                [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})]
+            })
             .collect();
         let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
         self.ask("POST", "/actions", &body);

@@ -145,7 +145,11 @@ fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() { found.extend(files_below(&path)) } else { found.insert(path).then_some(()).unwrap_or(()) }
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else {
+            found.insert(path);
+        }
     }
     found
 }
@@ -156,7 +160,10 @@ fn no_network_socket_in_any_process_through_a_session() {
     let mut sitting = Sitting::new();
     let trace = sitting.home.path().join("trace");
     let mut command = sitting.command(Path::new("strace"));
-    command.args(["-f", "-qq", "-e", "trace=socket,socketpair,io_uring_setup", "-o"]).arg(&trace).arg(program());
+    command
+        .args(["-f", "-qq", "-e", "trace=socket,socketpair,io_uring_setup", "-o"])
+        .arg(&trace)
+        .arg(program());
     sitting.start(command);
     sitting.use_it();
     let filtered: Vec<u32> = processes();
@@ -167,7 +174,8 @@ fn no_network_socket_in_any_process_through_a_session() {
     }
     sitting.close();
     let trace = fs::read_to_string(&trace).unwrap();
-    let sockets: Vec<&str> = trace.lines().filter(|line| line.contains("socket(") || line.contains("io_uring")).collect();
+    let sockets: Vec<&str> =
+        trace.lines().filter(|line| line.contains("socket(") || line.contains("io_uring")).collect();
     assert!(sockets.iter().any(|line| line.contains("AF_UNIX")), "the trace saw the sockets to the display");
     let opened: Vec<&&str> =
         sockets.iter().filter(|line| !line.contains("AF_UNIX") && !line.contains("EACCES")).collect();
@@ -204,7 +212,8 @@ fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
     signal("ABRT", id);
     sitting.child.as_mut().unwrap().wait().unwrap();
-    let cores = files_below(sitting.home.path()).into_iter().filter(|path| path.to_string_lossy().contains("core"));
+    let cores =
+        files_below(sitting.home.path()).into_iter().filter(|path| path.to_string_lossy().contains("core"));
     assert_eq!(cores.count(), 0, "no core file");
     std::thread::sleep(Duration::from_secs(1));
     assert!(private_folders().len() > before.len(), "a crash leaves the folder in memory for now");

@@ -1,6 +1,6 @@
 //! The real window, end to end: what a person clicks and types, and what they then see.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
 
 use serde_json::{Value, json};
 use sightline_engine::{AssessmentResult, Engine};
@@ -48,10 +48,11 @@ fn next_answer(window: &Window, answers: &Value) -> Option<(String, String)> {
     let shown = window.run(script, &[]);
     for question in shown.as_array()? {
         let key = question[0].as_str()?;
-        let (id, state) = match answers.as_object()?.keys().find(|id| key == **id || key.starts_with(&format!("{id}-"))) {
-            Some(id) => (id.clone(), key.strip_prefix(&format!("{id}-")).map(str::to_owned)),
-            None => continue,
-        };
+        let (id, state) =
+            match answers.as_object()?.keys().find(|id| key == **id || key.starts_with(&format!("{id}-"))) {
+                Some(id) => (id.clone(), key.strip_prefix(&format!("{id}-")).map(str::to_owned)),
+                None => continue,
+            };
         let given = match (&answers[&id], &state) {
             (Value::Object(by_state), Some(state)) => by_state.get(state).cloned().unwrap_or(Value::Null),
             (given, _) => given.clone(),
@@ -90,14 +91,18 @@ fn cells(window: &Window) -> Vec<(String, String)> {
     let script = "return [...document.querySelectorAll('[data-testid^=\"cell-\"]')].map(c => \
                   [c.dataset.testid, c.getAttribute('aria-label') ?? c.textContent])";
     let cells = window.run(script, &[]);
-    let cell = |cell: &Value| (cell[0].as_str().unwrap().to_owned(), cell[1].as_str().unwrap().to_lowercase());
+    let cell =
+        |cell: &Value| (cell[0].as_str().unwrap().to_owned(), cell[1].as_str().unwrap().to_lowercase());
     cells.as_array().unwrap().iter().map(cell).collect()
 }
 
 #[test]
 fn three_personas_see_what_the_terminal_says() {
-    for name in ["nc-driver-records-bought.yaml", "wa-ice-blocked-border-patrol-not.yaml", "nc-ga-tn-three-states.yaml"]
-    {
+    for name in [
+        "nc-driver-records-bought.yaml",
+        "wa-ice-blocked-border-patrol-not.yaml",
+        "nc-ga-tn-three-states.yaml",
+    ] {
         let persona = persona(name);
         let window = Window::open(1280, 900);
         interview(&window, &persona);
@@ -130,7 +135,7 @@ fn another_language_keeps_the_answers() {
     let home = testid("choice-state.home-GA");
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(window.run(checked, &[json!(home)]), json!(true));
-    window.click(&testid("locale-es"));
+    window.speak("es");
     std::thread::sleep(std::time::Duration::from_millis(500));
     assert_eq!(window.run("return document.documentElement.lang", &[]), json!("es"));
     assert_eq!(window.run(checked, &[json!(home)]), json!(true), "the answer is still there");
@@ -189,7 +194,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
     window.wait_for("ol");
     check("explanation");
-    for screen in ["interview", "whatif", "actions"] {
+    for screen in ["interview", "what-if", "actions"] {
         let nav = testid(&format!("nav-{screen}"));
         window.click(&nav);
         std::thread::sleep(std::time::Duration::from_millis(600));

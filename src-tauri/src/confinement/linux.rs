@@ -89,7 +89,8 @@ fn shut_network_off() -> Result<(), ConfinementError> {
     rules.insert(libc::SYS_socket | X32, Vec::new());
     let refuse = SeccompAction::Errno(libc::EACCES.unsigned_abs());
     let architecture: TargetArch = std::env::consts::ARCH.try_into().map_err(failed(STEP))?;
-    let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, architecture).map_err(failed(STEP))?;
+    let filter =
+        SeccompFilter::new(rules, SeccompAction::Allow, refuse, architecture).map_err(failed(STEP))?;
     let program: BpfProgram = filter.try_into().map_err(failed(STEP))?;
     apply_filter_all_threads(&program).map_err(failed(STEP))
 }
@@ -125,7 +126,7 @@ fn base() -> PathBuf {
     const IN_MEMORY: i64 = 0x0102_1994;
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let in_memory = |path: &PathBuf| {
-        rustix::fs::statfs(path).is_ok_and(|system| i64::from(system.f_type) == IN_MEMORY)
+        rustix::fs::statfs(path).is_ok_and(|system| system.f_type == IN_MEMORY)
             && rustix::fs::access(path, rustix::fs::Access::WRITE_OK).is_ok()
     };
     [runtime, Some(PathBuf::from("/dev/shm"))]

@@ -21,7 +21,9 @@ fn main() -> ExitCode {
         ["app", rest @ ..] => steps::app(rest),
         ["test"] => steps::test(),
         ["tour", locales @ ..] => tour::run(locales),
-        ["bench", rest @ ..] => steps::cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat()),
+        ["bench", rest @ ..] => {
+            steps::cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
+        }
         ["types"] => steps::types(),
         _ => {
             eprintln!("{USAGE}");

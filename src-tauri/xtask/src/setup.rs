@@ -47,7 +47,8 @@ pub fn machine(driven: bool) -> bool {
         return false;
     };
     println!("{prefix}{install}");
-    let line = format!("{prefix}apt-get update -qq && {prefix}env DEBIAN_FRONTEND=noninteractive {install} -qq");
+    let line =
+        format!("{prefix}apt-get update -qq && {prefix}env DEBIAN_FRONTEND=noninteractive {install} -qq");
     succeeds(Command::new("sh").args(["-c", &line]).stdout(Stdio::null()))
 }
 
@@ -64,7 +65,8 @@ pub fn ui() -> bool {
     };
     let installed = modified(&ui.join("node_modules/.package-lock.json"));
     let fresh = installed.is_some() && installed >= modified(&ui.join("package-lock.json"));
-    (fresh || npm(&["ci", "--no-audit", "--no-fund", "--loglevel=error"])) && npm(&["run", "--silent", "build"])
+    (fresh || npm(&["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+        && npm(&["run", "--silent", "build"])
 }
 
 /// Checks the types of the UI.

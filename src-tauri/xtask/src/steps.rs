@@ -62,7 +62,8 @@ pub fn types() -> bool {
 
 fn types_are_fresh() -> bool {
     println!("types of the UI");
-    let fresh = generated_types().is_some_and(|text| fs::read_to_string(types_file()).is_ok_and(|old| old == text));
+    let fresh =
+        generated_types().is_some_and(|text| fs::read_to_string(types_file()).is_ok_and(|old| old == text));
     if !fresh {
         eprintln!("ui/src/lib/types.ts is not what the Rust views say; run `cargo xtask types`");
     }
@@ -79,7 +80,14 @@ fn generated_types() -> Option<String> {
     drop(fs::remove_dir_all(&folder));
     let test = ["test", "--quiet", "--package", "sightline-engine", "--package", "sightline-view"];
     let mut command = Command::new(cargo_path());
-    command.args(test).args(["--package", "sightline-app", "--features", "sightline-app/typescript", "--lib", "--bins"]);
+    command.args(test).args([
+        "--package",
+        "sightline-app",
+        "--features",
+        "sightline-app/typescript",
+        "--lib",
+        "--bins",
+    ]);
     command.arg("export_bindings").env("TS_RS_EXPORT_DIR", &folder);
     if !setup::succeeds(command.stdout(std::process::Stdio::null())) {
         return None;
@@ -90,7 +98,8 @@ fn generated_types() -> Option<String> {
     let mut text = String::from("// Written by `cargo xtask types` from the views in Rust. Do not edit.\n");
     for file in files {
         let lines = fs::read_to_string(file).ok()?;
-        let own = lines.lines().filter(|line| !line.starts_with("import ") && !line.starts_with("// This file"));
+        let own =
+            lines.lines().filter(|line| !line.starts_with("import ") && !line.starts_with("// This file"));
         text.push('\n');
         text.push_str(own.collect::<Vec<_>>().join("\n").trim());
         text.push('\n');

@@ -25,6 +25,9 @@ export class Sightline {
   /** Questions skipped on purpose, told apart from those not reached yet. */
   skipped = $state.raw<ReadonlySet<string>>(new Set());
 
+  /** Counts answers that were not taken, so that the choices show again what holds. */
+  refusals = $state(0);
+
   #queue: Promise<unknown> = Promise.resolve();
   readonly backend: Backend;
 
@@ -69,7 +72,8 @@ export class Sightline {
     if (values.length === 0) skipped.add(keyOf(asked));
     else skipped.delete(keyOf(asked));
     this.skipped = skipped;
-    await this.attempt(async () => (this.interview = await this.backend.answer(asked.id, asked.state, values)));
+    const taken = await this.attempt(async () => (this.interview = await this.backend.answer(asked.id, asked.state, values)));
+    if (!taken) this.refusals += 1;
   }
 
   async explain(pair: Pair): Promise<void> {
@@ -81,25 +85,29 @@ export class Sightline {
   }
 
   async clear(): Promise<void> {
-    this.blank = true;
-    await this.attempt(() => this.backend.clear());
     this.#forget();
+    await this.#attemptNow(() => this.backend.clear());
+    const { trouble } = this;
     await this.start();
+    this.trouble = trouble ?? this.trouble;
     this.blank = false;
   }
 
   async leave(): Promise<void> {
-    this.blank = true;
     this.#forget();
-    await this.attempt(() => this.backend.leave());
+    await this.#attemptNow(() => this.backend.leave());
   }
 
   /** Runs calls one after another; shows what went wrong and keeps what was there. */
-  async attempt(call: () => Promise<unknown>): Promise<boolean> {
-    const run = this.#queue.then(call);
-    this.#queue = run.catch(() => undefined);
+  attempt(call: () => Promise<unknown>): Promise<boolean> {
+    const run = this.#queue.then(() => this.#attemptNow(call));
+    this.#queue = run;
+    return run;
+  }
+
+  async #attemptNow(call: () => Promise<unknown>): Promise<boolean> {
     try {
-      await run;
+      await call();
       this.trouble = undefined;
       return true;
     } catch (error) {
@@ -108,7 +116,10 @@ export class Sightline {
     }
   }
 
+  /** Blank first; calls still under way no longer hold anything up. */
   #forget(): void {
+    this.blank = true;
+    this.#queue = Promise.resolve();
     this.screen = "welcome";
     this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
     this.skipped = new Set();

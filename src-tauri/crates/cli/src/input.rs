@@ -59,7 +59,7 @@ impl Loaded {
         let as_of = common.as_of.unwrap_or_else(today);
         let locale = if common.locale.is_empty() { sightline_view::REFERENCE } else { &common.locale };
         // An unknown language is told before anything else is done.
-        let known = sightline_view::locales(&locales);
+        let known = sightline_view::all_locales(&locales);
         if !known.iter().any(|name| name == locale) {
             let problem =
                 Diagnostic::new("--locale", format!("there are no words for the locale `{locale}`"));

@@ -305,7 +305,12 @@ fn settled_value<'a>(state: &'a Jurisdiction, fact: &str, as_of: Date) -> Option
     (begun && claim.confidence > Confidence::Low && value != "unknown").then_some(value)
 }
 
-pub(crate) fn formula(corpus: &Corpus, state: Option<&Jurisdiction>, condition: &Condition, as_of: Date) -> Formula {
+pub(crate) fn formula(
+    corpus: &Corpus,
+    state: Option<&Jurisdiction>,
+    condition: &Condition,
+    as_of: Date,
+) -> Formula {
     let each = |parts: &[Condition]| parts.iter().map(|part| formula(corpus, state, part, as_of)).collect();
     match condition {
         Condition::All(parts) => Formula::All(each(parts)),

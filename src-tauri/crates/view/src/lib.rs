@@ -11,15 +11,16 @@ mod formats;
 mod html;
 mod interview;
 mod overview;
+mod pseudo;
 pub mod window;
 mod words;
 
+pub use clock::today;
 pub use explanation::{
     CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id, explain,
     label, place,
 };
-pub use clock::today;
 pub use html::{explanation_page, is_right_to_left, result_page};
 pub use interview::{Choice, QuestionView, StateChoice, find_state, question, skip, states};
 pub use overview::{Cell, Column, Overview, Row, asked, overview};
-pub use words::{Args, REFERENCE, Text, Words, embedded_locales, locales, message_id, note_id};
+pub use words::{Args, REFERENCE, Text, Words, all_locales, embedded_locales, locales, message_id, note_id};

@@ -302,7 +302,8 @@ fn given(
 pub fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultView {
     let result = engine.result(answers, &engine.assess(answers));
     let interview = interview(engine, words, answers);
-    let lines = interview.topics.into_iter().flat_map(|topic| topic.questions).filter(|q| !q.given.is_empty());
+    let lines =
+        interview.topics.into_iter().flat_map(|topic| topic.questions).filter(|q| !q.given.is_empty());
     ResultView {
         overview: overview(words, &result),
         links: links(words, &result),
@@ -314,7 +315,8 @@ pub fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultV
 
 fn links(words: &Words, result: &AssessmentResult) -> Vec<FlowLink> {
     let gate = |safeguard: &SafeguardResult| words.get(&format!("safeguard-{}", safeguard.kind));
-    let each = result.exposures.iter().flat_map(|exposure| exposure.routes.iter().map(move |r| (exposure, r)));
+    let each =
+        result.exposures.iter().flat_map(|exposure| exposure.routes.iter().map(move |r| (exposure, r)));
     each.map(|(exposure, route)| FlowLink {
         record: exposure.record.clone(),
         record_name: words.get(&format!("record-{}", exposure.record)),
@@ -342,7 +344,10 @@ pub fn comparison(engine: &Engine, words: &Words, before: &Answers, after: &Answ
         0 => words.get("compare-none"),
         count => words.with("compare-count", &[("count", count.into())]),
     };
-    Comparison { sentence, changes: changed.iter().map(|change| change_view(engine, words, change)).collect() }
+    Comparison {
+        sentence,
+        changes: changed.iter().map(|change| change_view(engine, words, change)).collect(),
+    }
 }
 
 fn change_view(engine: &Engine, words: &Words, change: &Change) -> ChangeView {
@@ -416,7 +421,12 @@ pub fn actions(engine: &Engine, words: &Words, answers: &Answers) -> Vec<ActionV
                 duty: part("duty").filter(|_| action.duty),
                 law: action.law.clone(),
                 dated: words.with(&dated, &[("date", action.as_of.to_string().into())]),
-                sources: action.sources.iter().enumerate().map(|(i, s)| SourceView::new(words, i + 1, s)).collect(),
+                sources: action
+                    .sources
+                    .iter()
+                    .enumerate()
+                    .map(|(i, s)| SourceView::new(words, i + 1, s))
+                    .collect(),
             })
         })
         .collect()

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::check;
 use crate::formats::Formats;
+use crate::pseudo;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
@@ -28,6 +29,13 @@ pub fn embedded_locales() -> Files {
 #[must_use]
 pub fn locales(files: &Files) -> Vec<String> {
     files.names_in("").into_iter().filter(|name| files.text(&format!("{name}/report.ftl")).is_ok()).collect()
+}
+
+/// The locales in a tree of words, and the made-up ones that a debug build offers.
+#[must_use]
+pub fn all_locales(files: &Files) -> Vec<String> {
+    let made_up = pseudo::offered().iter().map(|tag| (*tag).to_owned());
+    locales(files).into_iter().chain(made_up).collect()
 }
 
 /// A finished piece of text.
@@ -60,7 +68,7 @@ impl Words {
     /// # Errors
     /// When there is no such locale, or a file of it is not valid Fluent.
     pub fn load(files: &Files, locale: &str, states: &[String], isolate: bool) -> Result<Self, Problems> {
-        let known = locales(files);
+        let known = all_locales(files);
         if !known.iter().any(|name| name == locale) {
             let problem = sightline_engine::Diagnostic::new(
                 "--locale",
@@ -70,12 +78,16 @@ impl Words {
         }
         let mut problems = Vec::new();
         let (mut chain, mut ids) = (Vec::new(), Vec::new());
-        let names: Vec<&str> = if locale == REFERENCE { vec![locale] } else { vec![locale, REFERENCE] };
+        // A made-up language is the reference one, transformed; it never falls back.
+        let made_up = pseudo::transform(locale);
+        let names: Vec<&str> =
+            if locale == REFERENCE || made_up.is_some() { vec![REFERENCE] } else { vec![locale, REFERENCE] };
         for name in names {
             let formats = Formats::new(name);
             let language: LanguageIdentifier = name.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![language]);
             bundle.set_use_isolating(isolate);
+            bundle.set_transform(made_up);
             formats.add_to(&mut bundle);
             for path in paths(files, name, states) {
                 let Ok(text) = files.text(&path) else { continue };
@@ -170,7 +182,7 @@ impl Words {
     /// The name of a language in that language itself.
     #[must_use]
     pub fn language_name(&self, tag: &str) -> String {
-        self.get(&format!("language-{tag}")).text
+        self.find(&format!("language-{tag}"), None, &[]).map_or_else(|| tag.to_owned(), |text| text.text)
     }
 
     /// A date as this locale writes it, as vague as it is.

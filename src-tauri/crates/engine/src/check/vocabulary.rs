@@ -47,7 +47,8 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
 fn actions(corpus: &Corpus, report: &mut Report) {
     const FILE: &str = "actions.yaml";
     let rules = &corpus.rules;
-    let roles: Vec<&str> = rules.circumstances.circumstances.values().filter_map(|c| c.role.as_deref()).collect();
+    let roles: Vec<&str> =
+        rules.circumstances.circumstances.values().filter_map(|c| c.role.as_deref()).collect();
     for (id, action) in &rules.actions {
         if let Some(role) = &action.role {
             report.known((FILE, &[id, "where"]), "role", role, roles.iter().copied());
@@ -57,13 +58,28 @@ fn actions(corpus: &Corpus, report: &mut Report) {
             conditions::check(corpus, condition, scope, (FILE, &[id, "fits"]), report);
         }
         for record in &action.records {
-            report.known((FILE, &[id, "records"]), "record", record, rules.records.iter().map(String::as_str));
+            report.known(
+                (FILE, &[id, "records"]),
+                "record",
+                record,
+                rules.records.iter().map(String::as_str),
+            );
         }
         for state in action.states.iter().flatten() {
-            report.known((FILE, &[id, "states"]), "state", state, corpus.state_codes.iter().map(String::as_str));
+            report.known(
+                (FILE, &[id, "states"]),
+                "state",
+                state,
+                corpus.state_codes.iter().map(String::as_str),
+            );
         }
         if action.sources.is_empty() {
-            report.add(FILE, &[id], format!("`{id}` has no source"), "every action names at least one source");
+            report.add(
+                FILE,
+                &[id],
+                format!("`{id}` has no source"),
+                "every action names at least one source",
+            );
         }
     }
 }

@@ -1,0 +1,75 @@
+//! Two made-up languages for testing a layout: one with accents and longer words, one from right to left.
+//! Debug builds offer them; a release has neither.
+
+use std::borrow::Cow;
+
+/// Accented and about 40 % longer.
+pub const ACCENTED: &str = "en-XA";
+/// From right to left.
+pub const MIRRORED: &str = "ar-XB";
+
+/// The made-up languages that this build offers.
+pub fn offered() -> &'static [&'static str] {
+    if cfg!(debug_assertions) { &[ACCENTED, MIRRORED] } else { &[] }
+}
+
+/// What turns the reference language into the made-up one, if `locale` is one that this build offers.
+pub fn transform(locale: &str) -> Option<fn(&str) -> Cow<str>> {
+    match locale {
+        ACCENTED if cfg!(debug_assertions) => Some(accented),
+        MIRRORED if cfg!(debug_assertions) => Some(mirrored),
+        _ => None,
+    }
+}
+
+fn accented(text: &str) -> Cow<'_, str> {
+    let mut out = String::with_capacity(text.len() * 2);
+    for letter in text.chars() {
+        let (accented, twice) = match letter {
+            'a' => ('á', true),
+            'e' => ('ë', true),
+            'i' => ('í', true),
+            'o' => ('ö', true),
+            'u' => ('ü', true),
+            'c' => ('ç', false),
+            'n' => ('ñ', false),
+            's' => ('š', false),
+            'y' => ('ý', false),
+            'A' => ('Å', false),
+            'E' => ('É', false),
+            'I' => ('Î', false),
+            'O' => ('Ø', false),
+            'U' => ('Û', false),
+            other => (other, false),
+        };
+        out.push(accented);
+        if twice {
+            out.push(accented);
+        }
+    }
+    out.into()
+}
+
+/// Each word between marks that make it read from right to left, so that it stays English and looks mirrored.
+fn mirrored(text: &str) -> Cow<'_, str> {
+    let words = text.split(' ').map(|word| {
+        if word.chars().any(char::is_alphabetic) {
+            format!("\u{202e}{word}\u{202c}")
+        } else {
+            word.to_owned()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_make_it_longer() {
+        let text = "Which agency can reach this record?";
+        let longer = accented(text).chars().count();
+        assert!(longer * 10 >= text.len() * 12, "{longer}");
+    }
+}

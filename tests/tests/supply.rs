@@ -1,0 +1,73 @@
+//! What the program is made of: few parts, none of which can reach the network.
+
+use std::fs;
+
+use sightline_tests::repository;
+
+/// Libraries that speak over a network, or encrypt what is sent over one.
+const BANNED: [&str; 20] = [
+    "reqwest",
+    "hyper",
+    "h2",
+    "ureq",
+    "curl",
+    "isahc",
+    "attohttpc",
+    "surf",
+    "rustls",
+    "native-tls",
+    "openssl",
+    "tungstenite",
+    "quinn",
+    "tonic",
+    "libp2p",
+    "sentry",
+    "opentelemetry",
+    "tauri-plugin-http",
+    "tauri-plugin-updater",
+    "tauri-plugin-opener",
+];
+
+#[test]
+fn no_network_library_stands_in_the_lock_file() {
+    let lock = fs::read_to_string(repository().join("Cargo.lock")).unwrap();
+    let names: Vec<&str> =
+        lock.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).collect();
+    assert!(names.len() > 100, "the lock file was read");
+    let found: Vec<&&str> = names.iter().filter(|name| BANNED.contains(name)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn the_ui_runs_on_two_packages_and_names_no_registry_of_ours() {
+    let ui = repository().join("ui");
+    let package: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(ui.join("package.json")).unwrap()).unwrap();
+    let mut names: Vec<&String> = package["dependencies"].as_object().unwrap().keys().collect();
+    names.sort();
+    assert_eq!(names, ["@tauri-apps/api", "svelte"]);
+    let lock = fs::read_to_string(ui.join("package-lock.json")).unwrap();
+    let elsewhere =
+        lock.lines().filter(|line| line.contains("\"resolved\"") && !line.contains("//registry.npmjs.org/"));
+    assert_eq!(elsewhere.count(), 0, "the lock file names the public registry or none");
+}
+
+#[test]
+fn the_built_page_holds_only_what_it_needs() {
+    let dist = repository().join("ui/dist");
+    let mut script = 0;
+    for entry in fs::read_dir(dist.join("assets")).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            script += bytes.len();
+            let text = String::from_utf8_lossy(&bytes);
+            for word in ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "eval("] {
+                assert!(!text.contains(word), "{}: {word}", path.display());
+            }
+        }
+    }
+    assert!(script > 0 && script <= 200_000, "{script} bytes of JavaScript");
+    let page = fs::read_to_string(dist.join("index.html")).unwrap();
+    assert!(!page.contains("<style") && !page.contains("style=\"") && !page.contains("http:"), "{page}");
+}
