@@ -151,6 +151,14 @@ impl Window {
         self.run(choose, &[json!(selector)]);
     }
 
+    /// Chooses a theme.
+    pub fn theme(&self, theme: &str) {
+        self.wait_for("[data-testid=\"theme\"]");
+        let choose = "const s = document.querySelector('[data-testid=theme]'); s.value = arguments[0]; \
+                      s.dispatchEvent(new Event('change', {bubbles: true}))";
+        self.run(choose, &[json!(theme)]);
+    }
+
     /// The text of what matches the selector, once it is there.
     pub fn text(&self, selector: &str) -> String {
         self.wait_for(selector);

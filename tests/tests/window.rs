@@ -175,8 +175,8 @@ fn every_screen_is_accessible_in_light_and_dark() {
     let window = Window::open(1280, 900);
     let check = |screen: &str| {
         for theme in ["light", "dark"] {
-            window.run("document.documentElement.dataset.theme = arguments[0]", &[json!(theme)]);
-            std::thread::sleep(std::time::Duration::from_millis(400));
+            window.theme(theme);
+            std::thread::sleep(std::time::Duration::from_millis(700));
             window.run(&axe, &[]);
             let found = window.run_async(
                 "axe.run(document, {resultTypes: ['violations']}).then(r => arguments[0](r.violations.map(v => \

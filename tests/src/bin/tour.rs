@@ -71,10 +71,7 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
     };
     window.speak(locale);
     std::thread::sleep(Duration::from_millis(300));
-    let choose = "const s = document.querySelector('[data-testid=theme]'); const x = s.matches('select') ? s : \
-                  s.querySelector('select'); x.value = arguments[0]; \
-                  x.dispatchEvent(new Event('change', {bubbles: true}))";
-    window.run(choose, &[json!(theme)]);
+    window.theme(theme);
     shot("1-welcome");
     window.click(&testid("start"));
     window.wait_for("fieldset");
