@@ -95,6 +95,7 @@ impl Window {
             }
         };
         window.session = reply["sessionId"].as_str().unwrap_or_default().to_owned();
+        window.ask("POST", "/window/rect", &json!({"x": 0, "y": 0, "width": width, "height": height}));
         window
     }
 

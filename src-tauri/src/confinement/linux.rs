@@ -104,7 +104,12 @@ fn replace_self() -> ConfinementError {
         Err(error) => return failed(STEP)(error),
     };
     let folder = base().join(format!("{PREFIX}{}", std::process::id()));
-    let error = Command::new(program)
+    let mut again = Command::new(program);
+    if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+        // Where there is no session bus, libraries would start one, and leave its address under the home.
+        again.env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+    let error = again
         .args(std::env::args_os().skip(1))
         .env("XDG_CACHE_HOME", folder.join("cache"))
         .env("XDG_DATA_HOME", folder.join("data"))

@@ -1,44 +1,653 @@
-// The words and shapes that the program hands to the window. Generated from Rust; finished, localised strings only.
+// Written by `cargo xtask types` from the views in Rust. Do not edit.
 
+/**
+ * How readily an agency reaches a record.
+ */
 export type Access = "barred" | "restricted" | "open";
-export type Evidence = "law-only" | "reported" | "documented";
+
+/**
+ * A lawful step, in words.
+ */
+export type ActionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: Text, 
+/**
+ * How to do it, and what it gives.
+ */
+what: Text, 
+/**
+ * What it changes.
+ */
+changes: Text | null, 
+/**
+ * How much it asks.
+ */
+effort: Text, 
+/**
+ * What to mind first.
+ */
+caution: Text | null, 
+/**
+ * The legal duty, if it is one.
+ */
+duty: Text | null, 
+/**
+ * Citation.
+ */
+law: string | null, 
+/**
+ * "Sources up to …".
+ */
+dated: Text, 
+/**
+ * Its sources.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * An answer given, as a line.
+ */
+export type AnswerLine = { 
+/**
+ * Circumstance.
+ */
+id: string, 
+/**
+ * State.
+ */
+state: string | null, 
+/**
+ * "Kind of card: REAL ID".
+ */
+text: Text, };
+
+/**
+ * A question as the interview shows it, with the answer given.
+ */
+export type Asked = { 
+/**
+ * Circumstance.
+ */
+id: string, 
+/**
+ * Code of the state for which it is asked.
+ */
+state: string | null, 
+/**
+ * Name of that state, if the person has more than one.
+ */
+place: Text | null, 
+/**
+ * The question.
+ */
+question: Text, 
+/**
+ * Why we ask.
+ */
+why: Text | null, 
+/**
+ * What the words mean.
+ */
+help: Text | null, 
+/**
+ * What kind of answer it takes.
+ */
+kind: Kind, 
+/**
+ * The answers offered; "skip" is the last one.
+ */
+choices: Array<Choice>, 
+/**
+ * The answer: one value, or the codes of states, or `none`; empty while not answered.
+ */
+given: Array<string>, };
+
+/**
+ * A case in words.
+ */
+export type CaseView = { 
+/**
+ * "June 30, 2017: records were handed over (shown by records)".
+ */
+headline: Text, 
+/**
+ * The notes on it: more than one where two sides tell it differently.
+ */
+notes: Array<NoteView>, 
+/**
+ * Said where the notes were told on an earlier route.
+ */
+above: Text | null, };
+
+/**
+ * One exposure, as the matrix shows it.
+ */
+export type Cell = { 
+/**
+ * For colour and shape.
+ */
+access: Access, 
+/**
+ * Whether records or reports show its use.
+ */
+evidence: Evidence, 
+/**
+ * Whether the evidence shows no more than that the agency asked.
+ */
+asked_only: boolean, 
+/**
+ * Whether answers not given can change it.
+ */
+certainty: Certainty, 
+/**
+ * The same in words, for those who see no colour: "open, shown by records".
+ */
+words: Text, };
+
+/**
+ * Whether an exposure still hangs on answers not given.
+ */
 export type Certainty = "applies" | "depends";
 
-/** Words for the reader. `fallback` names their language when it is not the reader's. */
-export interface Text { text: string; fallback: string | null }
+/**
+ * One exposure that changes.
+ */
+export type ChangeView = { 
+/**
+ * Record.
+ */
+record: Text, 
+/**
+ * State.
+ */
+place: Text | null, 
+/**
+ * Agency.
+ */
+agency: Text, 
+/**
+ * Before; none if there was no route.
+ */
+before: OutcomeView | null, 
+/**
+ * After; none if there is no route any more.
+ */
+after: OutcomeView | null, };
 
-export interface LocaleChoice { tag: string; name: string; direction: "ltr" | "rtl" }
-export interface Choice { value: string; text: Text }
-export interface Shell { locale: string; direction: "ltr" | "rtl"; locales: LocaleChoice[]; words: Record<string, string>; states: Choice[]; network_shut: boolean; version: string }
+/**
+ * One answer offered.
+ */
+export type Choice = { 
+/**
+ * As written in an answers file.
+ */
+value: string, 
+/**
+ * As a person reads it.
+ */
+text: Text, };
 
-/** `given` is empty when there is no answer; for states it holds codes, or `none`. */
-export interface Asked { id: string; state: string | null; place: Text | null; question: Text; why: Text | null; help: Text | null; kind: "choice" | "state" | "states"; choices: Choice[]; given: string[] }
-export interface Topic { id: string; name: Text; questions: Asked[] }
-export interface Interview { topics: Topic[]; answered: number; left: number; progress: Text; overview: Overview }
+/**
+ * A column of the matrix.
+ */
+export type Column = { 
+/**
+ * Id of the agency.
+ */
+agency: string, 
+/**
+ * Short name, for a table head.
+ */
+short: Text, 
+/**
+ * Full name.
+ */
+name: Text, };
 
-export interface Column { agency: string; short: Text; name: Text }
-export interface Cell { access: Access; evidence: Evidence; asked_only: boolean; certainty: Certainty; words: Text }
-export interface Row { record: string; state: string | null; name: Text; what: Text | null; place: Text | null; cells: (Cell | null)[] }
-export interface Overview { summary: Text[]; agencies: Column[]; rows: Row[]; next_questions: Text[]; dated: Text }
+/**
+ * Old beside new.
+ */
+export type Comparison = { 
+/**
+ * How much changes.
+ */
+sentence: Text, 
+/**
+ * What changes.
+ */
+changes: Array<ChangeView>, };
 
-/** One route; `gates` names the safeguards on it. */
-export interface FlowLink { record: string; record_name: Text; state: string | null; place: Text | null; holder: string; holder_name: Text; channel: string; channel_name: Text; agency: string; agency_name: Text; access: Access; evidence: Evidence; certainty: Certainty; gates: Text[] }
-export interface AnswerLine { id: string; state: string | null; text: Text }
-export interface Result { overview: Overview; links: FlowLink[]; answers: AnswerLine[] }
+/**
+ * How well the use of a route is shown.
+ */
+export type Evidence = "law-only" | "reported" | "documented";
 
-export interface NoteView { text: Text; dated: Text; states: string | null; cites: number[] }
-export interface SafeguardView { name: Text; effect: Text; law: string | null; since: Text | null; what: Text | null; notes: NoteView[]; above: Text | null; binds: Text | null; exceptions: Text | null }
-export interface CaseView { headline: Text; notes: NoteView[]; above: Text | null }
-export interface RouteView { name: Text; holder: Text; access: Access; access_word: Text; evidence_phrase: Text; depends_on: Text[]; how: Text; because: Text[]; background: NoteView[]; state_notes: NoteView[]; safeguards: SafeguardView[]; may_narrow: SafeguardView[]; not_stopped_by: SafeguardView[]; cases: CaseView[]; seen_elsewhere: Text | null; unsettled: Text[] }
-export interface SourceView { number: number; title: string; publisher: string; date: string | null; url: string | null; not_read: Text | null }
-export interface Explanation { title: Text; place: Text | null; access: Access; access_word: Text; access_sentence: Text; evidence_sentence: Text; depends_sentence: Text | null; depends_on: Text[]; routes: RouteView[]; sources: SourceView[] }
+/**
+ * The explanation of one exposure.
+ */
+export type Explanation = { 
+/**
+ * "License photo → ICE deportation officers (ERO)".
+ */
+title: Text, 
+/**
+ * The state, by name, if there is one.
+ */
+place: Text | null, 
+/**
+ * Access, for colour and mark.
+ */
+access: Access, 
+/**
+ * "Open", as a word.
+ */
+access_word: Text, 
+/**
+ * What that means, in a sentence.
+ */
+access_sentence: Text, 
+/**
+ * What is known of its use, in a sentence.
+ */
+evidence_sentence: Text, 
+/**
+ * What it depends on, in a sentence; none when it applies.
+ */
+depends_sentence: Text | null, 
+/**
+ * The questions whose answers would settle it.
+ */
+depends_on: Array<Text>, 
+/**
+ * The routes: those that are shut or narrowed first.
+ */
+routes: Array<RouteView>, 
+/**
+ * The sources, numbered from 1 as the notes cite them.
+ */
+sources: Array<SourceView>, };
 
-export interface OutcomeView { access: Access; evidence: Evidence; certainty: Certainty; words: Text }
-export interface ChangeView { record: Text; place: Text | null; agency: Text; before: OutcomeView | null; after: OutcomeView | null }
-export interface Comparison { sentence: Text; changes: ChangeView[] }
-export interface StateTally { code: string; name: Text; open: number; restricted: number; barred: number; depends: number; words: Text }
+/**
+ * One route, for the route picture.
+ */
+export type FlowLink = { record: string, record_name: Text, state: string | null, place: Text | null, holder: string, holder_name: Text, channel: string, channel_name: Text, agency: string, agency_name: Text, access: Access, evidence: Evidence, certainty: Certainty, 
+/**
+ * Names of the safeguards on it.
+ */
+gates: Array<Text>, };
 
-export interface ActionView { id: string; name: Text; what: Text; changes: Text | null; effort: Text; caution: Text | null; duty: Text | null; law: string | null; dated: Text; sources: SourceView[] }
+/**
+ * The interview as it stands.
+ */
+export type Interview = { 
+/**
+ * Every topic, in order.
+ */
+topics: Array<Topic>, 
+/**
+ * Questions answered.
+ */
+answered: number, 
+/**
+ * Questions that can still change the result, at most.
+ */
+left: number, 
+/**
+ * The same as a sentence.
+ */
+progress: Text, 
+/**
+ * The picture taking shape.
+ */
+overview: Overview, };
 
-export interface ProofLine { name: Text; passed: boolean; detail: Text }
-export interface Proof { lines: ProofLine[]; commands: string[]; versions: { name: string; version: string }[] }
+/**
+ * What kind of answer a question takes.
+ */
+export type Kind = "choice" | "state" | "states";
+
+/**
+ * A language to choose.
+ */
+export type LocaleChoice = { tag: string, name: string, direction: string, };
+
+/**
+ * A sourced, dated note.
+ */
+export type NoteView = { 
+/**
+ * The note.
+ */
+text: Text, 
+/**
+ * "Sources up to January 13, 2026; confidence: medium".
+ */
+dated: Text, 
+/**
+ * For a list of the nation: the states on it, by name.
+ */
+states: string | null, 
+/**
+ * Numbers of its sources.
+ */
+cites: Array<number>, };
+
+/**
+ * What an exposure comes to, in words.
+ */
+export type OutcomeView = { 
+/**
+ * For colour and mark.
+ */
+access: Access, 
+/**
+ * Evidence.
+ */
+evidence: Evidence, 
+/**
+ * Certainty.
+ */
+certainty: Certainty, 
+/**
+ * In words.
+ */
+words: Text, };
+
+/**
+ * The result of one assessment.
+ */
+export type Overview = { 
+/**
+ * The result in a sentence or two.
+ */
+summary: Array<Text>, 
+/**
+ * The columns of the matrix that some row needs.
+ */
+agencies: Array<Column>, 
+/**
+ * One row for each record and state.
+ */
+rows: Array<Row>, 
+/**
+ * The questions that can still change the result, the one that settles most first.
+ */
+next_questions: Array<Text>, 
+/**
+ * "As of …; researched up to …; newest sources …".
+ */
+dated: Text, };
+
+/**
+ * What was tried, and what came of it.
+ */
+export type Proof = { lines: Array<ProofLine>, commands: Array<string>, versions: Array<Version>, };
+
+/**
+ * One promise.
+ */
+export type ProofLine = { name: Text, passed: boolean, detail: Text, };
+
+/**
+ * The result screen.
+ */
+export type Result = { 
+/**
+ * Sentence and matrix.
+ */
+overview: Overview, 
+/**
+ * Every route.
+ */
+links: Array<FlowLink>, 
+/**
+ * The person's answers.
+ */
+answers: Array<AnswerLine>, };
+
+/**
+ * One route of an explanation.
+ */
+export type RouteView = { 
+/**
+ * Name of the channel.
+ */
+name: Text, 
+/**
+ * Who keeps the record.
+ */
+holder: Text, 
+/**
+ * Access, for colour and mark.
+ */
+access: Access, 
+/**
+ * "Open", as a word.
+ */
+access_word: Text, 
+/**
+ * "shown by records", as a phrase.
+ */
+evidence_phrase: Text, 
+/**
+ * Answers not given that can change this route.
+ */
+depends_on: Array<Text>, 
+/**
+ * How it travels.
+ */
+how: Text, 
+/**
+ * The person's own answers: "Kind of card: REAL ID".
+ */
+because: Array<Text>, 
+/**
+ * What the nation-wide sources show of it.
+ */
+background: Array<NoteView>, 
+/**
+ * What is known of the state.
+ */
+state_notes: Array<NoteView>, 
+/**
+ * What narrows it.
+ */
+safeguards: Array<SafeguardView>, 
+/**
+ * What may narrow it: not settled, or waiting for an answer.
+ */
+may_narrow: Array<SafeguardView>, 
+/**
+ * Laws that people believe stop it, and that do not.
+ */
+not_stopped_by: Array<SafeguardView>, 
+/**
+ * What was seen.
+ */
+cases: Array<CaseView>, 
+/**
+ * Said where the use was seen in other states only.
+ */
+seen_elsewhere: Text | null, 
+/**
+ * What is not settled.
+ */
+unsettled: Array<Text>, };
+
+/**
+ * A row of the matrix.
+ */
+export type Row = { 
+/**
+ * Id of the record.
+ */
+record: string, 
+/**
+ * Code of the state.
+ */
+state: string | null, 
+/**
+ * Name of the record.
+ */
+name: Text, 
+/**
+ * What the record is.
+ */
+what: Text | null, 
+/**
+ * Name of the state.
+ */
+place: Text | null, 
+/**
+ * One cell a column; none where there is no route.
+ */
+cells: Array<Cell | null>, };
+
+/**
+ * A safeguard in words.
+ */
+export type SafeguardView = { 
+/**
+ * Its kind, as a name.
+ */
+name: Text, 
+/**
+ * What it does to this route.
+ */
+effect: Text, 
+/**
+ * Citation.
+ */
+law: string | null, 
+/**
+ * In force since.
+ */
+since: Text | null, 
+/**
+ * What such a rule does in general.
+ */
+what: Text | null, 
+/**
+ * The notes on this very law.
+ */
+notes: Array<NoteView>, 
+/**
+ * Said where it was told in full on an earlier route.
+ */
+above: Text | null, 
+/**
+ * Who must obey it.
+ */
+binds: Text | null, 
+/**
+ * Ways past it.
+ */
+exceptions: Text | null, };
+
+/**
+ * What the window's frame needs: words, languages, states.
+ */
+export type Shell = { locale: string, direction: string, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, version: string, };
+
+/**
+ * A source in words.
+ */
+export type SourceView = { 
+/**
+ * Number, from 1.
+ */
+number: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Publisher.
+ */
+publisher: string, 
+/**
+ * Date of publication.
+ */
+date: string | null, 
+/**
+ * Address. It is shown, never opened.
+ */
+url: string | null, 
+/**
+ * Said of a source that was known and not read.
+ */
+not_read: Text | null, };
+
+/**
+ * How the person would stand in a state.
+ */
+export type StateTally = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: Text, 
+/**
+ * Exposures that are open.
+ */
+open: number, 
+/**
+ * Exposures that are restricted.
+ */
+restricted: number, 
+/**
+ * Exposures that are barred.
+ */
+barred: number, 
+/**
+ * Of all of these: how many depend on answers.
+ */
+depends: number, 
+/**
+ * The same as a sentence.
+ */
+words: Text, };
+
+/**
+ * A finished piece of text.
+ */
+export type Text = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The language they are in, where that is not the one asked for.
+ */
+fallback: string | null, };
+
+/**
+ * A screen of the interview.
+ */
+export type Topic = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+name: Text, 
+/**
+ * The questions that can matter, or were answered.
+ */
+questions: Array<Asked>, };
+
+/**
+ * One part of the program.
+ */
+export type Version = { name: string, version: string, };
