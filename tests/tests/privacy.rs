@@ -207,7 +207,17 @@ fn a_session_leaves_no_file_behind() {
 }
 
 #[test]
+fn aborted_it_leaves_no_core_and_the_next_start_cleans_up() {
+    struck_down_by("ABRT");
+}
+
+#[test]
 fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
+    struck_down_by("KILL");
+}
+
+/// Ends every process of a session at a blow, in the middle of an interview.
+fn struck_down_by(blow: &str) {
     let _alone = alone();
     let before = private_folders();
     let mut sitting = Sitting::new();
@@ -220,18 +230,52 @@ fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
     let limits = fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
-    signal("ABRT", id);
+    signal(blow, id);
     sitting.child.as_mut().unwrap().wait().unwrap();
     let cores =
         files_below(sitting.home.path()).into_iter().filter(|path| path.to_string_lossy().contains("core"));
     assert_eq!(cores.count(), 0, "no core file");
     std::thread::sleep(Duration::from_secs(1));
+    let written = files_below(sitting.home.path());
+    assert_eq!(written, BTreeSet::new(), "nothing on disk, even before the next start");
     let left = own_folder(&before);
     let mut next = Sitting::new();
     let command = next.command(&program());
     next.start(command);
     next.close();
     assert!(!left.exists(), "the next start has removed what the crash left");
+}
+
+#[test]
+fn clearing_ends_every_process_and_starts_afresh() {
+    let _alone = alone();
+    let mut sitting = Sitting::new();
+    let command = sitting.command(&program());
+    sitting.start(command);
+    sitting.use_it();
+    let old = processes();
+    assert!(old.len() >= 3, "the program and its web view: {old:?}");
+    sitting.xdotool(&["key", "ctrl+shift+Delete"]);
+    let began = Instant::now();
+    while processes().iter().any(|id| old.contains(id)) || sitting.window().is_none() {
+        assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", processes());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    std::thread::sleep(Duration::from_secs(2));
+    assert!(processes().len() >= 3, "a fresh one has started");
+    for id in processes() {
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        assert!(status.contains("Seccomp:\t2"), "process {id} is not filtered");
+    }
+    // Leaving quickly ends that one too.
+    let window = sitting.window().unwrap();
+    sitting.xdotool(&["windowfocus", "--sync", &window]);
+    sitting.xdotool(&["key", "--delay", "60", "Escape", "Escape", "Escape"]);
+    let began = Instant::now();
+    while !processes().is_empty() {
+        assert!(began.elapsed() < Duration::from_secs(15), "still there: {:?}", processes());
+        std::thread::sleep(Duration::from_millis(100));
+    }
 }
 
 #[test]

@@ -168,6 +168,29 @@ fn the_keyboard_is_enough() {
     window.wait_for("[data-testid^=\"cell-\"]");
 }
 
+/// The page is laid out in the direction of the language, and nothing sticks out of it.
+#[test]
+fn right_to_left_and_long_words_fit() {
+    for (locale, direction, width) in [("ar-XB", "rtl", 1280), ("ar-XB", "rtl", 800), ("en-XA", "ltr", 800)] {
+        let window = Window::open(width, 600);
+        window.wait_for(&testid("start"));
+        window.speak(locale);
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        interview(&window, &persona("nc-driver-records-bought.yaml"));
+        window.wait_for("[data-testid^=\"cell-\"]");
+        for screen in ["result", "interview", "what-if", "actions", "proof"] {
+            window.click(&testid(&format!("nav-{screen}")));
+            std::thread::sleep(std::time::Duration::from_millis(500));
+            let page = window.run(
+                "const d = document.documentElement; return [getComputedStyle(d).direction, d.scrollWidth - d.clientWidth]",
+                &[],
+            );
+            assert_eq!(page[0], json!(direction), "{locale} {screen}");
+            assert!(page[1].as_i64().unwrap() <= 0, "{locale} {screen} at {width}: sticks out by {}", page[1]);
+        }
+    }
+}
+
 #[test]
 fn every_screen_is_accessible_in_light_and_dark() {
     let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();

@@ -101,8 +101,11 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
                 innerHeight * 0.85)";
     window.run(down, &[]);
     shot("3-result-2");
-    window.run(down, &[]);
-    shot("3-result-3");
+    for part in ["routes", "records"] {
+        let to = "document.getElementById(arguments[0])?.scrollIntoView({behavior: 'instant'})";
+        window.run(to, &[json!(format!("{part}-title"))]);
+        shot(&format!("3-result-{part}"));
+    }
     window.click("[data-testid^=\"cell-license-photo-ice-ero\"]");
     window.wait_for("ol");
     shot("4-explanation");
