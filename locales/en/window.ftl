@@ -155,3 +155,6 @@ window-proof-failed = Not sure on this computer
 window-proof-commands = Check it yourself
 window-proof-commands-how = An expert can run these commands next to the program.
 window-proof-versions = Versions
+
+window-binds = Who must obey it:
+window-exceptions = Ways past it:

@@ -155,3 +155,6 @@ window-proof-failed = No es seguro en esta computadora
 window-proof-commands = Compruébelo usted
 window-proof-commands-how = Una persona experta puede ejecutar estos comandos junto al programa.
 window-proof-versions = Versiones
+
+window-binds = Quién debe obedecer:
+window-exceptions = Formas de pasar a pesar de esto:
