@@ -186,7 +186,11 @@ fn right_to_left_and_long_words_fit() {
                 &[],
             );
             assert_eq!(page[0], json!(direction), "{locale} {screen}");
-            assert!(page[1].as_i64().unwrap() <= 0, "{locale} {screen} at {width}: sticks out by {}", page[1]);
+            assert!(
+                page[1].as_i64().unwrap() <= 0,
+                "{locale} {screen} at {width}: sticks out by {}",
+                page[1]
+            );
         }
     }
 }
