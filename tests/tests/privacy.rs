@@ -98,7 +98,9 @@ impl Sitting {
 
     fn close(&mut self) {
         if let Some(window) = self.window() {
-            self.xdotool(&["windowclose", &window]);
+            // There is no window manager here to ask it to close: it is left as a person in a hurry would.
+            self.xdotool(&["windowfocus", "--sync", &window]);
+            self.xdotool(&["key", "--delay", "60", "Escape", "Escape", "Escape"]);
         }
         let child = self.child.as_mut().unwrap();
         let began = Instant::now();
@@ -130,8 +132,10 @@ fn processes() -> Vec<u32> {
     let all = fs::read_dir("/proc").unwrap().flatten();
     let ids = all.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
     let ours = |id: &u32| {
-        let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
-        name.starts_with("sightline-app") || name.starts_with("WebKit")
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        let name = status.strip_prefix("Name:\t").unwrap_or_default();
+        // One that has ended and was not waited for is a process in name alone.
+        !status.contains("State:\tZ") && (name.starts_with("sightline-app") || name.starts_with("WebKit"))
     };
     ids.filter(ours).collect()
 }
