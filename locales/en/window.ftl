@@ -152,8 +152,11 @@ window-proof-title = Is this private?
 window-proof-lede = You do not have to trust us. These checks ran on this computer.
 window-proof-passed = Checked: it holds
 window-proof-failed = Not sure on this computer
-window-proof-commands = Check it yourself
-window-proof-commands-how = An expert can run these commands next to the program.
+window-proof-commands = What this window can ask for
+window-proof-commands-how = The page you see can make these calls to the program, and no others. None reaches a file or a network.
+window-proof-page = The page itself cannot reach the network
+window-proof-page-kept = It just tried to load something. It was refused.
+window-proof-page-broken = It just tried to load something. It was not refused.
 window-proof-versions = Versions
 
 window-binds = Who must obey it:

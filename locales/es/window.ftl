@@ -151,9 +151,13 @@ window-action-caution = Tenga cuidado
 window-proof-title = ¿Es privado?
 window-proof-lede = No tiene que confiar en nosotros. Estas pruebas se hicieron en esta computadora.
 window-proof-passed = Comprobado: se cumple
-window-proof-failed = No es seguro en esta computadora
-window-proof-commands = Compruébelo usted
-window-proof-commands-how = Una persona experta puede ejecutar estos comandos junto al programa.
+window-proof-failed = No se pudo comprobar en esta computadora
+window-proof-commands = Lo que esta ventana puede pedir
+window-proof-commands-how = La página que usted ve puede hacerle estas llamadas al programa, y ninguna otra. Ninguna llega a un archivo ni a una red.
+window-proof-page = La página misma no puede llegar a la red
+window-proof-page-kept = Acaba de intentar cargar algo. No la dejaron.
+window-proof-page-broken = Acaba de intentar cargar algo. Nadie se lo impidió.
+
 window-proof-versions = Versiones
 
 window-binds = Quién debe obedecer:
