@@ -179,6 +179,12 @@ impl Session {
         window::actions(&self.engine, &self.words, &self.answers)
     }
 
+    /// The answers, for comparing before and after.
+    #[cfg(test)]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
     /// The words, for the proof page.
     pub fn words(&self) -> &Words {
         &self.words
