@@ -6,9 +6,6 @@ interview-not-advice = This is information, not legal advice. You can skip any q
 interview-skip = I don't know / skip
 interview-why = Why we ask: { $why }
 interview-in-state = In { $state }:
-interview-same-everywhere = Is your answer the same for { $states }?
-interview-yes = Yes, the same
-interview-no = No, it differs
 interview-progress = Question { NUMBER($number) }. At most { NUMBER($left) } more.
 interview-choose = Type a number and press Enter.
 interview-choose-state = Type a state, by name or by two letters, and press Enter.
@@ -20,7 +17,6 @@ interview-did-you-mean = Did you mean { $word }?
 interview-first = This is the first question.
 interview-done = Thank you. These are all the questions that can change your result.
 interview-stopped = Here is the result so far.
-interview-your-answers = Your answers
 
 # The window.
 interview-answered = { $answered ->

@@ -26,7 +26,6 @@ place-nation = United States
 
 explain-title = { $record } → { $agency }
 explain-depends = This can change with answers that you have not given:
-explain-how = How it travels
 explain-because = Why it applies to you
 explain-waits = Answers that can still change this route
 explain-narrows = What narrows it

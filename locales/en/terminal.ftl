@@ -11,7 +11,6 @@ terminal-no-exposure = We found no route by which { $agency } could reach this r
 terminal-no-exposure-hint = If an answer is missing, the result can change. These questions are still open:
 terminal-compare-depends = depends
 terminal-compare-state = State
-terminal-compare-question = Answer changed
 terminal-compare-count = Results that change
 terminal-questions-none = No open question can change the result.
 terminal-check-clean = Rules and words are clean: { NUMBER($states) } states, { NUMBER($facts) } facts, { NUMBER($safeguards) } safeguards, { NUMBER($cases) } cases, { NUMBER($sources) } sources, { NUMBER($locales) } languages.

@@ -6,9 +6,6 @@ interview-not-advice = Esto es información, no consejo legal. Puede saltarse cu
 interview-skip = No sé / saltar
 interview-why = Por qué lo preguntamos: { $why }
 interview-in-state = En { $state }:
-interview-same-everywhere = ¿Es igual su respuesta para { $states }?
-interview-yes = Sí, es igual
-interview-no = No, es diferente
 interview-progress = Pregunta { NUMBER($number) }. Como máximo, { NUMBER($left) } más.
 interview-choose = Escriba un número y oprima Enter.
 interview-choose-state = Escriba un estado, con su nombre o con dos letras, y oprima Enter.
@@ -20,7 +17,6 @@ interview-did-you-mean = ¿Quiso decir { $word }?
 interview-first = Esta es la primera pregunta.
 interview-done = Gracias. Esas son todas las preguntas que pueden cambiar su resultado.
 interview-stopped = Este es el resultado hasta ahora.
-interview-your-answers = Sus respuestas
 
 # La ventana.
 interview-answered = { $answered ->

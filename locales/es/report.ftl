@@ -26,7 +26,6 @@ place-nation = Estados Unidos
 
 explain-title = { $record } → { $agency }
 explain-depends = Esto puede cambiar con respuestas que usted no ha dado:
-explain-how = Cómo viajan los datos
 explain-because = Por qué se aplica a usted
 explain-waits = Respuestas que todavía pueden cambiar esta vía
 explain-narrows = Lo que la limita

@@ -11,7 +11,6 @@ terminal-no-exposure = No encontramos ninguna vía por la que esta agencia pudie
 terminal-no-exposure-hint = Si falta una respuesta, el resultado puede cambiar. Estas preguntas siguen abiertas:
 terminal-compare-depends = depende
 terminal-compare-state = Estado
-terminal-compare-question = Respuesta que cambia
 terminal-compare-count = Resultados que cambian
 terminal-questions-none = Ninguna pregunta abierta puede cambiar el resultado.
 terminal-check-clean = Las reglas y las palabras están en orden: { NUMBER($states) } estados, { NUMBER($facts) } datos, { NUMBER($safeguards) } protecciones, { NUMBER($cases) } casos, { NUMBER($sources) } fuentes, { NUMBER($locales) } idiomas.

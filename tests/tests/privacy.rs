@@ -114,6 +114,19 @@ impl Sitting {
         }
     }
 
+    /// Clears everything by its key, and waits until every process is another one and the window is back.
+    fn clear(&self) {
+        let old = processes();
+        assert!(old.len() >= 3, "the program and its web view: {old:?}");
+        self.xdotool(&["key", "ctrl+shift+Delete"]);
+        let began = Instant::now();
+        while processes().iter().any(|id| old.contains(id)) || self.window().is_none() {
+            assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", processes());
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        std::thread::sleep(Duration::from_secs(2));
+    }
+
     fn picture(&self) -> Vec<u8> {
         let mut command = Command::new("import");
         command.env("DISPLAY", self.display.name()).args(["-window", "root", "-depth", "8", "rgb:-"]);
@@ -281,15 +294,7 @@ fn clearing_ends_every_process_and_starts_afresh() {
     let command = sitting.command(&program());
     sitting.start(command);
     sitting.use_it();
-    let old = processes();
-    assert!(old.len() >= 3, "the program and its web view: {old:?}");
-    sitting.xdotool(&["key", "ctrl+shift+Delete"]);
-    let began = Instant::now();
-    while processes().iter().any(|id| old.contains(id)) || sitting.window().is_none() {
-        assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", processes());
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    std::thread::sleep(Duration::from_secs(2));
+    sitting.clear();
     assert!(processes().len() >= 3, "a fresh one has started");
     for id in processes() {
         let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
@@ -352,14 +357,7 @@ fn after_clearing_no_process_holds_what_was_typed() {
         return;
     };
     assert!(before > 0, "the search finds what is there to be found");
-    let old = processes();
-    sitting.xdotool(&["key", "ctrl+shift+Delete"]);
-    let began = Instant::now();
-    while processes().iter().any(|id| old.contains(id)) || sitting.window().is_none() {
-        assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", processes());
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    std::thread::sleep(Duration::from_secs(2));
+    sitting.clear();
     assert_eq!(times_in_memory(TYPED), Some(0), "before it stood there {before} times");
 }
 

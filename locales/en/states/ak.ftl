@@ -104,7 +104,7 @@ ak-police-287g-task-force =
 
 ak-police-287g-jail =
     ICE's list of May 18, 2026 shows 2 agreements for jails in Alaska. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ak-benefits-medicaid-data =
     Alaska is not one of the states suing in California v. HHS. So the court's limits on what CMS,

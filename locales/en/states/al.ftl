@@ -109,8 +109,7 @@ al-police-287g-task-force =
 
 al-police-287g-jail =
     ICE's list of May 18, 2026 shows 19 agreements for jails in Alabama. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 al-benefits-medicaid-data =
     Alabama is not one of the states suing in California v. HHS. So the court's limits on what CMS,

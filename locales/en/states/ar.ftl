@@ -119,8 +119,7 @@ ar-police-287g-task-force =
 
 ar-police-287g-jail =
     ICE's list of May 18, 2026 shows 47 agreements for jails in Arkansas. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ar-benefits-medicaid-data =
     Arkansas is not one of the states suing in California v. HHS. So the court's limits on what CMS,

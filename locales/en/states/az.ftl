@@ -118,7 +118,7 @@ az-police-287g-task-force =
 
 az-police-287g-jail =
     ICE's list of May 18, 2026 shows 9 agreements for jails in Arizona. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took

@@ -186,7 +186,7 @@ ca-police-287g-task-force =
 
 ca-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ca-benefits-medicaid-data =
     California leads the lawsuit California v. HHS. It was one of three states named as having

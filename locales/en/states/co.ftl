@@ -174,8 +174,7 @@ co-police-287g-task-force =
 
 co-police-287g-jail =
     ICE's list of May 18, 2026 shows one agreement for jails in Colorado. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 co-benefits-medicaid-data =
     Colorado is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid

@@ -132,7 +132,7 @@ ct-police-287g-task-force =
 
 ct-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ct-benefits-medicaid-data =
     Connecticut is one of the states that sued in California v. HHS. Since January 6, 2026, the

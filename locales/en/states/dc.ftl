@@ -108,8 +108,7 @@ dc-police-287g-task-force =
 
 dc-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in District of Columbia. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 dc-benefits-medicaid-data =
     By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,

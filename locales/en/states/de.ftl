@@ -110,7 +110,7 @@ de-police-287g-task-force =
 
 de-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Delaware. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 de-benefits-medicaid-data =
     Delaware is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid

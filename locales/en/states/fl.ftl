@@ -114,8 +114,7 @@ fl-police-287g-task-force =
 
 fl-police-287g-jail =
     ICE's list of May 18, 2026 shows 74 agreements for jails in Florida. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 fl-benefits-medicaid-data =
     CMS, the federal Medicaid agency, may give data to Homeland Security and ICE. Court orders

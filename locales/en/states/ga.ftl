@@ -123,8 +123,7 @@ ga-police-287g-task-force =
 
 ga-police-287g-jail =
     ICE's list of May 18, 2026 shows 40 agreements for jails in Georgia. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ga-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -99,7 +99,7 @@ hi-police-287g-task-force =
 
 hi-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Hawaii. Under such an agreement, jail
-    officers question people about where they come from, or serve ICE's papers on them.
+    officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 hi-benefits-medicaid-data =
     Hawaii sued. Even so, from January 6, 2026 six items may go to ICE for the states that sued too.

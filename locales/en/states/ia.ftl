@@ -112,7 +112,7 @@ ia-police-287g-task-force =
 
 ia-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Iowa. Under such an agreement, jail
-    officers question people about where they come from, or serve ICE's papers on them.
+    officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

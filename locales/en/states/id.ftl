@@ -96,7 +96,7 @@ id-police-287g-task-force =
 
 id-police-287g-jail =
     ICE's list of May 18, 2026 shows 9 agreements for jails in Idaho. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -179,7 +179,7 @@ il-police-287g-task-force =
 
 il-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Illinois. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid

@@ -100,7 +100,7 @@ ks-police-287g-task-force =
 
 ks-police-287g-jail =
     ICE's list of May 18, 2026 shows 26 agreements for jails in Kansas. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ks-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

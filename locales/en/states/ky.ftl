@@ -121,8 +121,7 @@ ky-police-287g-task-force =
 
 ky-police-287g-jail =
     ICE's list of May 18, 2026 shows 6 agreements for jails in Kentucky. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no

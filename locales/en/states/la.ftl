@@ -108,8 +108,7 @@ la-police-287g-task-force =
 
 la-police-287g-jail =
     ICE's list of May 18, 2026 shows 14 agreements for jails in Louisiana. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 la-benefits-medicaid-data =
     Since August 2025 Louisiana itself must send ICE the personal information of some people who

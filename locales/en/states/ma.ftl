@@ -155,8 +155,7 @@ ma-police-287g-task-force =
 
 ma-police-287g-jail =
     ICE's list of May 18, 2026 shows one agreement for jails in Massachusetts. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ma-benefits-medicaid-data =
     This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that

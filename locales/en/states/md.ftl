@@ -173,7 +173,7 @@ md-police-287g-task-force =
 
 md-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 md-benefits-medicaid-data =
     This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in

@@ -129,7 +129,7 @@ me-police-287g-task-force =
 
 me-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Maine. Under such an agreement, jail
-    officers question people about where they come from, or serve ICE's papers on them.
+    officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 me-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Maine is one of the 20 states that

@@ -98,8 +98,7 @@ mi-police-287g-task-force =
 
 mi-police-287g-jail =
     ICE's list of May 18, 2026 shows 3 agreements for jails in Michigan. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 mi-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Michigan is one of the 20 states that

@@ -140,8 +140,7 @@ mn-police-287g-task-force =
 
 mn-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 agreements for jails in Minnesota. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 mn-benefits-medicaid-data =
     Minnesota is one of 20 states that sued in July 2025, but part of the data may flow since

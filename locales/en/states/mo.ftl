@@ -120,8 +120,7 @@ mo-police-287g-task-force =
 
 mo-police-287g-jail =
     ICE's list of May 18, 2026 shows 21 agreements for jails in Missouri. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states that sued, so no court order we saw protects its Medicaid

@@ -102,8 +102,7 @@ ms-police-287g-task-force =
 
 ms-police-287g-jail =
     ICE's list of May 18, 2026 shows 11 agreements for jails in Mississippi. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ms-benefits-medicaid-data =
     Mississippi is not among the 20 states that sued, so no court order we saw protects its Medicaid

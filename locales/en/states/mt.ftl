@@ -123,7 +123,7 @@ mt-police-287g-task-force =
 
 mt-police-287g-jail =
     ICE's list of May 18, 2026 shows 2 agreements for jails in Montana. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 mt-benefits-medicaid-data =
     An agreement between Medicaid's federal agency and ICE covers Medicaid members nationwide. Court

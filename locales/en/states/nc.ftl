@@ -141,8 +141,7 @@ nc-police-287g-task-force =
 
 nc-police-287g-jail =
     ICE's list of May 18, 2026 shows 22 agreements for jails in North Carolina. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nc-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

@@ -100,8 +100,7 @@ nd-police-287g-task-force =
 
 nd-police-287g-jail =
     ICE's list of May 18, 2026 shows 5 agreements for jails in North Dakota. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nd-benefits-medicaid-data =
     The federal Medicaid agency's 2025 agreement with ICE covers people enrolled nationwide. A

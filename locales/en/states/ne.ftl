@@ -114,8 +114,7 @@ ne-police-287g-task-force =
 
 ne-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 agreements for jails in Nebraska. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ne-voter-roll-shared =
     On February 12, 2026 the Secretary of State sent the Justice Department data on 1,254,333

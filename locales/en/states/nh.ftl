@@ -127,8 +127,7 @@ nh-police-287g-task-force =
 
 nh-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nh-voter-roll-shared =
     The Secretary of State refused the Justice Department's 2025 demand, saying state law bars it.

@@ -142,7 +142,7 @@ nj-police-287g-task-force =
 
 nj-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in New Jersey. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nj-courts-arrest-limit =
     We found no law that bars ICE arrests in New Jersey courthouses. The chief justice's Directive

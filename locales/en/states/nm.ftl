@@ -135,8 +135,7 @@ nm-police-287g-task-force =
 
 nm-police-287g-jail =
     ICE's list of May 18, 2026 shows 2 agreements for jails in New Mexico. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nm-benefits-medicaid-data =
     The address is not protected, though New Mexico is one of the suing states. Since January 6,

@@ -118,7 +118,7 @@ nv-police-287g-task-force =
 
 nv-police-287g-jail =
     ICE's list of May 18, 2026 shows 5 agreements for jails in Nevada. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 nv-benefits-medicaid-data =
     The home address is not protected. Nevada is among the states suing, but since January 6, 2026

@@ -173,8 +173,7 @@ ny-police-287g-task-force =
 
 ny-police-287g-jail =
     ICE's list of May 18, 2026 shows 7 agreements for jails in New York. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ny-courts-arrest-limit =
     The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving

@@ -119,7 +119,7 @@ oh-police-287g-task-force =
 
 oh-police-287g-jail =
     ICE's list of May 18, 2026 shows 5 agreements for jails in Ohio. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states that sued. Homeland Security got Medicaid files from all states

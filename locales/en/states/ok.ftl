@@ -96,8 +96,7 @@ ok-police-287g-task-force =
 
 ok-police-287g-jail =
     ICE's list of May 18, 2026 shows 11 agreements for jails in Oklahoma. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ok-police-287g-highway-patrol =
     In autumn 2025 all highway patrol troopers were said to hold ICE credentials. Two operations on

@@ -202,7 +202,7 @@ or-police-287g-task-force =
 
 or-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Oregon. Under such an agreement, jail
-    officers question people about where they come from, or serve ICE's papers on them.
+    officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 or-benefits-medicaid-data =
     The home address is not protected. Oregon is among the states suing, but since January 6, 2026

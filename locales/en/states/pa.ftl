@@ -99,8 +99,7 @@ pa-police-287g-task-force =
 
 pa-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 agreements for jails in Pennsylvania. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of

@@ -103,7 +103,7 @@ pr-police-287g-task-force =
 
 pr-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Puerto Rico. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 pr-benefits-medicaid-data =
     Some states sued over giving Medicaid data to Homeland Security. Puerto Rico is not on the list

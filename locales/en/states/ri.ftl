@@ -98,7 +98,7 @@ ri-police-287g-task-force =
 
 ri-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,

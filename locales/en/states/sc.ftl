@@ -99,8 +99,7 @@ sc-police-287g-task-force =
 
 sc-police-287g-jail =
     ICE's list of May 18, 2026 shows 17 agreements for jails in South Carolina. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 sc-benefits-medicaid-data =
     South Carolina is not among the 20 states that sued. Homeland Security got the Medicaid files of

@@ -91,8 +91,7 @@ sd-police-287g-task-force =
 
 sd-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 agreements for jails in South Dakota. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 sd-benefits-medicaid-data =
     South Dakota is not among the 20 states that sued. Homeland Security got the Medicaid files of

@@ -107,8 +107,7 @@ tn-police-287g-task-force =
 
 tn-police-287g-jail =
     ICE's list of May 18, 2026 shows 55 agreements for jails in Tennessee. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 tn-benefits-medicaid-data =
     Tennessee is not among the 20 states that sued over Medicaid data. The Department of Homeland

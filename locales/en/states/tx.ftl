@@ -111,7 +111,7 @@ tx-police-287g-task-force =
 
 tx-police-287g-jail =
     ICE's list of May 18, 2026 shows 193 agreements for jails in Texas. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 tx-benefits-medicaid-data =
     Texas is not among the 20 states that sued over Medicaid data. The Department of Homeland

@@ -148,7 +148,7 @@ ut-police-287g-task-force =
 
 ut-police-287g-jail =
     ICE's list of May 18, 2026 shows 11 agreements for jails in Utah. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 ut-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -142,7 +142,7 @@ vt-police-287g-task-force =
 
 vt-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
-    officers question people about where they come from, or serve ICE's papers on them.
+    officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of

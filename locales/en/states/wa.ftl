@@ -165,7 +165,7 @@ wa-police-287g-task-force =
 
 wa-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Washington. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 wa-benefits-medicaid-data =
     Washington is one of the states suing over the transfer of Medicaid data to the Department of

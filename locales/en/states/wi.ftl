@@ -96,8 +96,7 @@ wi-police-287g-task-force =
 
 wi-police-287g-jail =
     ICE's list of May 18, 2026 shows 23 agreements for jails in Wisconsin. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 wi-benefits-medicaid-data =
     Wisconsin's position is not settled here. One source names 20 suing states, without Wisconsin.

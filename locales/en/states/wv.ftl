@@ -96,8 +96,7 @@ wv-police-287g-task-force =
 
 wv-police-287g-jail =
     ICE's list of May 18, 2026 shows one agreement for jails in West Virginia. Under such an
-    agreement, jail officers question people about where they come from, or serve ICE's papers
-    on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 wv-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -93,7 +93,7 @@ wy-police-287g-task-force =
 
 wy-police-287g-jail =
     ICE's list of May 18, 2026 shows 9 agreements for jails in Wyoming. Under such an agreement,
-    jail officers question people about where they come from, or serve ICE's papers on them.
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 wy-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -118,8 +118,6 @@ fn replace_self() -> ConfinementError {
         // Settings and shader caches would be written under the person's home.
         .env("GSETTINGS_BACKEND", "memory")
         .env("MESA_SHADER_CACHE_DISABLE", "true")
-        // No accessibility or input method log, no recently-used list.
-        .env("GTK_RECENT_FILES_ENABLED", "0")
         .env(FOLDER, folder)
         .exec();
     failed(STEP)(error)
