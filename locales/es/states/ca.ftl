@@ -1,0 +1,307 @@
+# California: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+ca-dmv-license-regardless-of-status =
+    Desde el 1 de enero de 2015, el departamento de vehículos (DMV) da una licencia AB 60 a los
+    residentes que no pueden probar presencia legal. Más de un millón de personas la tienen. Una ley
+    de 2022, la AB 1766, abrió de la misma forma las tarjetas de identificación del estado.
+
+ca-dmv-card-marking =
+    La ley AB 60 creó una tarjeta aparte. Se puede distinguir de las otras, y dice que no se acepta
+    para fines federales oficiales. Puede que ahora toda licencia que no es REAL ID lleve el mismo
+    aviso. Entonces la marca ya no señalaría solo a quienes tienen una licencia AB 60. No hemos
+    podido comprobar este último punto.
+
+ca-dmv-noncitizen-marking =
+    No encontramos ninguna ley que marque las licencias comunes de las personas no ciudadanas. Esto
+    no está confirmado. No revisamos las tarjetas de plazo más corto que siguen las reglas de REAL
+    ID.
+
+ca-dmv-document-retention =
+    La ley AB 60 dice que los papeles y la declaración jurada de quien pide la licencia no son
+    registros públicos. No pudimos confirmar si el departamento de vehículos (DMV) guarda copias de
+    pasaportes o tarjetas consulares, ni por cuánto tiempo. En 2018-19, el DMV le dijo a un
+    legislador que a quienes tienen una licencia AB 60 no los guarda en una base de datos aparte.
+
+ca-dmv-disclosure-limit =
+    Desde el 1 de enero de 2020, la ley AB 1747 prohíbe usar CLETS, la red de la policía del estado,
+    para hacer cumplir las leyes de inmigración. Esto cubre los datos del departamento de vehículos
+    (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
+    falta una orden (warrant), y a la persona no se le avisa. Los usuarios deben dar una razón para
+    las demás consultas, y el fiscal general puede auditarlas. La rama de deportaciones de ICE no
+    aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019. No encontramos que se
+    haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unidades de Seguridad
+    Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en 2018. En noviembre de
+    2025, miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta por Nlets, la
+    red nacional de la policía.
+    .binds =
+        las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
+    .exceptions =
+        los antecedentes penales; cualquier propósito al que el usuario no llame hacer cumplir las
+        leyes de inmigración; las cuentas de HSI y CBP, de las que no se ha reportado un corte;
+        consultas desde fuera del estado por Nlets; fotos y direcciones obtenidas por otra vía
+        (empresas que venden datos, usuarios de Cal-Photo, el sistema de fotos de la policía)
+
+ca-dmv-disclosure-limit-state-to-state-2026 =
+    Esta es una puerta nueva que se abre, con límites; no es una protección. El presupuesto estatal
+    de 2026 deja que el departamento de vehículos (DMV) entre en State-to-State. Es un intercambio
+    de datos que maneja AAMVA, la asociación de las agencias de vehículos. El DMV cargaría nombres,
+    fechas de nacimiento y los últimos cinco dígitos del número de Seguro Social. El sistema muestra
+    quién no tiene número. Una ley que la acompaña exige un plan de supervisión del DMV para julio
+    de 2027, informes cada año y una auditoría. Deja que el fiscal general demande por mal uso.
+    AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley la obliga a eso.
+    Los críticos dicen que una orden de un tribunal federal o una citación (subpoena) federal podría
+    llegarle a AAMVA, con la prohibición de contárselo a nadie.
+    .binds =
+        el DMV de California; AAMVA, por contrato
+    .exceptions =
+        una citación (subpoena) o una orden entregada a AAMVA; consultas de las agencias de
+        licencias de otros estados; no hay que tener un plan de supervisión antes de julio de 2027
+
+ca-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso le escribieron al gobernador sobre Nlets, la red
+    nacional de la policía. Dijeron que California deja que ICE consulte allí por su cuenta los
+    datos de conductores y del registro de vehículos. Seis años antes, el 15 de octubre de 2019, el
+    estado le había cortado a la rama de deportaciones de ICE el acceso a CLETS, su propia red de la
+    policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los críticos
+    dicen que nada técnico frena a un usuario federal. No encontramos ningún anuncio de un bloqueo
+    en Nlets.
+
+ca-dmv-nlets-photos =
+    En 2015, un comité asesor del estado planeó conectar el sistema de fotos de la policía de
+    California con los de otros estados por Nlets, la red nacional de la policía. No pudimos
+    confirmar si las fotos viajan hoy por esa vía.
+
+ca-dmv-face-recognition =
+    Esto no está claro ni en un sentido ni en el otro. En julio de 2019, el departamento de
+    vehículos (DMV) dijo que no trabaja con la policía en reconocimiento de caras. Eso no dice nada
+    de lo que otros hacen con sus fotos. La policía de todo el estado puede obtener fotos de
+    licencia en minutos por un sistema llamado Cal-Photo. Un plan de 2015 le habría agregado
+    reconocimiento de caras. No pudimos confirmar cómo están las cosas ahora, ni si las agencias
+    federales lo usan.
+    .exceptions =
+        comparaciones de caras que hacen otros que tienen las fotos; las herramientas de caras de
+        las propias agencias federales
+
+ca-dmv-ice-documented-access =
+    Reportajes de 2018-19 encontraron que agentes de ICE tenían copias de la licencia AB 60, o de su
+    foto, de personas que arrestaron. El departamento de vehículos (DMV) confirmó por escrito que
+    agencias como ICE llegan a sus datos por las redes de la policía. Allí, a quienes tienen una
+    licencia AB 60 no se les guarda aparte.
+
+ca-dmv-data-sales =
+    El departamento de vehículos (DMV) recibió $51.6 millones por vender nombres, direcciones y
+    datos del registro de vehículos en el año hasta junio de 2019. En 2013-14 fueron $41.6 millones.
+    El DMV nombra a aseguradoras, fabricantes de autos y empleadores entre los compradores.
+
+ca-dmv-federal-bulk-request =
+    El Departamento de Justicia de EE. UU. demandó a California para obtener su archivo completo de
+    votantes, incluso los números de licencia de conducir. Un tribunal federal desestimó el caso en
+    enero de 2026, y ese departamento apeló. No encontramos ninguna exigencia federal de los
+    archivos del departamento de vehículos (DMV) en masa. El DMV sí planea cargar datos de todas las
+    personas que tienen una tarjeta en el intercambio de datos de licencias estatales de AAMVA, la
+    asociación de las agencias de vehículos.
+
+ca-alpr-statute =
+    La ley del estado pone reglas a quienes manejan y usan lectores de placas: una política de
+    privacidad, un registro de quién entra a los datos y límites para compartir. Solo la Patrulla de
+    Carreteras (Highway Patrol) tiene un plazo fijo: 60 días. Un proyecto de ley para fijar 60 días
+    para todos, el SB 274, fue vetado en octubre de 2025. Uno posterior estaba en comité en la
+    primavera de 2026.
+    .binds =
+        quienes manejan y usan lectores de placas; en cuanto a los 60 días, solo la Patrulla de
+        Carreteras (Highway Patrol)
+    .exceptions =
+        otras agencias, que no tienen un plazo fijo
+
+ca-alpr-sharing-limit =
+    Una agencia pública puede compartir datos de placas solo con otra agencia pública. La ley define
+    esas agencias como agencias de California. El fiscal general entiende que esto prohíbe compartir
+    con agencias federales y de otros estados. El Cajon no está de acuerdo y compartió con más de
+    100 agencias de fuera. El estado demandó a esa ciudad el 3 de octubre de 2025, y no encontramos
+    ningún fallo. El límite ha fallado muchas veces. Una demanda colectiva dice que agencias de
+    fuera buscaron en las cámaras de San Francisco alrededor de 1.6 millones de veces en siete meses
+    de 2024-25. Agencias federales entraron a las cámaras de Mountain View en 2024, y policías de
+    California hicieron búsquedas para agentes federales.
+    .binds =
+        las agencias estatales y locales de California
+    .exceptions =
+        las empresas privadas de lectores de placas y las bases de datos que venden; los lectores
+        que manejan las propias agencias federales; policías de California que buscan para una
+        agencia federal (va contra la ley, pero hay documentos que lo muestran); opciones de la red
+        que la empresa dejó abiertas o que quedaron abiertas por error
+
+ca-alpr-immigration-limit =
+    En el papel, las agencias de California no pueden hacer esto. Según entiende el fiscal general
+    la ley SB 34, los datos de placas no pueden ir a agencias federales para ningún propósito. El
+    Cajon lo disputa ante un tribunal, y no encontramos ningún fallo. Aparte, la SB 54 prohíbe usar
+    recursos de la policía local para hacer cumplir las leyes de inmigración. La prohibición se ha
+    roto una y otra vez. No cubre los lectores que maneja la propia Patrulla Fronteriza, ni los
+    datos de placas que ICE les compra a empresas.
+    .binds =
+        las agencias estatales y locales de California
+    .exceptions =
+        lectores de la Patrulla Fronteriza y de la DEA (agencia federal antidrogas) en carreteras
+        del estado; datos de placas que venden empresas privadas; grupos operativos conjuntos (joint
+        task forces) sobre otros delitos
+
+ca-alpr-ice-documented-access =
+    Hay registros que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
+    (alguaciles) hicieron más de 100 búsquedas de placas para ICE y la Patrulla Fronteriza. Son los
+    sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025, y contra
+    la ley del estado.
+
+ca-alpr-ice-documented-access-el-cajon-searches-2025 =
+    Los propios registros de El Cajon muestran más de 550 búsquedas relacionadas con inmigración en
+    su red en 2025, muchas veces para ICE o CBP. La ciudad dice que no comparte con agentes
+    federales. La demanda del estado en sí habla de compartir con otros estados, no con agencias
+    federales.
+
+ca-alpr-ice-documented-access-san-diego-police-sharing =
+    La policía de San Diego compartía datos de placas con varias agencias federales, entre ellas
+    ICE. Así era cuando el fiscal general le escribió a principios de 2025.
+
+ca-alpr-ice-documented-access-border-patrol-hidden-readers =
+    La Patrulla Fronteriza y otras agencias federales manejan unos 40 lectores de placas escondidos
+    que son suyos. Están en barriles y remolques a lo largo de carreteras de los condados de San
+    Diego e Imperial. El departamento de transporte del estado empezó a dar permisos para ellos a
+    fines de 2024. Los lectores alimentan directamente bases de datos federales, así que la
+    prohibición de compartir de California no se les aplica. A principios de 2026, una coalición le
+    pidió al gobernador que cancelara los permisos. No encontramos que se hayan cancelado.
+
+ca-alpr-ice-documented-access-oakland-san-francisco-logs =
+    Los registros de búsquedas mostraron más de 200 búsquedas en los datos de placas de Oakland y
+    San Francisco para agencias federales, de agosto de 2024 a mediados de 2025. Una búsqueda de la
+    Patrulla de Carreteras (Highway Patrol) en 845 sistemas, el 22 de abril de 2025, estaba marcada
+    como un caso de ICE. Una demanda de diciembre de 2025 dice que agencias de inmigración buscaron
+    en la red de San Francisco 19 veces. Dice que una opción había dejado la red abierta a agencias
+    de fuera.
+
+ca-police-immigration-limit =
+    La Ley de Valores de California (California Values Act, SB 54) limita a la policía estatal y
+    local. No puede investigar, retener ni arrestar a personas para hacer cumplir las leyes de
+    inmigración. La ley limita que se le den a ICE fechas de salida y datos personales como la
+    dirección de la casa o del trabajo. Deja fuera el sistema de prisiones del estado. Permite
+    cooperar cuando hay condenas que están en una lista o una orden firmada por un juez. También
+    deja dar las fechas de salida que son públicas. Un proyecto de ley de 2025 para debilitarla
+    fracasó en comité y murió el 2 de febrero de 2026.
+    .binds =
+        la policía estatal y local, los sheriffs (alguaciles) y la policía escolar; no el
+        departamento de prisiones del estado (CDCR)
+    .exceptions =
+        las prisiones del estado; condenas que están en una lista (Gov't Code § 7282.5); una orden
+        firmada por un juez; fechas de salida públicas; compartir la ciudadanía o el estatus
+        migratorio según 8 USC 1373; huellas que se mandan al FBI en el fichaje (cuando la policía
+        toma huellas y foto después de un arresto)
+
+ca-police-cooperation-mandate =
+    Ninguna ley de California obliga a la policía local a ayudar a hacer cumplir las leyes de
+    inmigración. La ley del estado va en la dirección contraria.
+
+ca-police-287g =
+    La Ley de Valores (Values Act) prohíbe que la policía actúe como agente de inmigración. No hemos
+    podido comprobar lo que dice sobre los acuerdos 287(g) (policía local que hace trabajo de
+    inmigración), que dejan que agentes locales hagan trabajo de ICE. Lo que la ley entiende por
+    agencia de policía (law enforcement agency) deja fuera el sistema de prisiones del estado. La
+    lista de ICE del 18 de julio de 2025 no muestra ningún acuerdo en California.
+    .binds =
+        la policía estatal y local y los sheriffs (alguaciles); no el departamento de prisiones del
+        estado
+    .exceptions =
+        las prisiones del estado, que quedan fuera de la Ley de Valores
+
+ca-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en California. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante su labor de todos los días.
+
+ca-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en California.
+    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
+    cárcel, o ejecutan allí órdenes de ICE.
+
+ca-benefits-medicaid-data =
+    California encabeza la demanda California v. HHS. Fue uno de los tres estados que se nombraron
+    porque sus datos de Medicaid (aquí, Medi-Cal) se pasaron a Seguridad Nacional (DHS) en junio de
+    2025. Desde el 6 de enero de 2026, CMS, la agencia federal de Medicaid, puede pasarle a ICE seis
+    datos básicos de personas que no tienen presencia legal. La dirección es uno de los seis; más
+    que eso está prohibido. En 2026, los estados le dijeron al tribunal que parecía que no se había
+    cumplido la orden.
+
+ca-benefits-snap-data =
+    California rechazó la exigencia del Departamento de Agricultura de EE. UU. de recibir los datos
+    de las personas que reciben CalFresh (cupones de alimentos). Encabeza la demanda sobre esto. Un
+    juez federal bloqueó los castigos en octubre de 2025 y otra vez el 26 de febrero de 2026.
+
+ca-health-status-question =
+    No encontramos ninguna obligación de preguntarles a los pacientes por su estatus. Desde el 20 de
+    septiembre de 2025, la ley SB 81 trata el estatus migratorio y el lugar de nacimiento como
+    información médica protegida. Prohíbe darlos para hacer cumplir las leyes de inmigración sin una
+    orden firmada por un juez o una orden de un tribunal. También cierra las áreas no públicas de
+    los centros de salud a los agentes que no tienen ninguna de las dos.
+
+ca-school-status =
+    Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a
+    agentes de inmigración registros escolares o información de la familia. El personal tampoco
+    puede dejar entrar a los agentes a las áreas no públicas. Con una orden firmada por un juez, una
+    citación (subpoena) o una orden de un tribunal se pueden pasar las dos reglas.
+
+ca-utilities-data-limit =
+    Desde el 1 de enero de 2021, la ley AB 2788 limita a las compañías de luz y gas y a las empresas
+    de luz que son de una ciudad. No pueden dar a las autoridades de inmigración los datos de
+    consumo de un cliente (del medidor inteligente) sin una citación ordenada por un tribunal
+    (court-ordered subpoena) o una orden firmada por un juez. Antes, ICE había usado sus propias
+    citaciones (administrativas). Las cuentas de agua, basura, teléfono e internet quedan fuera.
+    También queda fuera una dirección que ya se pasó a una agencia de crédito o a una empresa que
+    vende datos. Un juez de Sacramento concluyó en 2025 que la empresa de luz SMUD había violado esa
+    misma ley de privacidad durante una década. Le había pasado más de 33,000 nombres a la policía.
+    .binds =
+        las compañías de luz y gas; las empresas públicas de luz de ciudades y otras empresas
+        públicas locales de luz
+    .exceptions =
+        una citación ordenada por un tribunal (court-ordered subpoena) o una orden firmada por un
+        juez; datos que no son de consumo (no hemos visto la definición exacta); agua, basura,
+        teléfono e internet; el consentimiento (permiso) del cliente; la policía, que puede pedirlos
+        en una investigación en curso
+
+ca-utilities-data-limit-lifeline-telephone =
+    Una ley de 2025 extiende la misma regla a Lifeline, el programa de teléfono con descuento. Los
+    datos de quienes están en el programa, o lo piden, no pueden ir a las autoridades de inmigración
+    sin una citación ordenada por un tribunal (court-ordered subpoena) o una orden firmada por un
+    juez.
+
+ca-voter-roll-shared =
+    El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
+    votantes. El caso se desestimó en enero de 2026. Ese departamento apeló ante el Noveno Circuito.
+
+ca-broker-delete-right =
+    El sitio web DROP, creado por la Ley de Eliminación de Datos (Delete Act), se abrió a los
+    residentes el 1 de enero de 2026. Una sola petición gratis llega a todas las empresas
+    registradas que venden datos. Desde el 1 de agosto de 2026, esas empresas deben revisarlo cada
+    45 días y borrar. Desde un cambio de 2025, también deben decir si le venden al gobierno o a la
+    policía.
+
+ca-courts-arrest-limit =
+    La ley AB 668, firmada el 12 de octubre de 2019, prohíbe los arrestos civiles dentro de un
+    tribunal de personas que están allí por un caso o un asunto legal. ICE hace arrestos en los
+    tribunales de California de todos modos. Para septiembre de 2025, los medios locales habían
+    contado dos docenas o más en terrenos de tribunales (Stanislaus, Glenn, Los Ángeles, Fresno).
+    Después hubo arrestos dentro del tribunal de Oroville (28 de julio de 2025) y del de Oakland.
+    Otro proyecto de ley, el SB 873, estaba en el Senado en la primavera de 2026.
+    .binds =
+        toda persona que hace un arresto civil; no se ha puesto a prueba frente a agentes federales
+    .exceptions =
+        hay dudas sobre escaleras, terrenos y estacionamientos, porque el texto habla de arrestos
+        dentro de un tribunal; arrestos penales; cortes federales de inmigración
+
+ca-other-street-vendor-records =
+    La ley SB 635, del 7 de octubre de 2025, limita a los gobiernos locales. No pueden dar a
+    agencias de fuera los datos personales de los permisos de vendedores ambulantes sin una orden de
+    un tribunal. Para el 1 de marzo de 2026, tenían que destruir los datos de estatus migratorio y
+    de antecedentes penales, de antes de 2026, de las personas que pidieron un permiso.
+
+ca-alpr-ice-documented-access-vigilant-sharing-2019 =
+    En marzo de 2019, la ACLU publicó documentos que ICE tuvo que entregar en una demanda. Nombran a
+    más de 80 departamentos de policía, en más de una docena de estados, que compartían con ICE
+    avistamientos de placas (dónde y cuándo se vio un auto) por medio de la empresa Vigilant. KTVU
+    contó 12 en California; se nombró a Merced y Union City. ICE dijo que no actúa contra una
+    persona solo por datos de placas.

@@ -1,0 +1,250 @@
+# Colorado: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+co-dmv-license-regardless-of-status =
+    Colorado da licencias e identificaciones a personas sin presencia legal con la ley SB 13-251,
+    que se usa desde el 1 de agosto de 2014. Las personas con presencia legal temporal reciben la
+    misma serie restringida. Una ley de 2024 (SB24-182) quitó tres condiciones desde el 31 de marzo
+    de 2025: la declaración de impuestos, los dos años de residencia y el número de Seguro Social o
+    de contribuyente. Una ley de 2025 (SB25-276) quitó la declaración jurada sobre solicitar la
+    presencia legal.
+
+co-dmv-card-marking =
+    La ley crea una tarjeta restringida que es diferente de la licencia común. La tarjeta también se
+    les da a personas con presencia legal temporal, como estudiantes, personas con DACA y personas
+    con asilo. Así que la marca, por sí sola, no prueba que alguien no tiene presencia legal. No
+    vimos las palabras exactas de la tarjeta.
+
+co-dmv-noncitizen-marking =
+    Un aviso legal de 2014 dice que las personas no ciudadanas con presencia legal temporal reciben
+    la tarjeta restringida de la ley de 2013, en vez de una licencia común. Nombra a las personas
+    con visa, con DACA, con asilo o con un ajuste de estatus pendiente. No revisamos cómo se hace
+    hoy, así que esto no está confirmado.
+
+co-dmv-document-retention =
+    No encontramos ninguna regla sobre destruir las copias de los papeles, así que hay que suponer
+    que existen copias. Una ley de 2022 limita lo que reúnen las agencias estatales: el lugar de
+    nacimiento, el estatus y los datos del pasaporte, la green card y el permiso de trabajo. Permite
+    pedirlos cuando la ley o las tareas de la agencia lo exigen. Deja fuera las bases de datos que
+    ya funcionaban a fines de 2021. El sistema DRIVES del departamento de vehículos (DMV) parece ser
+    una de ellas; esto no está confirmado. Una ley de 2025 (SB25-276) hace confidenciales los datos
+    sobre quién cumple los requisitos para estas tarjetas. Según la enmienda hecha en comité,
+    incluye los datos más viejos.
+    .binds =
+        las agencias estatales, en las bases de datos que empezaron después de 2021
+    .exceptions =
+        bases de datos o redes activas hasta el 31 de diciembre de 2021; lo que exige la ley estatal
+        o federal; lo que necesitan las tareas de una agencia
+
+co-dmv-disclosure-limit =
+    Desde 2021 (SB21-131), las agencias estatales, también el departamento de vehículos (DMV),
+    tienen un límite. Pueden dar datos que identifican a una persona a las autoridades federales de
+    inmigración solo cuando lo exige la ley, o una citación (subpoena) u orden de un tribunal. Una
+    ley de mayo de 2025 (SB25-276) agregó a los gobiernos locales, los tribunales, las escuelas y
+    otros. En la práctica no siempre interviene un juez. Las agencias respondieron cuatro de nueve
+    citaciones de inmigración en 2025; ninguna la firmó un juez, y tres se respondieron con una
+    excepción para investigaciones penales. En noviembre de 2025, miembros del Congreso pusieron a
+    Colorado en la lista de estados abiertos a ICE por Nlets, la red de datos de la policía. Los
+    informes sobre las peticiones que la ley ordena dejan fuera la mayoría de las consultas
+    automáticas y todas las peticiones al Departamento de Seguridad Pública.
+    .binds =
+        las agencias estatales y sus empleados, los gobiernos locales y otros organismos que nombra
+        la SB25-276; otros con acceso a las bases de datos, por un certificado anual bajo pena de
+        perjurio (los condados de Weld y Montezuma no lo habían firmado)
+    .exceptions =
+        lo que exige la ley federal o estatal; una citación (subpoena), una orden (warrant) u
+        otra orden de un tribunal; una excepción para investigaciones penales, discutida y usada en
+        2025 sin un juez; las consultas por cuenta propia en Nlets, que según lo reportado seguían
+        abiertas en noviembre de 2025; los delitos federales que no son la entrada ilegal ni el
+        reingreso (8 U.S.C. 1325, 1326), que cuentan como hacer cumplir las leyes de inmigración
+
+co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
+    Un proyecto de ley, HB26-1276, se aprobó en las dos cámaras el 12 de mayo de 2026. No pudimos
+    confirmar que sea ley: en tres búsquedas no encontramos ningún registro de una firma. Obligaría
+    a la agencia que responde una citación (subpoena) de inmigración a avisarle a la persona, y a
+    mandar cada citación así para que se publique. La propia agencia podría recibir una multa. El
+    proyecto agrega un aviso; no impide que una agencia obedezca.
+    .exceptions =
+        el aviso llega solo cuando la agencia responde la citación (subpoena); las consultas
+        automáticas no son citaciones
+
+co-dmv-nlets-immigration =
+    Miembros del Congreso le escribieron al gobernador de Colorado en noviembre de 2025. Dijeron que
+    el estado, a pesar de su ley de privacidad, deja que ICE consulte por su cuenta los datos de
+    conductores y de registros de autos. Pasa por Nlets, la red de datos de la policía. No
+    encontramos un bloqueo posterior.
+
+co-dmv-nlets-photos =
+    No pudimos confirmar si Colorado pasa las fotos de licencia por Nlets, la red de datos de la
+    policía. Está en una lista de estados cuyas agencias de licencias pueden llegar a las imágenes
+    de Alaska. Lo hacen por un intercambio que maneja AAMVA, la asociación de las agencias de
+    vehículos.
+
+co-dmv-face-recognition =
+    Los investigadores del departamento de vehículos (DMV) buscan caras en las fotos de licencia
+    cuando la policía lo pide. En septiembre de 2020, el Denver Post informó de cientos de búsquedas
+    de caras de la policía de Colorado en unos pocos años, por medio del DMV o de otro programa. Una
+    fue de una persona que protestaba. Una ley posterior no deja que la policía compare caras por el
+    estatus migratorio. Tampoco la deja seguir a alguien en vivo sin una orden (warrant) u otro
+    motivo de la lista, como solo desarrollar pistas. No obliga a las agencias federales. En 2020,
+    una clínica de una escuela de derecho le advirtió al gobernador que ICE podría usar las fotos.
+    Dárselas a ICE para casos civiles chocaría con las leyes de privacidad del estado.
+    .binds =
+        la policía estatal y local
+    .exceptions =
+        desarrollar pistas, causa probable, una orden (warrant) o personas desaparecidas; las
+        herramientas de caras de las propias agencias federales; las peticiones para un caso penal
+
+co-dmv-ice-documented-access =
+    Un grupo de derechos de los inmigrantes recibió más de 200 correos electrónicos de enero de 2018
+    a mayo de 2020. Muestran que investigadores del departamento de vehículos (DMV) le daban a ICE
+    información sobre solicitantes de las tarjetas SB 251, las que se dan sin importar el estatus. A
+    veces ICE no la había pedido.
+
+co-dmv-ice-documented-access-subpoenas-2025 =
+    Las agencias estatales recibieron nueve citaciones (subpoenas) de inmigración en 2025, y ninguna
+    la firmó un juez. Pedían registros de trabajo, de licencias de marihuana y de salud. Se
+    respondieron cuatro: tres con la excepción para investigaciones penales y una por error. Un juez
+    del estado prohibió obedecer una de ellas. Ahora todas las citaciones de Seguridad Nacional
+    (DHS) pasan por la oficina del gobernador. Ninguna de las que se reportaron fue para el
+    departamento de vehículos (DMV), pero eso muestra poco. Los informes dejan fuera las consultas
+    automáticas (excepto en el sistema DRIVES del DMV) y las peticiones al Departamento de Seguridad
+    Pública.
+
+co-dmv-data-sales =
+    No investigamos lo suficiente la venta de datos de conductores de Colorado para poder decirlo.
+
+co-dmv-federal-bulk-request =
+    El Departamento de Justicia pidió el archivo completo de votantes de Colorado, con los números
+    de licencia de conducir. Colorado señaló la lista pública, y en diciembre de 2025 el
+    departamento lo demandó. No encontramos ninguna exigencia en masa de archivos de conductores.
+
+co-alpr-statute =
+    Una ley de 2014 cubre las imágenes de vigilancia pasiva que tiene el gobierno. Limita el acceso
+    a los registros de más de un año y exige que se destruyan dentro de tres años. Un proyecto de
+    ley de 2026 (SB26-070) habría puesto límites más fuertes a los lectores de placas: una orden
+    (warrant) para búsquedas más viejas, guardar los datos 30 días y no compartir fuera del estado.
+    Se retiró en los últimos días de la sesión, así que nada de eso es ley.
+    .binds =
+        los organismos del gobierno en Colorado que tienen esas imágenes
+
+co-alpr-sharing-limit =
+    Ninguna ley de lectores de placas limita lo que se comparte entre agencias de policía, dentro o
+    fuera del estado. La SB26-070 lo habría hecho, pero se retiró en mayo de 2026. La ley general de
+    privacidad limita dar información personal a las autoridades de inmigración.
+
+co-alpr-immigration-limit =
+    La ley del estado no deja que las agencias y los gobiernos locales compartan datos que
+    identifican a una persona para hacer cumplir las leyes de inmigración. Muchas veces se trata a
+    los datos de placas como cubiertos, pero las leyes que vimos no los nombran; esto no está
+    confirmado. El proyecto de ley que los habría nombrado se retiró en mayo de 2026. En los datos
+    de Denver se buscó unas 1,400 veces por razones de inmigración. La mayoría de las búsquedas
+    fueron de policías de otros estados, a quienes la ley no obliga.
+    .binds =
+        las agencias estatales y los gobiernos locales en Colorado
+    .exceptions =
+        la policía de otros estados en una red compartida; las empresas que manejan los sistemas;
+        las investigaciones penales; los lectores propios de las agencias federales y los datos
+        comerciales de placas
+
+co-alpr-ice-documented-access =
+    En los datos de Denver en Flock, una empresa de cámaras de placas, se buscó unas 1,400 veces con
+    razones como “ICE” o “immigration” (inmigración). Fue entre junio de 2024 y abril de 2025. La
+    mayoría de las búsquedas vinieron de policías de otros estados. Denver salió de la red nacional
+    en abril de 2025. La policía dijo que una razón así no prueba que fuera un caso civil de
+    inmigración.
+
+co-alpr-ice-documented-access-loveland-federal-agent-2025 =
+    Un reportaje de febrero de 2026 dice que la policía de Loveland le dio a un agente federal
+    acceso a los datos de placas de Denver y otros. El agente hizo 26 búsquedas relacionadas con ICE
+    entre el 3 y el 25 de abril de 2025.
+
+co-police-immigration-limit =
+    La HB19-1124 no deja que la policía retenga a personas por peticiones civiles de inmigración
+    (detainers). La SB21-131 y la SB25-276 prohíben compartir información personal, retrasar una
+    salida por inmigración y dejar entrar a los agentes a áreas no públicas sin una orden firmada
+    por un juez. A fines de 2024, un tribunal del estado rechazó la demanda de seis condados. El
+    gobierno federal demandó en mayo de 2025 y amplió la demanda en julio de 2025; no encontramos
+    ningún fallo. Hay faltas a la ley documentadas, como una en el condado de Mesa.
+    .binds =
+        la policía y las cárceles estatales y locales; las agencias estatales y locales
+    .exceptions =
+        órdenes firmadas por un juez; investigaciones penales y grupos operativos conjuntos; las
+        huellas que se mandan al FBI en el fichaje (cuando la policía toma huellas y foto después de
+        un arresto); los propios agentes federales
+
+co-police-immigration-limit-detention-contracts-2024 =
+    La HB23-1100 se firmó el 6 de junio de 2023. Desde el 1 de enero de 2024, prohíbe que el estado
+    y los gobiernos locales hagan o renueven contratos para tener a personas en detención civil de
+    inmigración.
+
+co-police-cooperation-mandate =
+    Ninguna ley de Colorado exige ayudar a hacer cumplir las leyes de inmigración. La ley del estado
+    limita esa ayuda.
+
+co-police-287g =
+    La lista de ICE del 18 de julio de 2025 muestra un acuerdo 287(g) (policía local que hace
+    trabajo de inmigración). Es del tipo de cárcel, en el condado de Teller, firmado en junio de
+    2020. El Tribunal de Apelaciones decidió el 3 de julio de 2024 que el acuerdo no puede permitir
+    arrestos o retenciones que la ley del estado prohíbe. En un fallo final del 29 de enero de 2025,
+    el sheriff (alguacil) acepta que ningún formulario de ICE lo deja retrasar una salida. El
+    acuerdo se redujo, no se terminó. No pudimos confirmar cómo está hoy.
+    .exceptions =
+        revisar a personas y pasar información en la cárcel según el acuerdo, que el fallo no
+        terminó
+
+co-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en Colorado. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante su labor de todos los días.
+
+co-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+co-benefits-medicaid-data =
+    Colorado es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
+    la agencia federal de Medicaid (CMS) puede pasarle a ICE seis datos básicos de personas sin
+    presencia legal. La dirección es uno de ellos. Pasar más que eso está prohibido. En 2026, los
+    estados le dijeron al tribunal que parecía que la orden no se había cumplido.
+
+co-benefits-snap-data =
+    Se entiende que Colorado está entre los 22 estados que rechazaron la exigencia del Departamento
+    de Agricultura de recibir los datos de las personas con SNAP (cupones de alimentos). Órdenes de
+    un tribunal, de octubre de 2025 y del 26 de febrero de 2026, cubren a esos estados. Los reportes
+    que vimos nombran a Colorado solo en otra demanda sobre SNAP, relacionada con esta.
+
+co-school-status =
+    La SB25-276 extiende a las escuelas públicas la regla sobre información personal. También exige
+    que los edificios públicos, incluso escuelas y bibliotecas, no dejen entrar a los agentes a
+    áreas no públicas sin una orden (warrant).
+
+co-voter-roll-shared =
+    El Departamento de Justicia demandó a Colorado y a otros tres estados en diciembre de 2025. La
+    secretaria de estado de Colorado dijo que no se entregaría el archivo completo de votantes. No
+    pudimos confirmar el resultado.
+
+co-broker-delete-right =
+    La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de
+    2023. Da el derecho a que se borren los datos personales y a pedir que no se vendan. Hay que
+    pedirlo empresa por empresa.
+
+co-courts-arrest-limit =
+    Una ley firmada el 23 de marzo de 2020 (SB 20-083) prohíbe los arrestos civiles en un tribunal o
+    cerca de él, y en el camino de ida o de regreso. No cumplirla puede traer desacato (contempt) y
+    multas civiles. No ha mantenido lejos a los agentes. Se reportaron arrestos de ICE en un
+    tribunal de Denver en febrero de 2025, y dentro de tribunales de la zona de montaña esa
+    primavera. En abril de 2025, el juez principal del Distrito 9 les ordenó que dejaran de hacerlo.
+    Es difícil hacer responsable a un agente federal.
+    .binds =
+        toda persona que hace un arresto civil, aunque es dudoso que se pueda aplicar contra agentes
+        federales
+    .exceptions =
+        arrestos penales; los edificios de la corte federal de inmigración
+
+co-other-deputy-chat =
+    En el condado de Mesa, un agente del sheriff (alguacil) paró el auto de una estudiante el 5 de
+    junio de 2025. Puso los datos de ella en un chat de grupo compartido con agentes de inmigración.
+    La detuvieron 15 días, aunque no tenía antecedentes penales. El fiscal general demandó al agente
+    el 22 de julio de 2025 por faltar a la ley del estado que limita la cooperación. Así que una
+    parada de tránsito puede llegar a ICE sin ninguna búsqueda en una base de datos.

@@ -1,0 +1,144 @@
+# Distrito de Columbia: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+dc-dmv-license-regardless-of-status =
+    Una ley de 2013 (D.C. Law 20-62, en vigor en 2014) da licencias y tarjetas de identificación de
+    propósito limitado (limited purpose). Son para residentes sin número de Seguro Social o sin
+    estatus legal, después de seis meses en el Distrito. Un proyecto de ley de 2024 proponía 90 días
+    para los migrantes que otros estados trajeron en autobús.
+
+dc-dmv-card-marking =
+    La tarjeta de propósito limitado (limited purpose) lleva palabras que la distinguen. Un proyecto
+    de ley de 2017 habría quitado la marca, porque puede delatar el estatus. No pudimos confirmar si
+    después se quitó la marca.
+
+dc-dmv-noncitizen-marking =
+    No encontramos ninguna regla que marque las licencias comunes de personas no ciudadanas con
+    presencia legal. Esto no está confirmado.
+
+dc-dmv-document-retention =
+    No pudimos confirmar qué guarda el Distrito. ProPublica señaló en 2016 que los programas así
+    suelen tener nombres, direcciones y copias de pasaportes extranjeros.
+
+dc-dmv-disclosure-limit =
+    Esta regla es más débil de lo que parece, y no está confirmada. Una carta de 2017 de un miembro
+    del Concejo cuenta lo que hace la ley de 2013. Dice que el departamento de vehículos (DMV) no
+    puede dar información sobre la presencia legal sin una orden (warrant) o una citación
+    (subpoena). No dice que la deba firmar un juez, así que puede que baste la citación de la propia
+    agencia. Advertía que otros datos pueden ir a agencias del gobierno para su trabajo principal.
+    La sección sobre las tarjetas de propósito limitado, como estaba escrita en 2019, no tiene
+    ninguna cláusula sobre dar datos. Solo prohíbe usar la tarjeta para considerar el estatus o como
+    motivo de arresto. Las direcciones y las fotos no se tratan aparte.
+    .binds =
+        el departamento de vehículos (DMV) del Distrito de Columbia
+    .exceptions =
+        una orden (warrant) o una citación (subpoena) de cualquier tipo, para la información sobre
+        la presencia legal; agencias del gobierno que hacen su trabajo principal, para las
+        direcciones, las fotos y lo demás; consultas por Nlets, la red nacional de la policía, que
+        se reportó abierta en noviembre de 2025
+
+dc-dmv-nlets-immigration =
+    Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
+    policía. Dice que todos los estados y el Distrito ofrecen allí datos de vehículos y conductores.
+    Nombra solo a Illinois, Massachusetts, Minnesota, Nueva York y Washington como estados que
+    bloquean a ICE, y dice que Oregón lo está haciendo. No encontramos ningún bloqueo del Distrito.
+
+dc-dmv-nlets-photos =
+    No pudimos confirmar si las fotos del Distrito viajan por Nlets, la red nacional de la policía.
+
+dc-dmv-face-recognition =
+    Un estudio de 2013, de un periódico, puso al Distrito entre los lugares que en general no dejan
+    que la policía busque caras en las fotos de licencia. No encontramos nada más nuevo. No pudimos
+    confirmar cómo está la situación ahora.
+
+dc-dmv-ice-documented-access =
+    No encontramos documentos de ninguna petición de ICE al departamento de vehículos (DMV) del
+    Distrito. Esto no está confirmado.
+
+dc-dmv-data-sales =
+    No hemos estudiado esto lo suficiente en el Distrito. La regla general, como se describió en
+    2017, es que el departamento de vehículos (DMV) no puede compartir información personal, salvo
+    en las excepciones de una lista.
+
+dc-dmv-federal-bulk-request =
+    En diciembre de 2025, el Departamento de Justicia de EE. UU. demandó al Distrito para obtener su
+    lista completa de votantes, con los números de licencia de conducir. No encontramos ninguna
+    petición en masa de archivos del departamento de vehículos (DMV).
+
+dc-alpr-statute =
+    No encontramos ninguna ley del Distrito sobre los lectores de placas; rigen las reglas de la
+    policía. Un texto de 2020 describe una orden general de la policía. Los datos se quedan 30 días
+    en las patrullas y hasta 90 días en los servidores del departamento.
+    .binds =
+        la policía del Distrito, por su propia orden general
+
+dc-alpr-sharing-limit =
+    Ninguna ley limita que se compartan estos datos. En 2020, la Junta de Quejas contra la Policía
+    (Police Complaints Board) expresó preocupación por cuánto tiempo se guardan los datos de placas
+    y cómo se comparten.
+
+dc-alpr-immigration-limit =
+    No encontramos ninguna regla sobre el uso de datos de placas para inmigración. Esto no está
+    confirmado. La ley de valores santuario (Sanctuary Values Act) limita la cooperación de las
+    cárceles, no los sistemas de datos.
+
+dc-alpr-ice-documented-access =
+    Nuestras búsquedas no encontraron ningún documento sobre el uso por ICE de los datos de placas
+    del Distrito. Esto no está confirmado.
+
+dc-police-immigration-limit =
+    La ley de valores santuario (Sanctuary Values Amendment Act, D.C. Law 23-282, 2020) trata de las
+    personas bajo custodia. Si no hay una orden firmada por un juez, prohíbe retener a personas para
+    ICE y dejar que ICE las interrogue. También prohíbe preguntar el estatus bajo custodia. Todavía
+    estaba en vigor en octubre de 2025. Un comité del Concejo sacó del presupuesto de 2026 la
+    eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU. votó en
+    junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley. La ley
+    no limita los sistemas de datos.
+    .exceptions =
+        personas que no están bajo custodia, de las que trata la orden de la policía de agosto de
+        2025; una orden firmada por un juez; bases de datos y encuentros en la calle
+
+dc-police-immigration-limit-police-order-2025 =
+    Desde agosto de 2025, el límite es débil en la práctica. Una orden de la jefatura de policía
+    deja que los agentes compartan información sobre personas que no están bajo custodia, por
+    ejemplo en paradas de tránsito. También deja que transporten a agentes de inmigración y a
+    personas detenidas. La orden 2025-090 de la alcaldesa mantiene las operaciones conjuntas. En
+    enero de 2026, un comité del Concejo pidió que las dos terminaran, y hay grupos que dicen que
+    violan la ley. La alcaldesa ha negado que la policía haga trabajo de inmigración. No pudimos
+    confirmar el resultado.
+
+dc-police-cooperation-mandate =
+    Ninguna ley en vigor obliga al Distrito a cooperar. Una directiva presidencial de agosto de 2025
+    exigió que la policía cumpliera plenamente con las autoridades federales de inmigración durante
+    la emergencia declarada. Un proyecto de ley que aprobó la Cámara de Representantes de EE. UU.
+    prohibiría todo límite local.
+
+dc-police-287g =
+    La lista de ICE del 18 de julio de 2025 no muestra ningún acuerdo 287(g) en el Distrito. Estos
+    acuerdos dejan que agentes locales hagan parte del trabajo de ICE. Hasta donde encontramos, la
+    cooperación desde agosto de 2025 se basa en órdenes, no en un acuerdo así.
+
+dc-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en el Distrito de Columbia. Con un acuerdo así, los agentes locales pueden hacer parte del
+    trabajo de ICE durante sus labores de todos los días.
+
+dc-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en el Distrito de
+    Columbia. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están
+    en la cárcel, o ejecutan allí órdenes de ICE.
+
+dc-benefits-medicaid-data =
+    Para 2026, el Distrito se había unido a los estados que demandan por los datos de Medicaid.
+    Desde el 6 de enero de 2026, CMS, la agencia federal de Medicaid, puede pasarle a ICE seis datos
+    básicos de las personas que no tienen presencia legal. La dirección es uno de los seis; lo demás
+    está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
+
+dc-voter-roll-shared =
+    El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
+    este no aceptó dar la lista completa de votantes. No pudimos confirmar el resultado.
+
+dc-other-jail-release-notices =
+    Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas
+    antes de una salida. ICE recogió a 43 personas en instalaciones de la ciudad entre enero de 2016
+    y junio de 2019. En 2020, unos papeles de un tribunal describieron que la policía compartía
+    información con ICE. Las dos agencias lo negaron.

@@ -1,0 +1,178 @@
+# Georgia: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+ga-dmv-license-regardless-of-status =
+    Georgia no está en una lista nacional (NCSL) de los 19 estados y D.C. que dan licencia a los
+    conductores sin una prueba de presencia legal. La ley de Georgia da una tarjeta temporal a las
+    personas no ciudadanas con presencia legal, solicitud de asilo, Estatus de Protección Temporal
+    (TPS) o acción diferida. La tarjeta dura lo que dura su estadía autorizada, cinco años como
+    máximo. El Departamento de Servicios al Conductor (Department of Driver Services, DDS) revisa a
+    cada persona en SAVE, el sistema federal para revisar el estatus.
+
+ga-dmv-card-marking =
+    Georgia no tiene una tarjeta para residentes sin estatus legal, así que no hay nada que marcar.
+
+ga-dmv-noncitizen-marking =
+    El Departamento de Servicios al Conductor (DDS) imprime “LIMITED-TERM” (plazo limitado) en la
+    licencia o identificación de toda persona no ciudadana. Eso incluye a los residentes permanentes
+    legales. Por lo demás, la tarjeta se ve igual y dura lo que dura la estadía aprobada, hasta
+    cinco años. El DDS dice que una tarjeta vencida no muestra que una persona esté aquí de
+    manera ilegal.
+
+ga-dmv-document-retention =
+    Las reglas federales de REAL ID obligan a un estado a guardar los papeles que se muestran para
+    una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos 10.
+    No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué se hace con otras
+    tarjetas.
+
+ga-dmv-disclosure-limit =
+    Las reglas de Georgia prohíben dar los historiales de conducir sin el consentimiento del
+    conductor, con excepciones. La ley del estado y la ley federal de privacidad de los conductores
+    permiten más, como las peticiones del gobierno y de la policía. No encontramos ningún límite
+    dirigido al trabajo de inmigración. Grupos que leyeron los archivos del Departamento de
+    Servicios al Conductor dijeron que este no pedía una orden (warrant) ni otra prueba antes de
+    responder.
+
+ga-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
+    a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía. Eran
+    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
+    Georgia no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso
+    directo, por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de
+    datos de conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados
+    juntos.
+
+ga-dmv-nlets-photos =
+    No pudimos confirmar si Georgia pasa las fotos de licencia por Nlets, la red de datos de la
+    policía. Una carta del Congreso de noviembre de 2025 dijo que 41 estados lo hacen, pero los
+    reportes no los nombran. El manual de la propia red dice qué devuelve una consulta de otro
+    estado. Devuelve el nombre, la dirección, la fecha de nacimiento, la descripción, el número de
+    Seguro Social, y el tipo y la validez de la licencia. Dice que se puede pedir una foto donde el
+    estado lo permite.
+
+ga-dmv-face-recognition =
+    Documentos entregados a grupos de defensa de Georgia muestran que el Departamento de Servicios
+    al Conductor compartió información de conductores con las autoridades de inmigración. Fue entre
+    septiembre de 2017 y junio de 2019, y las búsquedas de caras en las fotos de licencia fueron
+    parte de ello. ICE dijo que no usa de rutina este método en casos civiles de inmigración. Dijo
+    que su rama de investigaciones (HSI) lo usa para delitos como la trata de personas.
+
+ga-dmv-ice-documented-access =
+    El Departamento de Servicios al Conductor atendió más de 250 peticiones de ICE y de otras
+    agencias entre septiembre de 2017 y junio de 2019. Eran sobre cientos de inmigrantes, y el
+    departamento dio direcciones y fotos. Los grupos que obtuvieron los documentos dijeron que las
+    peticiones no traían ninguna orden (warrant), ninguna petición de retener a una persona
+    (detainer) ni ninguna prueba.
+
+ga-dmv-ice-documented-access-duplicate-photos-2019 =
+    A fines de 2019, Quartz informó, a partir de papeles de ICE, que la oficina de ICE en Atlanta se
+    comunicó con el Departamento de Servicios al Conductor. Quería buscar en la base de datos fotos
+    duplicadas: una misma cara con datos personales distintos. La oficina también trataría de
+    obtener las licencias temporales dadas a solicitantes nacidos en el extranjero, como pistas. ICE
+    le dijo a Quartz que no tiene acceso directo a las bases de datos de los departamentos de
+    vehículos (DMV) y que no usa datos del DMV para elegir a quién busca. No se sabe qué dio el
+    departamento.
+
+ga-dmv-data-sales =
+    En una búsqueda corta, no encontramos ninguna venta en masa documentada de datos de licencias de
+    Georgia. Las reglas del estado permiten darlos para los usos que permite la ley federal de
+    privacidad de los conductores. Esto no está revisado del todo.
+
+ga-dmv-federal-bulk-request =
+    No encontramos ningún reporte de una petición en masa de datos de licencias de Georgia por el
+    Departamento de Justicia, Seguridad Nacional (DHS) o el equipo federal DOGE. Esto no está
+    confirmado. El Departamento de Servicios al Conductor sí manda los datos de los solicitantes no
+    ciudadanos a SAVE, el sistema federal para revisar el estatus, uno por uno.
+
+ga-alpr-statute =
+    Georgia deja que las agencias guarden los datos de los lectores de placas hasta 30 meses, y más
+    tiempo para fines de peaje o de la policía. Las agencias pueden guardarlos solo para un fin
+    policial. Están cerrados a las peticiones de registros públicos. En 2025 y 2026, varios policías
+    de Georgia, entre ellos un jefe de policía, fueron arrestados por mal uso.
+    .exceptions =
+        guardarlos más tiempo para fines de peaje o de la policía
+
+ga-alpr-sharing-limit =
+    No encontramos ningún límite útil. La ley permite compartir con cualquier agencia de policía
+    para un fin policial, y las agencias federales cuentan. Un fin es cualquier investigación o
+    actividad que una agencia haya empezado. No hace falta una orden (warrant).
+
+ga-alpr-immigration-limit =
+    Nada en la ley sobre los lectores de placas nombra la inmigración. Georgia también prohíbe las
+    políticas santuario (límites locales a la ayuda al trabajo de inmigración).
+
+ga-alpr-ice-documented-access =
+    Flock es una red de lectores de placas. La propia auditoría de Flock de Atlanta muestra 15
+    búsquedas del 20 al 24 de marzo de 2025, con motivos como ubicar a un extranjero o ayudar a ICE
+    (ERO, la rama de deportaciones). El departamento de policía había dicho que no dio ninguna ayuda
+    de inmigración en 2025; relacionó algunas búsquedas con un grupo operativo (task force) federal.
+    Agencias de fuera buscaron en las cámaras de la ciudad 10.6 millones de veces de enero al 7 de
+    noviembre de 2025. De esas búsquedas, 3,254 fueron de la Patrulla Fronteriza y 3,383 usaron
+    palabras de inmigración.
+
+ga-alpr-ice-documented-access-danville-log-2025 =
+    Cinco agencias de la zona metropolitana de Atlanta hicieron al menos 47 búsquedas nacionales de
+    placas en Flock que nombraban a ICE o a ICE (HSI, la rama de investigaciones) como motivo. Esto
+    fue entre el 22 de enero y el 7 de marzo de 2025. Viene de un registro de auditoría de Danville,
+    Illinois.
+
+ga-police-immigration-limit =
+    Georgia prohíbe las políticas santuario locales, que limitan la ayuda al trabajo de inmigración.
+    Ninguna ley del estado limita lo que la policía comparte con ICE.
+
+ga-police-cooperation-mandate =
+    La ley HB 1105, firmada el 1 de mayo de 2024, obliga a las cárceles a revisar el estatus de los
+    extranjeros arrestados. Las cárceles deben avisarle a ICE y retener a las personas por las que
+    ICE mandó una petición de retenerlas (detainer). Deben buscar acuerdos del tipo 287(g) (policía
+    local que hace trabajo de inmigración) para hacer trabajo de ICE, e informar cada tres meses.
+    Los funcionarios que se niegan se arriesgan a un cargo por un delito menor (misdemeanor), y su
+    agencia pone en riesgo sus fondos del estado. De un proyecto de ley de 2025 para quitar la
+    inmunidad (SB 21) solo se vio el texto de un comité.
+
+ga-police-287g =
+    El 18 de mayo de 2026, la lista de ICE tenía 65 acuerdos 287(g) (policía local que hace trabajo
+    de inmigración) en Georgia. Dejan que agentes locales hagan parte del trabajo de inmigración.
+    Entre ellos están los del departamento de policía estatal (10 de marzo de 2025) y el
+    departamento de prisiones (9 de junio de 2020).
+
+ga-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 muestra 25 acuerdos de grupo operativo (task force) en
+    Georgia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    sus labores de todos los días.
+
+ga-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 muestra 40 acuerdos para cárceles en Georgia. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+ga-benefits-medicaid-data =
+    La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
+    un tribunal de agosto de 2025, reducidas el 29 de diciembre de 2025, protegen solo a los estados
+    que demandaron, y Georgia no demandó. Desde el 6 de enero de 2026, se pueden compartir seis
+    datos de todos los estados. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono,
+    la fecha de nacimiento y el número de Medicaid.
+
+ga-benefits-snap-data =
+    El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
+    entregado registros de las personas que pidieron cupones de alimentos (SNAP) desde 2020. Los
+    registros tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los
+    reportes dicen que cumplieron casi todos los estados que no están en la demanda, con Kansas como
+    excepción. Georgia no estaba en la demanda, pero no la vimos nombrada entre los 28, así que esto
+    no está confirmado.
+
+ga-broker-delete-right =
+    Georgia no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
+    permita borrar datos o salirse de las empresas que venden datos.
+
+ga-voter-roll-shared =
+    El 8 de diciembre de 2025, Georgia le dio al Departamento de Justicia su lista de votantes sin
+    fechas de nacimiento, números de Seguro Social ni números de licencia. La ley del estado los
+    protege. El departamento demandó el 18 de diciembre de 2025 para obtener el archivo completo. El
+    caso se desestimó el 23 de enero de 2026 por haberse presentado en el distrito equivocado, y se
+    podía volver a presentar en Atlanta. No revisamos si se hizo.
+
+ga-other-dds-national-origin-suit =
+    Una demanda colectiva de julio de 2019 alega que el Departamento de Servicios al Conductor les
+    retuvo la licencia a personas nacidas en Puerto Rico, que son ciudadanas de EE. UU. Dice que el
+    departamento se quedó con sus papeles de identidad originales y no dio aviso ni audiencia, y que
+    un caso llevó a un arresto. Tiene que ver con cómo las revisiones de fraude del departamento
+    alcanzan a ciudadanos. No buscamos el resultado.

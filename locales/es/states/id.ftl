@@ -1,0 +1,150 @@
+# Idaho: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+id-dmv-license-regardless-of-status =
+    Idaho no está en una lista nacional (NCSL) de los 19 estados y D.C. que dan licencia a los
+    conductores sin una prueba de presencia legal. No encontramos ninguna ley más nueva de Idaho.
+
+id-dmv-card-marking =
+    Idaho no tiene una tarjeta para residentes sin estatus legal, así que no hay nada que marcar.
+
+id-dmv-noncitizen-marking =
+    No pudimos confirmar cómo se ven en Idaho las tarjetas de las personas no ciudadanas.
+
+id-dmv-document-retention =
+    La ley del estado (Idaho Code 49-321) obliga al departamento a guardar en archivo toda
+    solicitud, con el número de Seguro Social de la persona. Las solicitudes negadas también se
+    guardan, con la razón. Las reglas federales de REAL ID agregan copias de los papeles de
+    identidad: en papel por 7 años, en imágenes por 10. No encontramos ningún límite estatal.
+
+id-dmv-disclosure-limit =
+    La ley del estado (Idaho Code 49-203) prohíbe dar información personal de los datos de
+    conductores y vehículos, salvo para los usos de una lista. Una ley de 2000 agregó las fotos de
+    licencia. Otra exigió el consentimiento por escrito para el uso en masa con fines de publicidad.
+    No encontramos ningún límite para el trabajo de inmigración. No volvimos a leer el texto actual.
+
+id-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
+    a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía. Eran
+    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo. Idaho
+    no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso directo,
+    por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de datos de
+    conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados juntos.
+
+id-dmv-nlets-photos =
+    No pudimos confirmar si Idaho pasa las fotos de licencia por Nlets, la red de datos de la
+    policía. Una carta del Congreso de noviembre de 2025 dijo que 41 estados lo hacen, pero los
+    reportes no los nombran. El manual de la propia red dice qué devuelve una consulta de otro
+    estado. Devuelve el nombre, la dirección, la fecha de nacimiento, la descripción, el número de
+    Seguro Social, y el tipo y la validez de la licencia. Dice que se puede pedir una foto donde el
+    estado lo permite.
+
+id-dmv-face-recognition =
+    No pudimos determinar quién puede buscar caras en las fotos de licencia de Idaho. Una oficina
+    federal de auditoría (GAO) informó en 2016 que unidades del FBI podían buscar, o pedir
+    búsquedas, en 16 estados. La lista de estados no estaba en la parte que leímos. Un proyecto de
+    ley de 2010 de la Cámara de Idaho, y otro que se planeaba después, habrían limitado la
+    tecnología de las licencias y el reconocimiento de caras por la policía; no vimos si se
+    convirtieron en ley.
+
+id-dmv-ice-documented-access =
+    No encontramos documentos de ninguna petición de ICE a la agencia de licencias de Idaho, pero
+    esto no está revisado del todo. Las consultas de ICE por Nlets, la red de datos de la policía,
+    son un asunto aparte.
+
+id-dmv-data-sales =
+    Según una ley de 2000, el departamento puede dar datos de conductores en masa para encuestas,
+    publicidad u ofertas de venta solo con el consentimiento por escrito de la persona.
+    .binds =
+        el Departamento de Transporte de Idaho (Idaho Transportation Department)
+    .exceptions =
+        el consentimiento por escrito de la persona; usos que no son encuestas, publicidad ni
+        ofertas de venta
+
+id-dmv-federal-bulk-request =
+    No encontramos ninguna petición federal en masa de los archivos de licencias. La exigencia
+    federal del archivo de votantes incluye los números de licencia. Idaho la rechazó, y el asunto
+    está en un tribunal.
+
+id-alpr-statute =
+    No encontramos ninguna ley de Idaho sobre los lectores de placas, pero esto no está confirmado.
+    Una cuenta nacional (NCSL) dice que 16 estados tienen reglas; no vimos su lista completa.
+
+id-alpr-sharing-limit =
+    No encontramos ningún límite a compartir datos de placas, pero esto no está confirmado.
+
+id-alpr-immigration-limit =
+    No encontramos ningún límite. La ley del estado prohíbe las políticas locales que desalientan el
+    trabajo de inmigración.
+
+id-alpr-ice-documented-access =
+    No encontramos ningún caso de Idaho en una búsqueda corta. Esto no está revisado del todo.
+
+id-police-immigration-limit =
+    No encontramos ningún límite. La ley del estado protege tres cosas: hacer cumplir las leyes de
+    inmigración, preguntarles su estatus a las personas arrestadas, e intercambiar eso con ICE y con
+    USCIS, la agencia federal de beneficios de inmigración. Los organismos públicos no pueden
+    prohibirlas ni desalentarlas.
+
+id-police-cooperation-mandate =
+    Una ley de 2023 (sección 19-6102) prohíbe las políticas santuario sin obligar a firmar acuerdos
+    con ICE. El proyecto HB 659 obligaría a cada agencia a pedir un acuerdo 287(g) (policía local
+    que hace trabajo de inmigración) o a publicar por qué no. La Cámara lo aprobó 41-27 el 6 de
+    marzo de 2026, y no encontramos cómo terminó. La ley HB 83 (2025) hace que la entrada y
+    la reentrada ilegal al país sean delitos estatales; una orden de un tribunal federal del 29 de
+    abril de 2025 la detiene en parte. Los sheriffs (alguaciles) dicen que las cárceles ya le avisan
+    a ICE de los fichajes (cuando la policía toma huellas y foto después de un arresto).
+
+id-police-287g =
+    El 18 de mayo de 2026, la lista de ICE tenía 12 acuerdos 287(g) (policía local que hace trabajo
+    de inmigración) en Idaho. Dejan que agentes locales hagan parte del trabajo de inmigración. Uno
+    es con la Policía Estatal de Idaho (5 de junio de 2025). Los otros son con los sheriffs
+    (alguaciles) de los condados de Bingham, Bonneville, Caribou, Franklin, Gooding, Kootenai,
+    Owyhee, Power y Washington. Algunos tienen dos.
+
+id-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos de grupo operativo (task force) en
+    Idaho. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
+    labores de todos los días.
+
+id-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. Con un acuerdo
+    así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
+    allí órdenes de ICE.
+
+id-benefits-medicaid-data =
+    La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
+    un tribunal de agosto de 2025, reducidas el 29 de diciembre de 2025, protegen solo a los estados
+    que demandaron, e Idaho no demandó. Desde el 6 de enero de 2026, se pueden compartir seis datos
+    de todos los estados. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la
+    fecha de nacimiento y el número de Medicaid.
+
+id-benefits-snap-data =
+    El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
+    entregado registros de las personas que pidieron cupones de alimentos (SNAP) desde 2020. Los
+    registros tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los
+    reportes dicen que cumplieron casi todos los estados que no están en la demanda, con Kansas como
+    excepción. Idaho no estaba en la demanda, pero no lo vimos nombrado entre los 28, así que esto
+    no está confirmado.
+
+id-health-status-question =
+    No encontramos ninguna regla que obligue a los hospitales a preguntar el estatus. Pero la ley HB
+    135, en vigor desde el 1 de julio de 2025, hace que los programas pagados por el estado revisen
+    el estatus migratorio para algunos servicios. Entre ellos están las vacunas, el cuidado prenatal
+    y la ayuda de alimentos para niños.
+
+id-voter-roll-shared =
+    Idaho le dio al Departamento de Justicia una lista con datos tachados. El 26 de febrero de 2026
+    se negó a dar el archivo completo, que tiene los números de Seguro Social, los números de
+    licencia y las fechas de nacimiento de cerca de un millón de votantes. El departamento demandó
+    el 1 de abril de 2026. No encontramos ningún fallo.
+
+id-broker-delete-right =
+    Idaho no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
+    permita borrar datos o salirse de las empresas que venden datos.
+
+id-other-aamva-image-exchange =
+    EFF, un grupo de privacidad, encontró que Idaho es uno de 23 estados que pueden obtener imágenes
+    del archivo de licencias de Alaska. Usan un intercambio que maneja AAMVA, la asociación de las
+    agencias de vehículos. Así que Idaho participa en el intercambio de fotos entre los
+    departamentos de vehículos (DMV). No pudimos confirmar si sus propias fotos se pueden obtener de
+    la misma manera, ni por quién.

@@ -1,0 +1,240 @@
+# Maryland: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+md-dmv-license-regardless-of-status =
+    Desde el 1 de enero de 2014, Maryland da una licencia o identificación que no se acepta para
+    fines federales. Es para personas sin prueba de estatus legal o sin número de Seguro Social. En
+    los dos años antes de la primera solicitud, deben haber declarado el impuesto sobre la renta de
+    Maryland o haber sido declaradas como dependientes. Para 2020, Maryland había dado más de
+    275,000 de estas tarjetas.
+
+md-dmv-card-marking =
+    Según la ley, esta tarjeta no se acepta para fines federales. Lleva otras palabras y otro diseño
+    o color. La misma tarjeta se da también a personas cuyos datos de identidad no coincidían con
+    los registros federales. Así que la tarjeta sola no prueba el estatus de una persona.
+
+md-dmv-noncitizen-marking =
+    Esto no está confirmado. Ninguna página que vimos dice si Maryland marca las tarjetas comunes de
+    las personas no ciudadanas con presencia legal. Solo sabemos de la tarjeta de la § 16-122, que
+    no es para fines federales.
+
+md-dmv-document-retention =
+    Las reglas del estado dan la lista de los papeles que una persona debe entregar. No pudimos
+    confirmar si Maryland guarda copias, ni por cuánto tiempo.
+
+md-dmv-disclosure-limit =
+    En el papel, las oficinas estatales y locales deben negarse cuando una agencia federal pide
+    información personal, una foto o una búsqueda de caras para hacer cumplir las leyes de
+    inmigración. La excepción es una orden (warrant) de un tribunal federal o de Maryland. La
+    agencia de licencias, la policía estatal y el departamento de prisiones informan cada año de
+    esas peticiones. Lo que pasa en la práctica está en disputa. En noviembre de 2025, miembros del
+    Congreso le dijeron al gobernador que ICE todavía podía consultar por su cuenta por Nlets, la
+    red de la policía. Un medio local informó en 2026 que unos agentes usaron la base de datos de
+    conductores para detener a una persona que conducía en el condado de Howard; no pudimos hallar
+    la fuente original. No vimos ninguna regla que mande avisarle a la persona.
+    .binds =
+        las oficinas estatales y locales que guardan registros, su personal y sus contratistas
+    .exceptions =
+        una orden (warrant) de un tribunal federal o de Maryland; peticiones que se dice que son
+        para algo distinto de las leyes de inmigración; quienes piden datos y no son agencias
+        federales, como la policía de otros estados; las consultas automáticas por las redes de
+        mensajes de la policía, hasta que se ponga en práctica la ley de 2026
+
+md-dmv-disclosure-limit-police-databases =
+    Una segunda ley cubre las bases de datos de la policía estatal y local, también las que manejan
+    empresas. Quienes las manejan deben negar el acceso para hacer cumplir las leyes federales de
+    inmigración si no hay una orden (warrant) de un tribunal federal o de Maryland. Los usuarios sin
+    una orden deben dar su nombre y sus datos de contacto. Deben declarar, bajo pena de perjurio,
+    que su propósito no es la inmigración. Así que el control es la palabra del propio usuario. En
+    noviembre de 2025, miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta
+    por Nlets, la red de la policía.
+    .binds =
+        quienes manejan las bases de datos de la policía estatal y local, también las empresas
+        privadas
+    .exceptions =
+        una orden (warrant) de un tribunal federal o de Maryland; un usuario que declara otro
+        propósito; el registro de delincuentes sexuales
+
+md-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso pusieron a Maryland entre los estados que dejan que
+    ICE consulte por su cuenta por Nlets, la red de la policía, a pesar de sus leyes que exigen una
+    orden. La Ley de Privacidad de Datos (Data Privacy Act, HB 711, Chapter 874) se convirtió en ley
+    el 31 de mayo de 2026 sin la firma del gobernador. Se dice que se aplica desde el 1 de julio de
+    2026. Quienes manejan los sistemas de mensajes de la policía deben controlar el acceso e impedir
+    que se usen para inmigración sin una orden (warrant). No pudimos confirmar que las consultas de
+    ICE hayan parado, así que contamos esta puerta como abierta.
+    .binds =
+        quienes manejan un sistema de mensajes de la policía en Maryland
+    .exceptions =
+        una orden (warrant) válida; un usuario que declara otro propósito; no pudimos confirmar que
+        la ley se haya puesto en práctica; ICE (HSI, la rama de investigaciones), CBP y otros
+        usuarios federales, que los textos que leímos no nombran
+
+md-dmv-nlets-photos =
+    Esto no está confirmado. Nlets, la red de la policía, describe un programa para intercambiar
+    fotos de licencia entre los estados. Había llegado a 18 estados y esperaba llegar a todos.
+    Ninguna página que vimos dice si Maryland responde a las peticiones de fotos, ni de qué
+    agencias. La página de Nlets no tiene fecha y habla de planes para 2010.
+
+md-dmv-face-recognition =
+    Hasta la ley que exige una orden, los agentes de ICE podían entrar desde cualquier lugar al
+    sistema de imágenes del estado que tiene las fotos de licencia. Allí podían hacer búsquedas de
+    caras. El estado les habló a los legisladores de casi 100 sesiones de ICE desde 2018. Otro
+    relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
+
+md-dmv-face-recognition-warrant-law =
+    Una ley de la sesión de 2021 fue vetada y luego recuperada. Dice que una búsqueda de caras en
+    las fotos que tiene el estado, para hacer cumplir las leyes de inmigración, necesita una orden
+    (warrant) de un tribunal. Siguen siendo posibles otras búsquedas, de la policía y de agentes
+    federales en casos penales.
+    .binds =
+        las oficinas estatales y locales que guardan registros
+    .exceptions =
+        una orden (warrant) de un tribunal federal o de Maryland; búsquedas que se dice que son por
+        un delito; herramientas para caras que los agentes federales usan con fotos que ya tienen
+
+md-dmv-ice-documented-access =
+    ICE usó el sistema de fotos de licencia de Maryland en 2018 y 2019 sin órdenes (warrants). La
+    agencia que maneja el sistema les dio a los legisladores la cuenta de las entradas. ICE dijo que
+    usaba la búsqueda de caras sobre todo en casos de explotación de niños y de delitos
+    cibernéticos.
+
+md-dmv-ice-documented-access-after-warrant-law =
+    Los reportes siguen después de la ley de 2021 que exige una orden. En noviembre de 2025, una
+    carta de 40 miembros del Congreso le dijo al gobernador que ICE podía consultar por su cuenta,
+    por Nlets, la red de la policía, los datos de todos los residentes. Un boletín comparó eso con
+    la propia ley del estado. Un reporte de 2026 dice que agentes federales usaron la base de datos
+    de conductores para detener a una persona que conducía en el condado de Howard, sin una
+    infracción ni una orden (warrant). Ese único caso se basa en un medio local, y no pudimos hallar
+    la fuente original.
+
+md-dmv-data-sales =
+    No encontramos ninguna señal de que Maryland venda datos de conductores, pero esto no está
+    confirmado. Reportajes de 2019 trataron de agencias de licencias que venden datos a
+    aseguradoras, a empresas de datos y a investigadores privados. No nombran a Maryland en las
+    páginas que vimos. El periodista dijo que todas las agencias que revisó vendían datos, así que
+    si falta un nombre, eso prueba poco.
+
+md-dmv-federal-bulk-request =
+    En 2025, el Departamento de Seguridad Nacional (DHS) avisó que quiere datos de licencias de
+    todos los estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su sistema para
+    revisar el estatus. No encontramos ninguna otra petición en masa del archivo de conductores de
+    Maryland. Esto se basa en una sola búsqueda y no está confirmado.
+
+md-alpr-statute =
+    Una ley de Maryland, en vigor desde 2014, limita los datos de placas guardados a los fines
+    propios de la policía. Son los delitos, las leyes de vehículos, y las alertas de terrorismo o de
+    personas desaparecidas. Trata los datos guardados como propiedad de la agencia. No vimos cuánto
+    tiempo se pueden guardar los datos.
+
+md-alpr-sharing-limit =
+    Una ley de 2024 (HB 1081) prohíbe vender datos de placas guardados, también por suscripción o
+    con una licencia de uso. Las empresas proveedoras pueden verlos solo cuando la agencia lo pide.
+    También prohíbe subir los datos a los sistemas de otras agencias, dentro o fuera del estado,
+    salvo el centro de análisis del estado. No impide compartir dentro de Maryland: una agencia
+    todavía puede compartir datos en su trabajo por un delito, el tránsito o una persona
+    desaparecida. Nada de lo que leímos prohíbe responder a la pregunta de otra agencia.
+    .binds =
+        las agencias de policía de Maryland; las empresas proveedoras que contratan
+    .exceptions =
+        el centro de análisis del estado (MCAC); compartir como parte del trabajo; los lectores de
+        placas de agencias federales y de empresas privadas
+
+md-alpr-immigration-limit =
+    La ley sobre las bases de datos de la policía cubre también las que guardan las empresas. Así
+    que el acceso a los datos de placas para hacer cumplir las leyes de inmigración necesita una
+    orden (warrant) de un tribunal. Que la ley cubre los lectores de placas es nuestra lectura del
+    texto; no hemos visto ningún fallo de un tribunal sobre eso.
+    .binds =
+        quienes manejan las bases de datos de la policía estatal y local, también las empresas
+        privadas
+    .exceptions =
+        una orden (warrant) de un tribunal federal o de Maryland; un usuario que declara otro
+        propósito; los lectores de placas federales y los datos de placas que venden las empresas
+        privadas
+
+md-alpr-ice-documented-access =
+    Una sola búsqueda no encontró ningún caso documentado de una búsqueda de inmigración en los
+    datos de placas de Maryland. Esto no está confirmado.
+
+md-police-immigration-limit =
+    La Ley de Confianza de la Comunidad (Community Trust Act, SB 791 de 2026) cubre a las cárceles y
+    los agentes locales. Las cárceles no pueden hablarle a ICE de la custodia o la salida de
+    personas que no tienen ciertas condenas, a menos que se les muestre una orden de un juez
+    (warrant u otra). En general, los agentes no pueden compartir con las autoridades de inmigración
+    lo que saben por su trabajo. Los huecos son grandes: las condenas de una lista, las
+    investigaciones penales, y la ciudadanía o el estatus migratorio. Además, las prisiones del
+    estado deben avisarle a ICE antes de soltar a una persona que tiene una orden federal de
+    deportación (removal warrant).
+    .binds =
+        las cárceles locales y los centros estatales para personas que esperan juicio; los agentes
+        estatales y locales
+    .exceptions =
+        las personas con ciertas condenas; información sobre la ciudadanía o el estatus migratorio;
+        investigaciones penales y órdenes de un tribunal; las prisiones del estado, que deben
+        avisarle a ICE cuando un formulario I-205 (una orden federal de deportación) viene con la
+        petición de retener a la persona (detainer)
+
+md-police-cooperation-mandate =
+    Esta obligación es limitada. Las prisiones del estado, no las cárceles locales, deben avisarle a
+    ICE dentro de las 48 horas antes de soltar a ciertas personas. Se aplica cuando la petición de
+    ICE de retener a la persona (detainer) viene con una orden federal de deportación, el formulario
+    I-205.
+
+md-police-287g =
+    Una ley firmada a mediados de febrero de 2026 (SB 245/HB 444), en vigor de inmediato, prohíbe
+    los acuerdos 287(g) (policía local que hace trabajo de inmigración), que dejan que la policía
+    local actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según un
+    relato, para julio de 2026. La ley prohíbe el papel, no el contacto. Los legisladores que la
+    propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar su propia manera de
+    trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la Ley de Confianza de
+    la Comunidad (Community Trust Act) redujo ese espacio.
+    .binds =
+        las agencias estatales y locales y sus empleados
+    .exceptions =
+        la cooperación informal que otras leyes permiten; el cierre gradual de los acuerdos viejos
+        hasta mediados de 2026
+
+md-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en Maryland. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante sus labores de todos los días.
+
+md-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maryland. Con
+    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
+    o ejecutan allí órdenes de ICE.
+
+md-benefits-medicaid-data =
+    Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los 20 estados que
+    demandaron en julio de 2025. La orden del juez federal del 29 de diciembre de 2025 deja que el
+    departamento federal de salud le dé a ICE seis datos básicos: la dirección, el teléfono, la
+    fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio. Bloquea solo
+    otros datos de los estados que demandaron, como los registros médicos. No vimos órdenes
+    posteriores.
+
+md-benefits-snap-data =
+    SNAP es el programa de cupones de alimentos. En 2025, un tribunal federal de San Francisco
+    prohibió que el Departamento de Agricultura federal (USDA) les exija a los estados que demandan
+    los datos de quienes reciben esa ayuda. El tribunal amplió la orden el 26 de febrero de 2026,
+    porque USDA no quiso descartar pasarles los datos a otros, como Seguridad Nacional (DHS).
+    Maryland aparece nombrado entre los estados que demandan.
+
+md-voter-roll-shared =
+    Maryland rechazó la exigencia del Departamento de Justicia de recibir su lista completa de
+    votantes. Un juez federal desestimó la demanda del departamento en junio de 2026; fue su novena
+    derrota de este tipo. Sus abogados habían sostenido que la lista se podía compartir con el
+    Departamento de Seguridad Nacional (DHS). No vimos ninguna apelación.
+
+md-broker-delete-right =
+    La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde
+    el 1 de octubre de 2025 el derecho a borrar datos y a decir que no a su venta. Vale frente a las
+    empresas que la ley cubre. La Ley de Privacidad de Datos de 2026 (Data Privacy Act) agrega un
+    límite a las ventas. Una empresa no puede, a sabiendas, vender datos personales a una oficina
+    del gobierno que en los seis meses anteriores participó en hacer cumplir las leyes civiles de
+    inmigración.
+
+md-other-public-records-and-immigration =
+    La ley HB 711 de 2026 cubre a todos los que guardan registros públicos. Deben tomar medidas
+    razonables para saber si una petición es para hacer cumplir las leyes de inmigración. Las
+    fuentes no coinciden en cuándo se convirtió en ley: el 31 de mayo de 2026 o el 20 de junio de
+    2026.

@@ -1,0 +1,186 @@
+# Maine: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+me-dmv-license-regardless-of-status =
+    Desde una ley de 2008, Maine puede dar una licencia o una tarjeta de identificación solo a
+    personas que muestran papeles que prueban presencia legal en Estados Unidos. La ley es la P.L.
+    2007, chapter 648 (29-A M.R.S. sections 1301(2-A) y 1410(8)).
+
+me-dmv-card-marking =
+    Maine no tiene una licencia para personas que no pueden mostrar presencia legal. Así que no hay
+    una tarjeta de ese tipo que marcar.
+
+me-dmv-noncitizen-marking =
+    Esto no está confirmado. Una regla del estado une la fecha en que se vence la tarjeta a la
+    presencia legal de la persona. Ninguna página que vimos dice si el frente de la tarjeta marca a
+    las personas no ciudadanas.
+
+me-dmv-document-retention =
+    Esto no está confirmado. Las reglas del estado dan la lista de papeles que hay que mostrar. No
+    pudimos averiguar cuánto tiempo se guardan las copias.
+
+me-dmv-disclosure-limit =
+    No encontramos ninguna ley de Maine que limite compartir los datos de licencias para hacer
+    cumplir las leyes de inmigración. Las fotos y firmas de las licencias son confidenciales, pero
+    pueden ir a agencias de policía para su trabajo (29-A M.R.S. section 1401(6)). Una guía en
+    internet afirma que Maine tiene una prohibición así. No pudimos confirmarlo y no nos basamos en
+    eso.
+
+me-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso escribieron a 19 gobernadores, entre ellos la
+    gobernadora de Maine. Dijeron que el estado dejaba que ICE consultara por su cuenta los datos de
+    conductores y del registro de vehículos por Nlets, la red de datos de la policía. Pidieron que
+    se bloqueara. No encontramos ningún bloqueo de Maine hasta las páginas más nuevas que vimos.
+
+me-dmv-nlets-photos =
+    Esto no está confirmado. Nlets, la red de datos de la policía, describe un programa para
+    intercambiar fotos de licencia entre estados. Había llegado a 18 estados y esperaba llegar a
+    todos. Ninguna página que vimos dice si Maine responde a las consultas de fotos, ni de qué
+    agencias; la página de Nlets no tiene fecha y habla de planes para 2010. La ley de Maine deja
+    que las fotos de licencia vayan a agencias de policía (29-A M.R.S. section 1401(6)).
+
+me-dmv-face-recognition =
+    Una ley de Maine (25 M.R.S. section 6001) prohíbe desde el 1 de octubre de 2021 que los
+    organismos del estado, de los condados y de los municipios usen herramientas que buscan caras,
+    con excepciones limitadas. La policía puede pedirle una búsqueda a la oficina de vehículos o al
+    FBI si hay causa probable de un delito serio; la oficina anota las búsquedas como registros
+    públicos. Un crítico señala que las peticiones federales y de otros estados también pueden pasar
+    por la Policía Estatal. La ley no obliga a los agentes federales. Una demanda de febrero de 2026
+    dice que agentes del Departamento de Seguridad Nacional (DHS) escanearon las caras de
+    observadores en South Portland con sus propias herramientas.
+    .binds =
+        las agencias del estado, de los condados y de los municipios de Maine
+    .exceptions =
+        peticiones con causa probable de un delito serio; peticiones de agencias federales y de
+        otros estados que pasan por la Policía Estatal; las aplicaciones con las que agentes
+        federales buscan caras
+
+me-dmv-ice-documented-access =
+    Esto no está confirmado. No encontramos ningún registro de una petición concreta de ICE a la
+    oficina de vehículos de Maine (Bureau of Motor Vehicles). Pero Nlets, la red de datos de la
+    policía, está abierta. Una demanda del 23 de febrero de 2026 (Hilton v. Noem) dice que agentes
+    del Departamento de Seguridad Nacional (DHS) fotografiaron las placas de observadores en enero
+    de 2026 y hablaron de una base de datos. A periodistas se les contó de agentes que llegaron a
+    las casas de observadores; no se mostró qué datos usaron. CBP también le pidió a la oficina
+    placas confidenciales en enero de 2026.
+
+me-dmv-data-sales =
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
+    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
+    investigadores privados. Las páginas que vimos no nombran a Maine. Pero el periodista dijo que
+    todas las agencias que revisó vendían datos, así que el que falte un nombre prueba poco.
+
+me-dmv-federal-bulk-request =
+    Esto no está confirmado. En 2025, el Departamento de Seguridad Nacional (DHS) dio aviso de que
+    quiere los datos de licencias de todos los estados. Llegarían por Nlets, la red de datos de la
+    policía, y alimentarían SAVE, su sistema para revisar el estatus. No encontramos una exigencia
+    aparte del archivo de conductores de Maine en masa. Por una ley de 2008, Maine revisa por medio
+    de SAVE a las personas no ciudadanas que hacen una solicitud, solo para ese fin.
+
+me-alpr-statute =
+    Maine prohíbe los lectores de placas, salvo para ciertos usos fijos de seguridad pública (29-A
+    M.R.S. section 2117-A). La ley, en vigor desde 2009, hace que los datos sean confidenciales.
+    Limita a 21 días el tiempo que se guardan.
+    .binds =
+        la policía estatal y local de Maine
+
+me-alpr-sharing-limit =
+    No encontramos ningún límite a compartir entre agencias de policía. La ley de Maine sobre
+    lectores de placas no deja que el público vea los datos. Según el texto de un proyecto de ley
+    que la acompañó, los deja abiertos a una agencia de policía que hace su trabajo. No vimos ningún
+    párrafo que los mantenga dentro de Maine o que deje fuera a las agencias federales. La ACLU
+    advierte que las redes de las empresas comparten en todo el país. La verdadera protección es el
+    límite de 21 días.
+    .binds =
+        las agencias del estado, de los condados y de los municipios
+
+me-alpr-immigration-limit =
+    La ley sobre lectores de placas no dice nada de inmigración. Una ley más nueva, la LD 1971, está
+    en vigor desde alrededor de mediados de julio de 2026. Prohíbe que la policía estatal y local
+    use recursos o personal para hacer cumplir las leyes civiles de inmigración. Por sus palabras,
+    alcanza las búsquedas de placas hechas para ICE, pero no vimos ningún fallo ni guía del estado
+    que lo diga. Policías del condado de Hancock dicen que sus políticas mantienen los datos de los
+    lectores fuera de eso; hay residentes que lo dudan.
+    .binds =
+        la policía del estado, de los condados y de los municipios de Maine
+    .exceptions =
+        búsquedas anotadas como de un delito; agencias de fuera de Maine y agencias federales en una
+        red compartida; lectores de placas de empresas privadas; lo que exige la ley federal
+
+me-alpr-ice-documented-access =
+    Esto no está confirmado. No encontramos ninguna búsqueda de inmigración documentada en datos de
+    placas de Maine. La ACLU de Maine les ha pedido a varios pueblos sus registros de lectores de
+    placas de Flock.
+
+me-police-immigration-limit =
+    La LD 1971 se convirtió en ley el 11 de enero de 2026, y entra en vigor 90 días después de que
+    la Legislatura cierra su sesión, alrededor de mediados de julio de 2026. La policía y las
+    cárceles no pueden parar, retener ni investigar a personas para hacer cumplir las leyes civiles
+    de inmigración. Tampoco pueden retener a alguien solo porque ICE lo pide (detainer). No pueden
+    compartir fechas de salida ni datos personales sin una orden de un tribunal o una orden penal
+    (criminal warrant), aparte de lo que protege la ley federal. Sigue el trabajo conjunto sobre
+    delitos serios; a la Policía Estatal se le dijo que cumpliera desde el 22 de diciembre de 2025.
+    Antes, en junio de 2025, un aviso de búsqueda de un sheriff (alguacil) llevó a policías locales
+    a retener para la Patrulla Fronteriza a los pasajeros de un auto.
+    .binds =
+        la policía y las cárceles del estado, de los condados y de los municipios de Maine
+    .exceptions =
+        investigaciones penales y órdenes firmadas por un juez; trabajo conjunto con agencias
+        federales sobre delitos serios; lo que exige o protege la ley federal (8 U.S.C. 1373, sobre
+        la información del estatus); agentes federales y la policía de otros estados
+
+me-police-cooperation-mandate =
+    No encontramos ninguna ley de Maine que exija cooperar. Una orden de 2011 había promovido la
+    cooperación con las autoridades federales de inmigración. La gobernadora la anuló cuando dejó
+    que la LD 1971 se convirtiera en ley.
+
+me-police-287g =
+    El único acuerdo de Maine que dejaba que agentes hicieran trabajo de inmigración fue con la
+    policía de Wells. Se firmó en abril de 2025, se puso en pausa en mayo y terminó en octubre de
+    2025.
+
+me-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en Maine. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    su labor de todos los días.
+
+me-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maine. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+me-benefits-medicaid-data =
+    Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Maine es uno de los
+    20 estados que demandaron en julio de 2025. Pero la orden del juez federal, del 29 de diciembre
+    de 2025, deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos. Son la
+    dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
+    estatus migratorio. Para los estados que demandaron, la orden bloquea solo los demás datos, como
+    los registros médicos; no vimos órdenes posteriores.
+
+me-benefits-snap-data =
+    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
+    de alimentos (SNAP). En 2025, un juez federal de San Francisco prohibió hacerles esa exigencia a
+    los estados que demandaron. El 26 de febrero de 2026 se amplió la orden, porque el USDA no quiso
+    descartar que pasaría los datos a otros, como el Departamento de Seguridad Nacional (DHS). No
+    está confirmado que esto cubra a Maine. Se cree que Maine es uno de esos estados, pero las
+    páginas que vimos no lo nombran.
+
+me-school-status =
+    La ley LD 2106 se firmó el 23 de abril de 2026. El fiscal general escribe políticas modelo para
+    cuando se hacen cumplir las leyes de inmigración. Limitan cuándo el personal puede dar permiso
+    para que los agentes entren a áreas no públicas o vean registros protegidos. Las escuelas
+    públicas, las universidades, las instituciones del estado y las bibliotecas estatales deben
+    adoptarlas; los proveedores de salud y de cuidado de niños pueden hacerlo. Se exceptúan las
+    órdenes de un tribunal y la ley federal.
+
+me-voter-roll-shared =
+    Maine rechazó la exigencia del Departamento de Justicia de recibir su lista completa de
+    votantes, sin nada tachado. Un juez federal desestimó la demanda de ese departamento el 21 de
+    mayo de 2026. No vimos si apeló.
+
+me-broker-delete-right =
+    No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados
+    con una ley general de privacidad del consumidor. Maine no está en ella.
+
+me-other-cbp-undercover-plates =
+    En enero de 2026, CBP le pidió a Maine algunas placas confidenciales de auto. Entonces Maine
+    puso en pausa las placas nuevas de ese tipo. No quitó las que ya había dado.

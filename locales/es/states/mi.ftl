@@ -1,0 +1,147 @@
+# Míchigan: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+mi-dmv-license-regardless-of-status =
+    Míchigan dejó de dar licencias a personas sin presencia legal el 22 de enero de 2008, después de
+    una opinión del fiscal general (núm. 7210 de 2007). En 2023 había proyectos de ley pendientes,
+    llamados Drive SAFE, para volver atrás. No vimos ninguna señal de que se volvieran ley.
+
+mi-dmv-card-marking =
+    Míchigan no tiene una licencia para personas que no pueden mostrar presencia legal. Así que no
+    hay una tarjeta de ese tipo que marcar.
+
+mi-dmv-noncitizen-marking =
+    Las tarjetas de personas no ciudadanas con un estatus legal temporal muestran palabras sobre un
+    plazo limitado. Dos ejemplos son quienes tienen DACA y los estudiantes extranjeros. (DACA
+    protege a algunas personas que llegaron de niños.) Una propuesta de 2018 para marcar las
+    tarjetas de todas las personas no ciudadanas se sacó de su proyecto de ley.
+
+mi-dmv-document-retention =
+    Esto no está confirmado. La ley del estado tiene una lista de los papeles que hay que dar para
+    probar la identidad y la presencia legal. No pudimos establecer cuánto tiempo se guardan las
+    copias.
+
+mi-dmv-disclosure-limit =
+    No encontramos ninguna ley de Míchigan que limite los datos de licencias para hacer cumplir las
+    leyes de inmigración. El 29 de enero de 2026 hubo una audiencia sobre proyectos de ley del
+    Senado. Exigirían una orden (warrant) de un tribunal antes de que los gobiernos estatales o
+    locales compartan datos personales con ICE. La Cámara se mostraba poco dispuesta, y no vimos el
+    resultado. Una guía en internet dice que Míchigan ya prohíbe compartir así. Estos reportes la
+    contradicen.
+
+mi-dmv-nlets-immigration =
+    En noviembre de 2025, miembros del Congreso les escribieron a 19 gobernadores, entre ellos la de
+    Míchigan. Dijeron que el estado le daba a ICE acceso para consultar por su cuenta datos de
+    conductores y de registros de autos por Nlets, la red de datos de la policía. Le pidieron a la
+    gobernadora que lo bloqueara. No encontramos ningún bloqueo de Míchigan hasta las páginas más
+    nuevas que vimos.
+
+mi-dmv-nlets-photos =
+    Esto no está confirmado. Nlets, la red de datos de la policía, describe un programa para
+    intercambiar fotos de licencias entre estados. Había llegado a 18 estados y esperaba llegar a
+    todos. Ninguna página que vimos dice si Míchigan responde a consultas de fotos, ni de qué
+    agencias; la página de Nlets no tiene fecha y habla de planes para 2010. En el caso de las
+    licencias e identificaciones mejoradas (enhanced), la ley del estado (MCL 28.305) deja que la
+    imagen de la cara vaya a agencias federales, estatales o locales para cualquier fin legal de la
+    policía.
+
+mi-dmv-face-recognition =
+    El sistema de búsqueda de caras de la Policía Estatal, llamado SNAP, tenía 41 millones de fotos
+    de licencias e identificaciones en 2016. El FBI podía pedir búsquedas en al menos 35.6 millones
+    de ellas. Para 2019 tenía casi 50 millones de imágenes. La oficina de vehículos había pasado
+    todas las fotos de licencias desde 1998 sin decírselo a los conductores.
+
+mi-dmv-ice-documented-access =
+    Esto no está confirmado. No encontramos ningún documento ni reporte de una petición particular
+    de ICE al Departamento de Estado de Míchigan (Michigan Department of State), que guarda los
+    datos de conductores. Documentos que obtuvo el Centro Nacional de Leyes de Inmigración (NILC)
+    cuentan cómo trabaja ICE en general. Muestran que ICE puede consultar datos de conductores de
+    los estados por Nlets, la red de datos de la policía, y por contacto con el personal de las
+    agencias.
+
+mi-dmv-data-sales =
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
+    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
+    investigadores privados. Las páginas que vimos no nombran a Míchigan. Pero el periodista dijo
+    que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba poco.
+
+mi-dmv-federal-bulk-request =
+    Esto no está confirmado. En 2025, Seguridad Nacional (DHS) dio aviso de que quiere los datos de
+    licencias de todos los estados. Llegarían por Nlets, la red de datos de la policía, y
+    alimentarían SAVE, su sistema para revisar el estatus. No encontramos otra exigencia en masa,
+    aparte de esta, por el archivo de conductores de Míchigan.
+
+mi-alpr-statute =
+    Ninguna ley de Míchigan regula los lectores de placas. El 29 de enero de 2026 se presentaron dos
+    proyectos de ley, HB 5492 y HB 5493. Limitarían los usos y dejarían guardar los datos de placas
+    14 días como máximo. No vimos que se aprobaran. Al menos 125 agencias locales tienen contratos
+    con Flock, una empresa que vende lectores de placas.
+
+mi-alpr-sharing-limit =
+    No encontramos ningún límite estatal. Lo que se comparte queda a cargo de las normas locales y
+    de las opciones del sistema de la empresa.
+
+mi-alpr-immigration-limit =
+    No encontramos ningún límite estatal. Algunos pueblos y ciudades, como Bay City y Ferndale,
+    dejaron sus contratos con Flock, una empresa que vende lectores de placas. La preocupación por
+    el acceso de ICE llevó a eso.
+
+mi-alpr-ice-documented-access =
+    Esto no está confirmado. En dos búsquedas encontramos preocupación, pero ninguna búsqueda
+    documentada de ICE en datos de placas de Míchigan.
+
+mi-police-immigration-limit =
+    Míchigan no tiene ningún límite en todo el estado. Hay límites locales. East Lansing, Detroit y
+    Grand Rapids limitan las preguntas sobre el estatus o la ayuda a ICE. La cárcel del condado de
+    Wayne pide una orden de un juez antes de retener a una persona.
+
+mi-police-cooperation-mandate =
+    Ninguna ley lo exige. Una regla de 2025 de la Cámara del estado (House Resolution 19) ata fondos
+    locales especiales, llamados earmarks, a cumplir con el trabajo federal de inmigración. Su fin
+    es desanimar los límites locales. Se han presentado proyectos de ley para prohibir los límites
+    locales. No vimos que se aprobara ninguno.
+
+mi-police-287g =
+    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. Un informe de 2025 nombra
+    siete agencias de Míchigan. Son los sheriffs de los condados de Berrien, Calhoun, Crawford,
+    Jackson y Roscommon, la policía metropolitana del condado de Genesee (Metro Police Authority) y
+    la policía de Taylor. La lista de ICE del 18 de julio de 2025 tenía seis.
+
+mi-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
+    Míchigan. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    su labor de todos los días.
+
+mi-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos para cárceles en Míchigan. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+mi-benefits-medicaid-data =
+    Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Míchigan es uno de
+    los 20 estados que demandaron en julio de 2025. Pero la orden de un juez federal del 29 de
+    diciembre de 2025 deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos
+    básicos. Son la dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la
+    ciudadanía y el estatus migratorio. Para los estados que demandaron, la orden bloquea solo otros
+    datos, como los médicos; no vimos órdenes posteriores.
+
+mi-benefits-snap-data =
+    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
+    de alimentos (SNAP). En 2025, un tribunal federal de San Francisco prohibió que se les exigieran
+    a los estados que demandaron. El tribunal amplió la orden el 26 de febrero de 2026, porque el
+    USDA no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). La fiscal general de
+    Míchigan ayudó a encabezar la demanda, presentada en julio de 2025.
+
+mi-voter-roll-shared =
+    Míchigan le dio al Departamento de Justicia solo la lista pública de votantes. La demanda del
+    departamento se desestimó en febrero de 2026. El 24 de junio de 2026, el tribunal de apelaciones
+    del Sexto Circuito lo confirmó por 2 a 1. Fue el primer fallo de apelación sobre estas
+    exigencias. No vimos otra revisión después.
+
+mi-courts-arrest-limit =
+    No encontramos ninguna regla en vigor. En 2025 se propuso una regla de los tribunales (MCR
+    8.115) que prohibiría los arrestos civiles en los tribunales. Hubo una audiencia el 14 de enero
+    de 2026. No vimos que se adoptara.
+
+mi-broker-delete-right =
+    No encontramos ninguno. La lista de una firma de abogados, de junio de 2026, nombra a los
+    estados con una ley general de privacidad del consumidor. Míchigan no está en ella.

@@ -1,0 +1,212 @@
+# Nueva Jersey: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+nj-dmv-license-regardless-of-status =
+    Una ley de diciembre de 2019 (P.L.2019, c.271) divide las tarjetas en dos: REAL ID y la licencia
+    estándar. Los residentes que no pueden probar presencia legal pueden obtener la estándar. Usan
+    el sistema de puntos para los papeles. También dan un número de Seguro Social (SSN), un número
+    de contribuyente (ITIN) o una declaración de que no tienen ninguno. Las primeras tarjetas
+    salieron el 1 de mayo de 2021; no hemos podido comprobar esa fecha.
+
+nj-dmv-card-marking =
+    Los conductores que no pueden mostrar presencia legal reciben la misma licencia estándar que
+    todo residente que no elige REAL ID. El frente puede decir que no es para fines de REAL ID, como
+    lo dicen también las tarjetas de muchos ciudadanos. No hemos podido comprobar esas palabras.
+
+nj-dmv-noncitizen-marking =
+    No encontramos ninguna ley que ponga una marca en las licencias comunes de las personas no
+    ciudadanas. Las tarjetas REAL ID de personas con un estatus de plazo limitado se vencen cuando
+    se vence ese estatus. No se revisaron sus palabras, así que esto no está confirmado.
+
+nj-dmv-document-retention =
+    No pudimos confirmar si la comisión guarda copias de los papeles que se muestran para una
+    licencia estándar. La Ley de Protección de la Privacidad (Privacy Protection Act) de 2026 limita
+    las preguntas sobre el estatus, el lugar de nacimiento, el número de Seguro Social y el número
+    de contribuyente. Las agencias pueden preguntar solo lo que un servicio necesita.
+
+nj-dmv-disclosure-limit =
+    La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) se firmó en marzo de 2026.
+    Cubre el estatus migratorio, la ciudadanía, el lugar de nacimiento, el número de Seguro Social y
+    el número de contribuyente. Los organismos del gobierno pueden dar estos datos solo en ciertos
+    casos. Son: para dar el servicio; por una citación (subpoena) o una orden de un tribunal; por la
+    ley federal; o con consentimiento (permiso) por escrito. La dirección, la foto y la placa no
+    están en esa lista. Una ley de 1997 sobre la privacidad de los conductores (39:2-3.4) deja que
+    toda agencia del gobierno o de la policía los tenga para su trabajo. La ley de 2026 también
+    cambia esa ley, pero no pudimos llegar al texto nuevo. Por eso contamos la dirección y la foto
+    como abiertas.
+    .binds =
+        los organismos de los gobiernos estatal y locales de Nueva Jersey, también la Comisión de
+        Vehículos (Motor Vehicle Commission); los centros de atención médica
+    .exceptions =
+        toda agencia del gobierno o de la policía que hace su trabajo, para los datos de la ley de
+        1997 (cambiada en 2026 con palabras que no hemos leído); una citación (subpoena) (los
+        resúmenes que leímos no limitan el tipo); una orden de un tribunal (court order o warrant);
+        la ley federal; dar el servicio o beneficio; consentimiento (permiso) por escrito
+
+nj-dmv-nlets-immigration =
+    En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen datos de
+    conductores y de registros de autos al alcance de unas 18,000 agencias por Nlets, la red de la
+    policía. Dijeron que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían
+    cortado el acceso a ICE, y que Oregón lo estaba haciendo; un repaso de enero de 2026 nombró a
+    los mismos cinco. El gobernador de Nueva Jersey fue uno de los 19 a quienes les dijeron que su
+    estado todavía dejaba que ICE consultara por su cuenta. No encontramos ningún anuncio de un
+    bloqueo. No pudimos confirmar si la Ley de Protección de la Privacidad de 2026 cambió esto. En
+    el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas así en todo el país, e ICE
+    (HSI), la rama de investigaciones, hizo 605,116.
+
+nj-dmv-nlets-photos =
+    No pudimos confirmar si Nueva Jersey responde a peticiones de fotos por Nlets, la red de la
+    policía. No está en una lista de 2020 de estados que sacaban fotos de Alaska por otro
+    intercambio, aparte, entre agencias de licencias.
+
+nj-dmv-face-recognition =
+    La comisión compara las caras de las fotos de licencia al menos desde 2012. Ese año prohibió las
+    sonrisas grandes por esa razón. No encontramos documentos de búsquedas para el FBI o ICE.
+
+nj-dmv-ice-documented-access =
+    No encontramos ningún documento que muestre que ICE obtuvo datos de licencias de Nueva Jersey
+    por una petición directa. No pudimos confirmar que no exista ninguno. Un sitio comercial
+    describe que se comparte así, pero se contradice y no nos basamos en él.
+
+nj-dmv-data-sales =
+    Una investigación de Motherboard de 2019, basada en documentos, nombra a Nueva Jersey entre los
+    estados que vendían nombres y direcciones de conductores. Los compradores eran investigadores
+    privados y otros con contrato. Algunos estados cobraban un centavo por registro.
+
+nj-dmv-federal-bulk-request =
+    No encontramos ninguna entrega en masa de archivos de conductores. A fines de febrero de 2026,
+    el Departamento de Justicia de EE. UU. demandó a Nueva Jersey para obtener la lista completa de
+    votantes. Esa lista tiene números de licencia y los últimos dígitos de los números de Seguro
+    Social. No encontramos ningún fallo hasta el 30 de junio de 2026.
+
+nj-alpr-statute =
+    Hay dos niveles. La Ley de Protección de la Privacidad (Privacy Protection Act) de 2026 es la
+    primera ley de Nueva Jersey sobre quién puede recibir lecturas de placas. La Directiva 2022-12
+    del fiscal general, en vigor desde el 23 de enero de 2023, regula el uso por una red en todo el
+    estado, con coordinadores y auditorías cada año. La ley no pone un límite al tiempo que se
+    guardan los datos. El límite de la directiva no estaba en el texto que vimos; puede que sea de
+    tres años, pero no hemos podido comprobarlo.
+
+nj-alpr-sharing-limit =
+    Los organismos del gobierno no pueden vender, compartir ni pasar datos de placas, con tres
+    excepciones. Pueden darlos a otras agencias para usos que no sean hacer cumplir las leyes
+    civiles de inmigración. Pueden darlos por una citación (subpoena) o una orden de un tribunal, o
+    con consentimiento (permiso). Las agencias de otros estados deben certificar antes por escrito
+    que van a obedecer. Dentro de Nueva Jersey, una directiva de 2022 pone las lecturas al alcance
+    de todo el estado sin otro acuerdo.
+    .binds =
+        los organismos del gobierno de Nueva Jersey que tienen datos de placas; las agencias de
+        otros estados, por un certificado escrito
+    .exceptions =
+        una citación (subpoena) o una orden de un tribunal; cualquier otra agencia que dice que su
+        uso no es para hacer cumplir las leyes civiles de inmigración; consentimiento (permiso) por
+        escrito; acuerdos más viejos para compartir datos, como el del condado de Ocean con la
+        agencia federal de drogas (DEA) (una propuesta de 2017)
+
+nj-alpr-immigration-limit =
+    La ley de 2026 prohíbe compartir datos de placas para hacer cumplir las leyes civiles de
+    inmigración. Todavía deja que los datos salgan por cualquier citación (subpoena) u orden de un
+    tribunal. En lo demás, se basa en la palabra de quien los pide. Los casos penales de inmigración
+    quedan fuera de la prohibición. No hemos leído el texto firmado, y no encontramos ninguna
+    auditoría de cómo se ha cumplido desde marzo de 2026. Una auditoría del estado sobre el uso en
+    2024 informó de dos faltas.
+    .binds =
+        los organismos del gobierno de Nueva Jersey que tienen datos de placas
+    .exceptions =
+        una citación (subpoena) o una orden de un tribunal; investigaciones penales, también las de
+        delitos de inmigración; un fin que declara quien los pide; los lectores propios de las
+        agencias federales y los privados; el consentimiento (permiso)
+
+nj-alpr-ice-documented-access =
+    No encontramos ningún registro de búsquedas de ICE en datos de placas de Nueva Jersey, pero no
+    pudimos confirmar que no hubo ninguna. En 2018, la oficina de ICE en Newark tenía derecho a
+    buscar en la base de datos de lectores de placas de una ciudad de Nueva York.
+
+nj-police-immigration-limit =
+    La Directiva de Confianza para Inmigrantes (Immigrant Trust Directive, 2018-6), en vigor desde
+    el 15 de marzo de 2019, fue confirmada en los tribunales. Prohíbe parar, interrogar o arrestar a
+    alguien solo por su estatus, y participar en redadas de ICE. Prohíbe darle a ICE bases de datos
+    no públicas, espacio o equipo, y la mayoría de las retenciones que ICE pide. Son excepciones los
+    cargos graves, algunas condenas y las órdenes finales firmadas por un juez. Una versión más
+    limitada se volvió ley en marzo de 2026 (S3521), después de que una más completa fue vetada en
+    enero. Defensores de los inmigrantes señalan que deja fuera protecciones para personas acusadas
+    pero no condenadas; no hemos leído su texto.
+    .binds =
+        toda la policía, las fiscalías y las agencias de prisiones de Nueva Jersey, estatales, de
+        condado y locales
+    .exceptions =
+        la policía debe ayudar en emergencias y obedecer las órdenes de los jueces; información de
+        seguridad cuando las agencias revisan que sus operaciones no choquen; ayuda con retenciones
+        y avisos de salida por delitos violentos o graves y órdenes finales de deportación; recursos
+        abiertos al público; la ley de 2026 es más limitada que la directiva, y no hemos leído su
+        texto
+
+nj-police-cooperation-mandate =
+    Ninguna ley de Nueva Jersey exige que la policía ayude a ICE. La directiva prohíbe la mayor
+    parte de esa ayuda.
+
+nj-police-287g =
+    Un agregado de 2019 a la Directiva de Confianza para Inmigrantes (Immigrant Trust Directive)
+    prohíbe los acuerdos en que la policía hace trabajo de inmigración para ICE. En enero de 2026,
+    la gobernadora de Nueva York nombró a Nueva Jersey entre siete estados que los prohíben. La
+    lista de ICE del 18 de mayo de 2026 no muestra ninguno.
+    .binds =
+        las agencias de policía bajo el fiscal general del estado
+    .exceptions =
+        se basa en una directiva del fiscal general, que un fiscal general posterior puede cambiar;
+        la ayuda informal fuera de un acuerdo sigue las excepciones propias de la directiva
+
+nj-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en Nueva Jersey. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante su labor de todos los días.
+
+nj-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nueva Jersey.
+    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
+    cárcel, o ejecutan allí órdenes de ICE.
+
+nj-courts-arrest-limit =
+    No encontramos ninguna ley que prohíba los arrestos de ICE en los tribunales de Nueva Jersey. La
+    Directiva 07-19 del presidente de la corte suprema del estado (mayo de 2019) fija los pasos para
+    cuando ICE actúa en los tribunales. Tampoco deja que los tribunales reúnan datos sobre el
+    estatus migratorio, salvo por un fin real del tribunal. La Ley de Comunidades Seguras (Safe
+    Communities Act), de enero de 2026, pide políticas modelo en lugares sensibles.
+
+nj-benefits-medicaid-data =
+    La dirección no está protegida, aunque Nueva Jersey es uno de los estados que demandan. Desde el
+    6 de enero de 2026, el tribunal deja que el Departamento de Salud federal (HHS) le dé a ICE seis
+    datos de personas que no tienen presencia legal. Son la dirección de la casa, el teléfono, la
+    fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio, también en
+    los estados que demandan. Los datos médicos, y los datos de ciudadanos y residentes permanentes,
+    siguen prohibidos mientras sigue la demanda. En 2026, los estados le dijeron al tribunal que de
+    todos modos se había entregado un archivo más grande.
+    .binds =
+        el Departamento de Salud federal (HHS) y su agencia de Medicaid; Seguridad Nacional (DHS) e
+        ICE (por orden de un tribunal federal)
+    .exceptions =
+        se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
+        que la orden se rompió en 2026
+
+nj-benefits-snap-data =
+    Puede que Nueva Jersey sea uno de los estados que demandaron al Departamento de Agricultura de
+    EE. UU. por los datos de las personas que reciben cupones de alimentos (SNAP). Si es así, la
+    cubren órdenes de un tribunal de octubre de 2025 y del 26 de febrero de 2026. No vimos la lista
+    que la nombra, y no hemos podido comprobar esto.
+
+nj-voter-roll-shared =
+    A fines de febrero de 2026, el Departamento de Justicia de EE. UU. demandó a Nueva Jersey para
+    obtener la lista completa de votantes. No encontramos ningún fallo hasta el 30 de junio de 2026.
+    Para entonces, otros estados habían ganado diez o más casos así.
+
+nj-health-status-question =
+    Los hospitales no tienen el deber de preguntar. La Ley de Protección de la Privacidad (Privacy
+    Protection Act) prohíbe que los centros de salud pregunten el estatus, el lugar de nacimiento,
+    el número de Seguro Social o el número de contribuyente. Pueden preguntar si hace falta para una
+    atención segura o por las reglas de un programa. Las partes que tocan al departamento de salud
+    empiezan un año después de que se aprobó la ley.
+
+nj-broker-delete-right =
+    La Ley de Privacidad de Datos de Nueva Jersey (New Jersey Data Privacy Act) está en vigor desde
+    el 15 de enero de 2025. Da derecho a ver y borrar los datos que tienen los negocios cubiertos, y
+    a decir que no a ciertos usos (opt out). No hemos podido comprobar esto. Quitar datos con la Ley
+    de Daniel (Daniel's Law) es solo para jueces, policías y funcionarios parecidos.

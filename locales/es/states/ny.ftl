@@ -1,0 +1,249 @@
+# Nueva York: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+ny-dmv-license-regardless-of-status =
+    La Ley Luz Verde (Green Light Law) permite que los residentes de Nueva York de 16 años o más
+    obtengan una licencia estándar, sin importar su estatus migratorio. Su nombre completo es
+    Driver's License Access and Privacy Act (Ley de Acceso y Privacidad de la Licencia de Conducir).
+    Se firmó el 17 de junio de 2019 y entró en vigor a mediados de diciembre de 2019. La licencia se
+    puede pedir con un pasaporte extranjero o papeles parecidos, y sin número de Seguro Social. Es
+    la licencia estándar para manejo no comercial; no es una REAL ID.
+
+ny-dmv-card-marking =
+    Los inmigrantes reciben la misma licencia estándar que puede escoger cualquier neoyorquino.
+    Grupos que defienden derechos la describen como una sola licencia para todos. La tarjeta
+    estándar dice que no es para fines federales, y muchos ciudadanos llevan esa misma tarjeta. No
+    hemos podido comprobar esas palabras.
+
+ny-dmv-noncitizen-marking =
+    Antes de la Ley Luz Verde (Green Light Law), las personas con una estadía de plazo limitado
+    recibían licencias marcadas “Temporary Visitor” (visitante temporal), con la fecha en que
+    terminaba su estadía. No pudimos confirmar si las tarjetas REAL ID o mejoradas (enhanced) de
+    plazo limitado todavía llevan palabras así. Con una licencia estándar no surge esta duda.
+
+ny-dmv-document-retention =
+    Se dice que la Ley Luz Verde (Green Light Law) deja que el departamento de vehículos (DMV)
+    guarde copias de los papeles que se muestran para una licencia estándar solo mientras los
+    revisa. No hemos podido comprobar esto: ningún texto que leímos lo dice. Una regla general que
+    sí leímos permite que el DMV destruya las solicitudes de licencia y sus papeles después de cinco
+    años. Mientras el DMV no diga otra cosa, hay que suponer que las copias se guardan; por cuánto
+    tiempo no está claro.
+
+ny-dmv-disclosure-limit =
+    El departamento de vehículos (DMV) no puede dar ni abrir ningún registro, de nadie, a una
+    agencia que sobre todo hace cumplir las leyes de inmigración, ni a su personal o sus agentes.
+    Esto vale incluso en un caso penal, a menos que muestren una orden de un tribunal o una orden
+    (warrant) firmada por un juez federal (del artículo III). El DMV debe avisarle a la persona de
+    la petición en un plazo de tres días. La prohibición depende de quién pide, no de para qué. Al
+    FBI, a las agencias de drogas y de armas (DEA, ATF), a los alguaciles federales (U.S. Marshals)
+    y a la policía solo los obliga una promesa que deben firmar. Los proyectos de ley para aflojar
+    la ley (A2325 de 2023 y A2270 de 2025) no se habían aprobado cuando los leímos.
+    .binds =
+        el comisionado o comisionada del DMV, el personal del DMV y los agentes del DMV, incluidas
+        las oficinas de los condados (county clerks)
+    .exceptions =
+        una orden de un tribunal, o una orden (warrant) de un juez federal (del artículo III); la
+        emisión de tarjetas REAL ID o mejoradas (enhanced); personas que piden entrar a los
+        programas de viajero confiable (trusted traveler); importación y exportación de vehículos;
+        agencias que no se dedican sobre todo a hacer cumplir las leyes de inmigración: el FBI, las
+        agencias de drogas y de armas (DEA, ATF), los alguaciles federales (Marshals), la policía
+
+ny-dmv-disclosure-limit-recipient-certification =
+    Todo el que recibe datos del departamento de vehículos (DMV) debe certificar dos cosas. No puede
+    usarlos para hacer cumplir las leyes civiles de inmigración, ni darlos a una agencia de
+    inmigración sin una orden de un juez. Para enero de 2020, el estado tenía promesas firmadas de
+    446 agencias de policía y les había cortado el acceso a 59 que no habían firmado. El presupuesto
+    estatal de 2020 hizo que romper la promesa sea un delito grave de clase E (class E felony). No
+    encontramos ningún caso penal ni ninguna auditoría publicada, así que la regla depende de cada
+    agente; un plazo de cinco años para guardar registros no está comprobado.
+    .binds =
+        agencias de policía y otros, en Nueva York o en otro lugar, que reciben datos del DMV
+    .exceptions =
+        casos penales que no son para hacer cumplir las leyes civiles de inmigración; una orden de
+        un juez; lo que protege los datos es la propia promesa de cada agencia; no se encontró
+        ninguna auditoría ni ningún caso penal
+
+ny-dmv-disclosure-limit-court-challenges =
+    Las demandas no han debilitado esta ley. En febrero de 2020, Seguridad Nacional (DHS) respondió
+    a ella dejando a los neoyorquinos fuera de los programas de viajero confiable (Trusted
+    Traveler). No hemos podido comprobar que el estado demandó y ganó en 2020, ni que las demandas
+    de las oficinas de los condados (county clerks) habían fracasado para 2023. El 23 de diciembre
+    de 2025, un tribunal federal desestimó la demanda que el Departamento de Justicia presentó en
+    febrero de 2025. El tribunal concluyó que ninguna ley federal obliga al estado a entregar datos
+    del departamento de vehículos (DMV). Se podía apelar; no sabemos si se presentó una apelación.
+
+ny-dmv-nlets-immigration =
+    En diciembre de 2019, Nueva York les cortó el acceso a los datos de su departamento de vehículos
+    (DMV) a por lo menos tres agencias federales, entre ellas CBP e ICE. En noviembre de 2025 y en
+    enero de 2026 todavía se nombraba a Nueva York como uno de cinco estados que bloquean a ICE en
+    Nlets, la red de datos de la policía. El bloqueo nombra a esas agencias. No encontramos nada que
+    muestre que esté cortado el acceso de otras agencias federales, algunas de las cuales ahora
+    hacen trabajo de inmigración, o de la policía de otros estados. Un memorando de Seguridad
+    Nacional (DHS) de 2020 consideró obtener esos datos por medio de estados amigos. No encontramos
+    que nadie haya puesto a prueba el bloqueo después de enero de 2026.
+    .binds =
+        el DMV y la oficina estatal que conecta a Nueva York con la red
+    .exceptions =
+        el FBI, las agencias de drogas y de armas (DEA, ATF) y otras agencias federales, porque no
+        se mostró que estén bloqueadas; policías de otros estados que consultan los datos de una
+        persona y los pasan; empresas que venden datos y lectores de placas, que son otras vías
+
+ny-dmv-nlets-photos =
+    No pudimos confirmar si Nueva York manda fotos de licencia a la policía de otros estados por
+    Nlets, la red de datos de la policía. Las agencias federales de inmigración tienen bloqueados
+    por completo los datos del departamento de vehículos (DMV).
+
+ny-dmv-face-recognition =
+    El departamento de vehículos (DMV) hace su propia comparación de caras con todas las fotos de
+    licencia desde 2010. Para agosto de 2017 tenía unos 16 millones de fotos, más de 21,000 posibles
+    casos de fraude y más de 4,000 arrestos. En julio de 2019, el DMV dijo que no hace búsquedas
+    para agencias locales, estatales o federales, incluidos ICE y el FBI, y que no les da acceso.
+    Negó lo que decía una tabla de la oficina federal de auditoría (GAO), que lo ponía como en
+    conversaciones con el FBI. No encontramos ninguna ley que limite la comparación que hace el
+    propio DMV, y su declaración es de 2019.
+    .binds =
+        el DMV, por su propia declaración de 2019 y no por una ley sobre reconocimiento de caras
+    .exceptions =
+        la comparación que hace el propio DMV contra el fraude lleva a arrestos y a casos que se
+        pasan a la policía; una agencia puede comparar una foto de licencia que obtiene de otra
+        manera
+
+ny-dmv-ice-documented-access =
+    La propia Seguridad Nacional (DHS) escribió el 5 de febrero de 2020 que, a lo largo de los años,
+    había usado registros del departamento de vehículos (DMV) de Nueva York para hacer cumplir las
+    leyes de inmigración y de aduanas. ICE y CBP tuvieron acceso directo a la base de datos hasta
+    mediados de diciembre de 2019.
+
+ny-dmv-ice-documented-access-visitor-license-lists =
+    El medio de noticias Quartz informó a finales de 2019, con papeles del propio ICE, que ICE habló
+    de estudiar listas de conductores de Nueva York con licencias Temporary Visitor Restricted (TVR,
+    restringidas para visitantes temporales). El fin era escoger a personas que se podían deportar,
+    sobre todo a las que tenían antecedentes penales. Esto fue antes de que la Ley Luz Verde (Green
+    Light Law) entrara en vigor en diciembre de 2019. No se sabe si alguna vez se entregó una lista.
+
+ny-dmv-data-sales =
+    Se dice que quienes compran registros del departamento de vehículos (DMV) están obligados por la
+    misma promesa: no usarlos para hacer cumplir las leyes de inmigración, o enfrentar un cargo por
+    delito grave (felony). Esto se basa en un solo reporte de prensa y no está confirmado. No
+    encontramos cuántos datos vende Nueva York.
+
+ny-dmv-federal-bulk-request =
+    No sabemos de ninguna petición en masa de archivos de conductores, aparte de la demanda federal
+    contra la Ley Luz Verde (Green Light Law), que fracasó. El 25 de septiembre de 2025, el
+    Departamento de Justicia demandó a Nueva York para obtener su lista de votantes, con números de
+    licencia y los últimos dígitos de los números de Seguro Social. No encontramos ningún fallo
+    sobre Nueva York hasta el 30 de junio de 2026.
+
+ny-alpr-statute =
+    No encontramos ninguna ley de Nueva York sobre lectores de placas. Cada agencia decide cuánto
+    tiempo guarda los datos de placas y con quién los comparte. El condado de Westchester los
+    guardaba dos años.
+
+ny-alpr-sharing-limit =
+    No encontramos ningún límite en todo el estado para compartir datos de placas, pero esto no está
+    confirmado. Puede que un proyecto de ley del presupuesto, de mayo de 2026, sobre la policía e
+    ICE lo incluya; no hemos leído su texto.
+
+ny-alpr-immigration-limit =
+    No encontramos ninguna ley estatal sobre datos de placas e inmigración. Westchester tiene desde
+    2018 una ley del condado sobre el trabajo con ICE, y aun así ICE tenía cuentas en el sistema de
+    placas del condado.
+
+ny-alpr-ice-documented-access =
+    Archivos que obtuvo el periódico The Guardian muestran quién podía usar en febrero de 2022 la
+    red de 480 lectores de placas del condado de Westchester. Los usuarios eran de ICE (cinco
+    direcciones), CBP, Seguridad Nacional (DHS), el FBI, la agencia de drogas (DEA) y otros. La red,
+    hecha por Rekor, registró 16.2 millones de lecturas en una semana de enero de 2023. Una demanda
+    colectiva presentada en junio de 2026 alega que hay 600 cámaras y que se compartieron 1,600
+    millones de lecturas con más de 50 agencias, incluido ICE.
+
+ny-alpr-ice-documented-access-binghamton-2018 =
+    Una petición de registros públicos de febrero de 2018 mostró que las oficinas de ICE en Houston,
+    Newark y Nueva Orleans podían buscar en los datos de placas de Binghamton. Los datos estaban con
+    la empresa Vigilant. Estaba previsto que siguieran todas las oficinas de ICE, con el contrato
+    nacional de ICE.
+
+ny-police-immigration-limit =
+    La Orden Ejecutiva 170 (2017) no deja que los empleados del estado y la policía estatal
+    pregunten por el estatus migratorio ni lo revelen, a menos que una ley lo exija. Un tribunal
+    federal la mantuvo frente al Departamento de Justicia el 17 de noviembre de 2025. Se dice que un
+    fallo de apelación de 2018 prohíbe retener a personas para ICE por sus peticiones (detainers);
+    no hemos podido comprobar esto. Por lo demás, los condados y los pueblos podían decidir
+    libremente hasta 2026.
+
+ny-police-immigration-limit-budget-bill-2026 =
+    No pudimos confirmar que esto sea ley. El 21 de mayo de 2026, la Asamblea aprobó, por 93 a 47,
+    un proyecto de ley del presupuesto. Se opone a que se usen recursos estatales y locales, o
+    agentes con poderes delegados, para hacer cumplir las leyes civiles de inmigración. También
+    terminaría la detención de inmigración en las cárceles locales, y protegería los lugares
+    sensibles a menos que un juez firme una orden. En tres búsquedas no encontramos ninguna firma,
+    fecha de inicio ni demanda, y un reporte anterior de mayo decía que se habían quitado límites
+    clave. Aun como se propuso, deja a la policía libre de ayudar en asuntos penales.
+    .binds =
+        la policía estatal y local, si es ley
+    .exceptions =
+        investigaciones penales y órdenes firmadas por un juez; no pudimos confirmar que se firmó ni
+        cuándo empieza
+
+ny-police-cooperation-mandate =
+    Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.
+
+ny-police-287g =
+    La lista de ICE del 18 de mayo de 2026 todavía muestra 14 acuerdos 287(g) (policía local que
+    hace trabajo de inmigración) firmados con 12 agencias de Nueva York. Siete de los 14 son
+    acuerdos de grupo operativo (task force) para trabajo en la calle; entre ellos está la policía
+    de Nassau. La gobernadora propuso el 30 de enero de 2026 una ley que los anularía todos, y la
+    Asamblea la aprobó en el presupuesto tres días después de esa lista. No pudimos confirmar que
+    esté en vigor.
+
+ny-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
+    Nueva York. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante su labor de todos los días.
+
+ny-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+ny-courts-arrest-limit =
+    La Ley de Protección de Nuestros Tribunales (Protect Our Courts Act, 2020) prohíbe los arrestos
+    civiles de personas que van a los tribunales estatales y locales, están en ellos o salen de
+    ellos, a menos que un juez haya firmado una orden. También cubre a sus familiares. Un tribunal
+    federal desestimó la demanda del Departamento de Justicia el 17 de noviembre de 2025; no
+    encontramos si hay una apelación pendiente. La ley no cubre los tribunales federales ni las
+    cortes de inmigración, como 26 Federal Plaza, ni los arrestos por delitos.
+    .binds =
+        cualquiera que haga un arresto civil, incluidos los agentes federales
+    .exceptions =
+        los tribunales federales y las cortes de inmigración; una orden firmada o dictada por un
+        juez; arrestos por delitos
+
+ny-benefits-medicaid-data =
+    La dirección de la casa no está protegida. Nueva York es uno de los estados que demandan. Pero
+    desde el 6 de enero de 2026, el tribunal deja que el Departamento de Salud federal le dé a ICE
+    seis datos básicos, también de los estados que demandan. Son la dirección de la casa, el
+    teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio,
+    de personas que no tienen presencia legal. Los datos médicos, y los datos de ciudadanos y
+    residentes permanentes, siguen prohibidos mientras dure la demanda; en 2026, los estados le
+    dijeron al tribunal que de todos modos se había entregado un archivo más grande.
+    .binds =
+        el Departamento de Salud federal y su agencia de Medicaid, y Seguridad Nacional (DHS) e ICE,
+        por orden de un tribunal federal
+    .exceptions =
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa; los estados
+        alegan que la orden se rompió en 2026
+
+ny-benefits-snap-data =
+    Nueva York ayuda a encabezar la demanda contra la exigencia del Departamento de Agricultura de
+    EE. UU. de recibir cinco años de datos de las personas que reciben cupones de alimentos (SNAP).
+    Una orden temporal de un tribunal, del 18 de septiembre de 2025, pasó a ser una más larga
+    (preliminary injunction). Se renovó el 26 de febrero de 2026 contra una segunda exigencia.
+
+ny-voter-roll-shared =
+    El Departamento de Justicia demandó a Nueva York el 25 de septiembre de 2025 para obtener la
+    lista completa de votantes. Otros diez estados o más han ganado casos así. El de Nueva York no
+    estaba entre los decididos para el 30 de junio de 2026.
+
+ny-health-status-question =
+    No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus
+    migratorio. Un resumen de enero de 2026 nombra solo a Florida y Texas.

@@ -1,0 +1,279 @@
+# Oregón: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
+
+or-dmv-license-regardless-of-status =
+    Una ley de 2019 (House Bill 2015) eliminó la obligación de probar presencia legal para las
+    licencias, los permisos y las tarjetas de identificación ordinarias. Son las tarjetas que no son
+    REAL ID. Las personas sin número de Seguro Social firman una declaración. Un pasaporte
+    extranjero o una identificación consular puede servir para probar quiénes son. La regla está en
+    vigor desde el 1 de enero de 2021.
+
+or-dmv-card-marking =
+    Las personas sin prueba de estatus reciben la misma tarjeta estándar que cualquier otra persona
+    que no elige la REAL ID. La ley (ORS 807.760) dice que esta tarjeta no se puede usar como prueba
+    de ciudadanía ni de estatus migratorio. La tarjeta sí muestra que no es una REAL ID.
+
+or-dmv-noncitizen-marking =
+    Esto no está confirmado. Oregón todavía da tarjetas de plazo limitado, ligadas a la estadía
+    autorizada de la persona (ORS 807.730). No encontramos ninguna ley que ponga la palabra
+    “noncitizen” (no ciudadano) en una licencia. No pudimos confirmar qué muestra el frente de una
+    tarjeta de plazo limitado.
+
+or-dmv-document-retention =
+    No pudimos confirmar si el departamento de vehículos (DMV) de Oregón guarda copias de los
+    pasaportes o las identificaciones consulares que se muestran para una tarjeta estándar. La ley
+    House Bill 2015 también cambió la sección sobre los datos que se guardan, ORS 802.200. No leímos
+    su texto final.
+
+or-dmv-disclosure-limit =
+    Este límite es más débil de lo que parece. La ley ORS 180.805 prohíbe que cualquier organismo
+    público dé la dirección, el teléfono, el trabajo, la escuela o los familiares de una persona
+    para hacer cumplir las leyes de inmigración. Pero cede cuando una ley estatal o federal exige
+    dar los datos. La ORS 802.179(1) dice que el departamento debe dar nombres, direcciones,
+    teléfonos y números de licencia a una agencia del gobierno para su trabajo. Sus definiciones no
+    dicen si eso incluye a las agencias federales. Una regla del departamento de vehículos (DMV)
+    mantiene confidenciales las fotos, salvo lo que disponga la ley. Leyes santuario más amplias
+    dicen que hay que negar y reportar las peticiones sin una citación (subpoena) u orden de un
+    juez. Aun así, la red de la policía siguió funcionando.
+    .binds =
+        el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón;
+        todo organismo público de Oregón; las agencias de policía de Oregón
+    .exceptions =
+        casos en que una ley estatal o federal exige dar los datos (la ORS 802.179(1) puede ser una
+        ley así; no encontramos ningún fallo); una citación (subpoena) u orden de un juez, o una
+        orden judicial (warrant); fotos, placas y la situación de la licencia, que la ORS 180.805 no
+        menciona; las citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas,
+        como en el otoño de 2025
+
+or-dmv-disclosure-limit-identity-papers =
+    Las copias de los papeles de identidad que se muestran para una licencia o tarjeta de
+    identificación tienen su propia regla, en vigor desde el 1 de julio de 2020. El personal y los
+    contratistas del departamento no pueden compartir a sabiendas estas copias con nadie. La única
+    excepción es la agencia que dio el papel, para verificarlo. Si es un papel de inmigración de
+    EE. UU., esa agencia es el mismo Departamento de Seguridad Nacional (DHS); si es un pasaporte,
+    es el consulado. La regla cubre las copias, no la dirección, la foto ni el registro de la placa.
+    .binds =
+        funcionarios, empleados y contratistas del Departamento de Transporte de Oregón
+    .exceptions =
+        la agencia que dio el papel, para verificarlo (Seguridad Nacional, si es un papel de
+        inmigración); la dirección, la foto y el registro de la placa, que la regla no cubre
+
+or-dmv-nlets-immigration =
+    Consideramos que esto está abierto. En noviembre de 2025 se informó que Oregón preparaba un
+    bloqueo contra ICE en Nlets, la red de datos de la policía. No estaba entre los estados que, en
+    una lista de enero de 2026, ya lo habían hecho, y desde entonces no encontramos ningún bloqueo
+    completado. Una demanda del 5 de mayo de 2026 dice que agencias de inmigración buscaron en los
+    datos de la policía estatal unos 1.4 millones de veces en un año. Cuenta 176,576 de esas
+    búsquedas como de ICE, aunque los usuarios firman que no usarán los datos para inmigración.
+    .binds =
+        la Policía Estatal de Oregón, que maneja el punto de conexión de la red y tendría que
+        aplicar un bloqueo
+    .exceptions =
+        la cláusula contra el uso para inmigración, que los usuarios firman, no frenó las búsquedas,
+        según quienes presentaron la demanda
+
+or-dmv-nlets-photos =
+    Oregón fue un estado de prueba para compartir fotos de licencias por Nlets, la red de datos de
+    la policía. Oregón y Carolina del Norte fueron los primeros en intercambiar fotos, en marzo de
+    2008. No pudimos confirmar si el estado todavía las manda, ni a qué agencias federales.
+
+or-dmv-nlets-photos-single-photos-2019 =
+    En julio de 2019, el departamento de transporte de Oregón dijo que el departamento de vehículos
+    (DMV) da fotos de licencia, una por una, cuando se las piden. Quienes las reciben son la policía
+    de otros estados y agencias federales, incluido el FBI. Dijo que ICE cumpliría los requisitos,
+    aunque no sabía de ninguna petición directa de ICE. No pudimos confirmar si las fotos pasan
+    automáticamente por la red de la policía. Tampoco pudimos confirmar si la ley santuario de 2021
+    cambió esto para ICE.
+
+or-dmv-face-recognition =
+    Según la ley ORS 807.024, el departamento de vehículos (DMV) compara caras cuando da una
+    tarjeta, para descubrir a una persona que tiene varias identidades. En julio de 2019, el
+    departamento dijo que no hace búsquedas de caras para la policía. Dijo que nunca había recibido
+    una orden de un tribunal para hacerlo. También dijo que, cuando se las piden, da fotos de
+    licencia, una por una, a la policía de otros estados y a agencias federales, que pueden
+    compararlas en otro lugar. No encontramos ninguna declaración posterior.
+    .binds =
+        el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón
+    .exceptions =
+        una orden de un tribunal; fotos que se dan una por una cuando alguien las pide, y que esa
+        agencia puede comparar; la declaración de 2019 describe una práctica, y una práctica puede
+        cambiar
+
+or-dmv-ice-documented-access =
+    La organización Rural Organizing Project demandó a la Policía Estatal de Oregón el 5 de mayo de
+    2026. Alega que agencias de inmigración buscaron en bases de datos del estado unos 1.4 millones
+    de veces en un año por medio del Sistema de Datos de la Policía (Law Enforcement Data System).
+    Solo ICE lo hizo 176,576 veces. La policía estatal había firmado otra vez una cláusula contra el
+    uso para inmigración, según la demanda. El sistema lleva datos de licencias y de placas. Estas
+    son las cifras del grupo que demandó; no encontramos ningún fallo.
+
+or-dmv-ice-documented-access-hotline-complaint =
+    El estado tiene una línea telefónica para quejas sobre las leyes santuario y lleva un registro
+    de ellas. La primera anotación dice que el departamento de vehículos (DMV) en el condado de
+    Washington compartió la información de una persona con USCIS, la agencia federal de beneficios
+    migratorios, o le preguntó a USCIS por ella. Es una queja, no una conclusión, y no le vimos
+    fecha. En todo el estado, agencias de inmigración pidieron ayuda a organismos de policía de
+    Oregón 95 veces de junio de 2024 a mayo de 2025. Eso fue un aumento del 265%.
+
+or-dmv-data-sales =
+    Reportes de prensa de 2025 dicen que el departamento de vehículos (DMV) de Oregón ha ganado más
+    de $60 millones con la venta de datos de conductores desde 2019. Cuentan 15 compradores en masa.
+    Entre ellos están LexisNexis y Experian, que los revenden a otros usuarios que cumplen los
+    requisitos. Las fotos no están incluidas.
+
+or-dmv-federal-bulk-request =
+    El Departamento de Justicia demandó a Oregón en septiembre de 2025 para obtener la lista
+    completa de votantes. Esa lista tiene números de licencia y números parciales de Seguro Social.
+    Un tribunal desestimó el caso a principios de 2026, y había apelaciones en curso. No encontramos
+    ninguna petición en masa del archivo de licencias.
+
+or-alpr-statute =
+    La ley de lectores de placas (Senate Bill 1516) se firmó el 31 de marzo de 2026 y entró en vigor
+    de inmediato. Fija para qué se pueden usar los lectores de placas y exige auditorías publicadas.
+    Cada búsqueda debe quedar anotada con su razón. Los datos de placas que no son parte de una
+    investigación o de un caso en los tribunales se pueden guardar 30 días como máximo. La gente
+    puede demandar a una empresa proveedora que venda o filtre los datos.
+    .binds =
+        las agencias de policía de Oregón que usan lectores de placas
+    .exceptions =
+        datos de placas que son parte de una investigación o de un caso en los tribunales
+
+or-alpr-sharing-limit =
+    Desde el 31 de marzo de 2026, las agencias de Oregón pueden dar datos de placas a agencias de
+    fuera de Oregón solo para fines policiales definidos. No pueden dar acceso permanente ni sin
+    límites. Las empresas proveedoras no pueden usar ni vender los datos, y las búsquedas se anotan
+    y se auditan. La policía federal y la de otros estados todavía pueden pedir datos caso por caso,
+    y la razón que dan la ponen ellas mismas. La ley exige cifrado de extremo a extremo (end-to-end
+    encryption), pero no lo define.
+    .binds =
+        las agencias de policía de Oregón y sus empresas proveedoras de lectores de placas
+    .exceptions =
+        agencias federales y de otros estados que piden datos caso por caso para fines policiales
+        definidos; lectores de placas de agencias federales o de particulares fuera de estos
+        contratos
+
+or-alpr-immigration-limit =
+    La ley santuario de Oregón (ORS 181A.826) prohíbe que las agencias de Oregón usen tecnología o
+    personal públicos para hacer cumplir las leyes de inmigración. Eso incluye los lectores de
+    placas. La ley estaba en vigor en 2025, cuando las cámaras de Bend y Eugene respondieron a
+    cientos de búsquedas de la Patrulla Fronteriza y otras búsquedas de inmigración, por una opción
+    que venía encendida. Así que la prohibición sola no cerró la puerta. No vimos que la ley de
+    placas de 2026 nombre la inmigración; lo que hace es reducir el acceso de fuera.
+    .binds =
+        las agencias de policía y los organismos públicos de Oregón
+    .exceptions =
+        búsquedas de agencias de fuera con otra etiqueta; órdenes (warrants) por delitos de
+        inmigración, y órdenes de un juez; lectores de placas que son de agencias federales
+
+or-alpr-ice-documented-access =
+    Una auditoría de las cámaras de placas Flock de Eugene muestra que estuvieron en 19 búsquedas
+    nacionales de la Patrulla Fronteriza o de Seguridad Nacional (DHS) en mayo de 2025. Muestra 197
+    búsquedas de la Patrulla Fronteriza en junio de 2025. Entonces la consulta nacional venía
+    encendida. Búsquedas de la policía de otros estados daban como razón ICE o inmigración. Eugene
+    dejó la consulta nacional el 1 de julio de 2025 y después apagó sus cámaras.
+
+or-alpr-ice-documented-access-medford-2021 =
+    Correos electrónicos de un grupo de analistas de policía del sur de Oregón (2021 a 2024) hablan
+    de un caso en Medford. En 2021, un analista de la policía de Medford consultó una placa para ICE
+    (HSI), la rama de investigaciones, por una petición informal. El departamento dice que fue por
+    un delito que no tenía que ver con inmigración.
+
+or-alpr-ice-documented-access-bend-2025 =
+    Documentos públicos muestran 279 búsquedas federales de inmigración en los datos de placas de
+    Flock de Bend, en unas tres semanas de junio de 2025. Entraron por una opción de compartir que
+    venía encendida. La policía no sabía que estaba abierta. El concejo de la ciudad terminó el
+    contrato en enero de 2026. La ciudad después consideró lectores de placas de otra empresa.
+
+or-police-immigration-limit =
+    Desde 1987, y de forma más estricta desde 2021, la policía y los organismos públicos de Oregón
+    no pueden usar dinero, personal ni tecnología para hacer cumplir las leyes de inmigración. No
+    pueden preguntar por el estatus, salvo en pocos casos. Sin una citación (subpoena) u orden de un
+    juez, no pueden decir a agencias de inmigración la dirección de una persona, su país de
+    nacimiento, si está detenida o cuándo sale. La gente puede demandar. El 23 de febrero de 2026,
+    un juez federal desestimó el reclamo de un condado de que esto choca con la ley federal.
+    .binds =
+        todas las agencias de policía y los organismos públicos de Oregón
+    .exceptions =
+        una citación (subpoena), una orden judicial (warrant) u otra orden de un juez; las
+        citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas; delitos de
+        inmigración con una orden (warrant) de un juez magistrado; revisiones del estatus de
+        personas arrestadas por delitos (ORS 181A.820); bases de datos compartidas, como el sistema
+        de datos de la policía estatal, según alega una demanda de 2026
+
+or-police-immigration-limit-subpoenas-enforced-2025 =
+    Este es el hueco en la ley santuario de Oregón. En el otoño de 2025, un juez federal mandó
+    cumplir citaciones administrativas de ICE (subpoenas), que ICE emite por su cuenta. Iban a los
+    condados de Multnomah, Clackamas, Washington y Marion, y pedían información sobre nueve
+    personas. ICE le había pedido al condado de Marion las direcciones, los empleadores y los
+    teléfonos de hombres en libertad condicional (parole), y el condado los entregó ese noviembre.
+    Una citación de ICE, más una orden de un tribunal federal, puede más que la ley del estado.
+    .binds =
+        los condados que se nombran en las órdenes del tribunal federal
+    .exceptions =
+        una citación (subpoena) administrativa de ICE que un tribunal federal manda cumplir
+
+or-police-cooperation-mandate =
+    Oregón no tiene ninguna ley que obligue a las cárceles a obedecer las peticiones de ICE de
+    retener a una persona (detainers). Tampoco tiene una que obligue a la policía a firmar acuerdos
+    287(g) (policía local que hace trabajo de inmigración). Su ley va en el sentido contrario. La
+    policía debe negarse a las peticiones que llegan sin la orden de un juez, y reportarlas.
+
+or-police-287g =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo 287(g) (policía local que hace
+    trabajo de inmigración) en Oregón. La prohibición de usar recursos públicos para hacer cumplir
+    las leyes de inmigración no deja un espacio legal para uno. No vimos que la ley nombre el
+    287(g).
+
+or-police-287g-task-force =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
+    en Oregón. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    su labor de todos los días.
+
+or-police-287g-jail =
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón. Con un
+    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
+    ejecutan allí órdenes de ICE.
+
+or-benefits-medicaid-data =
+    La dirección de la casa no está protegida. Oregón es uno de los estados que demandan, pero desde
+    el 6 de enero de 2026 el tribunal deja que el Departamento de Salud federal le dé a ICE seis
+    datos, también en esos estados. Son la dirección de la casa, el teléfono, la fecha de
+    nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio de personas sin
+    presencia legal. Los datos médicos, y los datos de ciudadanos y residentes permanentes, siguen
+    prohibidos mientras sigue la demanda. Los estados le dijeron al tribunal en 2026 que de todos
+    modos se había entregado un archivo más grande.
+    .binds =
+        el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
+        (DHS) e ICE (por orden de un tribunal federal)
+    .exceptions =
+        pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan que
+        en 2026 se incumplió la orden
+
+or-benefits-snap-data =
+    SNAP es el programa de cupones de alimentos. El 28 de julio de 2025, Oregón y otros estados
+    presentaron una demanda. Se oponen a que el Departamento de Agricultura federal (USDA) exija
+    cinco años de datos de las personas que los reciben. Un juez federal ha prohibido que el USDA
+    quite fondos a los 22 estados que demandan y se niegan.
+
+or-voter-roll-shared =
+    Oregón se negó a dar su lista completa de votantes, que exigía el Departamento de Justicia. La
+    demanda contra Oregón fue desestimada a principios de 2026.
+
+or-courts-arrest-limit =
+    Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
+    de ida o de vuelta, a menos que un juez haya firmado una orden. Esto no ha mantenido lejos a los
+    agentes. Un defensor público confirmó el arresto por inmigración de un hombre que salía del
+    tribunal del condado de Washington (Circuit Court) el 7 de julio de 2025. Fue el primero que se
+    conoció cerca de un tribunal estatal ese año, y ninguna agencia los cuenta. ICE dijo en 2019 que
+    iba a seguir.
+    .binds =
+        quien haga arrestos civiles, aunque los tribunales estatales no pueden imponerlo por la
+        fuerza a los agentes federales
+    .exceptions =
+        una orden de un juez; la corte federal de inmigración de Portland, que no está cubierta; los
+        arrestos penales
+
+or-broker-delete-right =
+    La ley de privacidad del consumidor de Oregón, en vigor desde el 1 de julio de 2024, da el
+    derecho a que se borren los datos guardados. Una ley de 2023 (HB 2052) obliga a las empresas que
+    venden datos a registrarse con el estado. No hay un solo lugar donde pedir a todas esas empresas
+    que borren los datos.
