@@ -1,23 +1,32 @@
 //! Systems where the way in is the bundle's: macOS by its sandbox entitlements, Windows not yet.
 
+use std::io::ErrorKind;
+use std::net::{TcpListener, UdpSocket};
 use std::path::Path;
 
 use super::ConfinementError;
 
-/// There is none on this system.
+/// The sandbox keeps the program's folders apart from others; there is no folder of ours.
 #[derive(Debug)]
 pub struct PrivateFolder;
 
 impl PrivateFolder {
-    /// Never called: no folder is made here.
+    /// None that this program made.
     pub fn path(&self) -> &Path {
         Path::new("")
     }
 }
 
-/// Not possible from inside the program.
+/// Nothing can be shut off from inside; but where the system already refuses the network, as macOS does to a program
+/// signed with our entitlements, that is found out by trying.
+///
+/// # Errors
+/// When the network can be reached.
 pub fn confine() -> Result<(bool, PrivateFolder), ConfinementError> {
-    Err(ConfinementError::Unsupported)
+    let refused = |error: &std::io::Error| error.kind() == ErrorKind::PermissionDenied;
+    let shut = TcpListener::bind(("127.0.0.1", 0)).is_err_and(|error| refused(&error))
+        && UdpSocket::bind(("127.0.0.1", 0)).is_err_and(|error| refused(&error));
+    if shut { Ok((true, PrivateFolder)) } else { Err(ConfinementError::Unsupported) }
 }
 
 /// Not known on this system.
