@@ -118,6 +118,8 @@ fn replace_self() -> ConfinementError {
         // Settings and shader caches would be written under the person's home.
         .env("GSETTINGS_BACKEND", "memory")
         .env("MESA_SHADER_CACHE_DISABLE", "true")
+        // A page of text needs no graphics driver; without a cache it would compile its shaders at every start.
+        .env("GDK_GL", "disable")
         .env(FOLDER, folder)
         .exec();
     failed(STEP)(error)
@@ -191,4 +193,100 @@ pub fn all_confined() -> Option<usize> {
         }
     }
     (count > 0).then_some(count)
+}
+
+#[cfg(test)]
+#[cfg(target_arch = "x86_64")]
+#[expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::ExitStatusExt;
+
+    use super::*;
+
+    /// A 32-bit program that opens an internet socket by `int 0x80` and exits with 0 if it got one.
+    const THIRTY_TWO_BIT: [u8; 120] = {
+        let mut program = [0; 120];
+        let header: [u8; 84] = [
+            0x7f, b'E', b'L', b'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 32-bit, little-endian
+            2, 0, 3, 0, 1, 0, 0, 0, 0x54, 0x80, 4, 8, 52, 0, 0, 0, // executable, i386, entry 0x08048054
+            0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 32, 0, 1, 0, 0, 0, 0, 0, 0, 0, // one program header
+            1, 0, 0, 0, 0, 0, 0, 0, 0, 0x80, 4, 8, 0, 0x80, 4, 8, // loaded whole at 0x08048000
+            120, 0, 0, 0, 120, 0, 0, 0, 5, 0, 0, 0, 0, 0x10, 0, 0, // readable, executable
+        ];
+        let code: [u8; 36] = [
+            0xb8, 103, 1, 0, 0, 0xbb, 2, 0, 0, 0, // eax = 359 (socket), ebx = AF_INET
+            0xb9, 1, 0, 0, 0, 0x31, 0xd2, 0xcd, 0x80, // ecx = SOCK_STREAM, edx = 0, call
+            0x31, 0xdb, 0x85, 0xc0, 0x79, 5, 0xbb, 1, 0, 0, 0, // ebx = 0, or 1 if it failed
+            0x31, 0xc0, 0x40, 0xcd, 0x80, 0x90, // eax = 1 (exit), call
+        ];
+        let mut at = 0;
+        while at < program.len() {
+            program[at] = match at {
+                0..84 => header[at],
+                84..120 => code[at - 84],
+                _ => 0,
+            };
+            at += 1;
+        }
+        program
+    };
+
+    /// Runs this very test binary again for the one test that must shut its own process in.
+    fn behind_the_filter(test: &str) -> String {
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", test, "--ignored", "--nocapture"])
+            .output()
+            .unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    #[test]
+    fn no_other_way_to_call_the_kernel_opens_a_socket() {
+        let said = behind_the_filter("confinement::system::tests::try_every_way");
+        for line in ["ordinary: EACCES", "x32: EACCES", "io_uring: EACCES", "local: open"] {
+            assert!(said.contains(line), "{line:?} is not in:\n{said}");
+        }
+        let control = run_32_bit();
+        match control.as_deref() {
+            // Proves that the little program does what it should where nothing stops it.
+            Some("open") => assert!(said.contains("32-bit: killed"), "{said}"),
+            _ => eprintln!(
+                "this kernel runs no 32-bit programs ({control:?}); that way is not there to be tried"
+            ),
+        }
+    }
+
+    #[test]
+    #[ignore = "shuts its own process in; run by the test above"]
+    fn try_every_way() {
+        shut_network_off().unwrap();
+        for (name, call, first) in [
+            ("ordinary", libc::SYS_socket, libc::AF_INET),
+            ("x32", libc::SYS_socket | 0x4000_0000, libc::AF_INET),
+            ("io_uring", libc::SYS_io_uring_setup, 1),
+            ("local", libc::SYS_socket, libc::AF_UNIX),
+        ] {
+            let script = format!(
+                "my $r = syscall({call}, {first}, 1, 0); print $r >= 0 ? 'open' : $!{{EACCES}} ? 'EACCES' : \"other: $!\""
+            );
+            let output = Command::new("perl").args(["-MErrno", "-e", &script]).output().unwrap();
+            println!("{name}: {}", String::from_utf8_lossy(&output.stdout));
+        }
+        println!("32-bit: {}", run_32_bit().unwrap_or_default());
+    }
+
+    fn run_32_bit() -> Option<String> {
+        let path = std::env::temp_dir().join(format!("sightline-32-bit-{}", std::process::id()));
+        fs::write(&path, THIRTY_TWO_BIT).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+        let status = Command::new(&path).status();
+        fs::remove_file(&path).unwrap();
+        let status = status.ok()?;
+        Some(match (status.signal(), status.code()) {
+            (Some(libc::SIGSYS), _) => "killed".to_owned(),
+            (_, Some(0)) => "open".to_owned(),
+            other => format!("{other:?}"),
+        })
+    }
 }
