@@ -139,6 +139,42 @@ action-border-crossing-plan = Make a plan before you cross the border
         Never destroy data once you know of an investigation or a demand for it. That can be a
         crime.
 
+action-answer-subpoena-notice =
+    If a company writes that the government wants your account data, act at once
+    .what =
+        A platform or a phone company may write to you about such a demand. It gives you some days
+        to act, often 10 to 14. Contact the ACLU or a lawyer at once.
+    .changes =
+        In the cases that reached a court in 2025 and 2026, the government withdrew its demand. That
+        is no promise for another case.
+    .caution =
+        The days are few. The agency need not tell you, and a company may be ordered to keep quiet.
+        So no letter does not mean no demand.
+
+action-bank-subpoena-challenge =
+    If a notice says that a federal agency wants your bank records, you can object
+    .what =
+        You have 10 days to go to federal court, or 14 if the notice came by mail. You file a sworn
+        statement and a motion, which is a written request to the judge. You do not need a lawyer
+        for this, but one helps. Keep the notice, and call a legal clinic the same day.
+    .changes =
+        A judge can then decide whether to stop the agency. The law has exceptions, such as grand
+        juries. It does not bind state or local offices, and money-transfer shops are not in its
+        list.
+    .caution = Every word of a sworn statement must be true.
+
+action-benefits-advice-before-quitting = Get advice before you leave Medicaid or SNAP out of fear
+    .what =
+        Ask a benefits lawyer or a navigator, a person who helps with health coverage. Give only
+        what the form requires. A person in the household who does not apply usually need not give a
+        status.
+    .changes =
+        Leaving does not take back what you already gave; it stays on file. Emergency care must be
+        given to everyone.
+    .caution =
+        Children or citizens in your family may lose help that they are owed. What you do write on a
+        form must be true.
+
 action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
     .what =
         Homeland Security (DHS) keeps separate files, so choose by your question. Ask CBP about
@@ -166,8 +202,51 @@ action-address-confidentiality-program =
         state offers now.
     .changes =
         State and local offices must accept the substitute address, often the DMV too. It binds
-        neither private companies nor the federal government.
+        neither private companies nor the federal government. At the DMV, it helps only if your DMV
+        takes part and you give it the new address. We did not check whether the old one is erased.
     .caution = You still owe immigration authorities your true address.
+
+action-location-permissions = Take location away from apps that do not need it
+    .what =
+        The phone's settings list the apps that may use your location. Turn it off for each app that
+        does not need it. Let the others use it only while you use the app, or let them have only a
+        rough position.
+    .changes =
+        Data that brokers sell come largely from such apps. The fewer apps know where you are, the
+        less there is to sell. It does not erase what was already sold, or change what the phone
+        company itself records.
+
+action-reset-advertising-id = Delete or reset your phone's advertising ID
+    .what =
+        On Android, go to Settings, Privacy, Ads, and delete or reset the ID. On an iPhone, go to
+        Settings, Privacy, Tracking, and refuse app tracking. Our newest dated source is from May
+        2022, so the menus may look different now.
+    .changes =
+        Location brokers use this number to tie a phone's movements together. From now on, you leave
+        less of a trail. It does not erase the past, and it does not change the phone company's own
+        records.
+
+action-phone-lock = Lock your phone well
+    .what =
+        Use a long passcode, and keep the system up to date. Turn off face and finger unlock before
+        risky situations. Turn the phone off when it may be taken. Say that you do not consent to a
+        search. Our sources are from 2017.
+    .changes =
+        It makes the phone harder to open without you. At the border, officers need no warrant to
+        look through a phone, and they may keep it.
+    .caution =
+        Never destroy data once you know of an investigation or a demand for it. That can be a
+        crime.
+
+action-school-directory-opt-out =
+    Tell the school in writing not to give out your child's name, address and phone
+    .what =
+        This is called directory information. Write that the school may not release it. Ask also to
+        be warned of any subpoena. Parents can write this letter, and so can students from age 18.
+        It is usually done at the start of the school year.
+    .changes =
+        The school then needs consent to give out this data. A lawful subpoena or a court order is
+        still enough, after a reasonable effort to warn the family.
 
 action-dmv-own-record = Ask the DMV for your own record
     .what =
@@ -226,3 +305,87 @@ action-mail-or-online-instead-of-visit = Use mail, phone or the internet where a
     .caution =
         Some steps require you to come in person. Do not miss a hearing, a check-in or another
         appointment that you must attend.
+
+action-informed-delivery = See pictures of the mail that is coming (Informed Delivery)
+    .what =
+        The Postal Service (USPS) takes pictures of envelopes anyway. If you sign up for Informed
+        Delivery, it shows them to you. If a letter tells of an account that you do not know of,
+        someone in the household can cancel it with the code in that letter.
+    .changes =
+        You are warned of mail from a court or an office. The pictures are taken with or without it,
+        and closing the account does not stop them.
+    .caution = Signing up makes an online account with your phone and email.
+
+action-third-party-answer-plan =
+    If you run a clinic, school, shelter, business or rental, plan how to answer an officer
+    .what =
+        Decide beforehand who receives an officer. That person asks for the paper. They must be able
+        to tell a judge's warrant or a court order from an ICE form. An administrative subpoena is
+        signed by an agency, not a judge: give nothing on the spot. Call your lawyer.
+    .changes =
+        ICE must go to a federal court to force an answer to its subpoena. Judges check only a few
+        points, so most challenges to such demands have failed.
+    .caution =
+        Obey a judge's warrant or a court order. Do not lie, and do not hide or destroy records that
+        were asked for.
+
+action-california-drop =
+    If you live in California, ask all registered data brokers at once to delete your data (DROP)
+    .what =
+        The state's DROP site has been open since January 1, 2026. One request there tells all
+        registered brokers to delete your data and to stop selling it. They were due to start in
+        August 2026 and have 90 days. Our newest source is from February 2026, so we do not know
+        whether they did.
+    .changes =
+        It does not cover public records, vehicle and voter data among them, or data under credit
+        law. So the brokers that agencies use may keep much.
+
+action-lexisnexis-report = Ask LexisNexis for its report about you
+    .what =
+        The report is free. It shows the addresses, phone numbers and links that LexisNexis sells.
+        Call 1-888-497-0011; the report comes by mail in about two weeks. It is most useful if you
+        have a credit or address history in the U.S.
+    .changes = You see what is sold about you. Nothing is deleted.
+    .caution =
+        The form asks for data on your identity. It says that these are used only for the request.
+        If you fear giving more, ask a legal clinic first.
+
+action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
+    .what =
+        A security freeze is free; see consumer.risk.lexisnexis.com/freeze. You can opt out only
+        where a state privacy law gives you that right.
+    .changes =
+        The freeze blocks LexisNexis consumer reports. An opt-out does not reach public records, or
+        data under the credit, banking or driver-privacy laws. No source we read says that either
+        one hides a file from police or ICE. So it is a partial step.
+
+action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
+    .what =
+        CLEAR is a people-search product. The company's public-records privacy statement says how to
+        send a request. In a class-action settlement, it promised Californians easier deletion and
+        tighter access for four years. A judge gave a first approval in October 2024. We did not
+        check whether the final one came.
+    .changes =
+        It suits people in California first, then those in other states with a privacy law. Anyone
+        else may be refused. Data that come from public records stay public.
+
+action-tlo-request = Ask TransUnion what its TLO search has about you
+    .what =
+        TRADS, a part of TransUnion, sells the people search TLO. It has its own privacy notice. It
+        takes requests through TransUnion's page on state privacy rights. Your state's law decides
+        which rights you have.
+    .changes = No promise covers police who are customers.
+
+action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
+    .what =
+        NCTUE is an exchange of data on utility and phone accounts. For your file, call
+        1-866-349-5185 or go to nctueconsumerportal.com. For a freeze, call 1-866-349-5355.
+    .changes =
+        A freeze mainly stops new accounts in your name. It does not bind police. The sale of
+        NCTUE's address data to brokers ended in 2021.
+
+action-credit-freeze = Freeze your credit
+    .what = Ask Experian, Equifax and TransUnion, each on its own. It is free.
+    .changes =
+        It stops new credit in your name. It does not hide the top part of your credit file, with
+        the address, which is sold to brokers. Law enforcement can still get reports.

@@ -3,8 +3,11 @@
 topic-home = Where you live
 topic-license = Your license or ID card
 topic-car = Your car
-topic-police = Police and jail
-topic-federal = Federal offices and travel
+topic-police = Police, jail and court
+topic-immigration = Immigration offices and court
+topic-benefits = Programs, health and school
+topic-work = Work, taxes and money
+topic-phone = Phone, internet and travel
 
 circumstance-state-home = In which state do you live?
     .label = State where you live
@@ -14,6 +17,39 @@ circumstance-state-home = In which state do you live?
     .help =
         Choose the state where you sleep most nights. Washington, D.C. and Puerto Rico are in the
         list.
+
+circumstance-home-county = In which county do you live?
+    .label = County
+    .why =
+        ICE publishes which local agencies signed agreements to do immigration work, called 287(g).
+        With your county, we can show which ones there did.
+    .help =
+        Choose it from the list; we never ask for your address. Some places call it a parish, a
+        borough, a municipio or a city of its own. Your answer stays on this computer, and you can
+        skip this.
+
+circumstance-home-accounts = Is your name on a deed, a lease, or a gas, power or water account?
+    .label = Deed, lease or utility account
+    .why =
+        These papers link your name to an address. Some of them are public, or reach agencies
+        through companies that sell data.
+    .help =
+        A deed is the paper on who owns a house or land. If your name is on a deed and on the others
+        too, choose the deed.
+    .is-deed = Yes, a house or land is in my name
+    .is-lease-or-utilities = Yes, a lease or a gas, power or water account
+    .is-none = No, none of these
+
+circumstance-voter-registered = Are you registered to vote?
+    .label = Voter registration
+    .why =
+        A voter list holds names, addresses and birth dates. The Justice Department has asked nearly
+        every state for its list.
+    .help =
+        Only U.S. citizens may register for federal elections. If you are not sure whether you were
+        registered by mistake, talk with a lawyer before anything else. You can skip this.
+    .is-yes = Yes
+    .is-no = No
 
 circumstance-state-licensed = In which states did you ever have, or ask for, a license or ID card?
     .label = States with a license or application
@@ -125,6 +161,28 @@ circumstance-state-drives = In which states do you drive, or keep a car?
         Count states where your car is parked or where someone else drives it.
     .is-none = I do not drive and have no car
 
+circumstance-car-toll-account = Do you have a toll tag or a toll account?
+    .label = Toll account
+    .why =
+        A toll account keeps where and when a vehicle was on a toll road. Police can get such data
+        in some cases.
+    .help =
+        For example E-ZPass, FasTrak or SunPass. Look for a small tag on the windshield, or for toll
+        payments from a card or bank account.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-police-any = Did you ever have contact with police, a jail, or a state or local court?
+    .label = Contact with police, jail or court
+    .why =
+        Such contact often leaves a record. If you never had any, we skip the other questions about
+        it.
+    .help =
+        Count a stop, a ticket, an arrest or a case of any kind. Count a report too, also one that
+        you made as a victim or gave as a witness. Immigration court comes later.
+    .is-yes = Yes
+    .is-no = No
+
 circumstance-state-booked = In which states were you ever arrested and fingerprinted?
     .label = States with an arrest
     .why =
@@ -162,6 +220,33 @@ circumstance-police-victim-report = Did you ever report a crime against you to t
     .is-yes = Yes
     .is-no = No
 
+circumstance-police-court =
+    Do you have, or did you have, a case or hearing in a state or local court?
+    .label = State or local court case
+    .why =
+        Lists of court cases are open to anyone. A coming hearing also tells when and where you will
+        be.
+    .help =
+        Count traffic, family, rent and criminal cases. If you have more than one, choose the one
+        that is not over. Immigration court is not a state court; other questions ask about it.
+    .is-upcoming = Yes, a hearing is coming or the case is still open
+    .is-past = Yes, but it is over
+    .is-no = No
+
+circumstance-federal-any = Did you ever deal with U.S. immigration offices or immigration court?
+    .label = Contact with immigration offices or court
+    .why =
+        These offices keep forms, photos and addresses on file. If you never dealt with them, we
+        skip the other questions about it.
+    .help =
+        Many people never did. Then answer no. Count a form that you sent, or that someone sent for
+        you, and fingerprints for a visa or for USCIS. Count a check-in, a hearing, a letter from
+        immigration court, a student visa, and a time when border or immigration officers held you.
+        Count also a child that you took in from a federal shelter. A trip abroad alone does not
+        count; we ask about travel later. You can skip this.
+    .is-yes = Yes
+    .is-no = No, never
+
 circumstance-federal-biometrics =
     Did a federal border, visa or immigration office ever take your photo or fingerprints?
     .label = Photo or fingerprints at a federal office
@@ -186,6 +271,16 @@ circumstance-federal-application =
     .is-yes = Yes
     .is-no = No
 
+circumstance-federal-registration = Did you ever send USCIS form G-325R?
+    .label = Registration form G-325R
+    .why =
+        The form puts an address and a history in federal files. Your answer stays on this computer.
+    .help =
+        This form is for the registration of noncitizens, and USCIS has taken it since April 2025.
+        If you wonder whether to send it, talk with a lawyer first. You can skip this.
+    .is-yes = Yes
+    .is-no = No
+
 circumstance-federal-victim-filing =
     Did you ever file with USCIS as a victim of abuse, crime or trafficking?
     .label = Victim filing with USCIS
@@ -205,6 +300,20 @@ circumstance-federal-court-case = Did you ever have a case in immigration court?
     .help =
         Letters from this court say “Executive Office for Immigration Review” or “EOIR”. Traffic,
         family and criminal courts are other courts.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-federal-order =
+    Did an immigration judge or officer ever order you to leave the country?
+    .label = Order to leave the country
+    .why =
+        ICE can put such an order where police see it at a traffic stop. Your answer stays on this
+        computer.
+    .help =
+        Count an order from long ago. A judge can give one to a person who missed a hearing, so you
+        may not know of it. The immigration court's free case line and website show its cases; they
+        may not show an order that an officer gave. A lawyer can look it up. If you are not sure,
+        skip this.
     .is-yes = Yes
     .is-no = No
 
@@ -231,16 +340,172 @@ circumstance-federal-address =
     .is-old-home = A place where I lived before
     .is-not-home = Not my home, such as a P.O. box
 
-circumstance-federal-trusted-traveler = Did you ever join Global Entry, NEXUS, SENTRI or FAST?
-    .label = Trusted traveler program
+circumstance-federal-detained =
+    Did border or immigration officers ever hold you, even for a short time?
+    .label = Held by border or immigration officers
     .why =
-        These border programs keep a file with your photo, fingerprints and travel. Border officers
-        can use it.
+        Homeland Security takes DNA from most people it holds and sends it to an FBI file. Your
+        answer stays on this computer.
     .help =
-        Count an application, even if you left the program or were refused. TSA PreCheck is a
-        different program.
+        For example at the border, at an airport, in a cell or in a detention center. A few
+        questions at the passport desk do not count. You can skip this.
     .is-yes = Yes
     .is-no = No
+
+circumstance-federal-student = Did a U.S. school ever report you as an F, M or J student?
+    .label = F, M or J student
+    .why =
+        Schools report these students to SEVIS, a system that ICE runs. It holds the school and an
+        address.
+    .help =
+        The school gives such a student a form I-20 or DS-2019. If you never had one, answer no. You
+        can skip this.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-federal-sponsor =
+    Did you ever take in a child from a federal shelter, or live with someone who did?
+    .label = Child from a federal shelter
+    .why =
+        The federal refugee office (ORR) keeps a file on the adults in that home. News reports say
+        that more ICE officers can see it since 2025.
+    .help =
+        This is about children who came to the country without a parent. The adult who takes in the
+        child is called a sponsor. Count it if you lived in that home. You can skip this.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-benefits-any =
+    Did you, or someone in your household, ever ask for or get help from a public program?
+    .label = Public programs
+    .why =
+        Each program keeps a file on the household. If nobody ever asked, we skip the questions on
+        single programs.
+    .help =
+        For example Medicaid, food stamps (SNAP) or help with rent. Count help for a child. Count a
+        request that was turned down.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-benefits-medicaid =
+    Did you, or someone in your household, ever ask for or get Medicaid?
+    .label = Medicaid
+    .why =
+        Medicaid's files hold names, addresses and phone numbers. A court lets some of this data go
+        to ICE, so we show what is known in your state.
+    .help =
+        Medicaid pays for health care. Some states give it another name, such as Medi-Cal in
+        California. Medicare is a different program.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-benefits-snap =
+    Did you, or someone in your household, ever ask for or get food stamps (SNAP)?
+    .label = Food stamps (SNAP)
+    .why =
+        The federal government has asked states for these files. Courts protect some states, so we
+        show what is known in yours.
+    .help =
+        SNAP money comes on a card, called EBT. Some states give it another name, such as CalFresh
+        in California. WIC is a different program.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-benefits-housing =
+    Did you, or someone in your household, ever ask for or get federal help with housing?
+    .label = Housing help
+    .why =
+        The federal housing department (HUD) has compared tenant files with an immigration database.
+    .help =
+        For example public housing, a Section 8 voucher, or a building with federal rent aid. If you
+        are not sure, look at your lease or ask the housing office.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-school-child = Is there a child in school, or a student, in your home?
+    .label = Child in school or student
+    .why =
+        Schools keep names, addresses and family contacts. A federal law protects these records,
+        with exceptions.
+    .help = Count any school, from kindergarten to college. If you study, count yourself.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-school-directory =
+    Did you tell the school in writing not to give out “directory information”?
+    .label = Directory information at school
+    .why = A school may give out this data unless the family says no. Then it is better protected.
+    .help =
+        Directory information is data such as name, address and phone. Look for a form from the
+        start of the school year, or ask the school. If there is more than one school, answer yes
+        only if all of them have it in writing.
+    .is-opted-out = Yes, in writing
+    .is-not-opted-out = No
+
+circumstance-work-records =
+    Did you ever work on the books for an employer in the U.S., or file a U.S. tax return?
+    .label = Work and taxes
+    .why =
+        An employer keeps your form I-9 and reports your pay to the state; ICE can ask for both. A
+        tax return holds an address. ICE has asked the tax agency (IRS) for addresses, and courts
+        disagree on whether it may.
+    .help =
+        On the books means that the employer had you fill in papers and reported your pay: a pay
+        stub or a W-2 form is a sign of it. Count a tax return with a Social Security number or with
+        an ITIN, also one that a spouse filed with your name on it. You can skip this.
+    .is-employer = Worked for an employer
+    .is-taxes = Filed a tax return
+    .is-both = Both
+    .is-none = Neither
+
+circumstance-work-social-security = Did you ever get a Social Security number?
+    .label = Social Security number
+    .why =
+        Social Security keeps your name and an address. It has shared some data with Homeland
+        Security. Your answer stays on this computer.
+    .help =
+        Count a number that the Social Security office gave you, even long ago. We never ask for the
+        number itself. An ITIN for taxes is a different number.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-money-services = Do you use a bank, or do you send or get money transfers?
+    .label = Bank and money transfers
+    .why =
+        Banks, credit bureaus and transfer firms keep names and addresses. Agencies reach them by
+        different routes.
+    .help =
+        A bank also means a credit union or a credit card. A transfer is money sent at a shop or by
+        an app, for example to family abroad. Count the last few years.
+    .is-bank = Bank or credit card
+    .is-transfers = Money transfers
+    .is-both = Both
+    .is-none = Neither
+
+circumstance-phone-kind = What kind of phone do you use?
+    .label = Kind of phone
+    .why =
+        Some phone apps share where you are with companies that sell it. Phone companies keep
+        records on every phone.
+    .help =
+        The phone's settings list the apps that may use your location. Look under “Location” or
+        “Privacy”. If you are not sure, choose the first answer.
+    .is-location-apps = A smartphone; some apps may use my location
+    .is-no-location-apps = A smartphone; no app may use my location
+    .is-basic = A basic phone without apps
+    .is-none = No phone
+
+circumstance-online-accounts = Do you have social media or other online accounts?
+    .label = Online accounts
+    .why =
+        Anyone can read public posts, and ICE does too. Agencies also ask companies who is behind an
+        account.
+    .help =
+        For example Facebook, Instagram, TikTok or YouTube. If strangers can see any of your posts
+        or photos, choose the first answer.
+    .is-public = Yes, and some of it is public
+    .is-private = Yes, but only people I chose can see it
+    .is-none = No
 
 circumstance-travel-crossed =
     Did you ever enter or leave the U.S. through an airport, a seaport or a border station?
@@ -248,6 +513,19 @@ circumstance-travel-crossed =
     .why =
         Border officers record arrivals and departures, often with a photo. This bears on your
         travel record and face data.
-    .help = Count any trip at any age, by plane, ship, car or on foot.
+    .help =
+        Count any trip at any age, by plane, ship, car or on foot. Count Global Entry, NEXUS, SENTRI
+        and FAST too: joining one makes such records.
+    .is-yes = Yes
+    .is-no = No
+
+circumstance-travel-flies = Do you fly inside the U.S.?
+    .label = Flights inside the U.S.
+    .why =
+        News reports say that airport security (TSA) gives passenger names to ICE, also for flights
+        inside the U.S.
+    .help =
+        Count flights in the last few years and flights that you plan. Count flights to and from
+        Puerto Rico.
     .is-yes = Yes
     .is-no = No

@@ -31,3 +31,4 @@ interview-answered = { $answered ->
 # Languages, each in its own name.
 language-en = English
 language-es = Español
+interview-choose-list = Type the name, or its beginning. Or type a number.

@@ -370,3 +370,835 @@ us-list-consumer-privacy-law =
     The listed states have a general consumer privacy law in force in 2026. Such a law usually lets
     people ask many businesses to delete their data or stop selling it. How strong it is against
     data brokers varies. Data from public records is often exempt.
+
+us-channel-clearview-ai =
+    Clearview AI matches a photo of a face against tens of billions of pictures taken from the
+    internet. On September 5, 2025, ICE's investigations branch (HSI) signed a contract worth up to
+    $9.2 million. The stated reasons were child-exploitation cases and assaults on officers. In
+    February 2026, CBP agreed to a one-year deal for $225,000. It covers 15 licenses for Border
+    Patrol intelligence and for CBP's targeting center.
+
+us-channel-toll-records =
+    Toll accounts record place, time and payment. Toll agencies have given these records to police
+    for decades, usually after a subpoena or court order. The rule differs by state. We found no
+    documented case of immigration enforcement using them. That does not prove that there is none.
+
+us-channel-lexisnexis-accurint =
+    Accurint is a people-search product of LexisNexis. ICE bought it from 2021 on, under a contract
+    of up to $22.1 million that ran to February 2026. Logs for seven months of 2021 show 1,211,643
+    searches and 302,431 reports. Most were by ICE's investigations branch (HSI), and many by its
+    deportation branch (ERO). Accurint's files on people join addresses, phones, vehicles, relatives
+    and jail bookings. Reports in 2026 still treat ICE's reliance on it as current. We found no
+    contract signed after February 2026.
+
+us-channel-thomson-reuters-clear =
+    CLEAR is a Thomson Reuters product. It combines names, addresses, vehicles, phones and other
+    records. It feeds ICE tools, according to the news site 404 Media. The five-year ICE contract,
+    for $22.8 million, ended in 2026. A separate CLEAR contract with Homeland Security (DHS) appears
+    to have been renewed in March 2026, possibly to 2029. That came after staff protested and a
+    dismissed employee sued. The company says that its records are public ones. It disputes that its
+    products aid deportations.
+
+us-channel-transunion-tlo =
+    TLOxp is a people-search product of TransUnion. It sells addresses, phones and plate sightings
+    to investigators and agencies. We found no ICE or CBP contract for it. ICE pays private firms to
+    find people (skip tracers), and they may choose their own tools. Our sources on this product are
+    weak.
+
+us-channel-utility-nctue =
+    Until 2021, names and addresses from gas, power, water, phone and cable accounts reached ICE.
+    The utilities' data exchange, NCTUE, gave them to Equifax. Equifax sold them on to CLEAR, a
+    people-search product. After a Senate inquiry, NCTUE had the sale stopped in 2021. The rule was
+    about selling the identifying part of utility accounts (header data). Credit bureaus went on
+    selling similar data from banks.
+
+us-channel-credit-header =
+    The top part of a credit file identifies the person. It holds the name, addresses, birth date
+    and Social Security number. It is sold to data brokers, outside the credit-report law. A federal
+    proposal of December 2024 would have brought it under that law. The consumer bureau withdrew it
+    in May 2025. A credit freeze does not hide this data.
+
+us-channel-property-and-court-records =
+    Property deeds, mortgages, civil and criminal court case lists, and marriage and business
+    filings are open to anyone. Data brokers collect them into their files on people. LexisNexis
+    claims to have billions of property and court entries. Federal law does not hide these records
+    from an agency.
+
+us-channel-skip-tracing-contractors =
+    ICE pays private firms to find and photograph where people live and work. It awarded contracts
+    to 13 or 14 firms in December 2025. They could total about $1.2 billion over two years. The
+    filings speak of a list of 1.5 million people and batches of up to 50,000 names a month. They
+    speak of pay that grows with the number of people found. Capgemini, one of the firms, said in
+    January 2026 that its contract was not being carried out.
+
+us-channel-palantir-elite =
+    ELITE is an ICE application made by Palantir. It puts possible targets on a map, with a photo
+    and immigration file number (A-number). A score from 0 to 100 shows how sure ICE is of the
+    address. So agents can choose areas with many possible targets. An ICE user guide and sworn
+    testimony describe it. Its sources include USCIS and addresses from Health and Human Services.
+    Press accounts say that Medicaid addresses are among them. An order for $29.9 million began in
+    September 2025.
+
+us-channel-voter-rolls-to-doj =
+    Since May 2025, the Justice Department has asked nearly every state for its full voter list. It
+    wants birth dates, license numbers and partial Social Security numbers. It has sued about 30
+    states and Washington, D.C. At least 13 states gave or promised their lists. A department lawyer
+    told a court that the data go to Homeland Security (DHS) for checks in SAVE, its status-check
+    system. By May 21, 2026, eight federal courts had thrown out such suits. They are in Arizona,
+    California, Maine, Massachusetts, Michigan, Oregon, Rhode Island and Wisconsin. Appeals are
+    under way.
+
+us-channel-save-overhaul =
+    SAVE is a government system that checks immigration status. In 2025, Homeland Security (DHS)
+    turned it into a bulk citizenship check joined to Social Security data. It planned to draw on
+    license databases. It said that uploaded records could be used for enforcement. On June 22,
+    2026, a federal judge in Washington, D.C. struck down this change. The judge found it contrary
+    to the Social Security Act, the Privacy Act and administrative law, and barred its use on voter
+    lists. The government said that it would appeal. We did not find whether an appeals court paused
+    the ruling. SAVE's older use for benefit checks goes on.
+
+us-channel-ncic-immigration-warrants =
+    The FBI's police database shows officers ICE's administrative warrants. In early 2025, at least
+    half a million more were added, NPR reported. Maryland guidance later spoke of over 700,000. ICE
+    did not confirm the number. It also did not deny that adding them is routine. So a traffic stop
+    can reveal a civil immigration warrant that no judge signed.
+
+us-channel-irs-addresses =
+    A memorandum of April 7, 2025 let ICE ask the IRS for taxpayers' addresses. ICE sent 1.28
+    million names and got about 47,000 back. Some of those were on incomplete requests, as the IRS
+    later admitted. Two district courts blocked the sharing: Washington, D.C. in November 2025, and
+    Massachusetts on February 5, 2026. The Massachusetts order also bars ICE from using what it got.
+    But on February 24, 2026, in a third case, the D.C. appeals court refused to block the sharing.
+    It read the tax law as allowing address disclosure for criminal inquiries. The government's
+    appeal of the Washington, D.C. order has since been argued. We found no decision.
+
+us-channel-ssa =
+    Social Security reportedly agreed in February 2025 to give ICE the last known addresses of
+    98,000 people. In a notice of November 2025, it announced that it shares citizenship and
+    immigration data with Homeland Security (DHS). WIRED reported that some offices were told by
+    word of mouth to give ICE dates of in-person appointments. SAVE is a federal system that checks
+    immigration status. A June 2026 ruling struck down the Social Security part of SAVE and the
+    related notices. What other sharing goes on is not public.
+
+us-channel-medicaid =
+    Since January 6, 2026, a federal court lets the federal Medicaid agency (CMS) give ICE six items
+    about people not lawfully present. They are status, name, address, phone, birth date and
+    Medicaid number. Health details stay barred, and so do data on citizens and lawful residents.
+    The bar protects only the 22 states that sued; press counts vary by one or two. Elsewhere, no
+    order limits sharing. By spring 2026, those states told the court that a large data set had gone
+    to ICE in breach of the order. We found no ruling on that.
+
+us-channel-snap =
+    In 2025, the Agriculture Department told states to hand over five years of food-stamp (SNAP)
+    records. It wanted names, addresses, Social Security numbers and status. A court in California
+    has blocked the demand, and the loss of funds, for the 22 states that sued, D.C. included. Its
+    order of October 2025 was widened on February 26, 2026. The reason was that the new safeguards
+    would still let data reach bodies that the law does not allow. A department letter said that 28
+    states had complied. The sources we read did not document a transfer from there to ICE.
+
+us-channel-hud-tenant-files =
+    In March 2025, the housing department (HUD) and Homeland Security (DHS) agreed to compare data.
+    HUD uploaded tenant files to SAVE, a system that checks immigration status. In January 2026, it
+    ordered housing authorities to check about 200,000 tenants. The matching report went live on May
+    6, 2026 for housing authorities. It went live on May 21, 2026 for owners of project-based
+    Section 8 housing. Being on the list does not by itself mean that a person is ineligible. A June
+    2026 court ruling struck down changes to SAVE. We did not find how it touches this report.
+
+us-channel-state-wage-records =
+    State labor agencies hold quarterly wage reports with workers' names and Social Security
+    numbers. ICE sends subpoenas to get them. In April 2026, a federal judge ordered Delaware's
+    labor department to comply for 15 businesses. The state appealed on April 21, 2026 and asked for
+    a pause. In Colorado, a court held that state law forbids such release outside criminal cases.
+
+us-channel-i9-inspection =
+    An I-9 is the form that shows that a worker may work in the United States. ICE may inspect an
+    employer's I-9 forms, normally with at least three business days' notice. It usually asks for
+    payroll and a staff list as well. Subpoenas or warrants can be used without that notice.
+    Workers' addresses and copies of their documents are in those files.
+
+us-channel-e-verify =
+    E-Verify is run by USCIS with Social Security. It takes data on new hires at employers that have
+    enrolled. The data are the name, birth date, Social Security number and details of documents.
+    They are kept as a record system of Homeland Security (DHS). We could not establish how far ICE
+    uses those records today. The papers we read on this are from 2010 and 2014.
+
+us-channel-sevis =
+    SEVIS is a database of foreign students that ICE runs. Schools must report students with F, M
+    and J visas to it. So ICE already holds their school, address and status. In spring 2025, ICE
+    ended about 4,700 student records after running names through the FBI database. It restored them
+    on April 25, 2025, while facing lawsuits, and promised a written policy.
+
+us-channel-school-records =
+    Public schools do not have to ask about immigration status. A federal privacy law keeps pupils'
+    records from ICE unless the family consents. A lawful subpoena or court order is an exception,
+    after a reasonable effort to warn the family. Directory data can be released unless the family
+    opted out. Since January 2025, schools are no longer a place that ICE avoids by policy.
+
+us-channel-orr-sponsor-data =
+    A person who takes in an unaccompanied child gives the federal refugee office (ORR) a full file.
+    On February 14, 2025, NPR reported that more ICE officers had access to that database. It also
+    reported that every adult in the household must now give fingerprints. A rule of March 25, 2025
+    dropped the ban on collecting a sponsor's status and passing it on. ICE has also sent subpoenas
+    to states for sponsors' records. We found no later court outcome.
+
+us-channel-uscis-daca-data =
+    Since 2012, USCIS said that it would not volunteer DACA applicants' data to ICE unless they met
+    the criteria for removal. A federal audit looked at 106,000 refusals up to June 2021. It found
+    under 900 referrals. We could not confirm whether that promise still binds in 2026. The newest
+    source we read is from January 2022.
+
+us-channel-alien-registration =
+    Since April 11, 2025, USCIS takes registration forms (G-325R) and fingerprints from noncitizens
+    who were never registered. It does this under a 1940 law. Registering gives no status. It puts
+    the person's address, history and fingerprints in the files of Homeland Security (DHS). Not
+    registering can be a crime. Anyone in doubt needs a lawyer before filing or not filing.
+
+us-channel-tsa-passenger-lists =
+    The TSA is the agency that checks passengers at airports. Since about March 2025, it has given
+    ICE the names of upcoming airline passengers several times a week. Flights inside the country
+    are included. ICE compares the names with removal orders and sends officers to the airport. The
+    New York Times revealed this on December 12, 2025. A former official said that about three
+    quarters of the flagged names in one region led to arrest. Homeland Security (DHS) calls it
+    nothing new.
+
+us-channel-airline-ticket-sales-arc =
+    ARC, the airlines' clearing house, sold agencies a searchable file of airline tickets. ICE and
+    CBP were among the buyers. The file covered tickets bought through travel agencies, with names,
+    routes and card data. On November 12, 2025, ARC told customers that the program would close that
+    year. We found no confirmation from 2026. Tickets booked directly with an airline were never in
+    the file.
+
+us-channel-money-transfer-trac =
+    TRAC is a database in Arizona of over 340 million money transfers. It covers transfers of $500
+    or more sent to or from Mexico and four U.S. border states. It holds the names and addresses of
+    both ends. ICE's deportation branch (ERO) used it, in at least one case to arrest someone. In
+    June 2025, Arizona's attorney general cut ERO off and said that more limits would follow. The
+    reports describe the cut only for ERO.
+
+us-channel-bank-records =
+    A bank gives the government records when it gets legal papers, or in its reports against money
+    laundering. Immigration status was not part of those reports. Executive Order 14406 of May 19,
+    2026 tells regulators to treat three things as risk factors. They are work authorization, use of
+    a tax number called an ITIN, and consular ID cards. Regulators must propose rules within 90 and
+    180 days. The order does not make banks check every customer's status. We did not find what
+    rules followed.
+
+us-channel-phone-location-purchase =
+    In 2025, ICE went back to buying location data that comes from phone apps. Webloc, a tool from
+    Penlink, lets agents draw an area on a map and list the phones seen there. They can then follow
+    the phones home. An ICE legal memo says that no warrant is needed. On March 3, 2026, some 70
+    members of Congress asked the inspector general to investigate. The Supreme Court's location
+    ruling of June 2026 did not decide whether buying is allowed. That ruling was about data that a
+    company is forced to give.
+
+us-channel-cell-site-simulator =
+    ICE owns devices that imitate a cell tower and find nearby phones. It ordered more vehicles
+    fitted with them in 2024, and again in May 2025 for $825,000. It used such devices at least 466
+    times from 2017 to 2019. In 2017, officials said that ICE's investigations branch (HSI) gets a
+    warrant. They said that its deportation branch (ERO) does not use them for civil cases. We could
+    not confirm whether that still holds.
+
+us-channel-spyware-graphite =
+    Graphite is spyware that can take over a phone without a click. ICE's $2 million contract with
+    its maker was revived in August 2025. On April 1, 2026, ICE's acting head confirmed that its
+    investigations branch (HSI) was cleared to use spyware. The stated targets were drug traffickers
+    and terrorists. On May 22, 2026, Homeland Security (DHS) said that ICE has no relationship with
+    the firm. It would not say whether another vendor replaced it. Use in ordinary removal cases is
+    not documented.
+
+us-channel-border-device-search =
+    At the border, CBP may look through a phone without a warrant or suspicion. In a deeper search,
+    it may use tools that extract data. It searched 14,899 devices from April to June 2025, a record
+    quarter. That was under 0.01% of travelers. Policy keeps officers to what is stored on the
+    device. Refusing can mean delay and seizure of the device. For a visitor, it can mean denial of
+    entry.
+
+us-channel-phone-subscriber-records =
+    On a plain subpoena, a phone or internet company must give an agency a customer's basic records.
+    These are name, address, call and session records, and how the customer pays. The customer need
+    not be told. The content of messages needs a warrant.
+
+us-channel-platform-subpoenas =
+    Homeland Security (DHS) sends administrative subpoenas to the platforms Google, Meta, Reddit and
+    Discord. It asks for the names, email addresses and phone numbers behind accounts that criticize
+    or watch ICE. By press count, there were hundreds by February 2026. Firms complied with some.
+    When users went to court with the ACLU, DHS withdrew the demands before a judge decided.
+
+us-channel-social-media-monitoring =
+    ICE reads public posts with tools that it bought. In October 2025, it asked for about 30
+    contractors to do so around the clock in Vermont and California. They would turn posts and
+    photos into leads for arrests. At that time, ICE was only asking firms about the plan. We could
+    not confirm a signed contract.
+
+us-channel-usps =
+    The Postal Inspection Service joined an immigration task force of Homeland Security (DHS) in
+    2025. Immigration officials sought pictures of envelopes and parcels, tracking data, and online
+    account and payment data. The Washington Post reported this on April 29, 2025. DHS confirmed the
+    cooperation in general terms. How many people it concerned is unknown.
+
+us-channel-dna-codis =
+    Homeland Security (DHS) takes DNA from most people it holds. It sends the DNA to CODIS, an FBI
+    file. Police everywhere can search it there, with no end date. Over 1.5 million profiles had
+    been added since 2020. More than 133,000 were from minors, and about 2,000 from citizens. A rule
+    proposed on November 3, 2025 would widen biometrics, DNA included, to nearly every immigration
+    filing. We found no final rule.
+
+us-channel-ice-administrative-subpoena =
+    An immigration officer can sign a subpoena for records about a person, with no judge. It can go
+    to landlords, employers, schools, clinics, companies or local government. It does not enforce
+    itself: ICE must ask a federal court. The court asks only whether the demand is clear, relevant
+    and within ICE's power. Courts have enforced such demands, for example for a Denver jail (2020)
+    and in Delaware (2026). Many who receive one simply comply.
+
+us-channel-hospital-records =
+    Hospitals may give patient data to officers on a court order. They may also answer an
+    administrative demand that is specific, limited and relevant, but they are not forced to. To
+    help find a suspect or fugitive, they may give only basic identifying facts. ICE may stand in
+    public areas. It needs consent or a judge's warrant for treatment areas.
+
+us-channel-body-camera-video =
+    Local police share video with other agencies case by case. Federal officers film with phones and
+    their own cameras. We found no document that shows ICE taking local body-camera video in bulk.
+    We found none that shows ICE running face search on it.
+
+us-channel-ring-flock =
+    A link between Ring doorbells and Flock, a camera company, was announced in October 2025. It was
+    called off on February 12, 2026, before it started. Ring says that no video was sent to Flock.
+    Ring's own requests to owners continue, and owners may ignore them. Police can still use legal
+    process (formal demands under the law).
+
+us-protection-tax-confidentiality-6103 =
+    Tax returns are secret, except as the law lists. Whether one exception lets ICE have addresses
+    in bulk is disputed. Courts in Washington, D.C. and Massachusetts blocked the sharing. On
+    February 24, 2026, the D.C. appeals court read subsection (i)(2) another way. In its view, it
+    allows address disclosure for a criminal inquiry without a court order. The latest overview we
+    found is a congressional summary of March 2026.
+
+us-protection-hipaa =
+    HIPAA is the federal privacy law for health records. It lets a hospital or clinic answer an
+    officer's administrative demand, but does not make it answer. The demand must be relevant and
+    specific, and anonymous data must not be enough. HIPAA also lets them give a short list of
+    identifying facts to help find a suspect or fugitive. A court order or judge's warrant goes
+    further. HIPAA binds health providers and insurers, not ICE.
+
+us-protection-ferpa =
+    FERPA is the federal privacy law for schools that take federal money. They need written consent
+    to release education records. A parent or an adult student gives it. A lawful subpoena or court
+    order is an exception, after a reasonable effort to warn the family. So is "directory" data,
+    unless the family opted out. Visa students' data that the rules require go to SEVIS, a database
+    that ICE runs, in any case.
+
+us-protection-plyler =
+    A public school may not refuse a child because of immigration status. Schools have no duty to
+    ask about it. The Supreme Court decided this in Plyler v. Doe (1982). Some states have tried to
+    test this; see the notes on each state.
+
+us-protection-privacy-act =
+    The Privacy Act of 1974 gives citizens and green-card holders rights over federal files. These
+    are limits on sharing, and rights to see files, correct them and sue. Others are outside it. An
+    order of 2017 told agencies not to extend it to them. Homeland Security (DHS) then pointed them
+    to freedom-of-information requests. DHS says that it still applies fair-information principles
+    to everyone. In June 2026, a court used the Act to strike down changes to SAVE, a system that
+    checks immigration status.
+
+us-protection-ssn-confidentiality =
+    The Social Security Act forbids disclosing Social Security numbers held under it. SAVE is a
+    federal system that checks immigration status. On June 22, 2026, a federal court relied on this
+    law to undo the joining of Social Security files to SAVE. The government announced an appeal. We
+    do not know where that appeal stands.
+
+us-protection-carpenter-location =
+    Officers need a judge's warrant to make a phone company hand over a week or more of cell-tower
+    history. The Supreme Court said so in Carpenter (2018). On June 29, 2026, in Chatrie (6-3), it
+    ruled on geofence demands, which ask a provider which phones were in an area. It held that
+    collecting location history this way is a search too. Whether the warrant in that case was good
+    went back to the lower court. Neither case decided whether an agency may simply buy location
+    data from a broker, which ICE does.
+
+us-protection-right-to-silence =
+    Anyone in the country may stay silent about birthplace, status and entry. Anyone may ask for a
+    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens over 18
+    must carry proof of registration; Homeland Security (DHS) has enforced this since April 11,
+    2025. Some states require people to give their name in a lawful stop. Rules differ at borders
+    and airports.
+
+us-protection-administrative-subpoena-limits =
+    An ICE subpoena is not a court order. Nobody can be punished for waiting until a federal judge
+    orders them to comply. Whoever receives it can object, or ask the court to cancel it. Judges
+    test only whether ICE has the authority and whether the demand is clear and relevant. So most
+    challenges to ICE demands on third parties have failed. Demands aimed at speech were withdrawn
+    when challenged in 2025 and 2026.
+
+us-protection-financial-privacy-act =
+    The Right to Financial Privacy Act is a federal law. An agency of the federal government that
+    wants a person's bank records by administrative subpoena must send the customer a copy. It must
+    then wait 10 days, or 14 if mailed. In that time, the customer can ask a federal court to stop
+    it. The law does not bind state or local bodies. It has exceptions: grand juries, delayed
+    notice, reports against money laundering, and tax and security cases. It covers banks and
+    similar firms. Money-transfer shops are not in its list.
+
+us-protection-stored-communications-act =
+    Under the Stored Communications Act, phone, email and platform companies may give the content of
+    messages only on a warrant. Practice and court rulings now extend this to old messages. A
+    subpoena is enough for name, address, session and call logs, and how the customer pays. The
+    agency need not tell the customer. Many companies do, unless they are ordered to keep quiet.
+
+us-protection-medicaid-confidentiality =
+    Medicaid law limits the use of applicants' data to running the program. For years, agencies
+    promised that it would not serve immigration enforcement. Since a court order of December 29,
+    2025, the federal agency may pass basic data to ICE on people not lawfully present. In the
+    states that sued, health details stay protected. So do data of citizens and green-card holders
+    there.
+
+us-protection-snap-confidentiality =
+    Food-stamp (SNAP) law limits the use of household data to running the program. One exception is
+    checks of applicants in SAVE, a system that checks immigration status. Another is an officer who
+    names a fleeing felon, or a person with needed knowledge of one. That officer gets the address,
+    Social Security number and photo. A court held in 2025, and again on February 26, 2026, that the
+    federal demand for all data likely breaks this law. The ruling is for the states that sued.
+
+us-protection-census =
+    Census answers may be used only for statistics. They may not be shown to any other agency or
+    used against the person. Breaking this rule is a crime with up to five years in prison. A
+    federal law forbids limits on sharing immigration information with federal officers. A Justice
+    Department opinion of 1999 says that this law does not override the census rule. We found no
+    change in 2025 and 2026.
+
+us-protection-asylum-confidentiality =
+    The government may not tell third parties that someone asked for asylum, or what the claim says.
+    Above all, it may not tell the home country. It may do so only with written consent or under a
+    listed exception. The rule is no wall inside government. Immigration officers and other federal
+    officers with a need may see the file.
+
+us-protection-attorney-client-privilege =
+    What a client tells a lawyer, or a lawyer's staff, to get legal advice is protected. This is
+    called privilege. Ethics rules cover more still. The client's status does not matter. Crime or
+    fraud in progress is not covered. By law, even the government funder of legal aid may not see
+    records under the privilege. Ask first whether the helper is a lawyer or an accredited
+    representative. Talk with a notario or a friend is not protected.
+
+us-protection-lsc-restriction =
+    The Legal Services Corporation (LSC) gives federal money to legal-aid offices. Offices that take
+    it may not represent many noncitizens. There are exceptions, such as victims of abuse. So these
+    offices must ask whether a person is eligible. Offices without LSC money are free of the rule.
+
+us-protection-orr-sponsor-limits =
+    A sponsor is a person who takes in an unaccompanied child. Rules of 2024 kept the federal
+    refugee office (ORR) from refusing a sponsor over immigration status. They also kept it from
+    collecting status for enforcement. A rule in effect since March 25, 2025 dropped those limits.
+    It lets status be shared with law enforcement. Lawsuits followed, and we did not find their
+    outcome.
+
+us-protection-immigration-court-arrest-limit =
+    On June 23, 2026, a federal judge in California struck down policies of ICE and the immigration
+    courts from 2025. They let officers arrest people because they came to court. The ruling brings
+    back the 2021 limits nationwide. In May 2026, a New York judge had ruled on this for the courts
+    in Manhattan. The ruling does not cover check-ins at ICE offices, streets or homes. The
+    government appealed. The present state must be checked before relying on it.
+
+us-protection-sensitive-locations-policy =
+    A policy kept immigration officers away from schools, hospitals and places of worship. It was
+    withdrawn on January 20-21, 2025. The rule under the Constitution stays. To enter the non-public
+    parts of a building, officers need consent or a judge's warrant.
+
+us-protection-credit-reporting-act =
+    The Fair Credit Reporting Act lets people see and correct their files and freeze their credit.
+    But most people-search brokers say that they are outside it. The part of a credit file that
+    identifies the person (the header) is sold without the law's limits. A 2024 proposal to close
+    the gap was withdrawn in May 2025.
+
+us-protection-border-search-limits =
+    At the border, officers need no warrant to look through a device. CBP's rules keep them to data
+    stored on it, not in the cloud. The rules ask more for a forensic search. A citizen cannot be
+    refused entry for not unlocking a device. A visitor can. The device may be kept.
+
+us-protection-own-records-access =
+    Anyone, whatever their status, may ask federal agencies for their own file under the Freedom of
+    Information Act. This covers USCIS, ICE, CBP, Homeland Security's biometric office (OBIM) and,
+    separately, the immigration court. Anyone may get their FBI record for $18. Citizens and
+    green-card holders also have Privacy Act rights to correct their files. State law gives access
+    to one's own driving record. Specialist credit agencies must show a person their file once a
+    year.
+
+# Events: what happened, in the voice named.
+
+# What happened when, and who says what. Ids: us-event-<id>.
+
+us-event-nlets-cut-off-2025 =
+    They say that Illinois, Massachusetts, Minnesota, New York and Washington have cut ICE off from
+    their driver data on Nlets, the police network. Oregon said that it was doing so. We found no
+    later national count.
+
+us-event-mobile-fortify-privacy-paper =
+    A Homeland Security privacy paper says that people cannot decline a Mobile Fortify scan. It says
+    that photos are kept for 15 years, even those of U.S. citizens. We could not confirm when the
+    paper was written.
+
+us-event-mobile-fortify-lawsuit-2026 =
+    Illinois and Chicago sued over the Mobile Fortify app. We found no ruling.
+
+us-event-mobile-identify-released-2025 =
+    CBP released Mobile Identify, a face-scan app for local officers in the 287(g) program. It did
+    not show a name, but told the officer whether to call ICE.
+
+us-event-mobile-identify-vanished-2025 =
+    The Mobile Identify app vanished from the Google store, with no reason given. We could not
+    confirm whether it is still used in another form.
+
+us-event-clearview-hsi-contract-2025 =
+    ICE's investigations branch (HSI) signed a contract with Clearview AI worth up to $9.2 million.
+    The stated reasons were child-exploitation cases and assaults on officers.
+
+us-event-clearview-cbp-deal-2026 =
+    CBP agreed to a one-year Clearview AI deal for $225,000. It covers 15 licenses for Border Patrol
+    intelligence and for CBP's targeting center.
+
+us-event-plate-contract-ended-2026 =
+    A five-year ICE contract for $22.8 million, which listed plate data among its parts, ran out. We
+    could not confirm what replaced it.
+
+us-event-mobile-companion-company-says =
+    Thomson Reuters says that the Mobile Companion app has nothing to do with its CLEAR product and
+    holds nothing that needs a warrant.
+
+us-event-flock-disputes-study-2025 =
+    Flock disputes parts of a study of plate-camera searches in Washington State. It says that each
+    customer controls its sharing.
+
+us-event-flock-pilots-paused-2025 =
+    Flock paused its tests, which gave CBP and ICE's investigations branch (HSI) direct use of its
+    system. It has also taken federal users out of its state and national lookups.
+
+us-event-flock-federal-switch-2026 =
+    Flock added a switch to refuse all federal sharing. It says that it has no contract with ICE or
+    Homeland Security.
+
+us-event-flock-federal-searches-2026 =
+    Federal agencies still search by invitation. One Arkansas city's log for March and April 2026
+    shows 5,929 federal searches, most by the Postal Inspection Service (3,502) and the FBI (2,385).
+    None were marked ICE or CBP.
+
+us-event-immigration-hotlist-found-2026 =
+    The Electronic Frontier Foundation reported that at least two agencies had Flock's
+    immigration-list setting on: Sparks, Nevada and Blue Island, Illinois. Others had left it off.
+    The alert goes to the local agency, not to ICE.
+
+us-event-border-patrol-readers-reported-2025 =
+    The Associated Press reported that Border Patrol runs its own plate cameras, some hidden, some
+    far inland. A computer program flags trips as suspicious. It also reported temporary access to
+    over 1,600 private readers in 22 states.
+
+us-event-border-patrol-says-lawful =
+    CBP says that its use of plate readers is lawful and governed by policy.
+
+us-event-accurint-contract-2021 =
+    ICE began to buy Accurint, a people-search product of LexisNexis. The contract was for up to
+    $22.1 million and ran to February 2026.
+
+us-event-accurint-contract-end-2026 =
+    ICE's Accurint contract ran until then. Reports in 2026 still treat ICE's reliance on Accurint
+    as current. We found no contract signed after that month.
+
+us-event-jail-feed-narrowing-2026 =
+    Cook County, Illinois said that it was working to narrow the sharing of jail booking and release
+    data through victim-notice systems such as VINE.
+
+us-event-clear-contract-2026 =
+    A CLEAR contract with Homeland Security, separate from the ICE contract that ended in 2026,
+    appears to have been renewed, possibly to 2029. That came after staff protested and a dismissed
+    employee sued.
+
+us-event-clear-company-says =
+    Thomson Reuters says that the records in CLEAR are public ones. It disputes that its products
+    aid deportations.
+
+us-event-utility-sale-stopped-2021 =
+    After a Senate inquiry, NCTUE, the utilities' data exchange, had the sale of names and addresses
+    from utility accounts stopped. Credit bureaus went on selling similar data from banks.
+
+us-event-credit-header-proposal-2024 =
+    A federal proposal would have brought the sale of the identifying part of a credit file (credit
+    header) under the credit-report law.
+
+us-event-credit-header-proposal-withdrawn-2025 =
+    The consumer bureau withdrew the proposal of December 2024. So the identifying part of a credit
+    file is sold outside the credit-report law.
+
+us-event-address-finder-contracts-2025 =
+    ICE awarded contracts to 13 or 14 firms to find and photograph where people live and work. They
+    could total about $1.2 billion over two years. The filings speak of a list of 1.5 million
+    people.
+
+us-event-address-finder-company-says-2026 =
+    Capgemini, one of the firms, said that its contract was not being carried out.
+
+us-event-address-map-order-2025 =
+    A $29.9 million order began for ELITE, an application by Palantir. It puts possible targets on a
+    map, with a score for how sure ICE is of the address.
+
+us-event-address-map-testimony-2026 =
+    Reports described ELITE from an ICE user guide and sworn testimony. Its sources include USCIS
+    and addresses from Health and Human Services. Press accounts say that Medicaid addresses are
+    among them.
+
+us-event-voter-list-demands-2025 =
+    The Justice Department began to ask nearly every state for its full voter list, with birth
+    dates, license numbers and partial Social Security numbers. It has since sued about 30 states
+    and Washington, D.C.
+
+us-event-voter-list-suits-dismissed-2026 =
+    By then, eight federal courts had thrown out Justice Department suits for voter lists: in
+    Arizona, California, Maine, Massachusetts, Michigan, Oregon, Rhode Island and Wisconsin. Appeals
+    were under way.
+
+us-event-save-vacated-2026 =
+    A federal judge in Washington, D.C. struck down the change that made SAVE a bulk citizenship
+    check joined to Social Security data. The ruling barred its use on voter lists. SAVE's older use
+    for benefit checks goes on.
+
+us-event-save-appeal-announced-2026 =
+    The government said that it would appeal the SAVE ruling. We did not find whether an appeals
+    court paused the ruling.
+
+us-event-immigration-warrants-added-2025 =
+    NPR reported that at least half a million more ICE administrative warrants, which no judge
+    signed, were put into the FBI's police database in early 2025. Maryland guidance later spoke of
+    over 700,000.
+
+us-event-immigration-warrants-ice-says =
+    ICE did not confirm the number of warrants added. It also did not deny that adding them is
+    routine.
+
+us-event-agreements-grew-2026 =
+    There were over 1,500 287(g) agreements by early March 2026, up from about 135 in January 2025
+    and 1,412 on February 13, 2026. Most are task-force agreements.
+
+us-event-tax-memorandum-2025 =
+    A memorandum let ICE ask the IRS for taxpayers' addresses. ICE sent 1.28 million names and got
+    about 47,000 back, some on incomplete requests, as the IRS later admitted.
+
+us-event-tax-sharing-blocked-washington-2025 =
+    A federal district court in Washington, D.C. blocked the IRS from sharing taxpayers' addresses
+    with ICE. The government appealed.
+
+us-event-tax-sharing-blocked-massachusetts-2026 =
+    A federal district court in Massachusetts also blocked the sharing. Its order bars ICE from
+    using the addresses that it got.
+
+us-event-tax-sharing-appeals-court-2026 =
+    In a third case, the D.C. appeals court refused to block the sharing. It read the tax law as
+    allowing address disclosure for criminal inquiries.
+
+us-event-tax-sharing-appeal-argued-2026 =
+    The government's appeal of the Washington, D.C. order has been argued in court. We could not
+    confirm on what day, and we found no decision.
+
+us-event-social-security-agreement-2025 =
+    Social Security reportedly agreed to give ICE the last known addresses of 98,000 people.
+
+us-event-social-security-notice-2025 =
+    Social Security announced in a notice that it shares citizenship and immigration data with
+    Homeland Security. A June 2026 ruling on SAVE struck down related notices. What other sharing
+    goes on is not public.
+
+us-event-medicaid-order-2026 =
+    From this day, a court order of December 29, 2025 lets the Medicaid agency give ICE six items
+    about people not lawfully present. In the 22 states that sued, health details and data on
+    citizens and lawful residents stay barred.
+
+us-event-medicaid-breach-alleged-2026 =
+    The states that sued told the court that a large data set had gone to ICE in breach of the
+    order. We found no ruling on that.
+
+us-event-snap-demand-2025 =
+    The Agriculture Department told states to hand over five years of food-stamp (SNAP) records with
+    names, addresses, Social Security numbers and status. A department letter said that 28 states
+    had complied.
+
+us-event-snap-demand-blocked-2025 =
+    A court in California blocked the demand, and the loss of funds, for the 22 states that sued,
+    D.C. included.
+
+us-event-snap-order-widened-2026 =
+    The court widened its order. It found that the new safeguards would still let data reach bodies
+    that the law does not allow. The sources we read did not document a transfer to ICE.
+
+us-event-housing-agreement-2025 =
+    The housing department (HUD) and Homeland Security agreed to compare data. HUD uploaded tenant
+    files to SAVE, a system that checks immigration status.
+
+us-event-housing-checks-ordered-2026 =
+    The housing department (HUD) ordered housing authorities to check about 200,000 tenants.
+
+us-event-housing-report-live-2026 =
+    HUD's matching report went live for housing authorities. Being on the list does not by itself
+    mean that a person is ineligible. We did not find how the June 2026 SAVE ruling touches it.
+
+us-event-wage-subpoena-delaware-2026 =
+    A federal judge ordered Delaware's labor department to comply with an ICE subpoena for the wage
+    reports of 15 businesses.
+
+us-event-wage-subpoena-appeal-2026 =
+    Delaware appealed the order and asked for a pause. Our sources do not say what came of it.
+
+us-event-wage-subpoena-colorado =
+    By then, a court in Colorado had held that state law forbids such release outside criminal
+    cases. We could not confirm the day of the ruling.
+
+us-event-student-records-restored-2025 =
+    While facing lawsuits, ICE restored about 4,700 student records that it had ended that spring
+    after running names through the FBI database. It promised a written policy.
+
+us-event-school-policy-withdrawn-2025 =
+    The policy that kept immigration officers away from schools, hospitals and places of worship was
+    withdrawn. To enter non-public parts of a building, officers still need consent or a judge's
+    warrant.
+
+us-event-sponsor-database-access-2025 =
+    NPR reported that more ICE officers had access to the refugee office's database on people who
+    take in unaccompanied children. Every adult in the household must now give fingerprints, it
+    reported.
+
+us-event-sponsor-rule-2025 =
+    A rule dropped the ban on collecting the immigration status of a child's sponsor and passing it
+    on. We found no later court outcome.
+
+us-event-uscis-referral-memo-2025 =
+    Under a new memo, USCIS starts removal cases for most people it refuses who are not lawfully
+    present. No group is exempt, and USCIS may refer cases to ICE. The main exception is for some
+    petitions based on a job.
+
+us-event-uscis-deferred-action-promise =
+    A federal audit found under 900 referrals to ICE out of 106,000 DACA refusals by June 2021.
+    Since 2012, USCIS said that it would not volunteer this data unless removal criteria were met.
+    Whether that still binds is unconfirmed.
+
+us-event-registration-form-2025 =
+    USCIS began to take registration forms (G-325R) and fingerprints from noncitizens who were never
+    registered, under a 1940 law. Registering gives no status. Not registering can be a crime.
+
+us-event-immigration-court-arrest-memo-2025 =
+    An ICE memo told its lawyers to help officers plan arrests at immigration court hearings.
+
+us-event-immigration-court-arrests-vacated-2026 =
+    A federal judge in California struck down, nationwide, the 2025 policies that let officers
+    arrest people because they came to immigration court. The government appealed. The present state
+    must be checked before relying on it.
+
+us-event-victim-search-dropped-2025 =
+    Early in the year, ICE dropped its duty to look for a victim's filing before an arrest.
+
+us-event-victim-lawsuit-2025 =
+    A lawsuit challenges arrests of people whose VAWA, U or T filings are pending.
+
+us-event-victim-guidance-2025 =
+    USCIS told officers that they may use facts from an abuser in more situations.
+
+us-event-entry-exit-rule-2025 =
+    A rule lets CBP photograph every noncitizen at entry and exit, green-card holders and children
+    included. It may keep the image for up to 75 years. U.S. citizens may decline.
+
+us-event-passenger-lists-revealed-2025 =
+    The New York Times reported that the TSA gives ICE the names of upcoming airline passengers
+    several times a week, since about March 2025. Flights inside the country are included. ICE
+    compares the names with removal orders.
+
+us-event-passenger-lists-government-says =
+    Homeland Security says that this sharing of names is nothing new.
+
+us-event-ticket-sales-closing-2025 =
+    ARC, the airlines' clearing house, told customers that its ticket-data program would close that
+    year. We found no confirmation from 2026.
+
+us-event-transfer-database-cut-2025 =
+    Arizona's attorney general cut off ICE's deportation branch (ERO) from TRAC, a database of money
+    transfers, and said that more limits would follow. The reports describe the cut only for ERO.
+
+us-event-bank-order-2026 =
+    Executive Order 14406 tells regulators to treat work authorization, use of an ITIN and consular
+    ID cards as risk factors. It does not make banks check every customer's status. We did not find
+    what rules followed.
+
+us-event-phone-location-inspector-2026 =
+    Some 70 members of Congress asked the inspector general to investigate ICE's purchase of phone
+    location data.
+
+us-event-phone-location-ice-memo =
+    An ICE legal memo, known by then, says that no warrant is needed for this location data. We
+    could not confirm when it was written.
+
+us-event-phone-location-ruling-2026 =
+    The Supreme Court held, 6 to 3, that collecting phones' location history from a provider by
+    geofence is a search. It did not decide whether an agency may buy location data from a broker.
+
+us-event-cell-simulator-officials-2017 =
+    Officials said that ICE's investigations branch (HSI) gets a warrant. They said that its
+    deportation branch (ERO) does not use these devices for civil cases. We could not confirm
+    whether that still holds.
+
+us-event-cell-simulator-vehicles-2025 =
+    ICE ordered more vehicles fitted with devices that imitate a cell tower, for $825,000.
+
+us-event-spyware-contract-2025 =
+    ICE's $2 million contract with the maker of Graphite spyware was revived.
+
+us-event-spyware-confirmed-2026 =
+    ICE's acting head confirmed that its investigations branch (HSI) was cleared to use spyware. The
+    stated targets were drug traffickers and terrorists.
+
+us-event-spyware-no-relationship-2026 =
+    Homeland Security said that ICE has no relationship with the maker of Graphite. It would not say
+    whether another vendor replaced it.
+
+us-event-platform-subpoenas-counted-2026 =
+    By press count, Homeland Security had sent platforms hundreds of administrative subpoenas. They
+    ask for names, email addresses and phone numbers behind accounts that criticize or watch ICE.
+    Firms complied with some.
+
+us-event-platform-subpoenas-withdrawn-2026 =
+    By then, users had gone to court with the ACLU. Homeland Security withdrew the demands before a
+    judge decided.
+
+us-event-social-media-contractors-2025 =
+    ICE asked for about 30 contractors to read public posts around the clock in Vermont and
+    California. It was only asking firms about the plan then. We could not confirm a signed
+    contract.
+
+us-event-postal-cooperation-2025 =
+    The Postal Inspection Service joined an immigration task force. Immigration officials sought
+    pictures of envelopes and parcels, tracking, account and payment data, the Washington Post
+    reported. How many people it concerned is unknown.
+
+us-event-postal-government-says-2025 =
+    Homeland Security confirmed, in general terms, that the Postal Inspection Service cooperates
+    with it. How many people this concerned is unknown.
+
+us-event-dna-rule-proposed-2025 =
+    A proposed rule would widen biometrics, DNA included, to nearly every immigration filing. We
+    found no final rule.
+
+us-event-doorbell-link-announced-2025 =
+    A link between Ring doorbells and Flock, a camera company, was announced.
+
+us-event-doorbell-link-called-off-2026 =
+    The link was called off before it started. Ring says that no video was sent to Flock.
+
+us-event-home-entry-memo-2025 =
+    A secret ICE memo, published in January 2026, claims that form I-205 is enough to force the door
+    of a person with a final removal order. Immigration officers, not judges, sign that form.
+
+us-event-home-entry-ruling-2026 =
+    A federal judge in Minnesota ruled that an entry of the kind the ICE memo allows broke the
+    Fourth Amendment.
+
+us-event-home-entry-suits-2026 =
+    A suit against the ICE memo was filed in Boston. Suits were also filed elsewhere.
+
+us-event-state-data-suit-dismissed-2025 =
+    A federal court in New York threw out the government's suit against that state's DMV privacy
+    law. It found that no federal law makes a state hand over driver data.
+
+us-event-state-limits-upheld-2025 =
+    A federal court dismissed the government's case against Illinois, Chicago and Cook County. It
+    held that Washington cannot order states or cities to do federal immigration work. Appeals and
+    similar suits go on elsewhere.

@@ -94,3 +94,36 @@ tally = { NUMBER($open) } open, { NUMBER($restricted) } restricted, { NUMBER($ba
 effort-short = Takes minutes
 effort-some = Takes hours
 effort-long = Takes weeks
+
+explain-history = How this changed, and who says what
+
+# Who tells an event.
+voice-law = Law
+voice-government = The government
+voice-court = A court
+voice-challengers = Those who challenge it
+voice-company = The company
+voice-lawmakers = Members of Congress
+voice-reporters = Reporters and researchers
+
+# The list of agreements, for one county.
+county-title = { $county }, { $state }: police agreements with ICE
+county-none = ICE's list of { DATE($date) } names no agency in { $county } that signed an agreement to do immigration work.
+county-some = { $count ->
+    [one] ICE's list of { DATE($date) } names one agreement of an agency in { $county }.
+   *[other] ICE's list of { DATE($date) } names { NUMBER($count) } agreements of agencies in { $county }.
+}
+county-here = Signed by agencies here
+county-statewide = Signed by agencies of the state, which may work in every county
+county-unplaced = Signed in the state by agencies that the list places in no county; one may be near you
+county-elsewhere = { $count ->
+    [one] The list has one more agreement in another county of the state.
+   *[other] The list has { NUMBER($count) } more agreements in other counties of the state.
+}
+county-line = { $agency }: { $model }, signed { DATE($date) }
+model-task-force = task force
+    .what = Task force: officers may do immigration work during ordinary policing.
+model-jail-enforcement = jail screening
+    .what = Jail screening: jail staff question people in jail for ICE.
+model-warrant-service = ICE warrants in jail
+    .what = ICE warrants in jail: jail staff serve ICE's own warrants, which no judge signed, on people in jail.

@@ -66,3 +66,114 @@ safeguard-home-entry-warrant = Officers need a judge's warrant to enter a home
         Without consent, officers need a warrant signed by a judge to enter a home. ICE's own forms
         are not signed by a judge. ICE disputes this for some cases, and officers may still force
         entry in practice.
+safeguard-immigration-court-arrest-limit = Limit on arrests at immigration court
+    .what =
+        A court ruling of June 23, 2026 limits arrests of people because they came to immigration
+        court. It does not cover check-ins at ICE offices, streets or homes. The government
+        appealed, so check how it stands before you rely on it.
+safeguard-courthouse-arrest-limit = Limits on immigration arrests at state courts
+    .what =
+        State law limits civil immigration arrests at state courts, often to those with a judge's
+        warrant. It does not cover immigration court or arrests for a crime. Arrests were still
+        reported in some states with such a law.
+safeguard-asylum-confidentiality = Privacy of asylum requests
+    .what =
+        The government may not tell others, above all the home country, that someone asked for
+        asylum. Written consent or a listed exception lifts this. It is no wall inside government:
+        immigration and other federal officers with a need may see the file.
+safeguard-privacy-act = Federal Privacy Act
+    .what =
+        This law gives citizens and green-card holders rights over federal files, such as limits on
+        sharing, correction and lawsuits. Other people are outside it. By itself it does not keep
+        federal offices from sharing files with ICE.
+safeguard-tax-confidentiality = Privacy of tax returns
+    .what =
+        Federal law keeps tax returns secret, with listed exceptions. Courts disagree on whether one
+        of them lets ICE have addresses. A court order against the sharing may change on appeal.
+safeguard-social-security-confidentiality = Privacy of Social Security numbers
+    .what =
+        Federal law limits giving out Social Security numbers. In June 2026, a court used it to undo
+        the link between Social Security files and SAVE, a citizenship check. The government said it
+        would appeal, and other sharing may go on.
+safeguard-medicaid-confidentiality = Privacy of Medicaid data
+    .what =
+        Federal law limits the use of Medicaid data to running the program. Since a court order of
+        December 29, 2025, ICE may get basic data on people not lawfully present. In the states that
+        sued, health details and data on citizens and green-card holders stay protected.
+safeguard-food-benefit-confidentiality = Privacy of food stamp (SNAP) data
+    .what =
+        Federal law keeps a household's data to running the program. It has exceptions, such as
+        status checks of people who apply, and officers who look for a fleeing felon. A court held
+        that the federal demand for all data likely breaks this law, for the states that sued.
+safeguard-health-privacy = Federal health privacy law (HIPAA)
+    .what =
+        This law limits when a hospital or clinic may give patient data to officers. It lets them
+        answer some demands that no judge signed, but does not make them. It binds hospitals,
+        clinics and insurers, not ICE.
+safeguard-school-privacy = Federal privacy law for school records (FERPA)
+    .what =
+        A school that takes federal money needs consent of a parent or an adult student to give out
+        records. A lawful subpoena or court order is an exception; the school must first try to warn
+        the family. Directory data, such as name and address, may go out unless the family said no.
+safeguard-voter-list-limit = Limits on giving out voter lists
+    .what =
+        A law or a court ruling limits to whom the state may give its full voter list. It does not
+        take back a list that was already given. A ruling may change on appeal.
+safeguard-census-secrecy = Secrecy of census answers
+    .what =
+        Census answers may be used only for statistics. By law no other agency may see them, and
+        they may not be used against the person. The rule covers only what people tell the Census
+        Bureau.
+safeguard-financial-privacy = Federal privacy law for bank records
+    .what =
+        A federal agency that wants bank records by its own subpoena must send the customer a copy
+        and wait 10 days, or 14 if mailed. The customer can ask a federal court to stop it. It has
+        exceptions, and it does not bind state or local agencies or cover money-transfer shops.
+safeguard-transfer-database-cut = ICE's deportation officers cut off from TRAC
+    .what =
+        In June 2025, Arizona's attorney general cut ICE's deportation officers (ERO) off from TRAC,
+        a money-transfer database. The reports describe the cut for them alone. Others may still
+        search it.
+safeguard-credit-reporting = Federal credit-report law (FCRA)
+    .what =
+        This law lets people see and correct their credit files and freeze their credit. Most
+        companies that sell files on people say that they are outside it. The top part of a credit
+        file is sold without its limits, and a freeze does not hide it.
+safeguard-broker-delete-right = Right to have data brokers delete data
+    .what =
+        State law lets people ask companies to delete their data or stop selling it. Data from
+        public records is often exempt, and many companies may be too. It does not take back what an
+        agency already got.
+safeguard-utility-data-limit = Limits on sharing utility data
+    .what =
+        State law limits when a utility may give customer data to immigration agencies. It may cover
+        only some utilities or some data. A court order or a judge's warrant can still open it.
+safeguard-wage-data-limit = Limits on sharing state wage reports
+    .what =
+        State law limits when a labor agency may give out pay reports. A federal court may still
+        order the agency to comply, as one did in Delaware in April 2026. It does not cover the
+        employer's own files.
+safeguard-toll-data-limit = Limits on sharing toll data
+    .what =
+        State law limits when a toll agency may give out its data. A judge's order or a subpoena may
+        still open it. It does not cover plate cameras of police or companies.
+safeguard-administrative-subpoena-limit = An ICE subpoena is not a court order
+    .what =
+        Nobody can be punished for waiting until a federal judge orders them to obey an ICE
+        subpoena. Whoever gets it may object or ask a court to cancel it, or may simply comply. Most
+        challenges to such demands for records have failed.
+safeguard-stored-communications = Federal privacy law for messages and accounts
+    .what =
+        Phone, email and online companies may give out what messages say only on a warrant. A
+        subpoena is enough for name, address, call and session logs, and payment source. The agency
+        need not tell the customer, though many companies do.
+safeguard-location-warrant = A judge's warrant for phone location history
+    .what =
+        Officers need a judge's warrant to make a phone company hand over a week or more of location
+        history. Since a Supreme Court ruling of June 29, 2026, collecting it by area counts as a
+        search too. These rulings did not decide whether an agency may simply buy location data.
+safeguard-device-search-policy = Border rules on phone searches
+    .what =
+        CBP's own rules keep officers to data stored on the device, not in the cloud, and ask more
+        for a deeper search. No warrant is needed. A U.S. citizen cannot be refused entry for not
+        unlocking a phone; a visitor can, and the phone may be kept.

@@ -17,3 +17,9 @@ terminal-check-clean = Rules and words are clean: { NUMBER($states) } states, { 
 terminal-template-head = Sightline answers file. Fill in what you know. Leave out what you do not know, or write skip. The file stays on this computer; delete it when you are done.
 terminal-template-per = One answer for all states, or one for each, as in: { $example }
 terminal-template-when = Asked only in some cases.
+terminal-template-list = The full name, as the list of your state has it. Example: Durham County
+terminal-check-stale = { $count ->
+    [0] No claim is older than 12 months.
+    [one] One claim is older than 12 months. `--stale` lists it.
+   *[other] { NUMBER($count) } claims are older than 12 months. `--stale` lists them.
+}

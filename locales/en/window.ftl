@@ -161,3 +161,9 @@ window-proof-versions = Versions
 
 window-binds = Who must obey it:
 window-exceptions = Ways past it:
+window-find-county = Find your county
+window-counties = Counties
+window-no-county-found = No county has this name.
+window-models = What the kinds of agreement mean
+window-action-effect = What would change for you
+window-history = How this changed, and who says what

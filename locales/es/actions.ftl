@@ -154,6 +154,43 @@ action-border-crossing-plan = Haga un plan antes de cruzar la frontera
         Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
         ser un delito.
 
+action-answer-subpoena-notice =
+    Si una empresa le escribe que el gobierno quiere los datos de su cuenta, actúe enseguida
+    .what =
+        Una plataforma o una compañía de teléfono puede escribirle sobre una exigencia así. Le da
+        unos días para actuar, a menudo de 10 a 14. Comuníquese enseguida con la ACLU o con un
+        abogado.
+    .changes =
+        En los casos que llegaron a un tribunal en 2025 y 2026, el gobierno retiró su exigencia. Eso
+        no promete nada para otro caso.
+    .caution =
+        Los días son pocos. La agencia no tiene que avisarle, y a una empresa se le puede ordenar
+        callar. Así que no recibir una carta no significa que no haya una exigencia.
+
+action-bank-subpoena-challenge =
+    Si un aviso dice que una agencia federal quiere sus registros del banco, puede oponerse
+    .what =
+        Tiene 10 días para ir a un tribunal federal, o 14 si el aviso llegó por correo. Usted
+        presenta una declaración jurada y una moción, que es una petición por escrito al juez. No
+        hace falta un abogado, pero ayuda. Guarde el aviso y llame a una clínica legal el mismo día.
+    .changes =
+        Un juez puede decidir entonces si detiene a la agencia. La ley tiene excepciones, como el
+        gran jurado. No obliga a las oficinas estatales ni locales, y los negocios de envío de
+        dinero no están en su lista.
+    .caution = Cada palabra de una declaración jurada debe ser verdad.
+
+action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o SNAP por miedo
+    .what =
+        Pregunte a un abogado de beneficios o a un navegador (navigator), una persona que ayuda con
+        la cobertura de salud. Dé solo lo que exige el formulario. Alguien de la casa que no pide
+        beneficios por lo general no tiene que dar un estatus.
+    .changes =
+        Dejar el programa no retira lo que ya dio; eso queda en el archivo. La atención de
+        emergencia se le debe dar a todos.
+    .caution =
+        Niños o ciudadanos de su familia pueden perder ayuda que les corresponde. Lo que sí escriba
+        en un formulario debe ser verdad.
+
 action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus registros
     .what =
         Seguridad Nacional (DHS) guarda archivos separados, así que escoja según su pregunta.
@@ -186,7 +223,54 @@ action-address-confidentiality-program =
     .changes =
         Las oficinas estatales y locales deben aceptar la dirección sustituta, y a menudo también el
         departamento de vehículos (DMV). No obliga a las empresas privadas ni al gobierno federal.
+        En el DMV, ayuda solo si el de su estado participa y usted le da la dirección nueva. No
+        revisamos si se borra la vieja.
     .caution = A las autoridades de inmigración usted todavía les debe su dirección verdadera.
+
+action-location-permissions = Quite la ubicación a las aplicaciones que no la necesitan
+    .what =
+        Los ajustes del teléfono tienen una lista de las aplicaciones que pueden usar su ubicación.
+        Quítela a cada una que no la necesita. A las demás, permítala solo mientras usa la
+        aplicación, o deles solo una posición aproximada.
+    .changes =
+        Los datos que venden las empresas vienen en gran parte de esas aplicaciones. Cuantas menos
+        saben dónde está usted, menos hay para vender. No borra lo que ya se vendió, ni cambia lo
+        que registra la propia compañía de teléfono.
+
+action-reset-advertising-id = Borre o cambie el número de publicidad (advertising ID) de su teléfono
+    .what =
+        En Android, vaya a Configuración (Settings), Privacidad (Privacy), Anuncios (Ads), y borre o
+        restablezca el número. En un iPhone, vaya a Ajustes (Settings), Privacidad (Privacy),
+        Rastreo (Tracking), y no permita que las aplicaciones le rastreen. Nuestra fuente con fecha
+        más reciente es de mayo de 2022, así que los menús pueden verse distintos ahora.
+    .changes =
+        Las empresas que venden ubicaciones usan este número para unir los movimientos de un
+        teléfono. De ahora en adelante, usted deja menos rastro. No borra el pasado ni cambia los
+        registros de la propia compañía de teléfono.
+
+action-phone-lock = Bloquee bien su teléfono
+    .what =
+        Use un código largo y mantenga el sistema al día. Apague el desbloqueo con la cara y el dedo
+        antes de situaciones de riesgo. Apague el teléfono cuando se lo puedan quitar. Diga que no
+        da su consentimiento (permiso) para que lo revisen. Nuestras fuentes son de 2017.
+    .changes =
+        Así es más difícil abrir el teléfono sin usted. En la frontera, los agentes no necesitan una
+        orden (warrant) para mirar un teléfono, y puede que se queden con él.
+    .caution =
+        Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
+        ser un delito.
+
+action-school-directory-opt-out =
+    Diga por escrito a la escuela que no dé el nombre, la dirección ni el teléfono de su hijo o hija
+    .what =
+        A estos datos se les llama información de directorio (directory information). Escriba que la
+        escuela no los puede dar. Pida también que le avisen de cualquier citación (subpoena). Esta
+        carta la pueden escribir los padres, y también los estudiantes desde los 18 años. Por lo
+        general se hace al principio del año escolar.
+    .changes =
+        La escuela necesita entonces un consentimiento (permiso) para dar estos datos. Una citación
+        válida o una orden de un tribunal todavía basta, después de un esfuerzo razonable por avisar
+        a la familia.
 
 action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio registro
     .what =
@@ -253,3 +337,99 @@ action-mail-or-online-instead-of-visit =
     .caution =
         Para algunos pasos hay que ir en persona. No falte a una audiencia, a una cita de control
         (check-in) ni a otra cita a la que deba ir.
+
+action-informed-delivery = Vea fotos del correo que viene (Informed Delivery)
+    .what =
+        El servicio postal (USPS) toma fotos de los sobres de todos modos. Si se inscribe en
+        Informed Delivery, se las muestra. Si una carta habla de una cuenta que usted no conoce,
+        alguien de la casa la puede cancelar con el código de esa carta.
+    .changes =
+        Le avisa de correo que viene de un tribunal o de una oficina. Las fotos se toman con o sin
+        el servicio, y cerrar la cuenta no las detiene.
+    .caution =
+        Al inscribirse, se crea una cuenta en internet con su teléfono y su correo electrónico.
+
+action-third-party-answer-plan =
+    Si dirige una clínica, escuela, refugio o negocio, o alquila viviendas, planee qué responder a
+    un agente
+    .what =
+        Decida de antemano quién recibe a un agente. Esa persona pide el papel. Debe saber
+        distinguir entre un formulario de ICE y una orden firmada por un juez o una orden de un
+        tribunal. Una citación administrativa (subpoena) la firma una agencia, no un juez: no
+        entregue nada en el momento. Llame a su abogado.
+    .changes =
+        ICE debe ir a un tribunal federal para obligar a responder a su citación. Los jueces revisan
+        solo unos pocos puntos, así que la mayoría de las oposiciones a esas exigencias ha
+        fracasado.
+    .caution =
+        Cumpla una orden firmada por un juez o una orden de un tribunal. No mienta, y no esconda ni
+        destruya registros que le pidieron.
+
+action-california-drop =
+    Si vive en California, pida de una vez a todas las empresas registradas que venden datos que
+    borren los suyos (DROP)
+    .what =
+        El sitio DROP del estado está abierto desde el 1 de enero de 2026. Una sola petición allí
+        les dice a todas las empresas registradas que borren sus datos y dejen de venderlos. Debían
+        empezar en agosto de 2026 y tienen 90 días. Nuestra fuente más reciente es de febrero de
+        2026, así que no sabemos si lo hicieron.
+    .changes =
+        No cubre los registros públicos, como los datos de vehículos y de votantes, ni los datos
+        bajo la ley de crédito. Así que las empresas que usan las agencias pueden quedarse con
+        mucho.
+
+action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
+    .what =
+        El informe es gratis. Muestra las direcciones, los teléfonos y los vínculos que vende
+        LexisNexis. Llame al 1-888-497-0011; el informe llega por correo en unas dos semanas. Es más
+        útil si usted tiene un historial de crédito o de direcciones en EE. UU.
+    .changes = Usted ve lo que se vende sobre usted. No se borra nada.
+    .caution =
+        El formulario pide datos sobre su identidad. Dice que se usan solo para la petición. Si
+        tiene miedo de dar más, pregunte primero a una clínica legal.
+
+action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida que le excluyan
+    .what =
+        Congelar el archivo (security freeze) es gratis; vea consumer.risk.lexisnexis.com/freeze.
+        Puede pedir que le excluyan (opt out) solo donde una ley de privacidad del estado le da ese
+        derecho.
+    .changes =
+        Congelar el archivo bloquea los informes de consumidor de LexisNexis. Pedir que le excluyan
+        no alcanza a los registros públicos, ni a los datos bajo las leyes de crédito, de bancos o
+        de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le oculte
+        un archivo a la policía o a ICE. Así que es un paso parcial.
+
+action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre usted
+    .what =
+        CLEAR es un producto para buscar personas. La declaración de privacidad de la empresa sobre
+        registros públicos dice cómo mandar una petición. En un acuerdo de una demanda colectiva,
+        prometió a los californianos un borrado más fácil y un acceso más limitado por cuatro años.
+        Un juez dio una primera aprobación en octubre de 2024. No revisamos si llegó la final.
+    .changes =
+        Les sirve primero a quienes viven en California, y luego a quienes viven en otros estados
+        con una ley de privacidad. A los demás puede que les digan que no. Los datos que vienen de
+        registros públicos siguen siendo públicos.
+
+action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TLO
+    .what =
+        TRADS, una parte de TransUnion, vende el buscador de personas TLO. Tiene su propio aviso de
+        privacidad. Recibe peticiones por la página de TransUnion sobre derechos de privacidad de
+        los estados. La ley de su estado decide qué derechos tiene.
+    .changes = Ninguna promesa cubre a la policía cuando es cliente.
+
+action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
+    .what =
+        NCTUE es un sistema de intercambio de datos sobre cuentas de servicios (luz, agua, gas) y de
+        teléfono. Para su archivo, llame al 1-866-349-5185 o vaya a nctueconsumerportal.com. Para
+        congelarlo, llame al 1-866-349-5355.
+    .changes =
+        Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a la
+        policía. La venta de los datos de direcciones de NCTUE a empresas que venden datos terminó
+        en 2021.
+
+action-credit-freeze = Congele su crédito
+    .what = Pídalo a Experian, a Equifax y a TransUnion, a cada una por separado. Es gratis.
+    .changes =
+        Impide que se abra crédito nuevo a su nombre. No oculta la parte de arriba de su informe de
+        crédito, con la dirección, que se vende a empresas que venden datos. La policía y otras
+        agencias del orden todavía pueden obtener informes.

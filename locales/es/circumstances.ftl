@@ -3,8 +3,11 @@
 topic-home = Dónde vive
 topic-license = Su licencia o tarjeta de identificación
 topic-car = Su auto
-topic-police = Policía y cárcel
-topic-federal = Oficinas federales y viajes
+topic-police = Policía, cárcel y tribunales
+topic-immigration = Oficinas y corte de inmigración
+topic-benefits = Programas, salud y escuela
+topic-work = Trabajo, impuestos y dinero
+topic-phone = Teléfono, internet y viajes
 
 circumstance-state-home = ¿En qué estado vive?
     .label = Estado donde vive
@@ -14,6 +17,41 @@ circumstance-state-home = ¿En qué estado vive?
     .help =
         Escoja el estado donde duerme la mayoría de las noches. Washington, D.C. y Puerto Rico están
         en la lista.
+
+circumstance-home-county = ¿En qué condado vive?
+    .label = Condado
+    .why =
+        ICE publica qué agencias locales firmaron acuerdos para hacer trabajo de inmigración,
+        llamados 287(g). Con su condado, podemos mostrar cuáles lo hicieron allí.
+    .help =
+        Escójalo de la lista; nunca le pedimos su dirección. En algunos lugares se llama parroquia
+        (parish), borough, municipio o ciudad independiente. Su respuesta se queda en esta
+        computadora, y puede saltarse esta pregunta.
+
+circumstance-home-accounts =
+    ¿Está su nombre en una escritura, un contrato de renta o una cuenta de gas, luz o agua?
+    .label = Escritura, renta o cuenta de servicios
+    .why =
+        Estos papeles unen su nombre con una dirección. Algunos son públicos, o llegan a las
+        agencias por medio de empresas que venden datos.
+    .help =
+        La escritura (deed) es el papel que dice de quién es una casa o un terreno. Si su nombre
+        está en una escritura y también en lo demás, escoja la escritura.
+    .is-deed = Sí, hay una casa o un terreno a mi nombre
+    .is-lease-or-utilities = Sí, un contrato de renta o una cuenta de gas, luz o agua
+    .is-none = No, nada de eso
+
+circumstance-voter-registered = ¿Está en la lista de votantes?
+    .label = Registro de votante
+    .why =
+        Una lista de votantes tiene nombres, direcciones y fechas de nacimiento. El Departamento de
+        Justicia le ha pedido a casi todos los estados la suya.
+    .help =
+        Solo los ciudadanos de EE. UU. pueden inscribirse para votar en elecciones federales. Si
+        tiene dudas de si le inscribieron por error, hable con un abogado antes que nada. Puede
+        saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No
 
 circumstance-state-licensed =
     ¿En qué estados tuvo, o pidió, alguna vez una licencia de conducir o una tarjeta de
@@ -142,6 +180,29 @@ circumstance-state-drives = ¿En qué estados maneja, o tiene un auto?
         Cuente los estados donde está estacionado su auto o donde lo maneja otra persona.
     .is-none = No manejo y no tengo auto
 
+circumstance-car-toll-account = ¿Tiene una etiqueta o una cuenta de peaje?
+    .label = Cuenta de peaje
+    .why =
+        Una cuenta de peaje guarda dónde y cuándo estuvo un vehículo en una carretera de peaje. En
+        algunos casos la policía puede recibir esos datos.
+    .help =
+        Por ejemplo E-ZPass, FasTrak o SunPass. Busque una etiqueta pequeña en el parabrisas, o
+        pagos de peaje desde una tarjeta o cuenta de banco.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-police-any =
+    ¿Alguna vez tuvo contacto con la policía, una cárcel o un tribunal estatal o local?
+    .label = Contacto con policía, cárcel o tribunal
+    .why =
+        Un contacto así muchas veces deja un registro. Si nunca tuvo ninguno, saltamos las demás
+        preguntas sobre esto.
+    .help =
+        Cuente una parada, una multa, un arresto o un caso de cualquier tipo. Cuente también un
+        reporte, aunque lo haya hecho como víctima o testigo. La corte de inmigración viene después.
+    .is-yes = Sí
+    .is-no = No
+
 circumstance-state-booked = ¿En qué estados le tomaron alguna vez las huellas por un arresto?
     .label = Estados con un arresto
     .why =
@@ -181,6 +242,35 @@ circumstance-police-victim-report = ¿Alguna vez reportó a la policía un delit
     .is-yes = Sí
     .is-no = No
 
+circumstance-police-court = ¿Tiene o tuvo un caso o una audiencia en un tribunal estatal o local?
+    .label = Caso en un tribunal estatal o local
+    .why =
+        Las listas de casos de los tribunales están abiertas a cualquiera. Una audiencia próxima
+        también dice cuándo y dónde va a estar usted.
+    .help =
+        Cuente casos de tránsito, de familia, de renta y penales. Si tiene más de uno, escoja el que
+        no ha terminado. La corte de inmigración no es un tribunal del estado; otras preguntas son
+        sobre ella.
+    .is-upcoming = Sí, hay una audiencia próxima o el caso sigue abierto
+    .is-past = Sí, pero ya terminó
+    .is-no = No
+
+circumstance-federal-any =
+    ¿Alguna vez tuvo trato con oficinas de inmigración de EE. UU. o con la corte de inmigración?
+    .label = Trato con oficinas o corte de inmigración
+    .why =
+        Estas oficinas guardan formularios, fotos y direcciones. Si nunca tuvo trato con ellas,
+        saltamos las demás preguntas sobre esto.
+    .help =
+        Muchas personas nunca lo tuvieron. Entonces responda que no. Cuente un formulario que mandó
+        usted o que alguien mandó por usted, y las huellas para una visa o para USCIS. Cuente una
+        cita de control (check-in), una audiencia, una carta de la corte de inmigración, una visa de
+        estudiante, y una vez que le retuvieron agentes de la frontera o de inmigración. Cuente
+        también si recibió a un menor de un albergue federal. Un viaje al extranjero, por sí solo,
+        no cuenta; preguntamos por los viajes más adelante. Puede saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No, nunca
+
 circumstance-federal-biometrics =
     ¿Alguna vez una oficina federal de frontera, de visas o de inmigración le tomó la foto o las
     huellas?
@@ -207,6 +297,18 @@ circumstance-federal-application =
     .is-yes = Sí
     .is-no = No
 
+circumstance-federal-registration = ¿Alguna vez le mandó a USCIS el formulario G-325R?
+    .label = Formulario de registro G-325R
+    .why =
+        El formulario pone una dirección y una historia en archivos federales. Su respuesta se queda
+        en esta computadora.
+    .help =
+        Este formulario es para el registro de personas no ciudadanas, y USCIS lo recibe desde abril
+        de 2025. Si se pregunta si debe mandarlo, hable primero con un abogado. Puede saltarse esta
+        pregunta.
+    .is-yes = Sí
+    .is-no = No
+
 circumstance-federal-victim-filing =
     ¿Alguna vez presentó una solicitud a USCIS como víctima de abuso, de un delito o de trata de
     personas?
@@ -228,6 +330,20 @@ circumstance-federal-court-case = ¿Alguna vez tuvo un caso en la corte de inmig
     .help =
         Las cartas de esta corte dicen “Executive Office for Immigration Review” o “EOIR”. Las
         cortes de tránsito, de familia y penales son otras cortes.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-federal-order =
+    ¿Alguna vez un juez o un agente de inmigración le ordenó salir del país?
+    .label = Orden de salir del país
+    .why =
+        ICE puede poner una orden así donde la policía la ve en una parada de tránsito. Su respuesta
+        se queda en esta computadora.
+    .help =
+        Cuente una orden de hace mucho tiempo. Un juez puede darla cuando una persona faltó a una
+        audiencia, así que puede que usted no lo sepa. La línea gratis de casos y el sitio de
+        internet de la corte de inmigración muestran sus casos; puede que no muestren una orden que
+        dio un agente. Un abogado puede averiguarlo. Si tiene dudas, sáltese esta pregunta.
     .is-yes = Sí
     .is-no = No
 
@@ -257,17 +373,181 @@ circumstance-federal-address =
     .is-old-home = Un lugar donde viví antes
     .is-not-home = No es mi casa, por ejemplo un apartado postal (P.O. box)
 
-circumstance-federal-trusted-traveler =
-    ¿Alguna vez se inscribió en Global Entry, NEXUS, SENTRI o FAST?
-    .label = Programa de viajero confiable
+circumstance-federal-detained =
+    ¿Alguna vez le retuvieron agentes de la frontera o de inmigración, aunque fuera por poco tiempo?
+    .label = Retención por agentes de frontera o inmigración
     .why =
-        Estos programas de la frontera guardan un expediente con su foto, sus huellas y sus viajes.
-        Los agentes de la frontera lo pueden usar.
+        Seguridad Nacional (DHS) le toma ADN a la mayoría de las personas que retiene y lo manda a
+        un archivo del FBI. Su respuesta se queda en esta computadora.
     .help =
-        Cuente una solicitud, aunque haya dejado el programa o se la hayan negado. TSA PreCheck es
-        otro programa.
+        Por ejemplo, en la frontera, en un aeropuerto, en una celda o en un centro de detención. No
+        cuentan unas pocas preguntas en la ventanilla de pasaportes. Puede saltarse esta pregunta.
     .is-yes = Sí
     .is-no = No
+
+circumstance-federal-student =
+    ¿Alguna vez una escuela de EE. UU. informó sobre usted como estudiante F, M o J?
+    .label = Estudiante F, M o J
+    .why =
+        Las escuelas informan sobre estos estudiantes a SEVIS, un sistema que maneja ICE. Tiene la
+        escuela y una dirección.
+    .help =
+        La escuela le da a ese estudiante un formulario I-20 o DS-2019. Si nunca tuvo uno, responda
+        que no. Puede saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-federal-sponsor =
+    ¿Alguna vez recibió a un menor de un albergue federal, o vivió con alguien que lo hizo?
+    .label = Menor de un albergue federal
+    .why =
+        La oficina federal de refugiados (ORR) guarda un expediente sobre los adultos de esa casa.
+        Noticias dicen que más agentes de ICE lo pueden ver desde 2025.
+    .help =
+        Esto es sobre menores que llegaron al país sin su padre o su madre. Al adulto que recibe al
+        menor se le llama patrocinador (sponsor). Cuéntelo si usted vivía en esa casa. Puede
+        saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-benefits-any =
+    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió ayuda de un programa público?
+    .label = Programas públicos
+    .why =
+        Cada programa guarda un expediente del hogar. Si nadie pidió ayuda, saltamos las preguntas
+        sobre cada programa.
+    .help =
+        Por ejemplo Medicaid, cupones de alimentos (SNAP) o ayuda con la renta. Cuente la ayuda para
+        un niño. Cuente una solicitud que se negó.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-benefits-medicaid = ¿Alguna vez usted, o alguien de su hogar, pidió o recibió Medicaid?
+    .label = Medicaid
+    .why =
+        Los archivos de Medicaid tienen nombres, direcciones y teléfonos. Un tribunal deja que parte
+        de esos datos pasen a ICE, así que mostramos lo que se sabe de su estado.
+    .help =
+        Medicaid paga la atención médica. Algunos estados le dan otro nombre, como Medi-Cal en
+        California. Medicare es otro programa.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-benefits-snap =
+    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió cupones de alimentos (SNAP)?
+    .label = Cupones de alimentos (SNAP)
+    .why =
+        El gobierno federal les ha pedido estos archivos a los estados. Los tribunales protegen a
+        algunos estados, así que mostramos lo que se sabe del suyo.
+    .help =
+        El dinero de SNAP viene en una tarjeta, llamada EBT. Algunos estados le dan otro nombre,
+        como CalFresh en California. WIC es otro programa.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-benefits-housing =
+    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió ayuda federal para la vivienda?
+    .label = Ayuda para la vivienda
+    .why =
+        El Departamento de Vivienda federal (HUD) ha comparado archivos de inquilinos con una base
+        de datos de inmigración.
+    .help =
+        Por ejemplo, vivienda pública, un vale de Sección 8 o un edificio con ayuda federal para la
+        renta. Si tiene dudas, mire su contrato de renta o pregunte en la oficina de vivienda.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-school-child = ¿Hay en su casa un niño que va a la escuela, o un estudiante?
+    .label = Niño en la escuela o estudiante
+    .why =
+        Las escuelas guardan nombres, direcciones y contactos de la familia. Una ley federal protege
+        esos registros, con excepciones.
+    .help =
+        Cuente cualquier escuela, desde el kínder hasta la universidad. Si usted estudia, cuéntese
+        también.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-school-directory =
+    ¿Le dijo por escrito a la escuela que no dé los “datos de directorio” (directory information)?
+    .label = Datos de directorio en la escuela
+    .why =
+        Una escuela puede dar esos datos a menos que la familia diga que no. Entonces están mejor
+        protegidos.
+    .help =
+        Los datos de directorio son, por ejemplo, el nombre, la dirección y el teléfono. Busque un
+        formulario del principio del año escolar, o pregunte en la escuela. Si hay más de una
+        escuela, responda que sí solo si todas lo tienen por escrito.
+    .is-opted-out = Sí, por escrito
+    .is-not-opted-out = No
+
+circumstance-work-records =
+    ¿Alguna vez trabajó en EE. UU. para un empleador que declara su pago (on the books), o presentó
+    una declaración de impuestos?
+    .label = Trabajo e impuestos
+    .why =
+        El empleador guarda su formulario I-9 y declara su pago al estado; ICE puede pedir las dos
+        cosas. Una declaración de impuestos tiene una dirección. ICE le ha pedido direcciones a la
+        agencia de impuestos (IRS), y los tribunales no están de acuerdo en si puede hacerlo.
+    .help =
+        On the books quiere decir que el empleador le hizo llenar formularios y declaró su pago: un
+        talón de pago o un formulario W-2 es una señal de eso. Cuente una declaración de impuestos
+        con un número de Seguro Social o con un ITIN, también una que presentó su pareja con el
+        nombre de usted. Puede saltarse esta pregunta.
+    .is-employer = Trabajé para un empleador
+    .is-taxes = Presenté una declaración
+    .is-both = Las dos cosas
+    .is-none = Ninguna
+
+circumstance-work-social-security = ¿Alguna vez le dieron un número de Seguro Social?
+    .label = Número de Seguro Social
+    .why =
+        El Seguro Social guarda su nombre y una dirección. Ha compartido algunos datos con Seguridad
+        Nacional (DHS). Su respuesta se queda en esta computadora.
+    .help =
+        Cuente un número que le dio la oficina del Seguro Social, aunque haya sido hace mucho. Nunca
+        le pedimos el número. El ITIN para impuestos es otro número.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-money-services = ¿Usa un banco, o manda o recibe envíos de dinero?
+    .label = Banco y envíos de dinero
+    .why =
+        Los bancos, las agencias de crédito y las empresas de envíos guardan nombres y direcciones.
+        Las agencias llegan a ellos por vías distintas.
+    .help =
+        Banco también quiere decir una cooperativa de crédito (credit union) o una tarjeta de
+        crédito. Un envío es dinero que se manda en una tienda o con una aplicación, por ejemplo a
+        la familia en otro país. Cuente los últimos años.
+    .is-bank = Banco o tarjeta de crédito
+    .is-transfers = Envíos de dinero
+    .is-both = Los dos
+    .is-none = Ninguno
+
+circumstance-phone-kind = ¿Qué tipo de teléfono usa?
+    .label = Tipo de teléfono
+    .why =
+        Algunas aplicaciones de teléfono comparten dónde está usted con empresas que venden ese
+        dato. Las compañías de teléfono guardan datos de todos los teléfonos.
+    .help =
+        En los ajustes del teléfono hay una lista de las aplicaciones que pueden usar su ubicación.
+        Busque en “Ubicación” o “Privacidad”. Si tiene dudas, escoja la primera respuesta.
+    .is-location-apps = Un teléfono inteligente; algunas aplicaciones pueden usar mi ubicación
+    .is-no-location-apps = Un teléfono inteligente; ninguna aplicación puede usar mi ubicación
+    .is-basic = Un teléfono básico sin aplicaciones
+    .is-none = No tengo teléfono
+
+circumstance-online-accounts = ¿Tiene redes sociales u otras cuentas en internet?
+    .label = Cuentas en internet
+    .why =
+        Cualquiera puede leer las publicaciones abiertas, y ICE también lo hace. Las agencias
+        también les preguntan a las empresas quién está detrás de una cuenta.
+    .help =
+        Por ejemplo Facebook, Instagram, TikTok o YouTube. Si personas que no conoce pueden ver
+        alguna de sus publicaciones o fotos, escoja la primera respuesta.
+    .is-public = Sí, y una parte está abierta a todos
+    .is-private = Sí, pero solo la ven personas que escogí
+    .is-none = No
 
 circumstance-travel-crossed =
     ¿Alguna vez entró a EE. UU. o salió del país por un aeropuerto, un puerto o una estación de la
@@ -276,6 +556,19 @@ circumstance-travel-crossed =
     .why =
         Los agentes de la frontera registran las llegadas y las salidas, muchas veces con una foto.
         Esto tiene que ver con su registro de viajes y los datos de su cara.
-    .help = Cuente cualquier viaje a cualquier edad, en avión, barco o auto, o a pie.
+    .help =
+        Cuente cualquier viaje a cualquier edad, en avión, barco o auto, o a pie. Cuente también Global
+        Entry, NEXUS, SENTRI y FAST: inscribirse crea esos registros.
+    .is-yes = Sí
+    .is-no = No
+
+circumstance-travel-flies = ¿Viaja en avión dentro de EE. UU.?
+    .label = Vuelos dentro de EE. UU.
+    .why =
+        Noticias dicen que la seguridad de los aeropuertos (TSA) le da a ICE nombres de pasajeros,
+        también de vuelos dentro de EE. UU.
+    .help =
+        Cuente los vuelos de los últimos años y los que planea. Cuente los vuelos a Puerto Rico y
+        desde allí.
     .is-yes = Sí
     .is-no = No

@@ -31,3 +31,4 @@ interview-answered = { $answered ->
 # Languages, each in its own name.
 language-en = English
 language-es = Español
+interview-choose-list = Escriba el nombre, o el comienzo. O escriba un número.

@@ -94,3 +94,36 @@ tally = { NUMBER($open) } abiertos, { NUMBER($restricted) } restringidos, { NUMB
 effort-short = Toma minutos
 effort-some = Toma horas
 effort-long = Toma semanas
+
+explain-history = Cómo ha cambiado y qué dice cada parte
+
+# Quién cuenta un hecho.
+voice-law = La ley
+voice-government = El gobierno
+voice-court = Un tribunal
+voice-challengers = Quienes lo impugnan
+voice-company = La empresa
+voice-lawmakers = Miembros del Congreso
+voice-reporters = Periodistas e investigadores
+
+# La lista de acuerdos, para un condado.
+county-title = { $county }, { $state }: acuerdos de la policía con ICE
+county-none = La lista de ICE del { DATE($date) } no nombra ninguna agencia en { $county } que haya firmado un acuerdo para hacer trabajo de inmigración.
+county-some = { $count ->
+    [one] La lista de ICE del { DATE($date) } nombra un acuerdo de una agencia en { $county }.
+   *[other] La lista de ICE del { DATE($date) } nombra { NUMBER($count) } acuerdos de agencias en { $county }.
+}
+county-here = Firmados por agencias de aquí
+county-statewide = Firmados por agencias del estado, que pueden trabajar en todos los condados
+county-unplaced = Firmados en el estado por agencias que la lista no pone en ningún condado; alguna puede estar cerca de usted
+county-elsewhere = { $count ->
+    [one] La lista tiene un acuerdo más en otro condado del estado.
+   *[other] La lista tiene { NUMBER($count) } acuerdos más en otros condados del estado.
+}
+county-line = { $agency }: { $model }, firmado el { DATE($date) }
+model-task-force = grupo operativo
+    .what = Grupo operativo (task force): los agentes pueden hacer trabajo de inmigración durante su labor diaria.
+model-jail-enforcement = revisión en la cárcel
+    .what = Revisión en la cárcel: el personal de la cárcel interroga a los detenidos para ICE.
+model-warrant-service = órdenes de ICE en la cárcel
+    .what = Órdenes de ICE en la cárcel: el personal de la cárcel aplica a los detenidos órdenes de ICE que ningún juez firmó.

@@ -74,3 +74,131 @@ safeguard-home-entry-warrant =
         Sin consentimiento (permiso), los agentes necesitan una orden firmada por un juez para
         entrar a una casa. Los formularios propios de ICE no los firma un juez. ICE disputa esto en
         algunos casos, y en la práctica puede que los agentes entren por la fuerza de todos modos.
+safeguard-immigration-court-arrest-limit = Límite a los arrestos en la corte de inmigración
+    .what =
+        Un fallo de un tribunal del 23 de junio de 2026 limita los arrestos de personas por haber
+        ido a la corte de inmigración. No cubre las citas de control en oficinas de ICE, la calle ni
+        las casas. El gobierno apeló, así que averigüe cómo está antes de confiar en él.
+safeguard-courthouse-arrest-limit = Límites a los arrestos de inmigración en tribunales del estado
+    .what =
+        La ley del estado limita los arrestos civiles de inmigración en los tribunales del estado, a
+        menudo a los que llevan una orden firmada por un juez. No cubre la corte de inmigración ni
+        los arrestos por un delito. Aun así, se han reportado arrestos en algunos estados con una
+        ley así.
+safeguard-asylum-confidentiality = Privacidad de las peticiones de asilo
+    .what =
+        El gobierno no les puede decir a otros, sobre todo al país de origen, que alguien pidió
+        asilo. Un consentimiento (permiso) por escrito o una excepción de una lista levanta esto. No
+        es un muro dentro del gobierno: los agentes de inmigración y otros agentes federales que lo
+        necesiten pueden ver el expediente.
+safeguard-privacy-act = Ley federal de privacidad (Privacy Act)
+    .what =
+        Esta ley les da a los ciudadanos y a los residentes permanentes (con green card) derechos
+        sobre los archivos federales, como límites a lo que se comparte, corrección y demandas. Las
+        demás personas quedan fuera. Por sí sola, no impide que las oficinas federales compartan
+        archivos con ICE.
+safeguard-tax-confidentiality = Privacidad de las declaraciones de impuestos
+    .what =
+        La ley federal mantiene en secreto las declaraciones de impuestos, con excepciones que están
+        en una lista. Los tribunales no están de acuerdo en si una de ellas deja que ICE tenga
+        direcciones. Una orden de un tribunal contra esto puede cambiar en una apelación.
+safeguard-social-security-confidentiality = Privacidad de los números de Seguro Social
+    .what =
+        La ley federal limita que se den números de Seguro Social. En junio de 2026, un tribunal la
+        usó para deshacer la conexión entre los archivos del Seguro Social y SAVE, una revisión de
+        ciudadanía. El gobierno dijo que apelaría, y puede que se sigan compartiendo otros datos.
+safeguard-medicaid-confidentiality = Privacidad de los datos de Medicaid
+    .what =
+        La ley federal limita el uso de los datos de Medicaid al manejo del programa. Desde una
+        orden de un tribunal del 29 de diciembre de 2025, ICE puede recibir datos básicos de
+        personas sin presencia legal. En los estados que demandaron, siguen protegidos los datos de
+        salud y los de ciudadanos y residentes permanentes (con green card).
+safeguard-food-benefit-confidentiality = Privacidad de los datos de cupones de alimentos (SNAP)
+    .what =
+        La ley federal limita los datos de un hogar al manejo del programa. Tiene excepciones, como
+        las revisiones del estatus de quienes hacen la solicitud, y los agentes que buscan a una
+        persona que huye de un caso por un delito grave. Un tribunal decidió que la exigencia
+        federal de todos los datos probablemente rompe esta ley, para los estados que demandaron.
+safeguard-health-privacy = Ley federal de privacidad de la salud (HIPAA)
+    .what =
+        Esta ley limita cuándo un hospital o una clínica puede dar datos de pacientes a los agentes.
+        Les permite responder a algunas exigencias que ningún juez firmó, pero no los obliga. Obliga
+        a hospitales, clínicas y aseguradoras, no a ICE.
+safeguard-school-privacy = Ley federal de privacidad de los registros escolares (FERPA)
+    .what =
+        Una escuela que recibe dinero federal necesita el consentimiento (permiso) del padre o la
+        madre, o del estudiante adulto, para dar registros. Una citación (subpoena) legal o una
+        orden de un tribunal es una excepción; la escuela debe tratar primero de avisarle a la
+        familia. Los datos de directorio, como el nombre y la dirección, pueden salir a menos que la
+        familia haya dicho que no.
+safeguard-voter-list-limit = Límites para dar las listas de votantes
+    .what =
+        Una ley o un fallo de un tribunal limita a quién puede darle el estado su lista completa de
+        votantes. No recupera una lista que ya se dio. Un fallo puede cambiar en una apelación.
+safeguard-census-secrecy = Secreto de las respuestas del censo
+    .what =
+        Las respuestas del censo se pueden usar solo para estadísticas. Por ley, ninguna otra
+        agencia puede verlas, y no se pueden usar contra la persona. La regla cubre solo lo que la
+        gente le dice a la Oficina del Censo.
+safeguard-financial-privacy = Ley federal de privacidad de los registros del banco
+    .what =
+        Una agencia federal que quiere registros del banco con su propia citación (subpoena) debe
+        mandarle una copia al cliente y esperar 10 días, o 14 si la manda por correo. El cliente
+        puede pedirle a un tribunal federal que lo pare. Tiene excepciones, y no obliga a las
+        agencias estatales o locales ni cubre las tiendas de envío de dinero.
+safeguard-transfer-database-cut = Agentes de deportación de ICE sin acceso a TRAC
+    .what =
+        En junio de 2025, la fiscalía general de Arizona les cortó a los agentes de deportación de
+        ICE (ERO) el acceso a TRAC, una base de datos de envíos de dinero. Los informes describen el
+        corte solo para ellos. Puede que otros todavía busquen en ella.
+safeguard-credit-reporting = Ley federal sobre informes de crédito (FCRA)
+    .what =
+        Esta ley deja que la gente vea y corrija sus informes de crédito y congele su crédito. La
+        mayoría de las empresas que venden archivos sobre personas dicen que quedan fuera de ella.
+        La parte de arriba de un informe de crédito se vende sin los límites de esta ley, y congelar
+        el crédito no la oculta.
+safeguard-broker-delete-right = Derecho a que las empresas que venden datos los borren
+    .what =
+        La ley del estado deja que la gente pida a las empresas que borren sus datos o dejen de
+        venderlos. Los datos de registros públicos muchas veces no están cubiertos, y puede que
+        muchas empresas tampoco. No recupera lo que una agencia ya recibió.
+safeguard-utility-data-limit = Límites para compartir datos de servicios de luz, agua o gas
+    .what =
+        La ley del estado limita cuándo una compañía de servicios puede dar datos de clientes a las
+        agencias de inmigración. Puede que cubra solo algunos servicios o algunos datos. Una orden
+        de un tribunal o una orden firmada por un juez todavía puede abrirlos.
+safeguard-wage-data-limit = Límites para compartir los informes de sueldos del estado
+    .what =
+        La ley del estado limita cuándo una agencia de trabajo puede dar los informes de pago. Aun
+        así, un tribunal federal puede ordenarle a la agencia que obedezca, como hizo uno en
+        Delaware en abril de 2026. No cubre los archivos del propio empleador.
+safeguard-toll-data-limit = Límites para compartir datos de peaje
+    .what =
+        La ley del estado limita cuándo una agencia de peaje puede dar sus datos. Puede que una
+        orden de un juez o una citación (subpoena) todavía los abra. No cubre las cámaras de placas
+        de la policía ni de las empresas.
+safeguard-administrative-subpoena-limit = Una citación de ICE no es una orden de un tribunal
+    .what =
+        No se puede castigar a nadie por esperar hasta que un juez federal le ordene obedecer una
+        citación (subpoena) de ICE. Quien la recibe puede oponerse o pedirle a un tribunal que la
+        cancele, o puede simplemente obedecer. La mayoría de los intentos de frenar exigencias así
+        de datos han fracasado.
+safeguard-stored-communications = Ley federal de privacidad de mensajes y cuentas
+    .what =
+        Las compañías de teléfono, de correo electrónico y de internet pueden dar lo que dicen los
+        mensajes solo con una orden (warrant). Una citación (subpoena) basta para el nombre, la
+        dirección, los registros de llamadas y sesiones, y la forma de pago. La agencia no tiene que
+        avisarle al cliente, aunque muchas compañías lo hacen.
+safeguard-location-warrant =
+    Una orden firmada por un juez para el historial de ubicación del teléfono
+    .what =
+        Los agentes necesitan una orden firmada por un juez para obligar a una compañía de teléfono
+        a entregar una semana o más del historial de ubicación. Desde un fallo de la Corte Suprema
+        del 29 de junio de 2026, reunirlo por zona también cuenta como un cateo o registro (search).
+        Estos fallos no decidieron si una agencia puede simplemente comprar datos de ubicación.
+safeguard-device-search-policy = Reglas de la frontera para revisar teléfonos
+    .what =
+        Las propias reglas de CBP limitan a los agentes a los datos guardados en el aparato, no en
+        la nube, y piden más para una revisión a fondo. No hace falta una orden (warrant). A una
+        persona ciudadana de EE. UU. no se le puede negar la entrada por no desbloquear un teléfono;
+        a un visitante sí, y puede que se queden con el teléfono.

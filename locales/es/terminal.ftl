@@ -17,3 +17,9 @@ terminal-check-clean = Las reglas y las palabras están en orden: { NUMBER($stat
 terminal-template-head = Archivo de respuestas de Sightline. Llene lo que sabe. Deje fuera lo que no sabe, o escriba skip. El archivo se queda en esta computadora; bórrelo cuando termine.
 terminal-template-per = Una respuesta para todos los estados, o una para cada uno, como en: { $example }
 terminal-template-when = Se pregunta solo en algunos casos.
+terminal-template-list = El nombre completo, como está en la lista de su estado. Ejemplo: Durham County
+terminal-check-stale = { $count ->
+    [0] Ninguna afirmación tiene más de 12 meses.
+    [one] Una afirmación tiene más de 12 meses. `--stale` la muestra.
+   *[other] { NUMBER($count) } afirmaciones tienen más de 12 meses. `--stale` las muestra.
+}

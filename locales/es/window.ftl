@@ -162,3 +162,9 @@ window-proof-versions = Versiones
 
 window-binds = Quién debe obedecer:
 window-exceptions = Formas de pasar a pesar de esto:
+window-find-county = Busque su condado
+window-counties = Condados
+window-no-county-found = Ningún condado tiene este nombre.
+window-models = Qué significan los tipos de acuerdo
+window-action-effect = Qué cambiaría para usted
+window-history = Cómo ha cambiado y qué dice cada parte

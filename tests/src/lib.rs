@@ -28,7 +28,7 @@ pub fn repository() -> PathBuf {
 pub fn corpus() -> Arc<Corpus> {
     static CORPUS: OnceLock<Arc<Corpus>> = OnceLock::new();
     let read = || match load(&Files::Folder(repository().join("rules"))) {
-        Ok(corpus) => Arc::new(corpus),
+        Ok(loaded) => Arc::new(loaded.corpus),
         Err(problems) => panic!("the rules have problems:\n{problems}"),
     };
     Arc::clone(CORPUS.get_or_init(read))

@@ -27,9 +27,23 @@ impl Display {
     /// When there is no Xvfb.
     #[must_use]
     pub fn new(width: u32, height: u32) -> Self {
+        Self::start(width, height, &[])
+    }
+
+    /// As [`Display::new`], with the screen's pixels in a file of this folder, `Xvfb_screen0`.
+    ///
+    /// # Panics
+    /// When there is no Xvfb.
+    #[must_use]
+    pub fn in_folder(width: u32, height: u32, folder: &Path) -> Self {
+        Self::start(width, height, &["-fbdir".as_ref(), folder.as_os_str()])
+    }
+
+    fn start(width: u32, height: u32, more: &[&std::ffi::OsStr]) -> Self {
         let screen = format!("{width}x{height}x24");
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -174,8 +174,8 @@ fn each_kind_of_mistake_is_named_with_its_line() {
         ),
         (
             "rules/circumstances.yaml",
-            "  federal.application:\n    topic: federal\n",
-            "  federal.application:\n    topic: federal\n    ask-when: {federal.address: not-home}\n",
+            "  federal.any:\n    topic: immigration\n",
+            "  federal.any:\n    topic: immigration\n    ask-when: {federal.address: not-home}\n",
             "circumstances.yaml:",
             "a circle of `ask-when`",
         ),

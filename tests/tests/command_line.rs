@@ -111,7 +111,7 @@ fn explain_reads_in_english_and_spanish() {
     let spanish =
         unwrapped(&with_answers(DRIVER, "explain", &[&arguments[..], &["--locale", "es"]].concat()).stdout);
     assert!(spanish.contains("Carolina del Norte"), "{spanish}");
-    assert!(spanish.contains("[en inglés]"), "state notes say that they are in English:\n{spanish}");
+    assert!(!spanish.contains("[en inglés]"), "all of it is translated:\n{spanish}");
     assert!(!spanish.contains("Why it applies"), "{spanish}");
 }
 
@@ -183,10 +183,14 @@ fn rule_files_fit_their_schemas() {
         .map(|entry| (entry.unwrap().path(), "states/XX.yaml and national.yaml"))
         .collect();
     files.push((rules.join("national.yaml"), "states/XX.yaml and national.yaml"));
-    for name in schemas.as_object().unwrap().keys().filter(|name| !name.contains(' ')) {
+    let agreements = fs::read_dir(rules.join("agreements")).unwrap();
+    files.extend(agreements.map(|entry| (entry.unwrap().path(), "agreements/XX.yaml")));
+    for name in schemas.as_object().unwrap().keys().filter(|name| !name.contains("XX")) {
         files.push((rules.join(name), name));
     }
-    assert_eq!(files.len(), 64);
+    let in_folder = |folder: &str| fs::read_dir(rules.join(folder)).unwrap().count();
+    let expected = in_folder("") - 3 + in_folder("states") + in_folder("agreements"); // two folders and a README
+    assert_eq!(files.len(), expected, "each rule file has a schema");
     for (path, schema) in files {
         let value: serde_json::Value = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let validator = jsonschema::validator_for(&schemas[schema]).unwrap();
@@ -242,13 +246,20 @@ fn an_interview_asks_explains_and_keeps_nothing() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let typed = "north carolina\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n\n";
+    // Home; accounts; not registered to vote; the county, back, and again; licensed, with help.
+    let typed = "north carolina\n3\n2\nDurham Conty\ndurh\nb\ndurham county\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n\n";
     child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     let shown = text(&output.stdout);
     assert!(output.status.success(), "{shown}");
-    for words in ["Why we ask", "Did you mean North Carolina?", "License photo · North Carolina", "Kept by"]
-    {
+    for words in [
+        "Why we ask",
+        "Did you mean Durham County?",
+        "Did you mean North Carolina?",
+        "License photo · North Carolina",
+        "Durham County, North Carolina: police agreements with ICE",
+        "Kept by",
+    ] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::subsequence;
 use sightline_engine::corpus::Corpus;
 use sightline_engine::vocabulary::{Access, Certainty};
-use sightline_engine::{Answers, Assessment, Date, Engine, NONE};
+use sightline_engine::{Answers, Assessment, Date, Engine, NONE, SKIP};
 use sightline_tests::corpus;
 
 /// A few states stand for all: those with the most laws, and those with none.
@@ -45,7 +45,10 @@ fn any_answer() -> impl Strategy<Value = Given> {
             } else {
                 Just(None).boxed()
             };
-            (state, prop::sample::select(circumstance.values.clone()))
+            // A county changes no exposure, and needs its state first: here it is passed over.
+            let values =
+                if circumstance.list.is_some() { vec![SKIP.to_owned()] } else { circumstance.values.clone() };
+            (state, prop::sample::select(values))
                 .prop_map(move |(state, value)| Given::Value(id.clone(), state.map(str::to_owned), value))
                 .boxed()
         }
@@ -206,7 +209,11 @@ proptest! {
             if circumstance.role.is_some() {
                 answers.set(&corpus, &id, None, STATES[pick.index(STATES.len())]).unwrap();
             } else {
-                let value = &circumstance.values[pick.index(circumstance.values.len())];
+                let values = match question.states.first().and_then(|state| engine.state_code(Some(*state))) {
+                    Some(state) if circumstance.list.is_some() => &corpus.rules.counties[&state],
+                    _ => &circumstance.values,
+                };
+                let value = &values[pick.index(values.len())];
                 let states = question.states.iter().map(|state| engine.state_code(Some(*state)));
                 let mut asked = false;
                 for state in states {
@@ -232,6 +239,5 @@ fn nothing_answered_claims_nothing() {
         assert_eq!(exposure.certainty, Certainty::Depends);
         assert!(!exposure.depends_on.is_empty(), "it names the answers that would settle it");
         assert_eq!(exposure.state, None);
-        assert!(exposure.access >= Access::Restricted);
     }
 }

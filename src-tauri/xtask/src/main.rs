@@ -12,6 +12,7 @@ cargo xtask app             build Sightline and open its window; without a displ
 cargo xtask test            check format, lints, types, rules and words, and run every test
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
+cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
 cargo xtask types           write the UI's types from the Rust views";
 
 fn main() -> ExitCode {
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
         ["app", rest @ ..] => steps::app(rest),
         ["test"] => steps::test(),
         ["tour", locales @ ..] => tour::run(locales),
+        ["bench", "window"] => tour::bench_window(),
         ["bench", rest @ ..] => {
             steps::cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
         }

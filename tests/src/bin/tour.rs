@@ -15,7 +15,7 @@ const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 const SCREENS: [&str; 3] = ["what-if", "actions", "interview"];
 
 /// A person with records in two states and something to say on every topic.
-const ANSWERS: [&str; 20] = [
+const ANSWERS: [&str; 38] = [
     "choice-state.home-NC",
     "choice-state.licensed-NC",
     "choice-state.licensed-NY",
@@ -30,7 +30,25 @@ const ANSWERS: [&str; 20] = [
     "choice-car.address-shown-current-home",
     "choice-state.drives-NC",
     "choice-state.drives-NY",
+    "choice-home.county-NC-Alamance County",
+    "choice-home.accounts-lease-or-utilities",
+    "choice-voter.registered-no",
+    "choice-car.toll-account-yes",
+    "choice-police.any-yes",
     "choice-state.booked-none",
+    "choice-police.court-no",
+    "choice-federal.any-yes",
+    "choice-federal.order-no",
+    "choice-federal.court-case-no",
+    "choice-federal.detained-no",
+    "choice-benefits.any-yes",
+    "choice-benefits.medicaid-yes",
+    "choice-benefits.snap-no",
+    "choice-school.child-yes",
+    "choice-work.records-both",
+    "choice-money.services-bank",
+    "choice-phone.kind-location-apps",
+    "choice-online.accounts-private",
     "choice-police.report-yes",
     "choice-police.victim-report-no",
     "choice-federal.application-yes",

@@ -26,6 +26,10 @@ what: Text,
  */
 changes: Text | null, 
 /**
+ * What it would change for this person: old beside new. None where no exposure follows from it.
+ */
+effect: Comparison | null, 
+/**
  * How much it asks.
  */
 effort: Text, 
@@ -49,6 +53,19 @@ dated: Text,
  * Its sources.
  */
 sources: Array<SourceView>, };
+
+/**
+ * Agreements under one heading.
+ */
+export type AgreementGroup = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * "Durham County Sheriff's Office: serves ICE's warrants in jail; signed …".
+ */
+lines: Array<Text>, };
 
 /**
  * An answer given, as a line.
@@ -224,6 +241,64 @@ sentence: Text,
 changes: Array<ChangeView>, };
 
 /**
+ * The agreements that bear on a county.
+ */
+export type CountyView = { 
+/**
+ * "Durham County, North Carolina: police agreements with ICE".
+ */
+title: Text, 
+/**
+ * What the list says of the county, in a sentence.
+ */
+sentence: Text, 
+/**
+ * The agreements: here, of the state, and without a county.
+ */
+groups: Array<AgreementGroup>, 
+/**
+ * How many more the state has in other counties.
+ */
+elsewhere: Text | null, 
+/**
+ * Why the state's own facts differ from the list.
+ */
+differs: Text | null, 
+/**
+ * What each model found here lets officers do.
+ */
+models: Array<Text>, 
+/**
+ * "Sources up to …".
+ */
+dated: Text, 
+/**
+ * The list.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * A dated event in words, told by one voice.
+ */
+export type EventView = { 
+/**
+ * "February 24, 2026".
+ */
+date: string, 
+/**
+ * "A court".
+ */
+voice: Text, 
+/**
+ * What happened, or what is said.
+ */
+text: Text, 
+/**
+ * Numbers of its sources.
+ */
+cites: Array<number>, };
+
+/**
  * How well the use of a route is shown.
  */
 export type Evidence = "law-only" | "reported" | "documented";
@@ -310,7 +385,7 @@ overview: Overview, };
 /**
  * What kind of answer a question takes.
  */
-export type Kind = "choice" | "state" | "states";
+export type Kind = "choice" | "state" | "states" | "list";
 
 /**
  * A language to choose.
@@ -375,6 +450,10 @@ agencies: Array<Column>,
  * One row for each record and state.
  */
 rows: Array<Row>, 
+/**
+ * What ICE's list of agreements says of the county, if one was named.
+ */
+county: CountyView | null, 
 /**
  * The questions that can still change the result, the one that settles most first.
  */
@@ -471,6 +550,10 @@ not_stopped_by: Array<SafeguardView>,
  * What was seen.
  */
 cases: Array<CaseView>, 
+/**
+ * How it changed, and who says what, oldest first.
+ */
+history: Array<EventView>, 
 /**
  * Said where the use was seen in other states only.
  */

@@ -91,6 +91,9 @@ pub enum Command {
         /// The day from which dates may not lie in the future; today when left out
         #[arg(long, value_parser = date)]
         as_of: Option<Date>,
+        /// List the claims whose sources are older than 12 months
+        #[arg(long)]
+        stale: bool,
     },
     /// Print a JSON Schema
     Schema {

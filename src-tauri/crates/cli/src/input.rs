@@ -83,7 +83,7 @@ impl Loaded {
 
 fn rules(common: &Common, states: States) -> Result<Corpus, Problems> {
     match &common.rules {
-        Some(path) => load(&folder("--rules", path.clone())?),
+        Some(path) => load(&folder("--rules", path.clone())?).map(|loaded| loaded.corpus),
         None => load_embedded(states),
     }
 }

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use sightline_engine::load::{States, add_states, load_embedded};
 use sightline_engine::{Answers, AssessmentResult, Problems, nearest};
 use sightline_view::{
-    Choice, QuestionView, StateChoice, Words, explain, find_state, overview, place, question, skip, states,
+    Choice, QuestionView, StateChoice, Words, explain, find_listed, find_state, listed, overview, place,
+    question, skip, states,
 };
 
 use crate::arguments::Common;
@@ -124,6 +125,8 @@ impl Interview<'_> {
         };
         let number = self.earlier.len() + 1;
         let choices: Vec<Choice> = view.choices.iter().cloned().chain([skip(words)]).collect();
+        let corpus = self.loaded.engine.corpus();
+        let list = asked.state.as_ref().and_then(|state| listed(corpus, &asked.id, state));
         say(|out| {
             out.raw("\n");
             let args = [("number", number.into()), ("left", left.into())];
@@ -140,6 +143,7 @@ impl Interview<'_> {
                 out.wrapped(&text::plain(words, &choice.text), &format!("  {}. ", index + 1), "     ");
             }
             let hint = match view.states {
+                None if list.is_some() => "interview-choose-list",
                 None => "interview-choose",
                 Some(StateChoice::One) => "interview-choose-state",
                 Some(StateChoice::Many) => "interview-choose-states",
@@ -162,7 +166,7 @@ impl Interview<'_> {
                     Some(help) => out.wrapped(&text::plain(words, help), "", ""),
                     None => out.wrapped(&words.get("interview-no-help").text, "", ""),
                 }),
-                typed => match self.take(words, asked, &view, &choices, typed) {
+                typed => match self.take(words, asked, &view, (&choices, list.as_deref()), typed) {
                     Ok(()) => return Reply::Taken,
                     Err(message) => say(|out| out.wrapped(&message, "", "")),
                 },
@@ -176,13 +180,14 @@ impl Interview<'_> {
         words: &Words,
         asked: &Asked,
         view: &QuestionView,
-        choices: &[Choice],
+        (choices, list): (&[Choice], Option<&[Choice]>),
         typed: &str,
     ) -> Result<(), String> {
         let numbered = typed.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
         let values: Vec<String> = match (numbered, view.states) {
             (Some(choice), _) => vec![choice.value.clone()],
             (None, Some(_)) => self.states_typed(words, typed)?,
+            (None, None) if list.is_some() => vec![listed_typed(words, list.unwrap_or_default(), typed)?],
             (None, None) => {
                 let lower = typed.to_lowercase();
                 let named = choices.iter().find(|c| c.value == lower || c.text.text.to_lowercase() == lower);
@@ -208,14 +213,7 @@ impl Interview<'_> {
             .split(',')
             .map(str::trim)
             .filter(|part| !part.is_empty())
-            .map(|part| {
-                find_state(words, corpus, part).ok_or_else(|| {
-                    let names: Vec<&str> = known.iter().map(|state| state.text.text.as_str()).collect();
-                    let Some(word) = nearest(part, names) else { return not_understood(words, part) };
-                    let meant = words.with("interview-did-you-mean", &[("word", word.to_owned().into())]);
-                    format!("{} {}", not_understood(words, part), meant.text)
-                })
-            })
+            .map(|part| find_state(words, corpus, part).ok_or_else(|| did_you_mean(words, part, &known)))
             .collect()
     }
 
@@ -241,7 +239,7 @@ impl Interview<'_> {
     fn show_result(&self, ended: bool) -> Result<(), Problems> {
         let words = self.loaded.words(false)?;
         let result = self.loaded.result();
-        let view = overview(&words, &result);
+        let view = overview(&self.loaded.engine, &words, &result);
         say(|out| {
             out.raw("\n");
             text::overview(out, &words, &view);
@@ -297,6 +295,18 @@ impl Interview<'_> {
             None => say(|out| out.wrapped(&not_understood(words, line.trim()), "", "")),
         }
     }
+}
+
+/// The one that was typed, of a long list.
+fn listed_typed(words: &Words, list: &[Choice], typed: &str) -> Result<String, String> {
+    find_listed(words, list, typed).ok_or_else(|| did_you_mean(words, typed, list))
+}
+
+fn did_you_mean(words: &Words, typed: &str, known: &[Choice]) -> String {
+    let names: Vec<&str> = known.iter().map(|choice| choice.text.text.as_str()).collect();
+    let Some(word) = nearest(typed, names) else { return not_understood(words, typed) };
+    let meant = words.with("interview-did-you-mean", &[("word", word.to_owned().into())]);
+    format!("{} {}", not_understood(words, typed), meant.text)
 }
 
 fn not_understood(words: &Words, typed: &str) -> String {

@@ -46,7 +46,7 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                 Format::Json => out.json(&result)?,
                 Format::Text => {
                     let words = loaded.words(false)?;
-                    text::overview(&mut out, &words, &overview(&words, &result));
+                    text::overview(&mut out, &words, &overview(&loaded.engine, &words, &result));
                     out.paragraph(&words.get("terminal-why").text);
                     out.paragraph(&words.get("report-not-advice").text);
                 }
@@ -57,7 +57,7 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                         .iter()
                         .map(|exposure| explain(&loaded.engine, &words, exposure))
                         .collect();
-                    out.raw(&result_page(&words, &overview(&words, &result), &explanations));
+                    out.raw(&result_page(&words, &overview(&loaded.engine, &words, &result), &explanations));
                 }
             }
         }
@@ -83,7 +83,9 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
             let loaded = Loaded::new(&common, None)?;
             out.raw(&template::answers(&loaded.words(false)?, loaded.engine.corpus()));
         }
-        Command::Check { rules, locales, as_of } => return check(&mut out, rules, locales, as_of),
+        Command::Check { rules, locales, as_of, stale } => {
+            return check(&mut out, rules, locales, as_of, stale);
+        }
         Command::Schema { of } => out.json(&match of {
             SchemaOf::Rules => template::rules_schema(),
             SchemaOf::Answers => {
@@ -159,6 +161,7 @@ fn check(
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
     as_of: Option<sightline_engine::Date>,
+    list_stale: bool,
 ) -> Result<ExitCode, Problems> {
     // The rules that the program carries are checked as strictly as a folder's.
     let rules = match rules {
@@ -170,15 +173,16 @@ fn check(
         None => embedded_locales(),
     };
     let as_of = as_of.unwrap_or_else(today);
-    let (corpus, mut problems) = match load(&rules) {
-        Ok(corpus) => (Some(corpus), Vec::new()),
+    let (loaded, mut problems) = match load(&rules) {
+        Ok(loaded) => (Some(loaded), Vec::new()),
         Err(found) => (None, found.0),
     };
-    if let Some(corpus) = &corpus {
-        problems.extend(sightline_view::check::problems(&locales, corpus));
-        problems.extend(sightline_engine::audit_dates(corpus, as_of));
+    if let Some(loaded) = &loaded {
+        problems.extend(sightline_view::check::problems(&locales, &loaded.corpus));
+        problems.extend(sightline_engine::audit_dates(&loaded.corpus, as_of));
+        problems.extend(sightline_engine::audit(loaded, as_of));
     }
-    if let (Some(corpus), true) = (&corpus, problems.is_empty()) {
+    if let (Some(corpus), true) = (loaded.as_ref().map(|loaded| &loaded.corpus), problems.is_empty()) {
         let words = Words::load(&locales, sightline_view::REFERENCE, &[], false)?;
         let places = || std::iter::once(&corpus.nation).chain(corpus.states.values());
         let counts = [
@@ -190,6 +194,11 @@ fn check(
             ("locales", sightline_view::locales(&locales).len().into()),
         ];
         out.paragraph(&words.with("terminal-check-clean", &counts).text);
+        let old = sightline_engine::stale(corpus, as_of);
+        out.paragraph(&words.with("terminal-check-stale", &[("count", old.len().into())]).text);
+        for claim in old.iter().filter(|_| list_stale) {
+            out.raw(&format!("{:<11} {:<3} {}\n", claim.as_of.to_string(), claim.jurisdiction, claim.claim));
+        }
         out.finish();
         return Ok(ExitCode::SUCCESS);
     }

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use schemars::{Schema, json_schema};
 use sightline_engine::corpus::{
-    Action, Agencies, Channel, Circumstances, Corpus, CorpusInfo, FactType, Jurisdiction, SafeguardKind,
+    Action, Agencies, Agreements, Channel, Circumstances, Contradiction, Corpus, CorpusInfo, FactType,
+    Jurisdiction, SafeguardKind,
 };
 use sightline_engine::{NONE, SKIP};
 use sightline_view::{Words, question};
@@ -25,7 +26,9 @@ pub fn answers(words: &Words, corpus: &Corpus) -> String {
         for help in view.help.iter() {
             comment(&mut out, &help.text);
         }
-        if circumstance.per.is_some() {
+        if circumstance.list.is_some() {
+            comment(&mut out, &words.get("terminal-template-list").text);
+        } else if circumstance.per.is_some() {
             let value = circumstance.values.first().map_or("", String::as_str);
             let example = format!("{id}: {{NC: {value}, GA: {value}}}");
             comment(&mut out, &words.with("terminal-template-per", &[("example", example.into())]).text);
@@ -57,7 +60,7 @@ fn comment(out: &mut String, text: &str) {
 pub fn rules_schema() -> serde_json::Value {
     use schemars::schema_for;
     let list = schema_for!(Vec<String>);
-    let files: [(&str, Schema); 12] = [
+    let files: [(&str, Schema); 15] = [
         ("corpus.yaml", schema_for!(CorpusInfo)),
         ("agencies.yaml", schema_for!(Agencies)),
         ("records.yaml", list.clone()),
@@ -66,6 +69,9 @@ pub fn rules_schema() -> serde_json::Value {
         ("exceptions.yaml", list),
         ("facts.yaml", schema_for!(indexmap::IndexMap<String, FactType>)),
         ("circumstances.yaml", schema_for!(Circumstances)),
+        ("contradictions.yaml", schema_for!(indexmap::IndexMap<String, Contradiction>)),
+        ("counties.yaml", schema_for!(indexmap::IndexMap<String, Vec<String>>)),
+        ("agreements/XX.yaml", schema_for!(Agreements)),
         ("channels.yaml", schema_for!(indexmap::IndexMap<String, Channel>)),
         ("safeguards.yaml", schema_for!(indexmap::IndexMap<String, SafeguardKind>)),
         ("actions.yaml", schema_for!(indexmap::IndexMap<String, Action>)),
@@ -98,6 +104,12 @@ pub fn answers_schema(corpus: &Corpus) -> serde_json::Value {
                 } else {
                     serde_json::json!({"anyOf": [{"enum": one.collect::<Vec<_>>()}, {"type": "null"}]})
                 }
+            } else if circumstance.list.is_some() {
+                serde_json::json!({"anyOf": [
+                    {"type": "string"},
+                    {"type": "object", "propertyNames": {"enum": states}, "additionalProperties": {"type": "string"}},
+                    {"type": "null"},
+                ]})
             } else {
                 let values: Vec<&str> =
                     circumstance.values.iter().map(String::as_str).chain([SKIP]).collect();

@@ -1,7 +1,9 @@
 //! Results and explanations as text.
 
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
-use sightline_view::{Explanation, NoteView, Overview, RouteView, Row, SafeguardView, Text, Words};
+use sightline_view::{
+    CountyView, Explanation, NoteView, Overview, RouteView, Row, SafeguardView, Text, Words,
+};
 
 use crate::output::{Output, coloured};
 
@@ -28,12 +30,31 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
             record(out, words, overview, index + 1, row);
         }
     }
+    if let Some(shown) = &overview.county {
+        county(out, words, shown);
+    }
     if !overview.next_questions.is_empty() {
         out.heading(&words.get("overview-questions").text);
         overview.next_questions.iter().for_each(|question| out.item(&plain(words, question)));
     }
     out.gap();
     out.dim(&plain(words, &overview.dated), "");
+}
+
+fn county(out: &mut Output, words: &Words, county: &CountyView) {
+    out.heading(&plain(words, &county.title));
+    out.wrapped(&plain(words, &county.sentence), "", "");
+    county.differs.iter().for_each(|differs| out.wrapped(&plain(words, differs), "", ""));
+    for group in &county.groups {
+        out.label(&plain(words, &group.heading), "");
+        group.lines.iter().for_each(|line| out.item(&plain(words, line)));
+    }
+    county.elsewhere.iter().for_each(|elsewhere| out.wrapped(&plain(words, elsewhere), "", ""));
+    county.models.iter().for_each(|model| out.dim(&plain(words, model), ""));
+    for source in &county.sources {
+        let source = format!("{} {}. {}", source.full_title(), source.publisher, plain(words, &county.dated));
+        out.dim(&source, "");
+    }
 }
 
 fn record(out: &mut Output, words: &Words, overview: &Overview, number: usize, row: &Row) {
@@ -134,6 +155,14 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
         case.above.iter().for_each(|above| out.wrapped(&plain(words, above), "     ", "     "));
     }
     route.seen_elsewhere.iter().for_each(|text| out.wrapped(&plain(words, text), "   - ", "     "));
+    if !route.history.is_empty() {
+        out.label(&words.get("explain-history").text, "   ");
+    }
+    for event in &route.history {
+        let cites: Vec<String> = event.cites.iter().map(|number| format!("[{number}]")).collect();
+        let head = format!("{} · {}: ", event.date, plain(words, &event.voice));
+        out.wrapped(&format!("{head}{} {}", plain(words, &event.text), cites.join(" ")), "   - ", "     ");
+    }
     for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)]
     {
         if !notes.is_empty() {

@@ -34,7 +34,6 @@ federal.victim-filing: "no"
 federal.court-case: "no"
 federal.appointment: interview
 federal.address: current-home
-federal.trusted-traveler: "no"
 travel.crossed: "yes"
 "#;
 

@@ -31,4 +31,16 @@ impl Engine {
         });
         fitting.map(|(id, _)| id.as_str()).collect()
     }
+
+    /// The answers as they would be after an action that changes circumstances. `None` if it changes none.
+    #[must_use]
+    pub fn after(&self, action: &str, answers: &Answers) -> Option<Answers> {
+        let changes = &self.corpus().rules.actions.get(action)?.changes;
+        let mut after = answers.clone();
+        for (circumstance, value) in changes {
+            // The checker refuses rules whose changes are no answers.
+            after.set(self.corpus(), circumstance, None, value).ok()?;
+        }
+        (after != *answers).then_some(after)
+    }
 }

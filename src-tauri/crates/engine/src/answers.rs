@@ -78,7 +78,12 @@ impl Answers {
         }
         let (written, positions) =
             parse::<indexmap::IndexMap<String, serde_yaml::Value>>(file, text, &mut problems);
-        for (id, value) in written.into_iter().flatten() {
+        // An answer from a list of the state's own waits for the state.
+        let from_list =
+            |id: &String| corpus.rules.circumstances.circumstances.get(id).is_some_and(|c| c.list.is_some());
+        let (last, first): (Vec<_>, Vec<_>) =
+            written.into_iter().flatten().partition(|(id, _)| from_list(id));
+        for (id, value) in first.into_iter().chain(last) {
             let line = positions.line(&[&id]);
             let written = match serde_yaml::from_value::<Written>(value) {
                 Ok(written) => written,
@@ -136,20 +141,36 @@ impl Answers {
         if circumstance.role.is_some() {
             return self.set_states(corpus, id, &[value.to_owned()]);
         }
-        let Some(value_index) = circumstance.values.iter().position(|known| known == value) else {
+        if circumstance.per.is_none() && state.is_some() {
+            let message = format!("`{id}` is not asked state by state");
+            return Err(AnswerError::new(message, "", [format!("{id}: {value}")]));
+        }
+        let mut state = state.map(|state| state_index(corpus, state)).transpose()?;
+        let known = if circumstance.list.is_some() {
+            // The answers are those of one state, so the state must be known.
+            let named = circumstance.per.as_deref().and_then(|per| self.first_state(corpus, per));
+            let Some(place) = state.or(named) else {
+                let message = format!("`{id}` needs a state: answer that question first");
+                return Err(AnswerError::new(message, "", [format!("{id}: {{NC: …}}")]));
+            };
+            state = Some(place);
+            corpus
+                .state_codes
+                .get(place)
+                .and_then(|code| corpus.rules.counties.get(code))
+                .map_or(&[][..], Vec::as_slice)
+        } else {
+            &circumstance.values[..]
+        };
+        let Some(value_index) = known.iter().position(|known| known == value) else {
             let message = format!("`{value}` is not an answer to `{id}`");
-            let known = circumstance.values.iter().cloned().chain([SKIP.to_owned()]);
+            let known = known.iter().cloned().chain([SKIP.to_owned()]);
             return Err(AnswerError::new(message, value, known));
         };
         let Some(state) = state else {
             self.given.insert(index, Given::Value(value_index));
             return Ok(());
         };
-        if circumstance.per.is_none() {
-            let message = format!("`{id}` is not asked state by state");
-            return Err(AnswerError::new(message, "", [format!("{id}: {value}")]));
-        }
-        let state = state_index(corpus, state)?;
         match self.given.get_mut(&index) {
             Some(Given::PerState(values)) => {
                 values.insert(state, value_index);
@@ -159,6 +180,13 @@ impl Answers {
             }
         }
         Ok(())
+    }
+
+    /// The first state named for a role.
+    fn first_state(&self, corpus: &Corpus, role: &str) -> Option<usize> {
+        let circumstances = &corpus.rules.circumstances.circumstances;
+        let index = circumstances.values().position(|c| c.role.as_deref() == Some(role))?;
+        self.states(index)?.first().copied()
     }
 
     /// Sets the states of a role; an empty list, or `none` alone, means no state at all.
@@ -187,6 +215,16 @@ impl Answers {
         }
         self.given.insert(index, Given::States(named));
         Ok(())
+    }
+
+    /// Gives a circumstance its value, by index.
+    pub(crate) fn choose(&mut self, circumstance: usize, value: usize) {
+        self.given.insert(circumstance, Given::Value(value));
+    }
+
+    /// Gives a role its states, by index.
+    pub(crate) fn choose_states(&mut self, circumstance: usize, states: Vec<usize>) {
+        self.given.insert(circumstance, Given::States(states));
     }
 
     /// The value given for a circumstance, by index, seen from a state.

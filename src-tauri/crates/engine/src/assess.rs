@@ -138,9 +138,9 @@ impl Engine {
             let in_role = match (route.role, route.role.and_then(|role| answers.states(role)), state) {
                 (None, _, None) => Verdict::TRUE,
                 (Some(role), Some(states), Some(state)) if states.contains(&state) => {
-                    Verdict { answers: Set::of(role), ..Verdict::TRUE }
+                    self.comes_up(role, person).and(Verdict { answers: Set::of(role), ..Verdict::TRUE })
                 }
-                (Some(role), None, None) => Verdict::waits_for(role),
+                (Some(role), None, None) => self.comes_up(role, person).and(Verdict::waits_for(role)),
                 _ => continue,
             };
             let on_channel = in_role.and(route.when.judge(person));
@@ -166,6 +166,13 @@ impl Engine {
         for (index, routes) in cells.into_iter().enumerate().filter(|(_, routes)| !routes.is_empty()) {
             exposures.push(expose(index / agencies, index % agencies, state, routes));
         }
+    }
+}
+
+impl Engine {
+    /// Whether the question comes up for the person.
+    fn comes_up(&self, circumstance: usize, person: Person) -> Verdict {
+        judge_or_true(self.ask_when.get(circumstance).and_then(Option::as_ref), person)
     }
 }
 

@@ -294,7 +294,7 @@ pub(crate) fn standing(safeguard: &Safeguard, jurisdiction: &Jurisdiction, as_of
         None => {}
     }
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
-    Some(confident && !claims.is_empty() && !safeguard.contested && !safeguard.announced)
+    Some(confident && !claims.is_empty() && !safeguard.contested.on(as_of) && !safeguard.announced)
 }
 
 /// The value that a state's fact has as of a day, if research settled it.

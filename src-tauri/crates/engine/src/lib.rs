@@ -9,6 +9,7 @@
 mod actions;
 mod answers;
 mod assess;
+mod audit;
 mod check;
 mod compare;
 pub mod corpus;
@@ -17,6 +18,7 @@ mod diagnostic;
 mod engine;
 pub mod load;
 mod logic;
+mod place;
 mod questions;
 mod result;
 mod set;
@@ -24,14 +26,16 @@ pub mod vocabulary;
 
 pub use answers::{AnswerError, Answers, NONE, SKIP, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
-pub use check::audit_dates;
+pub use audit::audit;
+pub use check::{Stale, audit_dates, stale};
 pub use compare::{Change, Outcome, Tally, changes};
 pub use date::{Date, DateError, Day};
 pub use diagnostic::{Diagnostic, Problems, nearest};
 pub use engine::{Engine, is_nation, prefix};
+pub use place::{AgreementResult, CountyResult};
 pub use questions::Question;
 pub use result::{
-    AssessmentResult, Because, CaseResult, CorpusResult, ExposureResult, QuestionResult, RouteResult,
-    SafeguardResult, SourceResult,
+    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, QuestionResult,
+    RouteResult, SafeguardResult, SourceResult,
 };
 pub use set::Set;

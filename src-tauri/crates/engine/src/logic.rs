@@ -111,6 +111,18 @@ pub struct Person<'a> {
 }
 
 impl Formula {
+    /// Adds the circumstances that the formula reads.
+    pub(crate) fn circumstances(&self, found: &mut std::collections::BTreeSet<usize>) {
+        match self {
+            Self::Fact { .. } => {}
+            Self::Answer { index, .. } | Self::Role { index, .. } => {
+                found.insert(*index);
+            }
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.circumstances(found)),
+            Self::Not(part) => part.circumstances(found),
+        }
+    }
+
     /// Evaluates the formula for `person`.
     #[must_use]
     pub fn judge(&self, person: Person) -> Verdict {
@@ -136,13 +148,19 @@ impl Formula {
                     None => given,
                 }
             }
-            Self::Role { index, some } => match person.answers.states(*index) {
-                Some(states) => {
-                    let truth = if states.is_empty() != *some { Truth::True } else { Truth::False };
-                    Verdict { answers: Set::of(*index), ..Verdict::just(truth) }
+            Self::Role { index, some } => {
+                let given = match person.answers.states(*index) {
+                    Some(states) => {
+                        let truth = if states.is_empty() != *some { Truth::True } else { Truth::False };
+                        Verdict { answers: Set::of(*index), ..Verdict::just(truth) }
+                    }
+                    None => Verdict::waits_for(*index),
+                };
+                match person.ask_when.get(*index).and_then(Option::as_ref) {
+                    Some(comes_up) => comes_up.judge(person).and(given),
+                    None => given,
                 }
-                None => Verdict::waits_for(*index),
-            },
+            }
             Self::All(parts) => all(parts.iter().map(|part| part.judge(person))),
             Self::Any(parts) => all(parts.iter().map(|part| part.judge(person).negated())).negated(),
             Self::Not(part) => part.judge(person).negated(),

@@ -38,10 +38,19 @@ impl Engine {
                     states.extend(exposure.state);
                 }
             }
+            let role = circumstance.per.as_ref().and_then(|per| self.role(per));
+            if circumstance.list.is_some() {
+                // It changes no exposure, but what is told of the place.
+                let named = role.and_then(|role| answers.states(role)).unwrap_or_default();
+                let open = |state: &&usize| {
+                    answers.value(index, Some(**state)).is_none() && self.agreements(**state).is_some()
+                };
+                states.extend(named.iter().filter(open));
+                weight = if states.is_empty() { 0.0 } else { 0.001 };
+            }
             if weight == 0.0 {
                 continue;
             }
-            let role = circumstance.per.as_ref().and_then(|per| self.role(per));
             let states: Vec<usize> = match role.map(|role| answers.states(role)) {
                 Some(None) => continue,
                 Some(Some(named)) => states.into_iter().filter(|state| named.contains(state)).collect(),

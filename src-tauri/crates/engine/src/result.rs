@@ -8,11 +8,12 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
-use crate::corpus::{Claims, Jurisdiction, NATION, Safeguard, Source};
+use crate::corpus::{Claims, Event, Jurisdiction, NATION, Safeguard, Source};
 use crate::date::Date;
 use crate::engine::{CaseRef, Engine, Narrowing, prefix, standing};
+use crate::place::CountyResult;
 use crate::questions::Question;
-use crate::vocabulary::{Access, Certainty, Evidence, Limit, Shows};
+use crate::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Voice};
 
 /// A whole assessment, in ids of the vocabulary.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -23,6 +24,8 @@ pub struct AssessmentResult {
     pub corpus: CorpusResult,
     /// By record, agency and state.
     pub exposures: Vec<ExposureResult>,
+    /// What ICE's list of agreements says of the county, if one was named.
+    pub county: Option<CountyResult>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<QuestionResult>,
     /// Every source that some route names.
@@ -92,6 +95,8 @@ pub struct RouteResult {
     pub not_stopped_by: Vec<SafeguardResult>,
     /// The cases that show it in use by this agency.
     pub cases: Vec<CaseResult>,
+    /// What happened on this route up to the day, and who says what, oldest first.
+    pub events: Vec<EventResult>,
     /// State facts that bear on it and are not settled, and safeguards that are not.
     pub unsettled: Vec<String>,
     /// State facts that bear on it, with their values.
@@ -143,6 +148,17 @@ pub struct CaseResult {
     pub date: Date,
 }
 
+/// An event in the history of a route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EventResult {
+    /// `state/id`.
+    pub id: String,
+    /// When.
+    pub date: Date,
+    /// Who did it or says it.
+    pub voice: Voice,
+}
+
 /// A question that can still change the result.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct QuestionResult {
@@ -189,6 +205,7 @@ impl Engine {
                 states: corpus.state_codes.len(),
             },
             exposures,
+            county: self.county(answers),
             next_questions: self
                 .questions(answers, assessment)
                 .into_iter()
@@ -265,6 +282,10 @@ impl Engine {
                 case.rests_on.iter().for_each(|path| cite(jurisdiction, path));
             }
         }
+        let events = self.events(channel_id, place);
+        for (jurisdiction, _, event) in &events {
+            event.rests_on.iter().for_each(|path| cite(jurisdiction, path));
+        }
         let unsettled_safeguards =
             route.maybe().filter(|narrowing| !narrowing.firm).map(|n| full_id(&n.jurisdiction, &n.id));
         RouteResult {
@@ -292,6 +313,14 @@ impl Engine {
             may_narrow: route.maybe().filter_map(|n| self.safeguard_result(n)).collect(),
             not_stopped_by: self.not_stopped_by(channel_id, place),
             cases: route.cases().filter_map(|case| self.case_result(case)).collect(),
+            events: events
+                .iter()
+                .map(|(jurisdiction, id, event)| EventResult {
+                    id: full_id(&jurisdiction.state, id),
+                    date: event.date,
+                    voice: event.voice,
+                })
+                .collect(),
             unsettled: route
                 .unsettled
                 .iter()
@@ -307,7 +336,13 @@ impl Engine {
     /// An answer as written in an answers file.
     #[must_use]
     pub fn answer_text(&self, answers: &Answers, index: usize, state: Option<usize>) -> String {
-        let values = self.corpus().rules.circumstances.circumstances.get_index(index).map(|(_, c)| &c.values);
+        let rules = &self.corpus().rules;
+        let values = match rules.circumstances.circumstances.get_index(index) {
+            Some((_, circumstance)) if circumstance.list.is_some() => {
+                self.state_code(state).and_then(|code| rules.counties.get(&code))
+            }
+            found => found.map(|(_, circumstance)| &circumstance.values),
+        };
         match (answers.states(index), answers.value(index, state)) {
             (Some([]), _) => crate::answers::NONE.to_owned(),
             (Some(states), _) => {
@@ -326,6 +361,33 @@ impl Engine {
     fn case(&self, case: &CaseRef) -> Option<(&Jurisdiction, &crate::corpus::Case)> {
         let jurisdiction = self.corpus().jurisdiction(&case.jurisdiction)?;
         Some((jurisdiction, jurisdiction.cases.get(&case.id)?))
+    }
+
+    /// The nation's events and the state's that bear on a channel, up to the day, oldest first.
+    fn events<'c>(
+        &'c self,
+        channel: &str,
+        place: Option<&'c Jurisdiction>,
+    ) -> Vec<(&'c Jurisdiction, &'c str, &'c Event)> {
+        let happened = |event: &Event| {
+            let there = event
+                .states
+                .as_ref()
+                .is_none_or(|states| place.is_some_and(|place| states.contains(&place.state)));
+            there
+                && event.channels.iter().any(|name| name == channel)
+                && event.date.first_day() <= self.as_of().last_day()
+        };
+        let mut found: Vec<_> = [Some(&self.corpus().nation), place]
+            .into_iter()
+            .flatten()
+            .flat_map(|jurisdiction| {
+                jurisdiction.events.iter().map(move |(id, event)| (jurisdiction, id.as_str(), event))
+            })
+            .filter(|(_, _, event)| happened(event))
+            .collect();
+        found.sort_by_key(|(_, _, event)| event.date.first_day());
+        found
     }
 
     fn not_stopped_by(&self, channel: &str, place: Option<&Jurisdiction>) -> Vec<SafeguardResult> {

@@ -207,3 +207,50 @@ pub enum Seen {
     /// Only where a case in that state shows it.
     ByState,
 }
+
+/// Who tells an event: each side of a dispute is heard in its own name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voice {
+    /// A law or rule that came into force or was proposed.
+    Law,
+    /// What the government, or the agency itself, did or says.
+    Government,
+    /// What a court decided.
+    Court,
+    /// Those who challenge the practice: states, groups, persons.
+    Challengers,
+    /// A company: what it did or says.
+    Company,
+    /// Members of Congress.
+    Lawmakers,
+    /// Reporters and researchers.
+    Reporters,
+}
+
+impl Voice {
+    /// Every value.
+    pub const ALL: [Self; 7] = [
+        Self::Law,
+        Self::Government,
+        Self::Court,
+        Self::Challengers,
+        Self::Company,
+        Self::Lawmakers,
+        Self::Reporters,
+    ];
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Government => "government",
+            Self::Court => "court",
+            Self::Challengers => "challengers",
+            Self::Company => "company",
+            Self::Lawmakers => "lawmakers",
+            Self::Reporters => "reporters",
+        }
+    }
+}

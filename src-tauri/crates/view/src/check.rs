@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use sightline_engine::corpus::{Claims, Corpus, Effort, NATION};
+use sightline_engine::corpus::{AgreementModel, Claims, Corpus, Effort, NATION};
 use sightline_engine::load::Files;
-use sightline_engine::vocabulary::{Access, Certainty, Confidence, Evidence, Limit, Shows};
+use sightline_engine::vocabulary::{Access, Certainty, Confidence, Evidence, Limit, Shows, Voice};
 use sightline_engine::{Diagnostic, NONE, prefix};
 
 use crate::explanation::evidence_id;
-use crate::words::{REFERENCE, locales, message_id, note_id};
+use crate::words::{REFERENCE, event_id, locales, message_id, note_id};
 
 /// What one message holds: its line, and for its value (`""`) and each attribute the arguments used.
 struct Message {
@@ -271,8 +271,15 @@ fn needed(corpus: &Corpus) -> BTreeMap<String, Vec<String>> {
     for limit in [Limit::Barred, Limit::Restricted] {
         need(format!("effect-{}", limit.id()), own(&[]));
     }
+    for voice in Voice::ALL {
+        need(format!("voice-{}", voice.id()), own(&[]));
+    }
+    for model in AgreementModel::ALL {
+        need(format!("model-{}", model.id()), own(&["what"]));
+    }
     for jurisdiction in std::iter::once(&corpus.nation).chain(corpus.states.values()) {
         let code = if jurisdiction.state == NATION { NATION } else { &jurisdiction.state };
+        jurisdiction.events.keys().for_each(|event| need(event_id(code, event), own(&[])));
         jurisdiction.claims().iter().for_each(|(path, _)| need(note_id(code, path), own(&[])));
     }
     needed

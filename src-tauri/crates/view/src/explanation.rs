@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
-use sightline_engine::corpus::{Claims, Jurisdiction, NATION, Source};
+use sightline_engine::corpus::{Claims, Corpus, Jurisdiction, NATION, Source};
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
-use sightline_engine::{CaseResult, Engine, ExposureResult, RouteResult, SafeguardResult};
+use sightline_engine::{CaseResult, Engine, EventResult, ExposureResult, RouteResult, SafeguardResult};
 
-use crate::words::{Text, Words, note_id};
+use crate::words::{Text, Words, event_id, note_id};
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]
@@ -67,6 +67,8 @@ pub struct RouteView {
     pub not_stopped_by: Vec<SafeguardView>,
     /// What was seen.
     pub cases: Vec<CaseView>,
+    /// How it changed, and who says what, oldest first.
+    pub history: Vec<EventView>,
     /// Said where the use was seen in other states only.
     pub seen_elsewhere: Option<Text>,
     /// What is not settled.
@@ -121,6 +123,20 @@ pub struct CaseView {
     pub notes: Vec<NoteView>,
     /// Said where the notes were told on an earlier route.
     pub above: Option<Text>,
+}
+
+/// A dated event in words, told by one voice.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct EventView {
+    /// "February 24, 2026".
+    pub date: String,
+    /// "A court".
+    pub voice: Text,
+    /// What happened, or what is said.
+    pub text: Text,
+    /// Numbers of its sources.
+    pub cites: Vec<usize>,
 }
 
 /// A source in words.
@@ -221,6 +237,7 @@ impl Explainer<'_> {
         let not_stopped_by =
             route.not_stopped_by.iter().map(|safeguard| self.safeguard(safeguard, "not")).collect();
         let cases = route.cases.iter().map(|case| self.case(case)).collect();
+        let history = route.events.iter().filter_map(|event| self.event(event)).collect();
         let place = state.and_then(|code| corpus.jurisdiction(code));
         let state_notes = match place {
             Some(place) => route.facts.keys().filter_map(|fact| self.note(place, fact)).collect(),
@@ -241,13 +258,16 @@ impl Explainer<'_> {
             evidence_phrase: words.get(&evidence_id(route.evidence, route.asked_only)),
             depends_on: route.depends_on.iter().map(|id| label(words, id)).collect(),
             how: words.attribute(&channel, "how", &[]).unwrap_or_else(|| words.get(&channel)),
-            because: route.because.answers.iter().map(|(id, value)| answer(words, id, value)).collect(),
+            because: (route.because.answers.iter())
+                .map(|(id, value)| answer(words, corpus, id, value))
+                .collect(),
             background,
             state_notes,
             safeguards,
             may_narrow,
             not_stopped_by,
             cases,
+            history,
             seen_elsewhere: unseen.then(|| words.attribute(&channel, "seen-elsewhere", &[])).flatten(),
             unsettled: route
                 .unsettled
@@ -350,6 +370,28 @@ impl Explainer<'_> {
         CaseView { headline: self.words.with(&format!("case-{}", case.shows.id()), &args), notes, above }
     }
 
+    /// An event with its sources; `None` if it has been told already.
+    fn event(&mut self, event: &EventResult) -> Option<EventView> {
+        let (code, name) = event.id.split_once('/')?;
+        let jurisdiction = self.engine.corpus().jurisdiction(&code.to_uppercase())?;
+        let claims =
+            jurisdiction.events.get(name)?.rests_on.iter().filter_map(|path| jurisdiction.claim(path));
+        if !self.told.insert(format!("event {}", event.id)) {
+            return None;
+        }
+        let mut cites: Vec<usize> = claims
+            .flat_map(|claim| &claim.sources)
+            .map(|source| self.cite(&jurisdiction.state, source))
+            .collect();
+        cites.dedup();
+        Some(EventView {
+            date: self.words.date(event.date),
+            voice: self.words.get(&format!("voice-{}", event.voice.id())),
+            text: self.words.get(&event_id(&jurisdiction.state, name)),
+            cites,
+        })
+    }
+
     fn sources(&self) -> Vec<SourceView> {
         let corpus = self.engine.corpus();
         let named = self.order.iter().enumerate();
@@ -384,11 +426,20 @@ pub fn label(words: &Words, circumstance: &str) -> Text {
 
 /// An answer as the person gave it: "Kind of card: REAL ID".
 #[must_use]
-pub fn answer(words: &Words, circumstance: &str, value: &str) -> Text {
+pub fn answer(words: &Words, corpus: &Corpus, circumstance: &str, value: &str) -> Text {
     let label = label(words, circumstance);
     let id = format!("circumstance-{circumstance}");
     let value = match words.attribute(&id, &format!("is-{value}"), &[]) {
         Some(text) => text.text,
+        None if corpus
+            .rules
+            .circumstances
+            .circumstances
+            .get(circumstance)
+            .is_some_and(|c| c.list.is_some()) =>
+        {
+            value.to_owned()
+        }
         // A role: the states, by name.
         None => words.list(value.split(", ").map(|code| place(words, code).text)),
     };

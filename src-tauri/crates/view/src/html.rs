@@ -1,5 +1,6 @@
 //! A result or an explanation as one HTML page: no script, nothing loaded from anywhere.
 
+use crate::county::CountyView;
 use crate::explanation::{Explanation, NoteView, RouteView, SafeguardView};
 use crate::overview::{Overview, Row};
 use crate::words::{Text, Words};
@@ -16,6 +17,9 @@ pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanati
     if !overview.rows.is_empty() {
         tag(&mut body, "h2", &words.get("overview-matrix"));
         matrix(&mut body, words, overview);
+    }
+    if let Some(county) = &overview.county {
+        county_section(&mut body, county);
     }
     if !overview.next_questions.is_empty() {
         tag(&mut body, "h2", &words.get("overview-questions"));
@@ -36,6 +40,22 @@ pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanati
     }
     tag(&mut body, "footer", &words.get("report-not-advice"));
     page(words, &words.get("page-title").text, &body)
+}
+
+fn county_section(out: &mut String, county: &CountyView) {
+    tag(out, "h2", &county.title);
+    tag(out, "p", &county.sentence);
+    county.differs.iter().for_each(|differs| tag(out, "p", differs));
+    for group in &county.groups {
+        headed(out, &group.heading, &group.lines);
+    }
+    county.elsewhere.iter().for_each(|elsewhere| tag(out, "p", elsewhere));
+    list(out, &county.models);
+    for source in &county.sources {
+        out.push_str(&format!("<p><small>{} {}. ", escape(&source.full_title()), escape(&source.publisher)));
+        out.push_str(&span(&county.dated));
+        out.push_str("</small></p>\n");
+    }
 }
 
 /// One explanation as a page.
@@ -169,6 +189,21 @@ fn route_section(out: &mut String, words: &Words, route: &RouteView) {
             case.above.iter().for_each(|above| tag(out, "p", above));
         }
         route.seen_elsewhere.iter().for_each(|text| tag(out, "p", text));
+    }
+    if !route.history.is_empty() {
+        tag(out, "h4", &words.get("explain-history"));
+        out.push_str("<ul>\n");
+        for event in &route.history {
+            let cites: Vec<String> = event.cites.iter().map(|number| format!("[{number}]")).collect();
+            out.push_str(&format!(
+                "<li><strong>{} · {}</strong>: {} <small>{}</small></li>\n",
+                escape(&event.date),
+                span(&event.voice),
+                span(&event.text),
+                cites.join(" ")
+            ));
+        }
+        out.push_str("</ul>\n");
     }
     for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)]
     {

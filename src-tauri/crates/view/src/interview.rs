@@ -78,6 +78,31 @@ pub fn question(words: &Words, corpus: &Corpus, id: &str) -> Option<QuestionView
     })
 }
 
+/// The answers of a question that takes one of a list that the state has of its own. `None` for other questions.
+#[must_use]
+pub fn listed(corpus: &Corpus, id: &str, state: &str) -> Option<Vec<Choice>> {
+    corpus.rules.circumstances.circumstances.get(id)?.list?;
+    let names = corpus.rules.counties.get(state)?;
+    let choice =
+        |name: &String| Choice { value: name.clone(), text: Text { text: name.clone(), fallback: None } };
+    Some(names.iter().map(choice).collect())
+}
+
+/// The value of the choice that a person typed: its name, with or without accents and capitals, or its
+/// beginning where no other begins so.
+#[must_use]
+pub fn find_listed(words: &Words, choices: &[Choice], typed: &str) -> Option<String> {
+    let formats = words.formats();
+    let whole = choices.iter().find(|choice| formats.same_name(&choice.text.text, typed));
+    let begins = |choice: &&Choice| {
+        let beginning: String = choice.text.text.chars().take(typed.chars().count()).collect();
+        formats.same_name(&beginning, typed)
+    };
+    let mut beginning = choices.iter().filter(begins);
+    let only = beginning.next().filter(|_| beginning.next().is_none());
+    whole.or(only).map(|choice| choice.value.clone())
+}
+
 /// "I don't know / skip".
 #[must_use]
 pub fn skip(words: &Words) -> Choice {

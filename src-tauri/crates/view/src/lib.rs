@@ -6,6 +6,7 @@
 
 pub mod check;
 mod clock;
+mod county;
 mod explanation;
 mod formats;
 mod html;
@@ -16,11 +17,14 @@ pub mod window;
 mod words;
 
 pub use clock::today;
+pub use county::{AgreementGroup, CountyView};
 pub use explanation::{
-    CaseView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id, explain,
-    label, place,
+    CaseView, EventView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id,
+    explain, label, place,
 };
 pub use html::{explanation_page, is_right_to_left, result_page};
-pub use interview::{Choice, QuestionView, StateChoice, find_state, question, skip, states};
+pub use interview::{
+    Choice, QuestionView, StateChoice, find_listed, find_state, listed, question, skip, states,
+};
 pub use overview::{Cell, Column, Overview, Row, asked, overview};
 pub use words::{Args, REFERENCE, Text, Words, all_locales, embedded_locales, locales, message_id, note_id};

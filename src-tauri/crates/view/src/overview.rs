@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
-use sightline_engine::{AssessmentResult, ExposureResult, QuestionResult};
+use sightline_engine::{AssessmentResult, Engine, ExposureResult, QuestionResult};
 
+use crate::county::{CountyView, county};
 use crate::explanation::{evidence_id, place};
 use crate::words::{Text, Words};
 
@@ -17,6 +18,8 @@ pub struct Overview {
     pub agencies: Vec<Column>,
     /// One row for each record and state.
     pub rows: Vec<Row>,
+    /// What ICE's list of agreements says of the county, if one was named.
+    pub county: Option<CountyView>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<Text>,
     /// "As of …; researched up to …; newest sources …".
@@ -71,7 +74,7 @@ pub struct Cell {
 
 /// Words the result as a whole.
 #[must_use]
-pub fn overview(words: &Words, result: &AssessmentResult) -> Overview {
+pub fn overview(engine: &Engine, words: &Words, result: &AssessmentResult) -> Overview {
     let mut agencies: Vec<&str> = Vec::new();
     let mut keys: Vec<(&str, Option<&str>)> = Vec::new();
     for exposure in &result.exposures {
@@ -104,6 +107,7 @@ pub fn overview(words: &Words, result: &AssessmentResult) -> Overview {
         summary: summary(words, result),
         rows: rows.collect(),
         agencies: agencies.iter().map(|agency| column(words, agency)).collect(),
+        county: county(engine, words, result.county.as_ref()),
         next_questions: result.next_questions.iter().map(|question| asked(words, question)).collect(),
         dated: words.with(
             "overview-dated",

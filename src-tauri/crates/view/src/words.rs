@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
 use serde::Serialize;
-use sightline_engine::load::Files;
+use sightline_engine::load::{Files, Packed};
 use sightline_engine::{Date, Problems, prefix};
 use unic_langid::LanguageIdentifier;
 
@@ -14,7 +13,7 @@ use crate::check;
 use crate::formats::Formats;
 use crate::pseudo;
 
-static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
+static LOCALES: Packed = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 /// The locale that is complete; others fall back to it.
 pub const REFERENCE: &str = "en";
@@ -22,7 +21,7 @@ pub const REFERENCE: &str = "en";
 /// The words that the program carries.
 #[must_use]
 pub fn embedded_locales() -> Files {
-    Files::Embedded(&LOCALES)
+    Files::Embedded(LOCALES)
 }
 
 /// The locales in a tree of words, in alphabetical order.
@@ -91,7 +90,7 @@ impl Words {
             formats.add_to(&mut bundle);
             for path in paths(files, name, states) {
                 let Ok(text) = files.text(&path) else { continue };
-                match FluentResource::try_new(text.into_owned()) {
+                match FluentResource::try_new(text) {
                     // A message written twice is found by the check; the first one stands.
                     Ok(resource) => {
                         if !path.contains("/states/") {
@@ -215,6 +214,12 @@ pub fn message_id(id: &str) -> String {
 #[must_use]
 pub fn note_id(jurisdiction: &str, claim: &str) -> String {
     message_id(&format!("{}-{claim}", prefix(jurisdiction)))
+}
+
+/// The id of an event's sentence: `us-event-tax-memorandum-2025`.
+#[must_use]
+pub fn event_id(jurisdiction: &str, event: &str) -> String {
+    message_id(&format!("{}-event-{event}", prefix(jurisdiction)))
 }
 
 /// The files of a locale: all of its own, and the notes of the states asked for.

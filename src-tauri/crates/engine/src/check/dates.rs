@@ -28,3 +28,34 @@ pub fn audit_dates(corpus: &Corpus, today: Date) -> Vec<Diagnostic> {
     }
     problems
 }
+
+/// A claim that is old enough to be looked at again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stale {
+    /// `US` or the state's code.
+    pub jurisdiction: String,
+    /// `fact`, `fact/further` or `other/name`.
+    pub claim: String,
+    /// Up to when its sources reach.
+    pub as_of: Date,
+}
+
+/// The claims whose sources end more than twelve months before `today`, the oldest first.
+#[must_use]
+pub fn stale(corpus: &Corpus, today: Date) -> Vec<Stale> {
+    let (month, day) = (today.month().unwrap_or(12), today.day().unwrap_or(28));
+    // A leap day has no twin a year before; the day before it will do.
+    let year_before = |day| Date::from_ymd(today.year() - 1, month, day);
+    let Some(limit) = year_before(day).or_else(|| year_before(day - 1)) else { return Vec::new() };
+    let mut found = Vec::new();
+    for place in std::iter::once(&corpus.nation).chain(corpus.states.values()) {
+        let old = place.claims().into_iter().filter(|(_, claim)| claim.as_of.last_day() < limit.first_day());
+        found.extend(old.map(|(path, claim)| Stale {
+            jurisdiction: place.state.clone(),
+            claim: path,
+            as_of: claim.as_of,
+        }));
+    }
+    found.sort_by_key(|stale| stale.as_of.first_day());
+    found
+}

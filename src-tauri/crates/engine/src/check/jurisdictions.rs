@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Report;
 use super::conditions::{self, Scope};
 use super::vocabulary::agency_or_group;
-use crate::corpus::{Case, Claim, Claims, Corpus, Jurisdiction, NATION, Safeguard};
+use crate::corpus::{Case, Claim, Claims, Corpus, Event, Jurisdiction, NATION, Safeguard};
 use crate::vocabulary::{Confidence, Evidence, Limit, Material};
 
 pub(super) fn check(corpus: &Corpus, code: &str, state: &Jurisdiction, report: &mut Report) {
@@ -59,6 +59,9 @@ impl<'a> Checker<'a, '_, '_> {
         }
         for (id, case) in &self.state.cases {
             self.case(id, case);
+        }
+        for (id, event) in &self.state.events {
+            self.event(id, event);
         }
         let used: HashSet<&str> = self
             .state
@@ -186,6 +189,37 @@ impl<'a> Checker<'a, '_, '_> {
         }
     }
 
+    fn event(&mut self, id: &str, event: &Event) {
+        let at = ["events", id];
+        for path in event.rests_on.iter() {
+            self.rests_on(&at, path);
+        }
+        self.place_and_channels(id, &at, event.states.as_ref(), &event.channels);
+    }
+
+    fn place_and_channels(
+        &mut self,
+        id: &str,
+        at: &[&str],
+        states: Option<&Vec<String>>,
+        channels: &[String],
+    ) {
+        let (file, rules) = (self.file, &self.corpus.rules);
+        for code in states.into_iter().flatten() {
+            self.report.known((file, at), "state", code, self.corpus.state_codes.iter().map(String::as_str));
+        }
+        if states.is_some() && !self.national {
+            let message = format!("`{id}` names states in the file of one");
+            self.report.add(file, at, message, "leave `states` out");
+        }
+        if channels.is_empty() {
+            self.report.add(file, at, format!("`{id}` names no channel"), "add `channels:`");
+        }
+        for name in channels {
+            self.report.known((file, at), "channel", name, rules.channels.keys().map(String::as_str));
+        }
+    }
+
     fn case(&mut self, id: &str, case: &Case) {
         let (file, rules) = (self.file, &self.corpus.rules);
         let at = ["cases", id];
@@ -201,25 +235,10 @@ impl<'a> Checker<'a, '_, '_> {
         for record in case.records.iter().flatten() {
             self.report.known((file, &at), "record", record, rules.records.iter().map(String::as_str));
         }
-        for code in case.states.iter().flatten() {
-            self.report.known((file, &at), "state", code, self.corpus.state_codes.iter().map(String::as_str));
-        }
-        if case.states.is_some() && !self.national {
-            self.report.add(
-                file,
-                &at,
-                format!("`{id}` names states in the file of one"),
-                "leave `states` out",
-            );
-        }
-        if case.channels.is_empty() {
-            self.report.add(file, &at, format!("`{id}` names no channel"), "add `channels:`");
-        }
+        self.place_and_channels(id, &at, case.states.as_ref(), &case.channels);
         for name in &case.channels {
-            if !self.report.known((file, &at), "channel", name, rules.channels.keys().map(String::as_str)) {
-                continue;
-            }
-            let matches = rules.channels[name].reaches.iter().any(|reach| {
+            let Some(channel) = rules.channels.get(name) else { continue };
+            let matches = channel.reaches.iter().any(|reach| {
                 rules
                     .agencies
                     .expand(&case.agencies)

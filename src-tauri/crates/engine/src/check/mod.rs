@@ -1,11 +1,12 @@
 //! Errors of meaning: ids nobody defined, values outside their set, claims without a source, circles.
 
+mod agreements;
 mod conditions;
 mod dates;
 mod jurisdictions;
 mod vocabulary;
 
-pub use dates::audit_dates;
+pub use dates::{Stale, audit_dates, stale};
 
 use crate::corpus::{Corpus, NATION};
 use crate::diagnostic::Diagnostic;
@@ -20,6 +21,7 @@ pub(crate) fn problems(corpus: &Corpus, positions: &PositionsByFile) -> Vec<Diag
     for (code, state) in &corpus.states {
         jurisdictions::check(corpus, code, state, &mut report);
     }
+    agreements::check(corpus, &mut report);
     report.problems
 }
 

@@ -31,9 +31,11 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
             report.add("facts.yaml", &[id], format!("the fact `{id}` has no values"), "list its values");
         }
     }
-    for (file, count) in
-        [("facts.yaml", rules.facts.len()), ("circumstances.yaml", rules.circumstances.circumstances.len())]
-    {
+    for (file, count) in [
+        ("facts.yaml", rules.facts.len()),
+        ("records.yaml", rules.records.len()),
+        ("circumstances.yaml", rules.circumstances.circumstances.len()),
+    ] {
         if count > MOST {
             report.add(file, &[], format!("{count} entries; the engine takes {MOST} at most"), "");
         }
@@ -64,6 +66,19 @@ fn actions(corpus: &Corpus, report: &mut Report) {
                 record,
                 rules.records.iter().map(String::as_str),
             );
+        }
+        for claim in action.rests_on.iter().filter(|claim| corpus.nation.claim(claim).is_none()) {
+            let claims: Vec<String> = corpus.nation.claims().into_iter().map(|(path, _)| path).collect();
+            let known = claims.iter().map(String::as_str);
+            report.known((FILE, &[id, "rests-on"]), "national claim", claim, known);
+        }
+        for (name, value) in &action.changes {
+            let at = [id.as_str(), "changes"];
+            let all = &rules.circumstances.circumstances;
+            if report.known((FILE, &at), "circumstance", name, all.keys().map(String::as_str)) {
+                let values = all[name].values.iter().map(String::as_str);
+                report.known((FILE, &at), &format!("answer of `{name}`"), value, values);
+            }
         }
         for state in action.states.iter().flatten() {
             report.known(
@@ -103,12 +118,17 @@ fn circumstances(corpus: &Corpus, report: &mut Report) {
         let path = ["circumstances", id.as_str()];
         let topics = all.topics.iter().map(String::as_str);
         report.known((FILE, &path), "topic", &circumstance.topic, topics);
-        match (&circumstance.role, circumstance.values.is_empty()) {
-            (Some(_), false) => {
-                report.add(FILE, &path, format!("`{id}` has a role and values"), "its answers are states");
+        let listed = circumstance.role.is_some() || circumstance.list.is_some();
+        match (listed, circumstance.values.is_empty()) {
+            (true, false) => {
+                let hint = "its answers are states, or a list that each state has";
+                report.add(FILE, &path, format!("`{id}` has values of its own"), hint);
             }
-            (None, true) => report.add(FILE, &path, format!("`{id}` has no answers"), "list its `values`"),
+            (false, true) => report.add(FILE, &path, format!("`{id}` has no answers"), "list its `values`"),
             _ => {}
+        }
+        if circumstance.list.is_some() && circumstance.per.is_none() {
+            report.add(FILE, &path, format!("`{id}` has a list of no state"), "add `per:` with a role");
         }
         if let Some(per) = &circumstance.per {
             report.known((FILE, &path), "role", per, roles.iter().copied());
@@ -203,13 +223,14 @@ fn kinds(corpus: &Corpus, report: &mut Report) {
     const FILE: &str = "safeguards.yaml";
     let channels = || corpus.rules.channels.keys().map(String::as_str);
     for (id, kind) in &corpus.rules.safeguards {
-        if kind.narrows.is_empty() {
-            report.add(FILE, &[id], format!("`{id}` narrows no channel"), "list the channels it narrows");
+        if kind.narrows.is_empty() && kind.does_not_narrow.is_empty() {
+            let hint = "list the channels it narrows, or those that people wrongly believe it narrows";
+            report.add(FILE, &[id], format!("`{id}` narrows no channel"), hint);
         }
         for channel in kind.narrows.iter().chain(&kind.does_not_narrow) {
             report.known((FILE, &[id]), "channel", channel, channels());
         }
-        if kind.keeps == kind.lowers_to.is_some() {
+        if !kind.narrows.is_empty() && kind.keeps == kind.lowers_to.is_some() {
             let hint = "give it `lowers-to`, or `keeps: true` if it only limits how long data is kept";
             report.add(FILE, &[id], format!("`{id}` must either lower access or limit keeping"), hint);
         }

@@ -1,5 +1,6 @@
 //! Lawful steps that a person or a clinic can take.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,13 @@ pub struct Action {
     /// The records it concerns.
     #[serde(default)]
     pub records: Vec<String>,
+    /// National claims that say more about it.
+    #[serde(default)]
+    pub rests_on: Vec<String>,
+    /// What it changes in the person's circumstances, where exposure follows from these: the engine can then show
+    /// the picture before and after.
+    #[serde(default)]
+    pub changes: IndexMap<String, String>,
     /// Whether it is a legal duty.
     #[serde(default)]
     pub duty: bool,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::condition::{Condition, OneOrMany};
 use crate::date::Date;
-use crate::vocabulary::{Confidence, Evidence, Limit, Material, Shows};
+use crate::vocabulary::{Confidence, Evidence, Limit, Material, Shows, Voice};
 
 /// A file `states/XX.yaml`, or `national.yaml` with the state `US`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -29,6 +29,9 @@ pub struct Jurisdiction {
     /// Documented events.
     #[serde(default)]
     pub cases: IndexMap<String, Case>,
+    /// What happened when, and who says what, on the routes concerned.
+    #[serde(default)]
+    pub events: IndexMap<String, Event>,
     /// Where the claims come from.
     pub sources: IndexMap<String, Source>,
 }
@@ -69,6 +72,9 @@ pub struct Claim {
     pub agencies: Vec<String>,
     /// Ids under `sources` in the same file; at least one.
     pub sources: Vec<String>,
+    /// For a national claim on which no rule rests: why it stands here.
+    #[serde(default)]
+    pub unused: Option<String>,
     /// Further findings on the same fact, by name. Conditions read the first value alone.
     #[serde(default)]
     pub further: IndexMap<String, Claim>,
@@ -110,12 +116,58 @@ pub struct Safeguard {
     /// When it ended.
     #[serde(default)]
     pub until: Option<Date>,
-    /// Enjoined, or under a challenge that leaves its force in doubt. Such a one lowers nothing.
+    /// Enjoined, or under a challenge that leaves its force in doubt: `true`, or since when. Such a one lowers
+    /// nothing.
     #[serde(default)]
-    pub contested: bool,
+    pub contested: Contested,
     /// Announced, not shown to be in force. Such a one lowers nothing.
     #[serde(default)]
     pub announced: bool,
+}
+
+/// Whether the force of a safeguard is in doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Contested {
+    /// From its beginning, or not at all.
+    Always(bool),
+    /// Since a day.
+    Since(Date),
+}
+
+impl Default for Contested {
+    fn default() -> Self {
+        Self::Always(false)
+    }
+}
+
+impl Contested {
+    /// Whether it is in doubt as of a day. Where the date is vague, the day that claims least is taken.
+    #[must_use]
+    pub fn on(self, as_of: Date) -> bool {
+        match self {
+            Self::Always(contested) => contested,
+            Self::Since(date) => date.first_day() <= as_of.last_day(),
+        }
+    }
+}
+
+/// A dated event in the history of a route, told by one voice. Its sentence is the message
+/// `<state>-event-<id>` in `locales/`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Event {
+    /// The claims it rests on.
+    pub rests_on: OneOrMany,
+    /// When it happened, or was said.
+    pub date: Date,
+    /// Who did it or says it.
+    pub voice: Voice,
+    /// The channels it bears on.
+    pub channels: Vec<String>,
+    /// In national.yaml, for an event of some states only: which ones. Everywhere when left out.
+    #[serde(default)]
+    pub states: Option<Vec<String>>,
 }
 
 /// A documented event: an agency used a channel there, was given records, or asked for them.

@@ -1,15 +1,18 @@
 //! The rules as data: what the YAML files hold, one type an entry.
 
 mod action;
+mod agreement;
 mod condition;
 mod jurisdiction;
 mod national;
 
 pub use action::{Action, Effort};
+pub use agreement::{Agreement, AgreementModel, AgreementSigner, Agreements};
 pub use condition::{Condition, OneOrMany};
-pub use jurisdiction::{Case, Claim, Claims, Jurisdiction, Safeguard, Source};
+pub use jurisdiction::{Case, Claim, Claims, Contested, Event, Jurisdiction, Safeguard, Source};
 pub use national::{
-    Agencies, Channel, Circumstance, Circumstances, CorpusInfo, FactType, NationalRules, Reach, SafeguardKind,
+    Agencies, AgreementList, AnswerList, Channel, Circumstance, Circumstances, Contradiction, CorpusInfo,
+    FactType, NationalRules, Reach, SafeguardKind,
 };
 
 use indexmap::IndexMap;
@@ -28,6 +31,8 @@ pub struct Corpus {
     pub state_codes: Vec<String>,
     /// The loaded states, by code, in alphabetical order.
     pub states: IndexMap<String, Jurisdiction>,
+    /// The agreements on ICE's list, for the loaded states that have some.
+    pub agreements: IndexMap<String, Agreements>,
 }
 
 impl Corpus {

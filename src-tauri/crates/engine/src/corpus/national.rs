@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::action::Action;
+use super::agreement::AgreementModel;
 use super::condition::Condition;
 use crate::date::Date;
 use crate::vocabulary::{Access, Evidence, Limit, Seen};
@@ -28,6 +29,10 @@ pub struct NationalRules {
     pub facts: IndexMap<String, FactType>,
     /// `circumstances.yaml`
     pub circumstances: Circumstances,
+    /// `counties.yaml`: the counties of each state, by full name.
+    pub counties: IndexMap<String, Vec<String>>,
+    /// `contradictions.yaml`
+    pub contradictions: IndexMap<String, Contradiction>,
     /// `channels.yaml`
     pub channels: IndexMap<String, Channel>,
     /// `safeguards.yaml`
@@ -37,15 +42,42 @@ pub struct NationalRules {
 }
 
 /// What this body of rules is.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CorpusInfo {
     /// The day the search for sources ended.
     pub researched: Date,
     /// The date of the newest sources found; later events are not covered.
     pub newest_source: Date,
+    /// How the list in `agreements/` and the claims stand to one another.
+    pub agreements: AgreementList,
     /// After how many years a state fact is told as not settled. Its value still holds.
     pub stale_after_years: u16,
+}
+
+/// What the claims say of the list that `agreements/` holds.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgreementList {
+    /// The national claim about it.
+    pub claim: String,
+    /// State facts that count its entries, by the models they count.
+    pub counts: IndexMap<String, Vec<AgreementModel>>,
+    /// The state facts that say that agreements are banned.
+    pub banned: Condition,
+}
+
+/// Facts of one state that cannot both be so.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Contradiction {
+    /// The facts.
+    pub when: Condition,
+    /// What is at odds, in a sentence.
+    pub why: String,
+    /// States where both are so all the same, each with the reason.
+    #[serde(default)]
+    pub except: IndexMap<String, String>,
 }
 
 /// Who might reach a record.
@@ -134,9 +166,20 @@ pub struct Circumstance {
     /// The question comes up only when this holds.
     #[serde(default)]
     pub ask_when: Option<Condition>,
-    /// The answers, besides "I don't know / skip". Empty for a role.
+    /// The answers, besides "I don't know / skip". Empty for a role and for a `list`.
     #[serde(default)]
     pub values: Vec<String>,
+    /// The answers are a list that each state of the role `per` has of its own.
+    #[serde(default)]
+    pub list: Option<AnswerList>,
+}
+
+/// A list of answers that a state has of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerList {
+    /// The state's counties (`counties.yaml`).
+    Counties,
 }
 
 /// One route by which records of a holder reach agencies.

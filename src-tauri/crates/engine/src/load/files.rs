@@ -1,24 +1,26 @@
 //! Where files come from: carried inside the program, or in a folder.
 
-use std::borrow::Cow;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
-
 use crate::diagnostic::Diagnostic;
 
-static RULES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../../rules");
+/// Files packed into the program by `sightline-pack`: path and content, in the order of the paths.
+pub type Packed = &'static [(&'static str, &'static [u8])];
+
+static RULES: Packed = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 /// No file of ours comes near this; a larger one is a mistake or an attack.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
-/// A tree of text files.
+/// A tree of files.
 #[derive(Debug, Clone)]
 pub enum Files {
-    /// Carried inside the program.
-    Embedded(&'static Dir<'static>),
+    /// Text carried inside the program.
+    Embedded(Packed),
+    /// The data of YAML files carried inside the program.
+    Compiled(Packed),
     /// A folder on disk.
     Folder(PathBuf),
 }
@@ -74,25 +76,32 @@ pub fn read_text(path: &Path) -> Result<String, FileError> {
     String::from_utf8(bytes).map_err(|error| FileError::NotUtf8(error.utf8_error().valid_up_to()))
 }
 
+/// What a packed file holds.
+pub(super) fn unpack(packed: Packed, path: &str) -> Result<Vec<u8>, FileError> {
+    let found = packed.binary_search_by_key(&path, |(name, _)| name).map_err(|_| FileError::Missing)?;
+    let mut bytes = Vec::new();
+    brotli_decompressor::BrotliDecompress(&mut &*packed[found].1, &mut bytes)?;
+    Ok(bytes)
+}
+
 impl Files {
     /// The rules that the program carries.
     #[must_use]
     pub fn embedded_rules() -> Self {
-        Self::Embedded(&RULES)
+        Self::Compiled(RULES)
     }
 
     /// The text of the file at `path`, which uses `/`.
     ///
     /// # Errors
     /// When it is missing, a folder, too large or not UTF-8.
-    pub fn text(&self, path: &str) -> Result<Cow<'static, str>, FileError> {
+    pub fn text(&self, path: &str) -> Result<String, FileError> {
         match self {
-            Self::Embedded(dir) => dir
-                .get_file(path)
-                .and_then(|file| file.contents_utf8())
-                .map(Cow::Borrowed)
-                .ok_or(FileError::Missing),
-            Self::Folder(folder) => read_text(&folder.join(path)).map(Cow::Owned),
+            Self::Embedded(packed) | Self::Compiled(packed) => {
+                let bytes = unpack(packed, path)?;
+                String::from_utf8(bytes).map_err(|error| FileError::NotUtf8(error.utf8_error().valid_up_to()))
+            }
+            Self::Folder(folder) => read_text(&folder.join(path)),
         }
     }
 
@@ -101,9 +110,12 @@ impl Files {
     pub fn names_in(&self, path: &str) -> Vec<String> {
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
         let mut names: Vec<String> = match self {
-            Self::Embedded(dir) => {
-                let dir = if path.is_empty() { Some(*dir) } else { dir.get_dir(path) };
-                dir.into_iter().flat_map(|dir| dir.entries()).filter_map(|entry| name(entry.path())).collect()
+            Self::Embedded(packed) | Self::Compiled(packed) => {
+                let inside = |name: &&'static str| {
+                    if path.is_empty() { Some(*name) } else { name.strip_prefix(path)?.strip_prefix('/') }
+                };
+                let names = packed.iter().filter_map(|(name, _)| inside(name)?.split('/').next());
+                names.map(str::to_owned).collect()
             }
             Self::Folder(folder) => fs::read_dir(folder.join(path))
                 .into_iter()
@@ -112,6 +124,7 @@ impl Files {
                 .collect(),
         };
         names.sort();
+        names.dedup();
         names
     }
 }

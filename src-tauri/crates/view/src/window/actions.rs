@@ -4,6 +4,7 @@ use serde::Serialize;
 use sightline_engine::{Answers, Engine};
 
 use crate::explanation::SourceView;
+use crate::window::compare::{Comparison, comparison};
 use crate::words::{Text, Words};
 
 /// A lawful step, in words.
@@ -18,6 +19,8 @@ pub struct ActionView {
     pub what: Text,
     /// What it changes.
     pub changes: Option<Text>,
+    /// What it would change for this person: old beside new. None where no exposure follows from it.
+    pub effect: Option<Comparison>,
     /// How much it asks.
     pub effort: Text,
     /// What to mind first.
@@ -44,11 +47,14 @@ pub fn actions(engine: &Engine, words: &Words, answers: &Answers) -> Vec<ActionV
             let message = format!("action-{id}");
             let part = |name: &str| words.attribute(&message, name, &[]);
             let dated = format!("note-dated-{}", action.confidence.id());
+            let after = engine.after(id, answers);
+            let effect = after.map(|after| comparison(engine, words, answers, &after));
             Some(ActionView {
                 id: id.to_owned(),
                 name: words.get(&message),
                 what: part("what")?,
                 changes: part("changes"),
+                effect: effect.filter(|effect| !effect.changes.is_empty()),
                 effort: words.get(&format!("effort-{}", action.effort.id())),
                 caution: part("caution"),
                 duty: part("duty").filter(|_| action.duty),

@@ -1,11 +1,10 @@
 //! The interview as it stands, and taking an answer.
 
 use serde::Serialize;
-use sightline_engine::corpus::Circumstance;
 use sightline_engine::{AnswerError, Answers, Engine, NONE, SKIP};
 
 use crate::explanation::place;
-use crate::interview::{Choice, QuestionView, StateChoice, question, skip};
+use crate::interview::{Choice, QuestionView, StateChoice, listed, question, skip};
 use crate::overview::{Overview, overview};
 use crate::words::{Text, Words};
 
@@ -44,6 +43,8 @@ pub enum Kind {
     State,
     /// Any number of states.
     States,
+    /// One of a long list: to filter and choose.
+    List,
 }
 
 /// A screen of the interview.
@@ -94,7 +95,7 @@ pub fn interview(engine: &Engine, words: &Words, answers: &Answers) -> Interview
             None => vec![None],
         };
         for state in &states {
-            let given = given(engine, answers, circumstance, index, *state);
+            let given = given(engine, answers, index, *state);
             let question = open.iter().find(|question| question.circumstance == index);
             let matters = question.is_some_and(|q| state.is_none_or(|state| q.states.contains(&state)));
             if given.is_empty() && !matters || !engine.can_come_up(answers, index, *state) {
@@ -105,7 +106,7 @@ pub fn interview(engine: &Engine, words: &Words, answers: &Answers) -> Interview
             let code = engine.state_code(*state);
             let place = code.as_ref().filter(|_| states.len() > 1).map(|code| place(words, code));
             if let Some(topic) = topics.iter_mut().find(|topic| topic.id == circumstance.topic) {
-                topic.questions.push(asked(words, &view, code, place, given));
+                topic.questions.push(asked(engine, words, &view, code, place, given));
             }
         }
     }
@@ -119,45 +120,42 @@ pub fn interview(engine: &Engine, words: &Words, answers: &Answers) -> Interview
         answered,
         left,
         progress: words.with("interview-answered", &args),
-        overview: overview(words, &engine.result(answers, &assessment)),
+        overview: overview(engine, words, &engine.result(answers, &assessment)),
     }
 }
 
 fn asked(
+    engine: &Engine,
     words: &Words,
     view: &QuestionView,
     state: Option<String>,
     place: Option<Text>,
     given: Vec<String>,
 ) -> Asked {
+    let listed = state.as_ref().and_then(|code| listed(engine.corpus(), &view.id, code));
     Asked {
         id: view.id.clone(),
-        state,
         place,
         question: view.question.clone(),
         why: view.why.clone(),
         help: view.help.clone(),
-        kind: match view.states {
-            None => Kind::Choice,
-            Some(StateChoice::One) => Kind::State,
-            Some(StateChoice::Many) => Kind::States,
+        kind: match (view.states, &listed) {
+            (_, Some(_)) => Kind::List,
+            (None, None) => Kind::Choice,
+            (Some(StateChoice::One), _) => Kind::State,
+            (Some(StateChoice::Many), _) => Kind::States,
         },
-        choices: view.choices.iter().cloned().chain([skip(words)]).collect(),
+        choices: listed.unwrap_or_else(|| view.choices.clone()).into_iter().chain([skip(words)]).collect(),
         given,
+        state,
     }
 }
 
-fn given(
-    engine: &Engine,
-    answers: &Answers,
-    circumstance: &Circumstance,
-    index: usize,
-    state: Option<usize>,
-) -> Vec<String> {
+fn given(engine: &Engine, answers: &Answers, index: usize, state: Option<usize>) -> Vec<String> {
     match (answers.states(index), answers.value(index, state)) {
         (Some([]), _) => vec![NONE.to_owned()],
         (Some(states), _) => states.iter().filter_map(|state| engine.state_code(Some(*state))).collect(),
-        (None, Some(value)) => circumstance.values.get(value).cloned().into_iter().collect(),
+        (None, Some(_)) => vec![engine.answer_text(answers, index, state)],
         (None, None) => Vec::new(),
     }
 }

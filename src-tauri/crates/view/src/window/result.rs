@@ -63,10 +63,14 @@ pub fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultV
     let lines =
         interview.topics.into_iter().flat_map(|topic| topic.questions).filter(|q| !q.given.is_empty());
     ResultView {
-        overview: overview(words, &result),
+        overview: overview(engine, words, &result),
         links: links(words, &result),
         answers: lines
-            .map(|q| AnswerLine { text: answer(words, &q.id, &q.given.join(", ")), id: q.id, state: q.state })
+            .map(|q| AnswerLine {
+                text: answer(words, engine.corpus(), &q.id, &q.given.join(", ")),
+                id: q.id,
+                state: q.state,
+            })
             .collect(),
     }
 }

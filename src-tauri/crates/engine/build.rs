@@ -1,0 +1,9 @@
+//! Packs `rules/` into the program.
+
+use std::path::PathBuf;
+
+fn main() -> std::io::Result<()> {
+    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../rules").canonicalize()?;
+    sightline_pack::pack(&folder, sightline_pack::Form::Data, &out)
+}

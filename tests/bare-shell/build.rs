@@ -1,0 +1,5 @@
+//! What Tauri generates at build time.
+
+fn main() {
+    tauri_build::build();
+}
