@@ -105,16 +105,17 @@ safeguard-food-benefit-confidentiality = Privacy of food stamp (SNAP) data
         Federal law keeps a household's data to running the program. It has exceptions, such as
         status checks of people who apply, and officers who look for a fleeing felon. A court held
         that the federal demand for all data likely breaks this law, for the states that sued.
-safeguard-health-privacy = Federal health privacy law (HIPAA)
+safeguard-health-privacy = Privacy of health records
     .what =
-        This law limits when a hospital or clinic may give patient data to officers. It lets them
-        answer some demands that no judge signed, but does not make them. It binds hospitals,
-        clinics and insurers, not ICE.
-safeguard-school-privacy = Federal privacy law for school records (FERPA)
+        Federal law (HIPAA), and in some states a law of their own, limits when a hospital or clinic may
+        give patient data to officers. Federal law lets them answer some demands that no judge signed,
+        but does not make them. It binds hospitals, clinics and insurers, not ICE.
+safeguard-school-privacy = Privacy of school records
     .what =
-        A school that takes federal money needs consent of a parent or an adult student to give out
-        records. A lawful subpoena or court order is an exception; the school must first try to warn
-        the family. Directory data, such as name and address, may go out unless the family said no.
+        Under federal law (FERPA), a school that takes federal money needs consent of a parent or an
+        adult student to give out records. A lawful subpoena or court order is an exception; the school
+        must first try to warn the family. Directory data, such as name and address, may go out unless
+        the family said no. Some states add a law of their own.
 safeguard-voter-list-limit = Limits on giving out voter lists
     .what =
         A law or a court ruling limits to whom the state may give its full voter list. It does not

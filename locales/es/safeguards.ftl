@@ -119,18 +119,19 @@ safeguard-food-benefit-confidentiality = Privacidad de los datos de cupones de a
         las revisiones del estatus de quienes hacen la solicitud, y los agentes que buscan a una
         persona que huye de un caso por un delito grave. Un tribunal decidió que la exigencia
         federal de todos los datos probablemente rompe esta ley, para los estados que demandaron.
-safeguard-health-privacy = Ley federal de privacidad de la salud (HIPAA)
+safeguard-health-privacy = Privacidad de los registros de salud
     .what =
-        Esta ley limita cuándo un hospital o una clínica puede dar datos de pacientes a los agentes.
-        Les permite responder a algunas exigencias que ningún juez firmó, pero no los obliga. Obliga
-        a hospitales, clínicas y aseguradoras, no a ICE.
-safeguard-school-privacy = Ley federal de privacidad de los registros escolares (FERPA)
+        La ley federal (HIPAA), y en algunos estados una ley propia, limita cuándo un hospital o una
+        clínica puede dar datos de pacientes a los agentes. La ley federal les permite responder a
+        algunas exigencias que ningún juez firmó, pero no los obliga. Obliga a hospitales, clínicas y
+        aseguradoras, no a ICE.
+safeguard-school-privacy = Privacidad de los registros escolares
     .what =
-        Una escuela que recibe dinero federal necesita el consentimiento (permiso) del padre o la
-        madre, o del estudiante adulto, para dar registros. Una citación (subpoena) legal o una
-        orden de un tribunal es una excepción; la escuela debe tratar primero de avisarle a la
-        familia. Los datos de directorio, como el nombre y la dirección, pueden salir a menos que la
-        familia haya dicho que no.
+        Según la ley federal (FERPA), una escuela que recibe dinero federal necesita el consentimiento
+        (permiso) del padre o la madre, o del estudiante adulto, para dar registros. Una citación
+        (subpoena) legal o una orden de un tribunal es una excepción; la escuela debe tratar primero de
+        avisarle a la familia. Los datos de directorio, como el nombre y la dirección, pueden salir a
+        menos que la familia diga que no. Algunos estados tienen además una ley propia.
 safeguard-voter-list-limit = Límites para dar las listas de votantes
     .what =
         Una ley o un fallo de un tribunal limita a quién puede darle el estado su lista completa de

@@ -106,3 +106,30 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
     among("the dependence on", &expected.depends_on, found.depends_on.clone());
     wrong
 }
+
+/// Every question is answered with more than "no" by two persons or more, and every channel is on somebody's way.
+#[test]
+fn together_they_cover_the_whole_map() {
+    let (personas, corpus) = (Persona::all(), corpus());
+    assert!(personas.len() >= 60, "only {} personas", personas.len());
+    let says_more = |value: &serde_yaml::Value| {
+        let nothing = ["no", "none", "skip", "never-issued", "not-home"];
+        !value.as_str().is_some_and(|text| nothing.contains(&text))
+    };
+    let mut missing = Vec::new();
+    for id in corpus.rules.circumstances.circumstances.keys() {
+        let count =
+            personas.iter().filter(|(_, persona)| persona.answers.get(id).is_some_and(says_more)).count();
+        if count < 2 {
+            missing.push(format!("{id}: {count} personas"));
+        }
+    }
+    for id in corpus.rules.channels.keys() {
+        let expects =
+            |persona: &Persona| persona.expect.iter().any(|expected| expected.routes.contains_key(id));
+        if !personas.iter().any(|(_, persona)| expects(persona)) {
+            missing.push(format!("{id}: on nobody's way"));
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}

@@ -126,6 +126,9 @@ az-benefits-medicaid-data =
     people not lawfully present. They are citizenship, immigration status, address, phone, birth
     date and Medicaid number. It bars the rest, data on citizens and permanent residents included.
     In 2026 the states told the court that the order appeared to have been broken.
+    .exceptions =
+        six basic items about people not lawfully present, the address among them; a breach, if
+        those who sued are right
 
 az-benefits-snap-data =
     Arizona joined a July 2025 lawsuit against the U.S. Agriculture Department's demand for food-aid

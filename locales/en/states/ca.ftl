@@ -194,6 +194,9 @@ ca-benefits-medicaid-data =
     CMS, the federal Medicaid agency, may pass ICE six basic items on people not lawfully present.
     The address is one of the six; more is barred. In 2026 the states told the court that the order
     appeared to have been broken.
+    .exceptions =
+        six basic items about people not lawfully present, the address among them; a breach, if
+        those who sued are right
 
 ca-benefits-snap-data =
     California refused the U.S. Agriculture Department's demand for the records of people who get
@@ -205,6 +208,8 @@ ca-health-status-question =
     immigration status and birthplace as protected medical information. It bars giving them out for
     immigration enforcement without a judge's warrant or order. It also closes the non-public areas
     of health facilities to agents who have none.
+    .exceptions =
+        a judge's warrant or order; data other than immigration status and birthplace
 
 ca-school-status =
     Since September 20, 2025, AB 49 bars school staff from giving education records or family

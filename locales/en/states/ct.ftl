@@ -139,6 +139,9 @@ ct-benefits-medicaid-data =
     federal Medicaid agency may pass ICE six basic items, address included, on people not lawfully
     present. More than that is barred. In 2026 the states told the court that the order appeared to
     have been broken.
+    .exceptions =
+        six basic items about people not lawfully present, the address among them; a breach, if
+        those who sued are right
 
 ct-benefits-snap-data =
     Connecticut is one of the states that sued over the U.S. Department of Agriculture's demand for

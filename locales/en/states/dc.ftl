@@ -115,6 +115,9 @@ dc-benefits-medicaid-data =
     the federal Medicaid agency, may pass ICE six basic items on people not lawfully present. The
     address is one of the six; more is barred. Those suing say that the order appears to have been
     broken.
+    .exceptions =
+        six basic items about people not lawfully present, the address among them; a breach, if
+        those who sued are right
 
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the

@@ -117,6 +117,9 @@ de-benefits-medicaid-data =
     agency (CMS) may pass ICE six basic items, address included, on people not lawfully present.
     More than that is barred. In 2026 the states told the court that the order appeared to have been
     broken.
+    .exceptions =
+        six basic items about people not lawfully present, the address among them; a breach, if
+        those who sued are right
 
 de-benefits-snap-data =
     Delaware is understood to be among 22 states that refused the Agriculture Department's demand

@@ -222,6 +222,10 @@ il-health-status-question =
 il-school-status =
     HB 1312 covers public colleges and licensed day-care centers. They may not give a person's
     actual or perceived immigration status to others unless the law requires it.
+    .binds =
+        public colleges and licensed day-care centers
+    .exceptions =
+        whatever the law requires; records other than immigration status; other schools
 
 il-voter-roll-shared =
     The Justice Department sued Illinois on December 18, 2025 for the full voter file. It asks for

@@ -163,6 +163,8 @@ ma-benefits-medicaid-data =
     department give ICE six basic items. They are address, phone, birth date, Medicaid number,
     citizenship and immigration status. For the suing states it blocks only other data, such as
     medical records; we did not see later orders.
+    .exceptions =
+        six basic items, address and phone among them; later court orders, of which we saw none
 
 ma-benefits-snap-data =
     In 2025 a federal judge in San Francisco barred the U.S. Department of Agriculture from

@@ -181,6 +181,8 @@ md-benefits-medicaid-data =
     give ICE six basic facts: address, phone, birth date, Medicaid number, citizenship and
     immigration status. It blocks only other data of the suing states, such as medical records. We
     did not see later orders.
+    .exceptions =
+        six basic items, address and phone among them; later court orders, of which we saw none
 
 md-benefits-snap-data =
     SNAP is the food assistance program. In 2025 a federal judge in San Francisco barred USDA, the

@@ -137,6 +137,8 @@ me-benefits-medicaid-data =
     (HHS) give ICE six basic items. These are address, phone, birth date, Medicaid number,
     citizenship and immigration status. For the states that sued, the order blocks only other data,
     such as medical records; we did not see later orders.
+    .exceptions =
+        six basic items, address and phone among them; later court orders, of which we saw none
 
 me-benefits-snap-data =
     The federal agriculture department (USDA) demanded data on people who get SNAP food aid. In 2025
@@ -150,6 +152,11 @@ me-school-status =
     enforcement. They limit when staff may consent to agents entering non-public areas or seeing
     protected records. Public schools, colleges, state institutions and state libraries must adopt
     them; health and child-care providers may. Court orders and federal law are excepted.
+    .binds =
+        public schools and colleges, state institutions and state libraries; health and child-care
+        providers only if they choose to
+    .exceptions =
+        court orders; federal law; consent that the adopted policy allows
 
 me-voter-roll-shared =
     Maine refused the Justice Department's demand for its full, unredacted voter list. A federal

@@ -106,6 +106,8 @@ mi-benefits-medicaid-data =
     (HHS) give ICE six basic items. They are address, phone, birth date, Medicaid number,
     citizenship and immigration status. For the states that sued, the order blocks only other data,
     such as medical records; we did not see later orders.
+    .exceptions =
+        six basic items, address and phone among them; later court orders, of which we saw none
 
 mi-benefits-snap-data =
     The federal agriculture department (USDA) demanded data on people who get SNAP food aid. In 2025

@@ -148,6 +148,8 @@ mn-benefits-medicaid-data =
     give ICE six basic fields. They are address, phone, birth date, Medicaid number, citizenship and
     immigration status. For the suing states it blocks only other data, such as medical records. We
     did not see later orders.
+    .exceptions =
+        six basic items, address and phone among them; later court orders, of which we saw none
 
 mn-benefits-snap-data =
     In 2025 a federal judge in San Francisco barred the U.S. Department of Agriculture (USDA) from

@@ -144,6 +144,9 @@ az-benefits-medicaid-data =
     número de Medicaid. Prohíbe lo demás, incluidos los datos de ciudadanos y residentes
     permanentes. En 2026, los estados le dijeron al tribunal que parecía que la orden no se había
     cumplido.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 az-benefits-snap-data =
     Arizona se unió en julio de 2025 a una demanda contra la exigencia del Departamento de

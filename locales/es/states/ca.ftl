@@ -226,6 +226,9 @@ ca-benefits-medicaid-data =
     datos básicos de personas que no tienen presencia legal. La dirección es uno de los seis; más
     que eso está prohibido. En 2026, los estados le dijeron al tribunal que parecía que no se había
     cumplido la orden.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 ca-benefits-snap-data =
     California rechazó la exigencia del Departamento de Agricultura de EE. UU. de recibir los datos
@@ -238,6 +241,9 @@ ca-health-status-question =
     información médica protegida. Prohíbe darlos para hacer cumplir las leyes de inmigración sin una
     orden firmada por un juez o una orden de un tribunal. También cierra las áreas no públicas de
     los centros de salud a los agentes que no tienen ninguna de las dos.
+    .exceptions =
+        una orden firmada por un juez o una orden de un tribunal; datos que no son el estatus
+        migratorio ni el lugar de nacimiento
 
 ca-school-status =
     Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a

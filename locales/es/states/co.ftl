@@ -207,6 +207,9 @@ co-benefits-medicaid-data =
     la agencia federal de Medicaid (CMS) puede pasarle a ICE seis datos básicos de personas sin
     presencia legal. La dirección es uno de ellos. Pasar más que eso está prohibido. En 2026, los
     estados le dijeron al tribunal que parecía que la orden no se había cumplido.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 co-benefits-snap-data =
     Se entiende que Colorado está entre los 22 estados que rechazaron la exigencia del Departamento

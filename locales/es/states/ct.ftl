@@ -164,6 +164,9 @@ ct-benefits-medicaid-data =
     enero de 2026, la agencia federal de Medicaid puede pasarle a ICE seis datos básicos, la
     dirección entre ellos, de personas que no tienen presencia legal. Más que eso está prohibido. En
     2026, los estados le dijeron al tribunal que parecía que no se había cumplido la orden.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 ct-benefits-snap-data =
     Connecticut es uno de los estados que demandaron por la exigencia del Departamento de

@@ -132,6 +132,9 @@ dc-benefits-medicaid-data =
     Desde el 6 de enero de 2026, CMS, la agencia federal de Medicaid, puede pasarle a ICE seis datos
     básicos de las personas que no tienen presencia legal. La dirección es uno de los seis; lo demás
     está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que

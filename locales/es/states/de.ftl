@@ -132,6 +132,9 @@ de-benefits-medicaid-data =
     la agencia de Medicaid (CMS) puede pasarle a ICE seis datos básicos, entre ellos la dirección,
     de las personas sin presencia legal. Más que eso está prohibido. En 2026, los estados le dijeron
     al tribunal que parecía que la orden no se había cumplido.
+    .exceptions =
+        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
+        incumplimiento, si quienes demandaron tienen razón
 
 de-benefits-snap-data =
     Se entiende que Delaware está entre los 22 estados que rechazaron la exigencia del Departamento

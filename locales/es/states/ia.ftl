@@ -50,7 +50,7 @@ ia-dmv-nlets-photos =
 ia-dmv-face-recognition =
     El Departamento de Transporte de Iowa (DOT) usa el reconocimiento de caras en sus fotos de
     licencia: 13 millones de imágenes en 2016. Según un acuerdo de 2014, personal de la policía del
-    estado busca por su cuenta. La oficina federal de auditoría (GAO) encontró que el FBI podía
+    estado busca en ellas por su cuenta. La oficina federal de auditoría (GAO) encontró que el FBI podía
     pedir búsquedas. En 2013, el DOT dijo que la policía local, estatal y federal podía mandar una
     foto después de mostrar un fin de policía. Un acuerdo de 2016 con Nebraska e Illinois planeaba
     búsquedas de caras entre estados contra el fraude; no hay ninguna búsqueda de ICE documentada.
@@ -65,8 +65,8 @@ ia-dmv-data-sales =
     conductores de Iowa.
 
 ia-dmv-federal-bulk-request =
-    Iowa llegó a un acuerdo en una demanda con el Departamento de Seguridad Nacional (DHS) el 28 de
-    noviembre de 2025, junto con Florida, Indiana y Ohio. Iowa recibe 20 años de acceso a SAVE, el
+    El 28 de noviembre de 2025, Iowa cerró con un acuerdo judicial una demanda con el Departamento
+    de Seguridad Nacional (DHS), junto con Florida, Indiana y Ohio. Iowa recibe 20 años de acceso a SAVE, el
     sistema federal para revisar el estatus. A cambio acepta dar datos de licencias del estado o
     ayudar al DHS a llegar a ellos. No pudimos confirmar cuántos datos se habían pasado hasta 2026.
 
@@ -96,7 +96,7 @@ ia-alpr-sharing-limit =
     acceso a los datos de más de 24 horas.
 
 ia-alpr-immigration-limit =
-    No encontramos ningún límite. El estado entiende su ley al revés. A principios de 2026,
+    No encontramos ningún límite. El estado entiende su ley en sentido contrario. A principios de 2026,
     Coralville había prohibido todo uso de sus lectores de placas de Flock que fuera solo para
     inmigración. El fiscal general le dijo a la ciudad que eso viola la sección 27A.4 del código de
     Iowa (Iowa Code). La ciudad quitó ese texto y consideró quitar las cámaras.
@@ -116,7 +116,7 @@ ia-police-cooperation-mandate =
     petición de ICE de retener a una persona más tiempo. La ley no deja que las políticas locales
     prohíban o desanimen el hacer cumplir las leyes de inmigración. Les quita fondos del estado a
     quienes no la cumplen. En febrero de 2025, el estado la usó contra el sheriff (alguacil) del
-    condado de Winneshiek por algo que publicó en internet; no buscamos el resultado.
+    condado de Winneshiek por una publicación (post); no buscamos el resultado.
 
 ia-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra dos acuerdos que dejan que agentes de Iowa hagan

@@ -259,6 +259,10 @@ il-school-status =
     La ley HB 1312 cubre a las universidades públicas (colleges) y a las guarderías con licencia. No
     pueden darles a otros el estatus migratorio, real o supuesto, de una persona, a menos que la ley
     lo exija.
+    .binds =
+        las universidades públicas (colleges) y las guarderías con licencia
+    .exceptions =
+        lo que exija la ley; registros que no son el estatus migratorio; otras escuelas
 
 il-voter-roll-shared =
     El Departamento de Justicia demandó a Illinois el 18 de diciembre de 2025 para obtener el

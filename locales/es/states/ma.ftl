@@ -195,6 +195,9 @@ ma-benefits-medicaid-data =
     el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus
     migratorio. Para los estados que demandan, bloquea solo otros datos, como los médicos; no vimos
     órdenes posteriores.
+    .exceptions =
+        seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
+        tribunal, de las que no vimos ninguna
 
 ma-benefits-snap-data =
     En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura de

@@ -211,6 +211,9 @@ md-benefits-medicaid-data =
     fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio. Bloquea solo
     otros datos de los estados que demandaron, como los registros médicos. No vimos órdenes
     posteriores.
+    .exceptions =
+        seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
+        tribunal, de las que no vimos ninguna
 
 md-benefits-snap-data =
     SNAP es el programa de cupones de alimentos. En 2025, un tribunal federal de San Francisco

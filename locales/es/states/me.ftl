@@ -155,6 +155,9 @@ me-benefits-medicaid-data =
     dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
     estatus migratorio. Para los estados que demandaron, la orden bloquea solo los demás datos, como
     los registros médicos; no vimos órdenes posteriores.
+    .exceptions =
+        seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
+        tribunal, de las que no vimos ninguna
 
 me-benefits-snap-data =
     El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
@@ -171,6 +174,11 @@ me-school-status =
     públicas, las universidades, las instituciones del estado y las bibliotecas estatales deben
     adoptarlas; los proveedores de salud y de cuidado de niños pueden hacerlo. Se exceptúan las
     órdenes de un tribunal y la ley federal.
+    .binds =
+        las escuelas públicas y las universidades, las instituciones del estado y las bibliotecas
+        estatales; los proveedores de salud y de cuidado de niños solo si quieren
+    .exceptions =
+        órdenes de un tribunal; la ley federal; el permiso que deje dar la política adoptada
 
 me-voter-roll-shared =
     Maine rechazó la exigencia del Departamento de Justicia de recibir su lista completa de

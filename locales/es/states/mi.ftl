@@ -123,6 +123,9 @@ mi-benefits-medicaid-data =
     básicos. Son la dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la
     ciudadanía y el estatus migratorio. Para los estados que demandaron, la orden bloquea solo otros
     datos, como los médicos; no vimos órdenes posteriores.
+    .exceptions =
+        seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
+        tribunal, de las que no vimos ninguna
 
 mi-benefits-snap-data =
     El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones

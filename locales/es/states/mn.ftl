@@ -172,6 +172,9 @@ mn-benefits-medicaid-data =
     dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
     estatus migratorio. Para los estados que demandaron, bloquea solo otros datos, como los médicos.
     No vimos órdenes posteriores.
+    .exceptions =
+        seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
+        tribunal, de las que no vimos ninguna
 
 mn-benefits-snap-data =
     En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura

@@ -165,7 +165,7 @@ mt-voter-roll-shared =
     los últimos dígitos de los números de Seguro Social. La secretaria de estado dice que eso es
     falso y que solo se mandó la lista pública (nombres, direcciones, forma de votar). Las dos
     partes están de acuerdo en que se mandó la lista pública, y en diciembre el departamento todavía
-    pedía más. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a los votantes en
+    seguía pidiendo. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a los votantes en
     SAVE, un sistema de Seguridad Nacional (DHS), que señaló a 23.
 
 mt-health-status-question =

@@ -117,7 +117,7 @@ help: Text | null,
  */
 kind: Kind, 
 /**
- * The answers offered; "skip" is the last one.
+ * The answers offered, besides "I don't know / skip", which always is.
  */
 choices: Array<Choice>, 
 /**

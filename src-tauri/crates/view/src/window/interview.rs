@@ -4,7 +4,7 @@ use serde::Serialize;
 use sightline_engine::{AnswerError, Answers, Engine, NONE, SKIP};
 
 use crate::explanation::place;
-use crate::interview::{Choice, QuestionView, StateChoice, listed, question, skip};
+use crate::interview::{Choice, QuestionView, StateChoice, listed, question};
 use crate::overview::{Overview, overview};
 use crate::words::{Text, Words};
 
@@ -26,7 +26,7 @@ pub struct Asked {
     pub help: Option<Text>,
     /// What kind of answer it takes.
     pub kind: Kind,
-    /// The answers offered; "skip" is the last one.
+    /// The answers offered, besides "I don't know / skip", which always is.
     pub choices: Vec<Choice>,
     /// The answer: one value, or the codes of states, or `none`; empty while not answered.
     pub given: Vec<String>,
@@ -106,7 +106,7 @@ pub fn interview(engine: &Engine, words: &Words, answers: &Answers) -> Interview
             let code = engine.state_code(*state);
             let place = code.as_ref().filter(|_| states.len() > 1).map(|code| place(words, code));
             if let Some(topic) = topics.iter_mut().find(|topic| topic.id == circumstance.topic) {
-                topic.questions.push(asked(engine, words, &view, code, place, given));
+                topic.questions.push(asked(engine, &view, code, place, given));
             }
         }
     }
@@ -126,7 +126,6 @@ pub fn interview(engine: &Engine, words: &Words, answers: &Answers) -> Interview
 
 fn asked(
     engine: &Engine,
-    words: &Words,
     view: &QuestionView,
     state: Option<String>,
     place: Option<Text>,
@@ -145,7 +144,7 @@ fn asked(
             (Some(StateChoice::One), _) => Kind::State,
             (Some(StateChoice::Many), _) => Kind::States,
         },
-        choices: listed.unwrap_or_else(|| view.choices.clone()).into_iter().chain([skip(words)]).collect(),
+        choices: listed.unwrap_or_else(|| view.choices.clone()),
         given,
         state,
     }
