@@ -19,6 +19,6 @@ agency-local-police = Policía local y sheriffs (alguaciles)
 agency-out-of-state-police = Policía de otros estados
     .short = De otro estado
 agency-state-agency = Otras agencias del estado
-    .short = Ag. estatales
+    .short = Estado
 agency-private-party = Empresas y personas particulares
     .short = Empresas
