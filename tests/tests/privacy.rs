@@ -21,8 +21,8 @@ fn program() -> PathBuf {
 
 /// Places in the window, as it opens.
 const START: (u32, u32) = (320, 593);
-const FIND_A_STATE: (u32, u32) = (500, 417);
-const A_STATE: (u32, u32) = (383, 574);
+const FIND_A_STATE: (u32, u32) = (500, 440);
+const A_STATE: (u32, u32) = (383, 597);
 const NEXT: (u32, u32) = (397, 786);
 const SHOW_RESULT: (u32, u32) = (525, 786);
 const ABOUT_YOU: (u32, u32) = (65, 106);
