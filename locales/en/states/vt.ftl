@@ -150,6 +150,10 @@ vt-benefits-medicaid-data =
     6, 2026, the federal health department may share six basic items, even from the suing states.
     They are citizenship, immigration status, address, phone, birth date and Medicaid ID. Anything
     beyond those stays blocked.
+    .binds =
+        the federal health department, by a federal court order
+    .exceptions =
+        six basic items, the address among them, may be shared
 
 vt-benefits-snap-data =
     Vermont gave the U.S. Department of Agriculture data on people in SNAP (food aid) households by

@@ -174,6 +174,10 @@ wa-benefits-medicaid-data =
     suing states. They are citizenship, immigration status, address, phone, birth date and Medicaid
     ID; anything more stays blocked. Washington also pays for coverage of people without status, so
     its rolls hold more of them than most.
+    .binds =
+        the federal health department (HHS), by a federal court order
+    .exceptions =
+        six basic items, the address among them, may be shared
 
 wa-benefits-snap-data =
     In July 2025 Washington joined the suit against the demand of the federal agriculture department

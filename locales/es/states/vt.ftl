@@ -168,6 +168,10 @@ vt-benefits-medicaid-data =
     básicos, incluso de los estados que demandan. Son la ciudadanía, el estatus migratorio, la
     dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Todo lo demás sigue
     bloqueado.
+    .binds =
+        el Departamento de Salud federal, por orden de un tribunal federal
+    .exceptions =
+        se pueden compartir seis datos básicos, entre ellos la dirección
 
 vt-benefits-snap-data =
     Vermont le dio al Departamento de Agricultura de EE. UU. datos de personas en hogares con

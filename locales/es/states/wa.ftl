@@ -198,6 +198,10 @@ wa-benefits-medicaid-data =
     estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid;
     todo lo demás sigue bloqueado. Washington también paga la cobertura de personas sin estatus, así
     que en sus listas hay más de ellas que en la mayoría de los estados.
+    .binds =
+        el departamento federal de salud (HHS), por orden de un tribunal federal
+    .exceptions =
+        se pueden compartir seis datos básicos, entre ellos la dirección
 
 wa-benefits-snap-data =
     En julio de 2025, Washington se unió a la demanda contra la exigencia del Departamento de
