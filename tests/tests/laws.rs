@@ -7,7 +7,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use sightline_engine::corpus::Corpus;
-use sightline_engine::vocabulary::{Access, Certainty};
+use sightline_engine::vocabulary::Certainty;
 use sightline_engine::{Answers, Assessment, Date, Engine, NONE, SKIP};
 use sightline_tests::corpus;
 

@@ -197,7 +197,6 @@ pub fn all_confined() -> Option<usize> {
 
 #[cfg(test)]
 #[cfg(target_arch = "x86_64")]
-#[expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
     use std::os::unix::process::ExitStatusExt;
