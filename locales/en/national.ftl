@@ -822,8 +822,6 @@ us-protection-own-records-access =
 
 # Events: what happened, in the voice named.
 
-# What happened when, and who says what. Ids: us-event-<id>.
-
 us-event-nlets-cut-off-2025 =
     They say that Illinois, Massachusetts, Minnesota, New York and Washington have cut ICE off from
     their driver data on Nlets, the police network. Oregon said that it was doing so. We found no

@@ -34,6 +34,8 @@ record-victim-filing = Victim filing (VAWA, U or T)
     .what = A federal request made by a victim of abuse, crime or human trafficking.
 record-immigration-file = Federal immigration file
     .what = Forms, papers and notes that federal immigration offices keep about a person.
+record-immigration-warrant = Immigration warrant
+    .what = A warrant by ICE, signed by no judge, or a removal order, as the police database shows it.
 record-court-address = Immigration court address and hearing dates
     .what = The address and hearing dates that an immigration court has on file.
 record-travel-record = Border and travel record
@@ -45,7 +47,9 @@ record-toll-records = Toll records
 record-court-record = Court record
     .what = Papers and dates of cases in civil or criminal court.
 record-tax-record = Tax record
-    .what = Tax returns and the addresses on them.
+    .what =
+        What the tax agency (IRS) keeps of a tax return. The sharing with ICE that we know of is about
+        addresses.
 record-medicaid-record = Medicaid record
     .what = What a person told Medicaid to get health coverage, and the care it paid for.
 record-snap-record = Food stamp (SNAP) record

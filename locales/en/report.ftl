@@ -121,6 +121,7 @@ county-elsewhere = { $count ->
    *[other] The list has { NUMBER($count) } more agreements in other counties of the state.
 }
 county-line = { $agency }: { $model }, signed { DATE($date) }
+county-line-listed = { $agency }: { $model }, signed { DATE($date) }; the list puts it in “{ $county }”, and no county of the state has that name
 model-task-force = task force
     .what = Task force: officers may do immigration work during ordinary policing.
 model-jail-enforcement = jail screening

@@ -165,5 +165,5 @@ window-find-county = Find your county
 window-counties = Counties
 window-no-county-found = No county has this name.
 window-models = What the kinds of agreement mean
-window-action-effect = What would change for you
+window-action-effect = What this could change for you
 window-history = How this changed, and who says what

@@ -948,8 +948,6 @@ us-protection-own-records-access =
 
 # Hechos: lo que pasó, en la voz nombrada.
 
-# Qué pasó y cuándo, y qué dice cada parte. Ids: us-event-<id>.
-
 us-event-nlets-cut-off-2025 =
     Dicen que Illinois, Massachusetts, Minnesota, Nueva York y Washington le cortaron a ICE el
     acceso a sus datos de conductores en Nlets, la red de la policía. Oregón dijo que lo estaba

@@ -47,6 +47,10 @@ record-immigration-file = Expediente federal de inmigración
     .what =
         Formularios, papeles y notas que las oficinas federales de inmigración guardan sobre una
         persona.
+record-immigration-warrant = Orden de arresto de inmigración
+    .what =
+        Una orden de ICE, que ningún juez firmó, o una orden de deportación, como la muestra la base
+        de datos de la policía.
 record-court-address = Dirección y fechas de audiencia en la corte de inmigración
     .what =
         La dirección y las fechas de audiencia que una corte de inmigración tiene en su expediente.
@@ -61,7 +65,9 @@ record-toll-records = Registros de peaje
 record-court-record = Registro de un tribunal
     .what = Papeles y fechas de casos en tribunales civiles o penales.
 record-tax-record = Registro de impuestos
-    .what = Las declaraciones de impuestos y las direcciones que llevan.
+    .what =
+        Lo que la agencia de impuestos (IRS) guarda de una declaración. Lo que sabemos que se comparte
+        con ICE son direcciones.
 record-medicaid-record = Registro de Medicaid
     .what =
         Lo que una persona le dijo a Medicaid para tener cobertura médica, y la atención que

@@ -121,6 +121,7 @@ county-elsewhere = { $count ->
    *[other] La lista tiene { NUMBER($count) } acuerdos más en otros condados del estado.
 }
 county-line = { $agency }: { $model }, firmado el { DATE($date) }
+county-line-listed = { $agency }: { $model }, firmado el { DATE($date) }; la lista lo pone en “{ $county }”, y ningún condado del estado tiene ese nombre
 model-task-force = grupo operativo
     .what = Grupo operativo (task force): los agentes pueden hacer trabajo de inmigración durante su labor diaria.
 model-jail-enforcement = revisión en la cárcel

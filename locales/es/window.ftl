@@ -166,5 +166,5 @@ window-find-county = Busque su condado
 window-counties = Condados
 window-no-county-found = Ningún condado tiene este nombre.
 window-models = Qué significan los tipos de acuerdo
-window-action-effect = Qué cambiaría para usted
+window-action-effect = Qué podría cambiar para usted
 window-history = Cómo ha cambiado y qué dice cada parte

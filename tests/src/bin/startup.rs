@@ -1,5 +1,5 @@
 //! Measures, side by side and in turn, how long Sightline and an empty Tauri window take from their start to a
-//! painted page, and how much memory their main process then holds. Run by `cargo xtask bench`.
+//! painted page, and how much memory their main process then holds. Run by `cargo xtask bench window`.
 
 use std::fs;
 use std::path::Path;

@@ -163,7 +163,7 @@ fn check(
     as_of: Option<sightline_engine::Date>,
     list_stale: bool,
 ) -> Result<ExitCode, Problems> {
-    // The rules that the program carries are checked as strictly as a folder's.
+    // The rules that the program carries are checked as strictly as a folder's; only lines are not known of them.
     let rules = match rules {
         Some(folder) => input::folder("--rules", folder)?,
         None => Files::embedded_rules(),

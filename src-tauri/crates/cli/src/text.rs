@@ -159,9 +159,12 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
         out.label(&words.get("explain-history").text, "   ");
     }
     for event in &route.history {
-        let cites: Vec<String> = event.cites.iter().map(|number| format!("[{number}]")).collect();
         let head = format!("{} · {}: ", event.date, plain(words, &event.voice));
-        out.wrapped(&format!("{head}{} {}", plain(words, &event.text), cites.join(" ")), "   - ", "     ");
+        out.wrapped(
+            &format!("{head}{} {}", plain(words, &event.text), cites(&event.cites)),
+            "   - ",
+            "     ",
+        );
     }
     for (heading, notes) in [("explain-state", &route.state_notes), ("explain-background", &route.background)]
     {
@@ -208,6 +211,9 @@ fn safeguard(out: &mut Output, words: &Words, safeguard: &SafeguardView) {
 fn note(out: &mut Output, words: &Words, note: &NoteView, indent: &str) {
     let states = note.states.as_ref().map(|states| format!(" ({states})")).unwrap_or_default();
     out.wrapped(&format!("{}{states}", plain(words, &note.text)), indent, indent);
-    let cites: Vec<String> = note.cites.iter().map(|number| format!("[{number}]")).collect();
-    out.dim(&format!("{} {}", plain(words, &note.dated), cites.join(" ")), indent);
+    out.dim(&format!("{} {}", plain(words, &note.dated), cites(&note.cites)), indent);
+}
+
+fn cites(numbers: &[usize]) -> String {
+    numbers.iter().map(|number| format!("[{number}]")).collect::<Vec<_>>().join(" ")
 }

@@ -35,11 +35,22 @@ impl Engine {
     /// The answers as they would be after an action that changes circumstances. `None` if it changes none.
     #[must_use]
     pub fn after(&self, action: &str, answers: &Answers) -> Option<Answers> {
-        let changes = &self.corpus().rules.actions.get(action)?.changes;
+        let corpus = self.corpus();
+        let action = corpus.rules.actions.get(action)?;
         let mut after = answers.clone();
-        for (circumstance, value) in changes {
-            // The checker refuses rules whose changes are no answers.
-            after.set(self.corpus(), circumstance, None, value).ok()?;
+        for (circumstance, value) in &action.changes {
+            let per_state = corpus.rules.circumstances.circumstances.get(circumstance)?.per.is_some();
+            let role = action.changes_in.as_ref().filter(|_| per_state).and_then(|role| self.role(role));
+            let states = match role {
+                None => vec![None],
+                Some(role) => {
+                    answers.states(role)?.iter().map(|state| self.state_code(Some(*state))).collect()
+                }
+            };
+            for state in states {
+                // The checker refuses rules whose changes are no answers.
+                after.set(corpus, circumstance, state.as_deref(), value).ok()?;
+            }
         }
         (after != *answers).then_some(after)
     }

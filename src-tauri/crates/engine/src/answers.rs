@@ -23,6 +23,9 @@ enum Given {
     Value(usize),
     /// One value for each state named.
     PerState(BTreeMap<usize, usize>),
+    /// One of the list that a state has of its own: the state, and the index in its list. It says nothing of
+    /// another state.
+    Listed(usize, usize),
 }
 
 /// Why an answer was refused.
@@ -146,22 +149,16 @@ impl Answers {
             return Err(AnswerError::new(message, "", [format!("{id}: {value}")]));
         }
         let mut state = state.map(|state| state_index(corpus, state)).transpose()?;
-        let known = if circumstance.list.is_some() {
+        if circumstance.list.is_some() && state.is_none() {
             // The answers are those of one state, so the state must be known.
-            let named = circumstance.per.as_deref().and_then(|per| self.first_state(corpus, per));
-            let Some(place) = state.or(named) else {
+            state = self.states_of(corpus, circumstance.per.as_deref()).first().copied();
+            if state.is_none() {
                 let message = format!("`{id}` needs a state: answer that question first");
                 return Err(AnswerError::new(message, "", [format!("{id}: {{NC: …}}")]));
-            };
-            state = Some(place);
-            corpus
-                .state_codes
-                .get(place)
-                .and_then(|code| corpus.rules.counties.get(code))
-                .map_or(&[][..], Vec::as_slice)
-        } else {
-            &circumstance.values[..]
-        };
+            }
+        }
+        let code = state.and_then(|state| corpus.state_codes.get(state));
+        let known = corpus.values(circumstance, code.map(String::as_str));
         let Some(value_index) = known.iter().position(|known| known == value) else {
             let message = format!("`{value}` is not an answer to `{id}`");
             let known = known.iter().cloned().chain([SKIP.to_owned()]);
@@ -171,22 +168,30 @@ impl Answers {
             self.given.insert(index, Given::Value(value_index));
             return Ok(());
         };
-        match self.given.get_mut(&index) {
-            Some(Given::PerState(values)) => {
-                values.insert(state, value_index);
-            }
-            _ => {
-                self.given.insert(index, Given::PerState([(state, value_index)].into()));
-            }
+        if circumstance.list.is_some() {
+            self.given.insert(index, Given::Listed(state, value_index));
+            return Ok(());
         }
+        let mut values = match self.given.get(&index) {
+            Some(Given::PerState(values)) => values.clone(),
+            // What was answered for all states stands for the others.
+            Some(Given::Value(of_all)) => {
+                let states = self.states_of(corpus, circumstance.per.as_deref());
+                states.iter().map(|state| (*state, *of_all)).collect()
+            }
+            _ => BTreeMap::new(),
+        };
+        values.insert(state, value_index);
+        self.given.insert(index, Given::PerState(values));
         Ok(())
     }
 
-    /// The first state named for a role.
-    fn first_state(&self, corpus: &Corpus, role: &str) -> Option<usize> {
+    /// The states named for a role.
+    fn states_of(&self, corpus: &Corpus, role: Option<&str>) -> &[usize] {
         let circumstances = &corpus.rules.circumstances.circumstances;
-        let index = circumstances.values().position(|c| c.role.as_deref() == Some(role))?;
-        self.states(index)?.first().copied()
+        let index =
+            role.and_then(|role| circumstances.values().position(|c| c.role.as_deref() == Some(role)));
+        index.and_then(|index| self.states(index)).unwrap_or_default()
     }
 
     /// Sets the states of a role; an empty list, or `none` alone, means no state at all.
@@ -233,6 +238,7 @@ impl Answers {
         match self.given.get(&circumstance)? {
             Given::Value(value) => Some(*value),
             Given::PerState(values) => values.get(&state?).copied(),
+            Given::Listed(of, value) => (Some(*of) == state).then_some(*value),
             Given::States(_) => None,
         }
     }
@@ -242,7 +248,7 @@ impl Answers {
     pub fn states(&self, circumstance: usize) -> Option<&[usize]> {
         match self.given.get(&circumstance)? {
             Given::States(states) => Some(states),
-            Given::Value(_) | Given::PerState(_) => None,
+            Given::Value(_) | Given::PerState(_) | Given::Listed(..) => None,
         }
     }
 
@@ -258,6 +264,10 @@ impl Answers {
             match given {
                 Given::States(states) => states.zeroize(),
                 Given::Value(value) => value.zeroize(),
+                Given::Listed(state, value) => {
+                    state.zeroize();
+                    value.zeroize();
+                }
                 Given::PerState(values) => values.values_mut().for_each(Zeroize::zeroize),
             }
         }
@@ -272,7 +282,7 @@ impl Answers {
             .values()
             .flat_map(|given| match given {
                 Given::States(states) => states.clone(),
-                Given::Value(_) | Given::PerState(_) => Vec::new(),
+                Given::Value(_) | Given::PerState(_) | Given::Listed(..) => Vec::new(),
             })
             .collect();
         states.sort_unstable();
@@ -290,7 +300,7 @@ impl Answers {
                     Some(value) => Given::Value(*value),
                     None => given.clone(),
                 },
-                Given::States(_) | Given::Value(_) => given.clone(),
+                Given::States(_) | Given::Value(_) | Given::Listed(..) => given.clone(),
             };
             (*index, given)
         });

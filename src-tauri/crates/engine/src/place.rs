@@ -40,6 +40,8 @@ pub struct AgreementResult {
     pub model: AgreementModel,
     /// When it was signed.
     pub signed: Date,
+    /// What the list calls the county, where no county has that name.
+    pub listed_as: Option<String>,
 }
 
 impl From<&Agreement> for AgreementResult {
@@ -49,6 +51,7 @@ impl From<&Agreement> for AgreementResult {
             signer: agreement.signer,
             model: agreement.model,
             signed: agreement.signed,
+            listed_as: agreement.listed_as.clone().filter(|_| agreement.county.is_none()),
         }
     }
 }
@@ -72,7 +75,7 @@ impl Engine {
         let role = self.role(circumstance.per.as_deref()?)?;
         let state = *answers.states(role)?.first()?;
         let code = corpus.state_codes.get(state)?;
-        let county = corpus.rules.counties.get(code)?.get(answers.value(index, Some(state))?)?;
+        let county = corpus.values(circumstance, Some(code)).get(answers.value(index, Some(state))?)?;
         let list = self.agreements(state);
         let all = list.map_or(&[][..], |list| &list.agreements);
         let of_state = |agreement: &&Agreement| agreement.signer == AgreementSigner::State;

@@ -336,13 +336,10 @@ impl Engine {
     /// An answer as written in an answers file.
     #[must_use]
     pub fn answer_text(&self, answers: &Answers, index: usize, state: Option<usize>) -> String {
-        let rules = &self.corpus().rules;
-        let values = match rules.circumstances.circumstances.get_index(index) {
-            Some((_, circumstance)) if circumstance.list.is_some() => {
-                self.state_code(state).and_then(|code| rules.counties.get(&code))
-            }
-            found => found.map(|(_, circumstance)| &circumstance.values),
-        };
+        let corpus = self.corpus();
+        let code = self.state_code(state);
+        let circumstance = corpus.rules.circumstances.circumstances.get_index(index);
+        let values = circumstance.map(|(_, circumstance)| corpus.values(circumstance, code.as_deref()));
         match (answers.states(index), answers.value(index, state)) {
             (Some([]), _) => crate::answers::NONE.to_owned(),
             (Some(states), _) => {

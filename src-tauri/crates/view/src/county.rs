@@ -91,11 +91,13 @@ pub fn county(engine: &Engine, words: &Words, found: Option<&CountyResult>) -> O
 }
 
 fn line(words: &Words, agreement: &AgreementResult) -> Text {
+    let id = if agreement.listed_as.is_some() { "county-line-listed" } else { "county-line" };
     let model = words.get(&format!("model-{}", agreement.model.id()));
     let args = [
         ("agency", agreement.agency.clone().into()),
         ("model", model.text.into()),
         ("date", agreement.signed.to_string().into()),
+        ("county", agreement.listed_as.clone().unwrap_or_default().into()),
     ];
-    words.with("county-line", &args)
+    words.with(id, &args)
 }

@@ -429,19 +429,13 @@ pub fn label(words: &Words, circumstance: &str) -> Text {
 pub fn answer(words: &Words, corpus: &Corpus, circumstance: &str, value: &str) -> Text {
     let label = label(words, circumstance);
     let id = format!("circumstance-{circumstance}");
+    let is_role =
+        corpus.rules.circumstances.circumstances.get(circumstance).is_some_and(|c| c.role.is_some());
     let value = match words.attribute(&id, &format!("is-{value}"), &[]) {
         Some(text) => text.text,
-        None if corpus
-            .rules
-            .circumstances
-            .circumstances
-            .get(circumstance)
-            .is_some_and(|c| c.list.is_some()) =>
-        {
-            value.to_owned()
-        }
-        // A role: the states, by name.
-        None => words.list(value.split(", ").map(|code| place(words, code).text)),
+        None if is_role => words.list(value.split(", ").map(|code| place(words, code).text)),
+        // A county names itself.
+        None => value.to_owned(),
     };
     let args = [("label", label.text.into()), ("value", value.into())];
     words.with("answer-line", &args)

@@ -194,13 +194,12 @@ fn route_section(out: &mut String, words: &Words, route: &RouteView) {
         tag(out, "h4", &words.get("explain-history"));
         out.push_str("<ul>\n");
         for event in &route.history {
-            let cites: Vec<String> = event.cites.iter().map(|number| format!("[{number}]")).collect();
             out.push_str(&format!(
                 "<li><strong>{} · {}</strong>: {} <small>{}</small></li>\n",
                 escape(&event.date),
                 span(&event.voice),
                 span(&event.text),
-                cites.join(" ")
+                cites(&event.cites)
             ));
         }
         out.push_str("</ul>\n");
@@ -239,12 +238,15 @@ fn safeguard_block(out: &mut String, words: &Words, safeguard: &SafeguardView) {
 }
 
 fn note_block(out: &mut String, note: &NoteView) {
-    let cites: Vec<String> = note.cites.iter().map(|number| format!("[{number}]")).collect();
     out.push_str(&format!("<p>{}", span(&note.text)));
     if let Some(states) = &note.states {
         out.push_str(&format!(" ({})", escape(states)));
     }
-    out.push_str(&format!(" <small>{} {}</small></p>\n", span(&note.dated), cites.join(" ")));
+    out.push_str(&format!(" <small>{} {}</small></p>\n", span(&note.dated), cites(&note.cites)));
+}
+
+fn cites(numbers: &[usize]) -> String {
+    numbers.iter().map(|number| format!("[{number}]")).collect::<Vec<_>>().join(" ")
 }
 
 fn labelled(out: &mut String, words: &Words, label: &str, text: &Text) {

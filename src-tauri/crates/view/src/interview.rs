@@ -81,11 +81,10 @@ pub fn question(words: &Words, corpus: &Corpus, id: &str) -> Option<QuestionView
 /// The answers of a question that takes one of a list that the state has of its own. `None` for other questions.
 #[must_use]
 pub fn listed(corpus: &Corpus, id: &str, state: &str) -> Option<Vec<Choice>> {
-    corpus.rules.circumstances.circumstances.get(id)?.list?;
-    let names = corpus.rules.counties.get(state)?;
+    let circumstance = corpus.rules.circumstances.circumstances.get(id).filter(|c| c.list.is_some())?;
     let choice =
         |name: &String| Choice { value: name.clone(), text: Text { text: name.clone(), fallback: None } };
-    Some(names.iter().map(choice).collect())
+    Some(corpus.values(circumstance, Some(state)).iter().map(choice).collect())
 }
 
 /// The value of the choice that a person typed: its name, with or without accents and capitals, or its

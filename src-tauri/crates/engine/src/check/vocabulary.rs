@@ -52,8 +52,10 @@ fn actions(corpus: &Corpus, report: &mut Report) {
     let roles: Vec<&str> =
         rules.circumstances.circumstances.values().filter_map(|c| c.role.as_deref()).collect();
     for (id, action) in &rules.actions {
-        if let Some(role) = &action.role {
-            report.known((FILE, &[id, "where"]), "role", role, roles.iter().copied());
+        for (field, role) in [("where", &action.role), ("changes-in", &action.changes_in)] {
+            if let Some(role) = role {
+                report.known((FILE, &[id, field]), "role", role, roles.iter().copied());
+            }
         }
         if let Some(condition) = &action.fits {
             let scope = Scope { role: action.role.as_deref(), facts: false };

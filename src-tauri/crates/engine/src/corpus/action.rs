@@ -59,6 +59,9 @@ pub struct Action {
     /// the picture before and after.
     #[serde(default)]
     pub changes: IndexMap<String, String>,
+    /// The role to the states for which it changes answers given state by state; all states when left out.
+    #[serde(default)]
+    pub changes_in: Option<String>,
     /// Whether it is a legal duty.
     #[serde(default)]
     pub duty: bool,

@@ -48,21 +48,6 @@ pub enum AgreementSigner {
     State,
 }
 
-impl AgreementSigner {
-    /// Every value.
-    pub const ALL: [Self; 3] = [Self::County, Self::Municipality, Self::State];
-
-    /// The id used in rules, JSON and Fluent.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::County => "county",
-            Self::Municipality => "municipality",
-            Self::State => "state",
-        }
-    }
-}
-
 /// What an agreement lets officers do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -42,6 +42,17 @@ impl Corpus {
         if code == NATION { Some(&self.nation) } else { self.states.get(code) }
     }
 
+    /// The answers of a circumstance, seen from a state: its own, or those of the state's list.
+    #[must_use]
+    pub fn values<'c>(&'c self, circumstance: &'c Circumstance, state: Option<&str>) -> &'c [String] {
+        match circumstance.list {
+            None => &circumstance.values,
+            Some(AnswerList::Counties) => {
+                state.and_then(|code| self.rules.counties.get(code)).map_or(&[], Vec::as_slice)
+            }
+        }
+    }
+
     /// A source by its full id, `nc/quartz-2019`.
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {

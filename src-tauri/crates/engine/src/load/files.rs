@@ -40,6 +40,9 @@ pub enum FileError {
     /// Not text.
     #[error("the file is not UTF-8 text; byte {0} is not valid")]
     NotUtf8(usize),
+    /// The program carries its data, not its text.
+    #[error("only its data is here, not its text")]
+    Data,
     /// The program does not carry it.
     #[error("no such file")]
     Missing,
@@ -54,7 +57,7 @@ impl FileError {
             Self::NotUtf8(_) => problem.hint("save it as UTF-8, without a byte-order mark"),
             Self::TooLarge => problem.hint("is it the right file?"),
             Self::Folder => problem.hint("name a file inside it"),
-            Self::Unreadable(_) | Self::Missing => problem,
+            Self::Unreadable(_) | Self::Missing | Self::Data => problem,
         }
     }
 }
@@ -97,7 +100,8 @@ impl Files {
     /// When it is missing, a folder, too large or not UTF-8.
     pub fn text(&self, path: &str) -> Result<String, FileError> {
         match self {
-            Self::Embedded(packed) | Self::Compiled(packed) => {
+            Self::Compiled(_) => Err(FileError::Data),
+            Self::Embedded(packed) => {
                 let bytes = unpack(packed, path)?;
                 String::from_utf8(bytes).map_err(|error| FileError::NotUtf8(error.utf8_error().valid_up_to()))
             }
