@@ -119,7 +119,7 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
                 innerHeight * 0.85)";
     window.run(down, &[]);
     shot("3-result-2");
-    for part in ["routes", "records"] {
+    for part in ["routes", "records", "county"] {
         let to = "document.getElementById(arguments[0])?.scrollIntoView({behavior: 'instant'})";
         window.run(to, &[json!(format!("{part}-title"))]);
         shot(&format!("3-result-{part}"));
@@ -129,6 +129,16 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
     shot("4-explanation");
     window.run(down, &[]);
     shot("4-explanation-2");
+    // A route with a history, and each side of a dispute.
+    window.click(&testid("nav-result"));
+    window.wait_for("[data-testid^=\"cell-\"]");
+    window.click("[data-testid^=\"cell-tax-record\"]");
+    window.wait_for("ol");
+    window.run(
+        "document.querySelector('.history')?.scrollIntoView({behavior: 'instant', block: 'center'})",
+        &[],
+    );
+    shot("4-explanation-history");
     for screen in SCREENS {
         window.click(&testid(&format!("nav-{screen}")));
         shot(&format!("5-{screen}"));
