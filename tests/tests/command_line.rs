@@ -158,48 +158,6 @@ fn the_template_is_an_answers_file_with_every_question() {
 }
 
 #[test]
-fn personas_fit_the_schema_of_answers() {
-    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "answers"]).stdout).unwrap();
-    for (file, persona) in Persona::all() {
-        let answers = serde_json::to_value(&persona.answers).unwrap();
-        if answers.is_null() {
-            continue;
-        }
-        let errors: Vec<String> = jsonschema::validator_for(&schema)
-            .unwrap()
-            .iter_errors(&answers)
-            .map(|e| e.to_string())
-            .collect();
-        assert!(errors.is_empty(), "{file}: {errors:?}");
-    }
-}
-
-#[test]
-fn rule_files_fit_their_schemas() {
-    let schemas: serde_json::Value = serde_json::from_slice(&run(&["schema", "rules"]).stdout).unwrap();
-    let rules = repository().join("rules");
-    let mut files: Vec<(std::path::PathBuf, &str)> = fs::read_dir(rules.join("states"))
-        .unwrap()
-        .map(|entry| (entry.unwrap().path(), "states/XX.yaml and national.yaml"))
-        .collect();
-    files.push((rules.join("national.yaml"), "states/XX.yaml and national.yaml"));
-    let agreements = fs::read_dir(rules.join("agreements")).unwrap();
-    files.extend(agreements.map(|entry| (entry.unwrap().path(), "agreements/XX.yaml")));
-    for name in schemas.as_object().unwrap().keys().filter(|name| !name.contains("XX")) {
-        files.push((rules.join(name), name));
-    }
-    let in_folder = |folder: &str| fs::read_dir(rules.join(folder)).unwrap().count();
-    let expected = in_folder("") - 3 + in_folder("states") + in_folder("agreements"); // two folders and a README
-    assert_eq!(files.len(), expected, "each rule file has a schema");
-    for (path, schema) in files {
-        let value: serde_json::Value = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let validator = jsonschema::validator_for(&schemas[schema]).unwrap();
-        let errors: Vec<String> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
-        assert!(errors.is_empty(), "{}: {errors:?}", path.display());
-    }
-}
-
-#[test]
 fn compare_shows_old_beside_new() {
     let output = with_answers(DRIVER, "compare", &["--set", "state.licensed=NY", "--as-of", "2026-11-23"]);
     let shown = text(&output.stdout);

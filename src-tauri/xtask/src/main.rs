@@ -1,5 +1,6 @@
-//! The project's own commands: `cargo xtask app | test | tour | bench | types`. Each does all its set-up itself.
+//! The project's own commands: `cargo xtask app | test | tour | bench | schemas | types`. Each does all its set-up itself.
 
+mod schemas;
 mod setup;
 mod steps;
 mod tour;
@@ -13,6 +14,7 @@ cargo xtask test            check format, lints, types, rules and words, and run
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
+cargo xtask schemas         write the schemas by which an editor completes rules, to target/schemas
 cargo xtask types           write the UI's types from the Rust views";
 
 fn main() -> ExitCode {
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["bench", rest @ ..] => {
             steps::cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
         }
+        ["schemas"] => schemas::write(),
         ["types"] => steps::types(),
         _ => {
             eprintln!("{USAGE}");

@@ -123,6 +123,7 @@ pub fn cargo(arguments: &[&str]) -> bool {
     setup::succeeds(Command::new(cargo_path()).args(arguments))
 }
 
-fn cargo_path() -> String {
+/// The cargo that runs this.
+pub fn cargo_path() -> String {
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }

@@ -23,7 +23,7 @@ impl Loaded {
     /// Reads what the arguments name. Of the rules that the program carries, only the states are read that
     /// the answers name.
     pub fn new(common: &Common, answers: Option<&Path>) -> Result<Self, Problems> {
-        let mut corpus = rules(common, States::Only(&[]))?;
+        let mut corpus = rules(common.rules.clone(), States::Only(&[]))?;
         let answers = match answers {
             Some(path) => {
                 let (name, text) = answers_text(path)?;
@@ -44,7 +44,7 @@ impl Loaded {
 
     /// Reads all states, for comparing them.
     pub fn with_every_state(common: &Common, answers: &Path) -> Result<Self, Problems> {
-        let corpus = rules(common, States::All)?;
+        let corpus = rules(common.rules.clone(), States::All)?;
         let (name, text) = answers_text(answers)?;
         let answers = Answers::read(&name, &text, &corpus)?;
         Self::with(common, corpus, answers)
@@ -81,9 +81,14 @@ impl Loaded {
     }
 }
 
-fn rules(common: &Common, states: States) -> Result<Corpus, Problems> {
-    match &common.rules {
-        Some(path) => load(&folder("--rules", path.clone())?).map(|loaded| loaded.corpus),
+/// The rules of every state: of a folder, or those that the program carries.
+pub fn all_rules(folder: Option<PathBuf>) -> Result<Corpus, Problems> {
+    rules(folder, States::All)
+}
+
+fn rules(path: Option<PathBuf>, states: States) -> Result<Corpus, Problems> {
+    match path {
+        Some(path) => load(&folder("--rules", path)?).map(|loaded| loaded.corpus),
         None => load_embedded(states),
     }
 }

@@ -1,13 +1,9 @@
-//! Files to fill in, and schemas to fill them in with.
+//! An answers file to fill in.
 
 use std::fmt::Write;
 
-use schemars::{Schema, json_schema};
-use sightline_engine::corpus::{
-    Action, Agencies, Agreements, Channel, Circumstances, Contradiction, Corpus, CorpusInfo, FactType,
-    Jurisdiction, SafeguardKind,
-};
-use sightline_engine::{NONE, SKIP};
+use sightline_engine::SKIP;
+use sightline_engine::corpus::Corpus;
 use sightline_view::{Words, question};
 
 /// An answers file with every question, commented.
@@ -54,85 +50,4 @@ fn comment(out: &mut String, text: &str) {
             let _ = writeln!(out, "# {line}");
         }
     }
-}
-
-/// One schema a rule file, by the file's name.
-pub fn rules_schema() -> serde_json::Value {
-    use schemars::schema_for;
-    let list = schema_for!(Vec<String>);
-    let files: [(&str, Schema); 15] = [
-        ("corpus.yaml", schema_for!(CorpusInfo)),
-        ("agencies.yaml", schema_for!(Agencies)),
-        ("records.yaml", list.clone()),
-        ("holders.yaml", list.clone()),
-        ("parties.yaml", list.clone()),
-        ("exceptions.yaml", list),
-        ("facts.yaml", schema_for!(indexmap::IndexMap<String, FactType>)),
-        ("circumstances.yaml", schema_for!(Circumstances)),
-        ("contradictions.yaml", schema_for!(indexmap::IndexMap<String, Contradiction>)),
-        ("counties.yaml", schema_for!(indexmap::IndexMap<String, Vec<String>>)),
-        ("agreements/XX.yaml", schema_for!(Agreements)),
-        ("channels.yaml", schema_for!(indexmap::IndexMap<String, Channel>)),
-        ("safeguards.yaml", schema_for!(indexmap::IndexMap<String, SafeguardKind>)),
-        ("actions.yaml", schema_for!(indexmap::IndexMap<String, Action>)),
-        ("states/XX.yaml and national.yaml", schema_for!(Jurisdiction)),
-    ];
-    files
-        .into_iter()
-        .map(|(file, schema)| (file.to_owned(), schema.to_value()))
-        .collect::<serde_json::Map<_, _>>()
-        .into()
-}
-
-/// The schema of an answers file: every circumstance with its answers.
-pub fn answers_schema(corpus: &Corpus) -> serde_json::Value {
-    let states: Vec<&str> = corpus.state_codes.iter().map(String::as_str).collect();
-    let properties: serde_json::Map<String, serde_json::Value> = corpus
-        .rules
-        .circumstances
-        .circumstances
-        .iter()
-        .map(|(id, circumstance)| {
-            let schema = if circumstance.role.is_some() {
-                let state = serde_json::json!({"enum": states});
-                let one = states.iter().copied().chain([SKIP]);
-                if circumstance.many {
-                    let one: Vec<&str> = one.chain([NONE]).collect();
-                    serde_json::json!({"anyOf": [
-                        {"enum": one}, {"type": "array", "items": state}, {"type": "null"},
-                    ]})
-                } else {
-                    serde_json::json!({"anyOf": [{"enum": one.collect::<Vec<_>>()}, {"type": "null"}]})
-                }
-            } else if circumstance.list.is_some() {
-                serde_json::json!({"anyOf": [
-                    {"type": "string"},
-                    {"type": "object", "propertyNames": {"enum": states}, "additionalProperties": {"type": "string"}},
-                    {"type": "null"},
-                ]})
-            } else {
-                let values: Vec<&str> =
-                    circumstance.values.iter().map(String::as_str).chain([SKIP]).collect();
-                let value = serde_json::json!({"enum": values});
-                if circumstance.per.is_some() {
-                    serde_json::json!({"anyOf": [
-                        value.clone(),
-                        {"type": "object", "propertyNames": {"enum": states}, "additionalProperties": value},
-                        {"type": "null"},
-                    ]})
-                } else {
-                    serde_json::json!({"anyOf": [value, {"type": "null"}]})
-                }
-            };
-            (id.clone(), schema)
-        })
-        .collect();
-    json_schema!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Sightline answers",
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": false,
-    })
-    .to_value()
 }

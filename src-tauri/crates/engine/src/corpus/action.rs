@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use super::ids;
 use super::jurisdiction::Source;
 use crate::date::Date;
 use crate::vocabulary::{Confidence, Material};
@@ -45,22 +46,28 @@ pub struct Action {
     pub fits: Option<Condition>,
     /// The role to a state for which `fits` is judged.
     #[serde(default, rename = "where")]
+    #[schemars(with = "Option<ids::Role>")]
     pub role: Option<String>,
-    /// The states where it exists; all when left out.
+    /// The states where it exists, all when left out: those of `where`, or any that the person named.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::State>>")]
     pub states: Option<Vec<String>>,
     /// The records it concerns.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::Record>")]
     pub records: Vec<String>,
     /// National claims that say more about it.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::NationalClaim>")]
     pub rests_on: Vec<String>,
     /// What it changes in the person's circumstances, where exposure follows from these: the engine can then show
     /// the picture before and after.
     #[serde(default)]
+    #[schemars(with = "ids::AnswersById")]
     pub changes: IndexMap<String, String>,
     /// The role to the states for which it changes answers given state by state; all states when left out.
     #[serde(default)]
+    #[schemars(with = "Option<ids::Role>")]
     pub changes_in: Option<String>,
     /// Whether it is a legal duty.
     #[serde(default)]

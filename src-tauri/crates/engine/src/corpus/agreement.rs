@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::ids;
 use crate::date::Date;
 
 /// A file `agreements/XX.yaml`.
@@ -22,6 +23,7 @@ pub struct Agreements {
 pub struct Agreement {
     /// The county, as in `counties.yaml`; left out where the list names none that exists.
     #[serde(default)]
+    #[schemars(with = "Option<ids::County>")]
     pub county: Option<String>,
     /// The agency's name as on the list.
     pub agency: String,

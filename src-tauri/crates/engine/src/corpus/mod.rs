@@ -3,6 +3,7 @@
 mod action;
 mod agreement;
 mod condition;
+mod ids;
 mod jurisdiction;
 mod national;
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::action::Action;
 use super::agreement::AgreementModel;
 use super::condition::Condition;
+use super::ids;
 use crate::date::Date;
 use crate::vocabulary::{Access, Evidence, Limit, Seen};
 
@@ -17,8 +18,10 @@ pub struct NationalRules {
     pub info: CorpusInfo,
     /// `agencies.yaml`
     pub agencies: Agencies,
-    /// `records.yaml`
+    /// `records.yaml`: every record, in the order of the result.
     pub records: Vec<String>,
+    /// `records.yaml`: the records of each topic.
+    pub records_by_topic: IndexMap<String, Vec<String>>,
     /// `holders.yaml`
     pub holders: Vec<String>,
     /// `parties.yaml`
@@ -41,6 +44,15 @@ pub struct NationalRules {
     pub actions: IndexMap<String, Action>,
 }
 
+impl NationalRules {
+    /// The topic under which a record is shown.
+    #[must_use]
+    pub fn topic_of(&self, record: &str) -> Option<&str> {
+        let listed = |records: &Vec<String>| records.iter().any(|known| known == record);
+        self.records_by_topic.iter().find(|(_, records)| listed(records)).map(|(topic, _)| topic.as_str())
+    }
+}
+
 /// What this body of rules is.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -60,6 +72,7 @@ pub struct CorpusInfo {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AgreementList {
     /// The national claim about it.
+    #[schemars(with = "ids::NationalClaim")]
     pub claim: String,
     /// State facts that count its entries, by the models they count.
     pub counts: IndexMap<String, Vec<AgreementModel>>,
@@ -153,6 +166,7 @@ pub struct Circumstances {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Circumstance {
     /// The screen it stands on.
+    #[schemars(with = "ids::Topic")]
     pub topic: String,
     /// For a question whose answer is a state: the person's role to it.
     #[serde(default)]
@@ -162,6 +176,7 @@ pub struct Circumstance {
     pub many: bool,
     /// Asked for each state of this role.
     #[serde(default)]
+    #[schemars(with = "Option<ids::Role>")]
     pub per: Option<String>,
     /// The question comes up only when this holds.
     #[serde(default)]
@@ -187,9 +202,11 @@ pub enum AnswerList {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Channel {
     /// Who keeps the records.
+    #[schemars(with = "ids::Holder")]
     pub holder: String,
     /// The role to a state for which it is judged; national when left out.
     #[serde(default, rename = "where")]
+    #[schemars(with = "Option<ids::Role>")]
     pub role: Option<String>,
     /// What puts the person on this route.
     pub when: Condition,
@@ -204,8 +221,10 @@ pub struct Channel {
     pub needs_case: bool,
     /// State facts that bear on it.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::Fact>")]
     pub facts: Vec<String>,
     /// National claims behind it.
+    #[schemars(with = "Vec<ids::NationalClaim>")]
     pub rests_on: Vec<String>,
     /// When the route began.
     #[serde(default)]
@@ -220,8 +239,10 @@ pub struct Channel {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Reach {
     /// Agencies or groups.
+    #[schemars(with = "Vec<ids::AgencyOrGroup>")]
     pub agencies: Vec<String>,
     /// Records.
+    #[schemars(with = "Vec<ids::Record>")]
     pub records: Vec<String>,
     /// What must hold besides the channel's own condition.
     #[serde(default)]
@@ -235,6 +256,7 @@ pub struct Reach {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct SafeguardKind {
     /// The channels it can narrow.
+    #[schemars(with = "Vec<ids::Channel>")]
     pub narrows: Vec<String>,
     /// The access it leaves unless the law at hand says otherwise. None for a limit on keeping data.
     #[serde(default)]
@@ -244,5 +266,6 @@ pub struct SafeguardKind {
     pub keeps: bool,
     /// Channels that people believe it narrows, and that it does not: said in the explanation.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::Channel>")]
     pub does_not_narrow: Vec<String>,
 }
