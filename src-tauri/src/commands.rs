@@ -2,8 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use sightline_view::ActionView;
 use sightline_view::Explanation;
-use sightline_view::window::{ActionView, Comparison, Interview, ResultView, StateTally};
+use sightline_view::window::{Comparison, Interview, ResultView, StateTally};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::proof::{Proof, prove};

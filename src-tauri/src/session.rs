@@ -5,8 +5,10 @@ use std::sync::Arc;
 use serde::Serialize;
 use sightline_engine::load::{States, add_states, load_embedded};
 use sightline_engine::{AnswerError, Answers, Date, Engine, Problems};
-use sightline_view::window::{self, ActionView, Comparison, Interview, ResultView, StateTally};
-use sightline_view::{Choice, Explanation, Words, all_locales, embedded_locales, explain};
+use sightline_view::window::{self, Comparison, Interview, ResultView, StateTally};
+use sightline_view::{
+    ActionView, Choice, Explanation, Words, actions, all_locales, embedded_locales, explain,
+};
 
 use crate::confinement::Confined;
 
@@ -176,7 +178,7 @@ impl Session {
 
     /// The actions that fit.
     pub fn actions(&self) -> Vec<ActionView> {
-        window::actions(&self.engine, &self.words, &self.answers)
+        actions(&self.engine, &self.words, &self.answers)
     }
 
     /// The answers, for comparing before and after.

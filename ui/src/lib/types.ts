@@ -6,6 +6,23 @@
 export type Access = "barred" | "restricted" | "open";
 
 /**
+ * One thing to know of a step.
+ */
+export type ActionLine = { 
+/**
+ * "What it takes".
+ */
+label: Text, 
+/**
+ * In words.
+ */
+text: Text, 
+/**
+ * A duty or a caution: not to be overlooked.
+ */
+care: boolean, };
+
+/**
  * A lawful step, in words.
  */
 export type ActionView = { 
@@ -22,25 +39,13 @@ name: Text,
  */
 what: Text, 
 /**
- * What it changes.
+ * What it changes and takes, its duty and its care.
  */
-changes: Text | null, 
+lines: Array<ActionLine>, 
 /**
  * What it would change for this person: old beside new. None where no exposure follows from it.
  */
 effect: Comparison | null, 
-/**
- * How much it asks.
- */
-effort: Text, 
-/**
- * What to mind first.
- */
-caution: Text | null, 
-/**
- * The legal duty, if it is one.
- */
-duty: Text | null, 
 /**
  * Citation.
  */
@@ -65,7 +70,11 @@ heading: Text,
 /**
  * "Durham County Sheriff's Office: serves ICE's warrants in jail; signed …".
  */
-lines: Array<Text>, };
+lines: Array<Text>, 
+/**
+ * The agencies alone, in a sentence's length.
+ */
+names: string, };
 
 /**
  * An answer given, as a line.
@@ -346,6 +355,31 @@ routes: Array<RouteView>,
 /**
  * The sources, numbered from 1 as the notes cite them.
  */
+sources: Array<SourceView>, 
+/**
+ * "As of …; researched up to …; newest sources …".
+ */
+dated: Text, };
+
+/**
+ * One finding.
+ */
+export type Finding = { 
+/**
+ * The note.
+ */
+text: Text, 
+/**
+ * Citation.
+ */
+law: string | null, 
+/**
+ * "Sources up to …".
+ */
+dated: Text, 
+/**
+ * Its sources.
+ */
 sources: Array<SourceView>, };
 
 /**
@@ -454,6 +488,10 @@ rows: Array<Row>,
  * What ICE's list of agreements says of the county, if one was named.
  */
 county: CountyView | null, 
+/**
+ * What else was found about the person's states.
+ */
+findings: Array<StateFindings>, 
 /**
  * The questions that can still change the result, the one that settles most first.
  */
@@ -568,6 +606,10 @@ unsettled: Array<Text>, };
  */
 export type Row = { 
 /**
+ * Name of the topic, on the first of its rows.
+ */
+heading: Text | null, 
+/**
  * Id of the record.
  */
 record: string, 
@@ -666,6 +708,19 @@ url: string | null,
  * Said of a source that was known and not read.
  */
 not_read: Text | null, };
+
+/**
+ * The other findings about one state.
+ */
+export type StateFindings = { 
+/**
+ * "What else we found about Utah".
+ */
+title: Text, 
+/**
+ * The findings.
+ */
+findings: Array<Finding>, };
 
 /**
  * How the person would stand in a state.

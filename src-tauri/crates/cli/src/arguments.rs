@@ -32,6 +32,13 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Tell what the person can lawfully do: what it takes, its duties and its care
+    Actions {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Explain one result: how it travels, why it applies, what narrows it, what was seen
     Explain {
         /// Answers file, or `-` for standard input
@@ -99,6 +106,9 @@ pub enum Command {
     Schema {
         /// Of what
         of: SchemaOf,
+        /// Folder of rules, in place of those that the program carries
+        #[arg(long)]
+        rules: Option<PathBuf>,
     },
 }
 
@@ -131,7 +141,7 @@ pub enum Format {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum SchemaOf {
-    /// The files under rules/
+    /// Every file under rules/, by its path there
     Rules,
     /// Answers files
     Answers,

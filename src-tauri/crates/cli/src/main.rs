@@ -5,6 +5,7 @@ mod compare;
 mod input;
 mod interview;
 mod output;
+mod schemas;
 mod template;
 mod text;
 
@@ -13,7 +14,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use sightline_engine::load::{Files, load};
 use sightline_engine::{AssessmentResult, Diagnostic, Problems};
-use sightline_view::{Words, embedded_locales, explain, explanation_page, overview, result_page, today};
+use sightline_view::{
+    Words, actions, embedded_locales, explain, explanation_page, overview, result_page, today,
+};
 
 use arguments::{Arguments, Command, Format, SchemaOf};
 use input::Loaded;
@@ -47,6 +50,7 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                 Format::Text => {
                     let words = loaded.words(false)?;
                     text::overview(&mut out, &words, &overview(&loaded.engine, &words, &result));
+                    text::step_names(&mut out, &words, &actions(&loaded.engine, &words, &loaded.answers));
                     out.paragraph(&words.get("terminal-why").text);
                     out.paragraph(&words.get("report-not-advice").text);
                 }
@@ -57,9 +61,17 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                         .iter()
                         .map(|exposure| explain(&loaded.engine, &words, exposure))
                         .collect();
-                    out.raw(&result_page(&words, &overview(&loaded.engine, &words, &result), &explanations));
+                    let overview = overview(&loaded.engine, &words, &result);
+                    let steps = actions(&loaded.engine, &words, &loaded.answers);
+                    out.raw(&result_page(&words, &overview, &steps, &explanations));
                 }
             }
+        }
+        Command::Actions { answers, common } => {
+            let loaded = Loaded::new(&common, Some(&answers))?;
+            let words = loaded.words(false)?;
+            text::steps(&mut out, &words, &actions(&loaded.engine, &words, &loaded.answers));
+            out.paragraph(&words.get("report-not-advice").text);
         }
         Command::Explain { answers, record, agency, state, common, format } => {
             let loaded = Loaded::new(&common, Some(&answers))?;
@@ -86,11 +98,9 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
         Command::Check { rules, locales, as_of, stale } => {
             return check(&mut out, rules, locales, as_of, stale);
         }
-        Command::Schema { of } => out.json(&match of {
-            SchemaOf::Rules => template::rules_schema(),
-            SchemaOf::Answers => {
-                template::answers_schema(Loaded::new(&Default::default(), None)?.engine.corpus())
-            }
+        Command::Schema { of, rules } => out.json(&match of {
+            SchemaOf::Rules => schemas::rules(&input::all_rules(rules)?).into_iter().collect(),
+            SchemaOf::Answers => schemas::answers(&input::all_rules(rules)?),
             SchemaOf::Assessment => schemars::schema_for!(AssessmentResult).to_value(),
         })?,
     }

@@ -2,10 +2,14 @@
 
 use sightline_engine::vocabulary::{Access, Certainty, Evidence};
 use sightline_view::{
-    CountyView, Explanation, NoteView, Overview, RouteView, Row, SafeguardView, Text, Words,
+    ActionView, CountyView, Explanation, NoteView, Overview, RouteView, Row, SafeguardView, SourceView, Text,
+    Words,
 };
 
 use crate::output::{Output, coloured};
+
+/// So many agreements are no list to read: their names are told in one breath.
+const MANY: usize = 24;
 
 /// The words of a text, with a mark where they are not in the language asked for.
 pub fn plain(words: &Words, text: &Text) -> String {
@@ -27,11 +31,25 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
         out.heading(&words.get("overview-matrix").text);
         out.dim(&words.get("terminal-legend").text, "");
         for (index, row) in overview.rows.iter().enumerate() {
+            if let Some(heading) = &row.heading {
+                out.gap();
+                out.dim(&plain(words, heading), "");
+            }
             record(out, words, overview, index + 1, row);
         }
     }
     if let Some(shown) = &overview.county {
         county(out, words, shown);
+    }
+    for state in &overview.findings {
+        out.heading(&plain(words, &state.title));
+        for finding in &state.findings {
+            out.gap();
+            out.wrapped(&plain(words, &finding.text), "", "");
+            let law = finding.law.as_ref().map(|law| format!("{law} · ")).unwrap_or_default();
+            out.dim(&format!("{law}{}", plain(words, &finding.dated)), "");
+            finding.sources.iter().for_each(|shown| source(out, shown));
+        }
     }
     if !overview.next_questions.is_empty() {
         out.heading(&words.get("overview-questions").text);
@@ -46,8 +64,12 @@ fn county(out: &mut Output, words: &Words, county: &CountyView) {
     out.wrapped(&plain(words, &county.sentence), "", "");
     county.differs.iter().for_each(|differs| out.wrapped(&plain(words, differs), "", ""));
     for group in &county.groups {
-        out.label(&plain(words, &group.heading), "");
-        group.lines.iter().for_each(|line| out.item(&plain(words, line)));
+        out.label(&format!("{} ({})", plain(words, &group.heading), group.lines.len()), "");
+        if group.lines.len() > MANY {
+            out.wrapped(&group.names, "  ", "  ");
+        } else {
+            group.lines.iter().for_each(|line| out.item(&plain(words, line)));
+        }
     }
     county.elsewhere.iter().for_each(|elsewhere| out.wrapped(&plain(words, elsewhere), "", ""));
     county.models.iter().for_each(|model| out.dim(&plain(words, model), ""));
@@ -92,6 +114,32 @@ fn record(out: &mut Output, words: &Words, overview: &Overview, number: usize, r
     }
 }
 
+/// The lawful steps, by name.
+pub fn step_names(out: &mut Output, words: &Words, steps: &[ActionView]) {
+    out.heading(&words.get("steps-title").text);
+    steps.iter().for_each(|step| out.item(&plain(words, &step.name)));
+}
+
+/// The lawful steps in full.
+pub fn steps(out: &mut Output, words: &Words, steps: &[ActionView]) {
+    out.heading(&words.get("steps-title").text);
+    for (index, step) in steps.iter().enumerate() {
+        out.gap();
+        out.label(&format!("{}. {}", index + 1, plain(words, &step.name)), "");
+        out.wrapped(&plain(words, &step.what), "   ", "   ");
+        for line in &step.lines {
+            out.wrapped(
+                &format!("{}: {}", plain(words, &line.label), plain(words, &line.text)),
+                "   ",
+                "   ",
+            );
+        }
+        let law = step.law.as_ref().map(|law| format!("{law} · ")).unwrap_or_default();
+        out.dim(&format!("{law}{}", plain(words, &step.dated)), "   ");
+        step.sources.iter().for_each(|shown| source(out, shown));
+    }
+}
+
 /// One explanation, to be handed to a worried person.
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     let place = explanation.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
@@ -109,19 +157,20 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     if !explanation.sources.is_empty() {
         out.heading(&words.get("explain-sources").text);
     }
-    for source in &explanation.sources {
-        let date = source.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
-        let not_read = source.not_read.as_ref().map(|text| format!(" ({})", text.text)).unwrap_or_default();
-        let number = format!("{:>4} ", format!("[{}]", source.number));
-        out.wrapped(
-            &format!("{} {}{date}{not_read}", source.full_title(), source.publisher),
-            &number,
-            "     ",
-        );
-        if let Some(url) = &source.url {
-            // An address is never broken: it would not be one any more.
-            out.raw(&format!("     {url}\n"));
-        }
+    explanation.sources.iter().for_each(|shown| source(out, shown));
+    out.gap();
+    out.dim(&plain(words, &explanation.dated), "");
+}
+
+/// One source: number, title, publisher, date, address.
+fn source(out: &mut Output, source: &SourceView) {
+    let date = source.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
+    let not_read = source.not_read.as_ref().map(|text| format!(" ({})", text.text)).unwrap_or_default();
+    let number = format!("{:>4} ", format!("[{}]", source.number));
+    out.wrapped(&format!("{} {}{date}{not_read}", source.full_title(), source.publisher), &number, "     ");
+    if let Some(url) = &source.url {
+        // An address is never broken: it would not be one any more.
+        out.raw(&format!("     {url}\n"));
     }
 }
 

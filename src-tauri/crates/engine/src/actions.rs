@@ -12,22 +12,24 @@ impl Engine {
         let corpus = self.corpus();
         let all = corpus.rules.actions.iter();
         let fitting = all.filter(|(_, action)| {
-            let in_state = action.states.as_ref().is_none_or(|states| {
-                let named = answers.all_states().into_iter().filter_map(|state| self.state_code(Some(state)));
-                named.into_iter().any(|code| states.contains(&code))
-            });
-            let fits = action.fits.as_ref().is_none_or(|condition| {
-                let condition = formula(corpus, None, condition, self.as_of());
-                let holds = |state| {
-                    let person = Person { answers, state, ask_when: &self.ask_when };
-                    condition.judge(person).truth == Truth::True
-                };
-                match action.role.as_ref().and_then(|role| self.role(role)) {
-                    Some(role) => answers.states(role).unwrap_or_default().iter().any(|s| holds(Some(*s))),
-                    None => holds(None),
+            let condition = action.fits.as_ref().map(|fits| formula(corpus, None, fits, self.as_of()));
+            let holds = |state| {
+                let person = Person { answers, state, ask_when: &self.ask_when };
+                condition.as_ref().is_none_or(|condition| condition.judge(person).truth == Truth::True)
+            };
+            let there = |state| {
+                let code = self.state_code(Some(state));
+                action.states.as_ref().is_none_or(|states| code.is_some_and(|code| states.contains(&code)))
+            };
+            match action.role.as_ref().and_then(|role| self.role(role)) {
+                Some(role) => {
+                    let mut states = answers.states(role).unwrap_or_default().iter();
+                    states.any(|state| there(*state) && holds(Some(*state)))
                 }
-            });
-            in_state && fits
+                None => {
+                    (action.states.is_none() || answers.all_states().into_iter().any(there)) && holds(None)
+                }
+            }
         });
         fitting.map(|(id, _)| id.as_str()).collect()
     }

@@ -290,8 +290,13 @@ pub(crate) fn standing(safeguard: &Safeguard, jurisdiction: &Jurisdiction, as_of
         Some(since) if today < since.last_day() => return Some(false),
         Some(_) => {}
         // No known beginning: it is shown to hold on the day of its sources, not before.
-        None if claims.iter().any(|claim| today < claim.as_of.first_day()) => return Some(false),
-        None => {}
+        None => {
+            let newest = || claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+            let shown = safeguard.shown_since.or_else(newest);
+            if shown.is_some_and(|shown| today < shown.first_day()) {
+                return Some(false);
+            }
+        }
     }
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
     Some(confident && !claims.is_empty() && !safeguard.contested.on(as_of) && !safeguard.announced)

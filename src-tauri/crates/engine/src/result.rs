@@ -26,6 +26,8 @@ pub struct AssessmentResult {
     pub exposures: Vec<ExposureResult>,
     /// What ICE's list of agreements says of the county, if one was named.
     pub county: Option<CountyResult>,
+    /// The lawful steps that fit the person, in the order of use.
+    pub actions: Vec<String>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<QuestionResult>,
     /// Every source that some route names.
@@ -206,6 +208,7 @@ impl Engine {
             },
             exposures,
             county: self.county(answers),
+            actions: self.actions(answers).into_iter().map(str::to_owned).collect(),
             next_questions: self
                 .questions(answers, assessment)
                 .into_iter()

@@ -37,6 +37,8 @@ pub struct AgreementGroup {
     pub heading: Text,
     /// "Durham County Sheriff's Office: serves ICE's warrants in jail; signed …".
     pub lines: Vec<Text>,
+    /// The agencies alone, in a sentence's length.
+    pub names: String,
 }
 
 /// Words what the list says of the county. None while no county is named.
@@ -55,6 +57,11 @@ pub fn county(engine: &Engine, words: &Words, found: Option<&CountyResult>) -> O
         (!agreements.is_empty()).then(|| AgreementGroup {
             heading: words.get(heading),
             lines: agreements.iter().map(|agreement| line(words, agreement)).collect(),
+            names: agreements
+                .iter()
+                .map(|agreement| agreement.agency.as_str())
+                .collect::<Vec<_>>()
+                .join("; "),
         })
     };
     let groups = [

@@ -1,15 +1,21 @@
 //! A result or an explanation as one HTML page: no script, nothing loaded from anywhere.
 
+use crate::actions::ActionView;
 use crate::county::CountyView;
-use crate::explanation::{Explanation, NoteView, RouteView, SafeguardView};
+use crate::explanation::{Explanation, NoteView, RouteView, SafeguardView, SourceView};
 use crate::overview::{Overview, Row};
 use crate::words::{Text, Words};
 
 const STYLE: &str = include_str!("page.css");
 
-/// The whole result: summary, matrix, explanations.
+/// The whole result: summary, matrix, lawful steps, explanations.
 #[must_use]
-pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanation]) -> String {
+pub fn result_page(
+    words: &Words,
+    overview: &Overview,
+    steps: &[ActionView],
+    explanations: &[Explanation],
+) -> String {
     let mut body = String::new();
     tag(&mut body, "h1", &words.get("page-title"));
     overview.summary.iter().for_each(|sentence| tag(&mut body, "p", sentence));
@@ -21,9 +27,20 @@ pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanati
     if let Some(county) = &overview.county {
         county_section(&mut body, county);
     }
+    for state in &overview.findings {
+        tag(&mut body, "h2", &state.title);
+        for finding in &state.findings {
+            tag(&mut body, "p", &finding.text);
+            cited(&mut body, finding.law.as_deref(), &finding.dated, &finding.sources);
+        }
+    }
     if !overview.next_questions.is_empty() {
         tag(&mut body, "h2", &words.get("overview-questions"));
         list(&mut body, &overview.next_questions);
+    }
+    if !steps.is_empty() {
+        tag(&mut body, "h2", &words.get("steps-title"));
+        steps.iter().for_each(|shown| step(&mut body, shown));
     }
     for explanation in explanations {
         body.push_str("<details><summary>");
@@ -42,12 +59,43 @@ pub fn result_page(words: &Words, overview: &Overview, explanations: &[Explanati
     page(words, &words.get("page-title").text, &body)
 }
 
+fn step(out: &mut String, step: &ActionView) {
+    out.push_str("<details><summary>");
+    out.push_str(&span(&step.name));
+    out.push_str("</summary>\n");
+    tag(out, "p", &step.what);
+    for line in &step.lines {
+        out.push_str("<p><strong>");
+        out.push_str(&span(&line.label));
+        out.push_str(".</strong> ");
+        out.push_str(&span(&line.text));
+        out.push_str("</p>\n");
+    }
+    cited(out, step.law.as_deref(), &step.dated, &step.sources);
+    out.push_str("</details>\n");
+}
+
+/// The law, the date and the sources of a statement.
+fn cited(out: &mut String, law: Option<&str>, dated: &Text, shown: &[SourceView]) {
+    out.push_str("<p><small>");
+    if let Some(law) = law {
+        out.push_str(&format!("{} · ", escape(law)));
+    }
+    out.push_str(&span(dated));
+    out.push_str("</small></p>\n");
+    sources(out, shown);
+}
+
 fn county_section(out: &mut String, county: &CountyView) {
     tag(out, "h2", &county.title);
     tag(out, "p", &county.sentence);
     county.differs.iter().for_each(|differs| tag(out, "p", differs));
     for group in &county.groups {
-        headed(out, &group.heading, &group.lines);
+        out.push_str("<details><summary>");
+        out.push_str(&span(&group.heading));
+        out.push_str(&format!(" ({})</summary>\n", group.lines.len()));
+        list(out, &group.lines);
+        out.push_str("</details>\n");
     }
     county.elsewhere.iter().for_each(|elsewhere| tag(out, "p", elsewhere));
     list(out, &county.models);
@@ -64,6 +112,7 @@ pub fn explanation_page(words: &Words, explanation: &Explanation) -> String {
     let mut body = String::new();
     tag(&mut body, "h1", &explanation.title);
     explanation_body(&mut body, words, explanation);
+    tag(&mut body, "p", &explanation.dated);
     tag(&mut body, "footer", &words.get("report-not-advice"));
     page(words, &explanation.title.text, &body)
 }
@@ -97,7 +146,16 @@ fn matrix(out: &mut String, words: &Words, overview: &Overview) {
         out.push_str("</th>");
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    for row in &overview.rows {
+    for (index, row) in overview.rows.iter().enumerate() {
+        if let Some(heading) = &row.heading {
+            let columns = overview.agencies.len() + 1;
+            if index > 0 {
+                out.push_str("</tbody>\n<tbody>\n");
+            }
+            out.push_str(&format!("<tr class=\"topic\"><th scope=\"rowgroup\" colspan=\"{columns}\">"));
+            out.push_str(&span(heading));
+            out.push_str("</th></tr>\n");
+        }
         matrix_row(out, words, row);
     }
     out.push_str("</tbody></table></div>\n");
@@ -147,8 +205,13 @@ fn explanation_body(out: &mut String, words: &Words, explanation: &Explanation) 
         route_section(out, words, route);
     }
     tag(out, "h3", &words.get("explain-sources"));
+    sources(out, &explanation.sources);
+}
+
+/// What a statement rests on, numbered.
+fn sources(out: &mut String, sources: &[SourceView]) {
     out.push_str("<ol>\n");
-    for source in &explanation.sources {
+    for source in sources {
         let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
         let address =
             source.url.as_ref().map(|url| format!("<br><small>{}</small>", escape(url))).unwrap_or_default();

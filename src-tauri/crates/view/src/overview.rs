@@ -6,6 +6,7 @@ use sightline_engine::{AssessmentResult, Engine, ExposureResult, QuestionResult}
 
 use crate::county::{CountyView, county};
 use crate::explanation::{evidence_id, place};
+use crate::findings::{StateFindings, findings};
 use crate::words::{Text, Words};
 
 /// The result of one assessment.
@@ -20,6 +21,8 @@ pub struct Overview {
     pub rows: Vec<Row>,
     /// What ICE's list of agreements says of the county, if one was named.
     pub county: Option<CountyView>,
+    /// What else was found about the person's states.
+    pub findings: Vec<StateFindings>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<Text>,
     /// "As of …; researched up to …; newest sources …".
@@ -42,6 +45,8 @@ pub struct Column {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Row {
+    /// Name of the topic, on the first of its rows.
+    pub heading: Option<Text>,
     /// Id of the record.
     pub record: String,
     /// Code of the state.
@@ -86,7 +91,10 @@ pub fn overview(engine: &Engine, words: &Words, result: &AssessmentResult) -> Ov
             agencies.push(&exposure.agency);
         }
     }
+    let rules = &engine.corpus().rules;
+    let mut shown = None;
     let rows = keys.into_iter().map(|(record, state)| {
+        let topic = rules.topic_of(record).filter(|topic| shown.replace(*topic) != Some(*topic));
         let find = |agency: &&str| {
             result
                 .exposures
@@ -95,6 +103,7 @@ pub fn overview(engine: &Engine, words: &Words, result: &AssessmentResult) -> Ov
         };
         let id = format!("record-{record}");
         Row {
+            heading: topic.map(|topic| words.get(&format!("topic-{topic}"))),
             record: record.to_owned(),
             state: state.map(str::to_owned),
             name: words.get(&id),
@@ -108,16 +117,23 @@ pub fn overview(engine: &Engine, words: &Words, result: &AssessmentResult) -> Ov
         rows: rows.collect(),
         agencies: agencies.iter().map(|agency| column(words, agency)).collect(),
         county: county(engine, words, result.county.as_ref()),
+        findings: findings(engine, words, result),
         next_questions: result.next_questions.iter().map(|question| asked(words, question)).collect(),
-        dated: words.with(
-            "overview-dated",
-            &[
-                ("as-of", result.as_of.to_string().into()),
-                ("researched", result.corpus.researched.to_string().into()),
-                ("newest", result.corpus.newest_source.to_string().into()),
-            ],
-        ),
+        dated: dated(engine, words),
     }
+}
+
+/// The day of the answer, and how far the research goes.
+pub(crate) fn dated(engine: &Engine, words: &Words) -> Text {
+    let info = &engine.corpus().rules.info;
+    words.with(
+        "overview-dated",
+        &[
+            ("as-of", engine.as_of().to_string().into()),
+            ("researched", info.researched.to_string().into()),
+            ("newest", info.newest_source.to_string().into()),
+        ],
+    )
 }
 
 fn summary(words: &Words, result: &AssessmentResult) -> Vec<Text> {

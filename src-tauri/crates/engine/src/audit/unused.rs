@@ -6,7 +6,8 @@ use crate::corpus::{Claims, Condition};
 use crate::diagnostic::Diagnostic;
 use crate::load::Loaded;
 
-/// National claims and kinds of fact that no rule reads, unless the rules say why they stand there.
+/// National claims and kinds of fact that no rule reads, unless the rules say why they stand there. What a state's
+/// file tells beside its facts is always shown: by a rule, or as a further finding.
 pub(super) fn problems(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut problems = claims(loaded);
     problems.extend(facts(loaded));
@@ -18,14 +19,11 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut used: HashSet<&str> = HashSet::new();
     used.extend(rules.channels.values().flat_map(|channel| &channel.rests_on).map(String::as_str));
     used.extend(rules.actions.values().flat_map(|action| &action.rests_on).map(String::as_str));
-    used.extend(nation.safeguards.values().flat_map(|safeguard| safeguard.rests_on.iter()));
-    used.extend(nation.cases.values().flat_map(|case| case.rests_on.iter()));
-    used.extend(nation.events.values().flat_map(|event| event.rests_on.iter()));
     used.insert(&rules.info.agreements.claim);
     let mut problems = Vec::new();
     for (path, claim) in nation.claims() {
         let at = ["facts", path.as_str()];
-        match (used.contains(path.as_str()), &claim.unused) {
+        match (used.contains(path.as_str()) || nation.rests_on(&path), &claim.unused) {
             (false, None) => {
                 let hint =
                     "rest a channel, safeguard, case, event or action on it, or say why under `unused`";

@@ -12,12 +12,16 @@ const MOST: usize = 64;
 pub(super) fn check(corpus: &Corpus, report: &mut Report) {
     let rules = &corpus.rules;
     for (file, ids) in [
-        ("records.yaml", &rules.records),
         ("holders.yaml", &rules.holders),
         ("parties.yaml", &rules.parties),
         ("exceptions.yaml", &rules.exceptions),
     ] {
         no_id_twice(file, &[], ids, report);
+    }
+    for (topic, ids) in &rules.records_by_topic {
+        let topics = rules.circumstances.topics.iter().map(String::as_str);
+        report.known(("records.yaml", &[topic]), "topic", topic, topics);
+        no_id_twice("records.yaml", &[topic], ids, report);
     }
     no_id_twice("agencies.yaml", &["agencies"], &rules.agencies.agencies, report);
     let agencies = || rules.agencies.agencies.iter().map(String::as_str);

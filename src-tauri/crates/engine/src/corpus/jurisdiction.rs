@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::condition::{Condition, OneOrMany};
+use super::ids;
 use crate::date::Date;
 use crate::vocabulary::{Confidence, Evidence, Limit, Material, Shows, Voice};
 
@@ -13,6 +14,7 @@ use crate::vocabulary::{Confidence, Evidence, Limit, Material, Shows, Voice};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Jurisdiction {
     /// Two-letter code, the same as the file's name.
+    #[schemars(with = "ids::State")]
     pub state: String,
     /// Official name of the licensing agency.
     #[serde(default)]
@@ -66,11 +68,14 @@ pub struct Claim {
     pub states: Vec<String>,
     /// The records it speaks of.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::Record>")]
     pub records: Vec<String>,
     /// The agencies it speaks of.
     #[serde(default)]
+    #[schemars(with = "Vec<ids::AgencyOrGroup>")]
     pub agencies: Vec<String>,
     /// Ids under `sources` in the same file; at least one.
+    #[schemars(with = "Vec<ids::Source>")]
     pub sources: Vec<String>,
     /// For a national claim on which no rule rests: why it stands here.
     #[serde(default)]
@@ -85,16 +90,21 @@ pub struct Claim {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Safeguard {
     /// Id of a kind in `safeguards.yaml`.
+    #[schemars(with = "ids::Kind")]
     pub kind: String,
     /// The claims it rests on: `fact`, `fact/further` or `other/name`.
+    #[schemars(with = "ids::OneOrManyIds<ids::Claim>")]
     pub rests_on: OneOrMany,
     /// Whose access it narrows: agencies or groups.
+    #[schemars(with = "Vec<ids::AgencyOrGroup>")]
     pub agencies: Vec<String>,
     /// The records it covers; all of the channel's when left out.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::Record>>")]
     pub records: Option<Vec<String>>,
     /// The channels it narrows; all of the kind's when left out.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::Channel>>")]
     pub channels: Option<Vec<String>>,
     /// The access it leaves, where that differs from the kind's own.
     #[serde(default)]
@@ -103,9 +113,11 @@ pub struct Safeguard {
     #[serde(default)]
     pub keeps_days: Option<u32>,
     /// Who must obey it (`parties.yaml`).
+    #[schemars(with = "Vec<ids::Party>")]
     pub binds: Vec<String>,
     /// Ways past it (`exceptions.yaml`).
     #[serde(default)]
+    #[schemars(with = "Vec<ids::Exception>")]
     pub exceptions: Vec<String>,
     /// The circumstances in which it protects; everyone when left out.
     #[serde(default)]
@@ -113,6 +125,9 @@ pub struct Safeguard {
     /// When it came into force, if not on the claim's `effective` date.
     #[serde(default)]
     pub since: Option<Date>,
+    /// Where its beginning was not looked up: the day of the oldest source that shows it in force.
+    #[serde(default)]
+    pub shown_since: Option<Date>,
     /// When it ended.
     #[serde(default)]
     pub until: Option<Date>,
@@ -158,15 +173,18 @@ impl Contested {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Event {
     /// The claims it rests on.
+    #[schemars(with = "ids::OneOrManyIds<ids::Claim>")]
     pub rests_on: OneOrMany,
     /// When it happened, or was said.
     pub date: Date,
     /// Who did it or says it.
     pub voice: Voice,
     /// The channels it bears on.
+    #[schemars(with = "Vec<ids::Channel>")]
     pub channels: Vec<String>,
     /// In national.yaml, for an event of some states only: which ones. Everywhere when left out.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::State>>")]
     pub states: Option<Vec<String>>,
 }
 
@@ -175,16 +193,21 @@ pub struct Event {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Case {
     /// The claims it rests on: `fact`, `fact/further` or `other/name`. Where two sides tell it differently, both.
+    #[schemars(with = "ids::OneOrManyIds<ids::Claim>")]
     pub rests_on: OneOrMany,
     /// In national.yaml, for an event of some states only: which ones. Everywhere when left out.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::State>>")]
     pub states: Option<Vec<String>>,
     /// The channels it shows in use.
+    #[schemars(with = "Vec<ids::Channel>")]
     pub channels: Vec<String>,
     /// Who used them: agencies or groups.
+    #[schemars(with = "Vec<ids::AgencyOrGroup>")]
     pub agencies: Vec<String>,
     /// The records concerned; all of the channel's when left out.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::Record>>")]
     pub records: Option<Vec<String>>,
     /// Asked for, given or used.
     pub shows: Shows,
@@ -210,6 +233,17 @@ pub struct Source {
     pub url: Option<String>,
     /// Whether its text was read and supports the claim; `false` means known, not read.
     pub seen: bool,
+}
+
+impl Jurisdiction {
+    /// Whether a safeguard, a case or an event of this file rests on the claim, by its path.
+    #[must_use]
+    pub fn rests_on(&self, path: &str) -> bool {
+        let safeguards = self.safeguards.values().map(|safeguard| &safeguard.rests_on);
+        let cases = self.cases.values().map(|case| &case.rests_on);
+        let events = self.events.values().map(|event| &event.rests_on);
+        safeguards.chain(cases).chain(events).any(|paths| paths.iter().any(|known| known == path))
+    }
 }
 
 /// Walks the claims of a jurisdiction with their paths.

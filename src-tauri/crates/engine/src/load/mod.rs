@@ -89,7 +89,7 @@ fn read(files: &Files, states: States) -> Result<(Corpus, PositionsByFile), Prob
     let rules = NationalRulesParts {
         info: reader.file("corpus.yaml"),
         agencies: reader.file("agencies.yaml"),
-        records: reader.file("records.yaml"),
+        records_by_topic: reader.file("records.yaml"),
         holders: reader.file("holders.yaml"),
         parties: reader.file("parties.yaml"),
         exceptions: reader.file("exceptions.yaml"),
@@ -223,7 +223,7 @@ impl<'a> Reader<'a> {
 struct NationalRulesParts {
     info: Option<crate::corpus::CorpusInfo>,
     agencies: Option<crate::corpus::Agencies>,
-    records: Option<Vec<String>>,
+    records_by_topic: Option<IndexMap<String, Vec<String>>>,
     holders: Option<Vec<String>>,
     parties: Option<Vec<String>>,
     exceptions: Option<Vec<String>>,
@@ -239,10 +239,12 @@ struct NationalRulesParts {
 impl NationalRulesParts {
     /// Whole only if every file could be read: all files are read first, so that all problems are told.
     fn whole(self) -> Option<NationalRules> {
+        let records_by_topic = self.records_by_topic?;
         Some(NationalRules {
             info: self.info?,
             agencies: self.agencies?,
-            records: self.records?,
+            records: records_by_topic.values().flatten().cloned().collect(),
+            records_by_topic,
             holders: self.holders?,
             parties: self.parties?,
             exceptions: self.exceptions?,

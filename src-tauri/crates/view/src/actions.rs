@@ -4,7 +4,7 @@ use serde::Serialize;
 use sightline_engine::{Answers, Engine};
 
 use crate::explanation::SourceView;
-use crate::window::compare::{Comparison, comparison};
+use crate::window::{Comparison, comparison};
 use crate::words::{Text, Words};
 
 /// A lawful step, in words.
@@ -17,22 +17,28 @@ pub struct ActionView {
     pub name: Text,
     /// How to do it, and what it gives.
     pub what: Text,
-    /// What it changes.
-    pub changes: Option<Text>,
+    /// What it changes and takes, its duty and its care.
+    pub lines: Vec<ActionLine>,
     /// What it would change for this person: old beside new. None where no exposure follows from it.
     pub effect: Option<Comparison>,
-    /// How much it asks.
-    pub effort: Text,
-    /// What to mind first.
-    pub caution: Option<Text>,
-    /// The legal duty, if it is one.
-    pub duty: Option<Text>,
     /// Citation.
     pub law: Option<String>,
     /// "Sources up to …".
     pub dated: Text,
     /// Its sources.
     pub sources: Vec<SourceView>,
+}
+
+/// One thing to know of a step.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct ActionLine {
+    /// "What it takes".
+    pub label: Text,
+    /// In words.
+    pub text: Text,
+    /// A duty or a caution: not to be overlooked.
+    pub care: bool,
 }
 
 /// The actions that fit the person.
@@ -53,11 +59,18 @@ pub fn actions(engine: &Engine, words: &Words, answers: &Answers) -> Vec<ActionV
                 id: id.to_owned(),
                 name: words.get(&message),
                 what: part("what")?,
-                changes: part("changes"),
+                lines: [
+                    ("steps-changes", part("changes"), false),
+                    ("steps-effort", Some(words.get(&format!("effort-{}", action.effort.id()))), false),
+                    ("steps-duty", part("duty").filter(|_| action.duty), true),
+                    ("steps-caution", part("caution"), true),
+                ]
+                .into_iter()
+                .filter_map(|(label, text, care)| {
+                    Some(ActionLine { label: words.get(label), text: text?, care })
+                })
+                .collect(),
                 effect: effect.filter(|effect| !effect.changes.is_empty()),
-                effort: words.get(&format!("effort-{}", action.effort.id())),
-                caution: part("caution"),
-                duty: part("duty").filter(|_| action.duty),
                 law: action.law.clone(),
                 dated: words.with(&dated, &[("date", action.as_of.to_string().into())]),
                 sources: action
