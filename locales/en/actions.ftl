@@ -5,8 +5,12 @@ action-find-accredited-help = Find a lawyer or an accredited representative
         The Justice Department lists free legal services for each immigration court. It updates that
         list four times a year. It also lists the groups and accredited representatives that it
         recognizes. The site immigrationadvocates.org has a search by place; we did not check it.
-        Get help before you file anything, travel or answer a letter.
-    .caution = A notario or consultant is not a lawyer. What you tell one is not protected.
+        Some legal-aid offices get federal money. Under a rule of 1997 that we read, these must ask
+        whether they may help you. Get help before you file anything, travel or answer a letter.
+    .caution =
+        A notario or consultant is not a lawyer. What you tell one is not protected. What you tell a
+        lawyer to get legal advice is protected, whatever your status. That does not cover a crime
+        or fraud still going on.
 
 action-update-court-address-eoir-33 = Tell the immigration court your new address (form EOIR-33/IC)
     .duty =
@@ -29,9 +33,11 @@ action-attend-immigration-court = Go to every immigration court hearing
         video. Since June 23, 2026, a court order limits arrests at immigration courts. The
         government appealed, and our sources end on June 25, 2026.
     .caution =
-        The appeal may change that limit. The day before the hearing, check whether it still holds.
+        The limit does not cover check-ins at ICE offices, streets or homes. The appeal may change
+        it. The day before the hearing, ask a lawyer or a legal clinic whether it still holds.
 
-action-update-address-ar-11 = Report a new address to USCIS (form AR-11)
+action-update-address-ar-11 =
+    If you are not a U.S. citizen, report a new address to USCIS (form AR-11)
     .duty =
         Nearly everyone who is not a U.S. citizen, green-card holders included, must report a new
         address to USCIS within 10 days of moving.
@@ -46,7 +52,7 @@ action-update-address-ar-11 = Report a new address to USCIS (form AR-11)
         Not reporting can bring fines, jail or removal charges. If you were never registered with
         the government, ask a lawyer how the duty applies to you.
 
-action-carry-registration-proof = Carry your proof of registration
+action-carry-registration-proof = If you are not a U.S. citizen, carry your proof of registration
     .duty =
         By law, a person aged 18 or over who is not a U.S. citizen must carry proof of registration.
     .what =
@@ -88,24 +94,28 @@ action-know-your-rights-card = Carry a know-your-rights card
         officers to show you, through a window, a warrant signed by a judge. Say that you do not
         consent. This is for everyone, whatever their status.
     .changes =
-        Without your consent, officers need a warrant signed by a judge to enter your home. In
-        practice, they may still force their way in.
+        Without your consent, officers need a warrant signed by a judge to enter your home. ICE
+        disputes this for people with a final removal order. In practice, officers may still force
+        their way in.
     .caution =
         Do not resist if officers force their way in. Do not lie, show false papers or sign what you
-        do not understand.
+        do not understand. Some states require you to give your name in a lawful stop. Rules differ
+        at borders and airports. Silence does not end a duty to carry proof of registration.
 
 action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
     .what =
         If your VAWA, U or T case is pending or approved, carry a copy of the receipt or approval.
         Since early 2025, ICE says that it need not look for such cases itself.
     .changes = It shows an officer that you have such a case. It may not prevent an arrest.
+    .caution = Keep the copy where a person who hurts you cannot find it.
 
 action-foia-eoir = Check for an immigration court case, and ask for the court's file
     .what =
         The immigration court (EOIR) has a free status line and a website. They show whether there
         is a case or an old order. We did not check them ourselves. The court also keeps its own
-        file. You can ask EOIR, part of the Justice Department, for it; give your name, A-number and
-        court.
+        file. You can ask EOIR, part of the Justice Department, for it. Give your name, the court
+        and your A-number, the number on letters from immigration offices. Our source is from 2020,
+        so steps may have changed.
     .caution =
         Check before you travel or file anything. If you find an old order, talk with a lawyer
         first.
@@ -117,21 +127,22 @@ action-foia-uscis = Ask USCIS for your immigration file
         You give your name, your birth data and your consent. The guide we read is from September
         2020, so steps may have changed.
     .caution =
-        If there is an old removal order, or may be one, ask through a lawyer or a legal clinic.
+        USCIS and ICE are parts of one department. If there is an old removal order, or may be one,
+        ask through a lawyer or a legal clinic.
 
-action-air-travel-advice = Get legal advice before you fly
+action-air-travel-advice =
+    If you have a removal order, or may have one, get legal advice before you fly
     .what =
-        If you have a final removal order, or may have one, get legal advice before any flight. This
-        goes for flights inside the U.S. too. News reports of December 2025 say that passenger names
-        go to ICE several times a week. Check the immigration court's case line for an old order
-        first.
+        This is for people with a final removal order, and for people who may have one. It goes for
+        any flight, also inside the U.S. News reports of December 2025 say that passenger names go
+        to ICE several times a week. Check the immigration court's case line for an old order first.
     .caution = Using another person's name or papers is a crime.
 
 action-border-crossing-plan = Make a plan before you cross the border
     .what =
         If you are not a U.S. citizen, talk with a lawyer before you cross. Carry as little data as
         you can. If you refuse to unlock a phone or computer, you may lose it for weeks. A visitor
-        who refuses may be turned away.
+        who refuses may be turned away; a U.S. citizen cannot be refused entry for that.
     .changes =
         There is less on your phone or computer to look at. It does not change what officers record
         about the crossing.
@@ -178,11 +189,13 @@ action-benefits-advice-before-quitting = Get advice before you leave Medicaid or
 action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
     .what =
         Homeland Security (DHS) keeps separate files, so choose by your question. Ask CBP about
-        border history and ICE about old arrests. Ask OBIM about fingerprints from an encounter with
-        officers that you may have forgotten. Requests to CBP and ICE go through the DHS
-        SecureRelease portal; expect to wait months. The guide we read is from September 2020, so
-        steps may have changed.
-    .caution = It is best to ask through a legal clinic.
+        border history, and ICE about a time when ICE arrested or held you. Ask OBIM, the
+        fingerprint office, about an encounter with officers that you may have forgotten. Requests
+        to CBP and ICE go through the DHS SecureRelease portal; expect to wait months. The guide we
+        read is from September 2020, so steps may have changed.
+    .caution =
+        The request goes to these agencies themselves. It is best to ask through a legal clinic,
+        above all if there is an old removal order, or may be one.
 
 action-weigh-before-dmv-application = Get the facts before you ask for or renew a license
     .what =
@@ -214,7 +227,8 @@ action-location-permissions = Take location away from apps that do not need it
     .changes =
         Data that brokers sell come largely from such apps. The fewer apps know where you are, the
         less there is to sell. It does not erase what was already sold, or change what the phone
-        company itself records.
+        company itself records. “What this could change for you” shows the case that no app may use
+        it.
 
 action-reset-advertising-id = Delete or reset your phone's advertising ID
     .what =
@@ -258,7 +272,8 @@ action-dmv-disclosure-log = Ask the DMV who got your record
     .what =
         Ask the DMV in writing which outside bodies received your record or looked it up. It is best
         done with a legal clinic. Some states are said to keep such logs. Some laws are said to
-        require notice when immigration officers ask. We could not confirm how well this works.
+        require notice when immigration officers ask; New York's law sets three days. We could not
+        confirm how well this works.
     .caution =
         Answers vary. The DMV may not log what was looked up over Nlets, the message network for
         police. So an empty answer does not show that nobody looked.
@@ -285,7 +300,9 @@ action-alpr-records-request = Ask for your local police's plate-camera records
         File a public-records request about the camera system. Ask with whom it shares, for its log
         of searches, and for the lists of wanted plates that it is set to. Name the Immigration
         Violator list. The Electronic Frontier Foundation (EFF) offers a template.
-    .caution = A legal clinic or a group may file it, so that no one at risk has to give a name.
+    .caution =
+        A legal clinic or a group may file it, so that no one at risk has to give a name. Some
+        states close such logs to the public; Virginia is one.
 
 action-ask-city-council = Ask your city council or sheriff for written limits
     .what =
@@ -314,7 +331,10 @@ action-informed-delivery = See pictures of the mail that is coming (Informed Del
     .changes =
         You are warned of mail from a court or an office. The pictures are taken with or without it,
         and closing the account does not stop them.
-    .caution = Signing up makes an online account with your phone and email.
+    .caution =
+        Signing up makes an online account with your phone and email. News reports of April 2025 say
+        that immigration officials sought such postal account data. How many people it concerned is
+        unknown.
 
 action-third-party-answer-plan =
     If you run a clinic, school, shelter, business or rental, plan how to answer an officer
@@ -327,7 +347,8 @@ action-third-party-answer-plan =
         points, so most challenges to such demands have failed.
     .caution =
         Obey a judge's warrant or a court order. Do not lie, and do not hide or destroy records that
-        were asked for.
+        were asked for. An employer's I-9 forms have a rule of their own: ICE may inspect them,
+        normally with at least three business days' notice.
 
 action-california-drop =
     If you live in California, ask all registered data brokers at once to delete your data (DROP)
@@ -339,6 +360,9 @@ action-california-drop =
     .changes =
         It does not cover public records, vehicle and voter data among them, or data under credit
         law. So the brokers that agencies use may keep much.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.
 
 action-lexisnexis-report = Ask LexisNexis for its report about you
     .what =
@@ -358,6 +382,9 @@ action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
         The freeze blocks LexisNexis consumer reports. An opt-out does not reach public records, or
         data under the credit, banking or driver-privacy laws. No source we read says that either
         one hides a file from police or ICE. So it is a partial step.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.
 
 action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
     .what =
@@ -368,6 +395,9 @@ action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
     .changes =
         It suits people in California first, then those in other states with a privacy law. Anyone
         else may be refused. Data that come from public records stay public.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.
 
 action-tlo-request = Ask TransUnion what its TLO search has about you
     .what =
@@ -375,17 +405,29 @@ action-tlo-request = Ask TransUnion what its TLO search has about you
         takes requests through TransUnion's page on state privacy rights. Your state's law decides
         which rights you have.
     .changes = No promise covers police who are customers.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.
 
 action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
     .what =
         NCTUE is an exchange of data on utility and phone accounts. For your file, call
-        1-866-349-5185 or go to nctueconsumerportal.com. For a freeze, call 1-866-349-5355.
+        1-866-349-5185 or go to nctueconsumerportal.com. For a freeze, call 1-866-349-5355. Our
+        newest dated source is from December 2021, so the numbers may have changed.
     .changes =
         A freeze mainly stops new accounts in your name. It does not bind police. The sale of
         NCTUE's address data to brokers ended in 2021.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.
 
 action-credit-freeze = Freeze your credit
-    .what = Ask Experian, Equifax and TransUnion, each on its own. It is free.
+    .what =
+        Ask Experian, Equifax and TransUnion, each on its own. It is free. Our source is from
+        September 2018.
     .changes =
         It stops new credit in your name. It does not hide the top part of your credit file, with
         the address, which is sold to brokers. Law enforcement can still get reports.
+    .caution =
+        We did not check which data about you this step asks for. If you fear giving more, ask a
+        legal clinic first.

@@ -20,73 +20,85 @@ channel-dmv-direct-request = Request to the DMV
         An agency can ask the DMV for a person's record. Some requests were a plain email to a
         worker, and some were subpoenas. State law decides how the DMV may answer.
     .seen-elsewhere =
-        Requests like this were seen in other states, but no case was found in this one.
+        Requests like this were seen in other states, but we found no case for this agency in this
+        state.
 channel-registration-direct-request = Request to the DMV about a vehicle
     .how =
         An agency can ask the DMV who owns a vehicle and at what address. Federal privacy law lets a
         DMV share this with any government agency for its work. State law may be stricter.
     .seen-elsewhere =
-        Requests for vehicle data were seen in other states, but no case was found in this one.
+        Requests for vehicle data were seen in other states, but we found no case for this agency in
+        this state.
 channel-dmv-side-door = Local officer looks up DMV data for ICE
     .how =
         Local police can look up driver data for their own work. An officer may pass the answer on
         to an immigration agency. State law may forbid this.
-    .seen-elsewhere = This was reported in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was reported in other states, but we found no case for this agency in this state.
 channel-sister-agency-lookup = Another federal agency looks up DMV data for ICE
     .how =
         A state may shut ICE out of its driver data and still let other federal agencies in. An
         officer of such an agency can look up a person and tell ICE. We show this route only in a
         state where a case supports it.
-    .seen-elsewhere = This was seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was seen in other states, but we found no case for this agency in this state.
 channel-sister-agency-plate-lookup = Another federal agency looks up a plate for ICE
     .how =
         A state may shut ICE out of its vehicle data and still let other federal agencies in. An
         officer of such an agency can look up a plate and tell ICE the owner's name and address. We
         show this route only in a state where a case supports it.
-    .seen-elsewhere = This was seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was seen in other states, but we found no case for this agency in this state.
 channel-dmv-bulk-purchase = Bulk copy of driver data
     .how =
         An agency can buy, or be given, driver data of many people at once. Or it can get access to
         the whole driver file. State law decides whether the DMV may agree.
-    .seen-elsewhere = Bulk access was seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Bulk access was seen in other states, but we found no case for this agency in this state.
 channel-dmv-data-sales = DMV sells data to private buyers
     .how =
         Some DMVs sell driver data to companies or private investigators. Federal privacy law allows
         only listed uses. State law may be stricter.
-    .seen-elsewhere = Sales were seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Sales were seen in other states, but we found no case for this agency in this state.
 channel-dmv-face-search = Face search in license photos
     .how =
         An agency sends a photo of a face. A computer compares it with the license photos on file
         and gives back likely matches. Several states now forbid or limit this.
-    .seen-elsewhere = Face searches were seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Face searches were seen in other states, but we found no case for this agency in this state.
 channel-duplicate-photo-mining = Search for one face under two names
     .how =
         A computer compares license photos with one another to find one face under two names. An
         agency can ask for the names that it finds. We show this route only in a state where a case
         supports it.
-    .seen-elsewhere = This was seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was seen in other states, but we found no case for this agency in this state.
 channel-denied-application-lists = Lists of people refused a license
     .how =
         A DMV keeps a note when it refuses a license or a renewal. An agency can ask for lists of
         those people. Asking does not mean that the DMV gives them.
-    .seen-elsewhere = Such lists came up in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Such lists came up in other states, but we found no case for this agency in this state.
 channel-special-license-lists = Lists of people with a special card
     .how =
         A DMV knows who has a limited-term card or another special card. An agency can ask for a
         list of those people. Asking does not mean that the DMV gives it.
-    .seen-elsewhere = Such lists came up in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Such lists came up in other states, but we found no case for this agency in this state.
 channel-dmv-document-copies = Copies of papers given to the DMV
     .how =
         Some DMVs keep copies of the papers that people show for a license. An agency can ask for
         those copies. Some states limit what is kept or shared.
     .seen-elsewhere =
-        Requests for such copies were seen in other states, but no case was found in this one.
+        Requests for such copies were seen in other states, but we found no case for this agency in
+        this state.
 channel-field-face-recognition = Face scan on the street by a phone app
     .how =
         ICE and border officers use a phone app to scan a face or fingerprints. The app compares the
         scan with federal files, such as those from border crossings. A federal paper says people
         cannot decline the scan, and photos are kept 15 years. Homeland Security calls the tool
-        lawful.
+        lawful. Illinois and Chicago sued over it in January 2026; we found no ruling.
 channel-internet-face-search = Face search in pictures from the internet
     .how =
         A company called Clearview AI compares a photo with tens of billions of pictures taken from
@@ -102,31 +114,35 @@ channel-plate-network-sharing = Federal access to police plate cameras
     .how =
         Many police departments use plate cameras through a company such as Flock or Vigilant. A
         department can share its plate data with federal users through the company's system. Flock
-        says that each customer controls its sharing. A study found departments in one state that
-        were searched without having agreed.
-    .seen-elsewhere = Federal access was seen in other states, but no case was found in this one.
+        says that each customer controls its sharing. A study of Washington State found departments
+        that were searched without having agreed; Flock disputes parts of it.
+    .seen-elsewhere =
+        Federal access was seen in other states, but we found no case for this agency in this state.
 channel-plate-network-lookup = Plate search by other police departments
     .how =
         Police departments on one company's network can let others search their cameras. An officer
         then looks up where a plate was seen, also in other states. State law may limit this.
-    .seen-elsewhere = Such searches were seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Such searches were seen in other states, but we found no case for this agency in this state.
 channel-plate-side-door = Police search plates for an immigration agency
     .how =
         An immigration agency asks a police officer to look up a plate. The officer searches the
         plate cameras and passes on the result. The officer may work in your state or in another
         one.
-    .seen-elsewhere = Such searches were seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Such searches were seen in other states, but we found no case for this agency in this state.
 channel-commercial-plate-data = Plate data sold by companies
     .how =
         Private companies collect plate sightings, for example with cameras on repossession trucks.
-        Police, lenders, insurers and investigators buy access. ICE has used such data through a
-        contract since 2018. One ICE contract ran out in 2026, and we could not confirm what
+        Police, lenders, insurers and investigators buy access. ICE began to use such data through a
+        contract in 2018. A later ICE contract ran out in 2026, and we could not confirm what
         replaced it.
 channel-border-patrol-plate-readers = Border Patrol plate cameras
     .how =
         Border Patrol runs its own plate cameras, some of them far from the border. A computer flags
-        trips that seem unusual, and local police may then stop the car. The agency says its use is
-        lawful and follows policy.
+        trips that seem unusual, and local police may then stop the car. It also draws on plate data
+        that the drug agency (DEA) pools. The Associated Press reported this on November 20, 2025.
+        CBP, which Border Patrol is a part of, says its use is lawful and follows policy.
     .seen-elsewhere =
         Federal plate readers were seen in other places, but no case was found in this state.
 channel-toll-account-request = Request for toll records
@@ -142,7 +158,8 @@ channel-jail-release-data = Jail tells ICE about a release
     .how =
         ICE asks a jail when a person will be released, or to hold the person. The jail may answer,
         unless state law or its own rules say no. Some states tell jails to answer.
-    .seen-elsewhere = This was reported in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was reported in other states, but we found no case for this agency in this state.
 channel-jail-data-resale = Jail data sold by companies
     .how =
         Systems that tell victims about releases, such as VINE, take live data from more than 2,800
@@ -152,17 +169,19 @@ channel-287g-jail-officers = Local jail officers who work for ICE
     .how =
         A sheriff or jail can sign a 287(g) agreement with ICE. Its officers may then check people
         in jail for ICE, or serve ICE warrants there. What they may do depends on the kind of
-        agreement.
+        agreement. Only agencies that signed take part.
 channel-287g-street-officers = Local police who work for ICE on patrol
     .how =
         A police department can sign a 287(g) agreement with ICE. Under the task-force kind, its
-        officers do immigration work during normal policing. They can use what their department
-        knows. Other kinds of agreement cover jails only.
+        officers do immigration work during normal policing. So they may use what their department
+        knows; we found no document that shows this for its reports. Only agencies that signed take
+        part. Other kinds of agreement cover jails only.
 channel-local-police-asked = ICE asks local police
     .how =
         An immigration agency asks a police department what it knows about a person. The department
         may answer, unless state law or its own rules say no. Some states tell police to help.
-    .seen-elsewhere = This was reported in other states, but no case was found in this one.
+    .seen-elsewhere =
+        This was reported in other states, but we found no case for this agency in this state.
 channel-victim-report-asked = ICE asks police about a crime victim
     .how =
         An immigration agency could ask a police department for a report that a crime victim made.
@@ -195,13 +214,14 @@ channel-dna-file = DNA in the FBI's file
 channel-uscis-file-sharing = Sharing of USCIS files with ICE
     .how =
         USCIS and ICE are parts of one department and share case files. Since a memo of February 28,
-        2025, USCIS starts removal cases for most people it refuses who lack lawful presence. It may
-        also send cases to ICE.
+        2025, USCIS starts removal (deportation) cases for most people it refuses who are not
+        lawfully present. It may also send cases to ICE.
 channel-victim-filing-shared = Sharing of a victim filing
     .how =
-        Federal law limits who may see a filing by a victim of abuse, crime or trafficking. Officers
-        inside Homeland Security can see it. ICE dropped its duty to look for such a filing before
-        an arrest in early 2025.
+        Federal law limits who may see a filing by a victim of abuse, crime or trafficking. That is
+        about people outside the government. Officers inside Homeland Security can see it, and ICE
+        is a part of that department. In early 2025, ICE dropped its duty to look for such a filing
+        before an arrest.
 channel-immigration-court-file = Immigration court file
     .how =
         An immigration court file holds the person's address and hearing dates. ICE's lawyers are
@@ -221,7 +241,9 @@ channel-home-visit = Officers come to your home
     .how =
         Officers come to a home and ask to enter. Without consent, they need a warrant signed by a
         judge. ICE forms I-200 and I-205 are signed by immigration officers, not judges. A May 2025
-        ICE memo claims that form I-205 is enough for some people, and lawsuits challenge this.
+        ICE memo claims that form I-205 is enough for people with a final removal order. A judge in
+        Minnesota ruled against such an entry in January 2026, and lawsuits go on. In practice,
+        officers may still force entry.
 channel-alien-registration-form = Registration form G-325R
     .how =
         Since April 11, 2025, USCIS takes form G-325R and fingerprints from noncitizens who were
@@ -242,21 +264,23 @@ channel-address-finders = Private firms that look for addresses
         not being carried out.
 channel-student-visa-system = Student visa system (SEVIS)
     .how =
-        Schools must report F, M and J students to SEVIS, a system that ICE runs. So ICE already
-        holds their school, address and status. In spring 2025, ICE checked names in an FBI database
-        and ended about 4,700 student records. It restored them on April 25, 2025, after lawsuits.
+        Schools must report students on F, M and J visas to SEVIS, a system that ICE runs. So ICE
+        already holds their school, address and status. In spring 2025, ICE checked names in an FBI
+        database and ended about 4,700 student records. It restored them on April 25, 2025, while
+        facing lawsuits.
 channel-child-sponsor-file = File on adults who take in a child
     .how =
         A person who takes in a child from a federal shelter gives the refugee office (ORR) a full
         file. Every adult in the home must now give fingerprints. NPR reported on February 14, 2025
         that more ICE officers could see that database. A rule of March 25, 2025 dropped the ban on
-        collecting a sponsor's status and passing it on; lawsuits followed.
+        collecting a sponsor's status and passing it on; lawsuits followed, and we did not find how
+        they ended.
 channel-passenger-lists = Airline passenger names given to ICE
     .how =
-        Since about March 2025, the airport security agency (TSA) has given ICE names of coming
-        airline passengers several times a week. Flights inside the U.S. are included. ICE compares
-        the names with removal orders and sends officers to the airport. The New York Times reported
-        this in December 2025; Homeland Security calls it nothing new.
+        Since about March 2025, the airport security agency (TSA) has given ICE the names of people
+        about to fly, several times a week. Flights inside the U.S. are included. ICE compares the
+        names with removal (deportation) orders and sends officers to the airport. The New York
+        Times reported this in December 2025; Homeland Security calls it nothing new.
 channel-airline-ticket-sales = Sale of plane ticket data (ended in 2025)
     .how =
         The airlines' clearing house (ARC) sold agencies a file of tickets bought through travel
@@ -281,12 +305,15 @@ channel-wage-report-subpoena = Subpoena for state wage reports
         state labor agencies for them by subpoena. In April 2026 a federal judge ordered Delaware's
         agency to comply for 15 businesses, and the state appealed. A Colorado court held that state
         law forbids this outside criminal cases.
-    .seen-elsewhere = Such subpoenas were seen in other states, but no case was found in this one.
+    .seen-elsewhere =
+        Such subpoenas were seen in other states, but we found no case for this agency in this
+        state.
 channel-employer-inspection = ICE inspects an employer's files
     .how =
-        ICE may inspect the I-9 forms that employers keep, normally with at least three business
-        days' notice. It usually asks for payroll and a staff list too. With a subpoena or warrant,
-        it need not wait. These files hold workers' addresses and copies of papers.
+        ICE may inspect the I-9 forms that employers keep to show that workers may work, normally
+        with at least three business days' notice. It usually asks for payroll and a staff list too.
+        With a subpoena or warrant, it need not wait. These files hold workers' addresses and copies
+        of papers.
 channel-new-hire-check = E-Verify check of new workers
     .how =
         Some employers check new workers in E-Verify, a system of USCIS and Social Security. It
@@ -297,8 +324,9 @@ channel-bank-record-demand = Demand for bank records
     .how =
         A bank gives records to the government on a legal demand or in reports on possible money
         laundering. Immigration status was not part of those reports. An order of May 19, 2026 tells
-        regulators to treat work permission, an ITIN and consular ID cards as risk factors. It does
-        not order banks to check every customer's status, and we did not find what rules followed.
+        regulators to treat three things as risk factors. They are work permission, use of a tax
+        number called an ITIN, and consular ID cards. It does not order banks to check every
+        customer's status, and we did not find what rules followed.
 channel-money-transfer-search = Search of money transfers (TRAC)
     .how =
         TRAC, a database in Arizona, holds over 340 million transfers of $500 or more to or from
@@ -348,21 +376,26 @@ channel-medicaid-data-sharing = Medicaid data given to ICE
         Since January 6, 2026, a court lets the federal Medicaid agency give ICE six items about
         people not lawfully present, such as the address. In the states that sued, health details
         and data on citizens and lawful residents stay barred. Elsewhere no order limits sharing.
-        Those states later told the court that ICE got a large data set anyway; we found no ruling
-        on that.
+        The states that sued later told the court that ICE got a large data set anyway; we found no
+        ruling on that.
+channel-medicaid-health-details = Health details that Medicaid holds
+    .how =
+        Medicaid also holds health details: visits, tests, bills. In the states that sued, a court
+        order keeps these from ICE. Elsewhere no order does. We found no case in which ICE got them.
 channel-snap-data-demand = Federal demand for food stamp data
     .how =
         In 2025 the Agriculture Department told states to hand over five years of food stamp (SNAP)
         records. A court blocks this for the 22 states, D.C. included, that sued. A letter of the
         department says that 28 states complied. We found no document that shows the data going from
         there to ICE.
-    .seen-elsewhere = Other states reportedly gave such data, but no case was found in this one.
+    .seen-elsewhere =
+        Other states reportedly gave such data, but we found no case for this agency in this state.
 channel-snap-officer-request = Officer's request for a food stamp file
     .how =
         Food stamp (SNAP) law keeps a household's data to running the program. One exception is for
-        an officer who names a fleeing felon, or a person who knows needed facts about one. The
-        office then gives the address, Social Security number and photo. We know this route from
-        reading the law, not from a case.
+        an officer who names someone running from a serious criminal case (a fleeing felon). It also
+        covers a person who knows needed facts about one. The office then gives the address, Social
+        Security number and photo. We know this route from reading the law, not from a case.
 channel-housing-tenant-check = Check of tenants who get housing aid
     .how =
         In March 2025 the housing department (HUD) and Homeland Security agreed to compare data. HUD
@@ -373,16 +406,20 @@ channel-bulk-citizenship-check = Bulk citizenship check (SAVE)
     .how =
         SAVE is a USCIS system that checks citizenship and status. In 2025 it was joined to Social
         Security data, and Homeland Security said that uploaded records could be used for
-        enforcement. On June 22, 2026, a court struck this down and barred its use on voter lists;
-        the government said it would appeal. We did not find whether the ruling is on hold, and
-        SAVE's older use for benefits goes on.
+        enforcement. We found no document that shows ICE doing so. On June 22, 2026, a court struck
+        down the change of 2025 and barred its use on voter lists; the government said it would
+        appeal. We did not find whether the ruling is on hold, and SAVE's older use for benefits
+        goes on.
 channel-voter-roll-demand = Federal demand for voter lists
     .how =
-        Since May 2025, the Justice Department has asked nearly every state for its full voter list,
-        with birth dates and license numbers. At least 13 states gave or promised theirs. A
-        department lawyer told a court that the data go to Homeland Security. By May 21, 2026, eight
-        federal courts had thrown out suits for the lists, and appeals were running.
-    .seen-elsewhere = Other states gave or promised their lists, but no case was found in this one.
+        Since May 2025, the Justice Department has asked nearly every state for its full voter list.
+        It wants birth dates, license numbers and partial Social Security numbers. At least 13
+        states gave or promised theirs. A department lawyer told a court that the data go to
+        Homeland Security. By May 21, 2026, eight federal courts had thrown out suits for the lists,
+        and appeals were running.
+    .seen-elsewhere =
+        Other states gave or promised their lists, but we found no case for this agency in this
+        state.
 channel-hospital-request = Officer's request to a hospital
     .how =
         A hospital may give patient data to officers on a court order. It may also answer an
@@ -435,7 +472,7 @@ channel-phone-spyware = Spyware on a phone
         acting head confirmed that investigators (HSI) may use spyware against drug traffickers and
         terrorists. In May 2026, Homeland Security said that ICE has no relationship with Graphite's
         maker; it would not speak of other makers. We found no document that shows use in ordinary
-        removal cases.
+        removal (deportation) cases.
 channel-border-device-search = Search of a phone at the border
     .how =
         At the border, CBP may look through a phone without a warrant or suspicion. Its policy keeps

@@ -12,8 +12,8 @@ topic-phone = Phone, internet and travel
 circumstance-state-home = In which state do you live?
     .label = State where you live
     .why =
-        State laws differ. Your state decides which rules cover local police reports and visits to
-        your home.
+        State laws differ. Your state decides which rules cover local police, courts, public
+        programs and schools.
     .help =
         Choose the state where you sleep most nights. Washington, D.C. and Puerto Rico are in the
         list.
@@ -68,7 +68,8 @@ circumstance-license-status = Do you have a license or ID card now?
         who only asked may leave fewer records.
     .help =
         A card that ended, was taken away or was given back is a past one. If you have a learner's
-        permit, answer as you would for a license.
+        permit, answer as you would for a license. If your request is still open, choose the last
+        answer.
     .is-current = Yes, I have one now
     .is-past = Not now, but I had one before
     .is-never-issued = I asked for one but never got it
@@ -82,7 +83,9 @@ circumstance-license-kind = What kind of card is it?
         Look at the front of the card. A star in the top corner marks a REAL ID. Some cards say
         “limited term” or “temporary”. Some states also have a card with its own name, such as
         driving privilege card or drive-only license. If nothing stands out, choose “ordinary
-        license”. For a past card, answer for the last one.
+        license”. If two answers fit, choose the limited-term license or the driving card first. A
+        paper license that you use until the card comes by mail is not a “temporary” one. For a past
+        card, answer for the last one. You can skip this.
     .is-ordinary = Ordinary license
     .is-real-id = REAL ID (with a star)
     .is-enhanced = Enhanced license (for border crossings by land or sea)
@@ -95,7 +98,7 @@ circumstance-license-denied = Did the DMV ever turn you down?
     .why = A refusal is a record too. Agencies have asked for lists of people who were refused.
     .help =
         Count a refusal for any reason, such as missing papers. A failed driving test does not
-        count.
+        count. If it happened both times, choose either one.
     .is-no = No
     .is-application = Yes, when I first applied
     .is-renewal = Yes, when I tried to renew
@@ -242,8 +245,8 @@ circumstance-federal-any = Did you ever deal with U.S. immigration offices or im
         Many people never did. Then answer no. Count a form that you sent, or that someone sent for
         you, and fingerprints for a visa or for USCIS. Count a check-in, a hearing, a letter from
         immigration court, a student visa, and a time when border or immigration officers held you.
-        Count also a child that you took in from a federal shelter. A trip abroad alone does not
-        count; we ask about travel later. You can skip this.
+        Count it too if you, or someone you lived with, took in a child from a federal shelter. A
+        trip abroad alone does not count; we ask about travel later. You can skip this.
     .is-yes = Yes
     .is-no = No, never
 
@@ -403,7 +406,7 @@ circumstance-benefits-snap =
     Did you, or someone in your household, ever ask for or get food stamps (SNAP)?
     .label = Food stamps (SNAP)
     .why =
-        The federal government has asked states for these files. Courts protect some states, so we
+        The federal government has asked states for these files. A court protects some states, so we
         show what is known in yours.
     .help =
         SNAP money comes on a card, called EBT. Some states give it another name, such as CalFresh
@@ -465,7 +468,7 @@ circumstance-work-social-security = Did you ever get a Social Security number?
         Security. Your answer stays on this computer.
     .help =
         Count a number that the Social Security office gave you, even long ago. We never ask for the
-        number itself. An ITIN for taxes is a different number.
+        number itself. An ITIN for taxes is a different number. You can skip this.
     .is-yes = Yes
     .is-no = No
 
@@ -502,7 +505,8 @@ circumstance-online-accounts = Do you have social media or other online accounts
         account.
     .help =
         For example Facebook, Instagram, TikTok or YouTube. If strangers can see any of your posts
-        or photos, choose the first answer.
+        or photos, choose the first answer. For email, or an account without posts, choose the
+        second answer.
     .is-public = Yes, and some of it is public
     .is-private = Yes, but only people I chose can see it
     .is-none = No
@@ -512,7 +516,7 @@ circumstance-travel-crossed =
     .label = Border crossing
     .why =
         Border officers record arrivals and departures, often with a photo. This bears on your
-        travel record and face data.
+        travel record, your face data and phone searches at the border.
     .help =
         Count any trip at any age, by plane, ship, car or on foot. Count Global Entry, NEXUS, SENTRI
         and FAST too: joining one makes such records.

@@ -2,7 +2,7 @@
 
 fact-dmv-license-regardless-of-status = Licenses for all, whatever the immigration status
     .is-yes = the state gives a license or driving card to all who qualify, whatever their status
-    .is-no = the state gives no license without federal proof of lawful stay
+    .is-no = the state gives no license without proof of lawful stay
     .is-partial = the state does so only in part
 fact-dmv-card-marking = Look of the license that is open to all
     .is-marked = the card looks different

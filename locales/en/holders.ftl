@@ -78,6 +78,7 @@ exception-emergency = an emergency
 exception-task-force = joint work with federal officers on other crimes
 exception-listed-convictions = convictions for listed crimes
 exception-watch-list = a match on a watch list
+exception-same-department = officers of the department that keeps the record, who can see it
 exception-other-agencies = agencies that the rule does not name
 exception-other-states = police of other states who pass it on
 exception-network-queries = direct lookups over the police network
@@ -93,6 +94,7 @@ exception-prisons = state prisons, which the rule does not cover
 exception-private-readers = cameras and databases of private companies
 exception-federal-readers = cameras that federal agencies run themselves
 exception-copies-elsewhere = copies that others already have
-exception-changeable = a change of policy, or a policy or settlement that has ended
+exception-changeable =
+    a change of policy or of a court's order, or a policy or settlement that has ended
 exception-broken = breaking the rule, which records show has happened
 exception-untested = doubt that it holds against federal officers, or no court test yet

@@ -1,7 +1,7 @@
 # The interview: what surrounds the questions.
 
 interview-welcome = Sightline explains which records about you which agency can reach, by what route, what stops it, and how we know.
-interview-promise = Your answers stay in this computer's memory. Nothing is sent. Nothing is saved.
+interview-promise = Your answers stay in this computer's memory. Nothing is sent. Nothing is saved. What is shown here can stay on the screen: close this terminal window when you are done.
 interview-not-advice = This is information, not legal advice. You can skip any question.
 interview-skip = I don't know / skip
 interview-why = Why we ask: { $why }

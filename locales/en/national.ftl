@@ -46,10 +46,11 @@ us-channel-mobile-identify-local-police =
     2025, with no reason given. We could not confirm whether it is still used in another form.
 
 us-channel-alpr-vigilant-ice-contract =
-    Since 2018, every ICE office can search a commercial plate database through a Thomson Reuters
-    company. The database is Vigilant, now owned by Motorola. It gives five years of sightings for
-    each plate, and alerts for listed plates. A later five-year contract for $22.8 million listed
-    plate data among its parts. It ran out in 2026, and we could not confirm what replaced it.
+    From 2018 on, every ICE office could search a commercial plate database through a Thomson
+    Reuters company. The database is Vigilant, now owned by Motorola. It gave five years of
+    sightings for each plate, and alerts for listed plates. A later five-year contract for $22.8
+    million listed plate data among its parts. It ran out in 2026, and we could not confirm what
+    replaced it.
 
 us-channel-alpr-vigilant-police-sharing =
     Some police departments have shared plate sightings with ICE through a company called Vigilant.
@@ -123,7 +124,7 @@ us-channel-booking-fingerprints =
 us-channel-287g =
     Under 287(g) agreements, local officers do immigration work for ICE. Some check people already
     in jail, and some serve ICE warrants in jail. In the task-force model, they do it during normal
-    policing; ICE revived that model in January 2025. There were about 135 agreements in January
+    policing; that model was revived in January 2025. There were about 135 agreements in January
     2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. Most are
     task-force agreements. That model also pays for salaries and equipment.
 
@@ -164,7 +165,8 @@ us-protection-dppa =
     whose record was misused can sue for at least $2,500.
 
 us-protection-8-usc-1373 =
-    This federal law does not protect people. It says that a state or city may not forbid its staff
+    A federal law, 8 U.S.C. 1373, does not protect people. It says that a state or city may not
+    forbid its staff
     to share citizenship or immigration status with federal immigration officers. Courts have read
     it narrowly, and some have held it unconstitutional. On December 23, 2025, a federal court in
     New York threw out the government's suit against that state's DMV privacy law. The court found
@@ -828,9 +830,9 @@ us-event-nlets-cut-off-2025 =
     later national count.
 
 us-event-mobile-fortify-privacy-paper =
-    A Homeland Security privacy paper says that people cannot decline a Mobile Fortify scan. It says
-    that photos are kept for 15 years, even those of U.S. citizens. We could not confirm when the
-    paper was written.
+    A Homeland Security privacy paper, reported on by then, says that people cannot decline a Mobile
+    Fortify scan. It says that photos are kept for 15 years, even those of U.S. citizens. The
+    department calls the tool lawful. We could not confirm when the paper was written.
 
 us-event-mobile-fortify-lawsuit-2026 =
     Illinois and Chicago sued over the Mobile Fortify app. We found no ruling.
@@ -858,6 +860,11 @@ us-event-plate-contract-ended-2026 =
 us-event-mobile-companion-company-says =
     Thomson Reuters says that the Mobile Companion app has nothing to do with its CLEAR product and
     holds nothing that needs a warrant.
+
+us-event-flock-study-2025 =
+    A University of Washington study of records in Washington State found at least eight agencies
+    that opened their plate cameras to Border Patrol. Ten more were searched without having agreed.
+    It also found searches done for immigration agencies.
 
 us-event-flock-disputes-study-2025 =
     Flock disputes parts of a study of plate-camera searches in Washington State. It says that each
@@ -955,8 +962,8 @@ us-event-save-vacated-2026 =
     for benefit checks goes on.
 
 us-event-save-appeal-announced-2026 =
-    The government said that it would appeal the SAVE ruling. We did not find whether an appeals
-    court paused the ruling.
+    By then, the government had said that it would appeal the SAVE ruling. We did not find whether
+    an appeals court paused the ruling.
 
 us-event-immigration-warrants-added-2025 =
     NPR reported that at least half a million more ICE administrative warrants, which no judge
@@ -970,6 +977,10 @@ us-event-immigration-warrants-ice-says =
 us-event-agreements-grew-2026 =
     There were over 1,500 287(g) agreements by early March 2026, up from about 135 in January 2025
     and 1,412 on February 13, 2026. Most are task-force agreements.
+
+us-event-agreements-list-2026 =
+    ICE's own list shows 1,843 signed 287(g) agreements, in 38 states, Guam and the Northern Mariana
+    Islands. One agency can hold several.
 
 us-event-tax-memorandum-2025 =
     A memorandum let ICE ask the IRS for taxpayers' addresses. ICE sent 1.28 million names and got
@@ -1021,6 +1032,12 @@ us-event-snap-order-widened-2026 =
     The court widened its order. It found that the new safeguards would still let data reach bodies
     that the law does not allow. The sources we read did not document a transfer to ICE.
 
+us-event-snap-suits-by-justice-2026 =
+    The Justice Department sued Kentucky, Michigan, Minnesota and Pennsylvania. It wants them made
+    to give the Agriculture Department five years of data on people who asked for food stamps
+    (SNAP). Some of these states are among those that sued in California. Our source does not say
+    what came of it.
+
 us-event-housing-agreement-2025 =
     The housing department (HUD) and Homeland Security agreed to compare data. HUD uploaded tenant
     files to SAVE, a system that checks immigration status.
@@ -1059,7 +1076,7 @@ us-event-sponsor-database-access-2025 =
 
 us-event-sponsor-rule-2025 =
     A rule dropped the ban on collecting the immigration status of a child's sponsor and passing it
-    on. We found no later court outcome.
+    on. Lawsuits followed, and we did not find their outcome.
 
 us-event-uscis-referral-memo-2025 =
     Under a new memo, USCIS starts removal cases for most people it refuses who are not lawfully

@@ -35,11 +35,13 @@ record-victim-filing = Victim filing (VAWA, U or T)
 record-immigration-file = Federal immigration file
     .what = Forms, papers and notes that federal immigration offices keep about a person.
 record-immigration-warrant = Immigration warrant
-    .what = A warrant by ICE, signed by no judge, or a removal order, as the police database shows it.
+    .what = A warrant by ICE, which no judge signed, as the police database shows it.
 record-court-address = Immigration court address and hearing dates
     .what = The address and hearing dates that an immigration court has on file.
 record-travel-record = Border and travel record
-    .what = When and where a person entered or left the country, and photos taken then.
+    .what =
+        When and where a person crossed the border or is about to fly, and photos taken at the
+        border.
 record-home-interior = Inside of your home
     .what = The rooms of your home, and what officers could see or find there.
 record-toll-records = Toll records
@@ -48,14 +50,14 @@ record-court-record = Court record
     .what = Papers and dates of cases in civil or criminal court.
 record-tax-record = Tax record
     .what =
-        What the tax agency (IRS) keeps of a tax return. The sharing with ICE that we know of is about
-        addresses.
+        What the tax agency (IRS) keeps of a tax return. The sharing with ICE that we know of is
+        about addresses.
 record-medicaid-record = Medicaid record
-    .what = What a person told Medicaid to get health coverage, and the care it paid for.
+    .what = What a person told Medicaid to get health coverage.
 record-snap-record = Food stamp (SNAP) record
     .what = What a household told the food stamp program.
 record-health-record = Health record
-    .what = What a doctor, clinic or hospital wrote about a patient.
+    .what = What a doctor, clinic or hospital wrote about a patient, and what Medicaid holds of it.
 record-school-record = School record
     .what = What a school or college keeps about a student.
 record-student-visa-record = Student visa record (SEVIS)

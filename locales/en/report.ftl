@@ -3,9 +3,9 @@
 access-open = Open
 access-restricted = Restricted
 access-barred = Barred
-access-open-sentence = The agency can look this up, or be handed it on request. On at least one route we found nothing that stops it.
+access-open-sentence = The agency can look this up, or be handed it on request. On at least one route we found nothing that surely stops it.
 access-restricted-sentence = The agency needs something first: a court order, a warrant, a subpoena, or approval for the case at hand.
-access-barred-sentence = A law or a technical block forbids every route that we know of.
+access-barred-sentence = A law or a technical block forbids every route that we know of. A rule can still be broken.
 
 evidence-documented = shown by records
 evidence-reported = reported
@@ -16,7 +16,8 @@ evidence-documented-sentence = Records, court papers or an agency's own words sh
 evidence-documented-asked-sentence = Records show that the agency asked for this. We do not know that it was given.
 evidence-reported-sentence = News or advocacy groups report that such a route has been used.
 evidence-reported-asked-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
-evidence-law-only-sentence = We found no case of this. It is what the law seems to allow.
+evidence-law-only-sentence = We found no such case here. This is how we read the law.
+evidence-law-only-elsewhere-sentence = We know of no case on the widest route. A route that is narrowed now was used: see below.
 
 cell-applies = { $access }, { $evidence }
 cell-depends = it depends; at most { $access }, { $evidence }
@@ -57,6 +58,7 @@ case-given = { DATE($date) }: records or access were handed over ({ $evidence })
 case-used = { DATE($date) }: records were searched or used ({ $evidence })
 
 note-dated-high = Sources up to { DATE($date) }.
+note-later = It began on { DATE($date) }, after the day of this answer.
 note-dated-medium = Sources up to { DATE($date) }; fairly sure.
 note-dated-low = Sources up to { DATE($date) }; not confirmed.
 source-not-read = known, not read
@@ -103,7 +105,7 @@ voice-government = The government
 voice-court = A court
 voice-challengers = Those who challenge it
 voice-company = The company
-voice-lawmakers = Members of Congress
+voice-lawmakers = Lawmakers
 voice-reporters = Reporters and researchers
 
 # The list of agreements, for one county.
@@ -128,3 +130,12 @@ model-jail-enforcement = jail screening
     .what = Jail screening: jail staff question people in jail for ICE.
 model-warrant-service = ICE warrants in jail
     .what = ICE warrants in jail: jail staff serve ICE's own warrants, which no judge signed, on people in jail.
+
+findings-title = What else we found about { $state }
+
+# What the person can do
+steps-title = What you can do
+steps-changes = What it changes
+steps-effort = What it takes
+steps-duty = What the law asks of you
+steps-caution = Take care

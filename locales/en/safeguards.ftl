@@ -59,7 +59,8 @@ safeguard-driver-privacy-act = Federal driver privacy law (DPPA)
 safeguard-victim-confidentiality = Federal privacy rule for victim filings
     .what =
         Federal law limits who may see a filing by a victim of abuse, crime or trafficking. Officers
-        inside Homeland Security can still see it. The rule covers the federal filing, not a report
+        inside Homeland Security, which ICE is a part of, can still see it. Facts from the abuser
+        alone may not be used against the victim. The rule covers the federal filing, not a report
         made to local police.
 safeguard-home-entry-warrant = Officers need a judge's warrant to enter a home
     .what =
@@ -103,19 +104,20 @@ safeguard-medicaid-confidentiality = Privacy of Medicaid data
 safeguard-food-benefit-confidentiality = Privacy of food stamp (SNAP) data
     .what =
         Federal law keeps a household's data to running the program. It has exceptions, such as
-        status checks of people who apply, and officers who look for a fleeing felon. A court held
-        that the federal demand for all data likely breaks this law, for the states that sued.
+        status checks of people who apply, and officers who look for someone running from a serious
+        criminal case (a fleeing felon). A court held that the federal demand for all data likely
+        breaks this law, for the states that sued.
 safeguard-health-privacy = Privacy of health records
     .what =
-        Federal law (HIPAA), and in some states a law of their own, limits when a hospital or clinic may
-        give patient data to officers. Federal law lets them answer some demands that no judge signed,
-        but does not make them. It binds hospitals, clinics and insurers, not ICE.
+        Federal law (HIPAA), and in some states a law of their own, limits when a hospital or clinic
+        may give patient data to officers. Federal law lets them answer some demands that no judge
+        signed, but does not make them. It binds hospitals, clinics and insurers, not ICE.
 safeguard-school-privacy = Privacy of school records
     .what =
         Under federal law (FERPA), a school that takes federal money needs consent of a parent or an
-        adult student to give out records. A lawful subpoena or court order is an exception; the school
-        must first try to warn the family. Directory data, such as name and address, may go out unless
-        the family said no. Some states add a law of their own.
+        adult student to give out records. A lawful subpoena or court order is an exception; the
+        school must first try to warn the family. Directory data, such as name and address, may go
+        out unless the family said no. Some states add a law of their own.
 safeguard-voter-list-limit = Limits on giving out voter lists
     .what =
         A law or a court ruling limits to whom the state may give its full voter list. It does not

@@ -81,7 +81,7 @@ window-record = Record
 window-agency = Agency
 window-legend = What the marks mean
 window-legend-open = Open: the agency can look it up, or get it by asking
-window-legend-restricted = Restricted: it needs a court order, a subpoena or an approval
+window-legend-restricted = Restricted: it needs a court order, a warrant, a subpoena or an approval
 window-legend-barred = Barred: a law or a technical block forbids it
 window-legend-none = No route found
 window-legend-seen = With a dot: records show it was used
@@ -139,13 +139,8 @@ window-map-fewer = fewer
 window-map-more = more
 
 # What you can do
-window-actions-title = What you can do
-window-actions-lede = Lawful steps that fit your answers. The ones that help most come first.
+window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Help and legal duties come first, and steps that change less come last.
 window-actions-none = We have no steps to show for these answers yet. A lawyer or an accredited representative can look at your case.
-window-action-changes = What it changes
-window-action-effort = What it takes
-window-action-duty = What the law asks of you
-window-action-caution = Take care
 
 # Proof
 window-proof-title = Is this private?

@@ -5,9 +5,14 @@ action-find-accredited-help = Busque un abogado o un representante acreditado
         El Departamento de Justicia tiene una lista de servicios legales gratis para cada corte de
         inmigración. La pone al día cuatro veces al año. También tiene una lista de las
         organizaciones y los representantes acreditados que reconoce. El sitio
-        immigrationadvocates.org permite buscar por lugar; no lo revisamos. Busque ayuda antes de
-        presentar algo, viajar o responder a una carta.
-    .caution = Un notario o consultor no es un abogado. Lo que usted le cuenta no está protegido.
+        immigrationadvocates.org permite buscar por lugar; no lo revisamos. Algunas oficinas de
+        ayuda legal reciben dinero federal. Según una regla de 1997 que leímos, estas deben
+        preguntar si pueden ayudarle. Busque ayuda antes de presentar algo, viajar o responder a una
+        carta.
+    .caution =
+        Un notario o consultor no es un abogado. Lo que usted le cuenta no está protegido. Lo que le
+        cuenta a un abogado para recibir consejo legal sí está protegido, sin importar su estatus.
+        Eso no cubre un delito o fraude que sigue en marcha.
 
 action-update-court-address-eoir-33 =
     Dé su nueva dirección a la corte de inmigración (formulario EOIR-33/IC)
@@ -34,10 +39,12 @@ action-attend-immigration-court = Vaya a todas las audiencias de la corte de inm
         limita los arrestos en las cortes de inmigración. El gobierno apeló, y nuestras fuentes
         llegan hasta el 25 de junio de 2026.
     .caution =
-        La apelación puede cambiar ese límite. El día antes de la audiencia, averigüe si sigue en
-        pie.
+        El límite no cubre las citas de control (check-in) en oficinas de ICE, ni las calles ni las
+        casas. La apelación lo puede cambiar. El día antes de la audiencia, pregunte a un abogado o
+        a una clínica legal si sigue en pie.
 
-action-update-address-ar-11 = Avise a USCIS de una nueva dirección (formulario AR-11)
+action-update-address-ar-11 =
+    Si no es ciudadano de EE. UU., avise a USCIS de una nueva dirección (formulario AR-11)
     .duty =
         Casi toda persona que no es ciudadana de EE. UU., incluso con green card, debe avisar a
         USCIS de una nueva dirección dentro de los 10 días después de mudarse.
@@ -52,7 +59,8 @@ action-update-address-ar-11 = Avise a USCIS de una nueva dirección (formulario 
         No avisar puede traer multas, cárcel o cargos de deportación. Si usted nunca se registró con
         el gobierno, pregunte a un abogado cómo se le aplica la obligación.
 
-action-carry-registration-proof = Lleve con usted su prueba de registro
+action-carry-registration-proof =
+    Si no es ciudadano de EE. UU., lleve con usted su prueba de registro
     .duty =
         Según la ley, una persona de 18 años o más que no es ciudadana de EE. UU. debe llevar
         consigo una prueba de registro.
@@ -101,10 +109,13 @@ action-know-your-rights-card = Lleve una tarjeta de “conozca sus derechos”
         no da su consentimiento (permiso). Esto es para todos, sin importar su estatus.
     .changes =
         Sin su consentimiento, los agentes necesitan una orden firmada por un juez para entrar a su
-        casa. En la práctica, puede que entren por la fuerza de todos modos.
+        casa. ICE lo disputa en el caso de personas con una orden final de deportación. En la
+        práctica, puede que los agentes entren por la fuerza de todos modos.
     .caution =
         No se resista si los agentes entran por la fuerza. No mienta, no muestre papeles falsos y no
-        firme lo que no entiende.
+        firme lo que no entiende. Algunos estados le exigen dar su nombre en una parada legal. Las
+        reglas son distintas en las fronteras y los aeropuertos. Guardar silencio no quita una
+        obligación de llevar la prueba de registro.
 
 action-keep-victim-visa-proof = Lleve una prueba de su caso VAWA, U o T
     .what =
@@ -112,6 +123,7 @@ action-keep-victim-visa-proof = Lleve una prueba de su caso VAWA, U o T
         aprobación. Desde principios de 2025, ICE dice que no tiene que buscar por su cuenta si hay
         un caso así.
     .changes = Le muestra a un agente que usted tiene un caso así. Puede que no evite un arresto.
+    .caution = Guarde la copia donde no la encuentre una persona que le hace daño.
 
 action-foia-eoir =
     Averigüe si hay un caso en la corte de inmigración y pida el expediente de la corte
@@ -119,7 +131,9 @@ action-foia-eoir =
         La corte de inmigración (EOIR) tiene una línea de información gratis y un sitio de internet.
         Muestran si hay un caso o una orden vieja. No los revisamos nosotros mismos. La corte
         también guarda su propio expediente. Lo puede pedir a EOIR, que es parte del Departamento de
-        Justicia; dé su nombre, su número A (A-number) y la corte.
+        Justicia. Dé su nombre, la corte y su número A (A-number), el número que está en las cartas
+        de las oficinas de inmigración. Nuestra fuente es de 2020, así que los pasos pueden haber
+        cambiado.
     .caution =
         Averígüelo antes de viajar o de presentar algo. Si encuentra una orden vieja, hable primero
         con un abogado.
@@ -131,22 +145,24 @@ action-foia-uscis = Pida a USCIS su expediente de inmigración
         internet. Usted da su nombre, sus datos de nacimiento y su consentimiento (permiso). La guía
         que leímos es de septiembre de 2020, así que los pasos pueden haber cambiado.
     .caution =
-        Si hay, o puede haber, una orden de deportación vieja, pídalo por medio de un abogado o de
-        una clínica legal.
+        USCIS e ICE son partes de un mismo departamento. Si hay, o puede haber, una orden de
+        deportación vieja, pídalo por medio de un abogado o de una clínica legal.
 
-action-air-travel-advice = Pida consejo legal antes de volar
+action-air-travel-advice =
+    Si tiene, o puede tener, una orden de deportación, pida consejo legal antes de volar
     .what =
-        Si usted tiene, o puede tener, una orden final de deportación, pida consejo legal antes de
-        cualquier vuelo. Esto vale también para vuelos dentro de EE. UU. Noticias de diciembre de
-        2025 dicen que los nombres de los pasajeros llegan a ICE varias veces por semana. Primero
-        averigüe en la línea de casos de la corte de inmigración si hay una orden vieja.
+        Esto es para quien tiene, o puede tener, una orden final de deportación. Vale para cualquier
+        vuelo, también dentro de EE. UU. Noticias de diciembre de 2025 dicen que los nombres de los
+        pasajeros llegan a ICE varias veces por semana. Primero averigüe en la línea de casos de la
+        corte de inmigración si hay una orden vieja.
     .caution = Usar el nombre o los papeles de otra persona es un delito.
 
 action-border-crossing-plan = Haga un plan antes de cruzar la frontera
     .what =
         Si usted no es ciudadano de EE. UU., hable con un abogado antes de cruzar. Lleve la menor
         cantidad de datos que pueda. Si se niega a desbloquear un teléfono o una computadora, puede
-        quedarse sin el aparato por semanas. Si un visitante se niega, puede que no le dejen entrar.
+        quedarse sin el aparato por semanas. Si un visitante se niega, puede que no le dejen entrar;
+        a un ciudadano de EE. UU. no le pueden negar la entrada por eso.
     .changes =
         Hay menos que mirar en su teléfono o computadora. No cambia lo que los agentes registran
         sobre el cruce.
@@ -194,11 +210,14 @@ action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o 
 action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus registros
     .what =
         Seguridad Nacional (DHS) guarda archivos separados, así que escoja según su pregunta.
-        Pregunte a CBP por su historia en la frontera y a ICE por arrestos viejos. Pregunte a OBIM
-        por huellas de un encuentro con agentes que tal vez olvidó. Las peticiones a CBP y a ICE van
-        por el portal SecureRelease del DHS; la espera es de meses. La guía que leímos es de
-        septiembre de 2020, así que los pasos pueden haber cambiado.
-    .caution = Lo mejor es pedirlo por medio de una clínica legal.
+        Pregunte a CBP por su historia en la frontera, y a ICE por una vez que ICE le arrestó o le
+        retuvo. Pregunte a OBIM, la oficina de huellas, por un encuentro con agentes que tal vez
+        olvidó. Las peticiones a CBP y a ICE van por el portal SecureRelease del DHS; la espera es
+        de meses. La guía que leímos es de septiembre de 2020, así que los pasos pueden haber
+        cambiado.
+    .caution =
+        La petición va a estas mismas agencias. Lo mejor es pedirlo por medio de una clínica legal,
+        sobre todo si hay, o puede haber, una orden de deportación vieja.
 
 action-weigh-before-dmv-application = Infórmese antes de pedir o renovar una licencia
     .what =
@@ -235,7 +254,8 @@ action-location-permissions = Quite la ubicación a las aplicaciones que no la n
     .changes =
         Los datos que venden las empresas vienen en gran parte de esas aplicaciones. Cuantas menos
         saben dónde está usted, menos hay para vender. No borra lo que ya se vendió, ni cambia lo
-        que registra la propia compañía de teléfono.
+        que registra la propia compañía de teléfono. “Qué podría cambiar para usted” muestra el caso
+        en que ninguna aplicación la puede usar.
 
 action-reset-advertising-id = Borre o cambie el número de publicidad (advertising ID) de su teléfono
     .what =
@@ -283,7 +303,8 @@ action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién 
         Pregunte por escrito al departamento de vehículos (DMV) qué entidades de afuera recibieron o
         consultaron su registro. Lo mejor es hacerlo con una clínica legal. Se dice que algunos
         estados llevan un registro de esas consultas. Se dice que algunas leyes exigen un aviso
-        cuando preguntan agentes de inmigración. No pudimos confirmar qué tan bien funciona esto.
+        cuando preguntan agentes de inmigración; la ley de Nueva York da un plazo de tres días. No
+        pudimos confirmar qué tan bien funciona esto.
     .caution =
         Las respuestas varían. Puede que el DMV no anote lo que se consultó por Nlets, la red de la
         policía. Así que una respuesta vacía no muestra que nadie haya mirado.
@@ -314,7 +335,7 @@ action-alpr-records-request = Pida los documentos de las cámaras de placas de l
         Foundation (EFF) ofrece un modelo.
     .caution =
         Una clínica legal o un grupo puede presentarla, para que nadie en riesgo tenga que dar su
-        nombre.
+        nombre. Algunos estados no dejan que el público vea esos registros; Virginia es uno.
 
 action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al sheriff (alguacil)
     .what =
@@ -348,6 +369,8 @@ action-informed-delivery = Vea fotos del correo que viene (Informed Delivery)
         el servicio, y cerrar la cuenta no las detiene.
     .caution =
         Al inscribirse, se crea una cuenta en internet con su teléfono y su correo electrónico.
+        Noticias de abril de 2025 dicen que funcionarios de inmigración buscaron datos de cuentas
+        postales así. No se sabe a cuántas personas afectó.
 
 action-third-party-answer-plan =
     Si dirige una clínica, escuela, refugio o negocio, o alquila viviendas, planee qué responder a
@@ -363,7 +386,8 @@ action-third-party-answer-plan =
         fracasado.
     .caution =
         Cumpla una orden firmada por un juez o una orden de un tribunal. No mienta, y no esconda ni
-        destruya registros que le pidieron.
+        destruya registros que le pidieron. Los formularios I-9 de un empleador tienen su propia
+        regla: ICE los puede inspeccionar, normalmente con un aviso de al menos tres días hábiles.
 
 action-california-drop =
     Si vive en California, pida de una vez a todas las empresas registradas que venden datos que
@@ -377,6 +401,9 @@ action-california-drop =
         No cubre los registros públicos, como los datos de vehículos y de votantes, ni los datos
         bajo la ley de crédito. Así que las empresas que usan las agencias pueden quedarse con
         mucho.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.
 
 action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
     .what =
@@ -398,6 +425,9 @@ action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida q
         no alcanza a los registros públicos, ni a los datos bajo las leyes de crédito, de bancos o
         de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le oculte
         un archivo a la policía o a ICE. Así que es un paso parcial.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.
 
 action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre usted
     .what =
@@ -409,6 +439,9 @@ action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre
         Les sirve primero a quienes viven en California, y luego a quienes viven en otros estados
         con una ley de privacidad. A los demás puede que les digan que no. Los datos que vienen de
         registros públicos siguen siendo públicos.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.
 
 action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TLO
     .what =
@@ -416,20 +449,32 @@ action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TL
         privacidad. Recibe peticiones por la página de TransUnion sobre derechos de privacidad de
         los estados. La ley de su estado decide qué derechos tiene.
     .changes = Ninguna promesa cubre a la policía cuando es cliente.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.
 
 action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
     .what =
         NCTUE es un sistema de intercambio de datos sobre cuentas de servicios (luz, agua, gas) y de
         teléfono. Para su archivo, llame al 1-866-349-5185 o vaya a nctueconsumerportal.com. Para
-        congelarlo, llame al 1-866-349-5355.
+        congelarlo, llame al 1-866-349-5355. Nuestra fuente con fecha más reciente es de diciembre
+        de 2021, así que los números pueden haber cambiado.
     .changes =
         Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a la
         policía. La venta de los datos de direcciones de NCTUE a empresas que venden datos terminó
         en 2021.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.
 
 action-credit-freeze = Congele su crédito
-    .what = Pídalo a Experian, a Equifax y a TransUnion, a cada una por separado. Es gratis.
+    .what =
+        Pídalo a Experian, a Equifax y a TransUnion, a cada una por separado. Es gratis. Nuestra
+        fuente es de septiembre de 2018.
     .changes =
         Impide que se abra crédito nuevo a su nombre. No oculta la parte de arriba de su informe de
         crédito, con la dirección, que se vende a empresas que venden datos. La policía y otras
         agencias del orden todavía pueden obtener informes.
+    .caution =
+        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
+        primero a una clínica legal.

@@ -23,89 +23,105 @@ channel-dmv-direct-request = Petición al DMV
         Algunas peticiones fueron un simple correo electrónico a un empleado, y otras fueron
         citaciones (subpoenas). La ley del estado decide cómo puede responder el DMV.
     .seen-elsewhere =
-        Se han visto peticiones como esta en otros estados, pero no se encontró ningún caso en este.
+        Se han visto peticiones como esta en otros estados, pero no encontramos ningún caso de esta
+        agencia en este estado.
 channel-registration-direct-request = Petición al DMV sobre un vehículo
     .how =
         Una agencia puede preguntarle al departamento de vehículos (DMV) de quién es un vehículo y
         en qué dirección. La ley federal de privacidad permite que un DMV comparta esto con
         cualquier agencia del gobierno para su trabajo. La ley del estado puede ser más estricta.
     .seen-elsewhere =
-        Se han visto peticiones de datos de vehículos en otros estados, pero no se encontró ningún
-        caso en este.
+        Se han visto peticiones de datos de vehículos en otros estados, pero no encontramos ningún
+        caso de esta agencia en este estado.
 channel-dmv-side-door = Un agente local consulta datos del DMV para ICE
     .how =
         La policía local puede consultar datos de conductores para su propio trabajo. Un agente
         podría pasarle la respuesta a una agencia de inmigración. Puede que la ley del estado lo
         prohíba.
-    .seen-elsewhere = Se ha reportado en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-sister-agency-lookup = Otra agencia federal consulta datos del DMV para ICE
     .how =
         Un estado puede cerrarle a ICE sus datos de conductores y aun así dejar entrar a otras
         agencias federales. Un agente de una de esas agencias puede consultar los datos de una
         persona y avisarle a ICE. Mostramos esta vía solo en un estado donde hay un caso que la
         respalda.
-    .seen-elsewhere = Se ha visto en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha visto en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-sister-agency-plate-lookup = Otra agencia federal consulta una placa para ICE
     .how =
         Un estado puede cerrarle a ICE sus datos de vehículos y aun así dejar entrar a otras
         agencias federales. Un agente de una de esas agencias puede consultar una placa y decirle a
         ICE el nombre y la dirección del dueño. Mostramos esta vía solo en un estado donde hay un
         caso que la respalda.
-    .seen-elsewhere = Se ha visto en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha visto en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-dmv-bulk-purchase = Copia en masa de datos de conductores
     .how =
         Una agencia puede comprar, o recibir, datos de conductores de muchas personas a la vez. O
         puede obtener acceso a todo el archivo de conductores. La ley del estado decide si el
         departamento de vehículos (DMV) puede aceptar.
     .seen-elsewhere =
-        Se ha visto acceso en masa en otros estados, pero no se encontró ningún caso en este.
+        Se ha visto acceso en masa en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-dmv-data-sales = El DMV vende datos a compradores privados
     .how =
         Algunos departamentos de vehículos (DMV) venden datos de conductores a empresas o a
         investigadores privados. La ley federal de privacidad permite solo los usos que están en su
         lista. La ley del estado puede ser más estricta.
-    .seen-elsewhere = Se han visto ventas en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se han visto ventas en otros estados, pero no encontramos ningún caso de esta agencia en
+        este estado.
 channel-dmv-face-search = Búsqueda de una cara en las fotos de licencia
     .how =
         Una agencia manda la foto de una cara. Una computadora la compara con las fotos de licencia
         en archivo y devuelve las coincidencias probables. Varios estados ahora prohíben o limitan
         esto.
     .seen-elsewhere =
-        Se han visto búsquedas de caras en otros estados, pero no se encontró ningún caso en este.
+        Se han visto búsquedas de caras en otros estados, pero no encontramos ningún caso de esta
+        agencia en este estado.
 channel-duplicate-photo-mining = Búsqueda de una misma cara con dos nombres
     .how =
         Una computadora compara las fotos de licencia entre sí para hallar una misma cara con dos
         nombres. Una agencia puede pedir los nombres que encuentra. Mostramos esta vía solo en un
         estado donde hay un caso que la respalda.
-    .seen-elsewhere = Se ha visto en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha visto en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-denied-application-lists = Listas de personas a quienes se les negó una licencia
     .how =
         El departamento de vehículos (DMV) guarda una nota cuando niega una licencia o una
         renovación. Una agencia puede pedir listas de esas personas. Que las pida no quiere decir
         que el DMV las dé.
     .seen-elsewhere =
-        Se ha sabido de listas así en otros estados, pero no se encontró ningún caso en este.
+        Se ha sabido de listas así en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-special-license-lists = Listas de personas con una tarjeta especial
     .how =
         El departamento de vehículos (DMV) sabe quién tiene una tarjeta de plazo limitado u otra
         tarjeta especial. Una agencia puede pedir una lista de esas personas. Que la pida no quiere
         decir que el DMV la dé.
     .seen-elsewhere =
-        Se ha sabido de listas así en otros estados, pero no se encontró ningún caso en este.
+        Se ha sabido de listas así en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-dmv-document-copies = Copias de papeles entregados al DMV
     .how =
         Algunos departamentos de vehículos (DMV) guardan copias de los papeles que la gente muestra
         para una licencia. Una agencia puede pedir esas copias. Algunos estados limitan lo que se
         guarda o se comparte.
     .seen-elsewhere =
-        Se han visto peticiones de esas copias en otros estados, pero no se encontró ningún caso en
-        este.
+        Se han visto peticiones de esas copias en otros estados, pero no encontramos ningún caso de
+        esta agencia en este estado.
 channel-field-face-recognition = Escaneo de la cara en la calle con una aplicación de teléfono
     .how =
         ICE y los agentes de la frontera usan una aplicación de teléfono para escanear una cara o
         las huellas. La aplicación compara el escaneo con archivos federales, como los de los cruces
         de la frontera. Un documento federal dice que la gente no puede negarse al escaneo, y que
         las fotos se guardan 15 años. Seguridad Nacional (DHS) dice que la herramienta es legal.
+        Illinois y Chicago demandaron por ella en enero de 2026; no encontramos ningún fallo.
 channel-internet-face-search = Búsqueda de una cara en fotos de internet
     .how =
         Una empresa llamada Clearview AI compara una foto con decenas de miles de millones de fotos
@@ -123,38 +139,45 @@ channel-plate-network-sharing = Acceso federal a las cámaras de placas de la po
         Muchos departamentos de policía usan cámaras que leen placas por medio de una empresa como
         Flock o Vigilant. Un departamento puede compartir sus datos de placas con usuarios federales
         en el sistema de la empresa. Flock dice que cada cliente controla lo que comparte. Un
-        estudio encontró departamentos de un estado cuyos datos se consultaron sin que ellos lo
-        hubieran aceptado.
+        estudio sobre el estado de Washington encontró departamentos cuyos datos se consultaron sin
+        que ellos lo hubieran aceptado; Flock no está de acuerdo con partes de él.
     .seen-elsewhere =
-        Se ha visto acceso federal en otros estados, pero no se encontró ningún caso en este.
+        Se ha visto acceso federal en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-plate-network-lookup = Búsqueda de placas por otros departamentos de policía
     .how =
         Los departamentos de policía en la red de una misma empresa pueden dejar que otros busquen
         en sus cámaras. Entonces un agente consulta dónde se vio una placa, también en otros
         estados. Puede que la ley del estado lo limite.
     .seen-elsewhere =
-        Se han visto búsquedas así en otros estados, pero no se encontró ningún caso en este.
+        Se han visto búsquedas así en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-plate-side-door = La policía busca placas para una agencia de inmigración
     .how =
         Una agencia de inmigración le pide a un policía que busque una placa. El policía busca en
         las cámaras de placas y pasa el resultado. Puede que ese policía trabaje en el estado de
         usted o en otro.
     .seen-elsewhere =
-        Se han visto búsquedas así en otros estados, pero no se encontró ningún caso en este.
+        Se han visto búsquedas así en otros estados, pero no encontramos ningún caso de esta agencia
+        en este estado.
 channel-commercial-plate-data = Datos de placas que venden las empresas
     .how =
         Hay empresas privadas que juntan avistamientos de placas (dónde y cuándo se vio su auto),
         por ejemplo con cámaras en las grúas que recogen autos por falta de pago. La policía, los
-        prestamistas, las aseguradoras y los investigadores compran acceso. ICE ha usado esos datos
-        por medio de un contrato desde 2018. Un contrato de ICE terminó en 2026, y no pudimos
-        confirmar qué lo reemplazó.
+        prestamistas, las aseguradoras y los investigadores compran acceso. ICE empezó a usar esos
+        datos por medio de un contrato en 2018. Un contrato posterior de ICE terminó en 2026, y no
+        pudimos confirmar qué lo reemplazó.
 channel-border-patrol-plate-readers = Cámaras de placas de la Patrulla Fronteriza
     .how =
         La Patrulla Fronteriza tiene sus propias cámaras que leen placas, algunas lejos de la
         frontera. Una computadora marca los viajes que parecen fuera de lo común, y entonces puede
-        que la policía local pare el auto. La agencia dice que su uso es legal y sigue sus normas.
+        que la policía local pare el auto. También usa datos de placas que reúne la agencia
+        antidrogas (DEA). La agencia de noticias Associated Press lo informó el 20 de noviembre de
+        2025. CBP, de la que es parte la Patrulla Fronteriza, dice que su uso es legal y sigue sus
+        normas.
     .seen-elsewhere =
-        Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso en este estado.
+        Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso
+        en este estado.
 channel-toll-account-request = Petición de registros de peaje
     .how =
         Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. Las agencias de peaje
@@ -171,7 +194,9 @@ channel-jail-release-data = La cárcel le avisa a ICE de una salida
         ICE le pregunta a una cárcel cuándo va a salir una persona, o le pide que la retenga. La
         cárcel puede responder, a menos que la ley del estado o sus propias reglas digan que no.
         Algunos estados les mandan a las cárceles que respondan.
-    .seen-elsewhere = Se ha reportado en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-jail-data-resale = Datos de las cárceles que venden las empresas
     .how =
         Los sistemas que avisan a las víctimas cuando alguien sale, como VINE, toman datos al
@@ -182,19 +207,23 @@ channel-287g-jail-officers = Agentes de la cárcel local que trabajan para ICE
     .how =
         Un sheriff (alguacil) o una cárcel puede firmar un acuerdo 287(g) con ICE. Entonces sus
         agentes pueden revisar para ICE a las personas que están en la cárcel, o ejecutar allí
-        órdenes de ICE. Lo que pueden hacer depende del tipo de acuerdo.
+        órdenes de ICE. Lo que pueden hacer depende del tipo de acuerdo. Solo participan las
+        agencias que firmaron.
 channel-287g-street-officers = Policía local que trabaja para ICE cuando patrulla
     .how =
         Un departamento de policía puede firmar un acuerdo 287(g) con ICE. Con el modelo de grupo
         operativo (task force), sus agentes hacen trabajo de inmigración durante su labor normal de
-        policía. Pueden usar lo que su departamento sabe. Otros tipos de acuerdo cubren solo las
-        cárceles.
+        policía. Así que podrían usar lo que su departamento sabe; no encontramos ningún documento
+        que lo muestre con sus reportes. Solo participan las agencias que firmaron. Otros tipos de
+        acuerdo cubren solo las cárceles.
 channel-local-police-asked = ICE le pregunta a la policía local
     .how =
         Una agencia de inmigración le pregunta a un departamento de policía qué sabe de una persona.
         El departamento puede responder, a menos que la ley del estado o sus propias reglas digan
         que no. Algunos estados le mandan a la policía que ayude.
-    .seen-elsewhere = Se ha reportado en otros estados, pero no se encontró ningún caso en este.
+    .seen-elsewhere =
+        Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
+        estado.
 channel-victim-report-asked = ICE le pregunta a la policía por una víctima de un delito
     .how =
         Una agencia de inmigración podría pedirle a un departamento de policía el reporte que hizo
@@ -236,9 +265,10 @@ channel-uscis-file-sharing = USCIS comparte expedientes con ICE
 channel-victim-filing-shared = Se comparte una solicitud de víctima
     .how =
         La ley federal limita quién puede ver la solicitud de una víctima de abuso, de un delito o
-        de trata de personas. Los agentes dentro de Seguridad Nacional (DHS) la pueden ver. A
-        principios de 2025, ICE eliminó su propia obligación de buscar, antes de un arresto, si hay
-        una solicitud así.
+        de trata de personas. Eso se refiere a quienes están fuera del gobierno. Los agentes dentro
+        de Seguridad Nacional (DHS) la pueden ver, e ICE es parte de ese departamento. A principios
+        de 2025, ICE eliminó su propia obligación de buscar, antes de un arresto, si hay una
+        solicitud así.
 channel-immigration-court-file = Expediente de la corte de inmigración
     .how =
         Un expediente de la corte de inmigración tiene la dirección de la persona y sus fechas de
@@ -259,7 +289,9 @@ channel-home-visit = Agentes llegan a su casa
         Unos agentes llegan a una casa y piden entrar. Sin consentimiento (permiso), necesitan una
         orden firmada por un juez. Los formularios I-200 e I-205 de ICE los firman agentes de
         inmigración, no jueces. Un memorando de ICE de mayo de 2025 afirma que el formulario I-205
-        basta para algunas personas, y hay demandas en los tribunales contra esto.
+        basta para personas con una orden final de deportación. Un juez de Minnesota falló contra
+        una entrada así en enero de 2026, y siguen las demandas. En la práctica, puede que los
+        agentes entren por la fuerza de todos modos.
 channel-alien-registration-form = Formulario de registro G-325R
     .how =
         Desde el 11 de abril de 2025, USCIS recibe el formulario G-325R y las huellas de personas no
@@ -282,17 +314,18 @@ channel-address-finders = Empresas privadas que buscan direcciones
         Capgemini, dijo en enero de 2026 que su contrato no se estaba llevando a cabo.
 channel-student-visa-system = Sistema de visas de estudiante (SEVIS)
     .how =
-        Las escuelas tienen que informar sobre los estudiantes F, M y J a SEVIS, un sistema que
-        maneja ICE. Así que ICE ya tiene su escuela, su dirección y su estatus. En la primavera de
-        2025, ICE comparó nombres con una base de datos del FBI y terminó unos 4,700 registros de
-        estudiantes. Los restableció el 25 de abril de 2025, después de varias demandas.
+        Las escuelas tienen que informar sobre los estudiantes con visas F, M y J a SEVIS, un
+        sistema que maneja ICE. Así que ICE ya tiene su escuela, su dirección y su estatus. En la
+        primavera de 2025, ICE comparó nombres con una base de datos del FBI y dio por terminados
+        unos 4,700 registros de estudiantes. Los restableció el 25 de abril de 2025, cuando
+        enfrentaba demandas.
 channel-child-sponsor-file = Expediente de los adultos que reciben a un menor
     .how =
         Quien recibe a un menor de un albergue federal le da a la oficina de refugiados (ORR) un
         expediente completo. Ahora todo adulto de la casa tiene que dar sus huellas. NPR informó el
         14 de febrero de 2025 que más agentes de ICE podían ver esa base de datos. Una regla del 25
         de marzo de 2025 quitó la prohibición de anotar el estatus de quien patrocina y de pasarlo a
-        otros; después hubo demandas.
+        otros; después hubo demandas, y no encontramos cómo terminaron.
 channel-passenger-lists = Nombres de pasajeros de avión que se dan a ICE
     .how =
         Desde alrededor de marzo de 2025, la agencia de seguridad de los aeropuertos (TSA) le da a
@@ -329,13 +362,15 @@ channel-wage-report-subpoena = Citación para los informes de sueldos del estado
         que obedeciera para 15 negocios, y el estado apeló. Un tribunal de Colorado decidió que la
         ley del estado lo prohíbe fuera de casos penales.
     .seen-elsewhere =
-        Se han visto citaciones así en otros estados, pero no se encontró ningún caso en este.
+        Se han visto citaciones así en otros estados, pero no encontramos ningún caso de esta
+        agencia en este estado.
 channel-employer-inspection = ICE revisa los archivos de un empleador
     .how =
-        ICE puede revisar los formularios I-9 que guardan los empleadores, por lo general con un
-        aviso de al menos tres días hábiles. Muchas veces también pide la nómina y una lista del
-        personal. Con una citación (subpoena) o una orden (warrant), no tiene que esperar. En esos
-        archivos hay direcciones de quienes trabajan y copias de sus documentos.
+        ICE puede revisar los formularios I-9, que los empleadores guardan para mostrar que sus
+        trabajadores pueden trabajar, por lo general con un aviso de al menos tres días hábiles. Por
+        lo general también pide la nómina y una lista del personal. Con una citación (subpoena) o
+        una orden (warrant), no tiene que esperar. En esos archivos hay direcciones de quienes
+        trabajan y copias de sus documentos.
 channel-new-hire-check = Revisión de nuevos trabajadores en E-Verify
     .how =
         Algunos empleadores revisan a sus nuevos trabajadores en E-Verify, un sistema de USCIS y del
@@ -346,9 +381,10 @@ channel-bank-record-demand = Exigencia de registros del banco
     .how =
         Un banco le da registros al gobierno ante una exigencia legal, o en informes sobre posible
         lavado de dinero. El estatus migratorio no era parte de esos informes. Una orden del 19 de
-        mayo de 2026 les dice a los reguladores que traten el permiso de trabajo, el uso de un ITIN
-        y las matrículas consulares como factores de riesgo. No les ordena a los bancos que revisen
-        el estatus de cada cliente, y no encontramos qué reglas siguieron.
+        mayo de 2026 les dice a los reguladores que traten tres cosas como factores de riesgo. Son
+        el permiso de trabajo, el uso de un número de impuestos llamado ITIN y las tarjetas de
+        identificación consular. No les ordena a los bancos que revisen el estatus de cada cliente,
+        y no encontramos qué reglas siguieron.
 channel-money-transfer-search = Búsqueda de envíos de dinero (TRAC)
     .how =
         TRAC, una base de datos en Arizona, tiene más de 340 millones de envíos de $500 o más, hacia
@@ -404,9 +440,14 @@ channel-medicaid-data-sharing = Datos de Medicaid que se dan a ICE
         Desde el 6 de enero de 2026, un tribunal deja que la agencia federal de Medicaid le dé a ICE
         seis datos, como la dirección, de personas sin presencia legal. En los estados que
         demandaron, siguen prohibidos los datos de salud y los de ciudadanos y residentes legales.
-        En los demás, ninguna orden limita lo que se comparte. Esos estados le dijeron después al
-        tribunal que ICE recibió de todos modos un gran conjunto de datos; no encontramos ningún
-        fallo sobre eso.
+        En los demás, ninguna orden limita lo que se comparte. Los estados que demandaron le dijeron
+        después al tribunal que ICE recibió de todos modos un gran conjunto de datos; no encontramos
+        ningún fallo sobre eso.
+channel-medicaid-health-details = Datos de salud que guarda Medicaid
+    .how =
+        Medicaid también guarda datos de salud: consultas, exámenes, cuentas. En los estados que
+        demandaron, una orden de un tribunal los protege de ICE. En los demás, ninguna orden lo
+        hace. No encontramos ningún caso en que ICE los recibiera.
 channel-snap-data-demand = Exigencia federal de datos de cupones de alimentos
     .how =
         En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
@@ -414,7 +455,8 @@ channel-snap-data-demand = Exigencia federal de datos de cupones de alimentos
         a D.C., que demandaron. Una carta del departamento dice que 28 estados obedecieron. No
         encontramos ningún documento que muestre que los datos pasaron de allí a ICE.
     .seen-elsewhere =
-        Según se reportó, otros estados dieron esos datos, pero no se encontró ningún caso en este.
+        Según se reportó, otros estados dieron esos datos, pero no encontramos ningún caso de esta
+        agencia en este estado.
 channel-snap-officer-request = Petición de un agente sobre un expediente de cupones de alimentos
     .how =
         La ley de los cupones de alimentos (SNAP) limita los datos de un hogar al manejo del
@@ -433,18 +475,21 @@ channel-bulk-citizenship-check = Revisión de ciudadanía en masa (SAVE)
     .how =
         SAVE es un sistema de USCIS que revisa la ciudadanía y el estatus. En 2025 se unió a los
         datos del Seguro Social, y Seguridad Nacional (DHS) dijo que los datos que se suben podrían
-        usarse para hacer cumplir las leyes. El 22 de junio de 2026, un tribunal anuló esto y
-        prohibió usarlo con listas de votantes; el gobierno dijo que apelaría. No encontramos si el
-        fallo está en suspenso, y sigue el uso más antiguo de SAVE para los beneficios.
+        usarse para hacer cumplir las leyes. No encontramos ningún documento que muestre que ICE lo
+        haga. El 22 de junio de 2026, un tribunal anuló el cambio de 2025 y prohibió usarlo con
+        listas de votantes; el gobierno dijo que apelaría. No encontramos si el fallo está en
+        suspenso, y sigue el uso más antiguo de SAVE para los beneficios.
 channel-voter-roll-demand = Exigencia federal de listas de votantes
     .how =
         Desde mayo de 2025, el Departamento de Justicia le ha pedido a casi todos los estados su
-        lista completa de votantes, con fechas de nacimiento y números de licencia. Al menos 13
-        estados dieron o prometieron las suyas. Un abogado del departamento le dijo a un tribunal
-        que los datos van a Seguridad Nacional (DHS). Para el 21 de mayo de 2026, ocho tribunales
-        federales habían rechazado demandas por las listas, y había apelaciones en curso.
+        lista completa de votantes. Quiere fechas de nacimiento, números de licencia y números
+        parciales de Seguro Social. Al menos 13 estados dieron o prometieron las suyas. Un abogado
+        del departamento le dijo a un tribunal que los datos van a Seguridad Nacional (DHS). Para el
+        21 de mayo de 2026, ocho tribunales federales habían rechazado demandas por las listas, y
+        había apelaciones en curso.
     .seen-elsewhere =
-        Otros estados dieron o prometieron sus listas, pero no se encontró ningún caso en este.
+        Otros estados dieron o prometieron sus listas, pero no encontramos ningún caso de esta
+        agencia en este estado.
 channel-hospital-request = Petición de un agente a un hospital
     .how =
         Un hospital puede dar datos de pacientes a agentes con una orden de un tribunal. También

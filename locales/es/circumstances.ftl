@@ -12,8 +12,8 @@ topic-phone = Teléfono, internet y viajes
 circumstance-state-home = ¿En qué estado vive?
     .label = Estado donde vive
     .why =
-        Las leyes cambian de un estado a otro. De su estado depende qué reglas cubren los reportes
-        de la policía local y las visitas a su casa.
+        Las leyes cambian de un estado a otro. De su estado depende qué reglas cubren a la policía
+        local, los tribunales, los programas públicos y las escuelas.
     .help =
         Escoja el estado donde duerme la mayoría de las noches. Washington, D.C. y Puerto Rico están
         en la lista.
@@ -74,7 +74,8 @@ circumstance-license-status = ¿Tiene ahora una licencia de conducir o una tarje
         solo la pidió.
     .help =
         Una tarjeta que se venció, que le quitaron o que devolvió es una tarjeta pasada. Si tiene un
-        permiso de aprendiz (learner's permit), responda como si fuera una licencia.
+        permiso de aprendiz (learner's permit), responda como si fuera una licencia. Si su solicitud
+        todavía está pendiente, escoja la última respuesta.
     .is-current = Sí, tengo una ahora
     .is-past = Ahora no, pero antes tuve una
     .is-never-issued = Pedí una, pero nunca me la dieron
@@ -89,8 +90,10 @@ circumstance-license-kind = ¿Qué tipo de tarjeta es?
         Algunas tarjetas dicen “limited term” (plazo limitado) o “temporary” (temporal). Algunos
         estados también tienen una tarjeta con su propio nombre, como “driving privilege card”
         (tarjeta de privilegio de conducir) o “drive-only license” (licencia solo para conducir). Si
-        no ve nada especial, escoja “Licencia común”. Si es una tarjeta pasada, responda sobre la
-        última.
+        no ve nada especial, escoja “Licencia común”. Si le sirven dos respuestas, escoja primero la
+        licencia de plazo limitado o la tarjeta para conducir. Una licencia de papel que usa hasta
+        que la tarjeta llegue por correo no es una licencia “temporal”. Si es una tarjeta pasada,
+        responda sobre la última. Puede saltarse esta pregunta.
     .is-ordinary = Licencia común
     .is-real-id = REAL ID (con una estrella)
     .is-enhanced = Licencia mejorada, o enhanced (para cruzar la frontera por tierra o mar)
@@ -106,7 +109,7 @@ circumstance-license-denied =
         quienes se les negó.
     .help =
         Cuente una negativa por cualquier razón, como papeles que faltaban. No cuenta si no pasó el
-        examen de manejo.
+        examen de manejo. Si le pasó las dos veces, escoja cualquiera de las dos.
     .is-no = No
     .is-application = Sí, cuando la pedí por primera vez
     .is-renewal = Sí, cuando traté de renovarla
@@ -266,8 +269,9 @@ circumstance-federal-any =
         usted o que alguien mandó por usted, y las huellas para una visa o para USCIS. Cuente una
         cita de control (check-in), una audiencia, una carta de la corte de inmigración, una visa de
         estudiante, y una vez que le retuvieron agentes de la frontera o de inmigración. Cuente
-        también si recibió a un menor de un albergue federal. Un viaje al extranjero, por sí solo,
-        no cuenta; preguntamos por los viajes más adelante. Puede saltarse esta pregunta.
+        también si usted, o alguien con quien vivía, recibió a un menor de un albergue federal. Un
+        viaje al extranjero, por sí solo, no cuenta; preguntamos por los viajes más adelante. Puede
+        saltarse esta pregunta.
     .is-yes = Sí
     .is-no = No, nunca
 
@@ -437,7 +441,7 @@ circumstance-benefits-snap =
     ¿Alguna vez usted, o alguien de su hogar, pidió o recibió cupones de alimentos (SNAP)?
     .label = Cupones de alimentos (SNAP)
     .why =
-        El gobierno federal les ha pedido estos archivos a los estados. Los tribunales protegen a
+        El gobierno federal les ha pedido estos archivos a los estados. Un tribunal protege a
         algunos estados, así que mostramos lo que se sabe del suyo.
     .help =
         El dinero de SNAP viene en una tarjeta, llamada EBT. Algunos estados le dan otro nombre,
@@ -506,7 +510,7 @@ circumstance-work-social-security = ¿Alguna vez le dieron un número de Seguro 
         Nacional (DHS). Su respuesta se queda en esta computadora.
     .help =
         Cuente un número que le dio la oficina del Seguro Social, aunque haya sido hace mucho. Nunca
-        le pedimos el número. El ITIN para impuestos es otro número.
+        le pedimos el número. El ITIN para impuestos es otro número. Puede saltarse esta pregunta.
     .is-yes = Sí
     .is-no = No
 
@@ -544,7 +548,8 @@ circumstance-online-accounts = ¿Tiene redes sociales u otras cuentas en interne
         también les preguntan a las empresas quién está detrás de una cuenta.
     .help =
         Por ejemplo Facebook, Instagram, TikTok o YouTube. Si personas que no conoce pueden ver
-        alguna de sus publicaciones o fotos, escoja la primera respuesta.
+        alguna de sus publicaciones o fotos, escoja la primera respuesta. Para el correo
+        electrónico, o una cuenta sin publicaciones, escoja la segunda respuesta.
     .is-public = Sí, y una parte está abierta a todos
     .is-private = Sí, pero solo la ven personas que escogí
     .is-none = No
@@ -555,10 +560,11 @@ circumstance-travel-crossed =
     .label = Cruce de la frontera
     .why =
         Los agentes de la frontera registran las llegadas y las salidas, muchas veces con una foto.
-        Esto tiene que ver con su registro de viajes y los datos de su cara.
+        Esto tiene que ver con su registro de viajes, los datos de su cara y las revisiones de
+        teléfonos en la frontera.
     .help =
-        Cuente cualquier viaje a cualquier edad, en avión, barco o auto, o a pie. Cuente también Global
-        Entry, NEXUS, SENTRI y FAST: inscribirse crea esos registros.
+        Cuente cualquier viaje a cualquier edad, en avión, barco o auto, o a pie. Cuente también
+        Global Entry, NEXUS, SENTRI y FAST: inscribirse crea esos registros.
     .is-yes = Sí
     .is-no = No
 

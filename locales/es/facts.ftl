@@ -4,7 +4,7 @@ fact-dmv-license-regardless-of-status = Licencias para todos, sin importar el es
     .is-yes =
         el estado da una licencia o tarjeta para conducir a todas las personas que cumplen los
         requisitos, sin importar su estatus
-    .is-no = el estado no da ninguna licencia sin una prueba federal de estadía legal
+    .is-no = el estado no da ninguna licencia sin una prueba de estadía legal
     .is-partial = el estado lo hace solo en parte
 fact-dmv-card-marking = Aspecto de la licencia abierta a todos
     .is-marked = la tarjeta se ve diferente

@@ -78,6 +78,7 @@ exception-emergency = una emergencia
 exception-task-force = trabajo conjunto con agentes federales sobre otros delitos
 exception-listed-convictions = condenas por delitos que están en una lista
 exception-watch-list = una coincidencia con una lista de vigilancia
+exception-same-department = agentes del mismo departamento que guarda el registro, que lo pueden ver
 exception-other-agencies = agencias que la regla no nombra
 exception-other-states = policía de otros estados que pasa los datos
 exception-network-queries = consultas directas en la red de la policía
@@ -95,7 +96,9 @@ exception-prisons = las prisiones del estado, que la regla no cubre
 exception-private-readers = cámaras y bases de datos de empresas privadas
 exception-federal-readers = cámaras que manejan las propias agencias federales
 exception-copies-elsewhere = copias que otros ya tienen
-exception-changeable = un cambio de política, o una política o un acuerdo judicial que ya terminó
+exception-changeable =
+    un cambio de política o de la orden de un tribunal, o una política o un acuerdo judicial que ya
+    terminó
 exception-broken = romper la regla, algo que ya ha pasado según muestran documentos
 exception-untested =
     dudas de que valga frente a agentes federales, o falta de una prueba en los tribunales hasta

@@ -54,11 +54,12 @@ us-channel-mobile-identify-local-police =
     usa de otra forma.
 
 us-channel-alpr-vigilant-ice-contract =
-    Desde 2018, todas las oficinas de ICE pueden buscar en una base comercial de datos de placas por
-    medio de una empresa de Thomson Reuters. La base es Vigilant, que ahora es de Motorola. Da cinco
-    años de avistamientos de cada placa (dónde y cuándo se vio el auto) y avisos sobre las placas
-    que están en una lista. Un contrato posterior de cinco años, por $22.8 millones, incluía datos
-    de placas entre sus partes. Se venció en 2026, y no pudimos confirmar qué lo reemplazó.
+    A partir de 2018, todas las oficinas de ICE podían buscar en una base comercial de datos de
+    placas por medio de una empresa de Thomson Reuters. La base es Vigilant, que ahora es de
+    Motorola. Daba cinco años de avistamientos de cada placa (dónde y cuándo se vio el auto) y
+    avisos sobre las placas que están en una lista. Un contrato posterior de cinco años, por $22.8
+    millones, incluía datos de placas entre sus partes. Se venció en 2026, y no pudimos confirmar
+    qué lo reemplazó.
 
 us-channel-alpr-vigilant-police-sharing =
     Algunos departamentos de policía han compartido con ICE avistamientos de placas (dónde y cuándo
@@ -143,10 +144,10 @@ us-channel-booking-fingerprints =
 us-channel-287g =
     Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración para ICE. Unos revisan a
     personas que ya están en la cárcel, y otros ejecutan órdenes de ICE dentro de la cárcel. En el
-    modelo de grupo operativo (task force), lo hacen durante su trabajo normal de policía; ICE
-    volvió a usar ese modelo en enero de 2025. En enero de 2025 había unos 135 acuerdos. El 13 de
-    febrero de 2026 había 1,412, y a principios de marzo de 2026, más de 1,500. La mayoría son
-    acuerdos de grupo operativo. Ese modelo también paga sueldos y equipo.
+    modelo de grupo operativo (task force), lo hacen durante su trabajo normal de policía; ese
+    modelo volvió en enero de 2025. En enero de 2025 había unos 135 acuerdos. El 13 de febrero de
+    2026 había 1,412, y a principios de marzo de 2026, más de 1,500. La mayoría son acuerdos de
+    grupo operativo. Ese modelo también paga sueldos y equipo.
 
 us-channel-uscis-files =
     ICE y USCIS son parte del mismo departamento y comparten expedientes. Un memorando de USCIS del
@@ -194,7 +195,8 @@ us-protection-dppa =
     $2,500.
 
 us-protection-8-usc-1373 =
-    Esta ley federal no protege a las personas. Dice que un estado o una ciudad no puede prohibir a
+    Una ley federal, 8 U.S.C. 1373, no protege a las personas. Dice que un estado o una ciudad no
+    puede prohibir a
     su personal que comparta la ciudadanía o el estatus migratorio con agentes federales de
     inmigración. Los tribunales le han dado un sentido limitado, y algunos han decidido que va
     contra la Constitución. El 23 de diciembre de 2025, un tribunal federal de Nueva York rechazó la
@@ -954,9 +956,10 @@ us-event-nlets-cut-off-2025 =
     haciendo. No encontramos una cuenta nacional más reciente.
 
 us-event-mobile-fortify-privacy-paper =
-    Un documento de privacidad de Seguridad Nacional (DHS) dice que las personas no pueden negarse
-    al escaneo de Mobile Fortify. Dice que las fotos se guardan 15 años, también las de ciudadanos.
-    No pudimos confirmar cuándo se escribió.
+    Un documento de privacidad de Seguridad Nacional (DHS), del que se informó para entonces, dice
+    que las personas no pueden negarse al escaneo de Mobile Fortify. Dice que las fotos se guardan
+    15 años, también las de ciudadanos. El departamento dice que la herramienta es legal. No pudimos
+    confirmar cuándo se escribió el documento.
 
 us-event-mobile-fortify-lawsuit-2026 =
     Illinois y Chicago presentaron una demanda por la aplicación Mobile Fortify. No encontramos
@@ -986,6 +989,12 @@ us-event-plate-contract-ended-2026 =
 us-event-mobile-companion-company-says =
     Thomson Reuters dice que la aplicación Mobile Companion no tiene nada que ver con su producto
     CLEAR y que no contiene nada para lo que haga falta una orden (warrant).
+
+us-event-flock-study-2025 =
+    Un estudio de la Universidad de Washington sobre documentos de ese estado encontró al menos ocho
+    agencias que abrieron sus cámaras de placas a la Patrulla Fronteriza. En otras diez se hicieron
+    búsquedas sin que ellas hubieran dado permiso. También encontró búsquedas hechas para agencias
+    de inmigración.
 
 us-event-flock-disputes-study-2025 =
     Flock no está de acuerdo con partes de un estudio sobre búsquedas en cámaras de placas del
@@ -1086,8 +1095,8 @@ us-event-save-vacated-2026 =
     votantes. Sigue su uso más antiguo, para revisar solicitudes de beneficios.
 
 us-event-save-appeal-announced-2026 =
-    El gobierno dijo que apelaría el fallo sobre SAVE. No encontramos si un tribunal de apelaciones
-    puso el fallo en pausa.
+    Para entonces, el gobierno había dicho que apelaría el fallo sobre SAVE. No encontramos si un
+    tribunal de apelaciones puso el fallo en pausa.
 
 us-event-immigration-warrants-added-2025 =
     NPR informó que a principios de 2025 se agregó al menos medio millón más de órdenes
@@ -1101,6 +1110,10 @@ us-event-agreements-grew-2026 =
     A principios de marzo de 2026 había más de 1,500 acuerdos 287(g). En enero de 2025 eran unos
     135, y el 13 de febrero de 2026 eran 1,412. La mayoría son acuerdos de grupo operativo (task
     force).
+
+us-event-agreements-list-2026 =
+    La propia lista de ICE muestra 1,843 acuerdos 287(g) firmados, en 38 estados, Guam y las Islas
+    Marianas del Norte. Una agencia puede tener varios.
 
 us-event-tax-memorandum-2025 =
     Un memorando le permitió a ICE pedirle al IRS (la oficina de impuestos) las direcciones de
@@ -1155,6 +1168,12 @@ us-event-snap-order-widened-2026 =
     llegaran a oficinas que la ley no permite. Las fuentes que leímos no documentan que pasaran
     datos a ICE.
 
+us-event-snap-suits-by-justice-2026 =
+    El Departamento de Justicia demandó a Kentucky, Míchigan, Minnesota y Pensilvania. Quiere
+    obligarlos a darle al Departamento de Agricultura cinco años de datos de las personas que
+    pidieron cupones de alimentos (SNAP). Algunos de estos estados están entre los que demandaron en
+    California. Nuestra fuente no dice qué pasó después.
+
 us-event-housing-agreement-2025 =
     El departamento de vivienda (HUD) y Seguridad Nacional (DHS) acordaron comparar datos. HUD subió
     archivos de inquilinos a SAVE, un sistema que revisa el estatus migratorio.
@@ -1196,7 +1215,7 @@ us-event-sponsor-database-access-2025 =
 
 us-event-sponsor-rule-2025 =
     Una regla eliminó la prohibición de pedir el estatus migratorio de quien patrocina a un menor y
-    de pasarlo a otros. No encontramos un resultado posterior en los tribunales.
+    de pasarlo a otros. Después hubo demandas, y no encontramos su resultado.
 
 us-event-uscis-referral-memo-2025 =
     Según un nuevo memorando, USCIS inicia casos de deportación para la mayoría de las personas a

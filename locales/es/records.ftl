@@ -48,16 +48,14 @@ record-immigration-file = Expediente federal de inmigración
         Formularios, papeles y notas que las oficinas federales de inmigración guardan sobre una
         persona.
 record-immigration-warrant = Orden de arresto de inmigración
-    .what =
-        Una orden de ICE, que ningún juez firmó, o una orden de deportación, como la muestra la base
-        de datos de la policía.
+    .what = Una orden de ICE, que ningún juez firmó, como la muestra la base de datos de la policía.
 record-court-address = Dirección y fechas de audiencia en la corte de inmigración
     .what =
         La dirección y las fechas de audiencia que una corte de inmigración tiene en su expediente.
 record-travel-record = Registro de frontera y de viajes
     .what =
-        Cuándo y por dónde una persona entró al país o salió de él, y las fotos que se tomaron
-        entonces.
+        Cuándo y por dónde una persona cruzó la frontera o va a viajar en avión, y las fotos que se
+        tomaron en la frontera.
 record-home-interior = El interior de su casa
     .what = Los cuartos de su casa, y lo que los agentes podrían ver o encontrar allí.
 record-toll-records = Registros de peaje
@@ -66,16 +64,17 @@ record-court-record = Registro de un tribunal
     .what = Papeles y fechas de casos en tribunales civiles o penales.
 record-tax-record = Registro de impuestos
     .what =
-        Lo que la agencia de impuestos (IRS) guarda de una declaración. Lo que sabemos que se comparte
-        con ICE son direcciones.
+        Lo que la agencia de impuestos (IRS) guarda de una declaración. Lo que sabemos que se
+        comparte con ICE son direcciones.
 record-medicaid-record = Registro de Medicaid
     .what =
-        Lo que una persona le dijo a Medicaid para tener cobertura médica, y la atención que
-        Medicaid pagó.
+        Lo que una persona le dijo a Medicaid para tener cobertura médica.
 record-snap-record = Registro de cupones de alimentos (SNAP)
     .what = Lo que un hogar le dijo al programa de cupones de alimentos.
 record-health-record = Registro médico
-    .what = Lo que un médico, una clínica o un hospital escribió sobre un paciente.
+    .what =
+        Lo que un médico, una clínica o un hospital escribió sobre un paciente, y lo que Medicaid
+        guarda de eso.
 record-school-record = Registro escolar
     .what = Lo que una escuela o universidad guarda sobre un estudiante.
 record-student-visa-record = Registro de visa de estudiante (SEVIS)

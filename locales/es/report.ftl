@@ -3,9 +3,9 @@
 access-open = Abierto
 access-restricted = Restringido
 access-barred = Prohibido
-access-open-sentence = La agencia puede consultar esto, o recibirlo si lo pide. En al menos una vía no encontramos nada que lo frene.
+access-open-sentence = La agencia puede consultar esto, o recibirlo si lo pide. En al menos una vía no encontramos nada que la frene con seguridad.
 access-restricted-sentence = La agencia necesita algo antes: una orden de un tribunal, una orden (warrant), una citación (subpoena) o una aprobación para ese caso.
-access-barred-sentence = Una ley o un bloqueo técnico prohíbe todas las vías que conocemos.
+access-barred-sentence = Una ley o un bloqueo técnico prohíbe todas las vías que conocemos. Aun así, una regla se puede violar.
 
 evidence-documented = visto en documentos
 evidence-reported = reportado
@@ -16,7 +16,8 @@ evidence-documented-sentence = Hay documentos, papeles de un tribunal o palabras
 evidence-documented-asked-sentence = Hay documentos que muestran que la agencia pidió esto. No sabemos si se lo dieron.
 evidence-reported-sentence = Medios de noticias o grupos que defienden derechos reportan que se ha usado una vía así.
 evidence-reported-asked-sentence = Medios de noticias o grupos que defienden derechos reportan que la agencia pidió esto. No sabemos si se lo dieron.
-evidence-law-only-sentence = No encontramos ningún caso de esto. Es lo que la ley parece permitir.
+evidence-law-only-sentence = Aquí no encontramos ningún caso así. Así leemos la ley.
+evidence-law-only-elsewhere-sentence = No conocemos ningún caso en la vía más amplia. Sí se usó una vía que ahora está limitada: vea abajo.
 
 cell-applies = { $access }, { $evidence }
 cell-depends = depende; como máximo: { $access }, { $evidence }
@@ -57,6 +58,7 @@ case-given = { DATE($date) }: se entregaron datos o se dio acceso ({ $evidence }
 case-used = { DATE($date) }: se buscó en los datos o se usaron ({ $evidence })
 
 note-dated-high = Fuentes hasta: { DATE($date) }.
+note-later = Empezó el { DATE($date) }, después del día de esta respuesta.
 note-dated-medium = Fuentes hasta: { DATE($date) }; bastante seguro.
 note-dated-low = Fuentes hasta: { DATE($date) }; no confirmado.
 source-not-read = conocida, no leída
@@ -103,7 +105,7 @@ voice-government = El gobierno
 voice-court = Un tribunal
 voice-challengers = Quienes lo impugnan
 voice-company = La empresa
-voice-lawmakers = Miembros del Congreso
+voice-lawmakers = Legisladores
 voice-reporters = Periodistas e investigadores
 
 # La lista de acuerdos, para un condado.
@@ -128,3 +130,12 @@ model-jail-enforcement = revisión en la cárcel
     .what = Revisión en la cárcel: el personal de la cárcel interroga a los detenidos para ICE.
 model-warrant-service = órdenes de ICE en la cárcel
     .what = Órdenes de ICE en la cárcel: el personal de la cárcel aplica a los detenidos órdenes de ICE que ningún juez firmó.
+
+findings-title = Qué más encontramos sobre { $state }
+
+# What the person can do
+steps-title = Lo que puede hacer
+steps-changes = Qué cambia
+steps-effort = Qué requiere
+steps-duty = Lo que la ley le pide
+steps-caution = Tenga cuidado

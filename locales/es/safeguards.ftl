@@ -66,8 +66,10 @@ safeguard-driver-privacy-act = Ley federal de privacidad de conductores (DPPA)
 safeguard-victim-confidentiality = Regla federal de privacidad para solicitudes de víctimas
     .what =
         La ley federal limita quién puede ver la solicitud de una víctima de abuso, de un delito o
-        de trata de personas. Los agentes dentro de Seguridad Nacional (DHS) todavía la pueden ver.
-        La regla cubre la solicitud federal, no un reporte hecho a la policía local.
+        de trata de personas. Los agentes dentro de Seguridad Nacional (DHS), de la que ICE es
+        parte, todavía la pueden ver. Los datos que vienen solo de quien abusó no se pueden usar
+        contra la víctima. La regla cubre la solicitud federal, no un reporte hecho a la policía
+        local.
 safeguard-home-entry-warrant =
     Los agentes necesitan una orden firmada por un juez para entrar a una casa
     .what =
@@ -123,15 +125,16 @@ safeguard-health-privacy = Privacidad de los registros de salud
     .what =
         La ley federal (HIPAA), y en algunos estados una ley propia, limita cuándo un hospital o una
         clínica puede dar datos de pacientes a los agentes. La ley federal les permite responder a
-        algunas exigencias que ningún juez firmó, pero no los obliga. Obliga a hospitales, clínicas y
-        aseguradoras, no a ICE.
+        algunas exigencias que ningún juez firmó, pero no los obliga. Obliga a hospitales, clínicas
+        y aseguradoras, no a ICE.
 safeguard-school-privacy = Privacidad de los registros escolares
     .what =
-        Según la ley federal (FERPA), una escuela que recibe dinero federal necesita el consentimiento
-        (permiso) del padre o la madre, o del estudiante adulto, para dar registros. Una citación
-        (subpoena) legal o una orden de un tribunal es una excepción; la escuela debe tratar primero de
-        avisarle a la familia. Los datos de directorio, como el nombre y la dirección, pueden salir a
-        menos que la familia diga que no. Algunos estados tienen además una ley propia.
+        Según la ley federal (FERPA), una escuela que recibe dinero federal necesita el
+        consentimiento (permiso) del padre o la madre, o del estudiante adulto, para dar registros.
+        Una citación (subpoena) legal o una orden de un tribunal es una excepción; la escuela debe
+        tratar primero de avisarle a la familia. Los datos de directorio, como el nombre y la
+        dirección, pueden salir a menos que la familia diga que no. Algunos estados tienen además
+        una ley propia.
 safeguard-voter-list-limit = Límites para dar las listas de votantes
     .what =
         Una ley o un fallo de un tribunal limita a quién puede darle el estado su lista completa de

@@ -81,7 +81,7 @@ window-record = Registro
 window-agency = Agencia
 window-legend = Qué quieren decir las marcas
 window-legend-open = Abierto: la agencia lo puede consultar, o recibirlo si lo pide
-window-legend-restricted = Restringido: necesita una orden de un tribunal, una citación o una aprobación
+window-legend-restricted = Restringido: necesita una orden de un tribunal, una orden (warrant), una citación o una aprobación
 window-legend-barred = Prohibido: una ley o un bloqueo técnico no lo permite
 window-legend-none = No se encontró ninguna vía
 window-legend-seen = Con un punto: hay documentos que muestran que se usó
@@ -139,13 +139,8 @@ window-map-fewer = menos
 window-map-more = más
 
 # What you can do
-window-actions-title = Lo que puede hacer
-window-actions-lede = Pasos legales según sus respuestas. Los que más ayudan van primero.
+window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero vienen la ayuda y las obligaciones legales, y al final los pasos que cambian menos.
 window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
-window-action-changes = Qué cambia
-window-action-effort = Qué requiere
-window-action-duty = Lo que la ley le pide
-window-action-caution = Tenga cuidado
 
 # Proof
 window-proof-title = ¿Es privado?

@@ -126,3 +126,12 @@ ak-voter-roll-shared =
 ak-broker-delete-right =
     Alaska has no general privacy law that lets people delete data or opt out at data brokers, a
     state-by-state list says. We searched on November 23, 2026.
+
+ak-event-voter-memorandum-2025 =
+    A memorandum with the Justice Department was signed. Under it Alaska sent its full voter list
+    four days later. The state agreed to remove, within 45 days, voters whom the department flags.
+
+ak-event-voter-list-suit-2026 =
+    By then, civil-rights groups had sued, the ACLU of Alaska and the League of Women Voters among
+    them. They say that giving the list breaks the state constitution. We could not confirm the
+    outcome.

@@ -100,8 +100,8 @@ al-police-cooperation-mandate =
 al-police-287g =
     ICE's list of July 18, 2025, shows 23 signed 287(g) agreements in Alabama. These agreements let
     local officers do some ICE work. Fourteen agencies signed, mostly sheriffs, several with two or
-    three kinds. The national total has about doubled since then, so the number is likely higher
-    now. We could not confirm it.
+    three kinds. That list is old, and the number has grown. ICE's newer list, of May 18, 2026,
+    stands under task-force and jail agreements.
 
 al-police-287g-task-force =
     ICE's list of May 18, 2026 shows 42 agreements of the task-force kind in Alabama. Under such
@@ -143,3 +143,8 @@ al-other-pending-jail-cooperation-bill =
     A bill called the Laken Riley Act would make jails check status, honor certain ICE holds and
     report every three months. It was before the legislature in 2025 (HB7) and again in 2026 (HB13).
     We could not confirm whether HB13 became law.
+
+al-event-data-act-2026 =
+    The Alabama Personal Data Protection Act (Act 2026-552) was approved. Only from May 1, 2027 will
+    residents have rights to delete data and to opt out of its sale. It exempts many companies with
+    fewer than 500 staff that do not sell data, and data already regulated as credit reporting.

@@ -148,3 +148,25 @@ ar-other-state-police-task-force =
     State troopers work under a Task Force Model agreement signed in July 2025. It lets trained
     officers question and arrest people on immigration grounds during ordinary policing. By January
     2026 it had led to 48 ICE holds since September.
+
+ar-event-face-searches-denied-2019 =
+    The finance department said, in a report of this day, that it does not allow broad federal
+    access to license data and photos. Lists of 2016 were said to show an agreement with the FBI,
+    but we have not been able to check this.
+
+ar-event-registration-law-2025 =
+    Under Act 581, vehicle registration records may go to any government or law-enforcement agency
+    that carries out its function.
+
+ar-event-jail-program-law-2025 =
+    Act 654 took effect. Sheriffs who run a jail must apply for ICE's program of officers who serve
+    its warrants, or for the broader jail model. So must the state Division of Correction.
+
+ar-event-plate-law-changed-2025 =
+    A change to the plate-reader act took effect. It lets private landowners and businesses run
+    readers; they must delete data after 60 days. The older text we saw barred other uses and
+    sharing; the changed text no longer has that sentence in the same place.
+
+ar-event-conway-logs-withheld-2026 =
+    Conway police withheld records of sharing, alert lists and searches, citing the plate-reader
+    act, state exemptions and federal law. So who else searches their data could not be checked.

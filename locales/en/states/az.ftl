@@ -148,3 +148,31 @@ az-other-vetoed-cooperation-bill =
     The Arizona ICE Act (SB 1164) would have bound sheriffs and prisons to honor ICE holds. The
     governor vetoed it on April 18, 2025. Its sponsors then spoke of putting it on a ballot. The
     sheriffs' association says that sheriffs may already hold people for ICE.
+
+az-event-photo-downloads-ended-2019 =
+    In reports of this day, the transport department (ADOT) said that downloads of photos and papers
+    under an older agreement had stopped. It said that it knew of no ICE requests. The Department of
+    Public Safety did not say whether it still shares what it holds.
+
+az-event-plate-requests-denied-2025 =
+    Several Arizona police departments said that ICE had made no request for their plate data. Yet
+    one said that Border Patrol and ICE's investigations branch (HSI) receive its alerts, for
+    instance for stolen vehicles.
+
+az-event-snap-suit-2025 =
+    Arizona joined a lawsuit against the Agriculture Department's demand for the records of people
+    who get food aid (SNAP).
+
+az-event-university-police-denial-2025 =
+    An official denied that University of Arizona police shared anything with federal agencies.
+    Records later showed that these police had searched the Flock plate network for the U.S.
+    Marshals Service, which is not an immigration agency.
+
+az-event-network-letter-2025 =
+    They told Arizona's governor that the state gives ICE self-service access to driver and
+    registration data over Nlets, the police network. We found no later block.
+
+az-event-voter-list-dismissed-2026 =
+    A federal judge dismissed for good the Justice Department's suit of January 6 for the full voter
+    file, which the secretary of state had refused. The ruling says that the Civil Rights Act of
+    1960 does not reach the list that the state built. An appeal is possible.

@@ -267,3 +267,55 @@ ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     than 80 police departments, in over a dozen states, that shared plate sightings with ICE through
     the company Vigilant. KTVU counted 12 in California; Merced and Union City were named. ICE said
     that it does not act against a person on plate data alone.
+
+ca-event-courthouse-law-2019 =
+    AB 668 was signed. It bars civil arrests in a courthouse of people who are there for a court
+    case or legal business. ICE has made arrests at California courts anyway, and use of the law
+    against federal officers is untested.
+
+ca-event-police-network-cut-2019 =
+    The state Justice Department cut ICE's deportation branch off CLETS, California's own police
+    network, after that branch refused new terms. We found no such cut-off of ICE's investigations
+    branch (HSI) or CBP. CLETS is not Nlets, the national police network.
+
+ca-event-health-law-2025 =
+    SB 81 took effect. It bars giving a patient's immigration status or birthplace to immigration
+    agents without a judge's warrant or order. It closes the non-public areas of health facilities
+    to agents who have none.
+
+ca-event-school-law-2025 =
+    AB 49 took effect. It bars school staff from giving education records or family information to
+    immigration agents, and from letting them into non-public areas. A judge's warrant, a subpoena
+    or a court order is the way past.
+
+ca-event-el-cajon-sued-2025 =
+    The attorney general reads state law as a ban on sharing plate data with federal and
+    out-of-state agencies. The state sued El Cajon over sharing with other states. We found no
+    ruling.
+
+ca-event-el-cajon-answers-2025 =
+    By then, El Cajon had disputed the state's reading of the law. The city says that it does not
+    share with federal agents. Its own records show more than 550 immigration-related searches of
+    its network in 2025.
+
+ca-event-network-letter-2025 =
+    They told California's governor that the state gives ICE self-service access to driver and
+    registration data over Nlets, the national police network. We found no announcement of a block.
+
+ca-event-voter-list-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for California's full voter list. The
+    department appealed to the Ninth Circuit.
+
+ca-event-hidden-readers-protest-2026 =
+    By then, a coalition had asked the governor to cancel the permits for hidden federal plate
+    readers along highways of San Diego and Imperial counties. We found no cancellation.
+
+ca-event-state-to-state-2026 =
+    The state budget lets the DMV join State-to-State, a data exchange run by AAMVA, the association
+    of motor-vehicle agencies. The DMV would load names, birth dates and the last five digits of
+    Social Security numbers. The system shows who has no number.
+
+ca-event-state-to-state-critics-2026 =
+    By then, critics had said that a federal court order or subpoena could go to AAMVA, which runs
+    State-to-State, with a ban on telling anyone. AAMVA promises to block bulk searches and ICE and
+    CBP, but no statute binds it to that.

@@ -191,9 +191,10 @@ co-benefits-snap-data =
     2026 cover those states. The accounts we saw name Colorado only in a related SNAP suit.
 
 co-school-status =
-    SB25-276 extends the personal-information rule to public schools. It also requires public
-    buildings, schools and libraries included, to keep agents out of non-public areas without a
-    warrant.
+    SB25-276 extends to public schools the rule on personal information. Immigration authorities may
+    get it only when the law or a court's subpoena, warrant or order requires it. The law also
+    requires public buildings, schools and libraries included, to keep agents out of non-public
+    areas without a warrant.
 
 co-voter-roll-shared =
     The Justice Department sued Colorado and three other states in December 2025. Colorado's
@@ -220,3 +221,52 @@ co-other-deputy-chat =
     chat shared with immigration agents. They detained her for 15 days, though she had no criminal
     record. The attorney general sued the deputy on July 22, 2025 for breaking the state's
     non-cooperation law. So a traffic stop can reach ICE without any database search.
+
+co-event-counties-suit-2024 =
+    Late in the year, a state judge threw out a suit by six counties against Colorado's limits on
+    helping immigration enforcement.
+
+co-event-teller-judgment-2025 =
+    In a final judgment, the Teller County sheriff accepted that no ICE form lets him delay a
+    release. The county's 287(g) agreement was narrowed, not ended. The judgment did not stop the
+    screening and the passing on of information in jail.
+
+co-event-denver-left-network-2025 =
+    Denver left the national network of Flock, a plate-camera company. Since June 2024, its data had
+    been searched about 1,400 times with reasons such as "ICE" or "immigration", mostly by police of
+    other states. Police said that such a reason does not prove civil enforcement.
+
+co-event-courthouse-order-2025 =
+    ICE arrests had been reported inside mountain courthouses that spring. The chief judge of
+    Colorado's 9th District ordered ICE's officers to stop. Holding a federal officer liable is
+    hard.
+
+co-event-records-limit-widened-2025 =
+    SB25-276 widened the state's 2021 limit on giving identifying data to immigration authorities.
+    From then on it also covered local governments, courts, schools and others. Ways past it stay:
+    what federal or state law requires, a court's subpoena, warrant or order, and a disputed
+    exception for criminal investigations.
+
+co-event-federal-suit-2025 =
+    The Justice Department widened the suit that it had brought in May against Colorado's limits on
+    helping immigration enforcement. We saw no ruling.
+
+co-event-deputy-sued-2025 =
+    Colorado's attorney general sued a Mesa County deputy and said that the deputy broke the state's
+    non-cooperation rules. The deputy had put a student's details from a traffic stop in a group
+    chat shared with immigration agents. Our sources do not say what came of the suit.
+
+co-event-nlets-letter-2025 =
+    They told Colorado's governor that the state gave ICE self-service access to driver and
+    registration data over Nlets, the police network, despite its privacy law. We found no later
+    block.
+
+co-event-subpoena-answers-2025 =
+    By a report of that year, state agencies had answered four of nine immigration subpoenas, none
+    signed by a judge: three under a criminal-investigation exception and one by mistake. The report
+    says that all Homeland Security subpoenas now go through the governor's office.
+
+co-event-voter-list-refusal-2026 =
+    By the report of this day, Colorado's secretary of state said that the full voter file would not
+    be handed over to the Justice Department. We could not confirm the outcome of the department's
+    suit.

@@ -176,3 +176,37 @@ ct-courts-arrest-limit =
     .exceptions =
         a warrant signed by a judge; listed serious felonies and watch-list cases; federal
         courthouses and immigration court
+
+ct-event-trust-act-changed-2025 =
+    From this day, the Trust Act also covers prosecutors, juvenile probation and the parole board.
+    At the same time, more felony convictions allow officers to cooperate with ICE.
+
+ct-event-network-letter-2025 =
+    They told Connecticut's governor that the state gives ICE self-service access to driver and
+    registration data over Nlets, the police network. We found no later block.
+
+ct-event-personal-data-act-2025 =
+    HB 8004 bars state and local staff from giving out addresses and other personal information that
+    is not public, with exceptions. We saw neither its text nor its signing. Nothing we found shows
+    that it ended self-service look-ups over the police network.
+
+ct-event-courthouse-act-2025 =
+    HB 8004 turns an order of the chief justice into statute: no arrests at state courthouses
+    without a judge's warrant, with exceptions. Legislative leaders conceded that marshals cannot
+    physically stop armed federal agents. We did not see that the act was signed.
+
+ct-event-voter-list-suit-2026 =
+    The Justice Department sued Connecticut for the full voter roll. State officials refused it,
+    citing a state law that withholds identifying details. We could not confirm the outcome.
+
+ct-event-trust-act-suit-2026 =
+    The federal government sued over the Trust Act and an order of New Haven. We found no ruling.
+
+ct-event-plate-law-suit-2026 =
+    The federal government sued over Public Act 26-14. Reports name its rules on masks,
+    identification and protected areas, rather than its part on plate readers. We found no ruling.
+
+ct-event-plate-law-2026 =
+    Public Act 26-14 was signed. It bars sharing plate-reader data for immigration enforcement, and
+    lets it go to agencies of three nearby states that agree not to use it for that. We did not see
+    from what date this part applies.

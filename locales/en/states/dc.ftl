@@ -65,8 +65,8 @@ dc-alpr-statute =
         District police, by their own general order
 
 dc-alpr-sharing-limit =
-    No law limits this sharing. In 2020 the Police Complaints Board raised concerns about how long
-    plate data is kept and how it is shared.
+    We found no District law that limits this sharing. In 2020 the Police Complaints Board raised
+    concerns about how long plate data is kept and how it is shared.
 
 dc-alpr-immigration-limit =
     We found no rule on immigration use of plate data. This is not confirmed. The Sanctuary Values
@@ -127,3 +127,32 @@ dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked
     up 43 people at city facilities between January 2016 and June 2019. In 2020 court papers
     described police sharing information with ICE. Both agencies denied it.
+
+dc-event-police-denial-2020 =
+    Papers filed in court described D.C. police sharing information with ICE. Both agencies denied
+    it.
+
+dc-event-sanctuary-values-act-2020 =
+    The Sanctuary Values Amendment Act barred holding people for ICE, asking about status in
+    custody, and letting ICE question detainees without a judge's warrant or order. It is about
+    custody; it does not limit data systems.
+
+dc-event-house-vote-2025 =
+    The House of Representatives voted to nullify D.C.'s Sanctuary Values Act. We did not find that
+    this became law.
+
+dc-event-police-order-2025 =
+    An order of the police chief lets officers share information on people not in custody, such as
+    at traffic stops, and drive immigration officers and detainees. The mayor's order 2025-090 keeps
+    joint operations going.
+
+dc-event-act-kept-2025 =
+    By the report of this day, the Sanctuary Values Act was still in force. A Council committee had
+    taken the mayor's proposed repeal out of the 2026 budget.
+
+dc-event-orders-challenged-2026 =
+    A Council committee asked for the police chief's and the mayor's orders to end. Groups say that
+    they break the Sanctuary Values Act. We could not confirm the outcome.
+
+dc-event-mayor-says-2026 =
+    By the reports of this month, the mayor has denied that police do immigration work.

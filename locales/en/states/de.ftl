@@ -6,9 +6,9 @@ de-dmv-license-regardless-of-status =
     years before. The rule that carries out the law dates from April 2016.
 
 de-dmv-card-marking =
-    The card reads "Driving Privilege Only, Not Valid for Identification" on its face. In early
-    2024, only the Delaware and Connecticut cards of this kind looked different from other non-REAL
-    ID cards. Florida's law refuses them.
+    The card reads "Driving Privilege Only, Not Valid for Identification." In early 2024, only the
+    Delaware and Connecticut cards of this kind looked different from other non-REAL ID cards.
+    Florida's law refuses them.
 
 de-dmv-noncitizen-marking =
     We could not confirm whether ordinary limited-term licenses of noncitizens carry a mark.
@@ -19,13 +19,13 @@ de-dmv-document-retention =
     wider than for an ordinary license.
 
 de-dmv-disclosure-limit =
-    The 2015 law keeps card holders' data confidential, but the DMV cooperates with law enforcement
-    when the person is under criminal investigation, without a court order. The general law forbids
-    giving out personal information but lists wide exceptions; those who can get it include federal
-    police and licensed private investigators. It lets officers see older records too and allows
-    electronic transfer to other motor-vehicle agencies. A 2025 bill (HB 60) that asked for a court
-    order or the attorney general's approval did not pass, as far as we found. Lookups over Nlets,
-    the police data network, stay open.
+    The 2015 law keeps the data of privilege-card holders confidential, but the DMV cooperates with
+    law enforcement when the person is under criminal investigation, without a court order. The
+    general law forbids giving out personal information but lists wide exceptions; those who can get
+    it include federal police and licensed private investigators. It lets officers see older records
+    too and allows electronic transfer to other motor-vehicle agencies. A 2025 bill (HB 60) that
+    asked for a court order or the attorney general's approval did not pass, as far as we found.
+    Lookups over Nlets, the police data network, stay open.
     .binds =
         the Delaware DMV and its contractors
     .exceptions =
@@ -136,9 +136,9 @@ de-broker-delete-right =
     must also honor a universal opt-out signal.
 
 de-other-failed-dmv-privacy-bill =
-    House Bill 60 of 2025 dealt with data on card holders. It would have required the attorney
-    general's approval or a court order before release. It left committee in April 2025 but was not
-    among the four immigration bills passed by June 30, 2025. We found no later passage.
+    House Bill 60 of 2025 dealt with data on privilege-card holders. It would have required the
+    attorney general's approval or a court order before release. It left committee in April 2025 but
+    was not among the four immigration bills passed by June 30, 2025. We found no later passage.
 
 de-other-police-list-sent-to-fbi =
     In January 2025, Laurel police sent the FBI a list of addresses where officers had met Haitian
@@ -150,3 +150,24 @@ de-other-wage-records =
     reports for late 2024 on workers at 15 businesses, with names, addresses and Social Security
     numbers. A federal judge ruled in April 2026 that the department must obey. The state appealed
     on April 21, 2026 and asked for a pause. We could not confirm the outcome.
+
+de-event-list-sent-to-fbi-2025 =
+    The ACLU of Delaware says that Laurel police sent the FBI, at its request, a list of addresses
+    where officers had met Haitian immigrants. The chief said that he did not know why the FBI
+    wanted it. No state law forbade this at the time.
+
+de-event-dmv-says-2025 =
+    The transportation department said that ICE had not asked about privilege-card holders that
+    year. It would not say for 2018 to 2024. In 2018 it had said that it had given no driver
+    information to immigration officials.
+
+de-event-agreements-banned-2025 =
+    HB 182 banned 287(g) agreements and agreements to detain or house people for immigration
+    authorities. Existing ones had to end by August 13, 2025. Some press reports say that it also
+    bars sharing data with ICE; its text does not.
+
+de-event-nlets-answers-2025 =
+    By the report of this day, the governor's office said that it knew of the issue that members of
+    Congress had raised, ICE's access over Nlets, the police network, and was looking into it. The
+    state police said that the DMV, not they, decides which certified bodies may reach its data. We
+    found no block up to then.

@@ -150,4 +150,20 @@ fl-other-out-of-state-license-invalid =
     given only to people who could not prove lawful presence. The first published list named kinds
     from Connecticut, Delaware, Hawaii, Rhode Island and Vermont. A driver who shows one in Florida
     risks a citation and contact with police. Cards that look the same for everyone were not on that
-    list. The state's list may have changed since.
+    list. The state's list may have changed since: check the current one.
+
+fl-event-data-sales-denial-2016 =
+    A television investigation of about that year found that the motor-vehicle department gave
+    driver records in bulk to more than 75 companies, for about $150 million in two years. The
+    department answered that it does not sell the information.
+
+fl-event-hospital-question-2023 =
+    From then on, hospitals that take Medicaid had to ask on admission forms whether a patient is a
+    citizen, lawfully present or not. A patient may decline to answer. The form must say that the
+    answer does not affect care and is not reported to immigration authorities.
+
+fl-event-jails-must-sign-2025 =
+    An act of the 2025 special session made every sheriff or chief officer who runs a county jail
+    sign a 287(g) agreement with ICE. They may end it only if the State Board of Immigration
+    Enforcement approves. Those who had not signed had to report every three months from April 1,
+    2025.

@@ -22,10 +22,11 @@ ga-dmv-document-retention =
     did not check the practice for other cards.
 
 ga-dmv-disclosure-limit =
-    Georgia rules bar giving out driving records without the driver's consent, with exceptions.
-    State law and the federal driver-privacy act allow more, including government and police
-    requests. We found no limit aimed at immigration enforcement. Groups that read the files of the
-    Department of Driver Services said it asked for no warrant or other proof before it answered.
+    Georgia rules bar giving out driving records without the driver's consent, with exceptions. The
+    exceptions are what state law and the federal driver-privacy act allow, and they cover
+    government and police requests. We found no limit aimed at immigration enforcement. Groups that
+    read the files of the Department of Driver Services said it asked for no warrant or other proof
+    before it answered.
 
 ga-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -90,9 +91,9 @@ ga-alpr-immigration-limit =
     limits on help to immigration enforcement).
 
 ga-alpr-ice-documented-access =
-    Flock is a plate-reader network. Atlanta's own Flock audit shows 15 searches from March 20 to 24,
-    2025 with reasons such as locating an alien or assisting ICE (ERO). The police department had
-    said it gave no immigration help in 2025; it linked some searches to a federal task force.
+    Flock is a plate-reader network. Atlanta's own Flock audit shows 15 searches from March 20 to
+    24, 2025 with reasons such as locating an alien or assisting ICE (ERO). The police department
+    had said it gave no immigration help in 2025; it linked some searches to a federal task force.
     Outside agencies searched the city's cameras 10.6 million times from January to November 7,
     2025. Of those, 3,254 were by the Border Patrol and 3,383 used immigration words.
 
@@ -153,3 +154,27 @@ ga-other-dds-national-origin-suit =
     from people born in Puerto Rico, who are U.S. citizens. It says the department kept their
     original identity papers and gave no notice or hearing, and that one case led to an arrest. It
     bears on how the department's fraud checks reach citizens. We did not look up the outcome.
+
+ga-event-atlanta-police-denial-2025 =
+    Atlanta police had said that they gave no immigration help in 2025. The city's own audit shows
+    15 searches in March with reasons such as assisting ICE; the department linked some of them to a
+    federal task force. This is the date of the report.
+
+ga-event-ice-face-search-answer-2020 =
+    ICE said that it does not routinely use face searches for civil immigration cases. It said that
+    its investigations branch (HSI) uses them for crimes such as trafficking. This is the date of
+    the report.
+
+ga-event-ice-driver-data-answer-2019 =
+    ICE told Quartz that it has no direct access to DMV databases and does not use DMV records to
+    pick targets. What the Georgia Department of Driver Services gave is not known. This is the date
+    of the report.
+
+ga-event-jail-law-2024 =
+    HB 1105 was signed. It makes jails check the status of arrested foreign nationals, tell ICE and
+    hold people on an ICE detainer (hold request). Jails must also seek 287(g)-type agreements to do
+    ICE work.
+
+ga-event-voter-suit-dismissed-2026 =
+    The Justice Department's suit for Georgia's full voter file was dismissed as filed in the wrong
+    district. It could be filed again in Atlanta. We did not check whether it was.

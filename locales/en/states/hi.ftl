@@ -139,3 +139,21 @@ hi-other-aamva-image-exchange =
     license file. They use an exchange run by AAMVA, the motor-vehicle agencies' association. So
     Hawaii takes part in photo exchange between DMVs. We could not confirm whether its own photos
     can be fetched the same way, and by whom.
+
+hi-event-nlets-letter-2025 =
+    They wrote to Governor Green that Hawaii gives ICE direct, self-service access to driver data
+    over Nlets, the police data network, despite the state's 2015 confidentiality rule. We found no
+    later announcement of a block.
+
+hi-event-voter-list-refused-2025 =
+    Hawaii's chief election officer refused the Justice Department's demand for the voter file. The
+    refusal cited HRS 11-97, which keeps voter details other than name and district confidential.
+
+hi-event-voter-suit-2025 =
+    The Justice Department sued Hawaii over the voter file that the state had refused to give. We
+    saw no ruling.
+
+hi-event-medicaid-agency-declaration-2025 =
+    The state's Med-QUEST agency said in a declaration that, as far as it knew, the federal Medicaid
+    agency (CMS) had not yet disclosed Hawaii members' data. Our source does not say when; this is
+    the date of the newest report.

@@ -142,3 +142,12 @@ ia-other-aamva-image-exchange =
     images from Alaska's license file. They do so through the motor-vehicle administrators' exchange
     (AAMVA). So Iowa takes part in photo exchange between DMVs. We could not confirm whether Iowa's
     own photos can be fetched the same way, or by whom.
+
+ia-event-coralville-warning-2026 =
+    By then, Iowa's attorney general had told the city of Coralville that it breaks state law to bar
+    uses of Flock plate cameras that are solely for immigration. The city took that text down and
+    weighed removing the cameras. This is the date of the report.
+
+ia-event-winneshiek-complaint-2025 =
+    The state used its law on helping ICE against the Winneshiek County sheriff over a post. We did
+    not look up the outcome.

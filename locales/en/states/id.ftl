@@ -130,3 +130,20 @@ id-other-aamva-image-exchange =
     license file. They use an exchange run by AAMVA, the motor-vehicle agencies' association. So
     Idaho takes part in photo exchange between DMVs. We could not confirm whether its own photos can
     be fetched the same way, and by whom.
+
+id-event-limits-banned-2023 =
+    Section 19-6102 barred public bodies from forbidding or discouraging three things: enforcing
+    immigration law, asking arrested people about their status, and exchanging that with ICE and
+    USCIS, the federal immigration-benefits agency.
+
+id-event-entry-crimes-blocked-2025 =
+    A federal judge held up part of HB 83, an act of that year that makes illegal entry and re-entry
+    state crimes. This was an early order, not a final ruling.
+
+id-event-voter-list-refused-2026 =
+    Idaho refused to give the Justice Department its full voter file, with Social Security numbers,
+    license numbers and birth dates of about a million voters. Before that, it had given a redacted
+    list.
+
+id-event-voter-list-suit-2026 =
+    The Justice Department sued Idaho for its voter list. We saw no ruling.

@@ -136,7 +136,7 @@ il-alpr-ice-documented-access =
     This happened despite the ban. The Secretary of State found that Mount Prospect's Flock cameras
     were searched 262 times for immigration reasons between mid-January and April 2025. The state
     also found 46 out-of-state agencies making unlawful searches. Danville's log showed police
-    across the country searching for ICE. The cause was Flock's national look-up setting.
+    across the country running searches for ICE. The cause was Flock's national look-up setting.
 
 il-alpr-ice-documented-access-cbp-pilot-2025 =
     An August 2025 audit found that Flock had let CBP into Illinois cameras. The company called it a
@@ -153,11 +153,12 @@ il-alpr-ice-documented-access-hot-list-2026 =
 
 il-police-immigration-limit =
     The TRUST Act (2017) and the Way Forward Act (2021) forbid police to hold or arrest someone on
-    an ICE detainer or civil immigration warrant. They also limit notice of release dates, help, and
-    access to people in custody, unless agents show a federal criminal warrant or federal law
-    requires it. Sharing citizenship or status information under 8 U.S.C. 1373 and clearing up
-    police database hits stay allowed. A federal court dismissed the Justice Department's suit on
-    July 25, 2025, and a case tracker lists it as won by the state. We found no reversal on appeal.
+    an ICE detainer (hold request) or civil immigration warrant. They also limit notice of release
+    dates, help, and access to people in custody, unless agents show a federal criminal warrant or
+    federal law requires it. Sharing citizenship or status information under 8 U.S.C. 1373 and
+    clearing up police database hits stay allowed. A federal court dismissed the Justice
+    Department's suit on July 25, 2025, and a case tracker lists it as won by the state. We found no
+    reversal on appeal.
     .binds =
         state and local police, sheriffs and jails in Illinois
     .exceptions =
@@ -256,3 +257,45 @@ il-other-aamva-image-exchange =
     license file. They use an exchange run by AAMVA, the motor-vehicle agencies' association. So
     Illinois takes part in photo exchange between DMVs. We could not confirm whether its own photos
     can be fetched the same way, and by whom.
+
+il-event-driver-data-law-2024 =
+    Since this day, HB 3882 lets the Secretary of State give immigration agents a person's data,
+    photo or application papers only on a court order, a federal (Article III) judge's warrant, or a
+    court subpoena for one person's records. It binds the Secretary of State, not police or the
+    State Police network.
+
+il-event-face-search-law-2021 =
+    Since this day, the Secretary of State may give no federal, state or local agency face searches
+    or card photos for enforcing immigration law. Searches for other purposes remain possible.
+
+il-event-cbp-cameras-state-says-2025 =
+    The Secretary of State called CBP's access to Illinois plate cameras a clear breach of the
+    state's plate law and of the TRUST Act. The plate clause as printed does not name federal
+    agencies, and we saw no ruling. This is the date of the report.
+
+il-event-cbp-cameras-flock-says-2025 =
+    Flock called CBP's access to Illinois cameras a limited pilot. The state ordered it shut off.
+    This is the date of the report.
+
+il-event-immigration-list-flock-says-2026 =
+    Flock says that ICE does not see the alerts when a passing plate matches a list that only ICE
+    fills, which Blue Island police had switched on. The local officer sees them.
+
+il-event-courthouse-law-2025 =
+    Since this day, HB 1312 bars civil arrests of people attending state court, in courthouses and
+    within 1,000 feet. It is enforced by lawsuits afterwards, not by keeping agents out.
+
+il-event-courthouse-suit-2025 =
+    The Justice Department sued to strike down the courthouse law (HB 1312). We saw no ruling, so
+    the law cannot be relied on to prevent an arrest.
+
+il-event-hospital-rules-2026 =
+    General hospitals had until this day to adopt rules under HB 1312 for dealing with agents and to
+    restrict the release of health information. Other hospitals had until March 1, 2026.
+
+il-event-police-system-agreement-2025 =
+    WTTW reported, from agreements it obtained, that the State Police have shared data with ICE
+    since 2008 through LEADS, the statewide police system, and that ICE's deportation branch (ERO)
+    signed a LEADS agreement in 2024. The TRUST Act forbids giving immigration agents direct access
+    to such databases without a federal criminal warrant. We could not confirm whether the access
+    has been cut since.

@@ -118,7 +118,8 @@ in-benefits-snap-data =
 
 in-health-status-question =
     We found no duty to ask each patient about status. But Senate Enrolled Act 76 has hospitals
-    record and report the identification that Medicaid patients show, from 2027.
+    record and report the identification that Medicaid patients show, from 2027. We did not see the
+    governor's signature on it, though the governor had backed it.
 
 in-voter-roll-shared =
     In September 2025, Indiana's secretary of state confirmed giving the Justice Department the
@@ -136,3 +137,15 @@ in-other-aamva-image-exchange =
     license file. They use an exchange run by AAMVA, the motor-vehicle agencies' association. So
     Indiana takes part in photo exchange between DMVs. We could not confirm whether its own photos
     can be fetched the same way, and by whom.
+
+in-event-voter-list-checked-2025 =
+    Indiana began to run its voter list through SAVE, Homeland Security's status-check system.
+
+in-event-cooperation-act-2026 =
+    Senate Enrolled Act 76 was sent to the governor. From July 1, 2026, it was due to make police
+    and public bodies honor ICE's requests to hold people (detainers) and answer status requests. We
+    did not see the signature itself, though the governor had backed it.
+
+in-event-bloomington-camera-contract-2026 =
+    The city of Bloomington chose to end its contract with Flock, a plate-camera company, and to
+    narrow its sharing. We found no state limit; each agency decides.

@@ -138,3 +138,21 @@ ks-other-aamva-image-exchange =
     images from Alaska's license file. They do so through the motor-vehicle administrators' exchange
     (AAMVA). So Kansas takes part in photo exchange between DMVs. We could not confirm whether
     Kansas's own photos can be fetched the same way, or by whom.
+
+ks-event-local-limits-banned-2022 =
+    HB 2717 was approved. It stops cities and counties from limiting cooperation or information
+    sharing with immigration authorities. It does not force 287(g) agreements, in which local
+    officers do ICE work.
+
+ks-event-snap-suit-thrown-out-2025 =
+    A county judge threw out a lawsuit by the state attorney general. It had tried to force the
+    governor's administration to give the Agriculture Department the food-aid (SNAP) records.
+
+ks-event-network-letter-2025 =
+    They told Governor Kelly that Kansas gives ICE direct, self-service access to driver and vehicle
+    data over Nlets, the police network. We found no later block.
+
+ks-event-snap-refusal-2026 =
+    By a report of about this day, Governor Kelly's administration still refused to give the
+    Agriculture Department the food-aid (SNAP) records of over 700,000 applicants. The department
+    disallowed about $10.4 million, which the state appealed.

@@ -107,8 +107,8 @@ ky-police-cooperation-mandate =
     We found no Kentucky law that requires cooperation. Two 2026 bills, HB 47 and SB 86, would have
     made every agency sign an agreement to do immigration work, called 287(g). That included the
     State Police. Both were pending in early February 2026; two searches found no report that either
-    passed, and no final status. One page reports that a sanctuary ban was enacted, but it names no
-    bill number and we do not rely on it.
+    passed, and no final status. One page reports that a ban on sanctuary policies (local limits on
+    helping ICE) was enacted, but it names no bill number and we do not rely on it.
 
 ky-police-287g =
     Under 287(g) agreements, local officers do immigration work. Local press in early 2026 counted
@@ -150,3 +150,31 @@ ky-other-licensing-fraud-review =
     Kentucky revoked 1,985 driver credentials over a bribery scheme at two licensing offices. The
     federal indictment of February 2026 concerned noncitizens who were lawfully present. State and
     federal agencies worked the case together.
+
+ky-event-nlets-letter-2025 =
+    They told Kentucky's governor, one of 19, that the state gave ICE self-service access to driver
+    and registration data over Nlets, the police data network. They asked for a block; we found
+    none.
+
+ky-event-louisville-limit-dropped-2025 =
+    Facing a threatened federal suit, Louisville gave up its limit on police help to ICE. It went
+    back to holding people up to 48 more hours at federal request.
+
+ky-event-dea-answer-2025 =
+    Louisville police confirmed that a DEA agent had used a detective's shared password for
+    immigration-related plate searches. They disciplined three employees. The DEA did not dispute
+    it; it said that the agent did not know the city's rule.
+
+ky-event-plate-law-2026 =
+    From this day, HB 58 caps the keeping of plates at 90 days, unless a criminal or insurance
+    investigation or a notice to preserve them needs more. Nothing in the summaries we read keeps
+    plate data from federal agencies or police of other states. We did not read the enacted text.
+
+ky-event-voter-ruling-michigan-2026 =
+    The Sixth Circuit appeals court ruled 2 to 1 against the Justice Department in Michigan's
+    voter-list case. Its rulings bind Kentucky's federal courts. We did not see what became of the
+    Kentucky suit.
+
+ky-event-snap-refused-again-2025 =
+    Kentucky refused a second federal demand for food-stamp (SNAP) data. Through its governor, it
+    had joined the suit of other states against the Agriculture Department in July 2025.

@@ -80,9 +80,9 @@ la-alpr-ice-documented-access =
     Louisiana agencies.
 
 la-police-immigration-limit =
-    Louisiana has no such limit. State law (R.S. 33:81 and following) bans local ones. Federal court
-    orders had limited the New Orleans police and the Orleans Parish jail. The 2025 law conflicts
-    with those orders. We did not see how that conflict was settled.
+    We found no such limit in state law. State law (R.S. 33:81 and following) bans local ones.
+    Federal court orders had limited the New Orleans police and the Orleans Parish jail. The 2025
+    law conflicts with those orders. We did not see how that conflict was settled.
 
 la-police-cooperation-mandate =
     A 2024 act (SB 208) bans sanctuary policies, which are local limits on help to immigration
@@ -100,7 +100,8 @@ la-police-287g =
     Under 287(g) agreements, local officers do immigration work. ICE's list of July 18, 2025 shows
     14 signed agreements in Louisiana. Five are with state bodies: the State Police, Wildlife and
     Fisheries, Alcohol and Tobacco Control, the Military Department and the Fire Marshal. A
-    governor's order of 2025 urges more. We saw no later count for the state.
+    governor's order of 2025 urges more. That list is old, and the number has grown. ICE's newer
+    list, of May 18, 2026, stands under task-force and jail agreements.
 
 la-police-287g-task-force =
     ICE's list of May 18, 2026 shows 29 agreements of the task-force kind in Louisiana. Under
@@ -145,3 +146,23 @@ la-other-wildlife-agents-and-ice =
     2025 to do immigration work. They show that it helped bring at least six men into immigration
     custody that year. None had been charged with a crime. We saw this only in reworded copies of
     the report.
+
+la-event-limits-banned-2024 =
+    SB 208 banned sanctuary policies, which are local limits on helping immigration enforcement. It
+    tells agencies to use their best efforts to support that enforcement.
+
+la-event-status-counts-2025 =
+    Act 419 had the state education department and public colleges, among others, collect data on
+    the immigration status of people served and report costs. In August 2025 it was not clear how
+    this applies to individual school pupils.
+
+la-event-aid-applicants-reported-2025 =
+    Act 351 made the state itself send ICE the personal information of people who apply for public
+    aid, such as Medicaid or food stamps (SNAP), and are found not to have a satisfactory status.
+    Federal sharing is separate.
+
+la-event-hindering-crime-2025 =
+    From this day, Act 399 made it malfeasance or obstruction to thwart federal immigration
+    enforcement, with up to 10 years in prison, and bound agencies to ICE's written requests to hold
+    people (detainers). A court declined to block it. That challenge ended after the state said that
+    the act does not reach pure speech; we do not know the day.

@@ -193,3 +193,15 @@ ma-other-protect-act-pending =
     March 2026 and the Senate in May 2026, 37 to 3. The two chambers were still settling it in July
     2026. We did not see it become law. So the police, court and data limits told here may have
     changed since.
+
+ma-event-photo-suit-2019 =
+    The ACLU sued for records. It alleged that the state's license photos were shared with ICE and
+    the FBI.
+
+ma-event-photo-denial-2019 =
+    The state denied giving federal agencies access to its license photo system. It said that it
+    answers criminal requests case by case.
+
+ma-event-ice-boston-registrations-2023 =
+    The head of ICE's Boston office told a TV station that his officers found a man through the
+    record of a newly registered car. By which route they got it was not said.

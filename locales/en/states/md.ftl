@@ -103,8 +103,7 @@ md-dmv-data-sales =
 md-dmv-federal-bulk-request =
     In 2025 the Department of Homeland Security gave notice that it wants license data from all
     states over Nlets, the police network. The data would feed its SAVE system for checking status.
-    We found no separate bulk demand for Maryland's driver file. This rests on one search and is
-    unconfirmed.
+    We found no separate bulk demand for Maryland's driver file. This is unconfirmed.
 
 md-alpr-statute =
     A Maryland law in force since 2014 limits stored plate data to proper police purposes. These are
@@ -205,3 +204,49 @@ md-other-public-records-and-immigration =
     HB 711 of 2026 covers everyone who keeps public records. They must take reasonable steps to
     learn whether a request is for immigration enforcement. Sources differ on when it became law:
     May 31, 2026 or June 20, 2026.
+
+md-event-ice-says-2020 =
+    By the report of this month, ICE said that it used face search mainly for child-exploitation and
+    cyber cases.
+
+md-event-face-warrant-2021 =
+    An act of that year's session was vetoed, then revived. Under it, a face search of photos that
+    the state holds needs a court's warrant if it is for immigration enforcement. Other police uses
+    and federal criminal uses remain possible.
+
+md-event-plate-sales-barred-2024 =
+    HB 1081 barred the sale of stored plate data and its upload to other agencies, except the state
+    analysis center. An agency may still use or share the data on duty for a crime, traffic or
+    missing-person purpose.
+
+md-event-agreements-banned-2026 =
+    SB 245/HB 444, in force at once, banned 287(g) agreements. Nine county agencies had to end
+    theirs, by one account by July 2026.
+
+md-event-sheriffs-announce-2026 =
+    By the report of this day, sponsors of the ban on 287(g) agreements said that sheriffs may still
+    set their own ways of working with ICE. Several sheriffs announced that they would. The
+    Community Trust Act narrowed this later in the year.
+
+md-event-data-privacy-act-2026 =
+    The Data Privacy Act (HB 711) became law without the governor's signature; another source gives
+    June 20, 2026. It is reported to apply from July 1, 2026: those who run police message systems
+    must keep out immigration use that has no warrant. We could not confirm that ICE's lookups have
+    stopped.
+
+md-event-data-sale-ban-2026 =
+    The Data Privacy Act (HB 711) became law without the governor's signature; another source gives
+    June 20, 2026. It bars a company from knowingly selling personal data to a government unit that
+    took part in civil immigration enforcement in the six months before.
+
+md-event-voter-suit-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for Maryland's full voter list, its
+    ninth such loss. The department's lawyers had argued that the list could be shared with Homeland
+    Security. We saw no appeal.
+
+md-event-community-trust-act-2026 =
+    By the report of this day, the Community Trust Act (SB 791) keeps local jails from telling ICE
+    about custody or release without a judge's warrant or order. It generally bars officers from
+    sharing what they learn on duty. It leaves out people with listed convictions, criminal
+    investigations, and citizenship or immigration status, and state prisons must tell ICE before
+    some releases.

@@ -169,3 +169,32 @@ me-broker-delete-right =
 me-other-cbp-undercover-plates =
     In January 2026 CBP asked Maine for some confidential license plates. Maine then paused new
     plates of that kind. It did not take back those already given out.
+
+me-event-face-search-law-2021 =
+    25 M.R.S. section 6001 took effect. It bars state, county and municipal bodies from face-search
+    tools, with narrow exceptions, such as probable cause of a serious crime. It does not bind
+    federal agents.
+
+me-event-governors-letter-2025 =
+    They told Maine's governor that the state gave ICE self-service access to driver and
+    registration data over Nlets, the police network. They asked for a block. We found no block by
+    Maine up to the newest pages we saw.
+
+me-event-trust-law-2026 =
+    Maine adopted LD 1971, to take effect about mid-July 2026. It bars police and jails from sharing
+    release dates or personal details without a court order or criminal warrant, apart from what
+    federal law protects. The State Police were told to comply from December 22, 2025.
+
+me-event-hancock-plate-policies-2026 =
+    Police in Hancock County say that their policies keep plate-reader data out of immigration
+    enforcement. Residents doubt that. This is the date of the report.
+
+me-event-plates-photographed-suit-2026 =
+    The lawsuit Hilton v. Noem says that officers of the Department of Homeland Security
+    photographed observers' license plates in January 2026 and spoke of a database. Which records
+    they drew on was not shown.
+
+me-event-school-policies-law-2026 =
+    LD 2106 was signed. Under it, public schools must adopt policies that limit when staff may
+    consent to immigration agents entering non-public areas or seeing protected records. Court
+    orders and federal law are excepted.

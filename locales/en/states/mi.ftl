@@ -128,3 +128,17 @@ mi-courts-arrest-limit =
 mi-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy
     law. Michigan is not on it.
+
+mi-event-snap-suit-2025 =
+    A group of states sued over the Agriculture Department's demand for the records of people who
+    get food aid (SNAP). Michigan's attorney general helped lead the suit.
+
+mi-event-network-letter-2025 =
+    They told Michigan's governor that the state gave ICE self-service access to driver and
+    registration data over Nlets, the police network, and asked for a block. We found no block up to
+    the newest pages we saw.
+
+mi-event-voter-list-appeal-2026 =
+    The Sixth Circuit appeals court upheld, 2 to 1, the dismissal of the Justice Department's suit
+    for Michigan's full voter list. Michigan had given only the public list. We did not see further
+    review.

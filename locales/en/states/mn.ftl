@@ -130,9 +130,9 @@ mn-police-cooperation-mandate =
     We found no law that requires police to help ICE. A bill to require it was filed.
 
 mn-police-287g =
-    ICE listed eight agreements with Minnesota sheriffs to do immigration work for ICE. The attorney
-    general's opinion of December 12, 2025, says only county boards may sign. That throws doubt on
-    agreements that a board never approved, such as Crow Wing County's.
+    In December 2025, ICE listed eight agreements with Minnesota sheriffs to do immigration work for
+    ICE. The attorney general's opinion of December 12, 2025, says only county boards may sign. That
+    throws doubt on agreements that a board never approved, such as Crow Wing County's.
 
 mn-police-287g-task-force =
     ICE's list of May 18, 2026 shows 6 agreements of the task-force kind in Minnesota. Under
@@ -170,3 +170,36 @@ mn-broker-delete-right =
 mn-other-federal-plates-warning =
     In December 2025 the licensing agency told Homeland Security that agents were unlawfully
     swapping Minnesota plates. It said it could revoke their undercover plates.
+
+mn-event-card-data-law-2023 =
+    A law protected people who hold or ask for a card that is not REAL ID; REAL ID cards and vehicle
+    registrations are not covered. Data on whether they proved citizenship or lawful presence may
+    not leave the licensing office. By the department's account, agencies that mainly enforce
+    immigration law get the rest only on a search warrant or order of a state or federal judge.
+
+mn-event-no-requests-statement-2025 =
+    Early in the year, the Department of Public Safety said that it had received no requests for
+    license data from immigration authorities. Lookups over the police data network, before the
+    reported block, would not pass through its staff.
+
+mn-event-observers-suit-2025 =
+    The ACLU's suit says that agents told a Richfield couple that they had their license plate and
+    knew where to find them. By which route they would have learned the address is not proven.
+
+mn-event-plate-lookups-letter-2026 =
+    An advocate for open public records wrote in a letter that ICE still gets owners' addresses from
+    the state system. Members of Congress had said in November 2025 that Minnesota cut ICE off. We
+    found no statement by the state.
+
+mn-event-detainer-opinions-2025 =
+    In an opinion, as in one of February 2025, the attorney general held that state law bars keeping
+    a person in jail on an ICE detainer (hold request) alone. In 2026 the county attorneys'
+    association agreed that a 48-hour arrangement would break state law.
+
+mn-event-opinions-critics-2026 =
+    Critics say that the attorney general's opinions do not bind sheriffs. This is the date of the
+    report.
+
+mn-event-agreements-opinion-2025 =
+    An opinion of the attorney general says that only county boards may sign 287(g) agreements. It
+    throws doubt on those that a board never approved, such as Crow Wing County's.

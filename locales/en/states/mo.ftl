@@ -146,3 +146,7 @@ mo-broker-delete-right =
 mo-other-immigration-status-in-arrest-data =
     Executive Order 25-05 of January 2025 adds immigration status to the state's crime-reporting
     system. It applies to people charged with crimes. The State Highway Patrol keeps the system.
+
+mo-event-highway-patrol-order-2025 =
+    Executive Order 25-04 put the State Highway Patrol into ICE's 287(g) program, in which state or
+    local officers act for ICE. The agreement was signed on March 12, 2025.

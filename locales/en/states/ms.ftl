@@ -56,8 +56,7 @@ ms-dmv-data-sales =
 ms-dmv-federal-bulk-request =
     In 2025 the Department of Homeland Security gave notice that it wants license data from all
     states over Nlets, the police network. The data would feed its SAVE system for checking status.
-    We found no separate bulk demand for Mississippi's driver file. This rests on one search and is
-    unconfirmed.
+    We found no separate bulk demand for Mississippi's driver file. This is unconfirmed.
 
 ms-alpr-statute =
     We found no Mississippi law on license-plate readers. A 2025 bill, HB 528, would have barred
@@ -93,8 +92,9 @@ ms-police-cooperation-mandate-sanctuary-ban-2017 =
 ms-police-287g =
     ICE's list of July 18, 2025 shows seven 287(g) agreements, under which local officers act for
     ICE. They are with the sheriffs of Harrison, Monroe and Stone counties and the attorney
-    general's office. A 2026 law aims at one agreement for every county jail, so the number has
-    likely grown.
+    general's office. A 2026 law aims at one agreement for every county jail. The list is old, and
+    the number has grown. ICE's newer list, of May 18, 2026, stands under task-force and jail
+    agreements.
 
 ms-police-287g-task-force =
     ICE's list of May 18, 2026 shows 28 agreements of the task-force kind in Mississippi. Under
@@ -135,3 +135,8 @@ ms-other-state-list-of-undocumented-residents =
     and removal cases; one report says for two years. It must share with state and local officials
     when a crime is suspected. The law neither requires nor forbids giving the list to ICE. The
     pages we saw do not say whether license files are used, and we did not read the final text.
+
+ms-event-agreements-law-2026 =
+    SB 2114 took effect. It tells the Department of Public Safety to make a reasonable attempt at a
+    287(g) agreement with ICE within 120 days, and every agency with a county jail to attempt one by
+    October 1, 2026. We did not see what was signed by then, and we did not read the final text.

@@ -159,3 +159,31 @@ mt-other-government-may-not-buy-data =
     location, pseudonymous data (data without names) or sensitive data. The Electronic Frontier
     Foundation, a privacy group, reads sensitive data to include citizenship status. Evidence that
     was got unlawfully cannot be used. The law does not bind federal agencies.
+
+mt-event-status-sharing-law-2021 =
+    HB 200 banned any policy that restricts sharing immigration-status information or obeying ICE
+    hold requests (detainers). Violators face $10,000 for every five days and the loss of state
+    grants.
+
+mt-event-face-recognition-act-2023 =
+    The Facial Recognition for Government Use Act (SB 397) banned most identification by face.
+    Police may use it only in cases of serious crimes on a list, and with a warrant. It binds
+    Montana agencies only.
+
+mt-event-voter-emails-2026 =
+    Montana Free Press reported on emails that it had obtained. They say that the secretary of
+    state's office fully met the Justice Department's request of August 2025. The request was for
+    birth dates, license numbers and the last digits of Social Security numbers.
+
+mt-event-voter-emails-denied-2026 =
+    The secretary of state calls false that her office fully met the Justice Department's request.
+    She says that only the public list was sent: names, addresses and voting method. This is the
+    date of the report.
+
+mt-event-helena-warned-2026 =
+    Montana's attorney general called a Helena resolution unlawful and gave the city 15 days. The
+    resolution, of January 26, 2026, is on when the city's police help ICE.
+
+mt-event-helena-answers-2026 =
+    Helena disputes that its resolution on the police and ICE is unlawful. This is the date of the
+    report. We did not find the outcome.

@@ -162,3 +162,23 @@ nc-voter-roll-shared =
 nc-health-status-question =
     We found no North Carolina rule that makes hospitals record immigration status. A January 2026
     overview names only Florida and Texas.
+
+nc-event-resale-settlement-2020 =
+    A class action said that LexisNexis resold North Carolina DMV data to law firms. LexisNexis
+    agreed to pay up to $5.15 million to settle it.
+
+nc-event-jail-checks-law-2024 =
+    HB 10 took effect, after a veto was overridden. It made jails check the status of people charged
+    with felonies and certain serious misdemeanors, and hold them for ICE for up to 48 hours.
+
+nc-event-jail-checks-widened-2025 =
+    HB 318 took effect, after a veto was overridden. It widened HB 10 to all felonies and to more
+    charges, such as impaired driving. The jail must tell ICE two hours before release.
+
+nc-event-governors-letter-2025 =
+    They asked North Carolina's governor, and 18 others, to block ICE from driver and registration
+    data on Nlets, the police network. We found no announcement of a block.
+
+nc-event-governor-objects-2025 =
+    The governor called the hold for ICE under HB 318 unconstitutional. This is the date of the
+    report.

@@ -122,3 +122,9 @@ nd-voter-roll-shared =
 nd-health-status-question =
     We found no North Dakota rule that makes hospitals record immigration status. A January 2026
     overview names only Florida and Texas.
+
+nd-event-limits-banned-2025 =
+    HB 1303 barred the state, local bodies and public universities from policies that limit
+    reporting immigration status. They also may not set conditions on holding people for ICE or
+    handing them over, or stop officers from asking a person in custody about status. State money
+    can be withheld.

@@ -141,3 +141,12 @@ ne-broker-delete-right =
     The Nebraska Data Privacy Act, in force since January 1, 2025, may give rights to see data,
     delete it and opt out. They hold against the businesses it covers. We have not been able to
     check this.
+
+ne-event-executive-order-2025 =
+    Executive Order 25-01 told state agencies to support federal immigration policy. State police
+    and prisons were told to consider 287(g) agreements, under which officers act for ICE. It does
+    not bind counties.
+
+ne-event-voter-list-not-stopped-2026 =
+    The state supreme court refused to stop the voter data from going to the Justice Department for
+    the time being. It set the appeal for March 31, 2026. We did not find the outcome.

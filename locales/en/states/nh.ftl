@@ -106,12 +106,12 @@ nh-police-immigration-limit =
     allegedly broken or the law allows it. There are exceptions for some victims and witnesses.
 
 nh-police-cooperation-mandate =
-    HB 511, signed May 22, 2025 and in force January 2026, bans sanctuary policies. It makes police
-    honor ICE's requests to hold people (detainers) where they safely can. A second law, SB 62,
-    stops governments from forbidding 287(g) agreements with ICE. It lets county jails hold a person
-    up to 48 hours after state charges end, not counting weekends and holidays. Refused requests
-    must be reported to the attorney general, and breaking the law can cost a town or county state
-    funds.
+    HB 511, signed May 22, 2025 and in force January 2026, bans sanctuary policies (local limits on
+    helping ICE). It makes police honor ICE's requests to hold people (detainers) where they safely
+    can. A second law, SB 62, stops governments from forbidding 287(g) agreements with ICE, which
+    let local officers do immigration work. It lets county jails hold a person up to 48 hours after
+    state charges end, not counting weekends and holidays. Refused requests must be reported to the
+    attorney general, and breaking the law can cost a town or county state funds.
 
 nh-police-287g =
     ICE's list of May 18, 2026 shows 20 signed agreements that let local officers do immigration
@@ -150,3 +150,21 @@ nh-broker-delete-right =
     The state privacy act (RSA 507-H), in force since January 1, 2025, is said to give rights
     against the businesses it covers. They are the right to see data, to have it deleted and to opt
     out. We have not been able to check this.
+
+nh-event-cooperation-law-2026 =
+    HB 511, signed on May 22, 2025, came into force. It bans local limits on helping ICE and makes
+    police honor ICE's requests to hold people (detainers) where they safely can. One narrow limit
+    on looking into a person's citizenship remains.
+
+nh-event-voter-list-refused-2025 =
+    By then, the Secretary of State had refused the Justice Department's demand for the voter list,
+    saying that state law does not allow it.
+
+nh-event-voter-suit-dismissed-2026 =
+    A federal judge dismissed the Justice Department's suit for New Hampshire's voter list. We did
+    not find whether it appealed.
+
+nh-event-photo-study-2019 =
+    A University of New Hampshire study found the state outside the 21 states then sharing DMV
+    photos with the FBI. State law does not stop an outside agency from matching a photo that it
+    already has.

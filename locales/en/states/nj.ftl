@@ -181,3 +181,41 @@ nj-broker-delete-right =
     The New Jersey Data Privacy Act has been in force since January 15, 2025. It gives rights to see
     and delete data held by covered businesses, and to opt out. We have not been able to check this.
     Removal under Daniel's Law covers only judges, police and similar officials.
+
+nj-event-privacy-act-2026 =
+    The Privacy Protection Act (S3522) was signed. It names when government bodies may give out
+    status, citizenship, birthplace, Social Security number and taxpayer number (ITIN); a subpoena
+    or court order is among the cases. Address and photo are not on that list, and we could not
+    reach the new wording on them, so we count them as open.
+
+nj-event-plate-sharing-law-2026 =
+    The Privacy Protection Act (S3522) barred government bodies from sharing plate data for civil
+    immigration enforcement. A subpoena, warrant or court order still opens it, criminal cases are
+    outside the ban, and otherwise it rests on the requester's word. We did not read the signed
+    text.
+
+nj-event-trust-directive-upheld-2021 =
+    A federal court ruled in the federal government's case against New Jersey. The attorney
+    general's Immigrant Trust Directive, which limits police help to ICE, was upheld.
+
+nj-event-trust-law-2026 =
+    A narrower version of the Immigrant Trust Directive became law (S3521). A fuller one had been
+    vetoed in January. We did not read the enacted text.
+
+nj-event-trust-law-advocates-2026 =
+    Advocates note that the new law (S3521) leaves out protections for people accused but not
+    convicted.
+
+nj-event-agreements-banned-2019 =
+    A supplement to the attorney general's Immigrant Trust Directive banned 287(g) agreements. A
+    later attorney general can change it.
+
+nj-event-nlets-letter-2025 =
+    They told New Jersey's governor, one of 19, that the state still gave ICE self-service access to
+    driver and registration data over Nlets, the police network. We found no announcement of a
+    block.
+
+nj-event-courts-directive-2019 =
+    The chief justice's Directive 07-19 set steps for ICE activity at courts. It stopped courts from
+    collecting immigration status, except for a legitimate court purpose. We found no law that bars
+    ICE arrests in New Jersey courthouses.

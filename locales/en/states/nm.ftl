@@ -163,3 +163,33 @@ nm-voter-roll-shared =
 nm-health-status-question =
     We found no New Mexico duty on hospitals to record immigration status. A January 2026 overview
     names only Florida and Texas.
+
+nm-event-vehicle-data-law-2025 =
+    SB 36 took effect. Personal information in motor-vehicle records may not go to any agency to
+    enforce federal immigration law. A bill summary says that felony parts of that law are excepted;
+    we have not read the signed text.
+
+nm-event-network-letter-2025 =
+    They still listed New Mexico among the states that give ICE self-service access to driver and
+    registration data over Nlets, the police network. The state's SB 36 had then been in force four
+    months. We found no later block.
+
+nm-event-voter-list-suit-2025 =
+    The Justice Department sued for New Mexico's full voter list, with license numbers and the last
+    digits of Social Security numbers. The secretary of state had offered only the public list. We
+    found no ruling by June 30, 2026.
+
+nm-event-farmington-chief-says-2026 =
+    Farmington's police chief says that he knows of no ICE use of his cameras. The ACLU of New
+    Mexico found thousands of searches of New Mexico cameras by out-of-state agencies, with reasons
+    such as ICE or immigration.
+
+nm-event-agreements-banned-2026 =
+    The Immigrant Safety Act (HB 9) took effect. It bans 287(g) agreements, in which local officers
+    do ICE work, and existing ones must end. ICE's list two days before still showed two, with the
+    sheriffs of Curry and Torrance counties; we could not confirm that both have ended.
+
+nm-event-plate-law-2026 =
+    SB 40 was due to take effect, and local television reported that it did. Users may not share or
+    sell plate data if they reasonably believe that it may serve immigration enforcement. An
+    out-of-state agency's own written declaration opens the door.

@@ -153,3 +153,32 @@ nv-broker-delete-right =
     Nevada law (NRS 603A, SB 220 of 2019 and SB 260 of 2021) covers websites and data brokers. It
     may give a right to opt out of sales, but no right to deletion. We have not been able to check
     this.
+
+nv-event-vehicle-data-law-2023 =
+    AB 407 is reported to forbid the DMV to share personal information for federal immigration
+    enforcement. We did not reach its text, so its exceptions are unknown. Do not count on this law.
+
+nv-event-jail-holds-suit-2025 =
+    An ACLU lawsuit argues that Nevada law gives police no power to hold people under 287(g), the
+    program in which local officers act for ICE. The suit was pending when this was reported.
+
+nv-event-emails-released-2025 =
+    Emails released then show a sender with an ICE address asking the DMV for photos and information
+    on three people. The ACLU says that requests also covered addresses and vehicle registrations.
+
+nv-event-snap-governor-2025 =
+    The governor was reported to be ready to submit food-aid (SNAP) data to the Agriculture
+    Department. We could not confirm whether data went.
+
+nv-event-voter-list-suit-2025 =
+    The Justice Department sued for Nevada's voter list with license and Social Security numbers.
+    The state had sent its public list without them, because Nevada law keeps them confidential. We
+    found no ruling by June 30, 2026.
+
+nv-event-records-denied-2026 =
+    Before the judge's order of this day, the DMV had first said that it had no such records of its
+    contacts with ICE. What it actually gave ICE is not known to us.
+
+nv-event-records-ordered-2026 =
+    A Carson City judge ordered the DMV to hand over everything, with nothing blacked out, for a
+    private review. The DMV also had to file sworn statements. We do not know the final ruling.

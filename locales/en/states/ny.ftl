@@ -213,3 +213,44 @@ ny-voter-roll-shared =
 ny-health-status-question =
     We found no New York rule that makes hospitals record immigration status. A January 2026
     overview names only Florida and Texas.
+
+ny-event-dmv-face-statement-2019 =
+    The DMV said that it runs no face searches for local, state or federal agencies, ICE and the FBI
+    included, and gives them no access. It denied a federal audit table that listed it as in talks
+    with the FBI.
+
+ny-event-green-light-law-2019 =
+    The Green Light Law took effect. An agency that mainly enforces immigration law must show the
+    DMV a court order, or a warrant signed by a federal judge, to get any record. The person must be
+    told of the request within three days.
+
+ny-event-network-cut-2019 =
+    New York cut at least three federal agencies, ICE and CBP among them, off from its DMV data.
+    Other federal agencies, and the police of other states, were not shown to be cut off.
+
+ny-event-homeland-security-reply-2020 =
+    Homeland Security wrote that over the years it had used New York's DMV records to enforce
+    immigration and customs law. That month, in reply to the Green Light Law, it shut New Yorkers
+    out of its Trusted Traveler programs.
+
+ny-event-breach-made-felony-2020 =
+    The 2020 state budget made it a felony to break the promise that everyone with DMV data must
+    make. The promise bars use for civil immigration enforcement, and giving data to an immigration
+    agency without a judge's order. We found no prosecution and no published audit.
+
+ny-event-justice-suit-2025 =
+    The Justice Department sued New York over the Green Light Law.
+
+ny-event-courts-act-upheld-2025 =
+    A federal judge dismissed the Justice Department's challenge to the Protect Our Courts Act of
+    2020. The act forbids civil arrests at state and local courts without a warrant signed by a
+    judge. We did not find whether an appeal is pending.
+
+ny-event-justice-suit-dismissed-2025 =
+    The Justice Department's suit over the Green Light Law was dismissed: no federal law makes the
+    state hand over DMV data. An appeal was possible. We do not know whether one was made.
+
+ny-event-assembly-vote-2026 =
+    The State Assembly passed, 93 to 47, a budget bill against using state and local resources for
+    civil immigration enforcement. We could not confirm that it became law, and an earlier report
+    said that key limits had been dropped. Do not rely on it.

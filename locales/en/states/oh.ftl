@@ -146,3 +146,31 @@ oh-courts-arrest-limit =
     Common Pleas court adopted a local rule. It bars immigration arrests in the courthouse without a
     warrant signed by a judge. Senate Bill 172 would override that rule. It passed the Senate in
     June 2025; we could not confirm a House vote.
+
+oh-event-attorney-general-review-2019 =
+    The state's attorney general counted 418 face searches that involved federal agencies. He said
+    that all were legitimate and that no dragnet took place. He cut off direct access for 4,549
+    local officers; a state bureau was to run searches instead.
+
+oh-event-senate-bill-172-2025 =
+    The Ohio Senate passed Senate Bill 172, 23 to 8. It would bar any rule that shields people from
+    immigration arrest. We could not confirm whether it became law.
+
+oh-event-franklin-court-rule-2025 =
+    Judges of the Franklin County Common Pleas court had adopted a local rule. It barred immigration
+    arrests at the courthouse without a judge's warrant. This is the date of the report.
+
+oh-event-save-settlement-2025 =
+    In a settlement with Homeland Security, Ohio agreed that it may supply up to 1,000 license
+    records, picked at random, to test SAVE, a citizenship check. It also agreed to use best efforts
+    to help Homeland Security get full use of state license records, over Nlets (the police network)
+    and from licensing agencies.
+
+oh-event-dayton-suspended-2026 =
+    Dayton suspended its program of about 72 plate cameras. It had found more than 7,100 outside
+    searches that named immigration, against city policy. It had switched off federal sharing in
+    January 2026 and all outside sharing on April 7, 2026.
+
+oh-event-flock-says-2026 =
+    Flock, whose plate cameras Dayton used, says that it has no contract with ICE and that its
+    customers control the data. This is the date of the report.

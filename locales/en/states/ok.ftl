@@ -74,7 +74,8 @@ ok-alpr-ice-documented-access =
     where it goes from there.
 
 ok-police-immigration-limit =
-    Oklahoma has no limit on helping ICE. No Oklahoma city or county has a sanctuary policy.
+    Oklahoma has no limit on helping ICE. No Oklahoma city or county has a sanctuary policy (a local
+    limit on helping immigration enforcement).
 
 ok-police-cooperation-mandate =
     State law (74 O.S. § 20j) directs the attorney general to negotiate a 287(g) agreement with ICE
@@ -119,3 +120,22 @@ ok-voter-roll-shared =
     Oklahoma refused and was sued on February 26, 2026, then settled in 2026. It provides its
     statewide voter list. The Justice Department says it will follow the federal Privacy Act. We
     could not confirm which fields were sent.
+
+ok-event-state-crime-law-blocked-2025 =
+    By then, a federal injunction had blocked HB 4156 of 2024, which made unlawful presence a state
+    crime and had arrest data checked against state databases. The case was before the 10th Circuit
+    appeals court. This is the date of the report.
+
+ok-event-voter-settlement-2026 =
+    Oklahoma's attorney general settled with the Justice Department, which dropped its suit. The
+    state provides its voter list, and the department says that it will follow the federal Privacy
+    Act. We could not confirm which fields were sent.
+
+ok-event-plate-evidence-refused-2025 =
+    By the reports of that year, one judge threw out plate-reader evidence, because the state's only
+    plate-reader law covers a program on uninsured vehicles. Tulsa, Oklahoma City and more than 50
+    other agencies ran Flock cameras for general policing.
+
+ok-event-tulsa-fusion-center-2025 =
+    Reporting says that Tulsa shares its plate data with a state police intelligence center (fusion
+    center). We did not read where it goes from there. We found no published log that names ICE.

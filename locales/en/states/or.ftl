@@ -244,3 +244,39 @@ or-broker-delete-right =
     Oregon's consumer privacy law, in force since July 1, 2024, gives a right to have stored data
     deleted. A 2023 law (HB 2052) makes data brokers register with the state. There is no single
     place to ask all brokers to delete.
+
+or-event-courthouse-arrests-ice-2019 =
+    ICE said that it would carry on with immigration arrests at courts.
+
+or-event-subpoenas-enforced-2025 =
+    In the fall, a federal judge enforced ICE administrative subpoenas against Multnomah, Clackamas,
+    Washington and Marion counties. They were for information on nine people. An ICE subpoena plus
+    such an order beats the state law.
+
+or-event-medford-answer-2025 =
+    A Medford police analyst ran a plate for ICE's investigations branch (HSI) in 2021. The
+    department says that it was for a crime that had nothing to do with immigration. This is the
+    date of the report.
+
+or-event-eugene-lookup-left-2025 =
+    Eugene left the national lookup of Flock, a plate-camera network, which had been on by default.
+    It later turned its cameras off.
+
+or-event-bend-contract-ended-2026 =
+    Bend's city council ended its contract for Flock plate readers. Public records show 279 federal
+    searches about immigration there in about three weeks of June 2025. The city later considered
+    plate readers from another vendor.
+
+or-event-sanctuary-law-challenged-2026 =
+    A federal judge dismissed a county's claim that the state's sanctuary law conflicts with federal
+    law.
+
+or-event-plate-law-2026 =
+    Senate Bill 1516 took effect. Plate data outside an investigation or court case may be kept for
+    only 30 days, and agencies outside Oregon may not get standing or unlimited access. Those
+    agencies can still ask case by case, and the reason they give is their own.
+
+or-event-police-network-suit-2026 =
+    The Rural Organizing Project sued the State Police. It claims that immigration agencies queried
+    state-run databases about 1.4 million times in a year through the police network, despite a
+    clause against immigration use. We found no ruling.

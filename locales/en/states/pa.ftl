@@ -26,7 +26,7 @@ pa-dmv-disclosure-limit =
 pa-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 lawmakers
     told the governor that the state police give outside agencies instant access to PennDOT's
-    license and ID data over it. They named ICE and ICE (HSI), the investigations branch, and asked
+    license and ID data over it. They named ICE and its investigations branch (HSI), and asked
     him to cut ICE off. On December 23, 2025, ten Republican members of Congress asked him not to. A
     February 2026 review found that federal immigration agencies still had license numbers and
     photos. We found no block since.
@@ -121,3 +121,26 @@ pa-tolls-data =
     Turnpike E-ZPass toll records have gone to investigators. The FBI used them in a 2003 murder
     case. The Turnpike said in 2004 that it releases such records only on a subpoena. We found no
     newer rule and no immigration use, and could not confirm today's practice.
+
+pa-event-data-sales-disputed-2020 =
+    By press accounts of about this day, PennDOT disputed parts of a 2020 report. The report said
+    that it sells driver data to LexisNexis, Thomson Reuters, TransUnion and Acxiom under agreements
+    that are not public.
+
+pa-event-voter-list-suit-2025 =
+    The Justice Department sued for Pennsylvania's full voter list, with license numbers and partial
+    Social Security numbers. The state had offered only the public list.
+
+pa-event-snap-money-disallowed-2025 =
+    The Agriculture Department disallowed about $115 million, after Pennsylvania refused to give
+    five years of data on people who get food aid (SNAP).
+
+pa-event-network-letters-2025 =
+    Ten Republican members asked the governor not to cut ICE off the state's license and ID data on
+    Nlets, the police network. The month before, lawmakers had asked him to cut it off. We found no
+    block since.
+
+pa-event-voter-list-dismissed-2026 =
+    A federal judge dismissed the Justice Department's suit for the voter list. The ruling says that
+    officials' own statements showed aims that included immigration enforcement. An appeal is
+    possible.

@@ -112,3 +112,24 @@ pr-benefits-medicaid-data =
 pr-broker-delete-right =
     A survey of state privacy laws names no general consumer privacy law of Puerto Rico. The survey
     covers states, so we could not confirm this.
+
+pr-event-congress-protests-2025 =
+    They protested the hand-over of data on about 6,000 people with provisional licenses. Reports
+    count 27 or 28 of them.
+
+pr-event-ice-denies-subpoena-2025 =
+    ICE's head on the island said that there had been neither a subpoena nor a threat behind the
+    list of drivers. The transport department (DTOP) said that it answered a binding subpoena, to
+    keep federal funds.
+
+pr-event-aclu-suit-2025 =
+    The ACLU sued to see the papers about the hand-over to ICE. It says that Act 97 was meant to
+    keep this data from immigration use, and that the government promised to keep it confidential.
+
+pr-event-papers-ruling-2026 =
+    The Supreme Court of Puerto Rico declined to review the ACLU's win over the papers. The ACLU had
+    won in the trial court in November 2025 and in the Court of Appeals on January 7, 2026.
+
+pr-event-ice-says-lawful-2026 =
+    By then, ICE's investigations chief had said that nothing in the law stops the sharing, and ICE
+    wanted it to go on. We saw no court ruling on whether the hand-over was lawful.

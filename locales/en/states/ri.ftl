@@ -132,3 +132,17 @@ ri-courts-arrest-limit =
     We found no Rhode Island law or court rule in force that limits civil immigration arrests at
     courthouses. We could not confirm that there is none. Bills to protect schools, hospitals and
     libraries were pending in 2025.
+
+ri-event-privilege-card-papers-2023 =
+    With driver privilege cards came a narrow limit on their papers. The DMV may give out the
+    application, the proof papers and the record of what proof was shown only to the person or on a
+    court order; papers and photos may also go out on a subpoena in a criminal case. Name, address,
+    plate and license status are not covered.
+
+ri-event-voter-suit-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for Rhode Island's full voter file and
+    called it a fishing expedition.
+
+ri-event-federal-lawyer-says-2026 =
+    By the report of this day, a federal lawyer said in the case over Rhode Island's voter file that
+    voter data already collected elsewhere goes to Homeland Security for citizenship checks in SAVE.

@@ -25,8 +25,8 @@ sc-dmv-disclosure-limit =
 sc-dmv-nlets-immigration =
     A November 2025 congressional letter says only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's own look-ups of driver and vehicle data. These run over Nlets, the
-    police network; Oregon was working on a block. South Carolina was not named, so ICE and ICE
-    (HSI), the investigations branch, are presumed able to look up its data without a warrant. A
+    police network; Oregon was working on a block. South Carolina was not named, so ICE
+    and its investigations branch (HSI) are presumed able to look up its data without a warrant. A
     January 2026 press list adds a few states, Arkansas, Idaho and Montana among them, but not this
     one. We infer this from the state's absence from both lists.
 
@@ -117,3 +117,17 @@ sc-voter-roll-shared =
     Under an agreement of April 28, 2026, the Election Commission shares its voter list with the
     U.S. Justice Department. The list goes in a scrambled form (one-way hashes). The aim is to look
     for ineligible or noncitizen registrants. It was due by May 1, 2026.
+
+sc-event-plate-program-upheld-2025 =
+    A trial judge upheld the state's central plate database, which the State Law Enforcement
+    Division (SLED) runs under its own policy. The case went to the State Supreme Court.
+
+sc-event-voter-block-lifted-2025 =
+    The State Supreme Court lifted a block, and the Election Commission later signed a memorandum to
+    share the voter list. The Justice Department had asked for over 3.3 million voter records, with
+    license numbers and partial Social Security numbers.
+
+sc-event-voter-memorandum-2026 =
+    The Election Commission signed a memorandum to share the voter list with the Justice Department
+    in coded form (one-way hashes). The aim is to look for people on it who are not eligible or not
+    citizens. Delivery was due by May 1, 2026.

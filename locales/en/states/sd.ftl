@@ -26,8 +26,8 @@ sd-dmv-disclosure-limit =
 sd-dmv-nlets-immigration =
     A November 2025 congressional letter says only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's own look-ups of driver and vehicle data. These run over Nlets, the
-    police network; Oregon was working on a block. South Dakota was not named, so ICE and ICE (HSI),
-    the investigations branch, are presumed able to look up its data without a warrant. A January
+    police network; Oregon was working on a block. South Dakota was not named, so ICE and its
+    investigations branch (HSI) are presumed able to look up its data without a warrant. A January
     2026 press list adds a few states, Arkansas, Idaho and Montana among them, but not this one. We
     infer this from the state's absence from both lists.
 
@@ -109,3 +109,16 @@ sd-voter-roll-shared =
     A March 2026 review lists South Dakota among the states that gave or promised their full voter
     list to the U.S. Justice Department. New voters must now prove citizenship with papers, which
     the county keeps.
+
+sd-event-prairie-thunder-2025 =
+    The governor's Operation Prairie Thunder put troopers, prison staff and six National Guard
+    members to work with ICE. It was extended into 2026.
+
+sd-event-cooperation-law-2025 =
+    Senate Bill 7 took effect. It bars any policy that stops police from cooperating with
+    immigration agents, and protects officers who do. We did not see that it requires holding people
+    for ICE or signing 287(g) agreements.
+
+sd-event-sioux-falls-says-2026 =
+    By then, the Sioux Falls police website said that the department's cameras are not used for
+    immigration enforcement. That is a department policy, not a law.

@@ -151,3 +151,25 @@ tn-broker-delete-right =
     The Tennessee Information Protection Act has been in force since July 1, 2025. It gives a right
     to delete data, against large businesses. Only the attorney general enforces it. There is no
     registry of data brokers.
+
+tn-event-must-report-2024 =
+    Until then, reporting was a choice. From this day, police who learn that a person in custody is
+    unlawfully present must tell federal agents and cooperate in holding the person.
+
+tn-event-sanctuary-vote-crime-2025 =
+    SB 6002/HB 6001 made it a felony for a local official to vote for a sanctuary policy, a limit on
+    helping immigration enforcement. The penalty is up to six years.
+
+tn-event-aclu-says-2025 =
+    By the report of this day, the ACLU said that it would challenge the part of SB 6002/HB 6001
+    that makes a local official's vote for a sanctuary policy a felony. The legislature's own
+    lawyers called it constitutionally doubtful. Our sources do not say what followed.
+
+tn-event-sheriffs-must-sign-2026 =
+    Public Chapter 1015, an act of that year, required every county sheriff to sign a 287(g)
+    agreement with ICE. The date is that of our source; we do not know the act's own day.
+
+tn-event-benefits-reporting-2026 =
+    House Bill 1710 made state and local bodies check the lawful presence of adults who ask for
+    public benefits. From July 2026 they must report those not lawfully present who receive benefits
+    to the state's immigration enforcement division. Failing on purpose to report is a crime.

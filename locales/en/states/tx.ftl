@@ -141,3 +141,21 @@ tx-broker-delete-right =
     The Texas Data Privacy and Security Act, in force since July 1, 2024, gives a right to delete
     data, against most businesses. A 2023 law makes data brokers register with the Secretary of
     State. There is no single system for deletion requests.
+
+tx-event-resale-law-2021 =
+    Resale of the state's license and vehicle records for marketing was barred, with fines up to
+    $100,000. Yet in July 2022 the license agency had contracts with 2,400 entities.
+
+tx-event-hospital-order-2024 =
+    Executive Order GA-46 took effect. Hospitals that take Medicaid or CHIP, the program for
+    children, must ask patients' immigration status and report counts and costs, without names.
+    Patients may refuse to answer, and care does not depend on it.
+
+tx-event-austin-contract-2025 =
+    Austin let its contract with Flock, a plate-reader company, lapse over fear of ICE use. The
+    city's own audit had found no such use.
+
+tx-event-jail-agreements-law-2026 =
+    Senate Bill 8 took effect. Every sheriff who runs a jail must request and sign a 287(g)
+    agreement, in which local officers do ICE work, by December 1, 2026. If refused, the sheriff
+    must ask again each year.

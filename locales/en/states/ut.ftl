@@ -45,8 +45,9 @@ ut-dmv-nlets-immigration =
     absence from the list that ICE's access is open; we found no later block.
 
 ut-dmv-nlets-photos =
-    The November 2025 letter says 41 states release license photos through Nlets, the police look-up
-    network. It does not name them. We found nothing that says whether Utah is one of them.
+    A November 2025 letter from Congress members says 41 states release license photos through
+    Nlets, the police look-up network. It does not name them. We found nothing that says whether
+    Utah is one of them.
 
 ut-dmv-face-recognition =
     Since May 5, 2021, only the Department of Public Safety may run a face search on the license
@@ -171,3 +172,27 @@ ut-broker-delete-right =
     businesses that meet its size limits. Its deletion right may reach only data that the person
     gave the business. That would leave most data-broker files outside. We have not been able to
     check this.
+
+ut-event-reporters-say-2019 =
+    Georgetown researchers and the Washington Post described ICE's face searches of Utah photos as
+    access without a warrant. Records show nearly 2,000 searches for outside agencies from 2015 to
+    2017, about half of them for the FBI.
+
+ut-event-state-says-2019 =
+    The state's Department of Public Safety confirmed that ICE asked for 49 face searches from 2015
+    to 2017, and said that each was a criminal case. The state called the searches for outside
+    agencies limited, one person at a time, and said that there were no sweeps.
+
+ut-event-face-search-limits-2021 =
+    From this day, only the state's Department of Public Safety may search license photos by face.
+    Police must ask in writing, for purposes such as serious crimes, deaths and missing people. A
+    civil immigration violation is not one of them.
+
+ut-event-sheriffs-coordinate-2025 =
+    HB 226 made county sheriffs coordinate with ICE before they release people convicted of certain
+    class A misdemeanors.
+
+ut-event-voter-list-state-says-2026 =
+    Utah had given its public voter list and asked what supported the demand for the full one. By
+    the report of this day, after the Justice Department sued, the lieutenant governor said that
+    neither federal nor state law entitles it to the private fields.

@@ -175,3 +175,38 @@ va-broker-delete-right =
     and to opt out of its sale, against businesses above its size limits. Many data brokers are
     covered. Public-record and credit-reporting data are left out. We have not been able to check
     those exemptions.
+
+va-event-judge-order-law-2021 =
+    HB 2163 took effect. For civil immigration enforcement, the DMV may give data only with the
+    person's consent or a judge's order, subpoena or warrant; a request labeled criminal, or a
+    police-network query that nobody at the DMV sees, is not stopped. We read the main section only
+    in a summary.
+
+va-event-plate-law-2025 =
+    HB 2724 took effect. It shut out federal and out-of-state agencies from police plate data,
+    except by court order or as an emergency alert, and limits storage to 21 days. The State Crime
+    Commission found in March 2026 that some agencies had shared with federal agencies all the same.
+
+va-event-richmond-cut-off-2025 =
+    Richmond police found that an analyst of ATF, a federal agency, had looked up plates for
+    immigration enforcement, and the city cut off all federal agencies. ATF regretted it, but said
+    that its searches concerned crimes. This is the date of the report.
+
+va-event-agreements-order-2026 =
+    An executive directive of the new governor told state agencies to end their 287(g) agreements
+    with ICE. An order of 2025 that pushed cooperation had been withdrawn in January. The agreements
+    of local sheriffs were not cancelled by it.
+
+va-event-courthouse-bills-2026 =
+    The legislature passed HB 650 and SB 351, which would bar civil arrests in courthouses without a
+    judge's warrant. The governor sent back amendments. We could not confirm the final outcome.
+
+va-event-agreements-law-2026 =
+    SB 783 was enacted. Until June 30, 2028, agencies and localities may join the 287(g) program
+    only under a written agreement with set conditions. Police must record when federal agents are
+    present at stops.
+
+va-event-state-property-order-2026 =
+    Executive Order 16 keeps civil immigration enforcement from using state property as a staging
+    area. It makes state facilities check for a judge's warrant and asks for guidance on
+    courthouses.

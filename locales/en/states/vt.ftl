@@ -116,7 +116,8 @@ vt-alpr-immigration-limit =
         agencies
 
 vt-alpr-ice-documented-access =
-    We found no documented use of Vermont plate readers for ICE or Border Patrol.
+    We found no documented use of Vermont plate readers for ICE or Border Patrol. This rests on one
+    search and is not confirmed.
 
 vt-police-immigration-limit =
     A 2017 law (S.79) lets only the governor, after asking the Attorney General, agree to deputize
@@ -186,3 +187,18 @@ vt-broker-delete-right =
     Vermont is not on the list of states with a general consumer privacy law as of 2026. It has had
     a registry of data brokers since about 2018. The registry may give no right to delete. We have
     not been able to check this.
+
+vt-event-attorney-general-finding-2017 =
+    The state's attorney general found that the DMV's face matching, suspended on May 25, 2017, had
+    broken a law of 2004. It was to stay off unless the legislature allows it. We found no later law
+    that allows it.
+
+vt-event-dmv-disputes-reports-2019 =
+    The DMV disputes that year's national reports about its face searches. Its own records show
+    about five federal requests from 2014 to 2017, it says, and none since May 2017. This is the
+    date of the report.
+
+vt-event-settlement-2020 =
+    In a settlement, the DMV agreed to limits on how its staff may answer ICE and Border Patrol
+    about people who ask for a privilege card. It no longer copies their papers, unless there is
+    evidence of fraud. We could not confirm whether the rules still bind in 2026.

@@ -23,11 +23,11 @@ wa-dmv-document-retention =
 wa-dmv-disclosure-limit =
     A 2019 law, RCW 43.17.425, limits how state agencies share what they collect and help programs
     that target people only for immigration status. It still lets them share when state or federal
-    law or a court order requires it, or for other business. The Department of Licensing says that
-    since 2018 it answers immigration requests only on a court order. Users of DAPS, its driver and
-    plate search, sign each year not to use it for immigration; ICE investigators broke that promise
-    in 2025. The rules did not stop police-network queries until late 2025, and Border Patrol's
-    queries go on.
+    law or a court order requires it, or for agency business that is not about immigration. The
+    Department of Licensing says that since 2018 it answers immigration requests only on a court
+    order. Users of DAPS, its driver and plate search, sign each year not to use it for immigration;
+    ICE investigators broke that promise in 2025. The rules did not stop police-network queries
+    until late 2025, and Border Patrol's queries go on.
     .binds =
         Washington state agencies, among them the Department of Licensing and the State Patrol;
         users of the DAPS search, by contract
@@ -217,3 +217,43 @@ wa-other-jail-data-shared =
     hundreds of people, against the Keep Washington Working Act. The data were birth dates, home
     addresses, license numbers and fingerprints; one account counts over 200 disclosures. The county
     says federal law overrides the act; we found no ruling.
+
+wa-event-licensing-promise-2018 =
+    The Seattle Times reported that licensing staff regularly answered immigration agents' emails
+    with license applications. The practice was stopped, and the Department of Licensing promised to
+    act only on court orders.
+
+wa-event-keep-washington-working-2019 =
+    The Keep Washington Working Act took effect. It bars police and jails from giving immigration
+    agencies personal information that is not public, or release notices, for civil enforcement.
+    State prisons have exceptions.
+
+wa-event-adams-county-suit-2025 =
+    The state's attorney general sued the sheriff of Adams County. The suit claims that, against the
+    Keep Washington Working Act, deputies had sent immigration agencies custody lists and private
+    data on hundreds of people since at least 2022. We found no ruling.
+
+wa-event-adams-county-answer-2025 =
+    Adams County says that federal law overrides the Keep Washington Working Act. This is the date
+    of the report.
+
+wa-event-plate-search-ended-2025 =
+    The Department of Licensing took DAPS, a driver and plate search, away from ICE's investigations
+    branch (HSI). It had confirmed that DAPS was used to find a Kirkland man for deportation,
+    against the user agreement.
+
+wa-event-ice-cut-off-2025 =
+    On that day or the day before, the State Patrol and the Department of Licensing cut ICE off from
+    driver and vehicle data on ACCESS and Nlets, the police networks. They say that thousands of ICE
+    queries have been refused since. Border Patrol and the rest of CBP keep access.
+
+wa-event-state-answers-study-2026 =
+    University of Washington researchers matched nine immigration arrests to plate or owner queries
+    on the police networks. The state answered with a ten-page statement and did not contest that
+    the queries took place. This is the date of the report.
+
+wa-event-driver-privacy-act-2026 =
+    The Driver Privacy Act (SB 6002) took effect. As reported, it bars Washington agencies from
+    using plate readers for immigration investigations or enforcement, limits sharing, and has data
+    deleted after 21 days unless it is needed as evidence. We did not read the final text, and it
+    does not reach Border Patrol's own readers.

@@ -110,7 +110,8 @@ wi-benefits-snap-data =
 
 wi-voter-roll-shared =
     The bipartisan Elections Commission refused the full voter list in December 2025, saying that
-    state law forbids it. The Justice Department sued. We saw no ruling for Wisconsin.
+    state law forbids it. The Justice Department sued. Our sources for this note end in December
+    2025 and show no ruling for Wisconsin.
 
 wi-courts-arrest-limit =
     We found no law or court rule that limits immigration arrests at courthouses. The lieutenant
@@ -118,3 +119,17 @@ wi-courts-arrest-limit =
 
 wi-broker-delete-right =
     Wisconsin is not on the list of states with a general consumer privacy law as of 2026.
+
+wi-event-governors-letter-2025 =
+    They told Wisconsin's governor that the state gives ICE self-service access to driver and
+    registration data over Nlets, the police network. We found no later cut-off by Wisconsin.
+
+wi-event-voter-list-refused-2025 =
+    The state's Elections Commission, made up of both parties, refused to give the Justice
+    Department the full voter list. It said that state law forbids it. The department sued that
+    month.
+
+wi-event-sheriff-holds-case-2025 =
+    The State Supreme Court accepted Voces de la Frontera v. Gerber, on whether sheriffs may hold
+    people on ICE's paper alone. The case went to federal court and was back by spring 2026. We saw
+    no ruling.

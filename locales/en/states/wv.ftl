@@ -31,8 +31,9 @@ wv-dmv-nlets-immigration =
     from its absence from the list that ICE's access is open; we found no later block.
 
 wv-dmv-nlets-photos =
-    The November 2025 letter counts 41 states that release photos through Nlets, the police look-up
-    network. It does not name them, so we could not confirm whether West Virginia is one.
+    A November 2025 letter from members of Congress counts 41 states that release photos through
+    Nlets, the police look-up network. It does not name them, so we could not confirm whether West
+    Virginia is one.
 
 wv-dmv-face-recognition =
     The DMV began matching each face against some 2 million photos in a 2002 pilot, to catch
@@ -72,8 +73,8 @@ wv-alpr-ice-documented-access =
     that there was none.
 
 wv-police-immigration-limit =
-    There is no limit. State law forbids agencies to restrict questions about status, or the passing
-    of status information to federal authorities.
+    There is no limit. State law forbids agencies to restrict questions about status. It also
+    forbids them to restrict the passing of status information to federal authorities.
 
 wv-police-cooperation-mandate =
     A 2023 law (HB 2008) bars any policy that restricts immigration enforcement. It sets duties when
@@ -116,3 +117,15 @@ wv-voter-roll-shared =
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.
+
+wv-event-cooperation-law-2023 =
+    HB 2008 took effect. It bars any policy that limits immigration enforcement and sets duties when
+    ICE asks to hold someone (detainer). Those who break it can lose state funds or office.
+
+wv-event-executive-order-2025 =
+    An executive order added state agencies to the state's rules on helping immigration enforcement.
+
+wv-event-voter-list-refused-2026 =
+    For the second time, the Secretary of State refused the Justice Department's demand for the full
+    voter list, with license and Social Security numbers. The state offers only the list without
+    private data.

@@ -114,3 +114,11 @@ wy-voter-roll-shared =
 
 wy-broker-delete-right =
     Wyoming is not on the list of states with a general consumer privacy law as of 2026.
+
+wy-event-voter-list-questioned-2026 =
+    Voter groups question whether the secretary of state had the authority to give the full voter
+    list to the Justice Department. This is the date of the report.
+
+wy-event-voter-list-defended-2026 =
+    The secretary of state says that the attorney general confirmed his authority to give the voter
+    list. This is the date of the report.

@@ -75,8 +75,8 @@ ak-dmv-federal-bulk-request =
     El 23 de diciembre de 2025, Alaska le mandó al Departamento de Justicia de EE. UU. su lista
     completa de votantes. La lista tiene direcciones y fechas de nacimiento. También tiene los
     números de licencia de conducir o los últimos cuatro dígitos del Seguro Social. Un memorando del
-    19 de diciembre de 2025 puso esto por escrito. No encontramos ninguna petición en masa del archivo del
-    departamento de vehículos (DMV) en sí.
+    19 de diciembre de 2025 puso esto por escrito. No encontramos ninguna petición en masa del
+    archivo del departamento de vehículos (DMV) en sí.
 
 ak-alpr-statute =
     Las listas de leyes estatales sobre lectores de placas no incluyen a Alaska. Una es la lista de
@@ -147,3 +147,13 @@ ak-broker-delete-right =
     Alaska no tiene una ley general de privacidad que permita borrar datos o salirse de las empresas
     que venden datos, según una lista de las leyes de cada estado. Buscamos el 23 de noviembre de
     2026.
+
+ak-event-voter-memorandum-2025 =
+    Se firmó un memorando con el Departamento de Justicia. Con él, Alaska mandó su lista completa de
+    votantes cuatro días después. El estado aceptó quitar en un plazo de 45 días a los votantes que
+    el departamento señale.
+
+ak-event-voter-list-suit-2026 =
+    Para entonces, grupos de derechos civiles habían demandado, entre ellos la ACLU de Alaska y la
+    Liga de Mujeres Votantes (League of Women Voters). Dicen que dar la lista viola la constitución
+    del estado. No pudimos confirmar el resultado.

@@ -115,8 +115,8 @@ al-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra 23 acuerdos 287(g) (policía local que hace
     trabajo de inmigración) firmados en Alabama. Estos acuerdos dejan que agentes locales hagan
     parte del trabajo de ICE. Firmaron catorce agencias, en su mayoría de sheriffs (alguaciles),
-    varias con dos o tres tipos. El total nacional más o menos se ha duplicado desde entonces, así
-    que es probable que el número sea más alto ahora. No pudimos confirmarlo.
+    varias con dos o tres tipos. Esa lista es vieja, y el número ha crecido. La lista más nueva de
+    ICE, del 18 de mayo de 2026, está en los acuerdos de grupo operativo y los de cárceles.
 
 al-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 42 acuerdos de grupo operativo (task force) en
@@ -165,3 +165,9 @@ al-other-pending-jail-cooperation-bill =
     el estatus, a cumplir ciertas peticiones de ICE de retener a una persona (detainers) y a dar
     informes cada tres meses. Estuvo ante la legislatura en 2025 (HB7) y otra vez en 2026 (HB13). No
     pudimos confirmar si el HB13 se convirtió en ley.
+
+al-event-data-act-2026 =
+    Se aprobó la ley de protección de datos personales de Alabama (Act 2026-552). Solo desde el 1 de
+    mayo de 2027 los residentes tendrán derecho a que se borren sus datos y a pedir que no se
+    vendan. Deja fuera a muchas empresas con menos de 500 empleados que no venden datos, y los datos
+    que ya se regulan como informes de crédito.

@@ -171,3 +171,29 @@ ar-other-state-police-task-force =
     (Task Force Model) firmado en julio de 2025. Deja que agentes entrenados interroguen y arresten
     a personas por motivos de inmigración durante su trabajo común de policía. Para enero de 2026,
     había llevado a 48 retenciones para ICE desde septiembre.
+
+ar-event-face-searches-denied-2019 =
+    El departamento de finanzas del estado dijo, en un reporte de este día, que no permite un acceso
+    federal amplio a los datos y las fotos de licencia. Se dijo que unas listas de 2016 mostraban un
+    acuerdo con el FBI, pero no hemos podido comprobar esto.
+
+ar-event-registration-law-2025 =
+    Con la Ley 581 (Act 581), los datos del registro de vehículos pueden ir a cualquier agencia del
+    gobierno o de la policía que cumple su función.
+
+ar-event-jail-program-law-2025 =
+    Entró en vigor la Ley 654 (Act 654). Los sheriffs (alguaciles) que manejan una cárcel deben
+    pedir entrar al programa de ICE de agentes que ejecutan sus órdenes, o al modelo de cárcel, que
+    es más amplio. También debe hacerlo la División de Prisiones del estado (Division of
+    Correction).
+
+ar-event-plate-law-changed-2025 =
+    Entró en vigor un cambio a la ley de lectores de placas. Deja que dueños privados de terrenos y
+    negocios manejen lectores; ellos deben borrar los datos después de 60 días. El texto anterior
+    que vimos prohibía otros usos y compartir los datos; el texto cambiado ya no tiene esa oración
+    en el mismo lugar.
+
+ar-event-conway-logs-withheld-2026 =
+    La policía de Conway no entregó registros sobre con quién comparte, listas de alerta y
+    búsquedas. Se basó en la ley de lectores de placas, en excepciones de la ley estatal y en la ley
+    federal. Así que no se pudo comprobar quién más busca en sus datos.

@@ -171,3 +171,34 @@ az-other-vetoed-cooperation-bill =
     gobernadora la vetó el 18 de abril de 2025. Después, quienes la propusieron hablaron de llevarla
     a una votación popular. La asociación de sheriffs dice que los sheriffs ya pueden retener a
     personas para ICE.
+
+az-event-photo-downloads-ended-2019 =
+    En reportes de este día, el departamento de transporte (ADOT) dijo que las descargas de fotos y
+    papeles, hechas con un acuerdo anterior, se habían terminado. Dijo que no sabía de ninguna
+    petición de ICE. El Departamento de Seguridad Pública no dijo si todavía comparte lo que tiene.
+
+az-event-plate-requests-denied-2025 =
+    Varios departamentos de policía de Arizona dijeron que ICE no había pedido sus datos de placas.
+    Sin embargo, uno dijo que la Patrulla Fronteriza y la rama de investigaciones de ICE (HSI)
+    reciben sus avisos, por ejemplo de vehículos robados.
+
+az-event-snap-suit-2025 =
+    Arizona se unió a una demanda contra la exigencia del Departamento de Agricultura de recibir los
+    registros de las personas que reciben cupones de alimentos (SNAP).
+
+az-event-university-police-denial-2025 =
+    Un funcionario negó que la policía de la Universidad de Arizona compartiera algo con agencias
+    federales. Después, unos documentos mostraron que esa policía había buscado en la red de placas
+    de Flock para el Servicio de Alguaciles de EE. UU. (U.S. Marshals), que no es una agencia de
+    inmigración.
+
+az-event-network-letter-2025 =
+    Le dijeron a la gobernadora de Arizona que el estado deja que ICE consulte por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red de la policía. No encontramos
+    ningún bloqueo posterior.
+
+az-event-voter-list-dismissed-2026 =
+    Un juez federal desestimó de forma definitiva la demanda que el Departamento de Justicia
+    presentó el 6 de enero. Pedía el archivo completo de votantes, que el secretario de estado de
+    Arizona se había negado a dar. El fallo dice que la Ley de Derechos Civiles de 1960 no alcanza
+    la lista que el estado hizo. Es posible una apelación.

@@ -199,10 +199,10 @@ ca-police-cooperation-mandate =
 
 ca-police-287g =
     La Ley de Valores (Values Act) prohíbe que la policía actúe como agente de inmigración. No hemos
-    podido comprobar lo que dice sobre los acuerdos 287(g) (policía local que hace trabajo de
-    inmigración), que dejan que agentes locales hagan trabajo de ICE. Lo que la ley entiende por
-    agencia de policía (law enforcement agency) deja fuera el sistema de prisiones del estado. La
-    lista de ICE del 18 de julio de 2025 no muestra ningún acuerdo en California.
+    podido comprobar lo que dice sobre los acuerdos 287(g), que dejan que agentes locales hagan
+    trabajo de ICE. Lo que la ley entiende por agencia de policía (law enforcement agency) deja
+    fuera el sistema de prisiones del estado. La lista de ICE del 18 de julio de 2025 no muestra
+    ningún acuerdo en California.
     .binds =
         la policía estatal y local y los sheriffs (alguaciles); no el departamento de prisiones del
         estado
@@ -311,3 +311,62 @@ ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     avistamientos de placas (dónde y cuándo se vio un auto) por medio de la empresa Vigilant. KTVU
     contó 12 en California; se nombró a Merced y Union City. ICE dijo que no actúa contra una
     persona solo por datos de placas.
+
+ca-event-courthouse-law-2019 =
+    Se firmó la ley AB 668. Prohíbe los arrestos civiles dentro de un tribunal de personas que están
+    allí por un caso o un asunto legal. ICE ha hecho arrestos en los tribunales de California de
+    todos modos, y la ley no se ha puesto a prueba frente a agentes federales.
+
+ca-event-police-network-cut-2019 =
+    El Departamento de Justicia del estado le cortó a la rama de deportaciones de ICE el acceso a
+    CLETS, la red de la policía de California, después de que esa rama no aceptó nuevas condiciones.
+    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. CLETS
+    no es Nlets, la red nacional de la policía.
+
+ca-event-health-law-2025 =
+    Entró en vigor la ley SB 81. Prohíbe dar a agentes de inmigración el estatus migratorio o el
+    lugar de nacimiento de un paciente sin una orden firmada por un juez o una orden de un tribunal.
+    Cierra las áreas no públicas de los centros de salud a los agentes que no tienen ninguna de las
+    dos.
+
+ca-event-school-law-2025 =
+    Entró en vigor la ley AB 49. Prohíbe que el personal de las escuelas dé a agentes de inmigración
+    registros escolares o información de la familia, y que los deje entrar a las áreas no públicas.
+    La prohibición no vale si hay una orden firmada por un juez, una citación (subpoena) o una orden
+    de un tribunal.
+
+ca-event-el-cajon-sued-2025 =
+    El fiscal general entiende que la ley del estado prohíbe compartir datos de placas con agencias
+    federales y de otros estados. El estado demandó a El Cajon por compartirlos con otros estados.
+    No encontramos ningún fallo.
+
+ca-event-el-cajon-answers-2025 =
+    Para entonces, El Cajon había disputado la forma en que el estado entiende la ley. La ciudad
+    dice que no comparte con agentes federales. Sus propios registros muestran más de 550 búsquedas
+    relacionadas con inmigración en su red en 2025.
+
+ca-event-network-letter-2025 =
+    Le dijeron al gobernador de California que el estado deja que ICE consulte por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red nacional de la policía. No
+    encontramos ningún anuncio de un bloqueo.
+
+ca-event-voter-list-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia para obtener la lista
+    completa de votantes de California. Ese departamento apeló ante el Noveno Circuito.
+
+ca-event-hidden-readers-protest-2026 =
+    Para entonces, una coalición le había pedido al gobernador que cancelara los permisos de los
+    lectores de placas federales escondidos en carreteras de los condados de San Diego e Imperial.
+    No encontramos que se hayan cancelado.
+
+ca-event-state-to-state-2026 =
+    El presupuesto estatal deja que el departamento de vehículos (DMV) entre en State-to-State, un
+    intercambio de datos que maneja AAMVA, la asociación de las agencias de vehículos. El DMV
+    cargaría nombres, fechas de nacimiento y los últimos cinco dígitos del número de Seguro Social.
+    El sistema muestra quién no tiene número.
+
+ca-event-state-to-state-critics-2026 =
+    Para entonces, los críticos habían dicho que una orden de un tribunal federal o una citación
+    (subpoena) federal podría llegarle a AAMVA, que maneja State-to-State, con la prohibición de
+    contárselo a nadie. AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley
+    la obliga a eso.

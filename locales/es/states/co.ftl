@@ -218,9 +218,10 @@ co-benefits-snap-data =
     que vimos nombran a Colorado solo en otra demanda sobre SNAP, relacionada con esta.
 
 co-school-status =
-    La SB25-276 extiende a las escuelas públicas la regla sobre información personal. También exige
-    que los edificios públicos, incluso escuelas y bibliotecas, no dejen entrar a los agentes a
-    áreas no públicas sin una orden (warrant).
+    La SB25-276 extiende a las escuelas públicas la regla sobre información personal. Las
+    autoridades de inmigración pueden recibirla solo cuando lo exige la ley, o una citación
+    (subpoena) u orden de un tribunal. También exige que los edificios públicos, incluso escuelas y
+    bibliotecas, no dejen entrar a los agentes a áreas no públicas sin una orden (warrant).
 
 co-voter-roll-shared =
     El Departamento de Justicia demandó a Colorado y a otros tres estados en diciembre de 2025. La
@@ -251,3 +252,56 @@ co-other-deputy-chat =
     La detuvieron 15 días, aunque no tenía antecedentes penales. El fiscal general demandó al agente
     el 22 de julio de 2025 por faltar a la ley del estado que limita la cooperación. Así que una
     parada de tránsito puede llegar a ICE sin ninguna búsqueda en una base de datos.
+
+co-event-counties-suit-2024 =
+    A fines del año, un juez estatal rechazó la demanda de seis condados contra los límites de
+    Colorado a la ayuda para hacer cumplir las leyes de inmigración.
+
+co-event-teller-judgment-2025 =
+    En un fallo final, el sheriff (alguacil) del condado de Teller aceptó que ningún formulario de
+    ICE lo deja retrasar una salida. El acuerdo 287(g) del condado se redujo, no se terminó. El
+    fallo no puso fin a las revisiones ni al paso de información en la cárcel.
+
+co-event-denver-left-network-2025 =
+    Denver salió de la red nacional de Flock, una empresa de cámaras de placas. Desde junio de 2024,
+    en sus datos se había buscado unas 1,400 veces con razones como “ICE” o “immigration”
+    (inmigración), la mayoría por policías de otros estados. La policía dijo que una razón así no
+    prueba que fuera un caso civil de inmigración.
+
+co-event-courthouse-order-2025 =
+    Esa primavera se habían reportado arrestos de ICE dentro de tribunales de la zona de montaña. El
+    juez principal del Distrito 9 de Colorado les ordenó a los agentes de ICE que dejaran de
+    hacerlos. Es difícil hacer responsable a un agente federal.
+
+co-event-records-limit-widened-2025 =
+    La SB25-276 amplió el límite de 2021 del estado a dar a las autoridades de inmigración datos que
+    identifican a una persona. Desde entonces cubre también a los gobiernos locales, los tribunales,
+    las escuelas y otros. Quedan maneras de evitarlo: lo que exige la ley federal o estatal, una
+    citación (subpoena), orden (warrant) u otra orden de un tribunal, y una excepción discutida para
+    investigaciones penales.
+
+co-event-federal-suit-2025 =
+    El Departamento de Justicia amplió la demanda que había presentado en mayo contra los límites de
+    Colorado a la ayuda para hacer cumplir las leyes de inmigración. No vimos ningún fallo.
+
+co-event-deputy-sued-2025 =
+    El fiscal general de Colorado demandó a un agente del sheriff (alguacil) del condado de Mesa y
+    dijo que el agente había violado las reglas del estado que limitan la cooperación. El agente
+    había puesto los datos de una estudiante, de una parada de tránsito, en un chat de grupo
+    compartido con agentes de inmigración. Nuestras fuentes no dicen qué pasó con la demanda.
+
+co-event-nlets-letter-2025 =
+    Le dijeron al gobernador de Colorado que el estado, a pesar de su ley de privacidad, dejaba que
+    ICE consultara por su cuenta los datos de conductores y de registros de autos por Nlets, la red
+    de la policía. No encontramos ningún bloqueo posterior.
+
+co-event-subpoena-answers-2025 =
+    Según un reporte de ese año, las agencias del estado habían respondido cuatro de nueve
+    citaciones (subpoenas) de inmigración, y ninguna la firmó un juez. Tres se respondieron con una
+    excepción para investigaciones penales y una por error. El reporte dice que ahora todas las
+    citaciones de Seguridad Nacional (DHS) pasan por la oficina del gobernador.
+
+co-event-voter-list-refusal-2026 =
+    Según el reporte de este día, la secretaría de estado de Colorado dijo que no se le entregaría
+    el archivo completo de votantes al Departamento de Justicia. No pudimos confirmar el resultado
+    de la demanda de ese departamento.

@@ -144,10 +144,10 @@ ct-police-cooperation-mandate =
     inmigración.
 
 ct-police-287g =
-    Un acuerdo 287(g) (policía local que hace trabajo de inmigración) deja que agentes locales hagan
-    parte del trabajo de inmigración para ICE. La lista de ICE del 18 de julio de 2025 no tiene
-    ninguna agencia de Connecticut. Danbury tuvo un acuerdo hasta la década pasada. Se entiende que
-    la Ley de Confianza (Trust Act) prohíbe esos acuerdos, pero no vimos esa parte de la ley.
+    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
+    lista de ICE del 18 de julio de 2025 no tiene ninguna agencia de Connecticut. Danbury tuvo un
+    acuerdo hasta la década pasada. Se entiende que la Ley de Confianza (Trust Act) prohíbe esos
+    acuerdos, pero no vimos esa parte de la ley.
 
 ct-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
@@ -206,3 +206,44 @@ ct-courts-arrest-limit =
     .exceptions =
         una orden firmada por un juez; delitos graves (felonies) que están en una lista y casos de
         listas de vigilancia; tribunales federales y la corte de inmigración
+
+ct-event-trust-act-changed-2025 =
+    Desde este día, la Ley de Confianza (Trust Act) también cubre a las fiscalías, a la libertad
+    condicional de menores (juvenile probation) y a la junta de libertad bajo palabra (parole
+    board). A la vez, más condenas por delitos graves (felonies) permiten cooperar con ICE.
+
+ct-event-network-letter-2025 =
+    Le dijeron al gobernador de Connecticut que el estado deja que ICE consulte por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red de la policía. No encontramos
+    ningún bloqueo posterior.
+
+ct-event-personal-data-act-2025 =
+    La ley HB 8004 prohíbe que los empleados del estado y de los gobiernos locales den direcciones y
+    otra información personal que no es pública, con excepciones. No vimos su texto ni que se haya
+    firmado. Nada de lo que encontramos muestra que haya terminado con las consultas directas en la
+    red de la policía.
+
+ct-event-courthouse-act-2025 =
+    La ley HB 8004 convierte en ley una orden del juez presidente de la corte suprema del estado
+    (chief justice): ningún arresto en los tribunales estatales sin una orden firmada por un juez,
+    con excepciones. Líderes de la legislatura reconocieron que los alguaciles judiciales no pueden
+    frenar físicamente a agentes federales armados. No vimos que la ley se haya firmado.
+
+ct-event-voter-list-suit-2026 =
+    El Departamento de Justicia demandó a Connecticut para obtener la lista completa de votantes.
+    Los funcionarios del estado se negaron y citaron una ley estatal que mantiene en privado los
+    datos de identidad. No pudimos confirmar el resultado.
+
+ct-event-trust-act-suit-2026 =
+    El gobierno federal presentó una demanda contra la Ley de Confianza (Trust Act) y contra una
+    orden de New Haven. No encontramos ningún fallo.
+
+ct-event-plate-law-suit-2026 =
+    El gobierno federal presentó una demanda contra la Public Act 26-14. Los reportes nombran sus
+    reglas sobre máscaras, identificación y áreas protegidas, y no su parte sobre los lectores de
+    placas. No encontramos ningún fallo.
+
+ct-event-plate-law-2026 =
+    Se firmó la ley Public Act 26-14. Prohíbe compartir datos de lectores de placas para hacer
+    cumplir las leyes de inmigración, y deja que vayan a agencias de tres estados cercanos que
+    aceptan no usarlos para eso. No vimos desde qué fecha se aplica esta parte.

@@ -72,9 +72,9 @@ dc-alpr-statute =
         la policía del Distrito, por su propia orden general
 
 dc-alpr-sharing-limit =
-    Ninguna ley limita que se compartan estos datos. En 2020, la Junta de Quejas contra la Policía
-    (Police Complaints Board) expresó preocupación por cuánto tiempo se guardan los datos de placas
-    y cómo se comparten.
+    No encontramos ninguna ley del Distrito que limite que se compartan estos datos. En 2020, la
+    Junta de Quejas contra la Policía (Police Complaints Board) expresó preocupación por cuánto
+    tiempo se guardan los datos de placas y cómo se comparten.
 
 dc-alpr-immigration-limit =
     No encontramos ninguna regla sobre el uso de datos de placas para inmigración. Esto no está
@@ -145,3 +145,35 @@ dc-other-jail-release-notices =
     antes de una salida. ICE recogió a 43 personas en instalaciones de la ciudad entre enero de 2016
     y junio de 2019. En 2020, unos papeles de un tribunal describieron que la policía compartía
     información con ICE. Las dos agencias lo negaron.
+
+dc-event-police-denial-2020 =
+    Documentos presentados en un tribunal describían que la policía de D.C. compartía información
+    con ICE. Las dos agencias lo negaron.
+
+dc-event-sanctuary-values-act-2020 =
+    La Sanctuary Values Amendment Act prohibió retener a personas para ICE, preguntar por el estatus
+    de quienes están bajo custodia y dejar que ICE interrogue a los detenidos sin una orden firmada
+    por un juez. Trata de la custodia; no limita los sistemas de datos.
+
+dc-event-house-vote-2025 =
+    La Cámara de Representantes votó por anular la Sanctuary Values Act de D.C. No encontramos que
+    eso se haya convertido en ley.
+
+dc-event-police-order-2025 =
+    Una orden de la jefatura de policía deja que los agentes compartan información sobre personas
+    que no están bajo custodia, por ejemplo en paradas de tránsito, y que transporten a agentes de
+    inmigración y a personas detenidas. La orden 2025-090 de la alcaldesa mantiene las operaciones
+    conjuntas.
+
+dc-event-act-kept-2025 =
+    Según el reporte de este día, la Sanctuary Values Act seguía en vigor. Un comité del Concejo
+    había sacado del presupuesto de 2026 la eliminación de la ley que propuso la alcaldesa.
+
+dc-event-orders-challenged-2026 =
+    Un comité del Concejo pidió que terminaran la orden de la jefatura de policía y la de la
+    alcaldesa. Hay grupos que dicen que violan la Sanctuary Values Act. No pudimos confirmar el
+    resultado.
+
+dc-event-mayor-says-2026 =
+    Según los reportes de este mes, la alcaldesa ha negado que la policía haga trabajo de
+    inmigración.

@@ -7,10 +7,10 @@ de-dmv-license-regardless-of-status =
     abril de 2016.
 
 de-dmv-card-marking =
-    La tarjeta dice en el frente “Driving Privilege Only, Not Valid for Identification” (solo
-    privilegio de conducir, no válida para identificarse). A principios de 2024, solo las tarjetas
-    de este tipo de Delaware y Connecticut se veían distintas de las otras tarjetas que no son REAL
-    ID. La ley de Florida las rechaza.
+    La tarjeta dice “Driving Privilege Only, Not Valid for Identification” (solo privilegio de
+    conducir, no válida para identificarse). A principios de 2024, solo las tarjetas de este tipo de
+    Delaware y Connecticut se veían distintas de las otras tarjetas que no son REAL ID. La ley de
+    Florida las rechaza.
 
 de-dmv-noncitizen-marking =
     No pudimos confirmar si las licencias comunes de plazo limitado de las personas no ciudadanas
@@ -22,15 +22,15 @@ de-dmv-document-retention =
     papeles de identidad. Así que el archivo es más amplio que el de una licencia común.
 
 de-dmv-disclosure-limit =
-    La ley de 2015 mantiene confidenciales los datos de quienes tienen la tarjeta. Pero el
-    departamento de vehículos (DMV) coopera con la policía cuando la persona está bajo investigación
-    penal, sin una orden de un tribunal. La ley general prohíbe dar información personal, pero tiene
-    una lista de excepciones amplias; entre quienes pueden obtenerla están la policía federal y los
-    investigadores privados con licencia. También deja que los agentes vean registros más viejos y
-    permite pasarlos por medios electrónicos a las agencias de vehículos de otros lugares. Un
-    proyecto de ley de 2025 (HB 60) que pedía una orden de un tribunal o la aprobación del fiscal
-    general no se aprobó, hasta donde encontramos. Las consultas por Nlets, la red de datos de la
-    policía, siguen abiertas.
+    La ley de 2015 mantiene confidenciales los datos de quienes tienen la tarjeta de privilegio.
+    Pero el departamento de vehículos (DMV) coopera con la policía cuando la persona está bajo
+    investigación penal, sin una orden de un tribunal. La ley general prohíbe dar información
+    personal, pero tiene una lista de excepciones amplias; entre quienes pueden obtenerla están la
+    policía federal y los investigadores privados con licencia. También deja que los agentes vean
+    registros más viejos y permite pasarlos por medios electrónicos a las agencias de vehículos de
+    otros lugares. Un proyecto de ley de 2025 (HB 60) que pedía una orden de un tribunal o la
+    aprobación del fiscal general no se aprobó, hasta donde encontramos. Las consultas por Nlets, la
+    red de datos de la policía, siguen abiertas.
     .binds =
         el departamento de vehículos (DMV) de Delaware y sus contratistas
     .exceptions =
@@ -154,9 +154,10 @@ de-broker-delete-right =
 
 de-other-failed-dmv-privacy-bill =
     El proyecto de ley HB 60 de 2025 (House Bill 60) trataba de los datos de quienes tienen la
-    tarjeta. Habría exigido la aprobación del fiscal general o una orden de un tribunal antes de
-    darlos. Salió del comité en abril de 2025, pero no estaba entre los cuatro proyectos de
-    inmigración aprobados para el 30 de junio de 2025. No encontramos que se haya aprobado después.
+    tarjeta de privilegio. Habría exigido la aprobación del fiscal general o una orden de un
+    tribunal antes de darlos. Salió del comité en abril de 2025, pero no estaba entre los cuatro
+    proyectos de inmigración aprobados para el 30 de junio de 2025. No encontramos que se haya
+    aprobado después.
 
 de-other-police-list-sent-to-fbi =
     En enero de 2025, la policía de Laurel le mandó al FBI una lista de direcciones donde sus
@@ -170,3 +171,27 @@ de-other-wage-records =
     de 15 negocios, con nombres, direcciones y números de Seguro Social. Un tribunal federal decidió
     en abril de 2026 que el departamento debe obedecer. El estado apeló el 21 de abril de 2026 y
     pidió una pausa. No pudimos confirmar el resultado.
+
+de-event-list-sent-to-fbi-2025 =
+    La ACLU de Delaware dice que la policía de Laurel le mandó al FBI, que la había pedido, una
+    lista de direcciones donde sus agentes se habían encontrado con inmigrantes haitianos. El jefe
+    de policía dijo que no sabía por qué la quería el FBI. En ese momento, ninguna ley del estado lo
+    prohibía.
+
+de-event-dmv-says-2025 =
+    El departamento de transporte dijo que ese año ICE no había preguntado por quienes tienen la
+    tarjeta de privilegio. No quiso decir qué pasó de 2018 a 2024. En 2018 había dicho que no les
+    había dado información de conductores a las autoridades de inmigración.
+
+de-event-agreements-banned-2025 =
+    La HB 182 prohibió los acuerdos 287(g) (policía local que hace trabajo de inmigración) y los
+    acuerdos para detener o alojar a personas para las autoridades de inmigración. Los que había
+    debían terminar para el 13 de agosto de 2025. Algunos reportes de prensa dicen que también
+    prohíbe compartir datos con ICE; su texto no lo prohíbe.
+
+de-event-nlets-answers-2025 =
+    Según el reporte de este día, la oficina del gobernador dijo que conocía el asunto que habían
+    planteado miembros del Congreso, el acceso de ICE por Nlets, la red de la policía, y que lo
+    estaba examinando. La policía estatal dijo que no es ella, sino el departamento de vehículos
+    (DMV), quien decide qué organismos certificados pueden llegar a sus datos. No encontramos ningún
+    bloqueo hasta entonces.

@@ -173,4 +173,22 @@ fl-other-out-of-state-license-invalid =
     lista publicada nombraba tipos de Connecticut, Delaware, Hawái, Rhode Island y Vermont. Un
     conductor que muestra una en Florida se arriesga a una multa (citation) y a un contacto con la
     policía. Las tarjetas que se ven iguales para todos no estaban en esa lista. Puede que la lista
-    del estado haya cambiado desde entonces.
+    del estado haya cambiado desde entonces: conviene revisar la lista actual.
+
+fl-event-data-sales-denial-2016 =
+    Una investigación de televisión de alrededor de ese año encontró que el departamento de
+    vehículos daba datos de conductores en masa a más de 75 empresas, por unos $150 millones en dos
+    años. El departamento respondió que no vende la información.
+
+fl-event-hospital-question-2023 =
+    Desde entonces, los hospitales que aceptan Medicaid tuvieron que preguntar en sus formularios de
+    admisión si el paciente es ciudadano, tiene presencia legal o no. Un paciente puede negarse a
+    responder. El formulario debe decir que la respuesta no afecta la atención y no se reporta a las
+    autoridades de inmigración.
+
+fl-event-jails-must-sign-2025 =
+    Una ley de la sesión especial de 2025 obligó a todo sheriff (alguacil) o jefe que maneja una
+    cárcel del condado a firmar con ICE un acuerdo 287(g) (policía local que hace trabajo de
+    inmigración). Pueden terminarlo solo si lo aprueba la Junta Estatal para hacer cumplir las leyes
+    de inmigración (State Board of Immigration Enforcement). Quienes no habían firmado debían
+    informar cada tres meses desde el 1 de abril de 2025.

@@ -26,11 +26,11 @@ ga-dmv-document-retention =
 
 ga-dmv-disclosure-limit =
     Las reglas de Georgia prohíben dar los historiales de conducir sin el consentimiento del
-    conductor, con excepciones. La ley del estado y la ley federal de privacidad de los conductores
-    permiten más, como las peticiones del gobierno y de la policía. No encontramos ningún límite
-    dirigido al trabajo de inmigración. Grupos que leyeron los archivos del Departamento de
-    Servicios al Conductor dijeron que este no pedía una orden (warrant) ni otra prueba antes de
-    responder.
+    conductor, con excepciones. Las excepciones son lo que permiten la ley del estado y la ley
+    federal de privacidad de los conductores, y cubren las peticiones del gobierno y de la policía.
+    No encontramos ningún límite dirigido al trabajo de inmigración. Grupos que leyeron los archivos
+    del Departamento de Servicios al Conductor dijeron que este no pedía una orden (warrant) ni otra
+    prueba antes de responder.
 
 ga-dmv-nlets-immigration =
     En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
@@ -176,3 +176,29 @@ ga-other-dds-national-origin-suit =
     departamento se quedó con sus papeles de identidad originales y no dio aviso ni audiencia, y que
     un caso llevó a un arresto. Tiene que ver con cómo las revisiones de fraude del departamento
     alcanzan a ciudadanos. No buscamos el resultado.
+
+ga-event-atlanta-police-denial-2025 =
+    La policía de Atlanta había dicho que no dio ninguna ayuda de inmigración en 2025. La propia
+    auditoría de la ciudad muestra 15 búsquedas en marzo con motivos como ayudar a ICE; el
+    departamento relacionó algunas con un grupo operativo (task force) federal. Esta es la fecha del
+    informe.
+
+ga-event-ice-face-search-answer-2020 =
+    ICE dijo que no usa de rutina las búsquedas de caras en casos civiles de inmigración. Dijo que
+    su rama de investigaciones (HSI) las usa para delitos como la trata de personas. Esta es la
+    fecha del informe.
+
+ga-event-ice-driver-data-answer-2019 =
+    ICE le dijo a Quartz que no tiene acceso directo a las bases de datos de los departamentos de
+    vehículos (DMV) y que no usa datos del DMV para elegir a quién busca. No se sabe qué dio el
+    Departamento de Servicios al Conductor de Georgia. Esta es la fecha del informe.
+
+ga-event-jail-law-2024 =
+    Se firmó la ley HB 1105. Obliga a las cárceles a revisar el estatus de los extranjeros
+    arrestados, avisarle a ICE y retener a las personas cuando ICE lo pide (detainer). También deben
+    buscar acuerdos del tipo 287(g) para hacer trabajo de ICE.
+
+ga-event-voter-suit-dismissed-2026 =
+    Se desestimó la demanda del Departamento de Justicia por el archivo completo de votantes de
+    Georgia, por haberse presentado en el distrito equivocado. Se podía volver a presentar en
+    Atlanta. No revisamos si se hizo.

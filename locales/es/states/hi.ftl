@@ -3,7 +3,7 @@
 hi-dmv-license-regardless-of-status =
     Desde el 1 de enero de 2016, un residente que no puede o no quiere probar presencia autorizada
     puede obtener una licencia de conducir de propósito limitado (limited purpose), un permiso o una
-    licencia provisional. La ley es la Act 172 de 2015. Reglas de 2023 crearon también una tarjeta
+    licencia provisional. La ley es la Act 172 de 2015. Reglas de 2023 previeron también una tarjeta
     de identificación estatal de propósito limitado.
 
 hi-dmv-card-marking =
@@ -160,3 +160,22 @@ hi-other-aamva-image-exchange =
     asociación de las agencias de vehículos. Así que Hawái participa en el intercambio de fotos
     entre departamentos de vehículos (DMV). No pudimos confirmar si sus propias fotos se pueden
     obtener de la misma forma, ni quién podría.
+
+hi-event-nlets-letter-2025 =
+    Le escribieron al gobernador Green que Hawái le da a ICE acceso directo, por su cuenta, a datos
+    de conductores por Nlets, la red de datos de la policía, a pesar de la regla de confidencialidad
+    del estado de 2015. No encontramos ningún anuncio posterior de un bloqueo.
+
+hi-event-voter-list-refused-2025 =
+    El jefe de elecciones de Hawái rechazó la exigencia del Departamento de Justicia de recibir el
+    archivo de votantes. La respuesta citó la HRS 11-97, que hace confidenciales los datos de los
+    votantes, aparte del nombre y el distrito.
+
+hi-event-voter-suit-2025 =
+    El Departamento de Justicia demandó a Hawái por el archivo de votantes que el estado se había
+    negado a dar. No vimos ningún fallo.
+
+hi-event-medicaid-agency-declaration-2025 =
+    La agencia Med-QUEST del estado dijo en una declaración que, hasta donde sabía, la agencia
+    federal de Medicaid (CMS) todavía no había revelado los datos de sus miembros de Hawái. Nuestra
+    fuente no dice cuándo; esta es la fecha del informe más reciente.

@@ -31,13 +31,13 @@ ia-dmv-disclosure-limit =
 ia-dmv-nlets-immigration =
     En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
     a ICE el acceso a los datos de los departamentos de vehículos (DMV) por Nlets, la red de datos
-    de la policía. Nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington, y dijeron
-    que Oregón lo estaba haciendo; no nombraron a Iowa. La carta dijo que en los demás lugares ICE
-    conserva el acceso directo, por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo
-    292,114 consultas a los DMV por Nlets e ICE (HSI, la rama de investigaciones) hizo 605,116, en
-    todos los estados juntos. En un acuerdo judicial presentado el 28 de noviembre de 2025, Iowa
-    también aceptó apoyar a Seguridad Nacional (DHS) para que obtenga datos de licencias por Nlets.
-    Son para SAVE, su sistema para revisar el estatus.
+    de la policía. Nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington, y
+    dijeron que Oregón lo estaba haciendo; no nombraron a Iowa. La carta dijo que en los demás
+    lugares ICE conserva el acceso directo, por su cuenta. En el año hasta el 1 de octubre de 2025,
+    ICE hizo 292,114 consultas a los DMV por Nlets e ICE (HSI, la rama de investigaciones) hizo
+    605,116, en todos los estados juntos. En un acuerdo judicial presentado el 28 de noviembre de
+    2025, Iowa también aceptó apoyar a Seguridad Nacional (DHS) para que obtenga datos de licencias
+    por Nlets. Son para SAVE, su sistema para revisar el estatus.
 
 ia-dmv-nlets-photos =
     Esto no está confirmado para Iowa. Una carta de miembros del Congreso, de noviembre de 2025,
@@ -50,10 +50,11 @@ ia-dmv-nlets-photos =
 ia-dmv-face-recognition =
     El Departamento de Transporte de Iowa (DOT) usa el reconocimiento de caras en sus fotos de
     licencia: 13 millones de imágenes en 2016. Según un acuerdo de 2014, personal de la policía del
-    estado busca en ellas por su cuenta. La oficina federal de auditoría (GAO) encontró que el FBI podía
-    pedir búsquedas. En 2013, el DOT dijo que la policía local, estatal y federal podía mandar una
-    foto después de mostrar un fin de policía. Un acuerdo de 2016 con Nebraska e Illinois planeaba
-    búsquedas de caras entre estados contra el fraude; no hay ninguna búsqueda de ICE documentada.
+    estado busca en ellas por su cuenta. La oficina federal de auditoría (GAO) encontró que el FBI
+    podía pedir búsquedas. En 2013, el DOT dijo que la policía local, estatal y federal podía mandar
+    una foto después de mostrar un fin de policía. Un acuerdo de 2016 con Nebraska e Illinois
+    planeaba búsquedas de caras entre estados contra el fraude; no hay ninguna búsqueda de ICE
+    documentada.
 
 ia-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos documentos de ninguna petición de ICE al Departamento de
@@ -66,9 +67,10 @@ ia-dmv-data-sales =
 
 ia-dmv-federal-bulk-request =
     El 28 de noviembre de 2025, Iowa cerró con un acuerdo judicial una demanda con el Departamento
-    de Seguridad Nacional (DHS), junto con Florida, Indiana y Ohio. Iowa recibe 20 años de acceso a SAVE, el
-    sistema federal para revisar el estatus. A cambio acepta dar datos de licencias del estado o
-    ayudar al DHS a llegar a ellos. No pudimos confirmar cuántos datos se habían pasado hasta 2026.
+    de Seguridad Nacional (DHS), junto con Florida, Indiana y Ohio. Iowa recibe 20 años de acceso a
+    SAVE, el sistema federal para revisar el estatus. A cambio acepta dar datos de licencias del
+    estado o ayudar al DHS a llegar a ellos. No pudimos confirmar cuántos datos se habían pasado
+    hasta 2026.
 
 ia-dmv-federal-bulk-request-census-records-2020 =
     Desde el 1 de abril de 2020, Iowa le mandó a la Oficina del Censo de EE. UU. el número, el
@@ -96,8 +98,8 @@ ia-alpr-sharing-limit =
     acceso a los datos de más de 24 horas.
 
 ia-alpr-immigration-limit =
-    No encontramos ningún límite. El estado entiende su ley en sentido contrario. A principios de 2026,
-    Coralville había prohibido todo uso de sus lectores de placas de Flock que fuera solo para
+    No encontramos ningún límite. El estado entiende su ley en sentido contrario. A principios de
+    2026, Coralville había prohibido todo uso de sus lectores de placas de Flock que fuera solo para
     inmigración. El fiscal general le dijo a la ciudad que eso viola la sección 27A.4 del código de
     Iowa (Iowa Code). La ciudad quitó ese texto y consideró quitar las cámaras.
 
@@ -164,5 +166,15 @@ ia-other-aamva-image-exchange =
     La Electronic Frontier Foundation encontró en 2020 que Iowa era uno de 23 estados que podían
     sacar imágenes del archivo de licencias de Alaska. Lo hacen por el intercambio de la asociación
     de las agencias de vehículos (AAMVA). Así que Iowa participa en el intercambio de fotos entre
-    los departamentos de vehículos (DMV). No pudimos confirmar si las fotos del propio Iowa se pueden
-    sacar de la misma forma, ni quién puede hacerlo.
+    los departamentos de vehículos (DMV). No pudimos confirmar si las fotos del propio Iowa se
+    pueden sacar de la misma forma, ni quién puede hacerlo.
+
+ia-event-coralville-warning-2026 =
+    Para entonces, el fiscal general de Iowa le había dicho a la ciudad de Coralville que viola la
+    ley del estado prohibir los usos de las cámaras de placas de Flock que son solo para
+    inmigración. La ciudad quitó ese texto y consideró quitar las cámaras. Esta es la fecha del
+    informe.
+
+ia-event-winneshiek-complaint-2025 =
+    El estado usó su ley sobre la ayuda a ICE contra el sheriff (alguacil) del condado de Winneshiek
+    por una publicación (post). No buscamos el resultado.

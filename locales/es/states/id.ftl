@@ -148,3 +148,21 @@ id-other-aamva-image-exchange =
     agencias de vehículos. Así que Idaho participa en el intercambio de fotos entre los
     departamentos de vehículos (DMV). No pudimos confirmar si sus propias fotos se pueden obtener de
     la misma manera, ni por quién.
+
+id-event-limits-banned-2023 =
+    La sección 19-6102 prohibió que los organismos públicos impidan o desalienten tres cosas: hacer
+    cumplir las leyes de inmigración, preguntarles su estatus a las personas arrestadas, e
+    intercambiar eso con ICE y con USCIS, la agencia federal de beneficios de inmigración.
+
+id-event-entry-crimes-blocked-2025 =
+    Un juez federal detuvo en parte la HB 83, una ley de ese año que hace que la entrada y la
+    reentrada ilegal al país sean delitos estatales. Fue una orden inicial, no un fallo final.
+
+id-event-voter-list-refused-2026 =
+    Idaho se negó a darle al Departamento de Justicia su archivo completo de votantes, con los
+    números de Seguro Social, los números de licencia y las fechas de nacimiento de cerca de un
+    millón de votantes. Antes le había dado una lista con datos tachados.
+
+id-event-voter-list-suit-2026 =
+    El Departamento de Justicia demandó a Idaho para obtener su lista de votantes. No vimos ningún
+    fallo.

@@ -297,3 +297,50 @@ il-other-aamva-image-exchange =
     de las agencias de vehículos. Así que Illinois participa en el intercambio de fotos entre los
     departamentos de vehículos (DMV). No pudimos confirmar si sus propias fotos se pueden obtener de
     la misma manera, ni por quién.
+
+il-event-driver-data-law-2024 =
+    Desde este día, la HB 3882 deja que la Secretaría de Estado dé a los agentes de inmigración los
+    datos, la foto o los papeles de la solicitud de una persona solo con una orden de un tribunal,
+    una orden firmada por un juez federal (Article III) o una citación (subpoena) de un tribunal
+    para los registros de una sola persona. Obliga a la Secretaría de Estado, no a la policía ni a
+    la red de la policía estatal.
+
+il-event-face-search-law-2021 =
+    Desde este día, la Secretaría de Estado no puede dar a ninguna agencia federal, estatal o local
+    búsquedas de caras ni fotos de las tarjetas para hacer cumplir las leyes de inmigración. Las
+    búsquedas para otros fines todavía son posibles.
+
+il-event-cbp-cameras-state-says-2025 =
+    La Secretaría de Estado dijo que el acceso de CBP a las cámaras de placas de Illinois fue una
+    clara violación de la ley del estado sobre placas y de la Ley TRUST (TRUST Act). La cláusula
+    sobre placas, tal como está impresa, no nombra a las agencias federales, y no vimos ningún
+    fallo. Esta es la fecha del informe.
+
+il-event-cbp-cameras-flock-says-2025 =
+    Flock dijo que el acceso de CBP a las cámaras de Illinois era una prueba limitada. El estado
+    ordenó cerrarlo. Esta es la fecha del informe.
+
+il-event-immigration-list-flock-says-2026 =
+    Flock dice que ICE no ve los avisos cuando una placa que pasa coincide con una lista que solo
+    ICE llena y que la policía de Blue Island había encendido. Los ve el agente local.
+
+il-event-courthouse-law-2025 =
+    Desde este día, la HB 1312 prohíbe los arrestos civiles de personas que asisten a un tribunal
+    del estado, dentro del edificio y a menos de 1,000 pies. Funciona con demandas después del
+    hecho, no impide que los agentes entren.
+
+il-event-courthouse-suit-2025 =
+    El Departamento de Justicia presentó una demanda para anular la ley sobre los tribunales (HB
+    1312). No vimos ningún fallo, así que no se puede contar con que la ley evite un arresto.
+
+il-event-hospital-rules-2026 =
+    Los hospitales generales tenían plazo hasta este día, según la HB 1312, para adoptar reglas
+    sobre cómo tratar con los agentes y para limitar la entrega de información médica. Los demás
+    hospitales tenían plazo hasta el 1 de marzo de 2026.
+
+il-event-police-system-agreement-2025 =
+    WTTW informó, a partir de acuerdos que obtuvo, que la policía estatal comparte datos con ICE
+    desde 2008 por LEADS, el sistema policial de todo el estado, y que la rama de deportaciones de
+    ICE (ERO) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act) prohíbe dar a los agentes
+    de inmigración acceso directo a esas bases de datos sin una orden penal federal. No pudimos
+    confirmar si desde entonces se cortó el acceso.

@@ -136,7 +136,8 @@ in-benefits-snap-data =
 in-health-status-question =
     No encontramos ninguna obligación de preguntarle a cada paciente por su estatus. Pero la ley
     Senate Enrolled Act 76 hace que los hospitales anoten y reporten la identificación que muestran
-    los pacientes de Medicaid, desde 2027.
+    los pacientes de Medicaid, desde 2027. No vimos la firma del gobernador, aunque él la había
+    apoyado.
 
 in-voter-roll-shared =
     En septiembre de 2025, el secretario de estado de Indiana confirmó que le dio al Departamento de
@@ -157,3 +158,17 @@ in-other-aamva-image-exchange =
     de las agencias de vehículos. Así que Indiana participa en el intercambio de fotos entre los
     departamentos de vehículos (DMV). No pudimos confirmar si sus propias fotos se pueden obtener de
     la misma manera, ni por quién.
+
+in-event-voter-list-checked-2025 =
+    Indiana empezó a revisar su lista de votantes en SAVE, el sistema de Seguridad Nacional (DHS)
+    para revisar el estatus.
+
+in-event-cooperation-act-2026 =
+    La Senate Enrolled Act 76 se mandó al gobernador. Desde el 1 de julio de 2026 debía obligar a la
+    policía y a los organismos públicos a cumplir las peticiones de ICE de retener a una persona
+    (detainers) y a responder a las preguntas sobre el estatus. No vimos la firma misma, aunque el
+    gobernador la había apoyado.
+
+in-event-bloomington-camera-contract-2026 =
+    La ciudad de Bloomington decidió terminar su contrato con Flock, una empresa de cámaras de
+    placas, y compartir menos. No encontramos ningún límite estatal; cada agencia decide.

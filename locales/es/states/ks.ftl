@@ -158,3 +158,24 @@ ks-other-aamva-image-exchange =
     intercambio de la asociación de agencias de vehículos (AAMVA). Así que Kansas participa en el
     intercambio de fotos entre departamentos de vehículos (DMV). No pudimos confirmar si las fotos
     de Kansas se pueden obtener de la misma manera, ni quién puede hacerlo.
+
+ks-event-local-limits-banned-2022 =
+    Se aprobó la ley HB 2717. No deja que las ciudades y los condados limiten la cooperación ni el
+    intercambio de información con las autoridades de inmigración. No obliga a firmar acuerdos
+    287(g), en los que la policía local hace trabajo de ICE.
+
+ks-event-snap-suit-thrown-out-2025 =
+    Un juez de condado desechó una demanda del fiscal general del estado. Buscaba obligar al
+    gobierno de la gobernadora a dar al Departamento de Agricultura los registros de cupones de
+    alimentos (SNAP).
+
+ks-event-network-letter-2025 =
+    Le dijeron a la gobernadora Kelly que Kansas deja que ICE consulte directamente, por su cuenta,
+    los datos de conductores y vehículos por Nlets, la red de la policía. No encontramos ningún
+    bloqueo posterior.
+
+ks-event-snap-refusal-2026 =
+    Según un reporte de alrededor de este día, el gobierno de la gobernadora Kelly todavía se negaba
+    a dar al Departamento de Agricultura los registros de cupones de alimentos (SNAP) de más de
+    700,000 personas que los pidieron. El departamento le negó al estado unos $10.4 millones, y el
+    estado apeló.

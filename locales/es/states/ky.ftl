@@ -118,7 +118,8 @@ ky-police-cooperation-mandate =
     hace trabajo de inmigración). Eso incluía a la Policía Estatal. Los dos estaban pendientes a
     principios de febrero de 2026; en dos búsquedas no encontramos ningún reporte de que se aprobara
     alguno, ni su estado final. Una página informa que se promulgó una prohibición de las políticas
-    santuario, pero no da ningún número de proyecto de ley y no nos basamos en ella.
+    santuario (límites locales a la ayuda a ICE), pero no da ningún número de proyecto de ley y no
+    nos basamos en ella.
 
 ky-police-287g =
     Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La prensa local contó, a
@@ -167,3 +168,33 @@ ky-other-licensing-fraud-review =
     Kentucky revocó 1,985 documentos de conducir por un esquema de sobornos en dos oficinas de
     licencias. La acusación federal de febrero de 2026 trataba de personas que no eran ciudadanas y
     que tenían presencia legal. Agencias estatales y federales trabajaron juntas en el caso.
+
+ky-event-nlets-letter-2025 =
+    Le dijeron al gobernador de Kentucky, uno de 19, que el estado dejaba que ICE consultara por su
+    cuenta datos de conductores y de registros de autos por Nlets, la red de datos de la policía.
+    Pidieron un bloqueo; no encontramos ninguno.
+
+ky-event-louisville-limit-dropped-2025 =
+    Ante la amenaza de una demanda federal, Louisville renunció a su límite a la ayuda de la policía
+    a ICE. Volvió a retener a personas hasta 48 horas más cuando los agentes federales lo piden.
+
+ky-event-dea-answer-2025 =
+    La policía de Louisville confirmó que un agente de la DEA había usado la contraseña compartida
+    de un detective para búsquedas de placas relacionadas con inmigración. Sancionó a tres
+    empleados. La DEA no lo negó; dijo que el agente no conocía la regla de la ciudad.
+
+ky-event-plate-law-2026 =
+    Desde este día, la HB 58 permite guardar las placas 90 días como máximo, a menos que hagan falta
+    por más tiempo para una investigación penal o de seguros, o por un aviso de conservarlas. Nada
+    en los resúmenes que leímos impide que los datos de placas lleguen a agencias federales o a la
+    policía de otros estados. No leímos el texto promulgado.
+
+ky-event-voter-ruling-michigan-2026 =
+    El tribunal de apelaciones del Sexto Circuito falló por 2 a 1 contra el Departamento de Justicia
+    en el caso de la lista de votantes de Míchigan. Sus fallos obligan a los tribunales federales de
+    Kentucky. No vimos qué pasó con la demanda de Kentucky.
+
+ky-event-snap-refused-again-2025 =
+    Kentucky rechazó una segunda exigencia federal de datos de cupones de alimentos (SNAP). Por
+    medio de su gobernador, se había unido en julio de 2025 a la demanda de otros estados contra el
+    Departamento de Agricultura.

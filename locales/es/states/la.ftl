@@ -92,10 +92,10 @@ la-alpr-ice-documented-access =
     2025. Las páginas que vimos no nombran a las agencias de Luisiana.
 
 la-police-immigration-limit =
-    Luisiana no tiene ningún límite así. La ley del estado (R.S. 33:81 y siguientes) prohíbe los
-    locales. Órdenes de tribunales federales habían puesto límites a la policía de Nueva Orleans y a
-    la cárcel de la parroquia de Orleans. La ley de 2025 choca con esas órdenes. No vimos cómo se
-    resolvió ese choque.
+    No encontramos ningún límite así en la ley del estado. La ley del estado (R.S. 33:81 y
+    siguientes) prohíbe los locales. Órdenes de tribunales federales habían puesto límites a la
+    policía de Nueva Orleans y a la cárcel de la parroquia de Orleans. La ley de 2025 choca con esas
+    órdenes. No vimos cómo se resolvió ese choque.
 
 la-police-cooperation-mandate =
     Una ley de 2024 (SB 208) prohíbe las políticas santuario, que son límites locales a la ayuda
@@ -115,7 +115,8 @@ la-police-287g =
     julio de 2025 muestra 14 acuerdos firmados en Luisiana. Cinco son con organismos del estado: la
     Policía Estatal, Vida Silvestre y Pesca (Wildlife and Fisheries), Control de Alcohol y Tabaco,
     el Departamento Militar y la oficina contra incendios (Fire Marshal). Una orden del gobernador
-    de 2025 pide que haya más. No vimos una cuenta posterior para el estado.
+    de 2025 pide que haya más. Esa lista es vieja, y el número ha crecido. La lista más nueva de
+    ICE, del 18 de mayo de 2026, está en los acuerdos de grupo operativo y los de cárceles.
 
 la-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 29 acuerdos de grupo operativo (task force) en
@@ -165,3 +166,25 @@ la-other-wildlife-agents-and-ice =
     de 2025 un acuerdo 287(g) para hacer trabajo de inmigración. Muestran que ayudó a llevar a al
     menos seis hombres a la custodia de inmigración ese año. A ninguno se le había acusado de un
     delito. Vimos esto solo en copias del reportaje escritas con otras palabras.
+
+la-event-limits-banned-2024 =
+    La SB 208 prohibió las políticas santuario, que son límites locales a la ayuda para hacer
+    cumplir las leyes de inmigración. Les dice a las agencias que hagan todo lo que puedan por
+    apoyar ese trabajo.
+
+la-event-status-counts-2025 =
+    La Act 419 hizo que el departamento de educación del estado y las universidades públicas, entre
+    otros, reúnan datos sobre el estatus migratorio de las personas a las que sirven y reporten los
+    costos. En agosto de 2025 no estaba claro cómo se aplica esto a cada estudiante de las escuelas.
+
+la-event-aid-applicants-reported-2025 =
+    La Act 351 obligó al propio estado a mandarle a ICE la información personal de las personas que
+    piden ayuda pública, como Medicaid o cupones de alimentos (SNAP), si se concluye que no tienen
+    un estatus satisfactorio. Lo que comparte el gobierno federal es aparte.
+
+la-event-hindering-crime-2025 =
+    Desde este día, la Act 399 hizo que frustrar el trabajo federal de inmigración sea mala conducta
+    en un cargo público (malfeasance) u obstrucción, con hasta 10 años de prisión, y que las
+    agencias estén obligadas por las peticiones escritas de ICE de retener a una persona
+    (detainers). Un tribunal se negó a bloquearla. Esa demanda terminó después de que el estado dijo
+    que la ley no alcanza a lo que es pura expresión (pure speech); no sabemos el día.

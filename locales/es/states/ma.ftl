@@ -231,3 +231,16 @@ ma-other-protect-act-pending =
     cámaras todavía la estaban acordando en julio de 2026. No vimos que se volviera ley. Así que
     puede que los límites para la policía, los tribunales y los datos que se cuentan aquí hayan
     cambiado desde entonces.
+
+ma-event-photo-suit-2019 =
+    La ACLU demandó para obtener documentos. Alegó que las fotos de licencia del estado se
+    compartían con ICE y el FBI.
+
+ma-event-photo-denial-2019 =
+    El estado negó que diera a las agencias federales acceso a su sistema de fotos de licencia. Dijo
+    que responde caso por caso a las peticiones penales.
+
+ma-event-ice-boston-registrations-2023 =
+    El jefe de la oficina de ICE en Boston le dijo a un canal de televisión que sus agentes
+    encontraron a un hombre por el registro de un auto recién inscrito. No se dijo por qué vía lo
+    obtuvieron.

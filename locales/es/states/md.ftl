@@ -118,7 +118,7 @@ md-dmv-federal-bulk-request =
     En 2025, el Departamento de Seguridad Nacional (DHS) avisó que quiere datos de licencias de
     todos los estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su sistema para
     revisar el estatus. No encontramos ninguna otra petición en masa del archivo de conductores de
-    Maryland. Esto se basa en una sola búsqueda y no está confirmado.
+    Maryland. Esto no está confirmado.
 
 md-alpr-statute =
     Una ley de Maryland, en vigor desde 2014, limita los datos de placas guardados a los fines
@@ -230,7 +230,7 @@ md-voter-roll-shared =
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde
-    el 1 de octubre de 2025 el derecho a borrar datos y a decir que no a su venta. Vale frente a las
+    el 1 de octubre de 2025 el derecho a borrar datos y a excluirse (opt out). Vale frente a las
     empresas que la ley cubre. La Ley de Privacidad de Datos de 2026 (Data Privacy Act) agrega un
     límite a las ventas. Una empresa no puede, a sabiendas, vender datos personales a una oficina
     del gobierno que en los seis meses anteriores participó en hacer cumplir las leyes civiles de
@@ -241,3 +241,55 @@ md-other-public-records-and-immigration =
     razonables para saber si una petición es para hacer cumplir las leyes de inmigración. Las
     fuentes no coinciden en cuándo se convirtió en ley: el 31 de mayo de 2026 o el 20 de junio de
     2026.
+
+md-event-ice-says-2020 =
+    Según el reporte de este mes, ICE dijo que usaba la búsqueda de caras sobre todo en casos de
+    explotación de niños y casos cibernéticos.
+
+md-event-face-warrant-2021 =
+    Una ley de la sesión de ese año fue vetada y luego recuperada. Según ella, una búsqueda de caras
+    en las fotos que tiene el estado necesita una orden (warrant) de un tribunal si es para hacer
+    cumplir las leyes de inmigración. Siguen siendo posibles otros usos de la policía y los usos
+    federales para casos penales.
+
+md-event-plate-sales-barred-2024 =
+    La HB 1081 prohibió vender los datos de placas guardados y subirlos a otras agencias, salvo el
+    centro de análisis del estado. Una agencia todavía puede usar o compartir los datos en su
+    trabajo, por un delito, por asuntos de tránsito o por una persona desaparecida.
+
+md-event-agreements-banned-2026 =
+    La SB 245/HB 444, en vigor de inmediato, prohibió los acuerdos 287(g) (policía local que hace
+    trabajo de inmigración). Nueve agencias de condados tuvieron que terminar los suyos, según un
+    relato para julio de 2026.
+
+md-event-sheriffs-announce-2026 =
+    Según el reporte de este día, quienes propusieron la prohibición de los acuerdos 287(g) dijeron
+    que los sheriffs (alguaciles) todavía pueden fijar su propia manera de trabajar con ICE. Varios
+    sheriffs anunciaron que lo harían. La Ley de Confianza de la Comunidad (Community Trust Act)
+    redujo esto más tarde ese año.
+
+md-event-data-privacy-act-2026 =
+    La Ley de Privacidad de Datos (Data Privacy Act, HB 711) se convirtió en ley sin la firma del
+    gobernador; otra fuente da el 20 de junio de 2026. Se dice que se aplica desde el 1 de julio de
+    2026: quienes manejan los sistemas de mensajes de la policía deben impedir que se usen para
+    inmigración sin una orden (warrant). No pudimos confirmar que las consultas de ICE hayan parado.
+
+md-event-data-sale-ban-2026 =
+    La Ley de Privacidad de Datos (Data Privacy Act, HB 711) se convirtió en ley sin la firma del
+    gobernador; otra fuente da el 20 de junio de 2026. Prohíbe que una empresa venda a sabiendas
+    datos personales a una unidad del gobierno que participó en hacer cumplir las leyes civiles de
+    inmigración en los seis meses anteriores.
+
+md-event-voter-suit-dismissed-2026 =
+    Un juez federal rechazó la demanda del Departamento de Justicia para obtener la lista completa
+    de votantes de Maryland. Fue su novena derrota de ese tipo. Los abogados del departamento habían
+    alegado que la lista se podía compartir con Seguridad Nacional (DHS). No vimos ninguna
+    apelación.
+
+md-event-community-trust-act-2026 =
+    Según el reporte de este día, la Ley de Confianza de la Comunidad (Community Trust Act, SB 791)
+    no deja que las cárceles locales le informen a ICE de la custodia o la salida de una persona sin
+    una orden firmada por un juez. En general, prohíbe que los agentes compartan lo que averiguan en
+    su trabajo. Deja fuera a las personas con condenas de una lista, las investigaciones penales y
+    la ciudadanía o el estatus migratorio, y las prisiones del estado deben avisarle a ICE antes de
+    algunas salidas.

@@ -192,3 +192,34 @@ me-broker-delete-right =
 me-other-cbp-undercover-plates =
     En enero de 2026, CBP le pidió a Maine algunas placas confidenciales de auto. Entonces Maine
     puso en pausa las placas nuevas de ese tipo. No quitó las que ya había dado.
+
+me-event-face-search-law-2021 =
+    Entró en vigor la ley 25 M.R.S. section 6001. Prohíbe a los organismos del estado, de los
+    condados y de los municipios usar herramientas que buscan caras, con excepciones limitadas, como
+    la causa probable de un delito serio. No obliga a los agentes federales.
+
+me-event-governors-letter-2025 =
+    Le dijeron a la gobernadora de Maine que el estado dejaba que ICE consultara por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red de la policía. Pidieron que
+    se bloqueara. No encontramos ningún bloqueo de Maine hasta las páginas más nuevas que vimos.
+
+me-event-trust-law-2026 =
+    Maine adoptó la LD 1971, que debía entrar en vigor alrededor de mediados de julio de 2026.
+    Prohíbe a la policía y a las cárceles compartir fechas de salida o datos personales sin una
+    orden de un tribunal o una orden penal (criminal warrant), aparte de lo que protege la ley
+    federal. A la Policía Estatal se le dijo que cumpliera desde el 22 de diciembre de 2025.
+
+me-event-hancock-plate-policies-2026 =
+    Policías del condado de Hancock dicen que sus políticas no dejan que los datos de los lectores
+    de placas se usen para hacer cumplir las leyes de inmigración. Hay residentes que lo dudan. Esta
+    es la fecha del informe.
+
+me-event-plates-photographed-suit-2026 =
+    La demanda Hilton v. Noem dice que agentes del Departamento de Seguridad Nacional (DHS)
+    fotografiaron las placas de observadores en enero de 2026 y hablaron de una base de datos. No se
+    mostró qué datos usaron.
+
+me-event-school-policies-law-2026 =
+    Se firmó la LD 2106. Con ella, las escuelas públicas deben adoptar políticas que limitan cuándo
+    el personal puede dar permiso para que agentes de inmigración entren a áreas no públicas o vean
+    registros protegidos. Se exceptúan las órdenes de un tribunal y la ley federal.

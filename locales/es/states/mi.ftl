@@ -148,3 +148,18 @@ mi-courts-arrest-limit =
 mi-broker-delete-right =
     No encontramos ninguno. La lista de una firma de abogados, de junio de 2026, nombra a los
     estados con una ley general de privacidad del consumidor. Míchigan no está en ella.
+
+mi-event-snap-suit-2025 =
+    Un grupo de estados presentó una demanda contra la exigencia del Departamento de Agricultura de
+    recibir los registros de las personas que reciben cupones de alimentos (SNAP). La fiscal general
+    de Míchigan ayudó a encabezarla.
+
+mi-event-network-letter-2025 =
+    Le dijeron a la gobernadora de Míchigan que el estado dejaba que ICE consultara por su cuenta
+    los datos de conductores y del registro de vehículos por Nlets, la red de la policía, y le
+    pidieron un bloqueo. No encontramos ningún bloqueo hasta las páginas más nuevas que vimos.
+
+mi-event-voter-list-appeal-2026 =
+    El tribunal de apelaciones del Sexto Circuito confirmó, por 2 a 1, que se desestimara la demanda
+    del Departamento de Justicia para obtener la lista completa de votantes de Míchigan. Míchigan
+    había dado solo la lista pública. No vimos otra revisión después.

@@ -150,10 +150,10 @@ mn-police-cooperation-mandate =
     ley para exigirlo.
 
 mn-police-287g =
-    ICE tenía en su lista ocho acuerdos con sheriffs (alguaciles) de Minnesota para hacer trabajo de
-    inmigración para ICE. La opinión del fiscal general del 12 de diciembre de 2025 dice que solo
-    las juntas de los condados pueden firmar. Eso pone en duda los acuerdos que una junta nunca
-    aprobó, como el del condado de Crow Wing.
+    En diciembre de 2025, ICE tenía en su lista ocho acuerdos con sheriffs (alguaciles) de
+    Minnesota para hacer trabajo de inmigración para ICE. La opinión del fiscal general del 12 de
+    diciembre de 2025 dice que solo las juntas de los condados pueden firmar. Eso pone en duda los
+    acuerdos que una junta nunca aprobó, como el del condado de Crow Wing.
 
 mn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en
@@ -198,3 +198,39 @@ mn-other-federal-plates-warning =
     En diciembre de 2025, la agencia de licencias le dijo a Seguridad Nacional (DHS) que unos
     agentes intercambiaban ilegalmente placas de Minnesota. Dijo que podía cancelarles sus placas
     encubiertas.
+
+mn-event-card-data-law-2023 =
+    Una ley protegió a las personas que tienen o piden una tarjeta que no es REAL ID; no están
+    cubiertas las tarjetas REAL ID ni los registros de vehículos. Los datos sobre si probaron su
+    ciudadanía o presencia legal no pueden salir de la oficina de licencias. Según el departamento,
+    las agencias que se dedican sobre todo a hacer cumplir las leyes de inmigración obtienen lo
+    demás solo con una orden de registro (search warrant) o una orden de un juez estatal o federal.
+
+mn-event-no-requests-statement-2025 =
+    A principios del año, el Departamento de Seguridad Pública dijo que no había recibido ninguna
+    petición de datos de licencias de las autoridades de inmigración. Las consultas por la red de
+    datos de la policía, antes del bloqueo reportado, no pasarían por su personal.
+
+mn-event-observers-suit-2025 =
+    La demanda de la ACLU dice que unos agentes le dijeron a una pareja de Richfield que tenían su
+    placa y sabían dónde encontrarlos. No está probado por qué vía habrían sabido la dirección.
+
+mn-event-plate-lookups-letter-2026 =
+    Una persona que defiende los registros públicos abiertos escribió en una carta que ICE todavía
+    obtiene del sistema del estado las direcciones de los dueños. Miembros del Congreso habían dicho
+    en noviembre de 2025 que Minnesota le cortó el acceso a ICE. No encontramos ninguna declaración
+    del estado.
+
+mn-event-detainer-opinions-2025 =
+    En una opinión, como en una de febrero de 2025, el fiscal general sostuvo que la ley del estado
+    prohíbe dejar a una persona en la cárcel solo por una petición de ICE de retenerla (detainer).
+    En 2026, la asociación de fiscales de los condados estuvo de acuerdo en que un arreglo de 48
+    horas violaría la ley del estado.
+
+mn-event-opinions-critics-2026 =
+    Los críticos dicen que las opiniones del fiscal general no obligan a los sheriffs (alguaciles).
+    Esta es la fecha del informe.
+
+mn-event-agreements-opinion-2025 =
+    Una opinión del fiscal general dice que solo las juntas de los condados pueden firmar acuerdos
+    287(g). Pone en duda los que una junta nunca aprobó, como el del condado de Crow Wing.

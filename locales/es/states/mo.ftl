@@ -165,3 +165,8 @@ mo-other-immigration-status-in-arrest-data =
     La Orden Ejecutiva 25-05 de enero de 2025 agrega el estatus migratorio al sistema del estado
     para reportar delitos. Se aplica a las personas acusadas de delitos. La Patrulla de Carreteras
     del Estado (State Highway Patrol) maneja el sistema.
+
+mo-event-highway-patrol-order-2025 =
+    La Orden Ejecutiva 25-04 metió a la Patrulla de Carreteras del Estado (State Highway Patrol) en
+    el programa 287(g) de ICE, en el que agentes estatales o locales actúan para ICE. El acuerdo se
+    firmó el 12 de marzo de 2025.

@@ -63,7 +63,7 @@ ms-dmv-federal-bulk-request =
     En 2025, el Departamento de Seguridad Nacional (DHS) dio aviso de que quiere los datos de
     licencias de todos los estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su
     sistema para revisar el estatus. No encontramos otra exigencia en masa, aparte de esta, por el
-    archivo de conductores de Misisipi. Esto se basa en una sola búsqueda y no está confirmado.
+    archivo de conductores de Misisipi. Esto no está confirmado.
 
 ms-alpr-statute =
     No encontramos ninguna ley de Misisipi sobre lectores de placas. Un proyecto de ley de 2025, HB
@@ -101,7 +101,8 @@ ms-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra siete acuerdos 287(g), con los que agentes
     locales actúan para ICE. Son con los sheriffs (alguaciles) de los condados de Harrison, Monroe y
     Stone y la oficina del fiscal general. Una ley de 2026 busca un acuerdo para cada cárcel de
-    condado, así que es probable que el número haya crecido.
+    condado. La lista es vieja, y el número ha crecido. La lista más nueva de ICE, del 18 de mayo de
+    2026, está en los acuerdos de grupo operativo y los de cárceles.
 
 ms-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 28 acuerdos de grupo operativo (task force) en
@@ -148,3 +149,9 @@ ms-other-state-list-of-undocumented-residents =
     dice que por dos años. Debe compartir con funcionarios estatales y locales cuando se sospecha un
     delito. La ley no exige ni prohíbe darle la lista a ICE. Las páginas que vimos no dicen si se
     usan los archivos de licencias, y no leímos el texto final.
+
+ms-event-agreements-law-2026 =
+    Entró en vigor la SB 2114. Le dice al Departamento de Seguridad Pública que haga un intento
+    razonable de lograr un acuerdo 287(g) con ICE dentro de 120 días, y a toda agencia con una
+    cárcel del condado que intente uno para el 1 de octubre de 2026. No vimos qué se había firmado
+    para entonces, y no leímos el texto final.

@@ -165,8 +165,8 @@ mt-voter-roll-shared =
     los últimos dígitos de los números de Seguro Social. La secretaria de estado dice que eso es
     falso y que solo se mandó la lista pública (nombres, direcciones, forma de votar). Las dos
     partes están de acuerdo en que se mandó la lista pública, y en diciembre el departamento todavía
-    seguía pidiendo. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a los votantes en
-    SAVE, un sistema de Seguridad Nacional (DHS), que señaló a 23.
+    seguía pidiendo. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a los
+    votantes en SAVE, un sistema de Seguridad Nacional (DHS), que señaló a 23.
 
 mt-health-status-question =
     No encontramos ningún deber de los hospitales de Montana de anotar el estatus migratorio. Un
@@ -187,3 +187,34 @@ mt-other-government-may-not-buy-data =
     Frontier Foundation, un grupo que defiende la privacidad, entiende que los datos sensibles
     incluyen el estatus de ciudadanía. No se pueden usar pruebas que se obtuvieron ilegalmente. La
     ley no obliga a las agencias federales.
+
+mt-event-status-sharing-law-2021 =
+    La HB 200 prohibió toda política que limite compartir información sobre el estatus migratorio u
+    obedecer las peticiones de ICE de retener a una persona (detainers). Quienes no la cumplen se
+    arriesgan a pagar $10,000 por cada cinco días y a perder fondos del estado.
+
+mt-event-face-recognition-act-2023 =
+    La Ley de Reconocimiento Facial para Uso del Gobierno (Facial Recognition for Government Use
+    Act, SB 397) prohibió la mayoría de las identificaciones por la cara. La policía puede usarlas
+    solo en casos de delitos graves de una lista, y con una orden (warrant). Obliga solo a las
+    agencias de Montana.
+
+mt-event-voter-emails-2026 =
+    Montana Free Press informó de correos electrónicos que había obtenido. Dicen que la oficina de
+    la secretaria de estado cumplió por completo la petición del Departamento de Justicia de agosto
+    de 2025. Se pedían fechas de nacimiento, números de licencia y los últimos dígitos de los
+    números de Seguro Social.
+
+mt-event-voter-emails-denied-2026 =
+    La secretaria de estado dice que es falso que su oficina cumpliera por completo la petición del
+    Departamento de Justicia. Dice que solo se mandó la lista pública: nombres, direcciones y forma
+    de votar. Esta es la fecha del informe.
+
+mt-event-helena-warned-2026 =
+    El fiscal general de Montana dijo que una resolución de Helena era ilegal y le dio 15 días a la
+    ciudad. La resolución, del 26 de enero de 2026, trata de cuándo la policía de la ciudad ayuda a
+    ICE.
+
+mt-event-helena-answers-2026 =
+    Helena no está de acuerdo en que su resolución sobre la policía e ICE sea ilegal. Esta es la
+    fecha del informe. No encontramos el resultado.

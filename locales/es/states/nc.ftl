@@ -187,3 +187,27 @@ nc-voter-roll-shared =
 nc-health-status-question =
     No encontramos ninguna regla de Carolina del Norte que obligue a los hospitales a anotar el
     estatus migratorio. Un resumen de enero de 2026 nombra solo a Florida y Texas.
+
+nc-event-resale-settlement-2020 =
+    Una demanda colectiva decía que LexisNexis revendía datos del departamento de vehículos (DMV) de
+    Carolina del Norte a bufetes de abogados. LexisNexis aceptó pagar hasta $5.15 millones para
+    cerrarla.
+
+nc-event-jail-checks-law-2024 =
+    Entró en vigor la HB 10, después de que se anuló un veto. Obligó a las cárceles a revisar el
+    estatus de las personas acusadas de delitos graves (felonies) y de ciertos delitos menores
+    serios, y a retenerlas para ICE hasta 48 horas.
+
+nc-event-jail-checks-widened-2025 =
+    Entró en vigor la HB 318, después de que se anuló un veto. Amplió la HB 10 a todos los delitos
+    graves (felonies) y a más cargos, como conducir bajo los efectos de alcohol o drogas. La cárcel
+    debe avisarle a ICE dos horas antes de la salida.
+
+nc-event-governors-letter-2025 =
+    Le pidieron al gobernador de Carolina del Norte, y a otros 18, que le bloquearan a ICE los datos
+    de conductores y del registro de vehículos en Nlets, la red de la policía. No encontramos ningún
+    anuncio de un bloqueo.
+
+nc-event-governor-objects-2025 =
+    El gobernador dijo que retener así a las personas para ICE, según la HB 318, va contra la
+    Constitución. Esta es la fecha del informe.

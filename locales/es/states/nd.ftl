@@ -139,3 +139,9 @@ nd-voter-roll-shared =
 nd-health-status-question =
     No encontramos ninguna regla de Dakota del Norte que obligue a los hospitales a anotar el
     estatus migratorio. Un resumen de enero de 2026 nombra solo a Florida y Texas.
+
+nd-event-limits-banned-2025 =
+    La HB 1303 prohibió que el estado, los organismos locales y las universidades públicas tengan
+    políticas que limiten reportar el estatus migratorio. Tampoco pueden poner condiciones para
+    retener a personas para ICE o entregárselas, ni impedir que los agentes le pregunten su estatus
+    a una persona bajo custodia. Se les puede retener dinero del estado.

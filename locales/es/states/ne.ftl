@@ -163,3 +163,13 @@ ne-broker-delete-right =
     Puede que la Ley de Privacidad de Datos de Nebraska (Nebraska Data Privacy Act), en vigor desde
     el 1 de enero de 2025, dé derecho a ver los datos, a borrarlos y a decir que no a ciertos usos
     (opt out). Son derechos frente a los negocios que la ley cubre. No hemos podido comprobar esto.
+
+ne-event-executive-order-2025 =
+    La Orden Ejecutiva 25-01 les dijo a las agencias estatales que apoyaran la política federal de
+    inmigración. A la policía y a las prisiones del estado les dijo que consideraran acuerdos
+    287(g), en los que los agentes actúan para ICE. No obliga a los condados.
+
+ne-event-voter-list-not-stopped-2026 =
+    La corte suprema del estado se negó a frenar por el momento que los datos de los votantes
+    pasaran al Departamento de Justicia. Fijó la apelación para el 31 de marzo de 2026. No
+    encontramos el resultado.

@@ -92,8 +92,8 @@ nh-alpr-sharing-limit =
     pendientes, conductores con la licencia suspendida y delitos. El fiscal general puede auditar
     los aparatos y pedirle a un tribunal una prohibición. No está prohibido compartir con agentes
     federales para uno de esos fines, y 20 agencias trabajaban con ICE en mayo de 2026. La ley
-    termina el 1 de enero de 2027, a menos que el proyecto HB 1059 cancele eso (pasó en la Cámara en marzo de
-    2026, y no encontramos el resultado); no está claro qué viene después.
+    termina el 1 de enero de 2027, a menos que el proyecto HB 1059 cancele eso (pasó en la Cámara en
+    marzo de 2026, y no encontramos el resultado); no está claro qué viene después.
     .binds =
         las agencias de policía de Nuevo Hampshire
     .exceptions =
@@ -117,12 +117,13 @@ nh-police-immigration-limit =
 
 nh-police-cooperation-mandate =
     La ley HB 511, firmada el 22 de mayo de 2025 y en vigor desde enero de 2026, prohíbe las
-    políticas santuario. Obliga a la policía a cumplir las peticiones de ICE de retener a una
-    persona (detainers) cuando puede hacerlo sin peligro. Una segunda ley, la SB 62, no deja que los
-    gobiernos prohíban los acuerdos 287(g) con ICE. Permite que las cárceles de los condados
-    retengan a una persona hasta 48 horas después de que terminan los cargos estatales, sin contar
-    fines de semana ni días feriados. Las peticiones rechazadas se deben informar al fiscal general,
-    y violar la ley puede costarle fondos del estado a un pueblo o condado.
+    políticas santuario (límites locales a la ayuda a ICE). Obliga a la policía a cumplir las
+    peticiones de ICE de retener a una persona (detainers) cuando puede hacerlo sin peligro. Una
+    segunda ley, la SB 62, no deja que los gobiernos prohíban los acuerdos 287(g) con ICE (policía
+    local que hace trabajo de inmigración). Permite que las cárceles de los condados retengan a una
+    persona hasta 48 horas después de que terminan los cargos estatales, sin contar fines de semana
+    ni días feriados. Las peticiones rechazadas se deben informar al fiscal general, y violar la ley
+    puede costarle fondos del estado a un pueblo o condado.
 
 nh-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos firmados que permiten que agentes
@@ -165,3 +166,22 @@ nh-broker-delete-right =
     Se dice que la ley de privacidad del estado (RSA 507-H), en vigor desde el 1 de enero de 2025,
     da derechos ante las empresas que cubre. Son el derecho a ver los datos, a que se borren y a
     decir que no (opt out). No hemos podido comprobar esto.
+
+nh-event-cooperation-law-2026 =
+    Entró en vigor la ley HB 511, firmada el 22 de mayo de 2025. Prohíbe los límites locales a la
+    ayuda a ICE y obliga a la policía a cumplir las peticiones de ICE de retener a personas
+    (detainers) cuando puede hacerlo sin peligro. Queda un límite pequeño a investigar la ciudadanía
+    de una persona.
+
+nh-event-voter-list-refused-2025 =
+    Para entonces, el Secretario de Estado había rechazado la exigencia del Departamento de Justicia
+    de recibir la lista de votantes; dijo que la ley del estado no lo permite.
+
+nh-event-voter-suit-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes de
+    Nuevo Hampshire. No encontramos si el departamento apeló.
+
+nh-event-photo-study-2019 =
+    Un estudio de la Universidad de Nuevo Hampshire encontró que el estado no estaba entre los 21
+    que entonces compartían fotos del departamento de vehículos (DMV) con el FBI. La ley del estado
+    no impide que otra agencia compare una foto que ya tiene.

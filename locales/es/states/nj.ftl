@@ -210,3 +210,46 @@ nj-broker-delete-right =
     el 15 de enero de 2025. Da derecho a ver y borrar los datos que tienen los negocios cubiertos, y
     a decir que no a ciertos usos (opt out). No hemos podido comprobar esto. Quitar datos con la Ley
     de Daniel (Daniel's Law) es solo para jueces, policías y funcionarios parecidos.
+
+nj-event-privacy-act-2026 =
+    Se firmó la Ley de Protección de la Privacidad (Privacy Protection Act, S3522). Dice cuándo los
+    organismos del gobierno pueden dar el estatus, la ciudadanía, el lugar de nacimiento, el número
+    de Seguro Social y el número de contribuyente (ITIN); uno de los casos es una citación
+    (subpoena) o una orden de un tribunal. La dirección y la foto no están en esa lista, y no
+    pudimos llegar al texto nuevo sobre ellas, así que las contamos como abiertas.
+
+nj-event-plate-sharing-law-2026 =
+    La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) prohibió que los
+    organismos del gobierno compartan datos de placas para hacer cumplir las leyes civiles de
+    inmigración. Una citación (subpoena) o una orden de un tribunal todavía los abre, los casos
+    penales quedan fuera de la prohibición, y en lo demás se basa en la palabra de quien los pide.
+    No hemos leído el texto firmado.
+
+nj-event-trust-directive-upheld-2021 =
+    Un tribunal federal falló en el caso del gobierno federal contra Nueva Jersey. La Directiva de
+    Confianza para Inmigrantes (Immigrant Trust Directive) del fiscal general, que limita la ayuda
+    de la policía a ICE, fue confirmada.
+
+nj-event-trust-law-2026 =
+    Una versión más limitada de la Directiva de Confianza para Inmigrantes (Immigrant Trust
+    Directive) se volvió ley (S3521). Una más completa había sido vetada en enero. No hemos leído el
+    texto promulgado.
+
+nj-event-trust-law-advocates-2026 =
+    Defensores de los inmigrantes señalan que la nueva ley (S3521) deja fuera protecciones para
+    personas acusadas pero no condenadas.
+
+nj-event-agreements-banned-2019 =
+    Un agregado a la Directiva de Confianza para Inmigrantes (Immigrant Trust Directive) del fiscal
+    general prohibió los acuerdos 287(g). Un fiscal general posterior puede cambiarla.
+
+nj-event-nlets-letter-2025 =
+    Le dijeron al gobernador de Nueva Jersey, uno de 19, que el estado todavía dejaba que ICE
+    consultara por su cuenta datos de conductores y de registros de autos por Nlets, la red de la
+    policía. No encontramos ningún anuncio de un bloqueo.
+
+nj-event-courts-directive-2019 =
+    La Directiva 07-19 del presidente de la corte suprema del estado fijó los pasos para cuando ICE
+    actúa en los tribunales. No deja que los tribunales reúnan datos sobre el estatus migratorio,
+    salvo por un fin real del tribunal. No encontramos ninguna ley que prohíba los arrestos de ICE
+    en los tribunales de Nueva Jersey.

@@ -184,3 +184,37 @@ nm-voter-roll-shared =
 nm-health-status-question =
     No encontramos que Nuevo México obligue a los hospitales a anotar el estatus migratorio. Un
     resumen de enero de 2026 nombra solo a Florida y Texas.
+
+nm-event-vehicle-data-law-2025 =
+    Entró en vigor la ley SB 36. La información personal en los registros de vehículos no puede ir a
+    ninguna agencia para hacer cumplir las leyes federales de inmigración. Un resumen del proyecto
+    de ley dice que se exceptúan las partes de esas leyes que son delitos graves (felony); no hemos
+    leído el texto firmado.
+
+nm-event-network-letter-2025 =
+    Todavía incluían a Nuevo México entre los estados que dejan que ICE consulte por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red de la policía. La SB 36 del
+    estado llevaba entonces cuatro meses en vigor. No encontramos ningún bloqueo posterior.
+
+nm-event-voter-list-suit-2025 =
+    El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes de
+    Nuevo México, con números de licencia y los últimos dígitos del Seguro Social. La Secretaría de
+    Estado había ofrecido solo la lista pública. No encontramos ningún fallo hasta el 30 de junio de
+    2026.
+
+nm-event-farmington-chief-says-2026 =
+    El jefe de policía de Farmington dice que no sabe que ICE haya usado sus cámaras. La ACLU de
+    Nuevo México encontró miles de búsquedas en cámaras de Nuevo México hechas por agencias de fuera
+    del estado, con razones como ICE o inmigración.
+
+nm-event-agreements-banned-2026 =
+    Entró en vigor la Ley de Seguridad del Inmigrante (Immigrant Safety Act, HB 9). Prohíbe los
+    acuerdos 287(g), en los que la policía local hace trabajo de ICE, y los que ya existen deben
+    terminar. La lista de ICE de dos días antes todavía mostraba dos, con los sheriffs (alguaciles)
+    de los condados de Curry y Torrance; no pudimos confirmar que los dos hayan terminado.
+
+nm-event-plate-law-2026 =
+    La ley SB 40 debía entrar en vigor, y la televisión local informó que así fue. Los usuarios no
+    pueden compartir ni vender datos de placas si creen, con motivos razonables, que pueden servir
+    para hacer cumplir las leyes de inmigración. La declaración escrita de una agencia de fuera del
+    estado abre la puerta.

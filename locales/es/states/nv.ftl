@@ -172,3 +172,37 @@ nv-broker-delete-right =
     La ley de Nevada (NRS 603A, SB 220 de 2019 y SB 260 de 2021) cubre los sitios de internet y las
     empresas que venden datos. Puede que dé el derecho a pedir que no se vendan los datos, pero no
     el derecho a que se borren. No hemos podido comprobar esto.
+
+nv-event-vehicle-data-law-2023 =
+    Según se informa, la ley AB 407 prohíbe que el departamento de vehículos (DMV) comparta
+    información personal para hacer cumplir las leyes federales de inmigración. No llegamos a ver su
+    texto, así que no sabemos qué excepciones tiene. No cuente con esta ley.
+
+nv-event-jail-holds-suit-2025 =
+    Una demanda de la ACLU sostiene que la ley de Nevada no le da a la policía poder para retener a
+    personas bajo 287(g), el programa en el que agentes locales actúan para ICE. La demanda estaba
+    pendiente cuando se informó de esto.
+
+nv-event-emails-released-2025 =
+    Correos electrónicos que se hicieron públicos entonces muestran a alguien con una dirección de
+    ICE que le pide al departamento de vehículos (DMV) fotos y datos de tres personas. La ACLU dice
+    que hubo también peticiones de direcciones y registros de autos.
+
+nv-event-snap-governor-2025 =
+    Se informó que el gobernador estaba listo para entregar datos de cupones de alimentos (SNAP) al
+    Departamento de Agricultura. No pudimos confirmar si se entregaron datos.
+
+nv-event-voter-list-suit-2025 =
+    El Departamento de Justicia presentó una demanda para obtener la lista de votantes de Nevada con
+    números de licencia y de Seguro Social. El estado había mandado su lista pública sin ellos,
+    porque la ley de Nevada mantiene esos números en privado. No encontramos ningún fallo hasta el
+    30 de junio de 2026.
+
+nv-event-records-denied-2026 =
+    Antes de la orden del juez de este día, el departamento de vehículos (DMV) había dicho primero
+    que no tenía esos documentos sobre sus contactos con ICE. No sabemos qué le dio realmente a ICE.
+
+nv-event-records-ordered-2026 =
+    Un juez de Carson City le ordenó al departamento de vehículos (DMV) que entregara todo, sin nada
+    tapado, para una revisión privada. El DMV también tenía que presentar declaraciones juradas. No
+    sabemos cuál fue el fallo final.

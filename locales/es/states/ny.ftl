@@ -247,3 +247,51 @@ ny-voter-roll-shared =
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus
     migratorio. Un resumen de enero de 2026 nombra solo a Florida y Texas.
+
+ny-event-dmv-face-statement-2019 =
+    El departamento de vehículos (DMV) dijo que no hace búsquedas de caras para agencias locales,
+    estatales o federales, incluidos ICE y el FBI, y que no les da acceso. Negó lo que decía una
+    tabla de una auditoría federal, que lo ponía como en conversaciones con el FBI.
+
+ny-event-green-light-law-2019 =
+    Entró en vigor la Green Light Law. Una agencia que sobre todo hace cumplir las leyes de
+    inmigración debe mostrarle al departamento de vehículos (DMV) una orden de un tribunal, o una
+    orden (warrant) firmada por un juez federal, para recibir cualquier registro. A la persona se le
+    debe avisar de la petición en un plazo de tres días.
+
+ny-event-network-cut-2019 =
+    Nueva York les cortó el acceso a los datos de su departamento de vehículos (DMV) a por lo menos
+    tres agencias federales, entre ellas ICE y CBP. No se mostró que se les cortara a otras agencias
+    federales ni a la policía de otros estados.
+
+ny-event-homeland-security-reply-2020 =
+    Seguridad Nacional (DHS) escribió que a lo largo de los años había usado los registros del
+    departamento de vehículos (DMV) de Nueva York para hacer cumplir las leyes de inmigración y de
+    aduanas. Ese mes, en respuesta a la Green Light Law, dejó a los neoyorquinos fuera de sus
+    programas de viajero confiable (Trusted Traveler).
+
+ny-event-breach-made-felony-2020 =
+    Con el presupuesto del estado de 2020, es un delito grave (felony) romper la promesa que debe
+    hacer todo el que recibe datos del departamento de vehículos (DMV). La promesa prohíbe usarlos
+    para hacer cumplir las leyes civiles de inmigración, y darlos a una agencia de inmigración sin
+    una orden de un juez. No encontramos ningún caso penal ni ninguna auditoría publicada.
+
+ny-event-justice-suit-2025 =
+    El Departamento de Justicia demandó a Nueva York por la Green Light Law.
+
+ny-event-courts-act-upheld-2025 =
+    Un juez federal desestimó la demanda del Departamento de Justicia contra la Ley de Protección de
+    Nuestros Tribunales (Protect Our Courts Act) de 2020. La ley prohíbe los arrestos civiles en los
+    tribunales estatales y locales sin una orden firmada por un juez. No encontramos si hay una
+    apelación pendiente.
+
+ny-event-justice-suit-dismissed-2025 =
+    Se desestimó la demanda del Departamento de Justicia por la Green Light Law: ninguna ley federal
+    obliga al estado a entregar datos del departamento de vehículos (DMV). Se podía apelar. No
+    sabemos si se presentó una apelación.
+
+ny-event-assembly-vote-2026 =
+    La Asamblea del estado aprobó, por 93 a 47, un proyecto de ley del presupuesto contra el uso de
+    recursos estatales y locales para hacer cumplir las leyes civiles de inmigración. No pudimos
+    confirmar que se convirtiera en ley, y un reporte anterior decía que se habían quitado límites
+    clave. No confíe en eso.

@@ -169,3 +169,36 @@ oh-courts-arrest-limit =
     arrestos de inmigración dentro del tribunal sin una orden firmada por un juez. El proyecto de
     ley Senate Bill 172 anularía esa regla. Pasó en el Senado en junio de 2025; no pudimos confirmar
     una votación de la Cámara.
+
+oh-event-attorney-general-review-2019 =
+    El fiscal general del estado contó 418 búsquedas de caras que tuvieron que ver con agencias
+    federales. Dijo que todas eran legítimas y que no hubo una búsqueda masiva (dragnet). Les cortó
+    el acceso directo a 4,549 agentes locales; en su lugar, una oficina del estado haría las
+    búsquedas.
+
+oh-event-senate-bill-172-2025 =
+    El Senado de Ohio aprobó el proyecto de ley Senate Bill 172, por 23 a 8. Prohibiría toda regla
+    que proteja a las personas de un arresto de inmigración. No pudimos confirmar si se convirtió en
+    ley.
+
+oh-event-franklin-court-rule-2025 =
+    Los jueces del tribunal del condado de Franklin (Common Pleas) habían adoptado una regla local.
+    Prohibía los arrestos de inmigración en el tribunal sin una orden de un juez. Esta es la fecha
+    del informe.
+
+oh-event-save-settlement-2025 =
+    En un acuerdo judicial con Seguridad Nacional (DHS), Ohio aceptó que puede dar hasta 1,000
+    registros de licencias, escogidos al azar, para probar SAVE, un sistema que revisa la
+    ciudadanía. También aceptó hacer su mejor esfuerzo (best efforts) para ayudar a Seguridad
+    Nacional a tener pleno uso de los datos de licencias de los estados, por Nlets (la red de la
+    policía) y de las agencias de licencias.
+
+oh-event-dayton-suspended-2026 =
+    Dayton suspendió su programa de unas 72 cámaras de placas. Había encontrado más de 7,100
+    búsquedas de fuera que nombraban inmigración, contra la política de la ciudad. En enero de 2026
+    había dejado de compartir con agencias federales, y el 7 de abril de 2026, con todos los de
+    fuera.
+
+oh-event-flock-says-2026 =
+    Flock, cuyas cámaras de placas usaba Dayton, dice que no tiene ningún contrato con ICE y que sus
+    clientes controlan los datos. Esta es la fecha del informe.

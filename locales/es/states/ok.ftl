@@ -140,3 +140,25 @@ ok-voter-roll-shared =
     Oklahoma se negó y fue demandada el 26 de febrero de 2026; luego llegó a un acuerdo en 2026.
     Entrega su lista estatal de votantes. El Departamento de Justicia dice que seguirá la Ley de
     Privacidad federal (Privacy Act). No pudimos confirmar qué datos se mandaron.
+
+ok-event-state-crime-law-blocked-2025 =
+    Para entonces, un tribunal federal había bloqueado la HB 4156 de 2024, que hizo de la estadía
+    ilegal un delito estatal e hizo que los datos de arrestos se revisaran en bases de datos del
+    estado. El caso estaba ante el tribunal de apelaciones del Décimo Circuito. Esta es la fecha del
+    informe.
+
+ok-event-voter-settlement-2026 =
+    El fiscal general de Oklahoma llegó a un acuerdo con el Departamento de Justicia, que retiró su
+    demanda. El estado entrega su lista de votantes, y el departamento dice que seguirá la Ley de
+    Privacidad federal (Privacy Act). No pudimos confirmar qué datos se mandaron.
+
+ok-event-plate-evidence-refused-2025 =
+    Según los informes de ese año, un juez rechazó pruebas que venían de un lector de placas, porque
+    la única ley del estado sobre lectores es para un programa contra los autos sin seguro. Tulsa,
+    Oklahoma City y más de 50 otras agencias usaban cámaras de Flock para el trabajo general de
+    policía.
+
+ok-event-tulsa-fusion-center-2025 =
+    Informes de prensa dicen que Tulsa comparte sus datos de placas con un centro estatal de
+    inteligencia policial (fusion center). No leímos a dónde van desde allí. No encontramos ningún
+    registro publicado que nombre a ICE.

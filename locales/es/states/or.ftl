@@ -277,3 +277,41 @@ or-broker-delete-right =
     derecho a que se borren los datos guardados. Una ley de 2023 (HB 2052) obliga a las empresas que
     venden datos a registrarse con el estado. No hay un solo lugar donde pedir a todas esas empresas
     que borren los datos.
+
+or-event-courthouse-arrests-ice-2019 =
+    ICE dijo que iba a seguir con los arrestos de inmigración en los tribunales.
+
+or-event-subpoenas-enforced-2025 =
+    En el otoño, un juez federal mandó cumplir citaciones administrativas de ICE (subpoenas) a los
+    condados de Multnomah, Clackamas, Washington y Marion. Pedían información sobre nueve personas.
+    Una citación de ICE, más una orden así, puede más que la ley del estado.
+
+or-event-medford-answer-2025 =
+    En 2021, un analista de la policía de Medford consultó una placa para la rama de investigaciones
+    de ICE (HSI). El departamento dice que fue por un delito que no tenía que ver con inmigración.
+    Esta es la fecha del informe.
+
+or-event-eugene-lookup-left-2025 =
+    Eugene dejó la consulta nacional de Flock, una red de cámaras de placas, que venía encendida.
+    Después apagó sus cámaras.
+
+or-event-bend-contract-ended-2026 =
+    El concejo de la ciudad de Bend terminó su contrato de lectores de placas de Flock. Documentos
+    públicos muestran allí 279 búsquedas federales de inmigración en unas tres semanas de junio de
+    2025. La ciudad después consideró lectores de placas de otra empresa.
+
+or-event-sanctuary-law-challenged-2026 =
+    Un juez federal desestimó el reclamo de un condado de que la ley santuario del estado choca con
+    la ley federal.
+
+or-event-plate-law-2026 =
+    Entró en vigor la ley Senate Bill 1516. Los datos de placas que no son parte de una
+    investigación o de un caso en los tribunales se pueden guardar solo 30 días, y las agencias de
+    fuera de Oregón no pueden tener acceso permanente ni sin límites. Esas agencias todavía pueden
+    pedir datos caso por caso, y la razón que dan la ponen ellas mismas.
+
+or-event-police-network-suit-2026 =
+    La organización Rural Organizing Project demandó a la Policía Estatal. Afirma que agencias de
+    inmigración consultaron bases de datos del estado unos 1.4 millones de veces en un año por la
+    red de la policía, a pesar de una cláusula contra el uso para inmigración. No encontramos ningún
+    fallo.

@@ -141,3 +141,28 @@ pa-tolls-data =
     usó en un caso de asesinato de 2003. La Turnpike dijo en 2004 que da esos registros solo con una
     citación (subpoena). No encontramos ninguna regla más nueva ni ningún uso para inmigración, y no
     pudimos confirmar qué se hace hoy.
+
+pa-event-data-sales-disputed-2020 =
+    Según la prensa de alrededor de este día, PennDOT disputó partes de un informe de 2020. El
+    informe decía que vende datos de conductores a LexisNexis, Thomson Reuters, TransUnion y Acxiom
+    con acuerdos que no son públicos.
+
+pa-event-voter-list-suit-2025 =
+    El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes de
+    Pensilvania, con números de licencia y números parciales de Seguro Social. El estado había
+    ofrecido solo la lista pública.
+
+pa-event-snap-money-disallowed-2025 =
+    El Departamento de Agricultura le negó al estado unos $115 millones, después de que Pensilvania
+    se negó a dar cinco años de datos de las personas que reciben cupones de alimentos (SNAP).
+
+pa-event-network-letters-2025 =
+    Diez miembros republicanos le pidieron al gobernador que no le cortara a ICE el acceso a los
+    datos de licencias e identificaciones del estado en Nlets, la red de la policía. El mes
+    anterior, legisladores le habían pedido que lo cortara. No encontramos ningún bloqueo desde
+    entonces.
+
+pa-event-voter-list-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes. El
+    fallo dice que las propias declaraciones de los funcionarios mostraban fines que incluían hacer
+    cumplir las leyes de inmigración. Es posible una apelación.

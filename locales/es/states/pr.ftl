@@ -124,3 +124,27 @@ pr-benefits-medicaid-data =
 pr-broker-delete-right =
     Un estudio de las leyes estatales de privacidad no nombra ninguna ley general de privacidad del
     consumidor de Puerto Rico. El estudio abarca los estados, así que no pudimos confirmarlo.
+
+pr-event-congress-protests-2025 =
+    Protestaron por la entrega de datos de unas 6,000 personas con licencia provisional. Los
+    reportes cuentan 27 o 28 de ellos.
+
+pr-event-ice-denies-subpoena-2025 =
+    La jefatura de ICE en la isla dijo que detrás de la lista de conductores no hubo ni citación
+    (subpoena) ni amenaza. El Departamento de Transportación (DTOP) dijo que respondió a una
+    citación obligatoria, para no perder fondos federales.
+
+pr-event-aclu-suit-2025 =
+    La ACLU presentó una demanda para ver los papeles sobre la entrega a ICE. Dice que la Ley 97 se
+    hizo para que estos datos no se usaran para inmigración, y que el gobierno prometió mantenerlos
+    confidenciales.
+
+pr-event-papers-ruling-2026 =
+    El Tribunal Supremo de Puerto Rico no aceptó revisar lo que ganó la ACLU sobre los papeles. La
+    ACLU había ganado en el tribunal de primera instancia en noviembre de 2025 y en el Tribunal de
+    Apelaciones el 7 de enero de 2026.
+
+pr-event-ice-says-lawful-2026 =
+    Para entonces, el jefe de investigaciones de ICE había dicho que nada en la ley impide compartir
+    los datos, e ICE quería que eso siguiera. No vimos ningún fallo de un tribunal sobre si la
+    entrega fue legal.

@@ -155,3 +155,19 @@ ri-courts-arrest-limit =
     arrestos civiles de inmigración en los tribunales. No pudimos confirmar que no haya ninguna. En
     2025 había pendientes proyectos de ley para proteger las escuelas, los hospitales y las
     bibliotecas.
+
+ri-event-privilege-card-papers-2023 =
+    Con las tarjetas de privilegio de conducir llegó un límite estrecho para sus papeles. El
+    departamento de vehículos (DMV) puede dar la solicitud, los papeles de prueba y el registro de
+    qué pruebas se mostraron solo a la persona o con una orden de un tribunal; los papeles y las
+    fotos también pueden salir con una citación (subpoena) en un caso penal. El nombre, la
+    dirección, la placa y la validez de la licencia no están cubiertos.
+
+ri-event-voter-suit-dismissed-2026 =
+    Un juez federal rechazó la demanda del Departamento de Justicia para obtener el archivo completo
+    de votantes de Rhode Island. Dijo que era buscar a ciegas (fishing expedition).
+
+ri-event-federal-lawyer-says-2026 =
+    Según el reporte de este día, en el caso por el archivo de votantes de Rhode Island, quien
+    representaba al gobierno federal dijo que los datos de votantes ya reunidos en otros lugares van
+    a Seguridad Nacional (DHS) para revisar la ciudadanía en SAVE.

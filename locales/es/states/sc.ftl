@@ -29,7 +29,7 @@ sc-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, dice que solo Illinois, Massachusetts, Minnesota,
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No se
-    nombró a Carolina del Sur, así que se supone que ICE e ICE (HSI), la rama de investigaciones,
+    nombró a Carolina del Sur, así que se supone que ICE y su rama de investigaciones (HSI)
     pueden consultar sus datos sin una orden (warrant). Una lista de prensa de enero de 2026 agrega
     unos pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo deducimos de que el
     estado no aparece en ninguna de las dos listas.
@@ -132,3 +132,19 @@ sc-voter-roll-shared =
     con el Departamento de Justicia de EE. UU. La lista va en forma codificada (one-way hashes). El
     fin es buscar a personas inscritas que no cumplen los requisitos o no son ciudadanas. El plazo
     era el 1 de mayo de 2026.
+
+sc-event-plate-program-upheld-2025 =
+    Un juez de primera instancia confirmó la base de datos central de placas del estado, que la
+    División de la Policía del Estado (SLED) maneja con su propia política. El caso pasó a la corte
+    suprema del estado.
+
+sc-event-voter-block-lifted-2025 =
+    La corte suprema del estado levantó un bloqueo, y más tarde la Comisión Electoral firmó un
+    acuerdo para compartir la lista de votantes. El Departamento de Justicia había pedido más de 3.3
+    millones de registros de votantes, con números de licencia y números parciales de Seguro Social.
+
+sc-event-voter-memorandum-2026 =
+    La Comisión Electoral firmó un acuerdo para compartir la lista de votantes con el Departamento
+    de Justicia en forma codificada (one-way hashes). El fin es buscar en ella a personas que no
+    cumplen los requisitos o que no son ciudadanas. La entrega debía hacerse a más tardar el 1 de
+    mayo de 2026.

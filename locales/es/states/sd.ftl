@@ -30,7 +30,7 @@ sd-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, dice que solo Illinois, Massachusetts, Minnesota,
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No nombra a
-    Dakota del Sur, así que se supone que ICE e ICE (HSI, la rama de investigaciones) pueden
+    Dakota del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden
     consultar sus datos sin una orden (warrant). Una lista de prensa de enero de 2026 agrega unos
     pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo deducimos de que el
     estado no aparece en ninguna de las dos listas.
@@ -124,3 +124,17 @@ sd-voter-roll-shared =
     Un análisis de marzo de 2026 pone a Dakota del Sur entre los estados que dieron o prometieron su
     lista completa de votantes al Departamento de Justicia de EE. UU. Los nuevos votantes deben
     ahora probar su ciudadanía con papeles, que guarda el condado.
+
+sd-event-prairie-thunder-2025 =
+    La operación Prairie Thunder del gobernador puso a agentes de carreteras, personal de prisiones
+    y seis miembros de la Guardia Nacional a trabajar con ICE. Se extendió a 2026.
+
+sd-event-cooperation-law-2025 =
+    Entró en vigor la ley SB 7 (Senate Bill 7). Prohíbe toda política que impida que la policía
+    coopere con los agentes de inmigración, y protege a los agentes que cooperan. No vimos que
+    obligue a retener a personas para ICE ni a firmar acuerdos 287(g).
+
+sd-event-sioux-falls-says-2026 =
+    Para entonces, la página de internet de la policía de Sioux Falls decía que las cámaras del
+    departamento no se usan para hacer cumplir las leyes de inmigración. Eso es una política del
+    departamento, no una ley.

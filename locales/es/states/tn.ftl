@@ -171,3 +171,30 @@ tn-broker-delete-right =
     La Ley de Protección de la Información de Tennessee (Tennessee Information Protection Act) está
     en vigor desde el 1 de julio de 2025. Da el derecho a borrar datos, frente a negocios grandes.
     Solo el fiscal general la hace cumplir. No hay un registro de empresas que venden datos.
+
+tn-event-must-report-2024 =
+    Hasta entonces, reportar era opcional. Desde este día, si la policía se entera de que una
+    persona bajo custodia está en el país sin presencia legal, debe avisar a los agentes federales y
+    cooperar para retenerla.
+
+tn-event-sanctuary-vote-crime-2025 =
+    La SB 6002/HB 6001 hizo que sea un delito grave (felony) que un funcionario local vote por una
+    política santuario, es decir, un límite a la ayuda para hacer cumplir las leyes de inmigración.
+    La pena es de hasta seis años.
+
+tn-event-aclu-says-2025 =
+    Según el reporte de este día, la ACLU dijo que impugnaría la parte de la SB 6002/HB 6001 que
+    hace que sea un delito grave (felony) el voto de un funcionario local por una política
+    santuario. Los propios abogados de la legislatura dijeron que su constitucionalidad es dudosa.
+    Nuestras fuentes no dicen qué pasó después.
+
+tn-event-sheriffs-must-sign-2026 =
+    La Public Chapter 1015, una ley de ese año, obligó al sheriff (alguacil) de cada condado a
+    firmar con ICE un acuerdo 287(g) (policía local que hace trabajo de inmigración). La fecha es la
+    de nuestra fuente; no sabemos el día de la propia ley.
+
+tn-event-benefits-reporting-2026 =
+    La House Bill 1710 obligó a los organismos estatales y locales a revisar la presencia legal de
+    los adultos que piden beneficios públicos. Desde julio de 2026 deben reportar a quienes los
+    reciben sin presencia legal a la división del estado para hacer cumplir las leyes de
+    inmigración. Dejar de reportar a propósito es un delito.

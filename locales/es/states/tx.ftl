@@ -162,3 +162,22 @@ tx-broker-delete-right =
     vigor desde el 1 de julio de 2024, da el derecho a borrar datos, frente a la mayoría de los
     negocios. Una ley de 2023 hace que las empresas que venden datos se registren con el Secretario
     de Estado. No hay un solo sistema para las peticiones de borrar.
+
+tx-event-resale-law-2021 =
+    Se prohibió revender los datos de licencias y de vehículos del estado para mercadeo, con multas
+    de hasta $100,000. Sin embargo, en julio de 2022 la agencia de licencias tenía contratos con
+    2,400 entidades.
+
+tx-event-hospital-order-2024 =
+    Entró en vigor la orden ejecutiva GA-46. Los hospitales que aceptan Medicaid o CHIP, el programa
+    para niños, deben preguntar el estatus migratorio de los pacientes e informar números y costos,
+    sin nombres. Los pacientes pueden negarse a responder, y la atención no depende de eso.
+
+tx-event-austin-contract-2025 =
+    Austin dejó que se venciera su contrato con Flock, una empresa de lectores de placas, por temor
+    a que lo usara ICE. La propia auditoría de la ciudad no había encontrado ningún uso así.
+
+tx-event-jail-agreements-law-2026 =
+    Entró en vigor la ley Senate Bill 8. Todo sheriff (alguacil) que maneja una cárcel debe pedir y
+    firmar un acuerdo 287(g), en el que la policía local hace trabajo de ICE, para el 1 de diciembre
+    de 2026. Si se le niega, debe pedirlo otra vez cada año.

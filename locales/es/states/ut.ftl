@@ -50,9 +50,9 @@ ut-dmv-nlets-immigration =
     el acceso de ICE está abierto. No encontramos ningún bloqueo posterior.
 
 ut-dmv-nlets-photos =
-    La carta de noviembre de 2025 dice que 41 estados entregan las fotos de licencia por Nlets, la
-    red de consultas de la policía. No los nombra. No encontramos nada que diga si Utah es uno de
-    ellos.
+    Una carta de miembros del Congreso, de noviembre de 2025, dice que 41 estados entregan las fotos
+    de licencia por Nlets, la red de consultas de la policía. No los nombra. No encontramos nada que
+    diga si Utah es uno de ellos.
 
 ut-dmv-face-recognition =
     Desde el 5 de mayo de 2021, solo el Departamento de Seguridad Pública puede hacer una búsqueda
@@ -198,3 +198,27 @@ ut-broker-delete-right =
     derechos frente a los negocios que llegan al tamaño que fija la ley. Puede que su derecho a
     borrar alcance solo los datos que la persona misma le dio al negocio. Eso dejaría fuera la
     mayoría de los archivos de las empresas que venden datos. No hemos podido comprobar esto.
+
+ut-event-reporters-say-2019 =
+    Investigadores de Georgetown y el Washington Post describieron las búsquedas de caras de ICE en
+    las fotos de Utah como un acceso sin una orden (warrant). Los documentos muestran casi 2,000
+    búsquedas para agencias de fuera entre 2015 y 2017, cerca de la mitad para el FBI.
+
+ut-event-state-says-2019 =
+    El Departamento de Seguridad Pública del estado confirmó que ICE pidió 49 búsquedas de caras
+    entre 2015 y 2017, y dijo que cada una fue un caso penal. El estado dijo que las búsquedas para
+    agencias de fuera eran limitadas, de una persona a la vez, y que no hubo búsquedas masivas.
+
+ut-event-face-search-limits-2021 =
+    Desde este día, solo el Departamento de Seguridad Pública del estado puede buscar caras en las
+    fotos de licencia. La policía debe pedirlo por escrito, para fines como delitos serios, muertes
+    y personas desaparecidas. Una falta civil de inmigración no es uno de ellos.
+
+ut-event-sheriffs-coordinate-2025 =
+    La HB 226 obligó a los sheriffs (alguaciles) de los condados a coordinarse con ICE antes de
+    soltar a personas condenadas por ciertos delitos menores de clase A (class A misdemeanors).
+
+ut-event-voter-list-state-says-2026 =
+    Utah había dado su lista pública de votantes y preguntó qué apoyaba la exigencia de la lista
+    completa. Según el reporte de este día, después de que el Departamento de Justicia demandó, la
+    vicegobernadora dijo que ni la ley federal ni la estatal le dan derecho a los datos privados.

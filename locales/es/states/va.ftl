@@ -198,3 +198,42 @@ va-broker-delete-right =
     borren los datos y a decir que no a su venta, ante las empresas que superan cierto tamaño. Cubre
     a muchas empresas que venden datos. Quedan fuera los datos de registros públicos y de informes
     de crédito. No hemos podido comprobar esas excepciones.
+
+va-event-judge-order-law-2021 =
+    Entró en vigor la HB 2163. Para hacer cumplir las leyes civiles de inmigración, el departamento
+    de vehículos (DMV) puede dar datos solo con el permiso de la persona, o con una orden, una
+    citación (subpoena) o una orden (warrant) de un juez; no frena una petición que dice ser penal,
+    ni una consulta en la red de la policía que nadie en el DMV ve. Leímos la sección principal solo
+    en un resumen.
+
+va-event-plate-law-2025 =
+    Entró en vigor la HB 2724. Dejó fuera de los datos de placas de la policía a las agencias
+    federales y de otros estados, salvo por orden de un tribunal o como aviso de emergencia, y
+    limita a 21 días el tiempo que se guardan. La Comisión Estatal del Crimen encontró en marzo de
+    2026 que algunas agencias de todos modos habían compartido con agencias federales.
+
+va-event-richmond-cut-off-2025 =
+    La policía de Richmond encontró que un analista de la ATF, una agencia federal, había consultado
+    placas para hacer cumplir las leyes de inmigración, y la ciudad les cortó el acceso a todas las
+    agencias federales. La ATF lo lamentó, pero dijo que sus búsquedas trataban de delitos. Esta es
+    la fecha del informe.
+
+va-event-agreements-order-2026 =
+    Una directiva ejecutiva de la nueva gobernadora les dijo a las agencias del estado que
+    terminaran sus acuerdos 287(g) con ICE. En enero se había retirado una orden de 2025 que
+    empujaba a cooperar. La directiva no canceló los acuerdos de los sheriffs locales.
+
+va-event-courthouse-bills-2026 =
+    La legislatura aprobó los proyectos de ley HB 650 y SB 351, que prohibirían los arrestos civiles
+    en los tribunales sin la orden de un juez. La gobernadora los devolvió con enmiendas. No pudimos
+    confirmar el resultado final.
+
+va-event-agreements-law-2026 =
+    Se promulgó la SB 783. Hasta el 30 de junio de 2028, las agencias y las localidades pueden
+    entrar en el programa 287(g) solo con un acuerdo por escrito que tenga ciertas condiciones. La
+    policía debe anotar cuándo hay agentes federales presentes en las paradas.
+
+va-event-state-property-order-2026 =
+    La Orden Ejecutiva 16 no deja que la propiedad del estado se use como base para operativos
+    civiles de inmigración. Obliga a las instalaciones del estado a revisar si hay una orden firmada
+    por un juez, y pide una guía sobre los tribunales.

@@ -128,7 +128,7 @@ vt-alpr-immigration-limit =
 
 vt-alpr-ice-documented-access =
     No encontramos ningún uso documentado de los lectores de placas de Vermont para ICE o la
-    Patrulla Fronteriza.
+    Patrulla Fronteriza. Esto se basa en una sola búsqueda y no está confirmado.
 
 vt-police-immigration-limit =
     Con una ley de 2017 (S.79), solo el gobernador, después de consultar a la fiscalía general,
@@ -205,3 +205,19 @@ vt-broker-delete-right =
     Vermont no está en la lista de estados con una ley general de privacidad del consumidor en 2026.
     Tiene un registro de empresas que venden datos desde alrededor de 2018. Puede que el registro no
     dé ningún derecho a pedir que se borren los datos. No hemos podido comprobar esto.
+
+vt-event-attorney-general-finding-2017 =
+    El fiscal general del estado concluyó que la comparación de caras del departamento de vehículos
+    (DMV), suspendida el 25 de mayo de 2017, había violado una ley de 2004. Debía seguir apagada a
+    menos que la legislatura lo permita. No encontramos ninguna ley posterior que lo permita.
+
+vt-event-dmv-disputes-reports-2019 =
+    El departamento de vehículos (DMV) no está de acuerdo con los reportajes nacionales de ese año
+    sobre sus búsquedas de caras. Dice que sus propios registros muestran unas cinco peticiones
+    federales de 2014 a 2017, y ninguna desde mayo de 2017. Esta es la fecha del informe.
+
+vt-event-settlement-2020 =
+    En un acuerdo legal (settlement), el departamento de vehículos (DMV) aceptó límites a cómo puede
+    responder su personal a ICE y a la Patrulla Fronteriza sobre quienes piden la tarjeta de
+    privilegio. Ya no copia sus papeles, a menos que haya indicios de fraude. No pudimos confirmar
+    si las reglas todavía obligan en 2026.

@@ -26,11 +26,12 @@ wa-dmv-disclosure-limit =
     Una ley de 2019, RCW 43.17.425, limita cómo las agencias del estado comparten lo que reúnen.
     También limita cómo ayudan a programas que van contra personas solo por su estatus migratorio.
     Todavía las deja compartir cuando lo exige la ley estatal o federal o una orden de un tribunal,
-    o para otros asuntos. El Departamento de Licencias (Department of Licensing) dice que desde 2018
-    responde a las peticiones de inmigración solo con una orden de un tribunal. Quienes usan DAPS,
-    su sistema para buscar conductores y placas, firman cada año que no lo usarán para inmigración;
-    investigadores de ICE rompieron esa promesa en 2025. Las reglas no frenaron las consultas por la
-    red de la policía hasta fines de 2025, y las consultas de la Patrulla Fronteriza siguen.
+    o para asuntos de la agencia que no son de inmigración. El Departamento de Licencias (Department
+    of Licensing) dice que desde 2018 responde a las peticiones de inmigración solo con una orden de
+    un tribunal. Quienes usan DAPS, su sistema para buscar conductores y placas, firman cada año que
+    no lo usarán para inmigración; investigadores de ICE rompieron esa promesa en 2025. Las reglas
+    no frenaron las consultas por la red de la policía hasta fines de 2025, y las consultas de la
+    Patrulla Fronteriza siguen.
     .binds =
         las agencias del estado de Washington, entre ellas el Departamento de Licencias y la
         Patrulla Estatal (State Patrol); quienes usan la búsqueda DAPS, por contrato
@@ -247,3 +248,47 @@ wa-other-jail-data-shared =
     personas, en contra de la ley Keep Washington Working. Los datos eran fechas de nacimiento,
     direcciones, números de licencia y huellas; un relato cuenta más de 200 entregas de datos. El
     condado dice que la ley federal está por encima de esa ley; no encontramos ningún fallo.
+
+wa-event-licensing-promise-2018 =
+    The Seattle Times informó que empleados de licencias respondían regularmente a correos
+    electrónicos de agentes de inmigración con solicitudes de licencia. Esta práctica se detuvo, y
+    el Departamento de Licencias prometió actuar solo con órdenes de un tribunal.
+
+wa-event-keep-washington-working-2019 =
+    Entró en vigor la ley Keep Washington Working. Prohíbe a la policía y a las cárceles dar a las
+    agencias de inmigración información personal que no es pública, o avisos de salidas, para hacer
+    cumplir las leyes civiles. Las prisiones del estado tienen excepciones.
+
+wa-event-adams-county-suit-2025 =
+    El fiscal general del estado demandó al sheriff (alguacil) del condado de Adams. La demanda
+    afirma que, en contra de la ley Keep Washington Working, sus agentes habían enviado a agencias
+    de inmigración listas de personas detenidas y datos privados de cientos de personas desde al
+    menos 2022. No encontramos ningún fallo.
+
+wa-event-adams-county-answer-2025 =
+    El condado de Adams dice que la ley federal está por encima de la ley Keep Washington Working.
+    Esta es la fecha del informe.
+
+wa-event-plate-search-ended-2025 =
+    El Departamento de Licencias le quitó DAPS, una búsqueda de conductores y placas, a la rama de
+    investigaciones de ICE (HSI). Había confirmado que DAPS se usó para encontrar a un hombre de
+    Kirkland con el fin de deportarlo, en contra del acuerdo de uso.
+
+wa-event-ice-cut-off-2025 =
+    Ese día o el día anterior, la Patrulla Estatal (State Patrol) y el Departamento de Licencias le
+    cortaron a ICE los datos de conductores y vehículos en ACCESS y Nlets, las redes de la policía.
+    Dicen que desde entonces se han rechazado miles de consultas de ICE. La Patrulla Fronteriza y el
+    resto de CBP conservan el acceso.
+
+wa-event-state-answers-study-2026 =
+    Investigadores de la Universidad de Washington relacionaron nueve arrestos de inmigración con
+    consultas de una placa o de un dueño en las redes de la policía. El estado respondió con una
+    declaración de diez páginas y no negó que las consultas se hicieron. Esta es la fecha del
+    informe.
+
+wa-event-driver-privacy-act-2026 =
+    Entró en vigor la Ley de Privacidad del Conductor (Driver Privacy Act, SB 6002). Según lo
+    reportado, prohíbe que las agencias de Washington usen lectores de placas para investigar
+    asuntos de inmigración o hacer cumplir esas leyes, limita cómo se comparten los datos, y los
+    hace borrar después de 21 días, a menos que se necesiten como prueba. No leímos el texto final,
+    y no alcanza a los lectores propios de la Patrulla Fronteriza.

@@ -127,7 +127,8 @@ wi-benefits-snap-data =
 wi-voter-roll-shared =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de
     votantes en diciembre de 2025, y dijo que la ley del estado lo prohíbe. El Departamento de
-    Justicia presentó una demanda. No vimos ningún fallo para Wisconsin.
+    Justicia presentó una demanda. Nuestras fuentes para esta nota llegan hasta diciembre de 2025 y
+    no muestran ningún fallo para Wisconsin.
 
 wi-courts-arrest-limit =
     No encontramos ninguna ley ni regla de los tribunales que limite los arrestos de inmigración en
@@ -137,3 +138,18 @@ wi-courts-arrest-limit =
 wi-broker-delete-right =
     Wisconsin no está en la lista de estados con una ley general de privacidad del consumidor en
     2026.
+
+wi-event-governors-letter-2025 =
+    Le dijeron al gobernador de Wisconsin que el estado deja que ICE consulte por su cuenta los
+    datos de conductores y del registro de vehículos por Nlets, la red de la policía. No encontramos
+    que Wisconsin lo haya cortado después.
+
+wi-event-voter-list-refused-2025 =
+    La Comisión de Elecciones del estado, formada por los dos partidos, se negó a darle al
+    Departamento de Justicia la lista completa de votantes. Dijo que la ley del estado lo prohíbe.
+    El departamento presentó una demanda ese mes.
+
+wi-event-sheriff-holds-case-2025 =
+    La corte suprema del estado aceptó el caso Voces de la Frontera v. Gerber, sobre si los sheriffs
+    pueden retener a personas solo con un papel de ICE. El caso fue a un tribunal federal y regresó
+    para la primavera de 2026. No vimos ningún fallo.

@@ -35,8 +35,9 @@ wv-dmv-nlets-immigration =
     deducimos que el acceso de ICE está abierto; no encontramos ningún bloqueo posterior.
 
 wv-dmv-nlets-photos =
-    La carta de noviembre de 2025 cuenta 41 estados que dan fotos por Nlets, la red de consultas de
-    la policía. No los nombra, así que no pudimos confirmar si Virginia Occidental es uno de ellos.
+    Una carta de miembros del Congreso, de noviembre de 2025, cuenta 41 estados que dan fotos por
+    Nlets, la red de consultas de la policía. No los nombra, así que no pudimos confirmar si
+    Virginia Occidental es uno de ellos.
 
 wv-dmv-face-recognition =
     El departamento de vehículos (DMV) empezó a comparar cada cara con unos 2 millones de fotos en
@@ -82,8 +83,9 @@ wv-alpr-ice-documented-access =
     Occidental. No pudimos confirmar que no la hubo.
 
 wv-police-immigration-limit =
-    No hay ningún límite. La ley del estado prohíbe que las agencias limiten las preguntas sobre el
-    estatus, o que se pase información del estatus a las autoridades federales.
+    No hay ningún límite. La ley del estado no deja que las agencias limiten las preguntas sobre el
+    estatus. Tampoco deja que limiten el paso de información sobre el estatus a las autoridades
+    federales.
 
 wv-police-cooperation-mandate =
     Una ley de 2023 (HB 2008) prohíbe toda política que limite hacer cumplir las leyes de
@@ -131,3 +133,17 @@ wv-voter-roll-shared =
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del
     consumidor en 2026.
+
+wv-event-cooperation-law-2023 =
+    Entró en vigor la ley HB 2008. Prohíbe toda política que limite hacer cumplir las leyes de
+    inmigración y pone obligaciones para cuando ICE pide retener a alguien (detainer). Quienes la
+    rompen pueden perder fondos del estado o su cargo.
+
+wv-event-executive-order-2025 =
+    Una orden ejecutiva agregó a las agencias del estado a las reglas estatales sobre la ayuda para
+    hacer cumplir las leyes de inmigración.
+
+wv-event-voter-list-refused-2026 =
+    Por segunda vez, el Secretario de Estado rechazó la exigencia del Departamento de Justicia de
+    recibir la lista completa de votantes, con números de licencia y de Seguro Social. El estado
+    ofrece solo la lista sin los datos privados.

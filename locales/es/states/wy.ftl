@@ -3,10 +3,10 @@
 wy-dmv-license-regardless-of-status =
     Wyoming no da licencia a personas sin estatus legal. Desde el 1 de julio de 2025, también trata
     como inválidas las licencias que otros estados les dan (HB 116, que se volvió ley sin la firma
-    del gobernador el 28 de febrero de 2025). Conducir con una de ellas es un delito menor (misdemeanor), con
-    hasta seis meses de cárcel o una multa de $750. El condado de Laramie les dijo a sus agentes que
-    apliquen esto solo a las tarjetas de Connecticut y Delaware, porque las tarjetas de otros
-    estados no muestran el estatus.
+    del gobernador el 28 de febrero de 2025). Conducir con una de ellas es un delito menor
+    (misdemeanor), con hasta seis meses de cárcel o una multa de $750. El condado de Laramie les
+    dijo a sus agentes que apliquen esto solo a las tarjetas de Connecticut y Delaware, porque las
+    tarjetas de otros estados no muestran el estatus.
 
 wy-dmv-card-marking =
     Wyoming no tiene una licencia sin importar el estatus, así que no hay ninguna que marcar.
@@ -131,3 +131,11 @@ wy-voter-roll-shared =
 wy-broker-delete-right =
     Wyoming no está en la lista de estados con una ley general de privacidad del consumidor en
     2026.
+
+wy-event-voter-list-questioned-2026 =
+    Grupos de votantes cuestionan si el secretario de estado tenía autoridad para dar la lista
+    completa de votantes al Departamento de Justicia. Esta es la fecha del informe.
+
+wy-event-voter-list-defended-2026 =
+    El secretario de estado dice que el fiscal general confirmó su autoridad para dar la lista de
+    votantes. Esta es la fecha del informe.
