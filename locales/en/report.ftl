@@ -105,7 +105,7 @@ voice-government = The government
 voice-court = A court
 voice-challengers = Those who challenge it
 voice-company = The company
-voice-lawmakers = Lawmakers
+voice-lawmakers = Members of Congress
 voice-reporters = Reporters and researchers
 
 # The list of agreements, for one county.

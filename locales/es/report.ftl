@@ -105,7 +105,7 @@ voice-government = El gobierno
 voice-court = Un tribunal
 voice-challengers = Quienes lo impugnan
 voice-company = La empresa
-voice-lawmakers = Legisladores
+voice-lawmakers = Miembros del Congreso
 voice-reporters = Periodistas e investigadores
 
 # La lista de acuerdos, para un condado.
