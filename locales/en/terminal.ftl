@@ -23,3 +23,8 @@ terminal-check-stale = { $count ->
     [one] One claim is older than 12 months. `--stale` lists it.
    *[other] { NUMBER($count) } claims are older than 12 months. `--stale` lists them.
 }
+terminal-check-untranslated = { $count ->
+    [0] Every note is translated.
+    [one] One state note waits for a translation. `--untranslated` lists it.
+   *[other] { NUMBER($count) } state notes wait for a translation. `--untranslated` lists them.
+}

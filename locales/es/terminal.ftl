@@ -23,3 +23,8 @@ terminal-check-stale = { $count ->
     [one] Una afirmación tiene más de 12 meses. `--stale` la muestra.
    *[other] { NUMBER($count) } afirmaciones tienen más de 12 meses. `--stale` las muestra.
 }
+terminal-check-untranslated = { $count ->
+    [0] Todas las notas están traducidas.
+    [one] Una nota de un estado espera su traducción. `--untranslated` la muestra.
+   *[other] { NUMBER($count) } notas de los estados esperan su traducción. `--untranslated` las muestra.
+}

@@ -39,10 +39,10 @@ ma-dmv-disclosure-limit =
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     We found no Massachusetts limit on giving car registration or ID card records to immigration
-    agencies. The 2023-24 rules cover information about license and permit holders; they do not say
-    whether that takes in a holder's car registration. A 2025 bill (S 1059) would put registry data
-    in the criminal justice system under a warrant rule; we did not see it pass. So the owner's name
-    and address behind a plate count as within reach here.
+    agencies. The 2023 and 2024 rules cover information about license and permit holders; they do
+    not say whether that takes in a holder's car registration. A 2025 bill (S 1059) would put
+    registry data in the criminal justice system under a warrant rule; we did not see it pass. So
+    the owner's name and address behind a plate count as within reach here.
 
 ma-dmv-nlets-immigration =
     Members of Congress said in November 2025 that Massachusetts had already cut ICE off from its

@@ -98,9 +98,8 @@ pub enum Command {
         /// The day from which dates may not lie in the future; today when left out
         #[arg(long, value_parser = date)]
         as_of: Option<Date>,
-        /// List the claims whose sources are older than 12 months
-        #[arg(long)]
-        stale: bool,
+        #[command(flatten)]
+        list: Listed,
     },
     /// Print a JSON Schema
     Schema {
@@ -110,6 +109,17 @@ pub enum Command {
         #[arg(long)]
         rules: Option<PathBuf>,
     },
+}
+
+/// What `check` lists besides mistakes.
+#[derive(Args, Clone, Copy)]
+pub struct Listed {
+    /// List the claims whose sources are older than 12 months
+    #[arg(long)]
+    pub stale: bool,
+    /// List the state notes that wait for a translation
+    #[arg(long)]
+    pub untranslated: bool,
 }
 
 /// What every command that assesses takes.

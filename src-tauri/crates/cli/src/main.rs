@@ -18,7 +18,7 @@ use sightline_view::{
     Words, actions, embedded_locales, explain, explanation_page, overview, result_page, today,
 };
 
-use arguments::{Arguments, Command, Format, SchemaOf};
+use arguments::{Arguments, Command, Format, Listed, SchemaOf};
 use input::Loaded;
 use output::Output;
 
@@ -95,8 +95,8 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
             let loaded = Loaded::new(&common, None)?;
             out.raw(&template::answers(&loaded.words(false)?, loaded.engine.corpus()));
         }
-        Command::Check { rules, locales, as_of, stale } => {
-            return check(&mut out, rules, locales, as_of, stale);
+        Command::Check { rules, locales, as_of, list } => {
+            return check(&mut out, rules, locales, as_of, list);
         }
         Command::Schema { of, rules } => out.json(&match of {
             SchemaOf::Rules => schemas::rules(&input::all_rules(rules)?).into_iter().collect(),
@@ -171,7 +171,7 @@ fn check(
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
     as_of: Option<sightline_engine::Date>,
-    list_stale: bool,
+    list: Listed,
 ) -> Result<ExitCode, Problems> {
     // The rules that the program carries are checked as strictly as a folder's; only lines are not known of them.
     let rules = match rules {
@@ -206,8 +206,13 @@ fn check(
         out.paragraph(&words.with("terminal-check-clean", &counts).text);
         let old = sightline_engine::stale(corpus, as_of);
         out.paragraph(&words.with("terminal-check-stale", &[("count", old.len().into())]).text);
-        for claim in old.iter().filter(|_| list_stale) {
+        for claim in old.iter().filter(|_| list.stale) {
             out.raw(&format!("{:<11} {:<3} {}\n", claim.as_of.to_string(), claim.jurisdiction, claim.claim));
+        }
+        let waiting = sightline_view::check::untranslated(&locales);
+        out.paragraph(&words.with("terminal-check-untranslated", &[("count", waiting.len().into())]).text);
+        for (locale, id) in waiting.iter().filter(|_| list.untranslated) {
+            out.raw(&format!("{locale:<5} {id}\n"));
         }
         out.finish();
         return Ok(ExitCode::SUCCESS);

@@ -12,11 +12,18 @@ use sightline_engine::{Diagnostic, NONE, prefix};
 use crate::explanation::evidence_id;
 use crate::words::{REFERENCE, event_id, locales, message_id, note_id};
 
-/// What one message holds: its line, and for its value (`""`) and each attribute the arguments used.
+/// What one message holds: its line, its value (under `""`) and its attributes.
 struct Message {
     file: String,
     line: usize,
-    parts: BTreeMap<String, BTreeSet<String>>,
+    parts: BTreeMap<String, Part>,
+}
+
+/// What a translation must share with the original.
+#[derive(Default)]
+struct Part {
+    arguments: BTreeSet<String>,
+    years: BTreeSet<String>,
 }
 
 /// Everything wrong with the words, measured against the rules.
@@ -53,6 +60,24 @@ pub fn problems(files: &Files, corpus: &Corpus) -> Vec<Diagnostic> {
     problems
 }
 
+/// The state notes that a locale has not translated yet: they are shown in the reference locale, marked.
+#[must_use]
+pub fn untranslated(files: &Files) -> Vec<(String, String)> {
+    let mut ignored = Vec::new();
+    let reference = messages(files, REFERENCE, &mut ignored);
+    let mut found = Vec::new();
+    for locale in locales(files).into_iter().filter(|locale| locale != REFERENCE) {
+        let translated = messages(files, &locale, &mut ignored);
+        for (id, original) in &reference {
+            let parts = translated.get(id).map(|message| &message.parts);
+            if original.parts.keys().any(|part| parts.is_none_or(|parts| !parts.contains_key(part))) {
+                found.push((locale.clone(), id.clone()));
+            }
+        }
+    }
+    found
+}
+
 /// Files whose messages the code names, not the rules.
 const OWN_FILES: [&str; 5] = ["report.ftl", "interview.ftl", "terminal.ftl", "window.ftl", "proof.ftl"];
 
@@ -78,10 +103,23 @@ fn compare(
             let problem = |text: String| Diagnostic::new(&message.file, text).at(message.line);
             match original.parts.get(part) {
                 None => problems.push(problem(format!("`{shown}` is not in `{REFERENCE}`"))),
-                Some(known) => problems.extend(used.difference(known).map(|argument| {
-                    problem(format!("`{shown}` uses `${argument}`, which it is not given"))
-                        .suggest(argument, known.iter().map(String::as_str))
-                })),
+                Some(known) => {
+                    let known_arguments = known.arguments.iter().map(String::as_str);
+                    problems.extend(used.arguments.difference(&known.arguments).map(|argument| {
+                        problem(format!("`{shown}` uses `${argument}`, which it is not given"))
+                            .suggest(argument, known_arguments.clone())
+                    }));
+                    // A law that changed, told in one language alone, misleads those who read the other.
+                    if used.years != known.years {
+                        let differing: Vec<&str> =
+                            used.years.symmetric_difference(&known.years).map(String::as_str).collect();
+                        let years = differing.join(", ");
+                        let text = format!("`{shown}` and its original do not name the same years: {years}");
+                        let original = format!("{}:{}", original.file, original.line);
+                        let hint = format!("translate {original} anew, or leave the message out: it is shown in `{REFERENCE}` then");
+                        problems.push(problem(text).hint(hint));
+                    }
+                }
             }
         }
     }
@@ -146,10 +184,10 @@ fn messages(files: &Files, locale: &str, problems: &mut Vec<Diagnostic>) -> BTre
                 .map_or(0, |index| index + 1);
             let mut parts = BTreeMap::new();
             if let Some(value) = &message.value {
-                parts.insert(String::new(), arguments(value));
+                parts.insert(String::new(), part(value));
             }
             for attribute in &message.attributes {
-                parts.insert(attribute.id.name.to_owned(), arguments(&attribute.value));
+                parts.insert(attribute.id.name.to_owned(), part(&attribute.value));
             }
             if let Some(earlier) = found.get(&id) {
                 let problem = Diagnostic::new(&path, format!("the message `{id}` is here twice")).at(line);
@@ -161,11 +199,11 @@ fn messages(files: &Files, locale: &str, problems: &mut Vec<Diagnostic>) -> BTre
     found
 }
 
-fn arguments(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    fn inline(expression: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+fn part(pattern: &Pattern<&str>) -> Part {
+    fn inline(expression: &InlineExpression<&str>, found: &mut Part) {
         match expression {
             InlineExpression::VariableReference { id } => {
-                found.insert(id.name.to_owned());
+                found.arguments.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.positional.iter().for_each(|argument| inline(argument, found));
@@ -174,7 +212,7 @@ fn arguments(pattern: &Pattern<&str>) -> BTreeSet<String> {
             _ => {}
         }
     }
-    fn whole(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    fn whole(expression: &Expression<&str>, found: &mut Part) {
         match expression {
             Expression::Inline(expression) => inline(expression, found),
             Expression::Select { selector, variants } => {
@@ -183,16 +221,25 @@ fn arguments(pattern: &Pattern<&str>) -> BTreeSet<String> {
             }
         }
     }
-    fn walk(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    fn walk(pattern: &Pattern<&str>, found: &mut Part) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                whole(expression, found);
+            match element {
+                PatternElement::TextElement { value } => found.years.extend(years(value)),
+                PatternElement::Placeable { expression } => whole(expression, found),
             }
         }
     }
-    let mut found = BTreeSet::new();
+    let mut found = Part::default();
     walk(pattern, &mut found);
     found
+}
+
+/// The years of a text: 1900 to 2099, as digits that stand by themselves.
+fn years(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")))
+        .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(str::to_owned)
 }
 
 /// Every message that the rules need, with the attributes they need.
