@@ -147,6 +147,10 @@ safeguard-broker-delete-right = Right to have data brokers delete data
         State law lets people ask companies to delete their data or stop selling it. Data from
         public records is often exempt, and many companies may be too. It does not take back what an
         agency already got.
+safeguard-personal-data-sale-limit = Limits on selling personal data to immigration enforcement
+    .what =
+        State law limits the sale of personal data to agencies that enforce immigration law. It does
+        not take back what an agency already got.
 safeguard-utility-data-limit = Limits on sharing utility data
     .what =
         State law limits when a utility may give customer data to immigration agencies. It may cover

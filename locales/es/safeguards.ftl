@@ -166,6 +166,11 @@ safeguard-broker-delete-right = Derecho a que las empresas que venden datos los 
         La ley del estado deja que la gente pida a las empresas que borren sus datos o dejen de
         venderlos. Los datos de registros públicos muchas veces no están cubiertos, y puede que
         muchas empresas tampoco. No recupera lo que una agencia ya recibió.
+safeguard-personal-data-sale-limit =
+    Límites a la venta de datos personales para hacer cumplir las leyes de inmigración
+    .what =
+        La ley del estado limita la venta de datos personales a las agencias que hacen cumplir las
+        leyes de inmigración. No quita lo que una agencia ya recibió.
 safeguard-utility-data-limit = Límites para compartir datos de servicios de luz, agua o gas
     .what =
         La ley del estado limita cuándo una compañía de servicios puede dar datos de clientes a las

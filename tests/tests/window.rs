@@ -201,6 +201,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
     let persona = persona("nc-driver-records-bought.yaml");
     let window = Window::open(1280, 900);
     let check = |screen: &str| {
+        assert!(!window.text("body").contains('⟦'), "{screen}: a word is missing");
         for theme in ["light", "dark"] {
             window.theme(theme);
             std::thread::sleep(std::time::Duration::from_millis(700));

@@ -38,8 +38,8 @@ hi-dmv-nlets-immigration =
     over Nlets, the police data network. The list was Illinois, Massachusetts, Minnesota, New York
     and Washington, with Oregon under way; Hawaii was not on it. The letter to Governor Green told
     Hawaii that it gives ICE direct, self-service access, despite the 2015 confidentiality rule. In
-    the year to October 1, 2025, ICE ran 292,114 driver-data lookups and ICE (HSI) ran 605,116, all
-    states together. We found no later announcement of a block.
+    the year to October 1, 2025, ICE ran 292,114 driver-data lookups and its investigations branch
+    (HSI) 605,116, all states together. We found no later announcement of a block.
 
 hi-dmv-nlets-photos =
     We could not confirm whether Hawaii passes license photos over Nlets, the police data network. A

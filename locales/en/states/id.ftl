@@ -27,7 +27,8 @@ id-dmv-nlets-immigration =
     over Nlets, the police data network. The list was Illinois, Massachusetts, Minnesota, New York
     and Washington, with Oregon under way. Idaho was not on it, and the letter said ICE keeps
     direct, self-service access elsewhere. In the year to October 1, 2025, ICE ran 292,114
-    driver-data lookups and ICE (HSI) ran 605,116, all states together.
+    driver-data lookups and its investigations branch (HSI)
+    605,116, all states together.
 
 id-dmv-nlets-photos =
     We could not confirm whether Idaho passes license photos over Nlets, the police data network. A

@@ -29,7 +29,8 @@ in-dmv-nlets-immigration =
     over Nlets, the police data network. The list was Illinois, Massachusetts, Minnesota, New York
     and Washington, with Oregon under way. Indiana was not on it, and the letter said ICE keeps
     direct, self-service access elsewhere. In the year to October 1, 2025, ICE ran 292,114
-    driver-data lookups and ICE (HSI) ran 605,116, all states together. In a settlement filed
+    driver-data lookups and its investigations branch (HSI)
+    605,116, all states together. In a settlement filed
     November 28, 2025, Indiana also agreed to back Homeland Security in getting license data through
     Nlets for checks in SAVE, the federal status-check system.
 

@@ -94,9 +94,8 @@ ks-police-immigration-limit =
     Kansas no tiene un límite así. Desde 2022 prohíbe que las ciudades y los condados lo pongan.
 
 ks-police-cooperation-mandate =
-    La ley HB 2717 se aprobó el 11 de abril de 2022. No deja que las ciudades y los condados limiten
-    la cooperación con las autoridades de inmigración ni que se comparta información con ellas. Las
-    agencias deben decirles a sus agentes que tienen el deber de cooperar. La ley no obliga a firmar
+    La ley HB 2717 se aprobó el 11 de abril de 2022. Prohíbe que las ciudades y los condados limiten
+    la cooperación con las autoridades de inmigración o la información que se les da. Las agencias deben decirles a sus agentes que tienen el deber de cooperar. La ley no obliga a firmar
     acuerdos 287(g) (policía local que hace trabajo de inmigración). Varias agencias del condado de
     Johnson no tenían ninguno.
 

@@ -29,7 +29,7 @@ const ANSWERS: [&str; 38] = [
     "choice-state.registered-NC",
     "choice-car.address-shown-current-home",
     "choice-state.drives-NC",
-    "choice-state.drives-NY",
+    "choice-state.drives-UT",
     "choice-home.county-NC-Alamance County",
     "choice-home.accounts-lease-or-utilities",
     "choice-voter.registered-no",
@@ -119,9 +119,9 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
                 innerHeight * 0.85)";
     window.run(down, &[]);
     shot("3-result-2");
-    for part in ["routes", "records", "county"] {
-        let to = "document.getElementById(arguments[0])?.scrollIntoView({behavior: 'instant'})";
-        window.run(to, &[json!(format!("{part}-title"))]);
+    for part in ["routes", "records", "county", "findings"] {
+        let to = "document.querySelector(arguments[0])?.scrollIntoView({behavior: 'instant'})";
+        window.run(to, &[json!(format!("#{part}-title, [data-testid={part}]"))]);
         shot(&format!("3-result-{part}"));
     }
     window.click("[data-testid^=\"cell-license-photo-ice-ero\"]");

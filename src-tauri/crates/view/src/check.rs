@@ -116,7 +116,9 @@ fn compare(
                         let years = differing.join(", ");
                         let text = format!("`{shown}` and its original do not name the same years: {years}");
                         let original = format!("{}:{}", original.file, original.line);
-                        let hint = format!("translate {original} anew, or leave the message out: it is shown in `{REFERENCE}` then");
+                        let hint = format!(
+                            "translate {original} anew, or leave the message out: it is shown in `{REFERENCE}` then"
+                        );
                         problems.push(problem(text).hint(hint));
                     }
                 }

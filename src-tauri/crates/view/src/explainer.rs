@@ -242,6 +242,7 @@ impl<'a> Explainer<'a> {
             .flat_map(|claim| &claim.sources)
             .map(|source| self.cite(&jurisdiction.state, source))
             .collect();
+        cites.sort_unstable();
         cites.dedup();
         Some(EventView {
             date: self.words.date(event.date),

@@ -142,7 +142,7 @@ fn summary(words: &Words, result: &AssessmentResult) -> Vec<Text> {
             .exposures
             .iter()
             .filter(|e| e.certainty == Certainty::Applies && e.access == access)
-            .map(|e| (&e.record, &e.state));
+            .map(|e| &e.record);
         records.collect::<std::collections::BTreeSet<_>>().len()
     };
     let depends = result.exposures.iter().filter(|e| e.certainty == Certainty::Depends).count();
