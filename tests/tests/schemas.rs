@@ -12,8 +12,7 @@ fn schema(of: &[&str]) -> Value {
 }
 
 fn rules_schemas() -> serde_json::Map<String, Value> {
-    let Value::Object(schemas) = schema(&["rules"]) else { panic!("one schema a file") };
-    schemas
+    schema(&["rules"]).as_object().unwrap().clone()
 }
 
 fn problems(schema: &Value, value: &Value) -> Vec<String> {
