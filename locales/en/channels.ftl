@@ -218,10 +218,10 @@ channel-uscis-file-sharing = Sharing of USCIS files with ICE
         lawfully present. It may also send cases to ICE.
 channel-victim-filing-shared = Sharing of a victim filing
     .how =
-        Federal law limits who may see a filing by a victim of abuse, crime or trafficking. That is
-        about people outside the government. Officers inside Homeland Security can see it, and ICE
-        is a part of that department. In early 2025, ICE dropped its duty to look for such a filing
-        before an arrest.
+        Federal law limits who may see a filing by a victim of abuse, crime or trafficking. It may
+        go outside the government only for listed reasons. Officers inside Homeland Security can see
+        it, and ICE is a part of that department. In early 2025, ICE dropped its duty to look for
+        such a filing before an arrest.
 channel-immigration-court-file = Immigration court file
     .how =
         An immigration court file holds the person's address and hearing dates. ICE's lawyers are

@@ -4,7 +4,7 @@ access-open = Open
 access-restricted = Restricted
 access-barred = Barred
 access-open-sentence = The agency can look this up, or be handed it on request. On at least one route we found nothing that surely stops it.
-access-restricted-sentence = The agency needs something first: a court order, a warrant, a subpoena, or approval for the case at hand.
+access-restricted-sentence = The agency needs something first: a court order, a warrant, a subpoena, approval for the case at hand, or a purpose that the rule allows.
 access-barred-sentence = A law or a technical block forbids every route that we know of. A rule can still be broken.
 
 evidence-documented = shown by records

@@ -265,10 +265,10 @@ channel-uscis-file-sharing = USCIS comparte expedientes con ICE
 channel-victim-filing-shared = Se comparte una solicitud de víctima
     .how =
         La ley federal limita quién puede ver la solicitud de una víctima de abuso, de un delito o
-        de trata de personas. Eso se refiere a quienes están fuera del gobierno. Los agentes dentro
-        de Seguridad Nacional (DHS) la pueden ver, e ICE es parte de ese departamento. A principios
-        de 2025, ICE eliminó su propia obligación de buscar, antes de un arresto, si hay una
-        solicitud así.
+        de trata de personas. Solo puede salir del gobierno por los motivos de una lista. Los
+        agentes dentro de Seguridad Nacional (DHS) la pueden ver, e ICE es parte de ese
+        departamento. A principios de 2025, ICE eliminó su propia obligación de buscar, antes de un
+        arresto, si hay una solicitud así.
 channel-immigration-court-file = Expediente de la corte de inmigración
     .how =
         Un expediente de la corte de inmigración tiene la dirección de la persona y sus fechas de

@@ -4,7 +4,7 @@ access-open = Abierto
 access-restricted = Restringido
 access-barred = Prohibido
 access-open-sentence = La agencia puede consultar esto, o recibirlo si lo pide. En al menos una vía no encontramos nada que la frene con seguridad.
-access-restricted-sentence = La agencia necesita algo antes: una orden de un tribunal, una orden (warrant), una citación (subpoena) o una aprobación para ese caso.
+access-restricted-sentence = La agencia necesita algo antes: una orden de un tribunal, una orden (warrant), una citación (subpoena), una aprobación para ese caso o un fin que la regla permita.
 access-barred-sentence = Una ley o un bloqueo técnico prohíbe todas las vías que conocemos. Aun así, una regla se puede violar.
 
 evidence-documented = visto en documentos
