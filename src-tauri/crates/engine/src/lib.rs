@@ -8,6 +8,7 @@
 
 mod actions;
 mod answers;
+mod assemble;
 mod assess;
 mod audit;
 mod check;
