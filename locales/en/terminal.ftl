@@ -6,7 +6,8 @@ terminal-fallback = [{ $language ->
 }]
 terminal-legend = ● seen in practice   ○ reported   ◌ asked for, not known to be given   · a reading of the law   ? depends on answers not given
 terminal-why = To see why: sightline explain ANSWERS.yaml --record RECORD --agency AGENCY
-terminal-why-interview = To see why, type a line's number. To leave, press Enter.
+terminal-how = To see how: sightline actions ANSWERS.yaml
+terminal-why-interview = To see why, type a line's number. To see what you can do, type +. To leave, press Enter.
 terminal-no-exposure = We found no route by which { $agency } could reach this record: { $record }.
 terminal-no-exposure-hint = If an answer is missing, the result can change. These questions are still open:
 terminal-compare-depends = depends

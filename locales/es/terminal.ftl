@@ -6,7 +6,8 @@ terminal-fallback = [{ $language ->
 }]
 terminal-legend = ● visto en la práctica   ○ reportado   ◌ pedido, no sabemos si se dio   · una lectura de la ley   ? depende de respuestas que faltan
 terminal-why = Para ver por qué: sightline explain RESPUESTAS.yaml --record REGISTRO --agency AGENCIA
-terminal-why-interview = Para ver por qué, escriba el número de una línea. Para salir, oprima Enter.
+terminal-how = Para ver cómo: sightline actions RESPUESTAS.yaml
+terminal-why-interview = Para ver por qué, escriba el número de una línea. Para ver lo que puede hacer, escriba +. Para salir, oprima Enter.
 terminal-no-exposure = No encontramos ninguna vía por la que esta agencia pudiera llegar a este registro. Agencia: { $agency }. Registro: { $record }.
 terminal-no-exposure-hint = Si falta una respuesta, el resultado puede cambiar. Estas preguntas siguen abiertas:
 terminal-compare-depends = depende

@@ -244,6 +244,15 @@ fn each_kind_of_mistake_is_named_with_its_line() {
             "es",
             "`explain-sources` is not translated",
         ),
+        // The law changed and its translation did not.
+        (
+            "locales/en/states/nc.ftl",
+            "2017",
+            "2026",
+            "es/states/nc.ftl:",
+            "do not name the same years: 2017, 2026",
+        ),
+        ("rules/records.yaml", "home:\n", "house:\n", "records.yaml:", "unknown topic `house`"),
     ];
     for (file, from, to, place, words) in cases {
         let spoiled = Spoiled::new();

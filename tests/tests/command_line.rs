@@ -205,7 +205,7 @@ fn an_interview_asks_explains_and_keeps_nothing() {
         .spawn()
         .unwrap();
     // Home; accounts; not registered to vote; the county, back, and again; licensed, with help.
-    let typed = "north carolina\n3\n2\nDurham Conty\ndurh\nb\ndurham county\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n\n";
+    let typed = "north carolina\n3\n2\nDurham Conty\ndurh\nb\ndurham county\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n+\n\n";
     child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     let shown = text(&output.stdout);
@@ -217,6 +217,7 @@ fn an_interview_asks_explains_and_keeps_nothing() {
         "License photo · North Carolina",
         "Durham County, North Carolina: police agreements with ICE",
         "Kept by",
+        "What it takes: Takes minutes",
     ] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
@@ -245,4 +246,39 @@ fn a_reader_that_goes_away_is_no_error() {
     let mut complaint = String::new();
     child.stderr.take().unwrap().read_to_string(&mut complaint).unwrap();
     assert!(status.success() && complaint.is_empty(), "{status}: {complaint}");
+}
+
+#[test]
+fn lawful_steps_are_named_in_the_result_and_told_in_full() {
+    let step = "Ask the DMV for your own record";
+    let result = unwrapped(&with_answers(DRIVER, "assess", &[]).stdout);
+    assert!(result.contains(step), "{result}");
+    for told in [
+        unwrapped(&with_answers(DRIVER, "actions", &[]).stdout),
+        unwrapped(&with_answers(DRIVER, "assess", &["--format", "html"]).stdout),
+    ] {
+        assert!(
+            told.contains(step) && told.contains("What it takes") && told.contains("Take care"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn a_step_of_one_state_is_for_those_who_live_there() {
+    let offered = |answers: &str| {
+        let output = with_answers(answers, "assess", &["--format", "json"]);
+        let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        result["actions"].as_array().unwrap().contains(&"california-drop".into())
+    };
+    assert!(offered("state.home: CA\n"));
+    assert!(!offered("state.home: NV\nstate.drives: [CA, NV]\n"));
+}
+
+#[test]
+fn what_bears_on_no_route_is_told_of_the_persons_states() {
+    let told = |answers: &str| unwrapped(&with_answers(answers, "assess", &[]).stdout);
+    let title = "What else we found about Utah";
+    assert!(told("state.home: UT\n").contains(title));
+    assert!(!told(DRIVER).contains(title));
 }

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use sightline_engine::load::{States, add_states, load_embedded};
 use sightline_engine::{Answers, AssessmentResult, Problems, nearest};
 use sightline_view::{
-    Choice, QuestionView, StateChoice, Words, explain, find_listed, find_state, listed, overview, place,
-    question, skip, states,
+    Choice, QuestionView, StateChoice, Words, actions, explain, find_listed, find_state, listed, overview,
+    place, question, skip, states,
 };
 
 use crate::arguments::Common;
@@ -258,6 +258,11 @@ impl Interview<'_> {
                 Ok(0) | Err(_) => return Ok(()),
                 Ok(_) if line.trim().is_empty() || line.trim() == "q" => return Ok(()),
                 Ok(_) => {}
+            }
+            if line.trim() == "+" {
+                let steps = actions(&self.loaded.engine, &words, &self.loaded.answers);
+                say(|out| text::steps(out, &words, &steps));
+                continue;
             }
             let row =
                 line.trim().parse::<usize>().ok().and_then(|number| view.rows.get(number.checked_sub(1)?));

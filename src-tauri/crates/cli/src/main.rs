@@ -51,6 +51,7 @@ fn run(command: Command) -> Result<ExitCode, Problems> {
                     let words = loaded.words(false)?;
                     text::overview(&mut out, &words, &overview(&loaded.engine, &words, &result));
                     text::step_names(&mut out, &words, &actions(&loaded.engine, &words, &loaded.answers));
+                    out.paragraph(&words.get("terminal-how").text);
                     out.paragraph(&words.get("terminal-why").text);
                     out.paragraph(&words.get("report-not-advice").text);
                 }

@@ -120,10 +120,10 @@ impl<'a> Explainer<'a> {
         }
     }
 
-    /// The notes of a fact: its own, and those of further findings that no safeguard, case or event tells.
+    /// The notes of a fact: its own, and those of further findings that no safeguard or case tells.
     fn fact(&mut self, place: &Jurisdiction, fact: &str) -> Vec<NoteView> {
         let further = place.facts.get(fact).into_iter().flat_map(|claim| claim.further.keys());
-        let untold = further.map(|name| format!("{fact}/{name}")).filter(|path| !place.rests_on(path));
+        let untold = further.map(|name| format!("{fact}/{name}")).filter(|path| !place.tells(path));
         let paths: Vec<String> = std::iter::once(fact.to_owned()).chain(untold).collect();
         paths.iter().filter_map(|path| self.note(place, path)).collect()
     }

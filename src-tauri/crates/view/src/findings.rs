@@ -30,7 +30,7 @@ pub struct Finding {
     pub sources: Vec<SourceView>,
 }
 
-/// The findings on which no safeguard, case or event rests, for each state of the result.
+/// The findings that no safeguard or case tells, for each state of the result.
 #[must_use]
 pub fn findings(engine: &Engine, words: &Words, result: &AssessmentResult) -> Vec<StateFindings> {
     let states = engine.corpus().states.iter();
@@ -38,7 +38,7 @@ pub fn findings(engine: &Engine, words: &Words, result: &AssessmentResult) -> Ve
         .filter(|(code, _)| result.exposures.iter().any(|exposure| exposure.state.as_ref() == Some(code)));
     of_the_person
         .filter_map(|(code, state)| {
-            let untold = state.other.iter().filter(|(name, _)| !state.rests_on(&format!("other/{name}")));
+            let untold = state.other.iter().filter(|(name, _)| !state.tells(&format!("other/{name}")));
             let findings: Vec<Finding> = untold
                 .map(|(name, claim)| Finding {
                     text: words.get(&note_id(code, &format!("other/{name}"))),

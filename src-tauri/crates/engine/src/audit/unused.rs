@@ -19,11 +19,12 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut used: HashSet<&str> = HashSet::new();
     used.extend(rules.channels.values().flat_map(|channel| &channel.rests_on).map(String::as_str));
     used.extend(rules.actions.values().flat_map(|action| &action.rests_on).map(String::as_str));
+    used.extend(nation.events.values().flat_map(|event| event.rests_on.iter()));
     used.insert(&rules.info.agreements.claim);
     let mut problems = Vec::new();
     for (path, claim) in nation.claims() {
         let at = ["facts", path.as_str()];
-        match (used.contains(path.as_str()) || nation.rests_on(&path), &claim.unused) {
+        match (used.contains(path.as_str()) || nation.tells(&path), &claim.unused) {
             (false, None) => {
                 let hint =
                     "rest a channel, safeguard, case, event or action on it, or say why under `unused`";

@@ -236,13 +236,12 @@ pub struct Source {
 }
 
 impl Jurisdiction {
-    /// Whether a safeguard, a case or an event of this file rests on the claim, by its path.
+    /// Whether a safeguard or a case of this file rests on the claim, by its path, and so tells its note.
     #[must_use]
-    pub fn rests_on(&self, path: &str) -> bool {
+    pub fn tells(&self, path: &str) -> bool {
         let safeguards = self.safeguards.values().map(|safeguard| &safeguard.rests_on);
         let cases = self.cases.values().map(|case| &case.rests_on);
-        let events = self.events.values().map(|event| &event.rests_on);
-        safeguards.chain(cases).chain(events).any(|paths| paths.iter().any(|known| known == path))
+        safeguards.chain(cases).any(|paths| paths.iter().any(|known| known == path))
     }
 }
 
