@@ -42,6 +42,8 @@ pub struct RouteTaken<'e> {
     pub access: Access,
     /// How well the use of the route is shown here.
     pub evidence: Evidence,
+    /// The same without any case.
+    general: Evidence,
     /// Whether answers not given can take it away or narrow it.
     pub certainty: Certainty,
     /// The circumstances, not answered, on which it depends.
@@ -84,7 +86,7 @@ impl<'e> RouteTaken<'e> {
     #[must_use]
     pub fn asked_only(&self) -> bool {
         self.evidence > Evidence::LawOnly
-            && (self.route.grade < self.evidence || self.access == Access::Barred)
+            && (self.general < self.evidence || self.access == Access::Barred)
             && self
                 .cases()
                 .filter(|case| case.grade == self.evidence)
@@ -229,7 +231,7 @@ fn take<'e>(
     // settled that it exists.
     let evidence_at = |access, exists_for_sure: bool| {
         let elsewhere = access == Access::Barred || !exists_for_sure;
-        let general = if elsewhere { Evidence::LawOnly } else { route.grade };
+        let general = if elsewhere { Evidence::LawOnly } else { route.grade(agency) };
         shown.map_or(general, |shown| shown.max(general))
     };
     let (may_exist, exists) = (!verdict.open.is_empty(), verdict.unsettled.is_empty());
@@ -239,6 +241,7 @@ fn take<'e>(
         route,
         access: most,
         evidence: evidence_at(most, exists || may_exist),
+        general: route.grade(agency),
         certainty: if settled { Certainty::Applies } else { Certainty::Depends },
         depends_on: if settled { Set::EMPTY } else { open },
         answers: used,

@@ -39,13 +39,22 @@ pub(crate) struct Route {
     pub role: Option<usize>,
     pub when: Formula,
     pub reaches: Vec<ReachSet>,
-    /// How well its use is shown here without any case.
-    pub grade: Evidence,
+    /// How well its use is shown here without any case, and for which agencies; for others the law alone speaks.
+    grade: Evidence,
+    shown_for: Option<Set>,
     pub needs_case: bool,
     /// State facts that bear on it and are not settled here.
     pub unsettled: Set,
     pub narrowings: Vec<Narrowing>,
     pub cases: Vec<CaseRef>,
+}
+
+impl Route {
+    /// How well its use by the agency is shown without any case.
+    pub fn grade(&self, agency: usize) -> Evidence {
+        let shown = self.shown_for.is_none_or(|agencies| agencies.has(agency));
+        if shown { self.grade } else { Evidence::LawOnly }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -168,6 +177,7 @@ impl Compiler<'_> {
                     })
                     .collect(),
                 grade: if channel.seen == Seen::Nationwide { channel.grade } else { Evidence::LawOnly },
+                shown_for: channel.shown_for.as_ref().map(|list| self.agencies(list)),
                 needs_case: channel.needs_case,
                 unsettled: self.unsettled(state, &channel.facts),
                 narrowings: self.narrowings(name, state),

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Report;
 use super::conditions::{self, Scope};
 use crate::corpus::{Claims, Corpus};
+use crate::vocabulary::Seen;
 
 /// The engine keeps sets of questions and of facts in 64 bits each.
 const MOST: usize = 64;
@@ -178,6 +179,13 @@ fn channels(corpus: &Corpus, report: &mut Report) {
                 let hint = "nothing may be claimed of a person who has answered nothing";
                 report.add(FILE, &[id, "when"], format!("`{id}` rests on no circumstance"), hint);
             }
+        }
+        for agency in channel.shown_for.iter().flatten() {
+            agency_or_group(corpus, (FILE, &[id, "shown-for"]), agency, report);
+        }
+        if channel.shown_for.is_some() && channel.seen != Seen::Nationwide {
+            let hint = "by state it is the cases that say whose use is shown";
+            report.add(FILE, &path, "`shown-for` on a channel that is not seen nationwide", hint);
         }
         if channel.reaches.iter().all(|reach| reach.records.is_empty()) {
             report.add(FILE, &[id, "reaches"], format!("`{id}` names no record"), "add `records:`");

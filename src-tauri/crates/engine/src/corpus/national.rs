@@ -216,6 +216,11 @@ pub struct Channel {
     pub grade: Evidence,
     /// Where that grade holds.
     pub seen: Seen,
+    /// For whose use the sources show it, where that is not every agency on the route: for the others it is a
+    /// reading of the law.
+    #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::AgencyOrGroup>>")]
+    pub shown_for: Option<Vec<String>>,
     /// Shown only in a state where a case supports it.
     #[serde(default)]
     pub needs_case: bool,
