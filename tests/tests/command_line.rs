@@ -282,3 +282,20 @@ fn what_bears_on_no_route_is_told_of_the_persons_states() {
     assert!(told("state.home: UT\n").contains(title));
     assert!(!told(DRIVER).contains(title));
 }
+
+#[test]
+fn a_narrowed_route_that_was_used_is_not_denied() {
+    let driver = "state.home: OR\nstate.drives: [OR]\n";
+    let asked = ["--record", "plate-sightings", "--agency", "cbp", "--as-of", "2026-11-23"];
+    let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
+    assert!(told.contains("A route that is narrowed now was used"), "{told}");
+}
+
+#[test]
+fn what_began_later_than_the_day_asked_for_says_so() {
+    let driver = "state.home: IL\nstate.licensed: [IL]\nlicense.status: current\n";
+    let asked = ["--record", "license-photo", "--agency", "ice-ero", "--as-of", "2019-06-01"];
+    let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
+    assert!(told.contains("after the day of this answer"), "{told}");
+    assert!(told.contains("As of June 1, 2019"), "{told}");
+}
