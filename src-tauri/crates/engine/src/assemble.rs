@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
 use crate::corpus::{Claims, Event, Jurisdiction, NATION, Safeguard};
-use crate::engine::{CaseRef, Engine, Narrowing, prefix, standing};
+use crate::engine::{CaseRef, Engine, Narrowing, holds_in, prefix, standing};
 use crate::questions::Question;
 use crate::result::{
     AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, QuestionResult,
@@ -196,10 +196,7 @@ impl Engine {
         place: Option<&'c Jurisdiction>,
     ) -> Vec<(&'c Jurisdiction, &'c str, &'c Event)> {
         let happened = |event: &Event| {
-            let there = event
-                .states
-                .as_ref()
-                .is_none_or(|states| place.is_some_and(|place| states.contains(&place.state)));
+            let there = holds_in(event.states.as_ref(), place);
             there
                 && event.channels.iter().any(|name| name == channel)
                 && event.date.first_day() <= self.as_of().last_day()

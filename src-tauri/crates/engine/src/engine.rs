@@ -228,7 +228,8 @@ impl Compiler<'_> {
             for (id, safeguard) in &jurisdiction.safeguards {
                 let Some(kind) = self.corpus.rules.safeguards.get(&safeguard.kind) else { continue };
                 let narrowed = safeguard.channels.as_ref().unwrap_or(&kind.narrows);
-                if !narrowed.iter().any(|name| name == channel) {
+                if !holds_in(safeguard.states.as_ref(), state) || !narrowed.iter().any(|name| name == channel)
+                {
                     continue;
                 }
                 if let Some(firm) = standing(safeguard, jurisdiction, self.as_of) {
@@ -264,10 +265,7 @@ impl Compiler<'_> {
             for (id, case) in &jurisdiction.cases {
                 if !case.channels.iter().any(|name| name == channel)
                     || case.date.first_day() > self.as_of.last_day()
-                    || case
-                        .states
-                        .as_ref()
-                        .is_some_and(|states| state.is_none_or(|state| !states.contains(&state.state)))
+                    || !holds_in(case.states.as_ref(), state)
                 {
                     continue;
                 }
@@ -285,6 +283,11 @@ impl Compiler<'_> {
         }
         found
     }
+}
+
+/// Whether what is said of these states (of all, when none are named) is said of the state.
+pub(crate) fn holds_in(states: Option<&Vec<String>>, state: Option<&Jurisdiction>) -> bool {
+    states.is_none_or(|states| state.is_some_and(|state| states.contains(&state.state)))
 }
 
 /// Whether a safeguard stands as of a day: `None` if it is not yet, or no longer, in force; `Some(firm)`

@@ -131,6 +131,7 @@ impl<'a> Checker<'a, '_, '_> {
         for record in safeguard.records.iter().flatten() {
             self.report.known((file, &at), "record", record, rules.records.iter().map(String::as_str));
         }
+        self.places(id, &at, safeguard.states.as_ref());
         for party in &safeguard.binds {
             self.report.known((file, &at), "party", party, rules.parties.iter().map(String::as_str));
         }
@@ -197,6 +198,17 @@ impl<'a> Checker<'a, '_, '_> {
         self.place_and_channels(id, &at, event.states.as_ref(), &event.channels);
     }
 
+    fn places(&mut self, id: &str, at: &[&str], states: Option<&Vec<String>>) {
+        for code in states.into_iter().flatten() {
+            let known = self.corpus.state_codes.iter().map(String::as_str);
+            self.report.known((self.file, at), "state", code, known);
+        }
+        if states.is_some() && !self.national {
+            let message = format!("`{id}` names states in the file of one");
+            self.report.add(self.file, at, message, "leave `states` out");
+        }
+    }
+
     fn place_and_channels(
         &mut self,
         id: &str,
@@ -205,13 +217,7 @@ impl<'a> Checker<'a, '_, '_> {
         channels: &[String],
     ) {
         let (file, rules) = (self.file, &self.corpus.rules);
-        for code in states.into_iter().flatten() {
-            self.report.known((file, at), "state", code, self.corpus.state_codes.iter().map(String::as_str));
-        }
-        if states.is_some() && !self.national {
-            let message = format!("`{id}` names states in the file of one");
-            self.report.add(file, at, message, "leave `states` out");
-        }
+        self.places(id, at, states);
         if channels.is_empty() {
             self.report.add(file, at, format!("`{id}` names no channel"), "add `channels:`");
         }

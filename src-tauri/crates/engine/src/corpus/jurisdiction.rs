@@ -98,6 +98,10 @@ pub struct Safeguard {
     /// Whose access it narrows: agencies or groups.
     #[schemars(with = "Vec<ids::AgencyOrGroup>")]
     pub agencies: Vec<String>,
+    /// For a law or order of the nation that protects some states alone: those states.
+    #[serde(default)]
+    #[schemars(with = "Option<Vec<ids::State>>")]
+    pub states: Option<Vec<String>>,
     /// The records it covers; all of the channel's when left out.
     #[serde(default)]
     #[schemars(with = "Option<Vec<ids::Record>>")]
