@@ -17,7 +17,7 @@ evidence-documented-asked-sentence = Records show that the agency asked for this
 evidence-reported-sentence = News or advocacy groups report that such a route has been used.
 evidence-reported-asked-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
 evidence-law-only-sentence = We found no such case here. This is how we read the law.
-evidence-law-only-elsewhere-sentence = We know of no case on the widest route. A route that is narrowed now was used: see below.
+evidence-law-only-elsewhere-sentence = We know of no case on the widest route. There is a case on a narrower one: see below.
 
 cell-applies = { $access }, { $evidence }
 cell-depends = it depends; at most { $access }, { $evidence }

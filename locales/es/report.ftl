@@ -17,7 +17,7 @@ evidence-documented-asked-sentence = Hay documentos que muestran que la agencia 
 evidence-reported-sentence = Medios de noticias o grupos que defienden derechos reportan que se ha usado una vía así.
 evidence-reported-asked-sentence = Medios de noticias o grupos que defienden derechos reportan que la agencia pidió esto. No sabemos si se lo dieron.
 evidence-law-only-sentence = Aquí no encontramos ningún caso así. Así leemos la ley.
-evidence-law-only-elsewhere-sentence = No conocemos ningún caso en la vía más amplia. Sí se usó una vía que ahora está limitada: vea abajo.
+evidence-law-only-elsewhere-sentence = No conocemos ningún caso en la vía más amplia. Hay un caso en una vía más limitada: vea abajo.
 
 cell-applies = { $access }, { $evidence }
 cell-depends = depende; como máximo: { $access }, { $evidence }

@@ -281,14 +281,17 @@ fn what_bears_on_no_route_is_told_of_the_persons_states() {
     let title = "What else we found about Utah";
     assert!(told("state.home: UT\n").contains(title));
     assert!(!told(DRIVER).contains(title));
+    // A law of 2026, told on a day before it.
+    let early = unwrapped(&with_answers("state.home: MS\n", "assess", &["--as-of", "2025-06-01"]).stdout);
+    assert!(early.contains("after the day of this answer"), "{early}");
 }
 
 #[test]
-fn a_narrowed_route_that_was_used_is_not_denied() {
+fn a_case_on_a_narrower_route_is_not_denied() {
     let driver = "state.home: OR\nstate.drives: [OR]\n";
     let asked = ["--record", "plate-sightings", "--agency", "cbp", "--as-of", "2026-11-23"];
     let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
-    assert!(told.contains("A route that is narrowed now was used"), "{told}");
+    assert!(told.contains("There is a case on a narrower one"), "{told}");
 }
 
 #[test]

@@ -9,8 +9,8 @@ use sightline_engine::vocabulary::{Certainty, Evidence};
 use sightline_engine::{CaseResult, Engine, EventResult, ExposureResult, RouteResult, SafeguardResult};
 
 use crate::explanation::{
-    CaseView, EventView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id,
-    label, place,
+    CaseView, EventView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, claim_dated,
+    evidence_id, label, place,
 };
 use crate::overview::dated;
 use crate::words::{Text, Words, event_id, note_id};
@@ -47,7 +47,7 @@ impl<'a> Explainer<'a> {
         ];
         let depends = exposure.certainty == Certainty::Depends;
         let mut evidence = evidence_id(exposure.evidence, exposure.asked_only);
-        // The widest route gives the answer its evidence. That a narrower one was used is not to be denied.
+        // The widest route gives the answer its evidence. That there is a case on a narrower one is not to be denied.
         if exposure.evidence == Evidence::LawOnly
             && exposure.routes.iter().any(|route| !route.cases.is_empty())
         {
@@ -136,16 +136,9 @@ impl<'a> Explainer<'a> {
             return None;
         }
         let cites = claim.sources.iter().map(|source| self.cite(&jurisdiction.state, source)).collect();
-        let dated = format!("note-dated-{}", claim.confidence.id());
-        let mut dated = self.words.with(&dated, &[("date", claim.as_of.to_string().into())]);
-        if let Some(later) = claim.effective.filter(|date| date.first_day() > self.engine.as_of().last_day())
-        {
-            let later = self.words.with("note-later", &[("date", later.to_string().into())]);
-            dated.text = format!("{} {}", dated.text, later.text);
-        }
         Some(NoteView {
             text: self.words.get(&id),
-            dated,
+            dated: claim_dated(self.engine, self.words, claim),
             states: (!claim.states.is_empty())
                 .then(|| self.words.list(claim.states.iter().map(|code| place(self.words, code).text))),
             cites,

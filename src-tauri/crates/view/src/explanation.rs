@@ -1,7 +1,7 @@
 //! Why one exposure is what it is, in finished words: the same for window, terminal and report.
 
 use serde::Serialize;
-use sightline_engine::corpus::{Corpus, NATION, Source};
+use sightline_engine::corpus::{Claim, Corpus, NATION, Source};
 use sightline_engine::vocabulary::{Access, Evidence};
 use sightline_engine::{Engine, ExposureResult};
 
@@ -184,6 +184,17 @@ impl SourceView {
 #[must_use]
 pub fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
     Explainer::new(engine, words).run(exposure)
+}
+
+/// How old a claim is and how sure, and whether it began only after the day of the answer.
+pub(crate) fn claim_dated(engine: &Engine, words: &Words, claim: &Claim) -> Text {
+    let id = format!("note-dated-{}", claim.confidence.id());
+    let mut dated = words.with(&id, &[("date", claim.as_of.to_string().into())]);
+    if let Some(later) = claim.effective.filter(|date| date.first_day() > engine.as_of().last_day()) {
+        let later = words.with("note-later", &[("date", later.to_string().into())]);
+        dated.text = format!("{} {}", dated.text, later.text);
+    }
+    dated
 }
 
 /// The message for evidence: asked for is not the same as given.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sightline_engine::{AssessmentResult, Engine};
 
-use crate::explanation::{SourceView, place};
+use crate::explanation::{SourceView, claim_dated, place};
 use crate::words::{Text, Words, note_id};
 
 /// The other findings about one state.
@@ -43,10 +43,7 @@ pub fn findings(engine: &Engine, words: &Words, result: &AssessmentResult) -> Ve
                 .map(|(name, claim)| Finding {
                     text: words.get(&note_id(code, &format!("other/{name}"))),
                     law: claim.law.clone(),
-                    dated: words.with(
-                        &format!("note-dated-{}", claim.confidence.id()),
-                        &[("date", claim.as_of.to_string().into())],
-                    ),
+                    dated: claim_dated(engine, words, claim),
                     sources: (claim.sources.iter())
                         .filter_map(|id| state.sources.get(id))
                         .enumerate()
