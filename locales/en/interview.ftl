@@ -10,10 +10,10 @@ interview-progress = Question { NUMBER($number) }. At most { NUMBER($left) } mor
 interview-choose = Type a number and press Enter.
 interview-choose-state = Type a state, by name or by two letters, and press Enter.
 interview-choose-states = Type one or more states, with commas between them, and press Enter.
+interview-choose-list = Type the name, or its beginning. Or type a number.
 interview-commands = You can also type: ? for help, b to go back, q to see the result now.
 interview-no-help = There is no more help for this question.
 interview-not-understood = We did not understand “{ $text }”.
-interview-did-you-mean = Did you mean { $word }?
 interview-first = This is the first question.
 interview-done = Thank you. These are all the questions that can change your result.
 interview-stopped = Here is the result so far.
@@ -27,8 +27,3 @@ interview-answered = { $answered ->
     [one] At most one more.
    *[other] At most { NUMBER($left) } more.
 }
-
-# Languages, each in its own name.
-language-en = English
-language-es = Español
-interview-choose-list = Type the name, or its beginning. Or type a number.

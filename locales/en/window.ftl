@@ -1,4 +1,4 @@
-# The fixed words of the window. None takes an argument.
+# Words that only the window shows. None takes an argument.
 
 # Everywhere
 window-name = Sightline
@@ -7,7 +7,6 @@ window-nav-label = Parts of Sightline
 window-nav-interview = About you
 window-nav-result = Result
 window-nav-what-if = What if
-window-nav-actions = What you can do
 window-nav-proof = Is this private?
 window-tools-label = Language and looks
 window-language = Language
@@ -53,13 +52,14 @@ window-topic-empty = Nothing more to ask here.
 window-topics = Topics
 window-why = Why we ask:
 window-help = More help
-window-skip = I don't know / skip
 window-find-state = Find a state
 window-states = States
-window-state = State
 window-chosen = Chosen
 window-take-back = Take back
 window-no-state-found = No state has this name.
+window-find-county = Find your county
+window-counties = Counties
+window-no-county-found = No county has this name.
 window-back = Back
 window-next = Next
 window-to-result = Show my result
@@ -68,16 +68,9 @@ window-answer-more = Answer more questions
 
 # Result
 window-access = Access
-window-access-open = Open
-window-access-restricted = Restricted
-window-access-barred = Barred
 window-access-depends = Depends on answers
-window-no-route = no route found
-window-still-open = Questions that can still change this
-window-matrix = Which agency can reach what
 window-matrix-how = Choose a mark to see why.
 window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation. Arrow keys move between marks.
-window-record = Record
 window-agency = Agency
 window-legend = What the marks mean
 window-legend-open = Open: the agency can look it up, or get it by asking
@@ -89,6 +82,7 @@ window-legend-reported = With a ring: reported
 window-legend-asked = With a dotted ring: asked for, not known to be given
 window-legend-depends = Dashed, with “?”: depends on answers not given
 window-records = Record by record
+window-models = What the kinds of agreement mean
 
 # Routes
 window-routes = The routes
@@ -110,17 +104,7 @@ window-no-gate = nothing found
 # Explanation
 window-back-to-result = Back to the result
 window-ways = How it can get there
-window-because = Why it applies to you
-window-waits = Answers that can still change this
-window-narrows = What narrows it
-window-may-narrow = What may narrow it, but is not settled
-window-not-stopped = Often believed to stop this, but it does not
-window-seen = What was seen
-window-state-notes = What we know about the state
-window-background = What is known nationwide
-window-unsettled = Not settled
 window-source = Source
-window-sources = Sources
 window-sources-how = Sightline opens no web page. You can select an address and copy it.
 
 # What if
@@ -141,6 +125,7 @@ window-map-more = more
 # What you can do
 window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Help and legal duties come first, and steps that change less come last.
 window-actions-none = We have no steps to show for these answers yet. A lawyer or an accredited representative can look at your case.
+window-action-effect = What this could change for you
 
 # Proof
 window-proof-title = Is this private?
@@ -153,12 +138,3 @@ window-proof-page = The page itself cannot reach the network
 window-proof-page-kept = It just tried to load something. It was refused.
 window-proof-page-broken = It just tried to load something. It was not refused.
 window-proof-versions = Versions
-
-window-binds = Who must obey it:
-window-exceptions = Ways past it:
-window-find-county = Find your county
-window-counties = Counties
-window-no-county-found = No county has this name.
-window-models = What the kinds of agreement mean
-window-action-effect = What this could change for you
-window-history = How this changed, and who says what

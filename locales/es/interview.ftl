@@ -10,10 +10,10 @@ interview-progress = Pregunta { NUMBER($number) }. Como máximo, { NUMBER($left)
 interview-choose = Escriba un número y oprima Enter.
 interview-choose-state = Escriba un estado, con su nombre o con dos letras, y oprima Enter.
 interview-choose-states = Escriba uno o más estados, separados por comas, y oprima Enter.
+interview-choose-list = Escriba el nombre, o el comienzo. O escriba un número.
 interview-commands = También puede escribir: ? para recibir ayuda, b para volver atrás, q para ver el resultado ahora.
 interview-no-help = No hay más ayuda para esta pregunta.
 interview-not-understood = No entendimos “{ $text }”.
-interview-did-you-mean = ¿Quiso decir { $word }?
 interview-first = Esta es la primera pregunta.
 interview-done = Gracias. Esas son todas las preguntas que pueden cambiar su resultado.
 interview-stopped = Este es el resultado hasta ahora.
@@ -27,8 +27,3 @@ interview-answered = { $answered ->
     [one] Queda una más, como mucho.
    *[other] Quedan { NUMBER($left) } más, como mucho.
 }
-
-# Languages, each in its own name.
-language-en = English
-language-es = Español
-interview-choose-list = Escriba el nombre, o el comienzo. O escriba un número.

@@ -1,4 +1,4 @@
-# The fixed words of the window. None takes an argument.
+# Palabras que solo muestra la ventana. Ninguna recibe un argumento.
 
 # Everywhere
 window-name = Sightline
@@ -7,7 +7,6 @@ window-nav-label = Partes de Sightline
 window-nav-interview = Sobre usted
 window-nav-result = Resultado
 window-nav-what-if = Y si…
-window-nav-actions = Lo que puede hacer
 window-nav-proof = ¿Es privado?
 window-tools-label = Idioma y aspecto
 window-language = Idioma
@@ -53,13 +52,14 @@ window-topic-empty = Aquí no hay nada más que preguntar.
 window-topics = Temas
 window-why = Por qué lo preguntamos:
 window-help = Más ayuda
-window-skip = No sé / saltar
 window-find-state = Buscar un estado
 window-states = Estados
-window-state = Estado
 window-chosen = Elegidos
 window-take-back = Quitar
 window-no-state-found = Ningún estado tiene este nombre.
+window-find-county = Busque su condado
+window-counties = Condados
+window-no-county-found = Ningún condado tiene este nombre.
 window-back = Atrás
 window-next = Siguiente
 window-to-result = Ver mi resultado
@@ -68,16 +68,9 @@ window-answer-more = Contestar más preguntas
 
 # Result
 window-access = Acceso
-window-access-open = Abierto
-window-access-restricted = Restringido
-window-access-barred = Prohibido
 window-access-depends = Depende de respuestas
-window-no-route = no se encontró ninguna vía
-window-still-open = Preguntas que todavía pueden cambiar esto
-window-matrix = Qué agencia puede llegar a qué
 window-matrix-how = Elija una marca para ver por qué.
 window-matrix-caption = Registros y agencias que pueden llegar a ellos. Cada marca abre una explicación. Las flechas del teclado pasan de una marca a otra.
-window-record = Registro
 window-agency = Agencia
 window-legend = Qué quieren decir las marcas
 window-legend-open = Abierto: la agencia lo puede consultar, o recibirlo si lo pide
@@ -89,6 +82,7 @@ window-legend-reported = Con un anillo: reportado
 window-legend-asked = Con un anillo punteado: pedido, no sabemos si se dio
 window-legend-depends = A rayas y con “?”: depende de respuestas que faltan
 window-records = Registro por registro
+window-models = Qué significan los tipos de acuerdo
 
 # Routes
 window-routes = Las vías
@@ -110,17 +104,7 @@ window-no-gate = no se encontró nada
 # Explanation
 window-back-to-result = Volver al resultado
 window-ways = Cómo puede llegar
-window-because = Por qué se aplica a usted
-window-waits = Respuestas que todavía pueden cambiar esto
-window-narrows = Lo que la limita
-window-may-narrow = Lo que puede que la limite, pero no está claro
-window-not-stopped = Muchas veces se cree que frena esto, pero no lo frena
-window-seen = Lo que se ha visto
-window-state-notes = Lo que sabemos del estado
-window-background = Lo que se sabe de todo el país
-window-unsettled = No está claro
 window-source = Fuente
-window-sources = Fuentes
 window-sources-how = Sightline no abre páginas web. Puede seleccionar una dirección y copiarla.
 
 # What if
@@ -141,6 +125,7 @@ window-map-more = más
 # What you can do
 window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero vienen la ayuda y las obligaciones legales, y al final los pasos que cambian menos.
 window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
+window-action-effect = Qué podría cambiar para usted
 
 # Proof
 window-proof-title = ¿Es privado?
@@ -154,12 +139,3 @@ window-proof-page-kept = Acaba de intentar cargar algo. No la dejaron.
 window-proof-page-broken = Acaba de intentar cargar algo. Nadie se lo impidió.
 
 window-proof-versions = Versiones
-
-window-binds = Quién debe obedecer:
-window-exceptions = Formas de pasar a pesar de esto:
-window-find-county = Busque su condado
-window-counties = Condados
-window-no-county-found = Ningún condado tiene este nombre.
-window-models = Qué significan los tipos de acuerdo
-window-action-effect = Qué podría cambiar para usted
-window-history = Cómo ha cambiado y qué dice cada parte

@@ -96,8 +96,8 @@ fact-police-cooperation-mandate = Obligación de la policía de ayudar a ICE
 fact-police-287g = Acuerdos con ICE (287(g))
     .is-some =
         { $count ->
-            [one] { $count } acuerdo firmado
-           *[other] { $count } acuerdos firmados
+            [one] { NUMBER($count) } acuerdo firmado
+           *[other] { NUMBER($count) } acuerdos firmados
         }
     .is-none = ningún acuerdo firmado
     .is-forbidden = los prohíbe la ley del estado

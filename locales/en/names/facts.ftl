@@ -92,8 +92,8 @@ fact-police-cooperation-mandate = Duty of police to help ICE
 fact-police-287g = Agreements with ICE (287(g))
     .is-some =
         { $count ->
-            [one] { $count } agreement signed
-           *[other] { $count } agreements signed
+            [one] { NUMBER($count) } agreement signed
+           *[other] { NUMBER($count) } agreements signed
         }
     .is-none = no agreements signed
     .is-forbidden = forbidden by state law

@@ -1,0 +1,41 @@
+# Data brokers: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-credit-header-sale = Sale of the top part of credit files
+    .how =
+        The top part of a credit file holds the name, addresses, birth date and Social Security
+        number. It is sold to data brokers outside the credit-report law. A federal proposal of
+        December 2024 to change that was withdrawn in May 2025. A credit freeze does not hide this
+        part.
+channel-broker-dossier-accurint = Data broker file: LexisNexis Accurint
+    .how =
+        Accurint files join addresses, phones, vehicles, relatives and jail bookings. ICE bought
+        access from 2021, under a contract that ran to February 2026. Logs show over 1.2 million ICE
+        searches in seven months of 2021. Reports of 2026 treat the use as current, but we found no
+        newer contract.
+channel-broker-dossier-clear = Data broker file: Thomson Reuters CLEAR
+    .how =
+        CLEAR joins names, addresses, vehicles, phones and other records. The news site 404 Media
+        says that it feeds ICE tools. One ICE contract ended in 2026; another, with Homeland
+        Security, appears to have been renewed in March 2026. Thomson Reuters says its records are
+        public ones and disputes that its products aid deportations.
+channel-broker-dossier-tlo = Data broker file: TransUnion TLO
+    .how =
+        TransUnion sells files with addresses, phones and plate sightings to investigators and
+        agencies. We found no contract of ICE or CBP for it. Firms that ICE pays to find people may
+        choose their own tools.
+channel-property-records-open = Property records open to the public
+    .how =
+        Deeds, mortgages and similar papers at the county are open to anyone. Companies collect them
+        into files that they sell. Federal law does not hide them from an agency.
+channel-utility-data-sale = Sale of utility account data (ended in 2021)
+    .how =
+        Until 2021, names and addresses from gas, power, water, phone and cable accounts reached
+        ICE. The utilities' exchange (NCTUE) gave them to Equifax, which sold them on. This is over:
+        after a Senate inquiry, NCTUE had the sale stopped in 2021. Credit bureaus went on selling
+        similar data from banks.
+channel-record-keeper-subpoena = ICE subpoena to a landlord or company
+    .how =
+        An immigration officer can sign a demand for records about a person, with no judge. It can
+        go to a landlord, a company or an office. It does not enforce itself: ICE must ask a federal
+        court, and courts have enforced such demands. Many who get one simply comply.

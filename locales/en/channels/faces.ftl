@@ -1,0 +1,20 @@
+# Faces: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-field-face-recognition = Face scan on the street by a phone app
+    .how =
+        ICE and border officers use a phone app to scan a face or fingerprints. The app compares the
+        scan with federal files, such as those from border crossings. A federal paper says people
+        cannot decline the scan, and photos are kept 15 years. Homeland Security calls the tool
+        lawful. Illinois and Chicago sued over it in January 2026; we found no ruling.
+channel-internet-face-search = Face search in pictures from the internet
+    .how =
+        A company called Clearview AI compares a photo with tens of billions of pictures taken from
+        the internet. ICE's investigators (HSI) signed a contract for it on September 5, 2025. The
+        reasons given were child exploitation cases and assaults on officers. CBP agreed to a
+        one-year deal in February 2026.
+channel-border-crossing-file = Border and travel files
+    .how =
+        Border officers record each arrival and departure, with data from airlines. A rule lets them
+        take photos of people who are not U.S. citizens. Citizens may decline the photo. ICE can use
+        these files too.

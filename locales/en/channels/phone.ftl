@@ -1,0 +1,56 @@
+# Phone and internet: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-phone-location-purchase = Phone location bought from companies
+    .how =
+        Some companies sell location data that came from phone apps. In 2025 ICE went back to buying
+        it. A tool called Webloc lets agents draw an area, list the phones seen there and follow
+        them home. An ICE legal memo says that no warrant is needed, and the Supreme Court has not
+        decided whether that is so.
+channel-phone-company-location = Location history at the phone company
+    .how =
+        A phone company records which cell towers a phone used. Officers need a judge's warrant to
+        make it hand over a week or more of this history. Since a Supreme Court ruling of June 29,
+        2026, collecting location history by area counts as a search too. We know this route from
+        reading the law.
+channel-phone-subscriber-request = Subpoena for phone account data
+    .how =
+        A phone or internet company must give an agency some account data on a plain subpoena. This
+        is the name, address, call and session records, and how the bill is paid. Nobody has to tell
+        the customer. What messages say needs a warrant.
+channel-cell-site-simulator = Device that imitates a phone tower
+    .how =
+        ICE owns devices that imitate a phone tower and find nearby phones. It used them at least
+        466 times in 2017 to 2019 and ordered more since. Officials said in 2017 that investigators
+        (HSI) get a warrant and that deportation officers (ERO) do not use them for civil cases. We
+        could not confirm that this still holds.
+channel-phone-spyware = Spyware on a phone
+    .how =
+        A spy program called Graphite can take over a phone without a click. In April 2026, ICE's
+        acting head confirmed that investigators (HSI) may use spyware against drug traffickers and
+        terrorists. In May 2026, Homeland Security said that ICE has no relationship with Graphite's
+        maker; it would not speak of other makers. We found no document that shows use in ordinary
+        removal (deportation) cases.
+channel-border-device-search = Search of a phone at the border
+    .how =
+        At the border, CBP may look through a phone without a warrant or suspicion. Its policy keeps
+        officers to what is stored on the phone. It searched 14,899 devices in April to June 2025,
+        fewer than one for every 10,000 travelers. Refusing can mean delay, officers keeping the
+        device and, for a visitor, being turned back.
+channel-platform-subpoena = Subpoena to an online platform
+    .how =
+        Homeland Security sends subpoenas, with no judge, to platforms such as Google, Meta, Reddit
+        and Discord. It asks who is behind accounts that criticize or watch ICE. There were hundreds
+        by February 2026, by press count, and firms complied with some. When users went to court
+        with the ACLU, the demands were withdrawn before a judge decided.
+channel-social-media-watching = Public posts read by ICE
+    .how =
+        ICE reads public posts with tools that it bought. In October 2025 it asked about hiring some
+        30 contractors to turn posts and photos into leads for arrests, day and night. We could not
+        confirm a signed contract.
+channel-doorbell-video-link = Doorbell video linked to police (called off)
+    .how =
+        In October 2025, a link was announced between Ring doorbells and Flock, a plate-camera
+        company. It was called off on February 12, 2026, before it started, and Ring says that no
+        video went to Flock. Ring still sends requests to owners, who may ignore them. Police can
+        still use legal orders.

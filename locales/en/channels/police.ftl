@@ -1,0 +1,64 @@
+# Police and jail: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-booking-fingerprints-sent = Booking fingerprints sent to the FBI and ICE
+    .how =
+        A jail sends an arrested person's fingerprints to the FBI. They are then compared with
+        Homeland Security's file automatically. ICE learns of a match before any conviction.
+channel-jail-release-data = Jail tells ICE about a release
+    .how =
+        ICE asks a jail when a person will be released, or to hold the person. The jail may answer,
+        unless state law or its own rules say no. Some states tell jails to answer.
+    .seen-elsewhere =
+        This was reported in other states, but we found no case for this agency in this state.
+channel-jail-data-resale = Jail data sold by companies
+    .how =
+        Systems that tell victims about releases, such as VINE, take live data from more than 2,800
+        jails. A company resells the data, and ICE bought access in 2021. So a jail's refusal to
+        tell ICE may not keep a booking hidden.
+channel-287g-jail-officers = Local jail officers who work for ICE
+    .how =
+        A sheriff or jail can sign a 287(g) agreement with ICE. Its officers may then check people
+        in jail for ICE, or serve ICE warrants there. What they may do depends on the kind of
+        agreement. Only agencies that signed take part.
+channel-287g-street-officers = Local police who work for ICE on patrol
+    .how =
+        A police department can sign a 287(g) agreement with ICE. Under the task-force kind, its
+        officers do immigration work during normal policing. So they may use what their department
+        knows; we found no document that shows this for its reports. Only agencies that signed take
+        part. Other kinds of agreement cover jails only.
+channel-local-police-asked = ICE asks local police
+    .how =
+        An immigration agency asks a police department what it knows about a person. The department
+        may answer, unless state law or its own rules say no. Some states tell police to help.
+    .seen-elsewhere =
+        This was reported in other states, but we found no case for this agency in this state.
+channel-victim-report-asked = ICE asks police about a crime victim
+    .how =
+        An immigration agency could ask a police department for a report that a crime victim made.
+        The department could answer, unless state law or its own rules say no. We know this route
+        from reading the law, not from a case.
+channel-courthouse-visit = Officers wait at a state or local court
+    .how =
+        Court calendars show when cases are heard, and many are open to anyone. Officers can wait at
+        a courthouse for a person. Immigration arrests at courthouses were reported in some states,
+        even where a law forbids them.
+channel-court-records-open = Court records open to the public
+    .how =
+        Lists of civil and criminal cases are open to anyone. Companies collect them into files that
+        they sell. Federal law does not hide them from an agency.
+channel-police-video-asked = ICE asks local police for video
+    .how =
+        Local police share video, such as body-camera video, with other agencies case by case. ICE
+        could ask for it. State law or the department's own rules may limit this. We found no
+        document that shows ICE taking such video in bulk or searching for faces in it.
+channel-immigration-warrant-lookup = ICE warrants in the police database
+    .how =
+        ICE puts its own warrants into the FBI's database, which police search at a traffic stop. No
+        judge signed these warrants. At least half a million more were added in early 2025, NPR
+        reported; ICE did not confirm the number. So a stop can show an officer such a warrant.
+channel-dna-file = DNA in the FBI's file
+    .how =
+        Homeland Security (DHS) takes DNA from most people it holds. It sends the profiles to the
+        FBI's file, called CODIS. Police everywhere can search that file, with no end date. Press
+        reports say that over 1.5 million profiles have been added since 2020.

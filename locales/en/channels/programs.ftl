@@ -1,0 +1,52 @@
+# Programs and voting: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-medicaid-data-sharing = Medicaid data given to ICE
+    .how =
+        Since January 6, 2026, a court lets the federal Medicaid agency give ICE six items about
+        people not lawfully present, such as the address. In the states that sued, health details
+        and data on citizens and lawful residents stay barred. Elsewhere no order limits sharing.
+        The states that sued later told the court that ICE got a large data set anyway; we found no
+        ruling on that.
+channel-medicaid-health-details = Health details that Medicaid holds
+    .how =
+        Medicaid also holds health details: visits, tests, bills. In the states that sued, a court
+        order keeps these from ICE. Elsewhere no order does. We found no case in which ICE got them.
+channel-snap-data-demand = Federal demand for food stamp data
+    .how =
+        In 2025 the Agriculture Department told states to hand over five years of food stamp (SNAP)
+        records. A court blocks this for the 22 states, D.C. included, that sued. A letter of the
+        department says that 28 states complied. We found no document that shows the data going from
+        there to ICE.
+    .seen-elsewhere =
+        Other states reportedly gave such data, but we found no case for this agency in this state.
+channel-snap-officer-request = Officer's request for a food stamp file
+    .how =
+        Food stamp (SNAP) law keeps a household's data to running the program. One exception is for
+        an officer who names someone running from a serious criminal case (a fleeing felon). It also
+        covers a person who knows needed facts about one. The office then gives the address, Social
+        Security number and photo. We know this route from reading the law, not from a case.
+channel-housing-tenant-check = Check of tenants who get housing aid
+    .how =
+        In March 2025 the housing department (HUD) and Homeland Security agreed to compare data. HUD
+        sent tenant files to SAVE, a USCIS check, and in January 2026 had housing offices check
+        about 200,000 tenants. A name on the list does not by itself mean that a household cannot
+        get aid. We did not find how a court ruling of June 2026 on SAVE touches this.
+channel-bulk-citizenship-check = Bulk citizenship check (SAVE)
+    .how =
+        SAVE is a USCIS system that checks citizenship and status. In 2025 it was joined to Social
+        Security data, and Homeland Security said that uploaded records could be used for
+        enforcement. We found no document that shows ICE doing so. On June 22, 2026, a court struck
+        down the change of 2025 and barred its use on voter lists; the government said it would
+        appeal. We did not find whether the ruling is on hold, and SAVE's older use for benefits
+        goes on.
+channel-voter-roll-demand = Federal demand for voter lists
+    .how =
+        Since May 2025, the Justice Department has asked nearly every state for its full voter list.
+        It wants birth dates, license numbers and partial Social Security numbers. At least 13
+        states gave or promised theirs. A department lawyer told a court that the data go to
+        Homeland Security. By May 21, 2026, eight federal courts had thrown out suits for the lists,
+        and appeals were running.
+    .seen-elsewhere =
+        Other states gave or promised their lists, but we found no case for this agency in this
+        state.

@@ -1,0 +1,46 @@
+# Address lists, students, sponsors and travel: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-address-map = ICE's map of addresses (ELITE)
+    .how =
+        ELITE is an ICE program that shows possible targets on a map. Each address has a score from
+        0 to 100 for how sure ICE is of it. The addresses come from USCIS and the health department
+        (HHS), among others; press reports name Medicaid. An ICE user guide and sworn testimony
+        describe the program.
+channel-address-finders = Private firms that look for addresses
+    .how =
+        ICE pays private firms to find and photograph where people live and work. Contracts of
+        December 2025 with 13 or 14 firms could total about $1.2 billion over two years. The papers
+        speak of 1.5 million people. One firm, Capgemini, said in January 2026 that its contract was
+        not being carried out.
+channel-student-visa-system = Student visa system (SEVIS)
+    .how =
+        Schools must report students on F, M and J visas to SEVIS, a system that ICE runs. So ICE
+        already holds their school, address and status. In spring 2025, ICE checked names in an FBI
+        database and ended about 4,700 student records. It restored them on April 25, 2025, while
+        facing lawsuits.
+channel-child-sponsor-file = File on adults who take in a child
+    .how =
+        A person who takes in a child from a federal shelter gives the refugee office (ORR) a full
+        file. Every adult in the home must now give fingerprints. NPR reported on February 14, 2025
+        that more ICE officers could see that database. A rule of March 25, 2025 dropped the ban on
+        collecting a sponsor's status and passing it on; lawsuits followed, and we did not find how
+        they ended.
+channel-passenger-lists = Airline passenger names given to ICE
+    .how =
+        Since about March 2025, the airport security agency (TSA) has given ICE the names of people
+        about to fly, several times a week. Flights inside the U.S. are included. ICE compares the
+        names with removal (deportation) orders and sends officers to the airport. The New York
+        Times reported this in December 2025; Homeland Security calls it nothing new.
+channel-airline-ticket-sales = Sale of plane ticket data (ended in 2025)
+    .how =
+        The airlines' clearing house (ARC) sold agencies a file of tickets bought through travel
+        agencies, with names, routes and card data. Tickets bought directly from an airline were
+        never in it. This is over, by ARC's own word: in November 2025 it said that the sale would
+        end that year. We found nothing from 2026 that confirms it.
+channel-social-security-sharing = Social Security data given to ICE
+    .how =
+        Social Security reportedly agreed in February 2025 to give ICE the last known addresses of
+        98,000 people. In November 2025 it announced that it shares citizenship and immigration data
+        with Homeland Security. A court ruling of June 2026 struck down a part of that sharing, tied
+        to a system called SAVE. What other sharing goes on is not public.

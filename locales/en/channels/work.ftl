@@ -1,0 +1,43 @@
+# Taxes, work and money: the routes by which records reach agencies.
+# `.how` says how such a route works in general.
+
+channel-tax-address-sharing = Tax addresses given to ICE
+    .how =
+        An agreement of April 7, 2025 let ICE ask the tax agency (IRS) for taxpayers' addresses. ICE
+        sent 1.28 million names and got about 47,000 addresses back. Two courts blocked this. On
+        February 24, 2026, a third read the tax law as allowing it for criminal inquiries, and an
+        appeal was not decided when last seen.
+channel-wage-report-subpoena = Subpoena for state wage reports
+    .how =
+        Employers send states pay reports with workers' names and Social Security numbers. ICE asks
+        state labor agencies for them by subpoena. In April 2026 a federal judge ordered Delaware's
+        agency to comply for 15 businesses, and the state appealed. A Colorado court held that state
+        law forbids this outside criminal cases.
+    .seen-elsewhere =
+        Such subpoenas were seen in other states, but we found no case for this agency in this
+        state.
+channel-employer-inspection = ICE inspects an employer's files
+    .how =
+        ICE may inspect the I-9 forms that employers keep to show that workers may work, normally
+        with at least three business days' notice. It usually asks for payroll and a staff list too.
+        With a subpoena or warrant, it need not wait. These files hold workers' addresses and copies
+        of papers.
+channel-new-hire-check = E-Verify check of new workers
+    .how =
+        Some employers check new workers in E-Verify, a system of USCIS and Social Security. It
+        keeps the name, birth date, Social Security number and data from the worker's papers. We
+        could not establish how far ICE uses these records today. The government papers we read are
+        from 2010 and 2014.
+channel-bank-record-demand = Demand for bank records
+    .how =
+        A bank gives records to the government on a legal demand or in reports on possible money
+        laundering. Immigration status was not part of those reports. An order of May 19, 2026 tells
+        regulators to treat three things as risk factors. They are work permission, use of a tax
+        number called an ITIN, and consular ID cards. It does not order banks to check every
+        customer's status, and we did not find what rules followed.
+channel-money-transfer-search = Search of money transfers (TRAC)
+    .how =
+        TRAC, a database in Arizona, holds over 340 million transfers of $500 or more to or from
+        Mexico and four border states. It has names and addresses of both ends. ICE's deportation
+        officers used it, in at least one case to arrest someone. Arizona's attorney general cut
+        them off in June 2025; the reports describe the cut for them alone.

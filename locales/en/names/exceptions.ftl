@@ -1,0 +1,33 @@
+# Exceptions: short phrases for a list headed "Ways past it".
+exception-court-order = a court order
+exception-judicial-warrant = a judge's warrant
+exception-subpoena = a subpoena, even one that no judge signed
+exception-criminal-investigation = a criminal case, which may include immigration crimes
+exception-stated-purpose = the purpose that the asker states
+exception-requester-promise = the asker's own promise
+exception-required-by-law = a duty under another state or federal law
+exception-consent = the person's consent
+exception-emergency = an emergency
+exception-task-force = joint work with federal officers on other crimes
+exception-listed-convictions = convictions for listed crimes
+exception-watch-list = a match on a watch list
+exception-same-department = officers of the department that keeps the record, who can see it
+exception-other-agencies = agencies that the rule does not name
+exception-other-states = police of other states who pass it on
+exception-network-queries = direct lookups over the police network
+exception-other-records = data or papers that the rule does not cover
+exception-other-cards = other kinds of license or card
+exception-real-id = REAL ID and enhanced cards
+exception-trusted-traveler = Global Entry and similar travel programs
+exception-vehicle-trade = import and export of vehicles
+exception-public-records = records open to the public
+exception-status-information = sharing citizenship or immigration status itself (8 U.S.C. 1373)
+exception-fingerprints = fingerprints sent to the FBI at booking
+exception-prisons = state prisons, which the rule does not cover
+exception-private-readers = cameras and databases of private companies
+exception-federal-readers = cameras that federal agencies run themselves
+exception-copies-elsewhere = copies that others already have
+exception-changeable =
+    a change of policy or of a court's order, or a policy or settlement that has ended
+exception-broken = breaking the rule, which records show has happened
+exception-untested = doubt that it holds against federal officers, or no court test yet

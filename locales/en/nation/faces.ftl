@@ -1,0 +1,60 @@
+# United States, faces: what the research found, in plain words.
+# Ids: <state>-<fact>.
+
+us-channel-mobile-fortify =
+    Mobile Fortify is a phone app that ICE and CBP officers use on the street. It scans a face or
+    fingerprints. It then searches data of Homeland Security (DHS), the FBI and the State
+    Department, and data linked to the police network Nlets. A DHS privacy paper says that people
+    cannot decline. It says that photos are kept for 15 years, even those of U.S. citizens. DHS
+    calls the tool lawful. Illinois and Chicago sued over it on January 12, 2026; we found no
+    ruling.
+
+us-channel-mobile-identify-local-police =
+    Mobile Identify is a CBP app that scans faces. It was made for local officers in the 287(g)
+    program, who do immigration work for ICE. It came out on October 30, 2025. It did not show a
+    name, but told the officer whether to call ICE. It vanished from the Google store on December 5,
+    2025, with no reason given. We could not confirm whether it is still used in another form.
+
+us-channel-entry-exit-records =
+    CBP records every arrival from abroad and every departure. It uses the I-94 form and airline
+    passenger lists. A rule has applied since December 26, 2025. It lets CBP photograph every
+    noncitizen at entry and exit, green-card holders and children included. CBP may keep the image
+    for up to 75 years. U.S. citizens may decline. Homeland Security says one aim is to find people
+    who overstay.
+
+us-channel-clearview-ai =
+    Clearview AI matches a photo of a face against tens of billions of pictures taken from the
+    internet. On September 5, 2025, ICE's investigations branch (HSI) signed a contract worth up to
+    $9.2 million. The stated reasons were child-exploitation cases and assaults on officers. In
+    February 2026, CBP agreed to a one-year deal for $225,000. It covers 15 licenses for Border
+    Patrol intelligence and for CBP's targeting center.
+
+# Events: what happened, in the voice named.
+
+us-event-mobile-fortify-privacy-paper =
+    A Homeland Security privacy paper, reported on by then, says that people cannot decline a Mobile
+    Fortify scan. It says that photos are kept for 15 years, even those of U.S. citizens. The
+    department calls the tool lawful. We could not confirm when the paper was written.
+
+us-event-mobile-fortify-lawsuit-2026 =
+    Illinois and Chicago sued over the Mobile Fortify app. We found no ruling.
+
+us-event-mobile-identify-released-2025 =
+    CBP released Mobile Identify, a face-scan app for local officers in the 287(g) program. It did
+    not show a name, but told the officer whether to call ICE.
+
+us-event-mobile-identify-vanished-2025 =
+    The Mobile Identify app vanished from the Google store, with no reason given. We could not
+    confirm whether it is still used in another form.
+
+us-event-clearview-hsi-contract-2025 =
+    ICE's investigations branch (HSI) signed a contract with Clearview AI worth up to $9.2 million.
+    The stated reasons were child-exploitation cases and assaults on officers.
+
+us-event-clearview-cbp-deal-2026 =
+    CBP agreed to a one-year Clearview AI deal for $225,000. It covers 15 licenses for Border Patrol
+    intelligence and for CBP's targeting center.
+
+us-event-entry-exit-rule-2025 =
+    A rule lets CBP photograph every noncitizen at entry and exit, green-card holders and children
+    included. It may keep the image for up to 75 years. U.S. citizens may decline.

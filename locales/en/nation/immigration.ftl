@@ -1,0 +1,144 @@
+# United States, immigration offices and court: what the research found, in plain words.
+# Ids: <state>-<fact>.
+
+us-channel-uscis-files =
+    USCIS and ICE are parts of one department and share case files. A USCIS memo of February 28,
+    2025 changed what happens after a refusal. USCIS now starts removal cases for most people it
+    refuses who are not lawfully present. It does this with a paper called a notice to appear. No
+    group is exempt, and USCIS may refer cases to ICE. The main exception is for some petitions
+    based on a job.
+
+us-channel-eoir-court-address =
+    Immigration court files hold a person's address and hearing dates. ICE's lawyers are the other
+    side in the case, so ICE sees both. An ICE memo of May 2025 told its lawyers to help officers
+    plan arrests at hearings. On June 23, 2026, a court struck down the policies that allowed such
+    arrests nationwide. The government appealed. We did not find whether the ruling is on hold.
+
+us-channel-victim-visa-files =
+    VAWA, U and T filings are made by victims of abuse, crime or trafficking. The government may
+    pass their files outside government only for listed reasons. Facts from the abuser may not be
+    used alone against the victim. Inside Homeland Security, officers can see the files. In early
+    2025, ICE dropped its duty to look for such cases before an arrest. On December 22, 2025, USCIS
+    told officers that they may use facts from an abuser in more situations. A lawsuit of October
+    14, 2025 challenges arrests of people whose filings are pending.
+
+us-protection-victim-confidentiality-1367 =
+    VAWA, U and T filings are made by victims of abuse, crime or trafficking. Homeland Security and
+    the Justice and State Departments may not disclose data about such applicants, except as listed.
+    An agency may not act on facts from the abuser alone. The law is in force, but ICE's 2025
+    guidance no longer makes officers look for such a case. USCIS guidance of December 22, 2025
+    widened the use of facts from sources that the law bars. A lawsuit filed on October 14, 2025 was
+    pending when last seen.
+
+us-protection-home-entry-warrant =
+    To enter a home without consent, officers need a warrant signed by a judge. ICE's own papers,
+    forms I-200 and I-205, are signed by immigration officers. A secret ICE memo of May 12, 2025 was
+    published in January 2026. It claims that form I-205 is enough to force the door of a person
+    with a final removal order. In January 2026, a federal judge in Minnesota ruled that such an
+    entry broke the Fourth Amendment. Suits against the memo were filed in Boston (January 30, 2026)
+    and elsewhere. Officers may still force entry in practice. Do not resist; say that you do not
+    consent.
+
+us-channel-uscis-daca-data =
+    Since 2012, USCIS said that it would not volunteer DACA applicants' data to ICE unless they met
+    the criteria for removal. A federal audit looked at 106,000 refusals up to June 2021. It found
+    under 900 referrals. We could not confirm whether that promise still binds in 2026. The newest
+    source we read is from January 2022.
+
+us-channel-alien-registration =
+    Since April 11, 2025, USCIS takes registration forms (G-325R) and fingerprints from noncitizens
+    who were never registered. It does this under a 1940 law. Registering gives no status. It puts
+    the person's address, history and fingerprints in the files of Homeland Security (DHS). Not
+    registering can be a crime. Anyone in doubt needs a lawyer before filing or not filing.
+
+us-protection-privacy-act =
+    The Privacy Act of 1974 gives citizens and green-card holders rights over federal files. These
+    are limits on sharing, and rights to see files, correct them and sue. Others are outside it. An
+    order of 2017 told agencies not to extend it to them. Homeland Security (DHS) then pointed them
+    to freedom-of-information requests. DHS says that it still applies fair-information principles
+    to everyone. In June 2026, a court used the Act to strike down changes to SAVE, a system that
+    checks immigration status.
+
+us-protection-right-to-silence =
+    Anyone in the country may stay silent about birthplace, status and entry. Anyone may ask for a
+    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens over 18
+    must carry proof of registration; Homeland Security (DHS) has enforced this since April 11,
+    2025. Some states require people to give their name in a lawful stop. Rules differ at borders
+    and airports.
+
+us-protection-asylum-confidentiality =
+    The government may not tell third parties that someone asked for asylum, or what the claim says.
+    Above all, it may not tell the home country. It may do so only with written consent or under a
+    listed exception. The rule is no wall inside government. Immigration officers and other federal
+    officers with a need may see the file.
+
+us-protection-attorney-client-privilege =
+    What a client tells a lawyer, or a lawyer's staff, to get legal advice is protected. This is
+    called privilege. Ethics rules cover more still. The client's status does not matter. Crime or
+    fraud in progress is not covered. By law, even the government funder of legal aid may not see
+    records under the privilege. Ask first whether the helper is a lawyer or an accredited
+    representative. Talk with a notario or a friend is not protected.
+
+us-protection-lsc-restriction =
+    The Legal Services Corporation (LSC) gives federal money to legal-aid offices. Offices that take
+    it may not represent many noncitizens. There are exceptions, such as victims of abuse. So these
+    offices must ask whether a person is eligible. Offices without LSC money are free of the rule.
+
+us-protection-immigration-court-arrest-limit =
+    On June 23, 2026, a federal judge in California struck down policies of ICE and the immigration
+    courts from 2025. They let officers arrest people because they came to court. The ruling brings
+    back the 2021 limits nationwide. In May 2026, a New York judge had ruled on this for the courts
+    in Manhattan. The ruling does not cover check-ins at ICE offices, streets or homes. The
+    government appealed. The present state must be checked before relying on it.
+
+us-protection-own-records-access =
+    Anyone, whatever their status, may ask federal agencies for their own file under the Freedom of
+    Information Act. This covers USCIS, ICE, CBP, Homeland Security's biometric office (OBIM) and,
+    separately, the immigration court. Anyone may get their FBI record for $18. Citizens and
+    green-card holders also have Privacy Act rights to correct their files. State law gives access
+    to one's own driving record. Specialist credit agencies must show a person their file once a
+    year.
+
+# Events: what happened, in the voice named.
+
+us-event-uscis-referral-memo-2025 =
+    Under a new memo, USCIS starts removal cases for most people it refuses who are not lawfully
+    present. No group is exempt, and USCIS may refer cases to ICE. The main exception is for some
+    petitions based on a job.
+
+us-event-uscis-deferred-action-promise =
+    A federal audit found under 900 referrals to ICE out of 106,000 DACA refusals by June 2021.
+    Since 2012, USCIS said that it would not volunteer this data unless removal criteria were met.
+    Whether that still binds is unconfirmed.
+
+us-event-registration-form-2025 =
+    USCIS began to take registration forms (G-325R) and fingerprints from noncitizens who were never
+    registered, under a 1940 law. Registering gives no status. Not registering can be a crime.
+
+us-event-immigration-court-arrest-memo-2025 =
+    An ICE memo told its lawyers to help officers plan arrests at immigration court hearings.
+
+us-event-immigration-court-arrests-vacated-2026 =
+    A federal judge in California struck down, nationwide, the 2025 policies that let officers
+    arrest people because they came to immigration court. The government appealed. The present state
+    must be checked before relying on it.
+
+us-event-victim-search-dropped-2025 =
+    Early in the year, ICE dropped its duty to look for a victim's filing before an arrest.
+
+us-event-victim-lawsuit-2025 =
+    A lawsuit challenges arrests of people whose VAWA, U or T filings are pending.
+
+us-event-victim-guidance-2025 =
+    USCIS told officers that they may use facts from an abuser in more situations.
+
+us-event-home-entry-memo-2025 =
+    A secret ICE memo, published in January 2026, claims that form I-205 is enough to force the door
+    of a person with a final removal order. Immigration officers, not judges, sign that form.
+
+us-event-home-entry-ruling-2026 =
+    A federal judge in Minnesota ruled that an entry of the kind the ICE memo allows broke the
+    Fourth Amendment.
+
+us-event-home-entry-suits-2026 =
+    A suit against the ICE memo was filed in Boston. Suits were also filed elsewhere.

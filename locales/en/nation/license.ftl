@@ -1,0 +1,125 @@
+# United States, driver data: what the research found, in plain words.
+# Ids: <state>-<fact>.
+
+us-channel-nlets-dmv-queries =
+    Nlets is a message network for police. Over it, federal officers can look up driver and vehicle
+    data of most states directly. No state worker takes part. In the year before October 1, 2025, it
+    carried more than 290 million DMV queries. Of these, 292,114 came from ICE and 605,116 from its
+    investigations branch (HSI). Each state chooses who gets access. By November 2025, Illinois,
+    Massachusetts, Minnesota, New York and Washington had cut ICE off. Oregon said that it was doing
+    so. We found no later national count; see the notes on each state.
+
+us-channel-nlets-photos =
+    License photos also travel over Nlets, the message network for police. Letters from members of
+    Congress in November 2025 say that 41 states share them. The letters say such photos may feed
+    Mobile Fortify, ICE's face-scan app. They do not prove it.
+
+us-channel-dmv-direct-request =
+    ICE and the FBI also ask DMVs directly, without Nlets, the message network for police. Sometimes
+    they send a plain email to a staff member, and sometimes a subpoena. Georgetown researchers
+    found that ICE could reach the license data of about three in four adults. How often a state
+    answers depends on its law. The records behind this are mostly from 2014 to 2022.
+
+us-channel-dmv-face-search =
+    Agents have asked DMVs to compare a face with every license photo on file. Records show such
+    requests by ICE in Utah, Vermont and Washington. Georgetown researchers say that ICE has
+    searched the photos of about one in three adults. Several states have since forbidden or limited
+    these searches. So the answer depends on the state; see the notes on each state.
+
+us-channel-vehicle-registration-address =
+    A plate seen on the street leads to the owner's name and address. Federal privacy law, 18 U.S.C.
+    2721(b)(1), lets a DMV give registration data to any government agency for its work. Most states
+    also offer this data over Nlets, the message network for police. Sworn testimony in an Oregon
+    case described officers who looked up plates before arrests.
+
+us-protection-dppa =
+    The Driver's Privacy Protection Act (DPPA) is a federal law. It stops a DMV from giving out a
+    driver's name, address or number, except for listed uses. One listed use, (b)(1), is any
+    government agency doing its work. So by itself the law does not keep records from ICE. The
+    photo, Social Security number and medical data are “highly restricted”. They need the person's
+    consent for most uses, but use (b)(1) is again an exception. A state may be stricter. A person
+    whose record was misused can sue for at least $2,500.
+
+us-list-license-regardless-of-status =
+    Nineteen states, the District of Columbia and Puerto Rico give a license or driving card
+    whatever the holder's immigration status. Minnesota (2023) was the last to join. We found no
+    repeal up to the newest sources. A Utah bill to end its card died in March 2026. Puerto Rico
+    handed its holders' data to ICE in 2025.
+
+us-list-voids-other-states-licenses =
+    Since July 1, 2025, Wyoming treats as invalid every license that another state gives to a person
+    without status. Florida has done so since 2023 for cards issued only to such people. In
+    practice, those are cards from Connecticut and Delaware. Other states may have followed in 2025
+    or 2026; we did not check that.
+
+us-list-noncitizen-card-marking =
+    We confirmed a mark in Wyoming. From January 1, 2026, it prints on cards of lawfully present
+    noncitizens that they are not citizens. Wisconsin and Utah have limited-term documents. Laws of
+    other states are in the notes on each state. This list is not complete.
+
+us-list-nlets-ice-blocked =
+    Illinois, Massachusetts, Minnesota, New York and Washington had shut off ICE when last reported.
+    ICE could not look up their driver and vehicle data itself over Nlets, the message network for
+    police. The blocks differ: Washington's covers ICE but not Customs and Border Protection (CBP).
+    An article of January 2026 adds Arkansas, Idaho and Montana. It misreads a report whose sentence
+    on those three is about privacy laws, not Nlets. No search turned up another state up to
+    mid-2026. A quiet change is possible.
+
+us-list-nlets-ice-announced =
+    In November 2025, Oregon was preparing a block. We could not confirm that it was completed.
+
+us-list-nlets-ice-warned =
+    On November 12, 2025, members of Congress wrote to governors of 17 states, the Virgin Islands
+    and Guam. The letters say these places let ICE look up driver data itself over Nlets, the
+    message network for police. In the year to October 1, 2025, Nlets carried more than 290 million
+    DMV queries from other states and federal agencies. ICE made 292,114 of them, and its
+    investigations branch (HSI) made 605,116. States with Republican governors got no letter, but
+    they are presumed open too.
+
+us-list-nlets-photos-shared =
+    The November 2025 letter says that 41 states share license photos over Nlets, the message
+    network for police. None of the sources we saw names the 41, or the nine that do not. So this
+    number alone does not show that any one state shares them or not. We left this list empty on
+    purpose.
+
+us-list-nlets-photos-pilot =
+    North Carolina, Oregon, South Carolina and Virginia were the first to send license photos over
+    Nlets, the message network for police. They did so in a test that began about 2006 to 2008. Some
+    18 states took part by 2010. We could not confirm whether they still do, or for which agencies.
+
+us-list-aamva-photo-exchange =
+    License agencies also trade photos through their own group, AAMVA. This route is separate from
+    Nlets, the message network for police. The list shows which states could open Alaska's license
+    photos as of 2020. It shows who was connected then. It shows nothing about ICE.
+
+us-list-fbi-face-search-2016 =
+    In May 2016, the Government Accountability Office (GAO) reported on an FBI face unit called
+    FACE. The unit could search the license photos of 16 states, or ask for searches. We saw the
+    count of 16 in the report. We have not been able to check the 16 names given here, said to
+    follow its corrected map. So the names are not confirmed. Other sources also name North
+    Carolina, Illinois, Utah and Alabama. Vermont stopped in May 2017.
+
+us-list-fbi-face-search-2019 =
+    By 2019, the FBI could reach license photos in 21 states. The collections that it could search
+    held more than 641 million photos. More than 390,000 searches had been logged since 2011. We did
+    not see the list of the 21 states. So we give only Alabama, which a 2020 review of the 2019
+    figures names.
+
+us-list-ice-face-search-documented =
+    Records show that ICE got, or asked for, face searches of license photos in four states. Utah
+    and Vermont complied. Alaska answers ICE requests (records of 2017). Washington received
+    subpoenas, with no proof that it searched. Georgetown's 2022 report speaks of the license photos
+    of about one adult in three. It also speaks of at least six places that license drivers whatever
+    their status. We did not see its list of states.
+
+us-list-dmv-data-sales =
+    Reporting in 2019 showed that the DMVs of the listed states sold driver data to companies or
+    private investigators. The reporter found sales in every state he looked at. So a state's
+    absence from this list proves nothing.
+
+# Events: what happened, in the voice named.
+
+us-event-nlets-cut-off-2025 =
+    They say that Illinois, Massachusetts, Minnesota, New York and Washington have cut ICE off from
+    their driver data on Nlets, the police network. Oregon said that it was doing so. We found no
+    later national count.

@@ -1,0 +1,127 @@
+# United States, phone and internet: what the research found, in plain words.
+# Ids: <state>-<fact>.
+
+us-channel-phone-location-purchase =
+    In 2025, ICE went back to buying location data that comes from phone apps. Webloc, a tool from
+    Penlink, lets agents draw an area on a map and list the phones seen there. They can then follow
+    the phones home. An ICE legal memo says that no warrant is needed. On March 3, 2026, some 70
+    members of Congress asked the inspector general to investigate. The Supreme Court's location
+    ruling of June 2026 did not decide whether buying is allowed. That ruling was about data that a
+    company is forced to give.
+
+us-channel-cell-site-simulator =
+    ICE owns devices that imitate a cell tower and find nearby phones. It ordered more vehicles
+    fitted with them in 2024, and again in May 2025 for $825,000. It used such devices at least 466
+    times from 2017 to 2019. In 2017, officials said that ICE's investigations branch (HSI) gets a
+    warrant. They said that its deportation branch (ERO) does not use them for civil cases. We could
+    not confirm whether that still holds.
+
+us-channel-spyware-graphite =
+    Graphite is spyware that can take over a phone without a click. ICE's $2 million contract with
+    its maker was revived in August 2025. On April 1, 2026, ICE's acting head confirmed that its
+    investigations branch (HSI) was cleared to use spyware. The stated targets were drug traffickers
+    and terrorists. On May 22, 2026, Homeland Security (DHS) said that ICE has no relationship with
+    the firm. It would not say whether another vendor replaced it. Use in ordinary removal cases is
+    not documented.
+
+us-channel-border-device-search =
+    At the border, CBP may look through a phone without a warrant or suspicion. In a deeper search,
+    it may use tools that extract data. It searched 14,899 devices from April to June 2025, a record
+    quarter. That was under 0.01% of travelers. Policy keeps officers to what is stored on the
+    device. Refusing can mean delay and seizure of the device. For a visitor, it can mean denial of
+    entry.
+
+us-channel-phone-subscriber-records =
+    On a plain subpoena, a phone or internet company must give an agency a customer's basic records.
+    These are name, address, call and session records, and how the customer pays. The customer need
+    not be told. The content of messages needs a warrant.
+
+us-channel-platform-subpoenas =
+    Homeland Security (DHS) sends administrative subpoenas to the platforms Google, Meta, Reddit and
+    Discord. It asks for the names, email addresses and phone numbers behind accounts that criticize
+    or watch ICE. By press count, there were hundreds by February 2026. Firms complied with some.
+    When users went to court with the ACLU, DHS withdrew the demands before a judge decided.
+
+us-channel-social-media-monitoring =
+    ICE reads public posts with tools that it bought. In October 2025, it asked for about 30
+    contractors to do so around the clock in Vermont and California. They would turn posts and
+    photos into leads for arrests. At that time, ICE was only asking firms about the plan. We could
+    not confirm a signed contract.
+
+us-channel-ring-flock =
+    A link between Ring doorbells and Flock, a camera company, was announced in October 2025. It was
+    called off on February 12, 2026, before it started. Ring says that no video was sent to Flock.
+    Ring's own requests to owners continue, and owners may ignore them. Police can still use legal
+    process (formal demands under the law).
+
+us-protection-carpenter-location =
+    Officers need a judge's warrant to make a phone company hand over a week or more of cell-tower
+    history. The Supreme Court said so in Carpenter (2018). On June 29, 2026, in Chatrie (6-3), it
+    ruled on geofence demands, which ask a provider which phones were in an area. It held that
+    collecting location history this way is a search too. Whether the warrant in that case was good
+    went back to the lower court. Neither case decided whether an agency may simply buy location
+    data from a broker, which ICE does.
+
+us-protection-stored-communications-act =
+    Under the Stored Communications Act, phone, email and platform companies may give the content of
+    messages only on a warrant. Practice and court rulings now extend this to old messages. A
+    subpoena is enough for name, address, session and call logs, and how the customer pays. The
+    agency need not tell the customer. Many companies do, unless they are ordered to keep quiet.
+
+us-protection-border-search-limits =
+    At the border, officers need no warrant to look through a device. CBP's rules keep them to data
+    stored on it, not in the cloud. The rules ask more for a forensic search. A citizen cannot be
+    refused entry for not unlocking a device. A visitor can. The device may be kept.
+
+# Events: what happened, in the voice named.
+
+us-event-phone-location-inspector-2026 =
+    Some 70 members of Congress asked the inspector general to investigate ICE's purchase of phone
+    location data.
+
+us-event-phone-location-ice-memo =
+    An ICE legal memo, known by then, says that no warrant is needed for this location data. We
+    could not confirm when it was written.
+
+us-event-phone-location-ruling-2026 =
+    The Supreme Court held, 6 to 3, that collecting phones' location history from a provider by
+    geofence is a search. It did not decide whether an agency may buy location data from a broker.
+
+us-event-cell-simulator-officials-2017 =
+    Officials said that ICE's investigations branch (HSI) gets a warrant. They said that its
+    deportation branch (ERO) does not use these devices for civil cases. We could not confirm
+    whether that still holds.
+
+us-event-cell-simulator-vehicles-2025 =
+    ICE ordered more vehicles fitted with devices that imitate a cell tower, for $825,000.
+
+us-event-spyware-contract-2025 =
+    ICE's $2 million contract with the maker of Graphite spyware was revived.
+
+us-event-spyware-confirmed-2026 =
+    ICE's acting head confirmed that its investigations branch (HSI) was cleared to use spyware. The
+    stated targets were drug traffickers and terrorists.
+
+us-event-spyware-no-relationship-2026 =
+    Homeland Security said that ICE has no relationship with the maker of Graphite. It would not say
+    whether another vendor replaced it.
+
+us-event-platform-subpoenas-counted-2026 =
+    By press count, Homeland Security had sent platforms hundreds of administrative subpoenas. They
+    ask for names, email addresses and phone numbers behind accounts that criticize or watch ICE.
+    Firms complied with some.
+
+us-event-platform-subpoenas-withdrawn-2026 =
+    By then, users had gone to court with the ACLU. Homeland Security withdrew the demands before a
+    judge decided.
+
+us-event-social-media-contractors-2025 =
+    ICE asked for about 30 contractors to read public posts around the clock in Vermont and
+    California. It was only asking firms about the plan then. We could not confirm a signed
+    contract.
+
+us-event-doorbell-link-announced-2025 =
+    A link between Ring doorbells and Flock, a camera company, was announced.
+
+us-event-doorbell-link-called-off-2026 =
+    The link was called off before it started. Ring says that no video was sent to Flock.

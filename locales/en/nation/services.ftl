@@ -1,0 +1,67 @@
+# United States, health, school, census and mail: what the research found, in plain words.
+# Ids: <state>-<fact>.
+
+us-channel-school-records =
+    Public schools do not have to ask about immigration status. A federal privacy law keeps pupils'
+    records from ICE unless the family consents. A lawful subpoena or court order is an exception,
+    after a reasonable effort to warn the family. Directory data can be released unless the family
+    opted out. Since January 2025, schools are no longer a place that ICE avoids by policy.
+
+us-channel-usps =
+    The Postal Inspection Service joined an immigration task force of Homeland Security (DHS) in
+    2025. Immigration officials sought pictures of envelopes and parcels, tracking data, and online
+    account and payment data. The Washington Post reported this on April 29, 2025. DHS confirmed the
+    cooperation in general terms. How many people it concerned is unknown.
+
+us-channel-hospital-records =
+    Hospitals may give patient data to officers on a court order. They may also answer an
+    administrative demand that is specific, limited and relevant, but they are not forced to. To
+    help find a suspect or fugitive, they may give only basic identifying facts. ICE may stand in
+    public areas. It needs consent or a judge's warrant for treatment areas.
+
+us-protection-hipaa =
+    HIPAA is the federal privacy law for health records. It lets a hospital or clinic answer an
+    officer's administrative demand, but does not make it answer. The demand must be relevant and
+    specific, and anonymous data must not be enough. HIPAA also lets them give a short list of
+    identifying facts to help find a suspect or fugitive. A court order or judge's warrant goes
+    further. HIPAA binds health providers and insurers, not ICE.
+
+us-protection-ferpa =
+    FERPA is the federal privacy law for schools that take federal money. They need written consent
+    to release education records. A parent or an adult student gives it. A lawful subpoena or court
+    order is an exception, after a reasonable effort to warn the family. So is "directory" data,
+    unless the family opted out. Visa students' data that the rules require go to SEVIS, a database
+    that ICE runs, in any case.
+
+us-protection-plyler =
+    A public school may not refuse a child because of immigration status. Schools have no duty to
+    ask about it. The Supreme Court decided this in Plyler v. Doe (1982). Some states have tried to
+    test this; see the notes on each state.
+
+us-protection-census =
+    Census answers may be used only for statistics. They may not be shown to any other agency or
+    used against the person. Breaking this rule is a crime with up to five years in prison. A
+    federal law forbids limits on sharing immigration information with federal officers. A Justice
+    Department opinion of 1999 says that this law does not override the census rule. We found no
+    change in 2025 and 2026.
+
+us-protection-sensitive-locations-policy =
+    A policy kept immigration officers away from schools, hospitals and places of worship. It was
+    withdrawn on January 20-21, 2025. The rule under the Constitution stays. To enter the non-public
+    parts of a building, officers need consent or a judge's warrant.
+
+# Events: what happened, in the voice named.
+
+us-event-school-policy-withdrawn-2025 =
+    The policy that kept immigration officers away from schools, hospitals and places of worship was
+    withdrawn. To enter non-public parts of a building, officers still need consent or a judge's
+    warrant.
+
+us-event-postal-cooperation-2025 =
+    The Postal Inspection Service joined an immigration task force. Immigration officials sought
+    pictures of envelopes and parcels, tracking, account and payment data, the Washington Post
+    reported. How many people it concerned is unknown.
+
+us-event-postal-government-says-2025 =
+    Homeland Security confirmed, in general terms, that the Postal Inspection Service cooperates
+    with it. How many people this concerned is unknown.

@@ -1,0 +1,38 @@
+# Qué está mal en lo que una persona escribió o eligió, y cómo corregirlo.
+
+# Respuestas.
+error-unknown-question = No existe la pregunta “{ $word }”.
+error-unknown-state = “{ $word }” no es el código de dos letras de un estado, de DC ni de PR.
+error-not-an-answer = “{ $word }” no es una respuesta a “{ $question }”.
+error-takes-one-state = “{ $question }” admite un solo estado.
+error-takes-one-answer = “{ $question }” admite una sola respuesta, no una lista.
+error-not-by-state = “{ $question }” no se pregunta por estado.
+error-needs-state = “{ $question }” necesita un estado. Conteste primero la pregunta sobre ese estado.
+error-state-not-named = La respuesta a “{ $question }” para { $state } no se usó: ninguna otra respuesta nombra ese estado.
+error-one-state-only = “{ $question }” admite una respuesta para un solo estado. Aquí hay más de uno.
+error-answer-unreadable = No se puede leer la respuesta a “{ $question }”.
+error-write-answer = Escriba una de las respuestas, una lista de estados o una respuesta para cada estado, como en { $example }. Ponga entre comillas los números y las palabras true y false.
+error-did-you-mean = ¿Quiso decir { $word }?
+error-one-of = Debe ser una de estas opciones: { $words }.
+
+# Archivos.
+error-file-missing = No existe el archivo “{ $file }”.
+error-file-unreadable = No podemos leer “{ $file }”: { $reason }.
+error-file-folder = “{ $file }” es una carpeta. Indique un archivo que esté en ella.
+error-file-not-ordinary = “{ $file }” no es un archivo común.
+error-file-leads-out = “{ $file }” es un enlace que lleva fuera de su carpeta.
+error-file-too-large = “{ $file }” tiene más de { NUMBER($megabytes) } MB. ¿Es el archivo correcto?
+error-file-not-utf8 = “{ $file }” no es texto UTF-8 a partir de la línea { NUMBER($line) }. Guárdelo como UTF-8.
+error-file-utf16 = “{ $file }” es texto UTF-16. Guárdelo como UTF-8.
+error-file-template = `sightline template > respuestas.yaml` crea un archivo para llenar.
+error-folder-missing = No existe la carpeta “{ $file }”.
+error-folder-file = “{ $file }” es un archivo. Indique una carpeta.
+
+# Lo que pide un comando o un clic.
+error-no-locale = No tenemos palabras en el idioma “{ $word }”.
+error-unknown-record = No existe el registro “{ $word }”.
+error-unknown-agency = No existe la agencia “{ $word }”.
+error-not-id-value = “{ $text }” no es ID=VALOR. Ejemplos: { $examples }.
+error-no-result = No existe ese resultado.
+error-day-too-early = No podemos responder para esta fecha: { DATE($day) }. Nuestra investigación empieza en esta: { DATE($first) }.
+error-day-too-late = No podemos responder para esta fecha: { DATE($day) }. Nuestra investigación terminó en esta: { DATE($last) }.

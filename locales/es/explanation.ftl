@@ -1,0 +1,61 @@
+# Las palabras de una explicación: sus títulos y las frases alrededor de sus notas.
+
+explain-title = { $record } → { $agency }
+explain-depends = Esto puede cambiar con respuestas que usted no ha dado:
+explain-held-by = Quién guarda los datos: { $holder }
+holder-named = { $holder } ({ $name })
+answer-line = { $label }: { $value }
+
+explain-because = Por qué se aplica a usted
+explain-waits = Respuestas que todavía pueden cambiar esta vía
+explain-narrows = Lo que la limita
+explain-may-narrow = Lo que puede que la limite, pero no está claro
+explain-not-stopped = Muchas veces se cree que frena esto, pero no lo frena
+explain-seen = Lo que se ha visto
+explain-history = Cómo ha cambiado y qué dice cada parte
+explain-state = Lo que sabemos del estado
+explain-background = Lo que se sabe de todo el país
+explain-unsettled = No está claro
+explain-sources = Fuentes
+
+explain-binds = Quién debe obedecer:
+explain-exceptions = Formas de pasar a pesar de esto:
+effect-barred = Cierra esta vía.
+effect-restricted = Limita esta vía.
+effect-may = Puede que limite esta vía. No contamos con eso.
+effect-none = No frena esta vía.
+effect-keeps = { $days ->
+    [one] Los datos se pueden guardar { NUMBER($days) } día como máximo.
+   *[other] Los datos se pueden guardar { NUMBER($days) } días como máximo.
+}
+safeguard-above = Más sobre esto arriba.
+safeguard-since = desde: { DATE($date) }
+
+case-requested = { DATE($date) }: la agencia pidió datos ({ $evidence })
+case-given = { DATE($date) }: se entregaron datos o se dio acceso ({ $evidence })
+case-used = { DATE($date) }: se buscó en los datos o se usaron ({ $evidence })
+
+note-dated-high = Fuentes hasta: { DATE($date) } ({ $material }).
+note-dated-medium = Fuentes hasta: { DATE($date) } ({ $material }); bastante seguro.
+note-dated-low = Fuentes hasta: { DATE($date) } ({ $material }); no confirmado.
+note-later = Empezó el { DATE($date) }, después del día de esta respuesta.
+source-not-read = conocida, no leída
+
+# En qué clase de material se basa una afirmación: va entre paréntesis, después de una fecha.
+material-statute = el texto de una ley
+material-court = documentos de un tribunal
+material-government-record = registros del gobierno
+material-agency-statement = palabras de la propia agencia
+material-investigation = una investigación basada en registros
+material-press = noticias
+material-advocacy = lo que dice un grupo que defiende derechos
+material-vendor = lo que dice una empresa
+
+# Quién cuenta un hecho.
+voice-law = La ley
+voice-government = El gobierno
+voice-court = Un tribunal
+voice-challengers = Quienes lo impugnan
+voice-company = La empresa
+voice-lawmakers = Miembros del Congreso
+voice-reporters = Periodistas e investigadores

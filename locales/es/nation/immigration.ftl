@@ -1,0 +1,164 @@
+# Estados Unidos, oficinas de inmigración y corte: lo que encontró la investigación, en palabras sencillas.
+# Ids: <state>-<fact>.
+
+us-channel-uscis-files =
+    ICE y USCIS son parte del mismo departamento y comparten expedientes. Un memorando de USCIS del
+    28 de febrero de 2025 cambió lo que pasa después de una negación. Ahora USCIS inicia casos de
+    deportación para la mayoría de las personas a las que les niega algo y que no tienen presencia
+    legal en el país. Lo hace con un papel llamado aviso de comparecencia (notice to appear). Ningún
+    grupo está exento, y USCIS puede pasarle casos a ICE. La excepción principal es para algunas
+    peticiones basadas en un empleo.
+
+us-channel-eoir-court-address =
+    Los expedientes de la corte de inmigración tienen la dirección de la persona y las fechas de sus
+    audiencias. Los abogados de ICE son la otra parte en el caso, así que ICE ve las dos cosas. Un
+    memorando de ICE de mayo de 2025 les dijo a sus abogados que ayudaran a los agentes a planear
+    arrestos en las audiencias. El 23 de junio de 2026, un tribunal anuló en todo el país las
+    políticas que permitían esos arrestos. El gobierno apeló. No encontramos si el fallo está en
+    suspenso.
+
+us-channel-victim-visa-files =
+    Las solicitudes VAWA, U y T las hacen víctimas de abuso, de delitos o de trata de personas. El
+    gobierno puede pasar sus expedientes a alguien de fuera del gobierno solo por razones que están
+    en una lista. Los datos que vienen de quien abusó no se pueden usar por sí solos contra la
+    víctima. Dentro de Seguridad Nacional (DHS), los agentes pueden ver los expedientes. A
+    principios de 2025, ICE eliminó su obligación de buscar si hay un caso así antes de un arresto.
+    El 22 de diciembre de 2025, USCIS dijo a sus agentes que pueden usar datos de quien abusó en más
+    situaciones. Una demanda del 14 de octubre de 2025 se opone a los arrestos de personas con
+    solicitudes pendientes.
+
+us-protection-victim-confidentiality-1367 =
+    Las solicitudes VAWA, U y T las hacen víctimas de abuso, de delitos o de trata de personas.
+    Seguridad Nacional (DHS) y los Departamentos de Justicia y de Estado no pueden revelar datos de
+    esos solicitantes, salvo en los casos de una lista. Una agencia no puede actuar solo con datos
+    que vienen de quien abusó. La ley está en vigor, pero la guía de ICE de 2025 ya no obliga a los
+    agentes a buscar si hay un caso así. La guía de USCIS del 22 de diciembre de 2025 amplió el uso
+    de datos de fuentes que la ley prohíbe. Una demanda presentada el 14 de octubre de 2025 seguía
+    pendiente la última vez que lo vimos.
+
+us-protection-home-entry-warrant =
+    Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden firmada por
+    un juez. Los papeles propios de ICE, los formularios I-200 e I-205, los firman agentes de
+    inmigración. Un memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero de 2026.
+    Afirma que el formulario I-205 basta para forzar la puerta de una persona con una orden final de
+    deportación. En enero de 2026, un juez federal de Minnesota decidió que una entrada así violó la
+    Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de 2026) y
+    en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos modos. No
+    se resista; diga que no da su consentimiento.
+
+us-channel-uscis-daca-data =
+    Desde 2012, USCIS dijo que no le daría a ICE por su cuenta los datos de quienes piden DACA, a
+    menos que cumplieran los criterios de deportación. Una auditoría federal miró 106,000 negaciones
+    hasta junio de 2021. Encontró menos de 900 casos pasados a ICE. No pudimos confirmar si esa
+    promesa todavía obliga en 2026. La fuente más nueva que leímos es de enero de 2022.
+
+us-channel-alien-registration =
+    Desde el 11 de abril de 2025, USCIS recibe formularios de registro (G-325R) y huellas de
+    personas que no son ciudadanas y que nunca se registraron. Lo hace con base en una ley de 1940.
+    Registrarse no da ningún estatus. Pone la dirección, el historial y las huellas de la persona en
+    los archivos de Seguridad Nacional (DHS). No registrarse puede ser un delito. Quien tenga dudas
+    necesita un abogado antes de presentar el formulario o de no presentarlo.
+
+us-protection-privacy-act =
+    La Ley de Privacidad de 1974 (Privacy Act) les da a los ciudadanos y a los residentes
+    permanentes (con green card) derechos sobre los archivos federales. Son límites para
+    compartirlos, y el derecho de verlos, corregirlos y demandar. Las demás personas quedan fuera.
+    Una orden de 2017 les dijo a las agencias que no les extendieran esta ley. Seguridad Nacional
+    (DHS) las dirigió entonces a las peticiones de libertad de información. El DHS dice que todavía
+    aplica a todos los principios de trato justo de la información. En junio de 2026, un tribunal
+    usó esta ley para anular cambios a SAVE, un sistema que revisa el estatus migratorio.
+
+us-protection-right-to-silence =
+    Cualquier persona en el país puede quedarse callada sobre su lugar de nacimiento, su estatus y
+    cómo entró. Cualquiera puede pedir un abogado. Mentir o mostrar papeles falsos es un delito. Hay
+    límites. Por ley, las personas de más de 18 años que no son ciudadanas deben llevar consigo
+    prueba de su registro; Seguridad Nacional (DHS) lo ha hecho cumplir desde el 11 de abril de
+    2025. Algunos estados exigen dar el nombre en una parada legal. Las reglas son distintas en las
+    fronteras y los aeropuertos.
+
+us-protection-asylum-confidentiality =
+    El gobierno no puede decirles a terceros que alguien pidió asilo, ni lo que dice su solicitud.
+    Sobre todo, no se lo puede decir al país de origen. Puede hacerlo solo con consentimiento por
+    escrito o según una excepción de la lista. La regla no es un muro dentro del gobierno. Pueden
+    ver el expediente los agentes de inmigración y otros funcionarios federales que lo necesiten.
+
+us-protection-attorney-client-privilege =
+    Está protegido lo que un cliente le dice a un abogado, o al personal de un abogado, para recibir
+    consejo legal. Esto se llama secreto profesional (privilege). Las reglas de ética cubren aún
+    más. El estatus del cliente no importa. No se cubre un delito o un fraude en curso. Por ley, ni
+    siquiera la entidad del gobierno que paga la ayuda legal puede ver los registros protegidos por
+    el secreto. Pregunte primero si quien ayuda es un abogado o un representante acreditado. Lo que
+    se habla con un «notario» o con un amigo no está protegido.
+
+us-protection-lsc-restriction =
+    La Corporación de Servicios Legales (LSC) les da dinero federal a oficinas de ayuda legal. Las
+    oficinas que lo reciben no pueden representar a muchas de las personas que no son ciudadanas.
+    Hay excepciones, como las víctimas de abuso. Por eso estas oficinas deben preguntar si la
+    persona cumple los requisitos. Las oficinas sin dinero de LSC no están sujetas a esta regla.
+
+us-protection-immigration-court-arrest-limit =
+    El 23 de junio de 2026, un juez federal de California anuló políticas de 2025 de ICE y de las
+    cortes de inmigración. Permitían que los agentes arrestaran a personas porque fueron a la corte.
+    El fallo hace volver los límites de 2021 en todo el país. En mayo de 2026, un tribunal de Nueva
+    York había fallado sobre esto para las cortes de Manhattan. El fallo no cubre las citas de
+    control en oficinas de ICE, las calles ni las casas. El gobierno apeló. Hay que revisar cómo
+    está hoy antes de confiar en él.
+
+us-protection-own-records-access =
+    Cualquier persona, sin importar su estatus, puede pedirles a las agencias federales su propio
+    expediente con la Ley de Libertad de Información (FOIA). Esto incluye a USCIS, ICE, CBP, la
+    oficina de datos biométricos de Seguridad Nacional (OBIM) y, por separado, la corte de
+    inmigración. Cualquiera puede obtener su registro del FBI por $18. Los ciudadanos y los
+    residentes permanentes (con green card) también tienen derecho, por la Ley de Privacidad
+    (Privacy Act), a corregir sus expedientes. La ley del estado da acceso al propio historial de
+    manejo. Las agencias de crédito especializadas deben mostrarle a cada persona su archivo una vez
+    al año.
+
+# Hechos: lo que pasó, en la voz nombrada.
+
+us-event-uscis-referral-memo-2025 =
+    Según un nuevo memorando, USCIS inicia casos de deportación para la mayoría de las personas a
+    las que les niega algo y que no tienen presencia legal. Ningún grupo está exento, y USCIS puede
+    pasarle casos a ICE. La excepción principal es para algunas peticiones basadas en un empleo.
+
+us-event-uscis-deferred-action-promise =
+    Una auditoría federal encontró menos de 900 casos pasados a ICE, de 106,000 negaciones de DACA
+    hasta junio de 2021. Desde 2012, USCIS dijo que no daría esos datos por su cuenta, salvo según
+    criterios de deportación. No pudimos confirmar si eso todavía obliga.
+
+us-event-registration-form-2025 =
+    USCIS empezó a recibir formularios de registro (G-325R) y huellas de personas que no son
+    ciudadanas y que nunca se registraron, con base en una ley de 1940. Registrarse no da ningún
+    estatus. No registrarse puede ser un delito.
+
+us-event-immigration-court-arrest-memo-2025 =
+    Un memorando de ICE les dijo a sus abogados que ayudaran a los agentes a planear arrestos en las
+    audiencias de la corte de inmigración.
+
+us-event-immigration-court-arrests-vacated-2026 =
+    Un juez federal de California anuló, en todo el país, las políticas de 2025 que permitían
+    arrestar a personas porque fueron a la corte de inmigración. El gobierno apeló. Hay que revisar
+    cómo está hoy antes de confiar en el fallo.
+
+us-event-victim-search-dropped-2025 =
+    A principios del año, ICE eliminó su obligación de buscar si hay una solicitud de víctima antes
+    de un arresto.
+
+us-event-victim-lawsuit-2025 =
+    Una demanda se opone a los arrestos de personas con solicitudes VAWA, U o T pendientes.
+
+us-event-victim-guidance-2025 =
+    USCIS dijo a sus agentes que pueden usar datos de quien abusó en más situaciones.
+
+us-event-home-entry-memo-2025 =
+    Un memorando secreto de ICE, publicado en enero de 2026, afirma que el formulario I-205 basta
+    para forzar la puerta de una persona con una orden final de deportación. Ese formulario lo
+    firman agentes de inmigración, no jueces.
+
+us-event-home-entry-ruling-2026 =
+    Un juez federal de Minnesota falló que una entrada como la que permite el memorando de ICE violó
+    la Cuarta Enmienda.
+
+us-event-home-entry-suits-2026 =
+    Se presentó en Boston una demanda contra el memorando de ICE. También se presentaron demandas en
+    otros lugares.

@@ -1,0 +1,144 @@
+# Estados Unidos, policía y cárcel: lo que encontró la investigación, en palabras sencillas.
+# Ids: <state>-<fact>.
+
+us-channel-jail-booking-feeds =
+    Los sistemas que avisan a las víctimas de delitos, como VINE, reciben datos al momento de más de
+    2,800 cárceles. Los datos de los fichajes (cuando la policía toma huellas y foto después de un
+    arresto) y de las salidas van a una empresa llamada Appriss, que es parte de Equifax. Appriss
+    los revende con el nombre de Justice Intelligence. ICE compró eso en 2021 por $4.8 millones. Por
+    eso, aunque una cárcel se niegue a avisar a ICE, puede que un fichaje no quede oculto. En junio
+    de 2026, el condado de Cook dijo que estaba trabajando para reducir lo que se comparte así.
+
+us-channel-booking-fingerprints =
+    La cárcel manda al FBI las huellas de la persona arrestada. Después se comparan automáticamente
+    con el archivo de huellas de Seguridad Nacional (DHS). A ICE se le avisa si hay una
+    coincidencia, antes de cualquier condena. También hay coincidencias de personas con estatus
+    legal que están en el archivo del DHS.
+
+us-channel-287g =
+    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración para ICE. Unos revisan a
+    personas que ya están en la cárcel, y otros ejecutan órdenes de ICE dentro de la cárcel. En el
+    modelo de grupo operativo (task force), lo hacen durante su trabajo normal de policía; ese
+    modelo volvió en enero de 2025. En enero de 2025 había unos 135 acuerdos. El 13 de febrero de
+    2026 había 1,412, y a principios de marzo de 2026, más de 1,500. La mayoría son acuerdos de
+    grupo operativo. Ese modelo también paga sueldos y equipo.
+
+us-protection-8-usc-1373 =
+    Una ley federal, 8 U.S.C. 1373, no protege a las personas. Dice que un estado o una ciudad no
+    puede prohibir a
+    su personal que comparta la ciudadanía o el estatus migratorio con agentes federales de
+    inmigración. Los tribunales le han dado un sentido limitado, y algunos han decidido que va
+    contra la Constitución. El 23 de diciembre de 2025, un tribunal federal de Nueva York rechazó la
+    demanda del gobierno contra la ley de privacidad del departamento de vehículos (DMV) de ese
+    estado. El tribunal concluyó que ninguna ley federal obliga a un estado a entregar datos de
+    conductores. La ley no obliga a nadie a preguntar o anotar el estatus migratorio. No obliga a
+    nadie a obedecer una petición de ICE de retener a una persona (detainer).
+
+us-protection-anti-commandeering =
+    Según la Décima Enmienda, el gobierno federal no puede ordenar a los estados ni a las ciudades
+    que hagan trabajo federal de inmigración. Por eso siguen en pie los límites de los estados a
+    compartir datos y a cooperar. El 25 de julio de 2025, un tribunal federal desestimó por esa
+    razón el caso del gobierno contra Illinois, Chicago y el condado de Cook. Siguen las
+    apelaciones, y hay demandas parecidas en otros lugares.
+
+us-list-mandates-287g =
+    Dos estados tienen leyes que obligan a los sheriffs (alguaciles) o a las cárceles a firmar
+    acuerdos 287(g) para hacer trabajo de inmigración para ICE. La ley SB 8 de Texas incluye a todo
+    sheriff que maneja una cárcel. Se aplica desde el 1 de enero de 2026, y el plazo para los
+    acuerdos es diciembre de 2026. La ley de Florida incluye a toda agencia que maneja una cárcel
+    del condado. La lista de ICE de mayo de 2026 muestra 387 acuerdos en Texas y 348 en Florida.
+
+us-list-mandates-287g-unconfirmed =
+    No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
+    Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
+    equivalente. Se dice que la Ley 654 de Arkansas (Act 654, 2025) obliga a las cárceles de los
+    condados a entrar en el modelo en el que los agentes ejecutan órdenes de ICE. Proyectos de ley
+    de 2026 en Tennessee, Kentucky, Virginia Occidental y otros lugares estaban pendientes la última
+    vez que los vimos.
+
+us-list-mandates-cooperation =
+    Algunas leyes estatales ordenan cooperar con ICE, o prohíben ponerle límites a esa cooperación.
+    Confirmamos cinco estados: Texas, Florida, Virginia Occidental, Utah y Nuevo Hampshire. La ley
+    de Virginia Occidental es de 2023. Con la ley de Utah de 2025, los sheriffs (alguaciles)
+    coordinan las salidas de la cárcel. Las leyes de Nuevo Hampshire de 2025 están en vigor desde
+    enero de 2026. Hay más estados que deberían estar aquí; vea las notas de cada estado.
+
+us-list-forbids-287g =
+    En febrero de 2026, algunos estados tenían una prohibición en todo el estado de los acuerdos
+    287(g) con ICE, o un límite a esos acuerdos. Había ocho más antiguos, y después Nuevo México y
+    Maryland. La ley de Maryland se firmó el 17 de febrero de 2026 y entró en vigor de inmediato. La
+    de Maine entró en vigor en enero de 2026. La lista de ICE de mayo de 2026 todavía muestra dos
+    acuerdos en Nuevo México.
+
+us-list-restricts-287g =
+    Vermont y Virginia limitan los acuerdos 287(g) con ICE, pero no los prohíben. Vermont deja los
+    acuerdos solo en manos del gobernador (2017, más estricto desde 2025). Con un cambio de 2026,
+    Virginia los permite solo bajo ciertas condiciones hasta el 30 de junio de 2028. También terminó
+    los acuerdos de sus agencias estatales. Nueva York y Hawái tenían proyectos de ley a principios
+    de 2026; no pudimos confirmar el resultado. Nueva York todavía tenía 14 acuerdos en la lista de
+    ICE en mayo de 2026.
+
+us-list-287g-agreements =
+    La propia lista de ICE del 18 de mayo de 2026 muestra 1,843 acuerdos 287(g) firmados. Están en
+    38 estados, Guam y las Islas Marianas del Norte. Una agencia puede tener varios. Revisamos la
+    lista desde Alaska hasta Wyoming. No muestra ninguno en California, Connecticut, Delaware,
+    Hawái, Illinois, Maine, Maryland, Nueva Jersey, Oregón, Rhode Island, Vermont o Washington.
+    Tampoco muestra ninguno en el Distrito de Columbia y Puerto Rico.
+
+us-channel-ncic-immigration-warrants =
+    La base de datos del FBI para la policía les muestra a los agentes las órdenes administrativas
+    de ICE. A principios de 2025 se agregó al menos medio millón más, informó NPR. Una guía
+    posterior de Maryland habló de más de 700,000. ICE no confirmó el número. Tampoco negó que
+    agregarlas sea algo de rutina. Así que una parada de tránsito puede mostrar una orden civil de
+    inmigración que ningún juez firmó.
+
+us-channel-dna-codis =
+    Seguridad Nacional (DHS) toma ADN de la mayoría de las personas que detiene. Lo manda a CODIS,
+    un archivo del FBI. Allí la policía de todas partes puede buscarlo, sin fecha límite. Desde 2020
+    se habían agregado más de 1.5 millones de perfiles. Más de 133,000 eran de menores de edad, y
+    unos 2,000 de ciudadanos. Una regla propuesta el 3 de noviembre de 2025 ampliaría los datos
+    biométricos, incluido el ADN, a casi todas las solicitudes de inmigración. No encontramos una
+    regla final.
+
+us-channel-body-camera-video =
+    La policía local comparte video con otras agencias caso por caso. Los agentes federales graban
+    con teléfonos y con sus propias cámaras. No encontramos ningún documento que muestre que ICE
+    toma en masa el video de las cámaras corporales de la policía local. Tampoco encontramos ninguno
+    que muestre que ICE busca caras en ese video.
+
+# Hechos: lo que pasó, en la voz nombrada.
+
+us-event-jail-feed-narrowing-2026 =
+    El condado de Cook, en Illinois, dijo que estaba trabajando para reducir lo que se comparte de
+    los fichajes y las salidas de la cárcel por sistemas que avisan a las víctimas, como VINE.
+
+us-event-immigration-warrants-added-2025 =
+    NPR informó que a principios de 2025 se agregó al menos medio millón más de órdenes
+    administrativas de ICE, que ningún juez firmó, a la base de datos del FBI para la policía. Una
+    guía posterior de Maryland habló de más de 700,000.
+
+us-event-immigration-warrants-ice-says =
+    ICE no confirmó el número de órdenes agregadas. Tampoco negó que agregarlas sea algo de rutina.
+
+us-event-agreements-grew-2026 =
+    A principios de marzo de 2026 había más de 1,500 acuerdos 287(g). En enero de 2025 eran unos
+    135, y el 13 de febrero de 2026 eran 1,412. La mayoría son acuerdos de grupo operativo (task
+    force).
+
+us-event-agreements-list-2026 =
+    La propia lista de ICE muestra 1,843 acuerdos 287(g) firmados, en 38 estados, Guam y las Islas
+    Marianas del Norte. Una agencia puede tener varios.
+
+us-event-dna-rule-proposed-2025 =
+    Una regla propuesta ampliaría los datos biométricos, incluido el ADN, a casi todas las
+    solicitudes de inmigración. No encontramos una regla final.
+
+us-event-state-data-suit-dismissed-2025 =
+    Un tribunal federal de Nueva York rechazó la demanda del gobierno contra la ley de privacidad
+    del departamento de vehículos (DMV) de ese estado. Concluyó que ninguna ley federal obliga a un
+    estado a entregar datos de conductores.
+
+us-event-state-limits-upheld-2025 =
+    Un tribunal federal rechazó el caso del gobierno contra Illinois, Chicago y el condado de Cook.
+    Decidió que el gobierno federal no puede ordenar a estados ni ciudades que hagan trabajo federal
+    de inmigración. Hay apelaciones y demandas parecidas en otros lugares.
