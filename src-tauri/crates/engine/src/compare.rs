@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::{AgencyId, RecordId, StateId};
+
 use crate::assess::{Assessment, Exposure};
-use crate::vocabulary::{Access, Certainty, Evidence};
 
 /// What an exposure comes to, without its routes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,15 +20,28 @@ pub struct Outcome {
     pub certainty: Certainty,
 }
 
+impl Outcome {
+    /// What the exposure comes to.
+    #[must_use]
+    pub fn of(exposure: &Exposure) -> Self {
+        Self {
+            access: exposure.access,
+            evidence: exposure.evidence,
+            asked_only: exposure.asked_only(),
+            certainty: exposure.certainty,
+        }
+    }
+}
+
 /// One exposure that differs between two assessments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Index of the record.
-    pub record: usize,
-    /// Index of the agency.
-    pub agency: usize,
-    /// Index of the state.
-    pub state: Option<usize>,
+    /// The record.
+    pub record: RecordId,
+    /// The agency.
+    pub agency: AgencyId,
+    /// The state.
+    pub state: Option<StateId>,
     /// What it came to; `None` if there was no such exposure.
     pub before: Option<Outcome>,
     /// What it comes to; `None` if there is none any more.
@@ -67,7 +82,7 @@ impl Tally {
 #[must_use]
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
     let outcomes = |assessment: &Assessment| -> BTreeMap<_, _> {
-        assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), outcome(e))).collect()
+        assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), Outcome::of(e))).collect()
     };
     let (before, after) = (outcomes(before), outcomes(after));
     let keys: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
@@ -86,11 +101,30 @@ pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
         .collect()
 }
 
-fn outcome(exposure: &Exposure) -> Outcome {
-    Outcome {
-        access: exposure.access,
-        evidence: exposure.evidence,
-        asked_only: exposure.asked_only(),
-        certainty: exposure.certainty,
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{answers, engine};
+
+    #[test]
+    fn only_what_differs_is_told_with_what_is_gone_and_what_is_new() {
+        let engine = engine();
+        let of = |given| engine.assess(&answers(&engine, given));
+        let before = of("state.cards: BB\ncard.status: current\ncard.address: home\n");
+        assert_eq!(changes(&before, &before), []);
+        let after = of("state.cards: BB\ncard.status: current\ncard.address: other\n");
+        let changed = changes(&before, &after);
+        assert_eq!(changed.len(), 1, "{changed:?}");
+        assert_eq!((changed[0].record.name(), changed[0].after), ("address", None));
+        assert_eq!(changes(&after, &before)[0].before, None);
+    }
+
+    #[test]
+    fn a_tally_counts_every_exposure_once() {
+        let engine = engine();
+        let assessment = engine.assess(&answers(&engine, "state.cards: [AA, BB]\ncard.status: current\n"));
+        let tally = Tally::of(&assessment);
+        assert_eq!(tally.open + tally.restricted + tally.barred, assessment.exposures.len());
+        assert!(tally.barred > 0 && tally.depends > 0, "{tally:?}");
     }
 }

@@ -1,42 +1,32 @@
-//! The rules of Sightline and the engine that reasons with them.
+//! Reasoning: from the rules and a person's answers to who can reach what, and why.
 //!
-//! Data flows one way: files → [`corpus::Corpus`] → [`Engine`] → [`Assessment`] → [`AssessmentResult`].
+//! Data flows one way: [`Corpus`](sightline_rules::corpus::Corpus) → [`Engine`] (the rules as of a day, made for each
+//! state) → [`Assessment`] → [`AssessmentResult`].
 //!
-//! **Invariants.** The assessment does no I/O, reads no clock and knows no sentence of any language. No
-//! state, agency, record or role is named in this crate: they are data. A safeguard can only lower access,
-//! because [`vocabulary::Limit`] has no way to say more. What is not known never lowers anything.
+//! **What this crate must not know:** files, the clock, and any sentence of any language; it says what is so in ids
+//! and enums. A safeguard can only lower access, and what is not known never lowers anything.
 
-mod actions;
-mod answers;
-mod assemble;
-mod assess;
+mod advice;
+pub mod answers;
+pub mod assess;
 mod audit;
-mod check;
 mod compare;
-pub mod corpus;
-mod date;
-mod diagnostic;
-mod engine;
-pub mod load;
+mod county;
+#[cfg(test)]
+mod fixture;
 mod logic;
-mod place;
+mod program;
 mod questions;
-mod result;
-mod set;
-pub mod vocabulary;
+pub mod result;
 
-pub use answers::{AnswerError, Answers, NONE, SKIP, Written};
+pub use answers::{AnswerError, Answers, Refused, Told, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
 pub use audit::audit;
-pub use check::{Stale, audit_dates, stale};
 pub use compare::{Change, Outcome, Tally, changes};
-pub use date::{Date, DateError, Day};
-pub use diagnostic::{Diagnostic, Problems, nearest};
-pub use engine::{Engine, is_nation, prefix};
-pub use place::{AgreementResult, CountyResult};
+pub use county::{ListResult, RowResult};
+pub use program::Engine;
 pub use questions::Question;
 pub use result::{
     AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, QuestionResult,
-    RouteResult, SafeguardResult, SourceResult,
+    RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };
-pub use set::Set;

@@ -2,81 +2,144 @@
 
 use std::collections::BTreeSet;
 
+use sightline_rules::{CircumstanceId, StateId};
+
 use crate::answers::Answers;
 use crate::assess::Assessment;
-use crate::engine::Engine;
 use crate::logic::{Person, Truth};
+use crate::program::Engine;
 
 /// A question that can still change the result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
-    /// Index of the circumstance.
-    pub circumstance: usize,
+    /// The circumstance.
+    pub circumstance: CircumstanceId,
     /// For a question asked state by state: the states for which it is open.
-    pub states: Vec<usize>,
+    pub states: Vec<StateId>,
     /// How many exposures wait for it, each counted in parts if it waits for several answers.
     pub weight: f64,
 }
+
+/// What a question weighs that no longer settles an exposure, but something that is told.
+const SLIGHT: f64 = 0.001;
 
 impl Engine {
     /// The questions that can still change the result, the one that settles most first. A question that
     /// does not come up yet is not among them; the one it waits for is.
     #[must_use]
     pub fn questions(&self, answers: &Answers, assessment: &Assessment) -> Vec<Question> {
-        let circumstances = &self.corpus().rules.circumstances.circumstances;
-        let mut questions = Vec::new();
-        for (index, circumstance) in circumstances.values().enumerate() {
-            let mut weight = 0.0;
-            let mut states = BTreeSet::new();
-            for exposure in &assessment.exposures {
-                if exposure.depends_on.has(index) {
-                    weight += 1.0 / exposure.depends_on.len() as f64;
-                }
-                // A route can wait for an answer though the exposure as a whole no longer does.
-                if exposure.routes.iter().any(|route| route.depends_on.has(index)) {
-                    weight += 0.001;
-                    states.extend(exposure.state);
-                }
-            }
-            let role = circumstance.per.as_ref().and_then(|per| self.role(per));
-            if circumstance.list.is_some() {
-                // It changes no exposure, but what is told of the place.
-                let named = role.and_then(|role| answers.states(role)).unwrap_or_default();
-                let open = |state: &&usize| {
-                    answers.value(index, Some(**state)).is_none() && self.agreements(**state).is_some()
-                };
-                states.extend(named.iter().filter(open));
-                weight = if states.is_empty() { 0.0 } else { 0.001 };
-            }
-            if weight == 0.0 {
-                continue;
-            }
-            let states: Vec<usize> = match role.map(|role| answers.states(role)) {
-                Some(None) => continue,
-                Some(Some(named)) => states.into_iter().filter(|state| named.contains(state)).collect(),
-                None => Vec::new(),
-            };
-            let comes_up = |state: Option<usize>| {
-                let person = Person { answers, state, ask_when: &self.ask_when };
-                self.ask_when[index].as_ref().is_none_or(|when| when.judge(person).truth == Truth::True)
-            };
-            let states: Vec<usize> = states.into_iter().filter(|state| comes_up(Some(*state))).collect();
-            if if role.is_some() { states.is_empty() } else { !comes_up(None) } {
-                continue;
-            }
-            questions.push(Question { circumstance: index, states, weight });
-        }
+        let all = self.corpus().circumstances.ids();
+        let mut questions: Vec<Question> =
+            all.filter_map(|circumstance| self.question(circumstance, answers, assessment)).collect();
         questions.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.circumstance.cmp(&b.circumstance)));
         questions
     }
 
-    /// Whether a question comes up at all for this person: false only if an answer rules it out.
+    fn question(
+        &self,
+        circumstance: CircumstanceId,
+        answers: &Answers,
+        assessment: &Assessment,
+    ) -> Option<Question> {
+        let entry = &self.corpus().circumstances[circumstance];
+        let role = entry.per.map(|per| per.circumstance());
+        let (weight, waiting) = match entry.list {
+            None => waiting_for(circumstance, assessment),
+            // It changes no exposure, but what is told of the county.
+            Some(_) => {
+                let named = role.and_then(|role| answers.states(role)).unwrap_or_default().iter().copied();
+                let open = |state: &StateId| {
+                    answers.value(circumstance, Some(*state)).is_none()
+                        && self.corpus().lists_of(*state).next().is_some()
+                };
+                let waiting: BTreeSet<StateId> = named.filter(open).collect();
+                (if waiting.is_empty() { 0.0 } else { SLIGHT }, waiting)
+            }
+        };
+        if weight == 0.0 {
+            return None;
+        }
+        let comes_up = |state| self.asked(answers, circumstance, state) == Truth::True;
+        let Some(role) = role else {
+            let question = Question { circumstance, states: Vec::new(), weight };
+            return comes_up(None).then_some(question);
+        };
+        let named = answers.states(role)?;
+        let open = |state: &StateId| named.contains(state) && comes_up(Some(*state));
+        let states: Vec<StateId> = waiting.into_iter().filter(open).collect();
+        (!states.is_empty()).then_some(Question { circumstance, states, weight })
+    }
+
+    fn asked(&self, answers: &Answers, circumstance: CircumstanceId, state: Option<StateId>) -> Truth {
+        Person { answers, state, ask_when: &self.ask_when }.is_asked(circumstance).truth
+    }
+
+    /// Whether a question can come up for this person: false only if an answer rules it out.
     #[must_use]
-    pub fn can_come_up(&self, answers: &Answers, circumstance: usize, state: Option<usize>) -> bool {
-        let person = Person { answers, state, ask_when: &self.ask_when };
-        self.ask_when
-            .get(circumstance)
-            .and_then(Option::as_ref)
-            .is_none_or(|when| when.judge(person).truth != Truth::False)
+    pub fn can_come_up(
+        &self,
+        answers: &Answers,
+        circumstance: CircumstanceId,
+        state: Option<StateId>,
+    ) -> bool {
+        self.asked(answers, circumstance, state) != Truth::False
+    }
+}
+
+/// How much waits for an answer, and in which states.
+fn waiting_for(circumstance: CircumstanceId, assessment: &Assessment) -> (f64, BTreeSet<StateId>) {
+    let mut weight = 0.0;
+    let mut states = BTreeSet::new();
+    for exposure in &assessment.exposures {
+        if exposure.depends_on.has(circumstance) {
+            weight += 1.0 / exposure.depends_on.len() as f64;
+        }
+        // A route can wait for an answer though the exposure as a whole no longer does.
+        if exposure.routes.iter().any(|route| route.depends_on.has(circumstance)) {
+            weight += SLIGHT;
+            states.extend(exposure.state);
+        }
+    }
+    (weight, states)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fixture::{answers, engine};
+
+    fn asked(given: &str) -> Vec<(String, Vec<String>)> {
+        let engine = engine();
+        let answers = answers(&engine, given);
+        let questions = engine.questions(&answers, &engine.assess(&answers));
+        let names = |states: &[sightline_rules::StateId]| states.iter().map(ToString::to_string).collect();
+        questions.iter().map(|q| (q.circumstance.name().to_owned(), names(&q.states))).collect()
+    }
+
+    #[test]
+    fn the_one_that_settles_most_comes_first_and_a_gate_before_what_waits_for_it() {
+        let asked: Vec<String> = asked("").into_iter().map(|(name, _)| name).collect();
+        assert_eq!(asked, ["phone.kind", "state.cards", "state.home"]);
+    }
+
+    #[test]
+    fn a_question_of_a_state_names_the_states_for_which_it_is_open() {
+        let open = asked("state.cards: [AA, BB]\ncard.status: {AA: current}\nphone.kind: plain\n");
+        let of = |name: &str| open.iter().find(|(known, _)| known == name).map(|(_, states)| states.clone());
+        assert_eq!(of("card.status"), Some(vec!["BB".to_owned()]));
+        assert_eq!(of("card.address"), Some(vec!["AA".to_owned()]), "it comes up where there is a card");
+    }
+
+    #[test]
+    fn they_run_out() {
+        let all = "state.home: AA\nstate.cards: AA\ncard.status: current\ncard.address: home\n\
+                   card.denied: \"no\"\nphone.kind: smart\n";
+        assert_eq!(asked(all), []);
+    }
+
+    #[test]
+    fn a_county_is_asked_where_a_list_has_rows() {
+        let names = |given| asked(given).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert!(names("state.home: BB\n").contains(&"home.county".to_owned()));
+        assert!(!names("state.home: AA\n").contains(&"home.county".to_owned()));
     }
 }

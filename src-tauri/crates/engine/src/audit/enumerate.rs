@@ -2,12 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use sightline_rules::corpus::Answer;
+use sightline_rules::{CircumstanceId, StateId};
+
 use crate::answers::Answers;
-use crate::engine::{Engine, Narrowing, Route};
 use crate::logic::{Formula, Person, Truth};
+use crate::program::{Engine, Route};
+
+/// Questions, in the order of the vocabulary.
+pub(super) type Questions = BTreeSet<CircumstanceId>;
 
 /// What one combination of answers makes of a route.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Outcome {
     /// For each reach: whether it is there.
     pub reaches: Vec<bool>,
@@ -15,22 +21,31 @@ pub(super) struct Outcome {
     pub protects: Vec<bool>,
 }
 
+/// One of the choices that a question offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Choice {
+    /// An answer.
+    Answer(Answer),
+    /// For a role: the state that is tried, or none.
+    State(bool),
+}
+
 /// The circumstances that a route reads, with the questions they wait for. The role's own is among them.
-pub(super) fn read_by(engine: &Engine, route: &Route) -> BTreeSet<usize> {
-    let mut found: BTreeSet<usize> = route.role.into_iter().collect();
-    let mut formulas: Vec<&Formula> = vec![&route.when];
-    formulas.extend(route.reaches.iter().filter_map(|reach| reach.when.as_ref()));
-    formulas.extend(route.narrowings.iter().filter_map(|narrowing: &Narrowing| narrowing.when.as_ref()));
-    formulas.iter().for_each(|formula| formula.circumstances(&mut found));
+pub(super) fn read_by(engine: &Engine, route: &Route) -> Questions {
+    let mut found: Questions = route.role.into_iter().collect();
+    let reaches = route.reaches.iter().filter_map(|reach| reach.when.as_ref());
+    let safeguards = route.safeguards.iter().filter_map(|safeguard| safeguard.when.as_ref());
+    let formulas = std::iter::once(&route.when).chain(reaches).chain(safeguards);
+    formulas.for_each(|formula| formula.circumstances(&mut found));
     with_gates(engine, found)
 }
 
 /// With the questions that these wait for.
-pub(super) fn with_gates(engine: &Engine, mut found: BTreeSet<usize>) -> BTreeSet<usize> {
+pub(super) fn with_gates(engine: &Engine, mut found: Questions) -> Questions {
     loop {
         let before = found.len();
-        for index in found.clone() {
-            if let Some(Some(comes_up)) = engine.ask_when.get(index) {
+        for question in found.clone() {
+            if let Some(comes_up) = engine.ask_when.of(question) {
                 comes_up.circumstances(&mut found);
             }
         }
@@ -40,49 +55,58 @@ pub(super) fn with_gates(engine: &Engine, mut found: BTreeSet<usize>) -> BTreeSe
     }
 }
 
-/// Every combination of answers to these questions, seen from `state`. A role is answered with that state, or
-/// with none.
-pub(super) fn combinations(engine: &Engine, questions: &BTreeSet<usize>, state: usize) -> Vec<Answers> {
-    let mut all = vec![Answers::default()];
-    for index in questions {
-        let of_each = |answers: &Answers| {
-            let with = |choice| {
-                let mut answers = answers.clone();
-                choose(engine, &mut answers, *index, choice, state);
-                answers
-            };
-            (0..choices(engine, *index)).map(with).collect::<Vec<_>>()
+/// Every combination of choices, with the answers that it makes.
+pub(super) fn combinations(
+    engine: &Engine,
+    questions: &Questions,
+    state: StateId,
+) -> Vec<(Vec<Choice>, Answers)> {
+    let mut all = vec![(Vec::new(), Answers::default())];
+    for question in questions {
+        let choices = choices(engine, *question);
+        let with_each = |(chosen, answers): (Vec<Choice>, Answers)| {
+            choices
+                .iter()
+                .map(|choice| {
+                    let mut answers = answers.clone();
+                    match choice {
+                        Choice::Answer(answer) => answers.choose(*question, *answer),
+                        Choice::State(named) => {
+                            answers.choose_states(*question, named.then_some(state).into_iter().collect());
+                        }
+                    }
+                    ([&chosen[..], &[*choice]].concat(), answers)
+                })
+                .collect::<Vec<_>>()
         };
-        all = all.iter().flat_map(of_each).collect();
+        if !choices.is_empty() {
+            all = all.into_iter().flat_map(with_each).collect();
+        }
     }
     all
 }
 
-/// How many answers a question has.
-pub(super) fn choices(engine: &Engine, index: usize) -> usize {
-    let circumstance = &engine.corpus().rules.circumstances.circumstances[index];
-    if circumstance.role.is_some() { 2 } else { circumstance.values.len().max(1) }
-}
-
-fn choose(engine: &Engine, answers: &mut Answers, index: usize, choice: usize, state: usize) {
-    if engine.corpus().rules.circumstances.circumstances[index].role.is_some() {
-        answers.choose_states(index, if choice == 0 { vec![state] } else { Vec::new() });
-    } else {
-        answers.choose(index, choice);
+fn choices(engine: &Engine, question: CircumstanceId) -> Vec<Choice> {
+    let circumstance = &engine.corpus().circumstances[question];
+    match circumstance.role {
+        Some(_) => vec![Choice::State(true), Choice::State(false)],
+        None => engine.corpus().answers(circumstance, None).map(Choice::Answer).collect(),
     }
 }
 
 /// The person of a combination, on this route.
-pub(super) fn outcome(engine: &Engine, route: &Route, answers: &Answers, state: usize) -> Outcome {
+pub(super) fn outcome(engine: &Engine, route: &Route, answers: &Answers, state: StateId) -> Outcome {
     let person = Person { answers, state: route.role.map(|_| state), ask_when: &engine.ask_when };
-    let possible = |formula: &Formula| formula.judge(person).truth != Truth::False;
+    let possible = |formula: Option<&Formula>| person.judge(formula).truth != Truth::False;
     let in_role = route.role.is_none_or(|role| {
         answers.states(role).is_some_and(|states| !states.is_empty())
-            && engine.ask_when[role].as_ref().is_none_or(possible)
+            && person.is_asked(role).truth != Truth::False
     });
-    let there = in_role && possible(&route.when);
+    let there = in_role && possible(Some(&route.when));
     Outcome {
-        reaches: route.reaches.iter().map(|r| there && r.when.as_ref().is_none_or(possible)).collect(),
-        protects: route.narrowings.iter().map(|n| there && n.when.as_ref().is_none_or(possible)).collect(),
+        reaches: route.reaches.iter().map(|reach| there && possible(reach.when.as_ref())).collect(),
+        protects: (route.safeguards.iter())
+            .map(|safeguard| there && possible(safeguard.when.as_ref()))
+            .collect(),
     }
 }

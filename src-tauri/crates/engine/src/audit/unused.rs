@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::corpus::{Claims, Condition};
-use crate::diagnostic::Diagnostic;
-use crate::load::Loaded;
+use sightline_rules::corpus::ClaimPath;
+use sightline_rules::read::Loaded;
+use sightline_rules::{Diagnostic, FactId};
+
+use super::problem;
 
 /// National claims and kinds of fact that no rule reads, unless the rules say why they stand there. What a state's
 /// file tells beside its facts is always shown: by a rule, or as a further finding.
@@ -15,25 +17,26 @@ pub(super) fn problems(loaded: &Loaded) -> Vec<Diagnostic> {
 }
 
 fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
-    let (rules, nation) = (&loaded.corpus.rules, &loaded.corpus.nation);
-    let mut used: HashSet<&str> = HashSet::new();
-    used.extend(rules.channels.values().flat_map(|channel| &channel.rests_on).map(String::as_str));
-    used.extend(rules.actions.values().flat_map(|action| &action.rests_on).map(String::as_str));
-    used.extend(nation.events.values().flat_map(|event| event.rests_on.iter()));
-    used.insert(&rules.info.agreements.claim);
+    let (corpus, nation) = (&loaded.corpus, &loaded.corpus.nation);
+    let mut used: HashSet<ClaimPath> = HashSet::new();
+    used.extend(corpus.channels.values().flat_map(|channel| &channel.rests_on));
+    used.extend(corpus.actions.values().flat_map(|action| &action.rests_on));
+    used.extend(nation.events().flat_map(|(_, event)| event.rests_on.iter()));
+    used.extend(corpus.lists.values().map(|list| list.about.claim));
     let mut problems = Vec::new();
     for (path, claim) in nation.claims() {
-        let at = ["facts", path.as_str()];
-        match (used.contains(path.as_str()) || nation.tells(&path), &claim.unused) {
+        let name = path.fact().map_or("", |name| name.as_str());
+        match (used.contains(&path) || nation.tells(path), &claim.unused) {
             (false, None) => {
                 let hint =
                     "rest a channel, safeguard, case, event or action on it, or say why under `unused`";
                 let message = format!("nothing rests on `{path}`");
-                problems.push(loaded.problem("national.yaml", &at, message, hint));
+                problems.push(problem(loaded, "nation/", &["facts", name], message, hint));
             }
             (true, Some(_)) => {
                 let message = format!("`{path}` is called unused, but rules rest on it");
-                problems.push(loaded.problem("national.yaml", &at, message, "remove `unused`"));
+                let at = ["facts", name, "unused"];
+                problems.push(problem(loaded, "nation/", &at, message, "remove `unused`"));
             }
             _ => {}
         }
@@ -43,35 +46,29 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
 
 fn facts(loaded: &Loaded) -> Vec<Diagnostic> {
     let corpus = &loaded.corpus;
-    let rules = &corpus.rules;
-    let mut read: HashSet<&str> = HashSet::new();
-    let mut of = |condition: &'_ Condition| -> Vec<String> {
-        let mut names = Vec::new();
-        condition.each_leaf(&mut |name, _| names.push(name.to_owned()));
-        names
-    };
-    let mut named: Vec<String> = Vec::new();
-    for channel in rules.channels.values() {
-        named.extend(channel.facts.iter().cloned());
-        named.extend(of(&channel.when));
-        named.extend(channel.reaches.iter().filter_map(|reach| reach.when.as_ref()).flat_map(&mut of));
+    let mut read: HashSet<FactId> = HashSet::new();
+    for channel in corpus.channels.values() {
+        read.extend(&channel.facts);
+        read.extend(channel.when.facts());
+        read.extend(channel.reaches.iter().filter_map(|reach| reach.when.as_ref()).flat_map(|when| when.facts()));
     }
-    named.extend(of(&rules.info.agreements.banned));
-    named.extend(rules.info.agreements.counts.keys().cloned());
+    for list in corpus.lists.values() {
+        read.extend(list.about.counts.keys());
+        read.extend(list.about.banned.iter().flat_map(|banned| banned.facts()));
+    }
     for place in corpus.states.values() {
-        let paths = (place.safeguards.values().flat_map(|safeguard| safeguard.rests_on.iter()))
-            .chain(place.cases.values().flat_map(|case| case.rests_on.iter()))
-            .chain(place.events.values().flat_map(|event| event.rests_on.iter()));
-        named.extend(paths.map(|path| path.split('/').next().unwrap_or_default().to_owned()));
+        let safeguards = place.safeguards().flat_map(|(_, safeguard)| safeguard.rests_on.iter());
+        let cases = place.cases().flat_map(|(_, case)| case.rests_on.iter());
+        let events = place.events().flat_map(|(_, event)| event.rests_on.iter());
+        let named = safeguards.chain(cases).chain(events).filter_map(|path| path.fact());
+        read.extend(named.filter_map(|name| corpus.facts.find(name.as_str())));
     }
-    read.extend(named.iter().map(String::as_str));
-    rules
-        .facts
-        .keys()
-        .filter(|id| !read.contains(id.as_str()))
-        .map(|id| {
+    (corpus.facts.ids())
+        .filter(|fact| !read.contains(fact))
+        .map(|fact| {
             let hint = "name it in a channel's `facts` or in a condition, or rest a safeguard on it";
-            loaded.problem("facts.yaml", &[id], format!("nothing reads the fact `{id}`"), hint)
+            let message = format!("nothing reads the fact `{fact}`");
+            problem(loaded, "vocabulary/facts.yaml", &[fact.name()], message, hint)
         })
         .collect()
 }

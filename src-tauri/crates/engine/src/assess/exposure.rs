@@ -1,0 +1,70 @@
+//! One exposure: a record, an agency, a state, and the routes between them.
+
+use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::{AgencyId, RecordId, StateId};
+
+use super::route::RouteTaken;
+use crate::logic::Circumstances;
+
+/// The engine's answer for one record, agency and state.
+#[derive(Debug, Clone)]
+pub struct Exposure<'e> {
+    /// The record.
+    pub record: RecordId,
+    /// The agency.
+    pub agency: AgencyId,
+    /// The state; none for national routes, and while the state is not named.
+    pub state: Option<StateId>,
+    /// The most access of its routes. While it depends on answers: the most it can be.
+    pub access: Access,
+    /// The strongest evidence among the routes with that access.
+    pub evidence: Evidence,
+    /// Whether answers not given can change access or evidence.
+    pub certainty: Certainty,
+    /// The circumstances, not answered, on which it depends; empty when it applies.
+    pub depends_on: Circumstances,
+    /// Every route that leads or may lead there, in the order of the channels.
+    pub routes: Vec<RouteTaken<'e>>,
+}
+
+impl<'e> Exposure<'e> {
+    /// An exposure is the most of its routes. It applies when the least that is sure equals the most that can be.
+    pub(super) fn new(
+        record: RecordId,
+        agency: AgencyId,
+        state: Option<StateId>,
+        routes: Vec<RouteTaken<'e>>,
+    ) -> Self {
+        let access = routes.iter().map(|route| route.access).max().unwrap_or(Access::Barred);
+        let at_most = routes.iter().filter(|route| route.access == access);
+        let evidence = at_most.map(|route| route.evidence).max().unwrap_or(Evidence::LawOnly);
+        let at_least = routes.iter().filter(|route| route.least == Some(access));
+        let sure = at_least.map(|route| route.least_evidence).max();
+        let applies = sure == Some(evidence);
+        let decisive = |route: &&RouteTaken| {
+            route.access == access && sure.is_none_or(|sure| route.evidence > sure)
+        };
+        let depends_on = if applies {
+            Circumstances::EMPTY
+        } else {
+            let waiting = routes.iter().filter(decisive).map(|route| route.depends_on);
+            waiting.fold(Circumstances::EMPTY, Circumstances::with)
+        };
+        let certainty = if applies { Certainty::Applies } else { Certainty::Depends };
+        Self { record, agency, state, access, evidence, certainty, depends_on, routes }
+    }
+
+    /// Whether its evidence shows no more than that the agency asked.
+    #[must_use]
+    pub fn asked_only(&self) -> bool {
+        let mut decisive =
+            self.routes.iter().filter(|route| route.access == self.access && route.evidence == self.evidence);
+        decisive.all(RouteTaken::asked_only)
+    }
+
+    /// Whether some case shows one of its routes in use.
+    #[must_use]
+    pub fn has_case(&self) -> bool {
+        self.routes.iter().any(|route| !route.cases.is_empty())
+    }
+}

@@ -1,0 +1,180 @@
+//! From answers to exposures. Pure: no text, no files, no clock.
+
+mod exposure;
+mod route;
+
+pub use exposure::Exposure;
+pub use route::RouteTaken;
+
+use sightline_rules::{AgencyId, RecordId};
+
+use crate::answers::Answers;
+use crate::logic::{Person, Truth, Verdict};
+use crate::program::{Engine, Program, Route};
+use sightline_rules::IdSet;
+
+/// The engine's answer for one person.
+#[derive(Debug, Clone)]
+pub struct Assessment<'e> {
+    /// Ordered by record, agency and state, as the vocabulary orders them; no state comes first.
+    pub exposures: Vec<Exposure<'e>>,
+}
+
+impl Engine {
+    /// Assesses what the answers say, and what they leave open.
+    #[must_use]
+    pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
+        let mut exposures = Vec::new();
+        self.run(&self.nowhere, answers, &mut exposures);
+        for program in answers.all_states().into_iter().filter_map(|state| self.program(state)) {
+            self.run(program, answers, &mut exposures);
+        }
+        exposures.sort_by_key(|exposure| (exposure.record, exposure.agency, exposure.state));
+        Assessment { exposures }
+    }
+
+    fn run<'e>(&'e self, program: &'e Program, answers: &Answers, exposures: &mut Vec<Exposure<'e>>) {
+        let person = Person { answers, state: program.state, ask_when: &self.ask_when };
+        let agencies = self.corpus().agencies.len();
+        let mut cells: Vec<Cell> = Vec::new();
+        cells.resize_with(self.corpus().records.len() * agencies, || None);
+        for route in &program.routes {
+            let Some(on_channel) = on_channel(route, person) else { continue };
+            let protects: Vec<Verdict> =
+                route.safeguards.iter().map(|safeguard| person.judge(safeguard.when.as_ref())).collect();
+            for reach in &route.reaches {
+                let verdict = on_channel.and(person.judge(reach.when.as_ref()));
+                if verdict.truth == Truth::False {
+                    continue;
+                }
+                for record in &reach.records {
+                    for agency in &reach.agencies {
+                        let taken = RouteTaken::new(route, reach.access, verdict, &protects, (*record, *agency));
+                        let cell = &mut cells[record.index() * agencies + agency.index()];
+                        let (_, _, routes) = cell.get_or_insert_with(|| (*record, *agency, Vec::new()));
+                        routes.extend(taken);
+                    }
+                }
+            }
+        }
+        for (record, agency, routes) in cells.into_iter().flatten().filter(|(.., routes)| !routes.is_empty()) {
+            exposures.push(Exposure::new(record, agency, program.state, routes));
+        }
+    }
+}
+
+/// The routes of one record to one agency.
+type Cell<'e> = Option<(RecordId, AgencyId, Vec<RouteTaken<'e>>)>;
+
+/// Whether the person is on the route, and why; `None` if surely not.
+fn on_channel(route: &Route, person: Person) -> Option<Verdict> {
+    let named = route.role.and_then(|role| person.answers.states(role));
+    let in_role = match (route.role, named, person.state) {
+        (None, _, None) => Verdict::TRUE,
+        (Some(role), Some(states), Some(state)) if states.contains(&state) => {
+            person.is_asked(role).and(Verdict { answers: IdSet::of(role), ..Verdict::TRUE })
+        }
+        (Some(role), None, None) => person.is_asked(role).and(Verdict::waits_for(role)),
+        _ => return None,
+    };
+    let verdict = in_role.and(route.when.judge(person));
+    (verdict.truth != Truth::False).then_some(verdict)
+}
+
+#[cfg(test)]
+mod tests {
+    use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+
+    use crate::fixture::{answers, engine, engine_of, loaded};
+    use crate::{Engine, Exposure};
+
+    /// What the named record comes to for the named agency, in a state.
+    fn told<'e>(
+        engine: &'e Engine,
+        given: &str,
+        record: &str,
+        agency: &str,
+        state: Option<&str>,
+    ) -> Option<Exposure<'e>> {
+        let assessment = engine.assess(&answers(engine, given));
+        assessment.exposures.into_iter().find(|exposure| {
+            exposure.record.name() == record
+                && exposure.agency.name() == agency
+                && exposure.state.map(|state| state.name()) == state
+        })
+    }
+
+    fn outcome(exposure: &Option<Exposure>) -> Option<(Access, Evidence, Certainty)> {
+        exposure.as_ref().map(|exposure| (exposure.access, exposure.evidence, exposure.certainty))
+    }
+
+    const CARD: &str = "state.cards: [AA, BB]\ncard.status: current\ncard.address: home\n";
+
+    #[test]
+    fn a_block_holds_for_those_it_names_and_no_further() {
+        let engine = engine();
+        let of = |agency| outcome(&told(&engine, CARD, "photo", agency, Some("AA")));
+        let border = told(&engine, CARD, "address", "border-agency", Some("AA"));
+        assert_eq!(outcome(&border), Some((Access::Barred, Evidence::LawOnly, Certainty::Applies)));
+        assert_eq!(of("border-agency"), Some((Access::Barred, Evidence::LawOnly, Certainty::Applies)));
+        assert_eq!(of("home-agency"), Some((Access::Restricted, Evidence::LawOnly, Certainty::Applies)));
+        // What rests on a rumor lowers nothing, and is shown all the same.
+        let police = told(&engine, CARD, "photo", "city-police", Some("AA"));
+        assert_eq!(outcome(&police), Some((Access::Open, Evidence::Documented, Certainty::Applies)));
+        let shown: Vec<_> = police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|s| s.id.name()).collect();
+        assert_eq!(shown, ["rumored-order"]);
+    }
+
+    #[test]
+    fn a_safeguard_that_waits_for_an_answer_leaves_the_most_and_the_least() {
+        let engine = engine();
+        let photo = told(&engine, "state.cards: AA\n", "photo", "home-agency", Some("AA"));
+        let (access, _, certainty) = outcome(&photo).unwrap();
+        assert_eq!((access, certainty), (Access::Open, Certainty::Depends));
+        let past = told(&engine, "state.cards: AA\ncard.status: past\n", "photo", "home-agency", Some("AA"));
+        assert_eq!(outcome(&past).map(|(access, ..)| access), Some(Access::Open));
+    }
+
+    #[test]
+    fn before_a_law_there_is_none_and_in_a_vague_year_it_is_not_sure() {
+        let before = engine_of(loaded().corpus, "2024-02-29");
+        let photo = told(&before, CARD, "photo", "border-agency", Some("AA"));
+        assert_eq!(outcome(&photo).map(|(access, ..)| access), Some(Access::Open));
+        let from = engine_of(loaded().corpus, "2024-03-01");
+        let photo = told(&from, CARD, "photo", "border-agency", Some("AA"));
+        assert_eq!(outcome(&photo).map(|(access, ..)| access), Some(Access::Barred));
+    }
+
+    #[test]
+    fn a_fact_that_is_not_settled_counts_as_there_and_says_so() {
+        let engine = engine();
+        let photo = told(&engine, CARD, "photo", "home-agency", Some("BB")).unwrap();
+        assert_eq!(photo.access, Access::Open);
+        let fact = engine.corpus().facts.find("network").unwrap();
+        assert!(photo.routes.iter().all(|route| route.unsettled.has(fact)), "{:?}", photo.routes);
+    }
+
+    #[test]
+    fn asked_for_is_not_given() {
+        let engine = engine();
+        let given = "state.cards: [AA, BB]\ncard.denied: {AA: \"yes\", BB: \"yes\"}\n";
+        let asked = told(&engine, given, "denial", "home-agency", Some("AA")).unwrap();
+        assert_eq!((asked.access, asked.evidence, asked.asked_only()), (Access::Open, Evidence::Documented, true));
+        // A route that needs a case is not there without one.
+        assert!(told(&engine, given, "denial", "home-agency", Some("BB")).is_none());
+        let sold = told(&engine, CARD, "photo", "home-agency", Some("BB")).unwrap();
+        assert_eq!((sold.evidence, sold.asked_only()), (Evidence::Documented, false));
+    }
+
+    #[test]
+    fn the_grade_of_a_route_speaks_for_those_whose_use_is_shown() {
+        let engine = engine();
+        let open = engine_of(loaded().corpus, "2024-02-01");
+        for (agency, evidence) in [("city-police", Evidence::Documented), ("home-agency", Evidence::LawOnly)] {
+            let photo = told(&open, CARD, "photo", agency, Some("AA")).unwrap();
+            let route = &photo.routes[0];
+            assert_eq!(route.evidence, evidence, "{agency}");
+        }
+        assert!(told(&engine, "phone.kind: plain\n", "location", "home-agency", None).is_none());
+    }
+}

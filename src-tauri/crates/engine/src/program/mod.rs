@@ -1,0 +1,160 @@
+//! The corpus, specialised: for each state its facts, safeguards and cases are constants, so that at
+//! assessment only circumstances remain.
+
+mod compile;
+mod standing;
+
+pub(crate) use standing::{holds_in, standing};
+
+use std::sync::Arc;
+
+use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
+use sightline_rules::vocabulary::{Access, Evidence, Limit, Shows};
+use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
+
+use crate::logic::{AskWhen, Facts, Formula};
+
+/// Agencies.
+pub(crate) type Agencies = IdSet<kind::Agency>;
+/// Records.
+pub(crate) type Records = IdSet<kind::Record>;
+
+/// The rules as of one day, ready to assess anybody.
+#[derive(Debug, Clone)]
+pub struct Engine {
+    corpus: Arc<Corpus>,
+    as_of: Date,
+    pub(crate) ask_when: AskWhen,
+    /// Whom each action fits, in the order of the actions; everybody where nothing is said.
+    fits: Vec<Option<Formula>>,
+    /// By the place of the state; `None` for a state that is not loaded.
+    states: Vec<Option<Program>>,
+    /// National channels, and the channels of states while the person has not named the state.
+    pub(crate) nowhere: Program,
+}
+
+/// The channels of one state (or of none).
+#[derive(Debug, Clone)]
+pub(crate) struct Program {
+    pub state: Option<StateId>,
+    pub routes: Vec<Route>,
+}
+
+/// One channel in one state.
+#[derive(Debug, Clone)]
+pub(crate) struct Route {
+    pub channel: ChannelId,
+    /// The circumstance that names the states for which it is judged.
+    pub role: Option<CircumstanceId>,
+    pub when: Formula,
+    pub reaches: Vec<Reach>,
+    /// How well its use is shown here without any case, and for which agencies; for others the law alone speaks.
+    grade: Evidence,
+    shown_for: Option<Agencies>,
+    pub needs_case: bool,
+    /// State facts that bear on it and are not settled here.
+    pub unsettled: Facts,
+    pub safeguards: Vec<Safeguard>,
+    pub cases: Vec<Case>,
+}
+
+impl Route {
+    /// How well its use by the agency is shown without any case.
+    pub fn grade(&self, agency: AgencyId) -> Evidence {
+        let shown = self.shown_for.is_none_or(|agencies| agencies.has(agency));
+        if shown { self.grade } else { Evidence::LawOnly }
+    }
+}
+
+/// Agencies, records and access of a route.
+#[derive(Debug, Clone)]
+pub(crate) struct Reach {
+    pub agencies: Vec<AgencyId>,
+    pub records: Vec<RecordId>,
+    pub when: Option<Formula>,
+    pub access: Access,
+}
+
+/// A safeguard as it bears on one channel.
+#[derive(Debug, Clone)]
+pub(crate) struct Safeguard {
+    pub id: SafeguardId,
+    pub agencies: Agencies,
+    /// None means every record: the reach narrows it anyway.
+    records: Option<Records>,
+    /// The access it leaves; `None` for a limit on keeping data.
+    pub limit: Option<Limit>,
+    /// Whether it may lower access: in force, confident enough, not contested.
+    pub firm: bool,
+    pub when: Option<Formula>,
+}
+
+impl Safeguard {
+    /// Whether it speaks of this agency's access to this record.
+    pub fn covers(&self, record: RecordId, agency: AgencyId) -> bool {
+        self.agencies.has(agency) && self.records.is_none_or(|records| records.has(record))
+    }
+}
+
+/// A case as it bears on one channel.
+#[derive(Debug, Clone)]
+pub(crate) struct Case {
+    pub id: CaseId,
+    agencies: Agencies,
+    records: Option<Records>,
+    pub grade: Evidence,
+    pub shows: Shows,
+}
+
+impl Case {
+    /// Whether it shows this agency reaching this record.
+    pub fn covers(&self, record: RecordId, agency: AgencyId) -> bool {
+        self.agencies.has(agency) && self.records.is_none_or(|records| records.has(record))
+    }
+}
+
+impl Engine {
+    /// Specialises the loaded part of `corpus` to each of its states, as of a day. A vague `as_of` means
+    /// its last day.
+    #[must_use]
+    pub fn new(corpus: Arc<Corpus>, as_of: Date) -> Self {
+        let formula = |condition: &Option<Condition>| {
+            condition.as_ref().map(|condition| compile::formula(&corpus, None, condition, as_of))
+        };
+        let ask_when = AskWhen(corpus.circumstances.values().map(|c| formula(&c.ask_when)).collect());
+        let fits = corpus.actions.values().map(|action| formula(&action.fits)).collect();
+        let program = |state| compile::program(&corpus, state, as_of);
+        let states = (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
+        let nowhere = program(None);
+        Self { as_of, ask_when, fits, states, nowhere, corpus }
+    }
+
+    /// The rules it was made from.
+    #[must_use]
+    pub fn corpus(&self) -> &Corpus {
+        &self.corpus
+    }
+
+    /// The day as of which it reasons.
+    #[must_use]
+    pub fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// The routes of a state, if it is loaded.
+    pub(crate) fn program(&self, state: StateId) -> Option<&Program> {
+        self.states.get(state.index())?.as_ref()
+    }
+
+    /// The routes of every loaded state.
+    pub(crate) fn programs(&self) -> impl Iterator<Item = &Program> {
+        self.states.iter().flatten()
+    }
+
+    /// Whom an action fits; everybody where nothing is said.
+    pub(crate) fn fits(&self, action: ActionId) -> Option<&Formula> {
+        self.fits.get(action.index()).and_then(Option::as_ref)
+    }
+}
+
+pub(crate) use compile::formula;

@@ -1,0 +1,55 @@
+//! Whether a safeguard is in force, and a fact settled, as of a day.
+
+use sightline_rules::corpus::{Claim, Jurisdiction, Safeguard};
+use sightline_rules::vocabulary::Confidence;
+use sightline_rules::{Date, FactId, Name, StateId};
+
+/// Whether what is said of these states (of all, when none are named) is said of the state.
+pub(crate) fn holds_in(states: Option<&Vec<StateId>>, state: Option<StateId>) -> bool {
+    states.is_none_or(|states| state.is_some_and(|state| states.contains(&state)))
+}
+
+/// Whether a safeguard stands as of a day: `None` if it is not yet, or no longer, in force; `Some(firm)`
+/// says whether it may lower access. Where dates are vague, the day that claims least is taken.
+pub(crate) fn standing(safeguard: &Safeguard, jurisdiction: &Jurisdiction, as_of: Date) -> Option<bool> {
+    let claims = jurisdiction.claims_at(&safeguard.rests_on);
+    let today = as_of.last_day();
+    if safeguard.until.is_some_and(|until| today >= until.first_day()) {
+        return None;
+    }
+    match safeguard.in_force_since(&claims) {
+        Some(since) if today < since.first_day() => return None,
+        Some(since) if today < since.last_day() => return Some(false),
+        Some(_) => {}
+        // No known beginning: it is shown to hold on the day of its sources, not before.
+        None => {
+            let newest = || claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+            let shown = safeguard.shown_since.or_else(newest);
+            if shown.is_some_and(|shown| today < shown.first_day()) {
+                return Some(false);
+            }
+        }
+    }
+    let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
+    Some(confident && !claims.is_empty() && !safeguard.contested.on(as_of) && !safeguard.announced)
+}
+
+/// The value that a state's fact has as of a day, if research settled it.
+pub(super) fn settled_value(state: &Jurisdiction, fact: FactId, as_of: Date) -> Option<Name> {
+    let claim = state.fact(fact.name())?;
+    let begun = claim.effective.is_none_or(|effective| effective.last_day() <= as_of.last_day());
+    claim.value.filter(|value| begun && claim.confidence > Confidence::Low && value.as_str() != UNKNOWN)
+}
+
+/// The value of a fact that research could not settle.
+const UNKNOWN: &str = "unknown";
+
+/// Whether nothing is left open about a state's fact as of a day: told recently enough, or of a law to come.
+pub(super) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_after_years: u16) -> bool {
+    let Some(claim) = state.fact(fact.name()) else { return false };
+    let fresh = claim.as_of.year().saturating_add(stale_after_years) >= as_of.year();
+    // A law that is not in force yet is no open question.
+    let to_come =
+        |claim: &Claim| claim.effective.is_some_and(|effective| effective.first_day() > as_of.last_day());
+    to_come(claim) || (settled_value(state, fact, as_of).is_some() && fresh)
+}

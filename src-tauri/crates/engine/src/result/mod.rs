@@ -1,0 +1,213 @@
+//! The assessment with all that is behind it: what `--format json` prints and what an explanation words.
+
+mod cite;
+mod make;
+
+pub use cite::notes_of_fact;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Source, SourceId};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Voice};
+use sightline_rules::{
+    ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, Name, RecordId, SafeguardKindId,
+    StateId,
+};
+
+use crate::answers::Told;
+use crate::county::ListResult;
+
+/// A whole assessment.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AssessmentResult {
+    /// The day as of which the rules were read.
+    pub as_of: Date,
+    /// Which rules these are.
+    pub corpus: CorpusResult,
+    /// By record, agency and state.
+    pub exposures: Vec<ExposureResult>,
+    /// What each list by county says of the county, if one was named.
+    pub lists: Vec<ListResult>,
+    /// The lawful steps that fit the person, in the order of use.
+    pub actions: Vec<ActionId>,
+    /// The questions that can still change the result, the one that settles most first.
+    pub next_questions: Vec<QuestionResult>,
+    /// Every source that some route names.
+    pub sources: IndexMap<SourceId, SourceResult>,
+}
+
+/// Which rules an assessment was made with.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CorpusResult {
+    /// Version of the program that carries the rules.
+    pub version: String,
+    /// The day the search for sources ended.
+    pub researched: Date,
+    /// The newest sources found.
+    pub newest_source: Date,
+    /// How many jurisdictions have a file.
+    pub states: usize,
+}
+
+/// The engine's answer for one record, agency and state.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ExposureResult {
+    /// Record.
+    pub record: RecordId,
+    /// Agency.
+    pub agency: AgencyId,
+    /// State, or null for national routes and while the state is not named.
+    pub state: Option<StateId>,
+    /// The most access of its routes.
+    pub access: Access,
+    /// The strongest evidence at that access.
+    pub evidence: Evidence,
+    /// Whether that evidence shows no more than that the agency asked.
+    pub asked_only: bool,
+    /// Whether answers not given can change this.
+    pub certainty: Certainty,
+    /// Those answers.
+    pub depends_on: Vec<CircumstanceId>,
+    /// The routes.
+    pub routes: Vec<RouteResult>,
+}
+
+/// One route of an exposure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RouteResult {
+    /// Channel.
+    pub channel: ChannelId,
+    /// Who keeps the record.
+    pub holder: HolderId,
+    /// Access left on this route.
+    pub access: Access,
+    /// Evidence for this route.
+    pub evidence: Evidence,
+    /// Whether that evidence shows no more than that the agency asked.
+    pub asked_only: bool,
+    /// Whether answers not given can change this route.
+    pub certainty: Certainty,
+    /// Those answers.
+    pub depends_on: Vec<CircumstanceId>,
+    /// What puts the person on this route.
+    pub because: Because,
+    /// What lowers it, and what limits how long its data is kept.
+    pub safeguards: Vec<SafeguardResult>,
+    /// What may narrow it and is not settled, or waits for an answer.
+    pub may_narrow: Vec<SafeguardResult>,
+    /// Laws that people believe narrow it, and that do not.
+    pub not_stopped_by: Vec<SafeguardResult>,
+    /// The cases that show it in use by this agency.
+    pub cases: Vec<CaseResult>,
+    /// What happened on this route up to the day, and who says what, oldest first.
+    pub events: Vec<EventResult>,
+    /// State facts that bear on it and are not settled, and safeguards that are not.
+    pub unsettled: Vec<Unsettled>,
+    /// State facts that bear on it, with their values.
+    pub facts: IndexMap<FactId, Name>,
+    /// National claims behind it.
+    pub rests_on: Vec<ClaimId>,
+    /// Every source that its explanation names.
+    pub sources: Vec<SourceId>,
+}
+
+/// What is not settled on a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Unsettled {
+    /// A state fact.
+    Fact(FactId),
+    /// A safeguard.
+    Safeguard(SafeguardId),
+}
+
+/// Why a route applies.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Because {
+    /// The person's own answers, by circumstance.
+    pub answers: IndexMap<CircumstanceId, Told>,
+    /// State facts, with their values.
+    pub facts: IndexMap<FactId, Name>,
+}
+
+/// A safeguard of a route.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct SafeguardResult {
+    /// `state/name`.
+    pub id: SafeguardId,
+    /// Kind.
+    pub kind: SafeguardKindId,
+    /// Whose law it is: a state, or `US`.
+    pub state: Place,
+    /// Citation.
+    pub law: Option<String>,
+    /// The access it leaves; null if it only limits keeping.
+    pub lowers_to: Option<Limit>,
+    /// For how many days data may be kept.
+    pub keeps_days: Option<u32>,
+    /// In force since.
+    pub since: Option<Date>,
+}
+
+/// A case of a route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CaseResult {
+    /// `state/name`.
+    pub id: CaseId,
+    /// Asked for, given or used.
+    pub shows: Shows,
+    /// How strong the proof is.
+    pub evidence: Evidence,
+    /// When.
+    pub date: Date,
+}
+
+/// An event in the history of a route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EventResult {
+    /// `state/name`.
+    pub id: EventId,
+    /// When.
+    pub date: Date,
+    /// Who did it or says it.
+    pub voice: Voice,
+}
+
+/// A question that can still change the result.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct QuestionResult {
+    /// Circumstance.
+    pub id: CircumstanceId,
+    /// The states for which it is open, if it is asked state by state.
+    pub states: Vec<StateId>,
+    /// How many exposures wait for it (a part each, where they wait for several answers).
+    pub weight: f64,
+}
+
+/// Where a claim comes from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SourceResult {
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Date of publication.
+    pub date: Option<Date>,
+    /// Address.
+    pub url: Option<String>,
+    /// Whether its text was read.
+    pub seen: bool,
+}
+
+impl From<&Source> for SourceResult {
+    fn from(source: &Source) -> Self {
+        Self {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date,
+            url: source.url.clone(),
+            seen: source.seen,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Answers to a question and values of a fact, as conditions ask for them.
+
+use zeroize::{Zeroize, optimization_barrier};
+
+use crate::names::{Name, Names, Unknown};
+use crate::id::{CircumstanceId, FactId, SET};
+
+/// One of the answers that a question, or a state's own list, offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Answer {
+    index: u16,
+    name: Name,
+}
+
+impl Answer {
+    /// Its place among the answers, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.index)
+    }
+
+    /// As an answers file writes it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.name.as_str()
+    }
+}
+
+/// What was answered is overwritten when it is forgotten.
+impl Zeroize for Answer {
+    fn zeroize(&mut self) {
+        self.index.zeroize();
+        self.name = Name::new("");
+        optimization_barrier(self);
+    }
+}
+
+/// The answers offered, in their order; a list of counties can be long, so the count is not limited here.
+pub(super) fn answers(names: &[Name]) -> impl ExactSizeIterator<Item = Answer> {
+    names.iter().enumerate().map(|(index, name)| Answer {
+        // Reading refuses longer lists.
+        index: u16::try_from(index).unwrap_or(u16::MAX),
+        name: *name,
+    })
+}
+
+/// Some of the answers to one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerSet(u128);
+
+/// How many answers a question may have.
+pub(crate) const MOST_ANSWERS: usize = SET;
+
+impl AnswerSet {
+    /// Whether the answer is among them.
+    #[must_use]
+    pub fn has(self, answer: Answer) -> bool {
+        1_u128.checked_shl(u32::from(answer.index)).is_some_and(|bit| self.0 & bit != 0)
+    }
+
+    pub(super) fn read(names: &Names, circumstance: CircumstanceId, words: &[String]) -> Result<Self, Unknown> {
+        let offered = &names.question(circumstance).values;
+        let known = || offered.iter().map(|name| name.as_str());
+        let bit = |word: &String| {
+            let place = offered.iter().take(MOST_ANSWERS).position(|name| name.as_str() == word);
+            place.map(|place| 1_u128 << place).ok_or_else(|| {
+                Unknown::new(format!("answer of `{circumstance}`"), word, known())
+            })
+        };
+        words.iter().map(bit).try_fold(0, |set, bit| Ok(set | bit?)).map(Self)
+    }
+}
+
+/// What a condition asks of a state fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactValue {
+    /// One of the fact's values.
+    Is(Name),
+    /// A count of one or more.
+    Some,
+    /// A count of zero.
+    None,
+}
+
+impl FactValue {
+    /// Whether the value that a state file gives the fact is this one.
+    #[must_use]
+    pub fn is(self, value: &str) -> bool {
+        match (self, value.parse::<u32>()) {
+            (Self::Is(name), _) => name.as_str() == value,
+            (Self::Some, Ok(count)) => count > 0,
+            (Self::None, Ok(count)) => count == 0,
+            (Self::Some | Self::None, Err(_)) => false,
+        }
+    }
+
+    pub(super) fn read(names: &Names, fact: FactId, words: &[String]) -> Result<Vec<Self>, Unknown> {
+        let kind = names.fact_type(fact);
+        let value = |word: &String| match word.as_str() {
+            SOME if kind.count => Ok(Self::Some),
+            NONE if kind.count => Ok(Self::None),
+            word => match kind.values.iter().find(|value| value.as_str() == word) {
+                Some(value) => Ok(Self::Is(*value)),
+                None => {
+                    let counts = [SOME, NONE].into_iter().filter(|_| kind.count);
+                    let known = kind.values.iter().map(|value| value.as_str()).chain(counts);
+                    Err(Unknown::new(format!("value of the fact `{fact}`"), word, known))
+                }
+            },
+        };
+        words.iter().map(value).collect()
+    }
+}
+
+/// In a condition: some state was named for the role; a count of one or more.
+pub(crate) const SOME: &str = "some";
+/// In a condition: no state was named for the role; a count of zero. In an answers file: no state at all.
+pub const NONE: &str = "none";
+/// In an answers file: not answered.
+pub const SKIP: &str = "skip";

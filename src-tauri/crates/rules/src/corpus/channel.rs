@@ -1,0 +1,69 @@
+//! Channels: the routes by which records of a holder reach agencies.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::agencies::Agencies;
+use super::claim::ClaimPath;
+use super::condition::Condition;
+use super::sort;
+use crate::date::Date;
+use crate::id::{FactId, HolderId, RecordId};
+use crate::names::Role;
+use crate::vocabulary::{Access, Evidence, Seen};
+
+/// One route by which records of a holder reach agencies.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Channel {
+    /// Who keeps the records.
+    pub holder: HolderId,
+    /// The role to a state for which it is judged; national when left out.
+    #[serde(default, rename = "where")]
+    #[schemars(with = "Option<sort::Role>")]
+    pub role: Option<Role>,
+    /// What puts the person on this route.
+    pub when: Condition,
+    /// Which agencies get which records.
+    pub reaches: Vec<Reach>,
+    /// How well its use is shown.
+    pub grade: Evidence,
+    /// Where that grade holds.
+    pub seen: Seen,
+    /// For whose use the sources show it, where that is not every agency on the route: for the others it is a
+    /// reading of the law.
+    #[serde(default)]
+    #[schemars(with = "Option<Vec<sort::AgencyOrGroup>>")]
+    pub shown_for: Option<Agencies>,
+    /// Shown only in a state where a case supports it.
+    #[serde(default)]
+    pub needs_case: bool,
+    /// State facts that bear on it.
+    #[serde(default)]
+    pub facts: Vec<FactId>,
+    /// National claims behind it.
+    #[schemars(with = "Vec<sort::NationalClaim>")]
+    pub rests_on: Vec<ClaimPath>,
+    /// When the route began.
+    #[serde(default)]
+    pub since: Option<Date>,
+    /// When it ended.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// Agencies, records and access of one channel.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Reach {
+    /// Agencies or groups.
+    #[schemars(with = "Vec<sort::AgencyOrGroup>")]
+    pub agencies: Agencies,
+    /// Records.
+    pub records: Vec<RecordId>,
+    /// What must hold besides the channel's own condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Access before any safeguard.
+    pub access: Access,
+}

@@ -1,0 +1,210 @@
+//! The rules as data: what the YAML files hold, one type an entry.
+
+mod action;
+mod agencies;
+pub(crate) mod answer;
+mod case;
+mod channel;
+mod claim;
+mod condition;
+mod jurisdiction;
+mod list;
+mod question;
+mod safeguard;
+pub(crate) mod sort;
+mod table;
+
+pub use action::{Action, Effort};
+pub use agencies::Agencies;
+pub use answer::{Answer, AnswerSet, FactValue, NONE, SKIP};
+pub use case::{Case, Event};
+pub use channel::{Channel, Reach};
+pub use claim::{Claim, ClaimPath, Source};
+pub use condition::{Condition, OneOrMany, Subject};
+pub use jurisdiction::{
+    CaseId, ClaimId, Entries, Entry, EventId, Jurisdiction, NATION, Place, SafeguardId, SourceId,
+};
+pub use list::{AboutList, CountyList, Level, Row, Rows};
+pub use question::{AnswerList, Circumstance, Circumstances};
+pub use safeguard::{Contested, Safeguard, SafeguardKind};
+pub use table::Table;
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::date::Date;
+use crate::id::{
+    AgencyId, ExceptionId, HolderId, Id, Kind, PartyId, RecordId, StateId, TopicId, kind,
+};
+use crate::names::{FactType, Name, Names};
+
+/// The whole body of rules, or the part of it that was asked for.
+#[derive(Debug, Clone)]
+pub struct Corpus {
+    /// What this body of rules is.
+    pub info: CorpusInfo,
+    /// Who might reach a record, in the order shown.
+    pub agencies: Vec<AgencyId>,
+    /// Every record, in the order of the result.
+    pub records: Vec<RecordId>,
+    /// The records of each topic.
+    pub records_by_topic: IndexMap<TopicId, Vec<RecordId>>,
+    /// Who keeps records.
+    pub holders: Vec<HolderId>,
+    /// Who can be bound by a safeguard.
+    pub parties: Vec<PartyId>,
+    /// Ways past a safeguard.
+    pub exceptions: Vec<ExceptionId>,
+    /// The state facts and their values.
+    pub facts: Table<kind::Fact, FactType>,
+    /// The topics of the interview, in order.
+    pub topics: Vec<TopicId>,
+    /// The questions, in order.
+    pub circumstances: Table<kind::Circumstance, Circumstance>,
+    /// The counties of each state, by full name.
+    pub counties: IndexMap<StateId, Vec<Name>>,
+    /// Facts of one state that cannot both be so.
+    pub contradictions: IndexMap<Name, Contradiction>,
+    /// The routes.
+    pub channels: Table<kind::Channel, Channel>,
+    /// The kinds of safeguard.
+    pub safeguards: Table<kind::SafeguardKind, SafeguardKind>,
+    /// The lawful steps, in the order of use.
+    pub actions: Table<kind::Action, Action>,
+    /// The lists by county.
+    pub lists: Table<kind::List, CountyList>,
+    /// National claims, federal safeguards and nation-wide cases.
+    pub nation: Jurisdiction,
+    /// Every state that has a file, in alphabetical order of the codes, loaded or not.
+    pub state_ids: Vec<StateId>,
+    /// The loaded states, in alphabetical order of the codes.
+    pub states: IndexMap<StateId, Jurisdiction>,
+    /// The names by which all of this was read; more states are read by the same.
+    pub(crate) names: Arc<Names>,
+}
+
+impl Corpus {
+    /// The id of this name, of the kind that is asked for. It is how answers files, arguments and the window's
+    /// calls come to ids.
+    #[must_use]
+    pub fn find<K: Kind>(&self, name: &str) -> Option<Id<K>> {
+        self.names.find(name)
+    }
+
+    /// The state of this code, in capitals or not.
+    #[must_use]
+    pub fn state(&self, code: &str) -> Option<StateId> {
+        self.state_ids.iter().copied().find(|state| state.name().eq_ignore_ascii_case(code.trim()))
+    }
+
+    /// The claims, safeguards and cases of a place, if it is loaded.
+    #[must_use]
+    pub fn jurisdiction(&self, place: Place) -> Option<&Jurisdiction> {
+        match place {
+            Place::Nation => Some(&self.nation),
+            Place::State(state) => self.states.get(&state),
+        }
+    }
+
+    /// The nation and every loaded state.
+    pub fn jurisdictions(&self) -> impl Iterator<Item = &Jurisdiction> {
+        std::iter::once(&self.nation).chain(self.states.values())
+    }
+
+    /// The nation and one state: whose law bears on what happens there.
+    pub fn law_of(&self, state: Option<StateId>) -> impl Iterator<Item = &Jurisdiction> {
+        std::iter::once(&self.nation).chain(state.and_then(|state| self.states.get(&state)))
+    }
+
+    /// A safeguard and its jurisdiction.
+    #[must_use]
+    pub fn safeguard(&self, id: SafeguardId) -> Option<(&Jurisdiction, &Safeguard)> {
+        let jurisdiction = self.jurisdiction(id.place)?;
+        Some((jurisdiction, jurisdiction.entries.safeguards.get(id.name())?))
+    }
+
+    /// A case and its jurisdiction.
+    #[must_use]
+    pub fn case(&self, id: CaseId) -> Option<(&Jurisdiction, &Case)> {
+        let jurisdiction = self.jurisdiction(id.place)?;
+        Some((jurisdiction, jurisdiction.entries.cases.get(id.name())?))
+    }
+
+    /// An event and its jurisdiction.
+    #[must_use]
+    pub fn event(&self, id: EventId) -> Option<(&Jurisdiction, &Event)> {
+        let jurisdiction = self.jurisdiction(id.place)?;
+        Some((jurisdiction, jurisdiction.entries.events.get(id.name())?))
+    }
+
+    /// A source.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.jurisdiction(id.place)?.entries.sources.get(id.name())
+    }
+
+    /// The topic under which a record is shown.
+    #[must_use]
+    pub fn topic_of(&self, record: RecordId) -> Option<TopicId> {
+        self.records_by_topic.iter().find(|(_, records)| records.contains(&record)).map(|(topic, _)| *topic)
+    }
+
+    /// The answers of a circumstance, seen from a state: its own, or those of the state's list.
+    pub fn answers<'c>(
+        &'c self,
+        circumstance: &'c Circumstance,
+        state: Option<StateId>,
+    ) -> impl ExactSizeIterator<Item = Answer> + 'c {
+        answer::answers(match circumstance.list {
+            None => &circumstance.values,
+            Some(AnswerList::Counties) => {
+                state.and_then(|state| self.counties.get(&state)).map_or(&[][..], Vec::as_slice)
+            }
+        })
+    }
+
+    /// The lists that have rows of a state.
+    pub fn lists_of(&self, state: StateId) -> impl Iterator<Item = &Rows> {
+        self.lists.values().filter_map(move |list| list.states.get(&state))
+    }
+}
+
+/// What this body of rules is.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CorpusInfo {
+    /// The day the search for sources ended.
+    pub researched: Date,
+    /// The date of the newest sources found; later events are not covered.
+    pub newest_source: Date,
+    /// After how many years a state fact is told as not settled. Its value still holds.
+    pub stale_after_years: u16,
+    /// The files of `channels/` and `nation/`, in the order in which channels are tried and shown.
+    pub topics: Vec<Name>,
+}
+
+/// A file `agencies.yaml`: who might reach a record.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgenciesFile {
+    /// Ids, in the order they are shown.
+    pub agencies: Vec<Name>,
+    /// Shorthands that a list of agencies may name.
+    pub groups: IndexMap<Name, Vec<Name>>,
+}
+
+/// Facts of one state that cannot both be so.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Contradiction {
+    /// The facts.
+    pub when: Condition,
+    /// What is at odds, in a sentence.
+    pub why: String,
+    /// States where both are so all the same, each with the reason.
+    #[serde(default)]
+    pub except: IndexMap<StateId, String>,
+}
