@@ -1,35 +1,34 @@
-//! Words: turns an assessment into finished, localised text. Window, terminal and report draw the same
-//! views, so an explanation is written once.
+//! Views: what a person is told, in finished words and in order. Window, terminal and page draw the same views, so
+//! that an explanation is written once.
 //!
-//! **Invariants.** No legal logic here: what applies was decided by the engine. No sentence here either:
-//! every word a person reads comes from `locales/`.
+//! **What this crate must not know:** markup (but in `page/`), colours and widths, and law: what applies was decided
+//! by the engine. Every word that a person reads comes from `locales/`; every answer stays in the [`Sitting`].
 
-mod actions;
-pub mod check;
-mod clock;
-mod county;
-mod explainer;
+mod advice;
+mod comparison;
 mod explanation;
-mod findings;
-mod formats;
-mod html;
 mod interview;
-mod overview;
-mod pseudo;
-pub mod window;
-mod words;
+mod needed;
+mod notes;
+mod outline;
+mod page;
+mod refusal;
+mod result;
+mod sitting;
 
-pub use actions::{ActionLine, ActionView, actions};
-pub use clock::today;
-pub use county::{AgreementGroup, CountyView};
-pub use explanation::{
-    CaseView, EventView, Explanation, NoteView, RouteView, SafeguardView, SourceView, answer, evidence_id,
-    explain, label, place,
-};
-pub use findings::{Finding, StateFindings};
-pub use html::{explanation_page, is_right_to_left, result_page};
+pub use advice::{ActionLine, ActionView};
+pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
+pub use explanation::{CaseView, Effect, EventView, Explanation, RouteView, SafeguardView};
 pub use interview::{
-    Choice, QuestionView, StateChoice, find_listed, find_state, listed, question, skip, states,
+    Asked, Choice, Interview, Kind, Next, QuestionView, StateChoice, Topic, find_listed, find_state, skip,
 };
-pub use overview::{Cell, Column, Overview, Row, asked, overview};
-pub use words::{Args, REFERENCE, Text, Words, all_locales, embedded_locales, locales, message_id, note_id};
+pub use needed::needed;
+pub use notes::{Labelled, NoteView, SourceView};
+pub use outline::{Items, Section};
+pub use page::{explanation_page, result_page};
+pub use refusal::{Refusal, refused};
+pub use result::{
+    Cell, Column, Finding, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup, RowsView,
+    StateFindings,
+};
+pub use sitting::{Setting, Sitting, Unready};

@@ -3,19 +3,31 @@
 
 use std::borrow::Cow;
 
+use crate::languages::{Direction, Language};
+
 /// Accented and about 40 % longer.
-pub const ACCENTED: &str = "en-XA";
+const ACCENTED: &str = "en-XA";
 /// From right to left.
-pub const MIRRORED: &str = "ar-XB";
+const MIRRORED: &str = "ar-XB";
 
 /// The made-up languages that this build offers.
-pub fn offered() -> &'static [&'static str] {
-    if cfg!(debug_assertions) { &[ACCENTED, MIRRORED] } else { &[] }
+pub fn offered() -> Vec<Language> {
+    let made_up = |tag: &str, name: &str, direction| Language {
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+        direction,
+        formats: "en-US".to_owned(),
+    };
+    let all = [
+        made_up(ACCENTED, "Ëñglišh", Direction::Ltr),
+        made_up(MIRRORED, "\u{202e}English\u{202c}", Direction::Rtl),
+    ];
+    all.into_iter().filter(|_| cfg!(debug_assertions)).collect()
 }
 
-/// What turns the reference language into the made-up one, if `locale` is one that this build offers.
-pub fn transform(locale: &str) -> Option<fn(&str) -> Cow<str>> {
-    match locale {
+/// What turns the reference language into the made-up one, if `tag` is one that this build offers.
+pub fn transform(tag: &str) -> Option<fn(&str) -> Cow<str>> {
+    match tag {
         ACCENTED if cfg!(debug_assertions) => Some(accented),
         MIRRORED if cfg!(debug_assertions) => Some(mirrored),
         _ => None,

@@ -1,0 +1,100 @@
+//! Safeguards in words.
+
+use serde::Serialize;
+use sightline_engine::SafeguardResult;
+use sightline_rules::corpus::{Jurisdiction, Place, Safeguard};
+use sightline_words::{Text, names, own};
+
+use super::tell::Explainer;
+use crate::notes::{Labelled, NoteView};
+
+/// What a safeguard does to a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// It narrows it, or limits how long its data is kept.
+    Narrows,
+    /// It may narrow it: not settled, or waiting for an answer.
+    MayNarrow,
+    /// People believe that it narrows it, and it does not.
+    DoesNot,
+}
+
+/// A safeguard in words.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct SafeguardView {
+    /// Its kind, as a name.
+    pub name: Text,
+    /// What it does to this route.
+    pub effect: Text,
+    /// Citation.
+    pub law: Option<String>,
+    /// In force since.
+    pub since: Option<Text>,
+    /// What such a rule does in general.
+    pub what: Option<Text>,
+    /// The notes on this very law.
+    pub notes: Vec<NoteView>,
+    /// Said where it was told in full on an earlier route.
+    pub above: Option<Text>,
+    /// Who must obey it, and the ways past it.
+    pub lines: Vec<Labelled>,
+}
+
+impl Explainer<'_> {
+    pub(super) fn safeguards(&mut self, of_route: &[SafeguardResult], effect: Effect) -> Vec<SafeguardView> {
+        of_route.iter().map(|safeguard| self.safeguard(safeguard, effect)).collect()
+    }
+
+    fn safeguard(&mut self, safeguard: &SafeguardResult, effect: Effect) -> SafeguardView {
+        let words = self.words;
+        let first = self.is_new(safeguard.id);
+        let (mut notes, mut lines) = (Vec::new(), Vec::new());
+        if let (Some((jurisdiction, entry)), true) = (self.corpus().safeguard(safeguard.id), first) {
+            notes = self.notes(jurisdiction, entry.rests_on.iter().copied());
+            lines = self.binding(jurisdiction, entry);
+        }
+        let does = match (effect, safeguard.lowers_to, safeguard.keeps_days) {
+            (Effect::Narrows, Some(limit), _) => words.get(&names::limit(limit)),
+            (Effect::DoesNot, ..) => words.get(&own::EFFECT_NONE),
+            (_, _, Some(days)) => words.with(&own::EFFECT_KEEPS, &[("days", days.into())]),
+            _ => words.get(&own::EFFECT_MAY),
+        };
+        // A federal law is the only one of its kind: its note says what the kind would.
+        let what = first && (notes.is_empty() || safeguard.state != Place::Nation);
+        let kind = names::safeguard_kind(safeguard.kind);
+        let since = safeguard.since.map(|since| [("date", since.to_string().into())]);
+        SafeguardView {
+            name: words.get(&kind),
+            effect: does,
+            law: safeguard.law.clone(),
+            since: since.map(|args| words.with(&own::SAFEGUARD_SINCE, &args)),
+            what: what.then(|| words.find(&kind.part("what"))).flatten(),
+            notes,
+            above: (!first).then(|| words.get(&own::SAFEGUARD_ABOVE)),
+            lines,
+        }
+    }
+
+    /// Whom it binds, and the ways past it: in the law's own terms where they are told.
+    fn binding(&self, jurisdiction: &Jurisdiction, safeguard: &Safeguard) -> Vec<Labelled> {
+        let words = self.words;
+        let parties = safeguard.binds.iter().map(|party| words.get(&names::party(*party)));
+        let binds = words.list_of(parties);
+        let own_terms = safeguard
+            .rests_on
+            .iter()
+            .find_map(|path| words.find(&names::note(jurisdiction.place, *path).part("exceptions")));
+        let listed = || {
+            let exceptions = safeguard.exceptions.iter().map(|id| words.get(&names::exception(*id)));
+            (!safeguard.exceptions.is_empty()).then(|| Text::joined(exceptions, "; "))
+        };
+        let exceptions = own_terms.or_else(listed);
+        let line = |label, text| Labelled { label: words.get(&label), text };
+        std::iter::once(line(own::EXPLAIN_BINDS, binds))
+            .chain(exceptions.map(|text| line(own::EXPLAIN_EXCEPTIONS, text)))
+            .collect()
+    }
+}

@@ -1,0 +1,229 @@
+//! How an explanation is put into words: each note and each safeguard is told once, and sources are numbered as
+//! they are met.
+
+use std::any::TypeId;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+
+use sightline_engine::{Engine, ExposureResult, RouteResult, Told, Unsettled, notes_of_fact};
+use sightline_rules::corpus::{Claim, ClaimId, ClaimPath, Corpus, Entry, Jurisdiction, Place, SourceId};
+use sightline_rules::vocabulary::{Certainty, Evidence};
+use sightline_rules::{CircumstanceId, HolderId, StateId};
+use sightline_words::{Text, Words, names, own};
+
+use super::{Effect, Explanation, RouteView};
+use crate::notes::{NoteView, SourceView, answer_dated, claim_dated};
+use crate::outline::{Items, Section, sections};
+
+/// Words the explanation of one exposure.
+pub(crate) fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
+    Explainer {
+        engine,
+        words,
+        numbers: HashMap::new(),
+        order: Vec::new(),
+        told: HashSet::new(),
+        entries: HashSet::new(),
+    }
+    .run(exposure)
+}
+
+pub(super) struct Explainer<'a> {
+    engine: &'a Engine,
+    pub(super) words: &'a Words,
+    /// Numbers of the sources cited so far.
+    numbers: HashMap<SourceId, usize>,
+    order: Vec<SourceId>,
+    /// Notes told so far: each is told once.
+    told: HashSet<ClaimId>,
+    /// Safeguards and events told so far: each is told once in full.
+    entries: HashSet<(TypeId, Place, &'static str)>,
+}
+
+impl<'a> Explainer<'a> {
+    pub(super) fn corpus(&self) -> &'a Corpus {
+        self.engine.corpus()
+    }
+
+    fn run(mut self, exposure: &ExposureResult) -> Explanation {
+        let words = self.words;
+        let mut routes: Vec<&RouteResult> = exposure.routes.iter().collect();
+        // Shut doors are told first: they are true too. Among the others, what was seen here comes first.
+        routes.sort_by_key(|route| {
+            let depends = route.certainty == Certainty::Depends;
+            (route.access, depends, Reverse(route.evidence), Reverse(route.cases.len()))
+        });
+        let routes = routes.into_iter().map(|route| self.route(exposure.state, route)).collect();
+        let args = [
+            ("record", words.get(&names::record(exposure.record)).text.into()),
+            ("agency", words.get(&names::agency(exposure.agency)).text.into()),
+        ];
+        // The widest route gives the answer its evidence. That there is a case on a narrower one is not to be denied.
+        let elsewhere = exposure.evidence == Evidence::LawOnly
+            && exposure.routes.iter().any(|route| !route.cases.is_empty());
+        let evidence = if elsewhere {
+            names::evidence_elsewhere_sentence()
+        } else {
+            names::evidence_sentence(exposure.evidence, exposure.asked_only)
+        };
+        let depends = exposure.certainty == Certainty::Depends;
+        Explanation {
+            title: words.with(&own::EXPLAIN_TITLE, &args),
+            place: exposure.state.map(|state| words.get(&names::place(Place::State(state)))),
+            access: exposure.access,
+            access_word: words.get(&names::access(exposure.access)),
+            access_sentence: words.get(&names::access_sentence(exposure.access)),
+            evidence_sentence: words.get(&evidence),
+            depends_sentence: depends.then(|| words.get(&own::EXPLAIN_DEPENDS)),
+            depends_on: exposure.depends_on.iter().map(|id| label(words, *id)).collect(),
+            routes,
+            sources_heading: words.get(&own::EXPLAIN_SOURCES),
+            sources: self.sources(),
+            dated: answer_dated(self.engine, words),
+        }
+    }
+
+    fn route(&mut self, state: Option<StateId>, route: &RouteResult) -> RouteView {
+        let words = self.words;
+        let channel = names::channel(route.channel);
+        RouteView {
+            name: words.get(&channel),
+            holder: self.holder(state, route.holder),
+            access: route.access,
+            access_word: words.get(&names::access(route.access)),
+            evidence_phrase: words.get(&names::evidence(route.evidence, route.asked_only)),
+            how: words.find(&channel.clone().part("how")).unwrap_or_else(|| words.get(&channel)),
+            sections: self.sections(state, route),
+        }
+    }
+
+    /// The order of an explanation. What is told here is what `notes_of_fact` and the engine's collector of sources
+    /// count on: each part is filled when its turn comes, so that notes and numbers stand where they are first met.
+    fn sections(&mut self, state: Option<StateId>, route: &RouteResult) -> Vec<Section> {
+        let words = self.words;
+        let place = state.and_then(|state| self.corpus().states.get(&state));
+        let because = route.because.answers.iter().map(|(id, told)| answer_line(words, *id, told)).collect();
+        let waits = route.depends_on.iter().map(|id| label(words, *id)).collect();
+        let safeguards = self.safeguards(&route.safeguards, Effect::Narrows);
+        let may_narrow = self.safeguards(&route.may_narrow, Effect::MayNarrow);
+        let not_stopped = self.safeguards(&route.not_stopped_by, Effect::DoesNot);
+        let cases = route.cases.iter().map(|case| self.case(case)).collect();
+        let unseen = route.cases.is_empty() && route.evidence == Evidence::LawOnly;
+        let elsewhere = names::channel(route.channel).part("seen-elsewhere");
+        let events = route.events.iter().filter_map(|event| self.event(event)).collect();
+        let state_notes = match place {
+            Some(place) => {
+                let paths: Vec<ClaimPath> =
+                    route.facts.keys().flat_map(|fact| notes_of_fact(place, *fact)).collect();
+                self.notes(place, paths)
+            }
+            None => Vec::new(),
+        };
+        let background = route.rests_on.iter().map(|claim| claim.path);
+        let background = self.notes(&self.corpus().nation, background.collect::<Vec<_>>());
+        let facts = route.unsettled.iter().filter_map(|unsettled| match unsettled {
+            Unsettled::Fact(fact) => Some(words.get(&names::fact(*fact))),
+            Unsettled::Safeguard(_) => None,
+        });
+        let of = |effect, safeguards| Items::Safeguards { effect, safeguards };
+        sections(words, [
+            (own::EXPLAIN_BECAUSE, Items::Lines { lines: because }),
+            (own::EXPLAIN_WAITS, Items::Lines { lines: waits }),
+            (own::EXPLAIN_NARROWS, of(Effect::Narrows, safeguards)),
+            (own::EXPLAIN_MAY_NARROW, of(Effect::MayNarrow, may_narrow)),
+            (own::EXPLAIN_NOT_STOPPED, of(Effect::DoesNot, not_stopped)),
+            (own::EXPLAIN_SEEN, Items::Seen { cases, elsewhere: unseen.then(|| words.find(&elsewhere)).flatten() }),
+            (own::EXPLAIN_HISTORY, Items::History { events }),
+            (own::EXPLAIN_STATE, Items::Notes { notes: state_notes }),
+            (own::EXPLAIN_BACKGROUND, Items::Notes { notes: background }),
+            (own::EXPLAIN_UNSETTLED, Items::Lines { lines: facts.collect() }),
+        ])
+    }
+
+    /// Who keeps the record, with the official name where it is known.
+    fn holder(&self, state: Option<StateId>, holder: HolderId) -> Text {
+        let kind = self.words.get(&names::holder(holder));
+        let place = state.and_then(|state| self.corpus().states.get(&state));
+        match place.and_then(|place| place.holder(holder)) {
+            None => kind,
+            Some(name) => {
+                let args = [("holder", kind.text.into()), ("name", name.to_owned().into())];
+                self.words.with(&own::HOLDER_NAMED, &args)
+            }
+        }
+    }
+
+    /// The notes of claims, each with its date and sources; those told already are left out.
+    pub(super) fn notes(
+        &mut self,
+        jurisdiction: &Jurisdiction,
+        paths: impl IntoIterator<Item = ClaimPath>,
+    ) -> Vec<NoteView> {
+        paths.into_iter().filter_map(|path| self.note(jurisdiction, path)).collect()
+    }
+
+    fn note(&mut self, jurisdiction: &Jurisdiction, path: ClaimPath) -> Option<NoteView> {
+        let claim = jurisdiction.claim(path)?;
+        let place = jurisdiction.place;
+        if !self.told.insert(ClaimId { place, path }) {
+            return None;
+        }
+        let states = claim.states.iter().map(|code| self.words.get(&names::territory(*code)).text);
+        Some(NoteView {
+            cites: self.cite(jurisdiction, claim),
+            text: self.words.get(&names::note(place, path)),
+            dated: claim_dated(self.engine, self.words, claim),
+            states: (!claim.states.is_empty()).then(|| self.words.list(states)),
+        })
+    }
+
+    /// The numbers of a claim's sources.
+    pub(super) fn cite(&mut self, jurisdiction: &Jurisdiction, claim: &Claim) -> Vec<usize> {
+        let sources = jurisdiction.sources_of(claim);
+        sources
+            .map(|(id, _)| {
+                let next = self.order.len() + 1;
+                let number = *self.numbers.entry(id).or_insert(next);
+                if number == next {
+                    self.order.push(id);
+                }
+                number
+            })
+            .collect()
+    }
+
+    /// Whether an entry is told for the first time.
+    pub(super) fn is_new<K: 'static>(&mut self, id: Entry<K>) -> bool {
+        self.entries.insert((TypeId::of::<K>(), id.place, id.name()))
+    }
+
+    fn sources(&self) -> Vec<SourceView> {
+        let named = self.order.iter().enumerate();
+        named
+            .filter_map(|(index, id)| {
+                Some(SourceView::new(self.words, index + 1, self.corpus().source(*id)?))
+            })
+            .collect()
+    }
+}
+
+/// The short name of a question.
+pub(crate) fn label(words: &Words, question: CircumstanceId) -> Text {
+    let question = names::circumstance(question);
+    words.find(&question.clone().part("label")).unwrap_or_else(|| words.get(&question))
+}
+
+/// An answer as the person gave it: "Kind of card: REAL ID".
+fn answer_line(words: &Words, question: CircumstanceId, told: &Told) -> Text {
+    let own_words = |value: &str| words.find(&names::answer(question, value)).map(|text| text.text);
+    let value = match told {
+        Told::NoState => own_words(sightline_rules::corpus::NONE).unwrap_or_default(),
+        Told::States(states) => {
+            words.list(states.iter().map(|state| words.get(&names::place(Place::State(*state))).text))
+        }
+        // A county names itself.
+        Told::One(answer) => own_words(answer.name()).unwrap_or_else(|| answer.name().to_owned()),
+    };
+    let args = [("label", label(words, question).text.into()), ("value", value.into())];
+    words.with(&own::ANSWER_LINE, &args)
+}

@@ -1,0 +1,96 @@
+//! Tags and text.
+
+use sightline_words::{Text, Words};
+
+use crate::notes::SourceView;
+
+const STYLE: &str = include_str!("page.css");
+
+/// A whole page around its body.
+pub(super) fn page(words: &Words, title: &str, body: &str) -> String {
+    let language = words.language();
+    let (tag, direction, title) = (escape(&language.tag), language.direction.id(), escape(title));
+    format!(
+        "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+    )
+}
+
+/// What a statement rests on, numbered.
+pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
+    out.push_str("<ol>\n");
+    for source in sources {
+        let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
+        let address =
+            source.url.as_ref().map(|url| format!("<br><small>{}</small>", escape(url))).unwrap_or_default();
+        let not_read = source.not_read.as_ref().map(|text| format!(" ({})", span(text))).unwrap_or_default();
+        out.push_str(&format!(
+            "<li>{} {}{date}{not_read}{address}</li>\n",
+            escape(&source.full_title()),
+            escape(&source.publisher)
+        ));
+    }
+    out.push_str("</ol>\n");
+}
+
+/// The law, the date and the sources of a statement.
+pub(super) fn cited(out: &mut String, law: Option<&str>, dated: &Text, shown: &[SourceView]) {
+    out.push_str("<p><small>");
+    if let Some(law) = law {
+        out.push_str(&format!("{} · ", escape(law)));
+    }
+    out.push_str(&span(dated));
+    out.push_str("</small></p>\n");
+    sources(out, shown);
+}
+
+pub(super) fn list(out: &mut String, items: &[Text]) {
+    if items.is_empty() {
+        return;
+    }
+    out.push_str("<ul>\n");
+    items.iter().for_each(|item| tag(out, "li", item));
+    out.push_str("</ul>\n");
+}
+
+pub(super) fn tag(out: &mut String, name: &str, text: &Text) {
+    out.push_str(&format!("<{name}>{}</{name}>\n", span(text)));
+}
+
+/// Texts on one line.
+pub(super) fn line<'a>(texts: impl IntoIterator<Item = &'a Text>) -> String {
+    texts.into_iter().map(span).collect::<Vec<_>>().join(" · ")
+}
+
+/// The text, marked with its language where that is not the page's.
+pub(super) fn span(text: &Text) -> String {
+    match text.foreign() {
+        Some((language, direction)) => format!(
+            "<span lang=\"{}\" dir=\"{}\" class=\"fallback\">{}</span>",
+            escape(language),
+            direction.id(),
+            escape(&text.text)
+        ),
+        None => escape(&text.text),
+    }
+}
+
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_cannot_become_markup() {
+        assert_eq!(escape("<a href='x'>&\""), "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
+    }
+}

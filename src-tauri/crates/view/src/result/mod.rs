@@ -1,0 +1,115 @@
+//! The whole result in finished words: a sentence, the matrix, what the lists say, what is still open.
+
+mod findings;
+mod links;
+mod lists;
+mod matrix;
+
+pub use findings::{Finding, StateFindings};
+pub use links::FlowLink;
+pub use lists::{ListView, RowsView};
+pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
+pub(crate) use matrix::{outcome_words, short_name};
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use sightline_engine::{Answers, Assessment, Engine, Question};
+use sightline_rules::corpus::Place;
+use sightline_rules::vocabulary::{Access, Certainty};
+use sightline_words::{Text, Words, names, own};
+
+use crate::notes::answer_dated;
+
+/// The result of one assessment.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct Overview {
+    /// The result in a sentence or two.
+    pub summary: Vec<Text>,
+    /// Records by agencies.
+    pub matrix: Matrix,
+    /// What the lists by county say of the county, if one was named.
+    pub lists: Vec<ListView>,
+    /// What else was found about the person's states.
+    pub findings: Vec<StateFindings>,
+    /// Heading of the questions.
+    pub questions_heading: Text,
+    /// The questions that can still change the result, the one that settles most first.
+    pub questions: Vec<Text>,
+    /// "As of …; researched up to …; newest sources …".
+    pub dated: Text,
+}
+
+/// The result screen.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, rename = "Result"))]
+pub struct ResultView {
+    /// Sentence and matrix.
+    pub overview: Overview,
+    /// Every route.
+    pub links: Vec<FlowLink>,
+}
+
+/// Words the result as a whole.
+pub(crate) fn overview(
+    engine: &Engine,
+    words: &Words,
+    answers: &Answers,
+    assessment: &Assessment,
+) -> Overview {
+    let open = engine.questions(answers, assessment);
+    Overview {
+        summary: summary(words, assessment),
+        matrix: matrix::matrix(words, engine.corpus(), assessment),
+        lists: lists::lists(engine, words, answers),
+        findings: findings::findings(engine, words, assessment),
+        questions_heading: words.get(&own::OVERVIEW_QUESTIONS),
+        questions: open.iter().map(|question| asked(words, question)).collect(),
+        dated: answer_dated(engine, words),
+    }
+}
+
+/// The result screen.
+pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultView {
+    let assessment = engine.assess(answers);
+    ResultView {
+        overview: overview(engine, words, answers, &assessment),
+        links: links::links(engine, words, &assessment),
+    }
+}
+
+fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
+    let exposures = &assessment.exposures;
+    if exposures.is_empty() {
+        return vec![words.get(&own::OVERVIEW_NOTHING)];
+    }
+    let settled = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Applies);
+    let open = settled.filter(|exposure| exposure.access == Access::Open).map(|exposure| exposure.record);
+    let open = open.collect::<BTreeSet<_>>().len();
+    let depends = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Depends).count();
+    let mut sentences = Vec::new();
+    if open > 0 {
+        sentences.push(words.with(&own::OVERVIEW_OPEN, &[("count", open.into())]));
+    } else if depends == 0 {
+        sentences.push(words.get(&own::OVERVIEW_NONE_OPEN));
+    }
+    if depends == exposures.len() {
+        sentences.push(words.get(&own::OVERVIEW_ALL_DEPENDS));
+    } else if depends > 0 {
+        sentences.push(words.with(&own::OVERVIEW_DEPENDS, &[("count", depends.into())]));
+    }
+    sentences
+}
+
+/// A question as asked, with the states for which it is open.
+pub(crate) fn asked(words: &Words, question: &Question) -> Text {
+    let text = words.get(&names::circumstance(question.circumstance));
+    if question.states.len() < 2 {
+        return text;
+    }
+    let states =
+        words.list(question.states.iter().map(|state| words.get(&names::place(Place::State(*state))).text));
+    let args = [("states", states.into()), ("question", text.text.into())];
+    words.with(&own::QUESTION_IN_STATES, &args)
+}

@@ -1,0 +1,416 @@
+//! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
+//! share it. It lives in memory alone, and forgets by overwriting.
+
+use std::sync::Arc;
+
+use sightline_engine::answers::{find_question, find_state};
+use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
+use sightline_rules::corpus::{Corpus, SKIP};
+use sightline_rules::read::{Files, add_states, embedded, read_text, text_of};
+use sightline_rules::{AgencyId, CircumstanceId, Date, Problems, RecordId, StateId, load};
+use sightline_words::{Language, REFERENCE, Text, Words, embedded_locales, languages, matching, own, today};
+
+use crate::advice::{ActionView, advice, advice_with_effects};
+use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
+use crate::explanation::{Explanation, explain};
+use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
+use crate::refusal::{Refusal, refused};
+use crate::result::{Overview, ResultView, asked, overview, result_view};
+
+/// What a sitting begins with.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// A tree of rules, in place of those that the program carries.
+    pub rules: Option<Files>,
+    /// The words.
+    pub locales: Files,
+    /// The language asked for.
+    pub locale: String,
+    /// The day of the answer; today when left out.
+    pub as_of: Option<Date>,
+    /// Whether inserted values are wrapped in invisible marks that keep right-to-left text in order; a terminal shows
+    /// those marks badly, a window needs them.
+    pub isolate: bool,
+}
+
+/// The rules and words that the program carries, in English, as of today, for a window.
+impl Default for Setting {
+    fn default() -> Self {
+        Self { rules: None, locales: embedded_locales(), locale: REFERENCE.to_owned(), as_of: None, isolate: true }
+    }
+}
+
+/// Why a sitting cannot begin.
+#[derive(Debug, thiserror::Error)]
+pub enum Unready {
+    /// The rules or the words are broken.
+    #[error("{0}")]
+    Broken(#[from] Problems),
+    /// There is no such language.
+    #[error("{}", .0.message)]
+    NoLocale(Refusal),
+}
+
+/// One person's sitting.
+pub struct Sitting {
+    answers: Answers,
+    /// Rules of the states that the answers name; of all states where the rules are not the program's own.
+    engine: Engine,
+    /// Rules of every state, once they were asked for.
+    whole: Option<Engine>,
+    words: Words,
+    languages: Vec<Language>,
+    setting: Setting,
+}
+
+impl Sitting {
+    /// Nothing answered yet.
+    ///
+    /// # Errors
+    /// When rules or words cannot be read, which for those inside the program a test of the project rules out.
+    pub fn begin(setting: Setting) -> Result<Self, Unready> {
+        let languages = languages(&setting.locales)?;
+        let Some(language) = matching(&languages, &setting.locale) else {
+            let words = Words::load(&setting.locales, REFERENCE, &[], setting.isolate)?;
+            let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
+            let refusal = Refusal::unknown(&words, &own::ERROR_NO_LOCALE, &setting.locale, &known);
+            return Err(Unready::NoLocale(refusal));
+        };
+        let corpus = match &setting.rules {
+            Some(files) => load(files)?.corpus,
+            None => embedded()?,
+        };
+        let named: Vec<StateId> = corpus.states.keys().copied().collect();
+        let words = Words::load(&setting.locales, &language.tag, &named, setting.isolate)?;
+        let engine = Engine::new(Arc::new(corpus), setting.as_of.unwrap_or_else(today));
+        Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, setting })
+    }
+
+    /// Takes the answers of a file, from disk or (`-`) from the standard input; gives what is wrong with it, line by
+    /// line. The answers are then as before.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or something in it is no answer.
+    pub fn read_answers(&mut self, path: &std::path::Path) -> Result<(), Vec<(usize, Refusal)>> {
+        let is_input = path == std::path::Path::new("-");
+        let read = if is_input { text_of(std::io::stdin()) } else { read_text(path) };
+        let text = read.map_err(|error| vec![(0, Refusal::file(&self.words, &path.display().to_string(), &error))])?;
+        let answers = Answers::read(&text, self.corpus()).map_err(|refused| self.worded(&refused))?;
+        self.take(answers).map_err(|refusal| vec![(0, refusal)])
+    }
+
+    fn worded(&self, all: &[Refused]) -> Vec<(usize, Refusal)> {
+        all.iter().map(|one| (one.line, refused(&self.words, &one.error))).collect()
+    }
+
+    /// Takes the values for one question: none takes the answer back, several are states.
+    ///
+    /// # Errors
+    /// When the question, the state or a value is not known; the answers are then as before.
+    pub fn answer(&mut self, id: &str, state: Option<&str>, values: &[String]) -> Result<(), Refusal> {
+        let answers = self.answers_with(id, state, values)?;
+        self.take(answers)
+    }
+
+    /// Takes the values for one question, by its id.
+    ///
+    /// # Errors
+    /// When a value is not known; the answers are then as before.
+    pub fn give(
+        &mut self,
+        question: CircumstanceId,
+        state: Option<StateId>,
+        values: &[String],
+    ) -> Result<(), Refusal> {
+        let mut answers = self.answers.clone();
+        give(self.corpus(), &mut answers, question, state, values).map_err(|error| self.refuse(&error))?;
+        self.take(answers)
+    }
+
+    /// Takes these answers in place of those before.
+    ///
+    /// # Errors
+    /// When the rules of a state cannot be read; the answers are then as before.
+    pub fn take(&mut self, answers: Answers) -> Result<(), Refusal> {
+        self.read_states_of(&answers)?;
+        self.answers = answers;
+        Ok(())
+    }
+
+    /// The answers as they would be with these values for one question.
+    ///
+    /// # Errors
+    /// When the question, the state or a value is not known.
+    pub fn answers_with(
+        &self,
+        id: &str,
+        state: Option<&str>,
+        values: &[String],
+    ) -> Result<Answers, Refusal> {
+        let mut answers = self.answers.clone();
+        let corpus = self.corpus();
+        let done = find_question(corpus, id).and_then(|question| {
+            let state = state.map(|state| find_state(corpus, state)).transpose()?;
+            give(corpus, &mut answers, question, state, values)
+        });
+        done.map_err(|error| self.refuse(&error))?;
+        Ok(answers)
+    }
+
+    /// What some answers hold for states that the person did not name: nothing uses it.
+    #[must_use]
+    pub fn unused(&self, answers: &Answers) -> Vec<Refusal> {
+        answers.unused(self.corpus()).iter().map(|error| refused(&self.words, error)).collect()
+    }
+
+    /// Forgets every answer.
+    pub fn forget(&mut self) {
+        self.answers.wipe();
+    }
+
+    /// Speaks another language; the answers stay.
+    ///
+    /// # Errors
+    /// When there are no words for it.
+    pub fn speak(&mut self, locale: &str) -> Result<(), Refusal> {
+        let known: Vec<&str> = self.languages.iter().map(|language| language.tag.as_str()).collect();
+        if !known.contains(&locale) {
+            return Err(Refusal::unknown(&self.words, &own::ERROR_NO_LOCALE, locale, &known));
+        }
+        self.words = self.load_words(locale)?;
+        Ok(())
+    }
+
+    /// The answers given so far.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The rules.
+    #[must_use]
+    pub fn corpus(&self) -> &Corpus {
+        self.engine.corpus()
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The languages there are.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// Every state with its name, in the alphabetical order of the names.
+    #[must_use]
+    pub fn states(&self) -> Vec<Choice> {
+        states(&self.words, self.corpus())
+    }
+
+    /// The interview as it stands.
+    #[must_use]
+    pub fn interview(&self) -> Interview {
+        interview(&self.engine, &self.words, &self.answers)
+    }
+
+    /// What to ask next, of what was not asked yet.
+    #[must_use]
+    pub fn next(&self, asked: &[(CircumstanceId, Option<StateId>)]) -> Option<Next> {
+        next(&self.engine, &self.answers, asked)
+    }
+
+    /// One question in words.
+    #[must_use]
+    pub fn question(&self, id: CircumstanceId, state: Option<StateId>) -> QuestionView {
+        question(&self.words, self.corpus(), id, state)
+    }
+
+    /// The questions that can still change the result, the most useful first, each with its words.
+    #[must_use]
+    pub fn questions(&self) -> Vec<(CircumstanceId, Text)> {
+        let open: Vec<Question> = self.engine.questions(&self.answers, &self.engine.assess(&self.answers));
+        open.iter().map(|question| (question.circumstance, asked(&self.words, question))).collect()
+    }
+
+    /// The result as a whole.
+    #[must_use]
+    pub fn overview(&self) -> Overview {
+        overview(&self.engine, &self.words, &self.answers, &self.engine.assess(&self.answers))
+    }
+
+    /// The result screen.
+    #[must_use]
+    pub fn result(&self) -> ResultView {
+        result_view(&self.engine, &self.words, &self.answers)
+    }
+
+    /// The result in ids, with all that is behind it.
+    #[must_use]
+    pub fn result_in_ids(&self) -> AssessmentResult {
+        self.engine.result(&self.answers, &self.engine.assess(&self.answers))
+    }
+
+    /// The exposures of a record to an agency, in every state or in one.
+    #[must_use]
+    pub fn exposures(
+        &self,
+        record: RecordId,
+        agency: AgencyId,
+        state: Option<StateId>,
+    ) -> Vec<ExposureResult> {
+        let assessment = self.engine.assess(&self.answers);
+        let wanted = assessment.exposures.iter().filter(|exposure| {
+            (exposure.record, exposure.agency) == (record, agency)
+                && (state.is_none() || exposure.state == state)
+        });
+        wanted.map(|exposure| self.engine.exposure_result(&self.answers, exposure)).collect()
+    }
+
+    /// Why an exposure is what it is.
+    #[must_use]
+    pub fn explained(&self, exposure: &ExposureResult) -> Explanation {
+        explain(&self.engine, &self.words, exposure)
+    }
+
+    /// Why each exposure is what it is.
+    #[must_use]
+    pub fn all_explained(&self) -> Vec<Explanation> {
+        let result = self.result_in_ids();
+        result.exposures.iter().map(|exposure| self.explained(exposure)).collect()
+    }
+
+    /// Why one exposure is what it is; without a state, the one of no state.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn explain(&self, record: &str, agency: &str, state: Option<&str>) -> Result<Explanation, Refusal> {
+        let found = || {
+            let corpus = self.corpus();
+            let (record, agency) = (corpus.find(record)?, corpus.find(agency)?);
+            let state = match state {
+                Some(code) => Some(corpus.find(code)?),
+                None => None,
+            };
+            let exposures = self.exposures(record, agency, state);
+            exposures.into_iter().find(|exposure| exposure.state == state)
+        };
+        let found = found().ok_or_else(|| Refusal::of(&self.words, &own::ERROR_NO_RESULT, &[]))?;
+        Ok(self.explained(&found))
+    }
+
+    /// What another answer would change.
+    ///
+    /// # Errors
+    /// When the question, the state or a value is not known.
+    pub fn compare(
+        &mut self,
+        id: &str,
+        state: Option<&str>,
+        values: &[String],
+    ) -> Result<Comparison, Refusal> {
+        let after = self.answers_with(id, state, values)?;
+        self.compare_with(&after)
+    }
+
+    /// What these answers would change.
+    ///
+    /// # Errors
+    /// When the rules of a state cannot be read.
+    pub fn compare_with(&mut self, after: &Answers) -> Result<Comparison, Refusal> {
+        self.read_every_state()?;
+        Ok(comparison(self.whole(), &self.words, &self.answers, after))
+    }
+
+    /// How the person would stand in every state.
+    ///
+    /// # Errors
+    /// When the rules of a state cannot be read.
+    pub fn tallies(&mut self) -> Result<Vec<StateTally>, Refusal> {
+        self.read_every_state()?;
+        Ok(tallies(self.whole(), &self.words, &self.answers))
+    }
+
+    /// How much every other answer would change.
+    ///
+    /// # Errors
+    /// When the rules of a state cannot be read.
+    pub fn every_answer(&mut self) -> Result<Vec<AnswerEffect>, Refusal> {
+        self.read_every_state()?;
+        Ok(every_answer(self.whole(), &self.words, &self.answers))
+    }
+
+    /// The lawful steps that fit, each with what it would change.
+    #[must_use]
+    pub fn advice(&self) -> Vec<ActionView> {
+        advice_with_effects(&self.engine, &self.words, &self.answers)
+    }
+
+    /// The lawful steps that fit.
+    #[must_use]
+    pub fn steps(&self) -> Vec<ActionView> {
+        advice(&self.engine, &self.words, &self.answers)
+    }
+
+    fn refuse(&self, error: &AnswerError) -> Refusal {
+        refused(&self.words, error)
+    }
+
+    fn whole(&self) -> &Engine {
+        self.whole.as_ref().unwrap_or(&self.engine)
+    }
+
+    fn load_words(&self, locale: &str) -> Result<Words, Refusal> {
+        let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
+        Words::load(&self.setting.locales, locale, &states, self.setting.isolate).map_err(broken)
+    }
+
+    /// Reads the rules and notes of states that the answers name and that were not read yet.
+    fn read_states_of(&mut self, answers: &Answers) -> Result<(), Refusal> {
+        let corpus = self.engine.corpus();
+        let mut missing = answers.all_states();
+        missing.retain(|state| !corpus.states.contains_key(state));
+        if missing.is_empty() || self.setting.rules.is_some() {
+            return Ok(());
+        }
+        let mut corpus = corpus.clone();
+        add_states(&mut corpus, &missing).map_err(broken)?;
+        self.engine = Engine::new(Arc::new(corpus), self.engine.as_of());
+        self.words = self.load_words(&self.words.language().tag.clone())?;
+        Ok(())
+    }
+
+    fn read_every_state(&mut self) -> Result<(), Refusal> {
+        if self.whole.is_some() || self.setting.rules.is_some() {
+            return Ok(());
+        }
+        let mut corpus = self.corpus().clone();
+        let missing: Vec<StateId> =
+            corpus.state_ids.iter().filter(|state| !corpus.states.contains_key(*state)).copied().collect();
+        add_states(&mut corpus, &missing).map_err(broken)?;
+        self.whole = Some(Engine::new(Arc::new(corpus), self.engine.as_of()));
+        Ok(())
+    }
+}
+
+/// Rules or words inside the program that cannot be read: a test of the project rules it out.
+fn broken(problems: Problems) -> Refusal {
+    Refusal { message: problems.to_string(), hint: None }
+}
+
+fn give(
+    corpus: &Corpus,
+    answers: &mut Answers,
+    question: CircumstanceId,
+    state: Option<StateId>,
+    values: &[String],
+) -> Result<(), AnswerError> {
+    match values {
+        [] => answers.set(corpus, question, state, SKIP),
+        [value] => answers.set(corpus, question, state, value),
+        several => answers.set_states(corpus, question, several),
+    }
+}

@@ -1,0 +1,177 @@
+//! Which languages there are: every folder of words is one, and says of itself what it is.
+
+use serde::{Deserialize, Serialize};
+use sightline_rules::read::{FileError, Files, parse};
+use sightline_rules::{Diagnostic, Problems};
+use unic_langid::LanguageIdentifier;
+
+use crate::pseudo;
+
+/// The language that is complete; others fall back to it.
+pub const REFERENCE: &str = "en";
+
+/// What a folder of words says of itself.
+pub(crate) const ABOUT: &str = "locale.yaml";
+
+/// Which way the lines of a language run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// As HTML writes it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// A language that there are words in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct Language {
+    /// Its tag, the same as the folder's name.
+    pub tag: String,
+    /// Its name, in its own words.
+    pub name: String,
+    /// Which way its lines run.
+    pub direction: Direction,
+    /// The tag whose conventions dates, numbers and lists follow.
+    #[serde(skip)]
+    pub formats: String,
+}
+
+/// A file `locale.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    name: String,
+    direction: Direction,
+    formats: String,
+}
+
+/// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the made-up
+/// ones that a debug build offers.
+///
+/// # Errors
+/// When a folder does not say what it is.
+pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
+    let mut found = languages_of(files)?;
+    found.extend(pseudo::offered());
+    Ok(found)
+}
+
+/// The languages of a tree of words, in alphabetical order of the tags.
+///
+/// # Errors
+/// As [`languages`].
+pub fn languages_of(files: &Files) -> Result<Vec<Language>, Problems> {
+    let mut problems = Vec::new();
+    let found = read(files, &mut problems);
+    Problems::unless_empty(problems, found)
+}
+
+/// The languages of a tree of words. What is wrong with a folder is added to `problems`.
+pub(crate) fn read(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<Language> {
+    folders(files).into_iter().filter_map(|tag| about(files, tag, problems)).collect()
+}
+
+/// Every folder of a tree of words.
+pub(crate) fn folders(files: &Files) -> Vec<String> {
+    // A folder in which nothing lies is one too.
+    let is_folder = |name: &String| {
+        !files.names_in(name).is_empty() || matches!(files.text(name), Err(FileError::Folder))
+    };
+    files.names_in("").into_iter().filter(is_folder).collect()
+}
+
+fn about(files: &Files, tag: String, problems: &mut Vec<Diagnostic>) -> Option<Language> {
+    const HINT: &str = "a folder of words holds `locale.yaml` with the language's `name`, its `direction` (ltr \
+                        or rtl) and the tag of its `formats`";
+    let file = format!("{tag}/{ABOUT}");
+    let text = match files.text(&file) {
+        Ok(text) => text,
+        Err(FileError::Missing | FileError::Unreadable(_))
+            if !files.names_in(&tag).contains(&ABOUT.to_owned()) =>
+        {
+            problems.push(Diagnostic::new(file, "this file is missing").hint(HINT));
+            return None;
+        }
+        Err(error) => {
+            problems.push(error.diagnostic(&file));
+            return None;
+        }
+    };
+    let (about, positions) = parse::<About>(&file, &text, 0, problems);
+    let about = about?;
+    let before = problems.len();
+    let mut refuse = |at: &str, message: String, hint: &str| {
+        problems.push(Diagnostic::new(&file, message).at(positions.line(&[at])).hint(hint));
+    };
+    if tag.parse::<LanguageIdentifier>().is_err() {
+        refuse("name", format!("the folder's name `{tag}` is no language tag"), "for example es, or zh-Hant");
+    }
+    if about.name.trim().is_empty() {
+        refuse("name", "the language has no name".to_owned(), "write its name in its own words");
+    }
+    if about.formats.parse::<icu_locale_core::Locale>().is_err() {
+        refuse("formats", format!("`{}` is no language tag", about.formats), "for example es-US");
+    }
+    let About { name, direction, formats } = about;
+    (problems.len() == before).then_some(Language { tag, name, direction, formats })
+}
+
+/// The language that a tag asks for, exactly or without its last parts: `es-MX` is answered in `es`. Systems write
+/// such tags as `es_MX.UTF-8`.
+#[must_use]
+pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Language> {
+    let asked = asked.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let mut tag = asked.as_str();
+    loop {
+        if let Some(found) = languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)) {
+            return Some(found);
+        }
+        tag = tag.rsplit_once('-')?.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{ENGLISH, tree};
+
+    #[test]
+    fn every_folder_is_a_language() {
+        let arabic = ("ar/locale.yaml", "name: العربية\ndirection: rtl\nformats: ar-EG\n");
+        let found = languages_of(&tree(&[ENGLISH, arabic])).unwrap();
+        assert_eq!(found.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["ar", "en"]);
+        assert_eq!((found[0].direction, found[0].name.as_str()), (Direction::Rtl, "العربية"));
+    }
+
+    #[test]
+    fn a_tag_finds_its_language() {
+        let made = |tag: &str| Language {
+            tag: tag.to_owned(),
+            name: String::new(),
+            direction: Direction::Ltr,
+            formats: String::new(),
+        };
+        let known = ["en", "es", "zh-Hant"].map(made);
+        let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());
+        assert_eq!(found("es"), Some("es"));
+        assert_eq!(found("es-MX"), Some("es"));
+        assert_eq!(found("es_MX.UTF-8@euro"), Some("es"));
+        assert_eq!(found("ES"), Some("es"));
+        assert_eq!(found("zh-Hant-TW"), Some("zh-Hant"));
+        assert_eq!([found("zh"), found("fr-CA"), found("C"), found("")], [None; 4]);
+    }
+}

@@ -1,0 +1,27 @@
+//! Words: every message in every language, how it is found and formatted, and the lint that keeps the languages
+//! whole.
+//!
+//! **What this crate must not know:** any law (it takes ids and the enums of the vocabulary, never a corpus or a
+//! claim) and any person. No sentence stands here either: every word a person reads comes from `locales/`.
+
+mod bundle;
+mod clock;
+#[cfg(test)]
+mod fixture;
+mod formats;
+mod languages;
+mod layout;
+pub mod lint;
+pub mod names;
+pub mod own;
+mod pseudo;
+mod resolve;
+mod syntax;
+mod text;
+
+pub use bundle::{Args, Value, Words, embedded_locales};
+pub use clock::today;
+pub use formats::Formats;
+pub use languages::{Direction, Language, REFERENCE, languages, languages_of, matching};
+pub use names::{Argument, Message};
+pub use text::{Origin, Text};

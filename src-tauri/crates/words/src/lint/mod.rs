@@ -1,0 +1,99 @@
+//! Lint of the words: what cannot be read, is broken, missing, left over or at odds with the reference language.
+
+mod meaning;
+mod needed;
+#[cfg(test)]
+mod tests;
+mod tongue;
+mod translation;
+mod trial;
+
+pub use needed::Needed;
+
+use std::collections::BTreeSet;
+
+use sightline_rules::read::Files;
+use sightline_rules::{Diagnostic, Problems};
+
+use self::meaning::lost;
+use self::tongue::Tongue;
+use crate::languages::{self, REFERENCE};
+use crate::resolve;
+
+/// Everything wrong with the words, measured against what is needed, in file and line order.
+#[must_use]
+pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let tongues = tongues(files, Some(needed), &mut problems);
+    match tongues.iter().find(|tongue| tongue.tag == REFERENCE) {
+        Some(reference) => {
+            problems.extend(meaning::missing(reference, needed));
+            problems.extend(unsaid(reference, needed));
+            let others = tongues.iter().filter(|tongue| tongue.tag != REFERENCE);
+            problems.extend(others.flat_map(|tongue| translation::problems(reference, tongue, needed)));
+        }
+        None => {
+            let problem = Diagnostic::new(REFERENCE, "there are no words in the reference language");
+            problems.push(problem.hint("every other language falls back to it"));
+        }
+    }
+    for tongue in &tongues {
+        problems.extend(meaning::problems(tongue, needed));
+        let unsafe_to_try = resolve::problems(&tongue.sources);
+        if unsafe_to_try.is_empty() {
+            let known = problems.iter().map(|problem| (problem.file.clone(), problem.line));
+            let tried = trial::problems(tongue, needed, &known.collect::<BTreeSet<_>>());
+            problems.extend(tried);
+        }
+        problems.extend(unsafe_to_try);
+    }
+    Problems::of(problems).0
+}
+
+/// The messages that a language has not translated yet, by its tag: where the lint is content, notes on states.
+/// They are shown in the reference language, marked.
+#[must_use]
+pub fn untranslated(files: &Files) -> Vec<(String, String)> {
+    let tongues = tongues(files, None, &mut Vec::new());
+    let Some(reference) = tongues.iter().find(|tongue| tongue.tag == REFERENCE) else { return Vec::new() };
+    let others = tongues.iter().filter(|tongue| tongue.tag != REFERENCE);
+    let each = others.flat_map(|tongue| {
+        translation::untranslated(reference, tongue).map(|id| (tongue.tag.clone(), id.to_owned()))
+    });
+    each.collect()
+}
+
+/// Reads every language; of the notes those on a state that has rules, or all where these are not known.
+fn tongues(files: &Files, needed: Option<&Needed>, problems: &mut Vec<Diagnostic>) -> Vec<Tongue> {
+    let paths = files.paths();
+    let known = languages::read(files, problems);
+    let folders = languages::folders(files);
+    // Notes for those who write words; nothing else lies beside the folders.
+    let strays = paths.iter().filter(|path| !path.contains('/') && *path != "README.md");
+    problems.extend(strays.filter(|path| !folders.contains(path)).map(|path| {
+        Diagnostic::new(path, "nothing reads this file").hint("words stand in a folder for each language")
+    }));
+    folders
+        .iter()
+        .map(|tag| {
+            let language = known.iter().find(|language| language.tag == *tag).cloned();
+            Tongue::read(files, &paths, (tag, language), needed, problems)
+        })
+        .collect()
+}
+
+/// What the reference language is given and does not say.
+fn unsaid(reference: &Tongue, needed: &Needed) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (id, written) in &reference.messages {
+        for (name, part) in &written.parts {
+            let given = needed.part(id, name).map_or(&[][..], |part| part.given);
+            for argument in lost(part, given.iter().map(|argument| argument.name)) {
+                let message =
+                    format!("{} does not say `${argument}`, which it is given", meaning::shown(id, name));
+                problems.push(Diagnostic::new(&written.file, message).at(part.line));
+            }
+        }
+    }
+    problems
+}

@@ -1,0 +1,280 @@
+//! The one grammar of message ids: a function for each kind of thing that has words. Nobody else spells an id.
+
+mod message;
+mod vocabulary;
+
+pub use message::{Argument, Kind, Message};
+pub use vocabulary::{
+    access, access_sentence, case, cell, dated, effort, evidence, evidence_elsewhere_sentence,
+    evidence_sentence, limit, material, vocabulary, voice,
+};
+
+use sightline_rules::corpus::{ClaimPath, EventId, Place};
+use sightline_rules::{
+    ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, HolderId, Id, ListId, Name, PartyId,
+    RecordId, SafeguardKindId, TopicId,
+};
+
+fn of<K>(kind: &str, id: Id<K>) -> Message {
+    Message::named(&format!("{kind}-{id}"), &[])
+}
+
+/// A record. `.what` says what it is.
+#[must_use]
+pub fn record(id: RecordId) -> Message {
+    of("record", id)
+}
+
+/// An agency. `.short` is for the head of a table.
+#[must_use]
+pub fn agency(id: AgencyId) -> Message {
+    of("agency", id)
+}
+
+/// Who keeps records.
+#[must_use]
+pub fn holder(id: HolderId) -> Message {
+    of("holder", id)
+}
+
+/// Somebody whom a safeguard can bind.
+#[must_use]
+pub fn party(id: PartyId) -> Message {
+    of("party", id)
+}
+
+/// A way past a safeguard.
+#[must_use]
+pub fn exception(id: ExceptionId) -> Message {
+    of("exception", id)
+}
+
+/// A topic of the interview and of the matrix.
+#[must_use]
+pub fn topic(id: TopicId) -> Message {
+    of("topic", id)
+}
+
+/// A route. `.how` says how it works, `.seen-elsewhere` that its use was seen in other states.
+#[must_use]
+pub fn channel(id: ChannelId) -> Message {
+    of("channel", id)
+}
+
+/// A kind of safeguard. `.what` says what such a rule does.
+#[must_use]
+pub fn safeguard_kind(id: SafeguardKindId) -> Message {
+    of("safeguard", id)
+}
+
+/// A lawful step. `.what` says how it goes, `.changes`, `.duty` and `.caution` what to know.
+#[must_use]
+pub fn action(id: ActionId) -> Message {
+    of("action", id)
+}
+
+/// A question. `.label` is its short name, `.why` why it is asked, `.help` what its words mean.
+#[must_use]
+pub fn circumstance(id: CircumstanceId) -> Message {
+    of("circumstance", id)
+}
+
+/// An answer to a question, as the person says it.
+#[must_use]
+pub fn answer(id: CircumstanceId, value: &str) -> Message {
+    circumstance(id).part(format!("is-{value}"))
+}
+
+/// A state fact.
+#[must_use]
+pub fn fact(id: FactId) -> Message {
+    of("fact", id)
+}
+
+/// A value of a state fact.
+#[must_use]
+pub fn fact_value(id: FactId, value: &str) -> Message {
+    fact(id).part(format!("is-{value}"))
+}
+
+/// A count of one or more, of a state fact that counts.
+#[must_use]
+pub fn fact_count(id: FactId) -> Message {
+    const GIVEN: &[Argument] = &[Argument::count("count")];
+    fact(id).part_with("is-some", GIVEN)
+}
+
+/// The name of the nation or of a state.
+#[must_use]
+pub fn place(place: Place) -> Message {
+    match place {
+        Place::Nation => Message::fixed("place-nation", &[]),
+        Place::State(_) => Message::named(&format!("state-{place}"), &[]),
+    }
+}
+
+/// The name of a state or territory, by its code; of a territory there are no rules.
+#[must_use]
+pub fn territory(code: Name) -> Message {
+    Message::named(&format!("state-{}", code.as_str().to_lowercase()), &[])
+}
+
+/// What a claim says, in a sentence. `.binds` and `.exceptions` say in the law's own terms who must obey it and the
+/// ways past it.
+#[must_use]
+pub fn note(place: Place, path: ClaimPath) -> Message {
+    Message::named(&format!("{place}-{path}"), &[])
+}
+
+/// What happened, in a sentence.
+#[must_use]
+pub fn event(id: EventId) -> Message {
+    Message::named(&format!("{}-event-{}", id.place, id.name()), &[])
+}
+
+/// A list by county: its short name.
+#[must_use]
+pub fn list(id: ListId) -> Message {
+    of("list", id)
+}
+
+/// What is said around the rows of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListPart {
+    /// The heading.
+    Title,
+    /// How many rows the county has.
+    Some,
+    /// That it has none.
+    None,
+    /// Heading of the county's own rows.
+    Here,
+    /// Heading of the state's rows.
+    Statewide,
+    /// Heading of the rows that name no county.
+    Unplaced,
+    /// How many more rows the state has.
+    Elsewhere,
+    /// A row.
+    Line,
+    /// A row whose county has another name on the list.
+    LineListed,
+}
+
+impl ListPart {
+    /// Every part.
+    pub const ALL: [Self; 9] = [
+        Self::Title,
+        Self::Some,
+        Self::None,
+        Self::Here,
+        Self::Statewide,
+        Self::Unplaced,
+        Self::Elsewhere,
+        Self::Line,
+        Self::LineListed,
+    ];
+}
+
+/// A sentence or heading around the rows of a list.
+#[must_use]
+pub fn list_part(id: ListId, part: ListPart) -> Message {
+    const COUNTY: Argument = Argument::text("county");
+    const DATE: Argument = Argument::date("date");
+    const COUNT: Argument = Argument::count("count");
+    const AGENCY: Argument = Argument::text("agency");
+    const KIND: Argument = Argument::text("kind");
+    const STATE: Argument = Argument::text("state");
+    let (name, given): (_, &[Argument]) = match part {
+        ListPart::Title => ("title", &[COUNTY, STATE]),
+        ListPart::Some => ("some", &[COUNTY, DATE, COUNT]),
+        ListPart::None => ("none", &[COUNTY, DATE]),
+        ListPart::Here => ("here", &[]),
+        ListPart::Statewide => ("statewide", &[]),
+        ListPart::Unplaced => ("unplaced", &[]),
+        ListPart::Elsewhere => ("elsewhere", &[COUNT]),
+        ListPart::Line => ("line", &[AGENCY, KIND, DATE]),
+        ListPart::LineListed => ("line-listed", &[AGENCY, KIND, DATE, COUNTY]),
+    };
+    list(id).part_with(name, given)
+}
+
+/// What a row of a list can be, in a word or two. `.what` says what that lets its agency do.
+#[must_use]
+pub fn list_kind(id: ListId, kind: Name) -> Message {
+    Message::named(&format!("list-{id}-{kind}"), &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::corpus;
+
+    fn ids(messages: impl IntoIterator<Item = Message>) -> Vec<String> {
+        messages.into_iter().map(|message| message.to_string()).collect()
+    }
+
+    #[test]
+    fn each_kind_of_thing_has_its_ids() {
+        let corpus = corpus();
+        let place_of = |code: &str| Place::State(corpus.state(code).unwrap());
+        let card = corpus.circumstances.find("card.status").unwrap();
+        let deals = corpus.facts.find("deals").unwrap();
+        let of_rules = [
+            record(corpus.find("photo").unwrap()).part("what"),
+            agency(corpus.find("home-agency").unwrap()).part("short"),
+            topic(corpus.topics[0]),
+            channel(corpus.find("card-sale").unwrap()),
+            safeguard_kind(corpus.find("order-first").unwrap()),
+            action(corpus.find("address-program").unwrap()),
+            circumstance(card),
+            answer(card, "past"),
+            fact_value(deals, "forbidden"),
+            fact_count(deals),
+            place(Place::Nation),
+            place(place_of("AA")),
+        ];
+        let expected = [
+            "record-photo.what",
+            "agency-home-agency.short",
+            "topic-home",
+            "channel-card-sale",
+            "safeguard-order-first",
+            "action-address-program",
+            "circumstance-card-status",
+            "circumstance-card-status.is-past",
+            "fact-deals.is-forbidden",
+            "fact-deals.is-some",
+            "place-nation",
+            "state-aa",
+        ];
+        assert_eq!(ids(of_rules), expected);
+    }
+
+    #[test]
+    fn notes_and_events_begin_with_their_place() {
+        let corpus = corpus();
+        let state = &corpus.states[&corpus.state("BB").unwrap()];
+        let notes = state.claims().map(|(path, _)| note(state.place, path));
+        assert_eq!(ids(notes), ["bb-network", "bb-deals", "bb-deals-at-night", "bb-other-cards-sold"]);
+        assert_eq!(ids(state.events().map(|(id, _)| event(id))), ["bb-event-sale-ended"]);
+        let nation = corpus.nation.claims().map(|(path, _)| note(Place::Nation, path));
+        assert_eq!(ids(nation)[0], "us-about-network");
+    }
+
+    #[test]
+    fn lists_say_each_part_with_what_it_is_given() {
+        let corpus = corpus();
+        let deals = corpus.lists.find("deals").unwrap();
+        assert_eq!(
+            ids([list(deals), list_part(deals, ListPart::LineListed)]),
+            ["list-deals", "list-deals.line-listed"]
+        );
+        let names =
+            |part| list_part(deals, part).arguments().iter().map(|given| given.name).collect::<Vec<_>>();
+        assert_eq!(names(ListPart::Some), ["county", "date", "count"]);
+        assert!(names(ListPart::Here).is_empty());
+        let kinds = &corpus.lists[deals].about.kinds;
+        assert_eq!(ids([list_kind(deals, kinds[0]).part("what")]), ["list-deals-by-day.what"]);
+    }
+}

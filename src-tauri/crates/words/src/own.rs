@@ -1,0 +1,367 @@
+//! The messages that code names, each once: a constant, its id and what it is given, by where it is said.
+//!
+//! What is missing here cannot be said, and what stands here and is missing in `locales/` is found by the lint.
+
+use crate::names::{self, Argument, Message};
+
+macro_rules! own {
+    ($(
+        $(#[$about:meta])* $group:ident in $file:literal {
+            $($name:ident = $id:literal $(($($kind:ident $argument:literal),+ $(,)?))?;)*
+        }
+    )*) => {
+        /// Where a message is said.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Group {
+            $($(#[$about])* $group,)*
+        }
+
+        impl Group {
+            /// The file of each language in which its messages belong.
+            #[must_use]
+            pub fn file(self) -> &'static str {
+                match self {
+                    $(Self::$group => $file,)*
+                }
+            }
+        }
+
+        $($(
+            #[doc = concat!("`", $id, "`")]
+            pub const $name: Message = Message::fixed($id, &[$($(Argument::$kind($argument)),+)?]);
+        )*)*
+
+        /// Every one of them.
+        pub const ALL: &[(Group, Message)] = &[$($((Group::$group, $name),)*)*];
+    };
+}
+
+own! {
+    /// A result: the summary, the matrix, what is still open.
+    Result in "result.ftl" {
+        CELL_NONE = "cell-none";
+        OVERVIEW_NOTHING = "overview-nothing";
+        OVERVIEW_OPEN = "overview-open" (count "count");
+        OVERVIEW_NONE_OPEN = "overview-none-open";
+        OVERVIEW_DEPENDS = "overview-depends" (count "count");
+        OVERVIEW_ALL_DEPENDS = "overview-all-depends";
+        OVERVIEW_MATRIX = "overview-matrix";
+        OVERVIEW_RECORD = "overview-record";
+        OVERVIEW_QUESTIONS = "overview-questions";
+        OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");
+        QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
+        FINDINGS_TITLE = "findings-title" (text "state");
+        REPORT_NOT_ADVICE = "report-not-advice";
+    }
+    /// An explanation: its headings, and the sentences around its notes.
+    Explanation in "explanation.ftl" {
+        EXPLAIN_TITLE = "explain-title" (text "record", text "agency");
+        EXPLAIN_DEPENDS = "explain-depends";
+        EXPLAIN_HELD_BY = "explain-held-by" (text "holder");
+        HOLDER_NAMED = "holder-named" (text "holder", text "name");
+        ANSWER_LINE = "answer-line" (text "label", text "value");
+        EXPLAIN_BECAUSE = "explain-because";
+        EXPLAIN_WAITS = "explain-waits";
+        EXPLAIN_NARROWS = "explain-narrows";
+        EXPLAIN_MAY_NARROW = "explain-may-narrow";
+        EXPLAIN_NOT_STOPPED = "explain-not-stopped";
+        EXPLAIN_SEEN = "explain-seen";
+        EXPLAIN_HISTORY = "explain-history";
+        EXPLAIN_STATE = "explain-state";
+        EXPLAIN_BACKGROUND = "explain-background";
+        EXPLAIN_UNSETTLED = "explain-unsettled";
+        EXPLAIN_SOURCES = "explain-sources";
+        EXPLAIN_BINDS = "explain-binds";
+        EXPLAIN_EXCEPTIONS = "explain-exceptions";
+        EFFECT_MAY = "effect-may";
+        EFFECT_NONE = "effect-none";
+        EFFECT_KEEPS = "effect-keeps" (count "days");
+        SAFEGUARD_ABOVE = "safeguard-above";
+        SAFEGUARD_SINCE = "safeguard-since" (date "date");
+        NOTE_LATER = "note-later" (date "date");
+        SOURCE_NOT_READ = "source-not-read";
+    }
+    /// Old beside new.
+    Comparison in "comparison.ftl" {
+        COMPARE_NONE = "compare-none";
+        COMPARE_COUNT = "compare-count" (count "count");
+        COMPARE_STATE = "compare-state";
+        TALLY = "tally" (count "open", count "restricted", count "barred");
+    }
+    /// What the person can do.
+    Steps in "steps.ftl" {
+        STEPS_TITLE = "steps-title";
+        STEPS_CHANGES = "steps-changes";
+        STEPS_EFFORT = "steps-effort";
+        STEPS_DUTY = "steps-duty";
+        STEPS_CAUTION = "steps-caution";
+    }
+    /// What surrounds the questions.
+    Interview in "interview.ftl" {
+        INTERVIEW_WELCOME = "interview-welcome";
+        INTERVIEW_PROMISE = "interview-promise";
+        INTERVIEW_NOT_ADVICE = "interview-not-advice";
+        INTERVIEW_SKIP = "interview-skip";
+        INTERVIEW_WHY = "interview-why" (text "why");
+        INTERVIEW_IN_STATE = "interview-in-state" (text "state");
+        INTERVIEW_PROGRESS = "interview-progress" (count "number", count "left");
+        INTERVIEW_CHOOSE = "interview-choose";
+        INTERVIEW_CHOOSE_STATE = "interview-choose-state";
+        INTERVIEW_CHOOSE_STATES = "interview-choose-states";
+        INTERVIEW_CHOOSE_LIST = "interview-choose-list";
+        INTERVIEW_COMMANDS = "interview-commands";
+        INTERVIEW_NO_HELP = "interview-no-help";
+        INTERVIEW_NOT_UNDERSTOOD = "interview-not-understood" (text "text");
+        INTERVIEW_FIRST = "interview-first";
+        INTERVIEW_DONE = "interview-done";
+        INTERVIEW_STOPPED = "interview-stopped";
+        INTERVIEW_ANSWERED = "interview-answered" (count "answered", count "left");
+    }
+    /// The window alone.
+    Window in "window.ftl" {
+        WINDOW_NAME = "window-name";
+        WINDOW_SKIP_TO_CONTENT = "window-skip-to-content";
+        WINDOW_NAV_LABEL = "window-nav-label";
+        WINDOW_NAV_INTERVIEW = "window-nav-interview";
+        WINDOW_NAV_RESULT = "window-nav-result";
+        WINDOW_NAV_WHAT_IF = "window-nav-what-if";
+        WINDOW_NAV_PROOF = "window-nav-proof";
+        WINDOW_TOOLS_LABEL = "window-tools-label";
+        WINDOW_LANGUAGE = "window-language";
+        WINDOW_TEXT_SIZE = "window-text-size";
+        WINDOW_TEXT_SIZE_NORMAL = "window-text-size-normal";
+        WINDOW_TEXT_SIZE_LARGE = "window-text-size-large";
+        WINDOW_TEXT_SIZE_LARGEST = "window-text-size-largest";
+        WINDOW_THEME = "window-theme";
+        WINDOW_THEME_SYSTEM = "window-theme-system";
+        WINDOW_THEME_LIGHT = "window-theme-light";
+        WINDOW_THEME_DARK = "window-theme-dark";
+        WINDOW_THEME_CONTRAST = "window-theme-contrast";
+        WINDOW_NETWORK_SHUT = "window-network-shut";
+        WINDOW_NETWORK_NOT_SHUT = "window-network-not-shut";
+        WINDOW_CLEAR = "window-clear";
+        WINDOW_CLEAR_KEYS = "window-clear-keys";
+        WINDOW_CLEAR_WHAT = "window-clear-what";
+        WINDOW_LEAVE = "window-leave";
+        WINDOW_LEAVE_KEYS = "window-leave-keys";
+        WINDOW_LEAVE_WHAT = "window-leave-what";
+        WINDOW_FALLBACK = "window-fallback";
+        WINDOW_TROUBLE = "window-trouble";
+        WINDOW_TROUBLE_UNKNOWN = "window-trouble-unknown";
+        WINDOW_CLOSE = "window-close";
+        WINDOW_NOT_ADVICE = "window-not-advice";
+        WINDOW_WELCOME_TITLE = "window-welcome-title";
+        WINDOW_WELCOME_LEDE = "window-welcome-lede";
+        WINDOW_WELCOME_STAYS = "window-welcome-stays";
+        WINDOW_WELCOME_STAYS_MORE = "window-welcome-stays-more";
+        WINDOW_WELCOME_NOTHING_SAVED = "window-welcome-nothing-saved";
+        WINDOW_WELCOME_NOTHING_SAVED_MORE = "window-welcome-nothing-saved-more";
+        WINDOW_WELCOME_SKIP = "window-welcome-skip";
+        WINDOW_WELCOME_SKIP_MORE = "window-welcome-skip-more";
+        WINDOW_WELCOME_NOT_ADVICE = "window-welcome-not-advice";
+        WINDOW_WELCOME_NOT_ADVICE_MORE = "window-welcome-not-advice-more";
+        WINDOW_WELCOME_TIME = "window-welcome-time";
+        WINDOW_START = "window-start";
+        WINDOW_TOPIC_EMPTY = "window-topic-empty";
+        WINDOW_TOPICS = "window-topics";
+        WINDOW_WHY = "window-why";
+        WINDOW_HELP = "window-help";
+        WINDOW_FIND_STATE = "window-find-state";
+        WINDOW_STATES = "window-states";
+        WINDOW_CHOSEN = "window-chosen";
+        WINDOW_TAKE_BACK = "window-take-back";
+        WINDOW_NO_STATE_FOUND = "window-no-state-found";
+        WINDOW_FIND_COUNTY = "window-find-county";
+        WINDOW_COUNTIES = "window-counties";
+        WINDOW_NO_COUNTY_FOUND = "window-no-county-found";
+        WINDOW_BACK = "window-back";
+        WINDOW_NEXT = "window-next";
+        WINDOW_TO_RESULT = "window-to-result";
+        WINDOW_TAKING_SHAPE = "window-taking-shape";
+        WINDOW_ANSWER_MORE = "window-answer-more";
+        WINDOW_ACCESS = "window-access";
+        WINDOW_ACCESS_DEPENDS = "window-access-depends";
+        WINDOW_MATRIX_HOW = "window-matrix-how";
+        WINDOW_MATRIX_CAPTION = "window-matrix-caption";
+        WINDOW_AGENCY = "window-agency";
+        WINDOW_LEGEND = "window-legend";
+        WINDOW_LEGEND_OPEN = "window-legend-open";
+        WINDOW_LEGEND_RESTRICTED = "window-legend-restricted";
+        WINDOW_LEGEND_BARRED = "window-legend-barred";
+        WINDOW_LEGEND_NONE = "window-legend-none";
+        WINDOW_LEGEND_SEEN = "window-legend-seen";
+        WINDOW_LEGEND_REPORTED = "window-legend-reported";
+        WINDOW_LEGEND_ASKED = "window-legend-asked";
+        WINDOW_LEGEND_DEPENDS = "window-legend-depends";
+        WINDOW_RECORDS = "window-records";
+        WINDOW_MODELS = "window-models";
+        WINDOW_ROUTES = "window-routes";
+        WINDOW_ROUTES_HOW = "window-routes-how";
+        WINDOW_ALL_RECORDS = "window-all-records";
+        WINDOW_ALL_AGENCIES = "window-all-agencies";
+        WINDOW_SHOW_TEXT = "window-show-text";
+        WINDOW_HIDE_TEXT = "window-hide-text";
+        WINDOW_SHOW_TABLE = "window-show-table";
+        WINDOW_SEE_ROUTES = "window-see-routes";
+        WINDOW_NO_ROUTES = "window-no-routes";
+        WINDOW_STAGE_RECORD = "window-stage-record";
+        WINDOW_STAGE_HOLDER = "window-stage-holder";
+        WINDOW_STAGE_CHANNEL = "window-stage-channel";
+        WINDOW_STAGE_GATE = "window-stage-gate";
+        WINDOW_STAGE_AGENCY = "window-stage-agency";
+        WINDOW_NO_GATE = "window-no-gate";
+        WINDOW_BACK_TO_RESULT = "window-back-to-result";
+        WINDOW_WAYS = "window-ways";
+        WINDOW_SOURCE = "window-source";
+        WINDOW_SOURCES_HOW = "window-sources-how";
+        WINDOW_WHAT_IF_TITLE = "window-what-if-title";
+        WINDOW_WHAT_IF_LEDE = "window-what-if-lede";
+        WINDOW_WHAT_IF_ONE = "window-what-if-one";
+        WINDOW_WHAT_IF_QUESTION = "window-what-if-question";
+        WINDOW_WHAT_IF_CHOOSE = "window-what-if-choose";
+        WINDOW_WHAT_IF_HINT = "window-what-if-hint";
+        WINDOW_CHANGES = "window-changes";
+        WINDOW_BEFORE = "window-before";
+        WINDOW_AFTER = "window-after";
+        WINDOW_MAP_TITLE = "window-map-title";
+        WINDOW_MAP_HOW = "window-map-how";
+        WINDOW_MAP_FEWER = "window-map-fewer";
+        WINDOW_MAP_MORE = "window-map-more";
+        WINDOW_ACTIONS_LEDE = "window-actions-lede";
+        WINDOW_ACTIONS_NONE = "window-actions-none";
+        WINDOW_ACTION_EFFECT = "window-action-effect";
+        WINDOW_PROOF_TITLE = "window-proof-title";
+        WINDOW_PROOF_LEDE = "window-proof-lede";
+        WINDOW_PROOF_PASSED = "window-proof-passed";
+        WINDOW_PROOF_FAILED = "window-proof-failed";
+        WINDOW_PROOF_COMMANDS = "window-proof-commands";
+        WINDOW_PROOF_COMMANDS_HOW = "window-proof-commands-how";
+        WINDOW_PROOF_PAGE = "window-proof-page";
+        WINDOW_PROOF_PAGE_KEPT = "window-proof-page-kept";
+        WINDOW_PROOF_PAGE_BROKEN = "window-proof-page-broken";
+        WINDOW_PROOF_VERSIONS = "window-proof-versions";
+    }
+    /// What the window promises, and what came of trying to break it.
+    Proof in "proof.ftl" {
+        PROOF_TCP = "proof-tcp";
+        PROOF_TCP_KEPT = "proof-tcp-kept";
+        PROOF_TCP_BROKEN = "proof-tcp-broken";
+        PROOF_UDP = "proof-udp";
+        PROOF_UDP_KEPT = "proof-udp-kept";
+        PROOF_UDP_BROKEN = "proof-udp-broken";
+        PROOF_CHILDREN = "proof-children";
+        PROOF_CHILDREN_KEPT = "proof-children-kept" (count "count");
+        PROOF_CHILDREN_BROKEN = "proof-children-broken";
+        PROOF_CORE = "proof-core";
+        PROOF_CORE_KEPT = "proof-core-kept";
+        PROOF_CORE_BROKEN = "proof-core-broken";
+    }
+    /// The terminal alone.
+    Terminal in "terminal.ftl" {
+        TERMINAL_FALLBACK = "terminal-fallback" (text "language");
+        TERMINAL_LEGEND = "terminal-legend";
+        TERMINAL_WHY = "terminal-why";
+        TERMINAL_HOW = "terminal-how";
+        TERMINAL_WHY_INTERVIEW = "terminal-why-interview";
+        TERMINAL_NO_EXPOSURE = "terminal-no-exposure" (text "agency", text "record");
+        TERMINAL_NO_EXPOSURE_HINT = "terminal-no-exposure-hint";
+        TERMINAL_COMPARE_DEPENDS = "terminal-compare-depends";
+        TERMINAL_COMPARE_COUNT = "terminal-compare-count";
+        TERMINAL_QUESTIONS_NONE = "terminal-questions-none";
+        TERMINAL_CHECK_CLEAN = "terminal-check-clean" (
+            count "states", count "facts", count "safeguards", count "cases", count "sources", count "locales"
+        );
+        TERMINAL_READING = "terminal-reading";
+        TERMINAL_TEMPLATE_HEAD = "terminal-template-head";
+        TERMINAL_TEMPLATE_PER = "terminal-template-per" (text "example");
+        TERMINAL_TEMPLATE_WHEN = "terminal-template-when";
+        TERMINAL_TEMPLATE_LIST = "terminal-template-list";
+        TERMINAL_CHECK_STALE = "terminal-check-stale" (count "count");
+        TERMINAL_CHECK_UNTRANSLATED = "terminal-check-untranslated" (count "count");
+    }
+    /// A page to print alone.
+    Page in "page.ftl" {
+        PAGE_TITLE = "page-title";
+    }
+    /// What is wrong with what a person typed, chose or wrote.
+    Errors in "errors.ftl" {
+        ERROR_UNKNOWN_QUESTION = "error-unknown-question" (text "word");
+        ERROR_UNKNOWN_STATE = "error-unknown-state" (text "word");
+        ERROR_NOT_AN_ANSWER = "error-not-an-answer" (text "word", text "question");
+        ERROR_TAKES_ONE_STATE = "error-takes-one-state" (text "question");
+        ERROR_TAKES_ONE_ANSWER = "error-takes-one-answer" (text "question");
+        ERROR_NOT_BY_STATE = "error-not-by-state" (text "question");
+        ERROR_NEEDS_STATE = "error-needs-state" (text "question");
+        ERROR_STATE_NOT_NAMED = "error-state-not-named" (text "question", text "state");
+        ERROR_ONE_STATE_ONLY = "error-one-state-only" (text "question");
+        ERROR_ANSWER_UNREADABLE = "error-answer-unreadable" (text "question");
+        ERROR_WRITE_ANSWER = "error-write-answer" (text "example");
+        ERROR_DID_YOU_MEAN = "error-did-you-mean" (text "word");
+        ERROR_ONE_OF = "error-one-of" (text "words");
+        ERROR_FILE_MISSING = "error-file-missing" (text "file");
+        ERROR_FILE_UNREADABLE = "error-file-unreadable" (text "file", text "reason");
+        ERROR_FILE_FOLDER = "error-file-folder" (text "file");
+        ERROR_FILE_NOT_ORDINARY = "error-file-not-ordinary" (text "file");
+        ERROR_FILE_LEADS_OUT = "error-file-leads-out" (text "file");
+        ERROR_FILE_TOO_LARGE = "error-file-too-large" (text "file", count "megabytes");
+        ERROR_FILE_NOT_UTF8 = "error-file-not-utf8" (text "file", count "line");
+        ERROR_FILE_UTF16 = "error-file-utf16" (text "file");
+        ERROR_FILE_TEMPLATE = "error-file-template";
+        ERROR_FOLDER_MISSING = "error-folder-missing" (text "file");
+        ERROR_FOLDER_FILE = "error-folder-file" (text "file");
+        ERROR_NO_LOCALE = "error-no-locale" (text "word");
+        ERROR_UNKNOWN_RECORD = "error-unknown-record" (text "word");
+        ERROR_UNKNOWN_AGENCY = "error-unknown-agency" (text "word");
+        ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text", text "examples");
+        ERROR_NO_RESULT = "error-no-result";
+        ERROR_DAY_TOO_EARLY = "error-day-too-early" (date "day", date "first");
+        ERROR_DAY_TOO_LATE = "error-day-too-late" (date "day", date "last");
+    }
+}
+
+/// The messages that the window finds by their ids: it is handed them as words. They are given nothing, and do not
+/// hang on the rules.
+#[must_use]
+pub fn window() -> Vec<Message> {
+    let told = |group: &Group| !matches!(group, Group::Terminal | Group::Page | Group::Errors);
+    let own = ALL.iter().filter(|(group, _)| told(group)).map(|(_, message)| message.clone());
+    own.chain(names::vocabulary()).filter(|message| message.arguments().is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn each_is_named_once_and_like_its_id() {
+        let ids: BTreeSet<&str> = ALL.iter().map(|(_, message)| message.id()).collect();
+        assert_eq!(ids.len(), ALL.len());
+        let vocabulary = names::vocabulary();
+        assert!(vocabulary.iter().all(|message| !ids.contains(message.id())));
+    }
+
+    #[test]
+    fn the_window_is_handed_what_it_can_say_alone() {
+        let window = window();
+        let has = |message: Message| window.contains(&message);
+        assert!(has(EXPLAIN_BECAUSE) && has(CELL_NONE) && has(WINDOW_START) && has(INTERVIEW_SKIP));
+        assert!(!has(OVERVIEW_OPEN), "it is given a count");
+        assert!(!has(TERMINAL_LEGEND) && !has(PAGE_TITLE) && !has(ERROR_NO_RESULT));
+    }
+
+    /// Writes the type of those ids beside the other types of the window; `cargo xtask types` joins them.
+    #[cfg(feature = "typescript")]
+    #[test]
+    fn export_bindings_window_words() {
+        let folder = std::env::var_os("TS_RS_EXPORT_DIR").unwrap_or_else(|| "bindings".into());
+        let folder = std::path::PathBuf::from(folder);
+        let ids: BTreeSet<String> = window().iter().map(|message| format!("  | \"{message}\"")).collect();
+        let ids: Vec<String> = ids.into_iter().collect();
+        let about = "/**\n * A message that the window finds by its id, in `Shell.words`.\n */\n";
+        let text = format!("{about}export type WindowWord =\n{};\n", ids.join("\n"));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("WindowWord.ts"), text).unwrap();
+    }
+}
