@@ -1,99 +1,103 @@
-//! What the window may ask for. Few, typed, each a line; what they do stands in `session`.
+//! What the window may ask for: each a line. The list of them is `commands.txt`; what they do stands in the sitting.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sightline_view::ActionView;
-use sightline_view::Explanation;
-use sightline_view::window::{Comparison, Interview, ResultView, StateTally};
+use sightline_view::{ActionView, Comparison, Explanation, Interview, Refusal, ResultView, Sitting, StateTally};
 use tauri::{AppHandle, Runtime, State};
 
+use crate::confinement::Confined;
+use crate::farewell;
 use crate::proof::{Proof, prove};
-use crate::session::{Refused, Session, Shell};
-use crate::window;
+use crate::shell::Shell;
 
-type Sitting<'s> = State<'s, Mutex<Session>>;
+type Open<'s> = State<'s, Mutex<Sitting>>;
+type Held<'s> = State<'s, Mutex<Option<Confined>>>;
 
 /// A command that panicked has changed nothing half: answers are replaced as a whole.
-fn open<'a>(session: &'a Sitting<'_>) -> MutexGuard<'a, Session> {
-    session.lock().unwrap_or_else(PoisonError::into_inner)
+fn open<'a>(sitting: &'a Open<'_>) -> MutexGuard<'a, Sitting> {
+    sitting.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn frame(sitting: &Sitting, confined: &Held<'_>) -> Shell {
+    let confined = confined.lock().unwrap_or_else(PoisonError::into_inner);
+    Shell::of(sitting, confined.as_ref().is_some_and(Confined::network_shut))
 }
 
 #[tauri::command]
-pub fn shell(session: Sitting<'_>) -> Shell {
-    open(&session).shell()
+pub fn shell(sitting: Open<'_>, confined: Held<'_>) -> Shell {
+    frame(&open(&sitting), &confined)
 }
 
 #[tauri::command]
-pub fn set_locale(session: Sitting<'_>, locale: &str) -> Result<Shell, Refused> {
-    open(&session).set_locale(locale)
+pub fn set_locale(sitting: Open<'_>, confined: Held<'_>, locale: &str) -> Result<Shell, Refusal> {
+    let mut sitting = open(&sitting);
+    sitting.speak(locale)?;
+    Ok(frame(&sitting, &confined))
 }
 
 #[tauri::command]
-pub fn interview(session: Sitting<'_>) -> Interview {
-    open(&session).interview()
+pub fn interview(sitting: Open<'_>) -> Interview {
+    open(&sitting).interview()
 }
 
 #[tauri::command]
 pub fn answer(
-    session: Sitting<'_>,
+    sitting: Open<'_>,
     id: &str,
     state: Option<&str>,
     values: Vec<String>,
-) -> Result<Interview, Refused> {
-    open(&session).answer(id, state, &values)
+) -> Result<Interview, Refusal> {
+    let mut sitting = open(&sitting);
+    sitting.answer(id, state, &values)?;
+    Ok(sitting.interview())
 }
 
 #[tauri::command]
-pub fn result(session: Sitting<'_>) -> ResultView {
-    open(&session).result()
+pub fn result(sitting: Open<'_>) -> ResultView {
+    open(&sitting).result()
 }
 
 #[tauri::command]
 pub fn explain(
-    session: Sitting<'_>,
+    sitting: Open<'_>,
     record: &str,
     agency: &str,
     state: Option<&str>,
-) -> Result<Explanation, Refused> {
-    open(&session).explain(record, agency, state)
+) -> Result<Explanation, Refusal> {
+    open(&sitting).explain(record, agency, state)
 }
 
 #[tauri::command]
 pub fn compare(
-    session: Sitting<'_>,
+    sitting: Open<'_>,
     id: &str,
     state: Option<&str>,
     values: Vec<String>,
-) -> Result<Comparison, Refused> {
-    open(&session).compare(id, state, &values)
+) -> Result<Comparison, Refusal> {
+    open(&sitting).compare(id, state, &values)
 }
 
 #[tauri::command]
-pub fn compare_states(session: Sitting<'_>) -> Result<Vec<StateTally>, Refused> {
-    open(&session).compare_states()
+pub fn compare_states(sitting: Open<'_>) -> Result<Vec<StateTally>, Refusal> {
+    open(&sitting).tallies()
 }
 
 #[tauri::command]
-pub fn actions(session: Sitting<'_>) -> Vec<ActionView> {
-    open(&session).actions()
+pub fn actions(sitting: Open<'_>) -> Vec<ActionView> {
+    open(&sitting).advice()
 }
 
 #[tauri::command]
-pub fn proof(session: Sitting<'_>) -> Proof {
-    prove(open(&session).words())
+pub fn proof(sitting: Open<'_>) -> Proof {
+    prove(open(&sitting).words())
 }
 
-/// Forgets everything and starts afresh, in a new process with a new web view.
 #[tauri::command]
 pub fn clear<R: Runtime>(app: AppHandle<R>) {
-    window::forget(&app);
-    crate::confinement::start_again();
-    std::process::exit(0);
+    farewell::clear(&app);
 }
 
-/// Forgets everything and quits.
 #[tauri::command]
 pub fn leave<R: Runtime>(app: AppHandle<R>) {
-    window::forget(&app);
-    std::process::exit(0);
+    farewell::leave(&app);
 }

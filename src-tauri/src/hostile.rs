@@ -1,4 +1,4 @@
-//! Hostile calls: wrong types, sizes and ids get an error each; the session stays as it was.
+//! Hostile calls: wrong types, sizes and ids get an error each; the sitting stays as it was.
 
 use std::sync::Mutex;
 
@@ -11,23 +11,15 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
 
+use sightline_view::{Setting, Sitting};
+
 use crate::confinement::{Confined, ConfinementError};
-use crate::session::Session;
-use crate::window::with_commands;
+use crate::window::{COMMANDS, with_commands};
 
 /// Commands that end the process have nothing to be wrong about.
-const COMMANDS: [&str; 10] = [
-    "shell",
-    "set_locale",
-    "interview",
-    "answer",
-    "result",
-    "explain",
-    "compare",
-    "compare_states",
-    "actions",
-    "proof",
-];
+fn harmless() -> Vec<&'static str> {
+    COMMANDS.iter().copied().filter(|command| !["clear", "leave"].contains(command)).collect()
+}
 
 fn any_json() -> impl Strategy<Value = Value> {
     let word = prop_oneof![
@@ -75,11 +67,31 @@ fn call(window: &tauri::WebviewWindow<MockRuntime>, command: &str, arguments: Va
     get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
 }
 
+/// Whether a call that was taken was one to be taken.
+fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
+    let text = |field: &str| arguments[field].as_str();
+    let values = || serde_json::from_value::<Vec<String>>(arguments["values"].clone());
+    match command {
+        "answer" | "compare" => text("id").is_some_and(|id| {
+            values().is_ok_and(|values| sitting.answers_with(id, text("state"), &values).is_ok())
+        }),
+        "explain" => text("record").zip(text("agency")).is_some_and(|(record, agency)| {
+            let corpus = sitting.corpus();
+            corpus.records.iter().any(|id| id.name() == record)
+                && corpus.agencies.iter().any(|id| id.name() == agency)
+        }),
+        "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
+        // They take no argument, so none can be wrong.
+        _ => true,
+    }
+}
+
 #[test]
 fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
     let confined = Confined::not(&ConfinementError::Failed { step: "nothing", reason: "a test".to_owned() });
     let app = with_commands(mock_builder())
-        .manage(Mutex::new(Session::new(&confined).unwrap()))
+        .manage(Mutex::new(Sitting::begin(Setting::default()).unwrap()))
+        .manage(Mutex::new(Some(confined)))
         .build(mock_context(noop_assets()))
         .unwrap();
     let window = tauri::WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
@@ -87,52 +99,47 @@ fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
     call(&window, "answer", json!({"id": "state.licensed", "state": null, "values": ["NC", "GA"]})).unwrap();
     call(&window, "answer", json!({"id": "license.status", "state": "NC", "values": ["current"]})).unwrap();
 
-    let answers = || app.state::<Mutex<Session>>().lock().unwrap().answers().clone();
+    let answers = || app.state::<Mutex<Sitting>>().lock().unwrap().answers().clone();
     let mut runner = TestRunner::deterministic();
-    let (commands, arguments) = (prop::sample::select(COMMANDS.to_vec()), any_arguments());
+    let (commands, arguments) = (prop::sample::select(harmless()), any_arguments());
     let mut refused = 0;
     for _ in 0..10_000 {
         let command = commands.new_tree(&mut runner).unwrap().current();
         let arguments = arguments.new_tree(&mut runner).unwrap().current();
-        // What is valid may change the session; that is not what is tried here.
         let before = answers();
+        let right = is_right(&app.state::<Mutex<Sitting>>().lock().unwrap(), command, &arguments);
         match call(&window, command, arguments.clone()) {
-            Ok(_) => {
-                let valid = !matches!(command, "answer") || arguments["id"].is_string();
-                assert!(valid, "{command} took {arguments}");
-            }
+            Ok(_) => assert!(right, "{command} took {arguments}"),
             Err(_) => {
                 refused += 1;
                 assert_eq!(answers(), before, "{command} {arguments}");
             }
         }
+        // What is valid may change the answers; nothing but an answer does.
+        assert!(command == "answer" || answers() == before, "{command} {arguments} changed an answer");
     }
     assert!(refused > 2_000, "only {refused} calls were refused");
-    assert!(app.state::<Mutex<Session>>().lock().is_ok(), "no call panicked while it held the session");
+    assert!(app.state::<Mutex<Sitting>>().lock().is_ok(), "no call panicked while it held the sitting");
 }
 
-/// The lists of commands agree: what the window can call, what is declared, what is allowed.
+/// After a panic that held the sitting, "Clear everything" still forgets.
 #[test]
-fn handler_manifest_capability_and_backend_agree() {
-    let declared: Vec<&str> = include_str!("../commands.txt").lines().collect();
-    let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
-    let allowed: Vec<String> = capability["permissions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|permission| permission.as_str().unwrap().trim_start_matches("allow-").replace('-', "_"))
-        .collect();
-    assert_eq!(declared, allowed);
-    let handled: Vec<&str> = include_str!("window.rs")
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("commands::")?.strip_suffix(','))
-        .collect();
-    assert_eq!(declared, handled);
-    let called: Vec<&str> = include_str!("../../ui/src/lib/tauri.ts")
-        .split(&['"', '\'', '`'][..])
-        .filter(|word| declared.contains(word))
-        .collect();
-    for command in &declared {
-        assert!(called.contains(command), "the window never calls {command}");
-    }
+fn what_is_poisoned_is_forgotten_too() {
+    let app = with_commands(mock_builder())
+        .manage(Mutex::new(Sitting::begin(Setting::default()).unwrap()))
+        .build(mock_context(noop_assets()))
+        .unwrap();
+    let window = tauri::WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+    call(&window, "answer", json!({"id": "state.home", "state": null, "values": ["NC"]})).unwrap();
+    let handle = app.handle().clone();
+    let held = std::thread::spawn(move || {
+        let _held = handle.state::<Mutex<Sitting>>().lock().unwrap();
+        panic!("while somebody holds the sitting");
+    });
+    assert!(held.join().is_err());
+    let sitting = app.state::<Mutex<Sitting>>();
+    assert!(sitting.is_poisoned());
+    crate::farewell::forget(app.handle());
+    let sitting = sitting.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    assert!(sitting.answers().answered().is_empty());
 }

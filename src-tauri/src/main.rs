@@ -5,10 +5,11 @@
 
 mod commands;
 mod confinement;
+mod farewell;
 #[cfg(test)]
 mod hostile;
 mod proof;
-mod session;
+mod shell;
 mod window;
 
 use std::process::ExitCode;

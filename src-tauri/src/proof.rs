@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::net::{TcpStream, UdpSocket};
 
 use serde::Serialize;
-use sightline_view::{Text, Words};
+use sightline_words::{Args, Message, Text, Words, own};
 
 use crate::confinement;
 
@@ -36,21 +36,25 @@ struct Version {
 
 /// Tries to break each promise and tells what happened.
 pub fn prove(words: &Words) -> Proof {
-    let line = |name: &str, passed: bool, args: &sightline_view::Args| ProofLine {
-        name: words.get(name),
+    let line = |[name, kept, broken]: [Message; 3], passed: bool, args: &Args| ProofLine {
+        name: words.get(&name),
         passed,
-        detail: words.with(&format!("{name}-{}", if passed { "kept" } else { "broken" }), args),
+        detail: if passed { words.with(&kept, args) } else { words.get(&broken) },
     };
+    let tcp = [own::PROOF_TCP, own::PROOF_TCP_KEPT, own::PROOF_TCP_BROKEN];
+    let udp = [own::PROOF_UDP, own::PROOF_UDP_KEPT, own::PROOF_UDP_BROKEN];
+    let children = [own::PROOF_CHILDREN, own::PROOF_CHILDREN_KEPT, own::PROOF_CHILDREN_BROKEN];
+    let core = [own::PROOF_CORE, own::PROOF_CORE_KEPT, own::PROOF_CORE_BROKEN];
     let processes = confinement::all_confined();
     let version = tauri::webview_version().unwrap_or_default();
     Proof {
         lines: vec![
-            line("proof-tcp", is_refused(TcpStream::connect(("127.0.0.1", 9))), &[]),
-            line("proof-udp", is_refused(UdpSocket::bind(("127.0.0.1", 0))), &[]),
-            line("proof-children", processes.is_some(), &[("count", processes.unwrap_or(0).into())]),
-            line("proof-core", no_core_dumps(), &[]),
+            line(tcp, is_refused(TcpStream::connect(("127.0.0.1", 9))), &[]),
+            line(udp, is_refused(UdpSocket::bind(("127.0.0.1", 0))), &[]),
+            line(children, processes.is_some(), &[("count", processes.unwrap_or(0).into())]),
+            line(core, no_core_dumps(), &[]),
         ],
-        commands: include_str!("../commands.txt").lines().collect(),
+        commands: crate::window::COMMANDS.to_vec(),
         versions: vec![
             Version { name: "Sightline", version: env!("CARGO_PKG_VERSION").to_owned() },
             Version { name: "Tauri", version: tauri::VERSION.to_owned() },

@@ -3,11 +3,13 @@
 use std::sync::Mutex;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{Builder, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri::{Builder, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, Wry};
+
+use sightline_view::{Setting, Sitting};
 
 use crate::commands;
 use crate::confinement::Confined;
-use crate::session::Session;
+use crate::farewell;
 
 /// Opens the window and stays until it is closed. What the web view wrote is removed then.
 ///
@@ -16,7 +18,7 @@ use crate::session::Session;
 pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
     let folder = confined.folder().map(std::path::Path::to_path_buf);
     let app = with_commands(Builder::<Wry>::new())
-        .manage(Mutex::new(Session::new(&confined)?))
+        .manage(Mutex::new(Sitting::begin(Setting::default())?))
         .manage(Mutex::new(Some(confined)))
         .setup(move |app| {
             let title = if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" };
@@ -38,7 +40,7 @@ pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
-            forget(app);
+            farewell::forget(app);
         }
     });
     Ok(())
@@ -46,32 +48,8 @@ pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
 
 /// Declares the commands; the tests declare them on a window without a display.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![
-        commands::shell,
-        commands::set_locale,
-        commands::interview,
-        commands::answer,
-        commands::result,
-        commands::explain,
-        commands::compare,
-        commands::compare_states,
-        commands::actions,
-        commands::proof,
-        commands::clear,
-        commands::leave,
-    ])
+    builder.invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
 }
 
-/// Forgets the answers and removes the private folder.
-pub fn forget<R: Runtime>(app: &tauri::AppHandle<R>) {
-    if let Some(session) = app.try_state::<Mutex<Session>>()
-        && let Ok(mut session) = session.lock()
-    {
-        session.forget();
-    }
-    if let Some(confined) = app.try_state::<Mutex<Option<Confined>>>()
-        && let Ok(mut confined) = confined.lock()
-    {
-        drop(confined.take());
-    }
-}
+/// The names of the commands.
+pub const COMMANDS: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));

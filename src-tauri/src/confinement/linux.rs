@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn no_other_way_to_call_the_kernel_opens_a_socket() {
-        let said = behind_the_filter("confinement::system::tests::try_every_way");
+        let said = behind_the_filter("confinement::linux::tests::try_every_way");
         for line in ["ordinary: EACCES", "x32: EACCES", "io_uring: EACCES", "local: open"] {
             assert!(said.contains(line), "{line:?} is not in:\n{said}");
         }

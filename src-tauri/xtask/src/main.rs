@@ -1,12 +1,16 @@
 //! The project's own commands: `cargo xtask app | test | tour | bench | schemas | types`. Each does all its set-up itself.
 
+mod machine;
+mod run;
 mod schemas;
-mod setup;
-mod steps;
-mod tour;
+mod test;
+mod types;
+mod window;
 
 use std::env;
 use std::process::ExitCode;
+
+use run::{Done, cargo};
 
 const USAGE: &str = "\
 cargo xtask app             build Sightline and open its window; without a display, ask in the terminal
@@ -15,25 +19,33 @@ cargo xtask tour [LOCALES]  drive the real window through every screen; pictures
 cargo xtask bench           measure the engine
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
 cargo xtask schemas         write the schemas by which an editor completes rules, to target/schemas
-cargo xtask types           write the UI's types from the Rust views";
+cargo xtask types           write what the UI takes from Rust: its types, and the window's commands";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
-        ["app", rest @ ..] => steps::app(rest),
-        ["test"] => steps::test(),
-        ["tour", locales @ ..] => tour::run(locales),
-        ["bench", "window"] => tour::bench_window(),
-        ["bench", rest @ ..] => {
-            steps::cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
-        }
+        ["app", rest @ ..] => window::app(rest),
+        ["test"] => test::all(),
+        ["tour", locales @ ..] => window::tour(locales),
+        ["bench", "window"] => window::bench(),
+        ["bench", rest @ ..] => bench(rest),
         ["schemas"] => schemas::write(),
-        ["types"] => steps::types(),
+        ["types"] => types::write(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
         }
     };
-    if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failed) => {
+            eprintln!("{failed}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bench(rest: &[&str]) -> Done {
+    cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
 }

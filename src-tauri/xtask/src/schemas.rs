@@ -6,34 +6,34 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::{setup, steps};
+use crate::machine;
+use crate::run::{Done, cargo_path, failed};
 
 const RUN: [&str; 8] = ["run", "--quiet", "--package", "sightline-cli", "--", "schema", "rules", "--rules"];
 
 /// Writes one schema a rule file to target/schemas, with the ids that the rules have now.
-pub fn write() -> bool {
-    let repository = setup::repository();
-    let mut command = Command::new(steps::cargo_path());
-    command.args(RUN).arg(repository.join("rules")).stderr(Stdio::inherit());
-    let output = command.output().ok().filter(|output| output.status.success());
-    let Some(Value::Object(schemas)) = output.and_then(|done| serde_json::from_slice(&done.stdout).ok())
-    else {
-        return false;
+pub fn write() -> Done {
+    let repository = machine::repository();
+    let mut command = Command::new(cargo_path());
+    let output = command.args(RUN).arg(repository.join("rules")).stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        return Err(failed("the schemas could not be made"));
+    }
+    let Value::Object(schemas) = serde_json::from_slice(&output.stdout)? else {
+        return Err(failed("the schemas are no mapping of files"));
     };
     let folder = repository.join("target/schemas");
-    let written = schemas.iter().all(|(file, schema)| write_one(&folder.join(file), schema));
-    if written {
-        println!("{} schemas in target/schemas", schemas.len());
+    for (file, schema) in &schemas {
+        write_one(&folder.join(file).with_extension("json"), schema)?;
     }
-    written
+    println!("{} schemas in target/schemas", schemas.len());
+    Ok(())
 }
 
-fn write_one(rules: &Path, schema: &Value) -> bool {
-    let path = rules.with_extension("json");
-    let written = path.parent().is_some_and(|folder| fs::create_dir_all(folder).is_ok())
-        && fs::write(&path, schema.to_string()).is_ok();
-    if !written {
-        eprintln!("cannot write {}", path.display());
+fn write_one(path: &Path, schema: &Value) -> Done {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
     }
-    written
+    fs::write(path, schema.to_string())?;
+    Ok(())
 }

@@ -16,9 +16,9 @@ export function globalKeys(does: { clear: () => void; leave: () => void }): (eve
 }
 
 /** Moves within rows and columns by arrow, Home and End; mirrored where the text is. */
-export function gridStep(event: KeyboardEvent, rtl: boolean): { row: number; column: number } | "start" | "end" | undefined {
+export function gridStep({ key }: { key: string }, rtl: boolean): { row: number; column: number } | "start" | "end" | undefined {
   const forward = rtl ? -1 : 1;
-  switch (event.key) {
+  switch (key) {
     case "ArrowUp": return { row: -1, column: 0 };
     case "ArrowDown": return { row: 1, column: 0 };
     case "ArrowRight": return { row: 0, column: forward };

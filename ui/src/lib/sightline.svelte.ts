@@ -1,6 +1,6 @@
 import { createContext } from "svelte";
-import type { Backend } from "./backend";
-import type { Asked, Explanation, Interview, Overview, Result, Shell } from "./types";
+import type { Commands } from "./commands";
+import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "proof";
 export interface Pair { record: string; agency: string; state: string | null }
@@ -29,13 +29,14 @@ export class Sightline {
   refusals = $state(0);
 
   #queue: Promise<unknown> = Promise.resolve();
-  readonly backend: Backend;
+  readonly backend: Commands;
 
-  constructor(backend: Backend) {
+  constructor(backend: Commands) {
     this.backend = backend;
   }
 
-  readonly word = (id: string): string => this.shell?.words[`window-${id}`] ?? `⟦window-${id}⟧`;
+  /** A message by its id in `locales/`. */
+  readonly word = (id: WindowWord): string => this.shell?.words[id] ?? `⟦${id}⟧`;
 
   get overview(): Overview | undefined {
     return this.interview?.overview;
@@ -57,7 +58,7 @@ export class Sightline {
 
   async speak(locale: string): Promise<void> {
     await this.attempt(async () => {
-      const shell = await this.backend.set_locale(locale);
+      const shell = await this.backend.setLocale(locale);
       const [interview, result, explanation] = await Promise.all([
         this.backend.interview(),
         this.result && this.backend.result(),
@@ -67,6 +68,7 @@ export class Sightline {
     });
   }
 
+  /** Empty `values` take the answer back. */
   async answer(asked: Asked, values: string[]): Promise<void> {
     const skipped = new Set(this.skipped);
     if (values.length === 0) skipped.add(keyOf(asked));
@@ -111,7 +113,7 @@ export class Sightline {
       this.trouble = undefined;
       return true;
     } catch (error) {
-      this.trouble = messageOf(error) ?? this.word("trouble-unknown");
+      this.trouble = messageOf(error) ?? this.word("window-trouble-unknown");
       return false;
     }
   }

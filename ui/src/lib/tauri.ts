@@ -1,18 +1,5 @@
 import { invoke } from "@tauri-apps/api/core";
-import type { Backend } from "./backend";
+import { commands } from "./commands";
 
-/** The program behind the real window. */
-export const tauri: Backend = {
-  shell: () => invoke("shell"),
-  set_locale: (locale) => invoke("set_locale", { locale }),
-  interview: () => invoke("interview"),
-  answer: (id, state, values) => invoke("answer", { id, state, values }),
-  result: () => invoke("result"),
-  explain: (record, agency, state) => invoke("explain", { record, agency, state }),
-  compare: (id, state, values) => invoke("compare", { id, state, values }),
-  compare_states: () => invoke("compare_states"),
-  actions: () => invoke("actions"),
-  proof: () => invoke("proof"),
-  clear: () => invoke("clear"),
-  leave: () => invoke("leave"),
-};
+/** The program behind the real window. Each call may reject with `{ message }`. */
+export const tauri = commands(invoke);

@@ -287,6 +287,11 @@ dated: Text,
 sources: Array<SourceView>, };
 
 /**
+ * Which way the lines of a language run.
+ */
+export type Direction = "ltr" | "rtl";
+
+/**
  * A dated event in words, told by one voice.
  */
 export type EventView = { 
@@ -422,9 +427,21 @@ overview: Overview, };
 export type Kind = "choice" | "state" | "states" | "list";
 
 /**
- * A language to choose.
+ * A language that there are words in.
  */
-export type LocaleChoice = { tag: string, name: string, direction: string, };
+export type Language = { 
+/**
+ * Its tag, the same as the folder's name.
+ */
+tag: string, 
+/**
+ * Its name, in its own words.
+ */
+name: string, 
+/**
+ * Which way its lines run.
+ */
+direction: Direction, };
 
 /**
  * A sourced, dated note.
@@ -446,6 +463,19 @@ states: string | null,
  * Numbers of its sources.
  */
 cites: Array<number>, };
+
+/**
+ * Where words come from.
+ */
+export type Origin = "own" | { "fallback": { 
+/**
+ * Its tag.
+ */
+language: string, 
+/**
+ * Which way its lines run.
+ */
+direction: Direction, } } | "missing";
 
 /**
  * What an exposure comes to, in words.
@@ -678,7 +708,7 @@ exceptions: Text | null, };
 /**
  * What the window's frame needs: words, languages, states.
  */
-export type Shell = { locale: string, direction: string, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, version: string, };
+export type Shell = { locale: string, direction: Direction, locales: Array<Language>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, version: string, };
 
 /**
  * A source in words.
@@ -764,9 +794,9 @@ export type Text = {
  */
 text: string, 
 /**
- * The language they are in, where that is not the one asked for.
+ * Where they come from.
  */
-fallback: string | null, };
+origin: Origin, };
 
 /**
  * A screen of the interview.
@@ -789,3 +819,224 @@ questions: Array<Asked>, };
  * One part of the program.
  */
 export type Version = { name: string, version: string, };
+
+/**
+ * A message that the window finds by its id, in `Shell.words`.
+ */
+export type WindowWord =
+  | "access-barred"
+  | "access-barred-sentence"
+  | "access-open"
+  | "access-open-sentence"
+  | "access-restricted"
+  | "access-restricted-sentence"
+  | "cell-none"
+  | "compare-none"
+  | "compare-state"
+  | "effect-barred"
+  | "effect-may"
+  | "effect-none"
+  | "effect-restricted"
+  | "effort-long"
+  | "effort-short"
+  | "effort-some"
+  | "evidence-documented"
+  | "evidence-documented-asked"
+  | "evidence-documented-asked-sentence"
+  | "evidence-documented-sentence"
+  | "evidence-law-only"
+  | "evidence-law-only-elsewhere-sentence"
+  | "evidence-law-only-sentence"
+  | "evidence-reported"
+  | "evidence-reported-asked"
+  | "evidence-reported-asked-sentence"
+  | "evidence-reported-sentence"
+  | "explain-background"
+  | "explain-because"
+  | "explain-binds"
+  | "explain-depends"
+  | "explain-exceptions"
+  | "explain-history"
+  | "explain-may-narrow"
+  | "explain-narrows"
+  | "explain-not-stopped"
+  | "explain-seen"
+  | "explain-sources"
+  | "explain-state"
+  | "explain-unsettled"
+  | "explain-waits"
+  | "interview-choose"
+  | "interview-choose-list"
+  | "interview-choose-state"
+  | "interview-choose-states"
+  | "interview-commands"
+  | "interview-done"
+  | "interview-first"
+  | "interview-no-help"
+  | "interview-not-advice"
+  | "interview-promise"
+  | "interview-skip"
+  | "interview-stopped"
+  | "interview-welcome"
+  | "material-advocacy"
+  | "material-agency-statement"
+  | "material-court"
+  | "material-government-record"
+  | "material-investigation"
+  | "material-press"
+  | "material-statute"
+  | "material-vendor"
+  | "overview-all-depends"
+  | "overview-matrix"
+  | "overview-none-open"
+  | "overview-nothing"
+  | "overview-questions"
+  | "overview-record"
+  | "place-nation"
+  | "proof-children"
+  | "proof-children-broken"
+  | "proof-core"
+  | "proof-core-broken"
+  | "proof-core-kept"
+  | "proof-tcp"
+  | "proof-tcp-broken"
+  | "proof-tcp-kept"
+  | "proof-udp"
+  | "proof-udp-broken"
+  | "proof-udp-kept"
+  | "report-not-advice"
+  | "safeguard-above"
+  | "source-not-read"
+  | "steps-caution"
+  | "steps-changes"
+  | "steps-duty"
+  | "steps-effort"
+  | "steps-title"
+  | "voice-challengers"
+  | "voice-company"
+  | "voice-court"
+  | "voice-government"
+  | "voice-law"
+  | "voice-lawmakers"
+  | "voice-reporters"
+  | "window-access"
+  | "window-access-depends"
+  | "window-action-effect"
+  | "window-actions-lede"
+  | "window-actions-none"
+  | "window-after"
+  | "window-agency"
+  | "window-all-agencies"
+  | "window-all-records"
+  | "window-answer-more"
+  | "window-back"
+  | "window-back-to-result"
+  | "window-before"
+  | "window-changes"
+  | "window-chosen"
+  | "window-clear"
+  | "window-clear-keys"
+  | "window-clear-what"
+  | "window-close"
+  | "window-counties"
+  | "window-fallback"
+  | "window-find-county"
+  | "window-find-state"
+  | "window-help"
+  | "window-hide-text"
+  | "window-language"
+  | "window-leave"
+  | "window-leave-keys"
+  | "window-leave-what"
+  | "window-legend"
+  | "window-legend-asked"
+  | "window-legend-barred"
+  | "window-legend-depends"
+  | "window-legend-none"
+  | "window-legend-open"
+  | "window-legend-reported"
+  | "window-legend-restricted"
+  | "window-legend-seen"
+  | "window-map-fewer"
+  | "window-map-how"
+  | "window-map-more"
+  | "window-map-title"
+  | "window-matrix-caption"
+  | "window-matrix-how"
+  | "window-models"
+  | "window-name"
+  | "window-nav-interview"
+  | "window-nav-label"
+  | "window-nav-proof"
+  | "window-nav-result"
+  | "window-nav-what-if"
+  | "window-network-not-shut"
+  | "window-network-shut"
+  | "window-next"
+  | "window-no-county-found"
+  | "window-no-gate"
+  | "window-no-routes"
+  | "window-no-state-found"
+  | "window-not-advice"
+  | "window-proof-commands"
+  | "window-proof-commands-how"
+  | "window-proof-failed"
+  | "window-proof-lede"
+  | "window-proof-page"
+  | "window-proof-page-broken"
+  | "window-proof-page-kept"
+  | "window-proof-passed"
+  | "window-proof-title"
+  | "window-proof-versions"
+  | "window-records"
+  | "window-routes"
+  | "window-routes-how"
+  | "window-see-routes"
+  | "window-show-table"
+  | "window-show-text"
+  | "window-skip-to-content"
+  | "window-source"
+  | "window-sources-how"
+  | "window-stage-agency"
+  | "window-stage-channel"
+  | "window-stage-gate"
+  | "window-stage-holder"
+  | "window-stage-record"
+  | "window-start"
+  | "window-states"
+  | "window-take-back"
+  | "window-taking-shape"
+  | "window-text-size"
+  | "window-text-size-large"
+  | "window-text-size-largest"
+  | "window-text-size-normal"
+  | "window-theme"
+  | "window-theme-contrast"
+  | "window-theme-dark"
+  | "window-theme-light"
+  | "window-theme-system"
+  | "window-to-result"
+  | "window-tools-label"
+  | "window-topic-empty"
+  | "window-topics"
+  | "window-trouble"
+  | "window-trouble-unknown"
+  | "window-ways"
+  | "window-welcome-lede"
+  | "window-welcome-not-advice"
+  | "window-welcome-not-advice-more"
+  | "window-welcome-nothing-saved"
+  | "window-welcome-nothing-saved-more"
+  | "window-welcome-skip"
+  | "window-welcome-skip-more"
+  | "window-welcome-stays"
+  | "window-welcome-stays-more"
+  | "window-welcome-time"
+  | "window-welcome-title"
+  | "window-what-if-choose"
+  | "window-what-if-hint"
+  | "window-what-if-lede"
+  | "window-what-if-one"
+  | "window-what-if-question"
+  | "window-what-if-title"
+  | "window-why";

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use sightline_engine::Date;
+use sightline_rules::Date;
 
 /// Which records about you can which agency reach, by what route, what stops it, and how do we know?
 ///
@@ -43,15 +43,8 @@ pub enum Command {
     Explain {
         /// Answers file, or `-` for standard input
         answers: PathBuf,
-        /// Record, for example license-photo
-        #[arg(long)]
-        record: String,
-        /// Agency, for example ice-ero
-        #[arg(long)]
-        agency: String,
-        /// State, if there are records in several
-        #[arg(long)]
-        state: Option<String>,
+        #[command(flatten)]
+        what: Explained,
         #[command(flatten)]
         common: Common,
         /// How to show it
@@ -59,19 +52,11 @@ pub enum Command {
         format: Format,
     },
     /// Show what a changed answer changes
-    #[command(group = clap::ArgGroup::new("change").required(true))]
     Compare {
         /// Answers file, or `-` for standard input
         answers: PathBuf,
-        /// Another answer: ID=VALUE, or ID@STATE=VALUE; several times for several changes
-        #[arg(long, value_name = "ID=VALUE", group = "change")]
-        set: Vec<String>,
-        /// The same person in every state
-        #[arg(long, group = "change")]
-        every_state: bool,
-        /// Every other answer to every question, one at a time
-        #[arg(long, group = "change")]
-        every_answer: bool,
+        #[command(flatten)]
+        with: ComparedWith,
         #[command(flatten)]
         common: Common,
     },
@@ -88,19 +73,7 @@ pub enum Command {
         common: Common,
     },
     /// Check every rule and every word; print `file:line: problem` and a hint
-    Check {
-        /// Folder of rules; those that the program carries when left out
-        #[arg(long)]
-        rules: Option<PathBuf>,
-        /// Folder of words; those that the program carries when left out
-        #[arg(long)]
-        locales: Option<PathBuf>,
-        /// The day from which dates may not lie in the future; today when left out
-        #[arg(long, value_parser = date)]
-        as_of: Option<Date>,
-        #[command(flatten)]
-        list: Listed,
-    },
+    Check(Checked),
     /// Print a JSON Schema
     Schema {
         /// Of what
@@ -111,9 +84,47 @@ pub enum Command {
     },
 }
 
-/// What `check` lists besides mistakes.
-#[derive(Args, Clone, Copy)]
-pub struct Listed {
+/// What is to be explained.
+#[derive(Args)]
+pub struct Explained {
+    /// Record, for example license-photo
+    #[arg(long)]
+    pub record: String,
+    /// Agency, for example ice-ero
+    #[arg(long)]
+    pub agency: String,
+    /// State, if there are records in several
+    #[arg(long)]
+    pub state: Option<String>,
+}
+
+/// What answers are compared with.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct ComparedWith {
+    /// Another answer: ID=VALUE, or ID@STATE=VALUE; several times for several changes
+    #[arg(long, value_name = "ID=VALUE")]
+    pub set: Vec<String>,
+    /// The same person in every state
+    #[arg(long)]
+    pub every_state: bool,
+    /// Every other answer to every question, one at a time
+    #[arg(long)]
+    pub every_answer: bool,
+}
+
+/// What is checked, and what is listed besides mistakes.
+#[derive(Args)]
+pub struct Checked {
+    /// Folder of rules; those that the program carries when left out
+    #[arg(long)]
+    pub rules: Option<PathBuf>,
+    /// Folder of words; those that the program carries when left out
+    #[arg(long)]
+    pub locales: Option<PathBuf>,
+    /// The day from which dates may not lie in the future; today when left out
+    #[arg(long, value_parser = date)]
+    pub as_of: Option<Date>,
     /// List the claims whose sources are older than 12 months
     #[arg(long)]
     pub stale: bool,
@@ -123,7 +134,7 @@ pub struct Listed {
 }
 
 /// What every command that assesses takes.
-#[derive(Args, Default)]
+#[derive(Args)]
 pub struct Common {
     /// Language of the words
     #[arg(long, default_value = "en")]
@@ -160,5 +171,5 @@ pub enum SchemaOf {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|error: sightline_engine::DateError| error.to_string())
+    text.parse().map_err(|error: sightline_rules::DateError| error.to_string())
 }

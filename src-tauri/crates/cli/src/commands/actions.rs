@@ -1,0 +1,18 @@
+//! `sightline actions`: the lawful steps in full.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use sightline_words::own;
+
+use crate::arguments::Common;
+use crate::input::{Stopped, sit};
+use crate::terminal::{Output, steps};
+
+pub fn run(out: &mut Output, common: &Common, answers: &Path) -> Result<ExitCode, Stopped> {
+    let sitting = sit(common, Some(answers), false)?;
+    let words = sitting.words();
+    steps(out, words, &sitting.steps());
+    out.paragraph(&words.get(&own::REPORT_NOT_ADVICE).text);
+    Ok(ExitCode::SUCCESS)
+}

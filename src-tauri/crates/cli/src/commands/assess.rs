@@ -1,0 +1,36 @@
+//! `sightline assess`: who can reach what.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use sightline_view::result_page;
+use sightline_words::own;
+
+use crate::arguments::{Common, Format};
+use crate::input::{Stopped, sit};
+use crate::terminal::{Output, overview, step_names};
+
+pub fn run(
+    out: &mut Output,
+    common: &Common,
+    answers: &Path,
+    format: Format,
+) -> Result<ExitCode, Stopped> {
+    let sitting = sit(common, Some(answers), format == Format::Html)?;
+    let words = sitting.words();
+    match format {
+        Format::Json => out.json(&sitting.result_in_ids())?,
+        Format::Text => {
+            overview(out, words, &sitting.overview());
+            step_names(out, words, &sitting.steps());
+            for last in [own::TERMINAL_HOW, own::TERMINAL_WHY, own::REPORT_NOT_ADVICE] {
+                out.paragraph(&words.get(&last).text);
+            }
+        }
+        Format::Html => {
+            let page = result_page(words, &sitting.overview(), &sitting.steps(), &sitting.all_explained());
+            out.raw(&page);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,79 @@
+//! `sightline check`: what is wrong with rules and words.
+
+use std::process::ExitCode;
+
+use sightline_engine::audit;
+use sightline_rules::check::{audit_dates, stale};
+use sightline_rules::corpus::Corpus;
+use sightline_rules::read::{Files, embedded_rules};
+use sightline_rules::{Date, Problems, load};
+use sightline_view::needed;
+use sightline_words::{Words, embedded_locales, lint, own, today};
+
+use crate::arguments::Checked;
+use crate::input::{Stopped, folder};
+use crate::terminal::Output;
+
+/// Something was found.
+const FOUND: u8 = 1;
+
+pub fn run(out: &mut Output, what: &Checked) -> Result<ExitCode, Stopped> {
+    // The rules that the program carries are checked as strictly as a folder's; only lines are not known of them.
+    let rules = match &what.rules {
+        Some(path) => folder("--rules", path.clone())?,
+        None => embedded_rules(),
+    };
+    let locales = match &what.locales {
+        Some(path) => folder("--locales", path.clone())?,
+        None => embedded_locales(),
+    };
+    let as_of = what.as_of.unwrap_or_else(today);
+    let found = match load(&rules) {
+        Err(problems) => problems.0,
+        Ok(loaded) => {
+            let mut problems = lint::problems(&locales, &needed(&loaded.corpus));
+            problems.extend(audit_dates(&loaded, as_of));
+            problems.extend(audit(&loaded, as_of));
+            if problems.is_empty() {
+                return clean(out, what, &loaded.corpus, &locales, as_of);
+            }
+            problems
+        }
+    };
+    out.raw(&format!("{}\n", Problems::of(found)));
+    Ok(ExitCode::from(FOUND))
+}
+
+fn clean(
+    out: &mut Output,
+    what: &Checked,
+    corpus: &Corpus,
+    locales: &Files,
+    as_of: Date,
+) -> Result<ExitCode, Stopped> {
+    let words = Words::reference()?;
+    let sum = |of: fn(&sightline_rules::corpus::Jurisdiction) -> usize| -> usize {
+        corpus.jurisdictions().map(of).sum()
+    };
+    let counts = [
+        ("states", corpus.states.len().into()),
+        ("facts", sum(|place| place.facts().len()).into()),
+        ("safeguards", sum(|place| place.safeguards().len()).into()),
+        ("cases", sum(|place| place.cases().len()).into()),
+        ("sources", sum(|place| place.sources().len()).into()),
+        ("locales", sightline_words::languages_of(locales)?.len().into()),
+    ];
+    out.paragraph(&words.with(&own::TERMINAL_CHECK_CLEAN, &counts).text);
+    let old = stale(corpus, as_of);
+    out.paragraph(&words.with(&own::TERMINAL_CHECK_STALE, &[("count", old.len().into())]).text);
+    for claim in old.iter().filter(|_| what.stale) {
+        let (place, path) = (claim.claim.place.code(), claim.claim.path);
+        out.raw(&format!("{:<11} {place:<3} {path}\n", claim.as_of.to_string()));
+    }
+    let waiting = lint::untranslated(locales);
+    out.paragraph(&words.with(&own::TERMINAL_CHECK_UNTRANSLATED, &[("count", waiting.len().into())]).text);
+    for (locale, id) in waiting.iter().filter(|_| what.untranslated) {
+        out.raw(&format!("{locale:<5} {id}\n"));
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,20 @@
+//! The commands, one file each.
+
+mod actions;
+mod assess;
+mod check;
+mod compare;
+mod explain;
+pub mod interview;
+mod questions;
+mod schema;
+mod template;
+
+pub use actions::run as actions;
+pub use assess::run as assess;
+pub use check::run as check;
+pub use compare::run as compare;
+pub use explain::run as explain;
+pub use questions::run as questions;
+pub use schema::run as schema;
+pub use template::run as template;

@@ -1,0 +1,23 @@
+//! The terminal: what views look like there.
+
+mod explanation;
+mod output;
+mod result;
+mod sources;
+
+pub use explanation::explanation;
+pub use output::{Output, complain, say};
+pub use result::{overview, step_names, steps};
+
+use sightline_words::{Text, Words, own};
+
+/// The words of a text, with a mark where they are not in the language asked for.
+pub fn plain(words: &Words, text: &Text) -> String {
+    match text.foreign() {
+        Some((language, _)) => {
+            let mark = words.with(&own::TERMINAL_FALLBACK, &[("language", language.to_owned().into())]);
+            format!("{} {}", mark.text, text.text)
+        }
+        None => text.text.clone(),
+    }
+}

@@ -1,0 +1,224 @@
+//! Text for the terminal: wrapped to its width, coloured only where that is wanted, and never a command to it.
+
+use std::borrow::Cow;
+use std::io::{self, ErrorKind, Write};
+
+use sightline_rules::vocabulary::Access;
+
+/// Gathers what a command prints, and prints it in one go.
+pub struct Output {
+    text: String,
+    width: usize,
+}
+
+/// How text looks. In the text that is gathered each begins with a character that stands for no letter; what comes
+/// from files and keys cannot hold one, and control characters of theirs are shown, not sent.
+mod style {
+    pub const RESET: char = '\u{fdd0}';
+    pub const BOLD: char = '\u{fdd1}';
+    pub const DIM: char = '\u{fdd2}';
+    pub const OPEN: char = '\u{fdd3}';
+    pub const RESTRICTED: char = '\u{fdd4}';
+    pub const BARRED: char = '\u{fdd5}';
+
+    /// What the terminal is told.
+    pub fn code(style: char) -> Option<&'static str> {
+        Some(match style {
+            RESET => "\x1b[0m",
+            BOLD => "\x1b[1m",
+            DIM => "\x1b[2m",
+            OPEN => "\x1b[1;33m",
+            RESTRICTED => "\x1b[33m",
+            BARRED => "\x1b[36m",
+            _ => return None,
+        })
+    }
+}
+
+impl Output {
+    /// For the width of the terminal, or of `COLUMNS`; 80 columns where there is neither.
+    pub fn new() -> Self {
+        let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let width = columns.unwrap_or_else(textwrap::termwidth).clamp(30, 100);
+        Self { text: String::new(), width }
+    }
+
+    /// As it is.
+    pub fn raw(&mut self, text: &str) {
+        self.text.push_str(&harmless(text));
+    }
+
+    /// An empty line, unless there is one already.
+    pub fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A wrapped paragraph with a gap above.
+    pub fn paragraph(&mut self, text: &str) {
+        self.gap();
+        self.wrapped(text, "", "");
+    }
+
+    /// A wrapped line of a list.
+    pub fn item(&mut self, text: &str) {
+        self.wrapped(text, "  - ", "    ");
+    }
+
+    /// How lines are broken: between words, never inside one.
+    fn wrapping<'a>(&self, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
+        textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+    }
+
+    /// Wrapped text with an indent.
+    pub fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+        let filled = textwrap::fill(&harmless(text), self.wrapping(first, rest));
+        self.text.push_str(&filled);
+        self.text.push('\n');
+    }
+
+    /// A line that begins with a word in the colour of its access; a no-break space of the text is a space that the
+    /// line is not broken at.
+    pub fn coloured_line(&mut self, access: Access, word: &str, text: &str, indent: &str, rest: &str) {
+        let line = format!("{indent}{}{text}", harmless(word));
+        let filled = textwrap::fill(&harmless(&line), self.wrapping("", rest)).replace('\u{a0}', " ");
+        self.text.push_str(&filled.replacen(&*harmless(word), &coloured(access, word), 1));
+        self.text.push('\n');
+    }
+
+    /// A heading with a gap above.
+    pub fn heading(&mut self, text: &str) {
+        self.gap();
+        let lines = textwrap::fill(&harmless(text), self.wrapping("", ""));
+        self.styled(style::BOLD, &lines);
+    }
+
+    /// A small heading inside an explanation.
+    pub fn label(&mut self, text: &str, indent: &str) {
+        self.text.push_str(indent);
+        self.styled(style::BOLD, &harmless(text));
+    }
+
+    /// Wrapped text, less loud.
+    pub fn dim(&mut self, text: &str, indent: &str) {
+        let lines = textwrap::fill(&harmless(text), self.wrapping(indent, indent));
+        self.styled(style::DIM, &lines);
+    }
+
+    fn styled(&mut self, style: char, text: &str) {
+        self.text.extend([style]);
+        self.text.push_str(text);
+        self.text.extend([style::RESET, '\n']);
+    }
+
+    /// JSON, indented.
+    ///
+    /// # Errors
+    /// When a value cannot be written as JSON.
+    pub fn json(&mut self, value: &impl serde::Serialize) -> io::Result<()> {
+        let json = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
+        // JSON writes control characters as letters itself; going through the rest costs time.
+        self.text.push_str(&json);
+        self.text.push('\n');
+        Ok(())
+    }
+
+    /// Prints it. A reader that has gone away is no error.
+    ///
+    /// # Errors
+    /// When it cannot be written: a full disk behind a `>`.
+    pub fn finish(&mut self) -> io::Result<()> {
+        let text = std::mem::take(&mut self.text);
+        let mut out = io::stdout().lock();
+        let plain = anstream::AutoStream::choice(&out) == anstream::ColorChoice::Never;
+        let written = out.write_all(rendered(&text, plain).as_bytes()).and_then(|()| out.flush());
+        written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+    }
+}
+
+/// The text as the terminal gets it.
+fn rendered(text: &str, plain: bool) -> Cow<'_, str> {
+    if !text.contains(|letter| style::code(letter).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match style::code(letter) {
+            None => out.push(letter),
+            Some(code) if !plain => out.push_str(code),
+            Some(_) => {}
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Control characters as signs that a person sees, so that no text is a command to the terminal; styles cannot come
+/// from outside either.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let control = |letter: char| letter.is_control() && letter != '\n' || style::code(letter).is_some();
+    if !text.contains(control) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |letter: char| match u32::from(letter) {
+        _ if !control(letter) => letter,
+        code @ 0..=0x1f => char::from_u32(0x2400 + code).unwrap_or('\u{fffd}'),
+        0x7f => '\u{2421}',
+        _ => '\u{fffd}',
+    };
+    Cow::Owned(text.chars().map(shown).collect())
+}
+
+/// A text in the colour of its access: calm ones, and never the only sign.
+fn coloured(access: Access, text: &str) -> String {
+    let colour = match access {
+        Access::Open => style::OPEN,
+        Access::Restricted => style::RESTRICTED,
+        Access::Barred => style::BARRED,
+    };
+    format!("{colour}{}{}", harmless(text), style::RESET)
+}
+
+/// Tells what is wrong with the input.
+pub fn complain(problems: &str) {
+    // Nobody is left to tell if even this fails.
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(problems));
+}
+
+/// Prints something at once. Whether anybody still reads is for the caller to know.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn say(write: impl FnOnce(&mut Output)) -> io::Result<()> {
+    let mut out = Output::new();
+    write(&mut out);
+    out.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_from_outside_commands_nothing() {
+        let mut out = Output { text: String::new(), width: 80 };
+        out.wrapped("\u{1b}[2Jall\u{7} clear\u{fdd1}\u{9b}1m", "", "");
+        out.raw("\u{1b}]0;title\u{7}\n");
+        let shown = rendered(&out.text, false).into_owned();
+        assert!(shown.chars().all(|letter| letter == '\n' || !letter.is_control()), "{shown:?}");
+        assert!(shown.contains("␛[2Jall␇ clear"), "{shown:?}");
+    }
+
+    #[test]
+    fn styles_go_where_there_is_no_colour() {
+        let mut out = Output { text: String::new(), width: 80 };
+        out.heading("A heading");
+        out.coloured_line(Access::Barred, "Barred", " by law", "   ", "");
+        assert_eq!(rendered(&out.text, true), "A heading\n   Barred by law\n");
+        let coloured = rendered(&out.text, false).into_owned();
+        assert!(coloured.contains("\u{1b}[1mA heading") && coloured.contains("\u{1b}[36mBarred\u{1b}[0m"));
+    }
+}

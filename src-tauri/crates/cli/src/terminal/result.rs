@@ -1,0 +1,123 @@
+//! The result and the lawful steps.
+
+use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_view::{ActionView, ListView, Matrix, Overview, Row};
+use sightline_words::{Words, names, own};
+
+use super::sources::{law_and_date, source};
+use super::{Output, plain};
+
+/// So many rows are no list to read: their names are told in one breath.
+const MANY: usize = 24;
+
+/// The result as a whole: the summary, then each record with the agencies that reach it.
+pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
+    for sentence in &overview.summary {
+        out.paragraph(&plain(words, sentence));
+    }
+    if !overview.matrix.groups.is_empty() {
+        matrix(out, words, &overview.matrix);
+    }
+    overview.lists.iter().for_each(|shown| list(out, words, shown));
+    for state in &overview.findings {
+        out.heading(&plain(words, &state.title));
+        for finding in &state.findings {
+            out.gap();
+            out.wrapped(&plain(words, &finding.text), "", "");
+            out.dim(&law_and_date(finding.law.as_ref(), &plain(words, &finding.dated)), "");
+            finding.sources.iter().for_each(|shown| source(out, shown));
+        }
+    }
+    if !overview.questions.is_empty() {
+        out.heading(&plain(words, &overview.questions_heading));
+        overview.questions.iter().for_each(|question| out.item(&plain(words, question)));
+    }
+    out.gap();
+    out.dim(&plain(words, &overview.dated), "");
+}
+
+fn matrix(out: &mut Output, words: &Words, matrix: &Matrix) {
+    out.heading(&plain(words, &matrix.heading));
+    out.dim(&words.get(&own::TERMINAL_LEGEND).text, "");
+    let mut number = 1..;
+    for group in &matrix.groups {
+        if let Some(heading) = &group.heading {
+            out.gap();
+            out.dim(&plain(words, heading), "");
+        }
+        for (row, number) in group.rows.iter().zip(&mut number) {
+            record(out, words, matrix, number, row);
+        }
+    }
+}
+
+fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: &Row) {
+    out.gap();
+    let place = row.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
+    out.label(&format!("{number}. {}{place}", plain(words, &row.name)), "");
+    for access in Access::ALL.into_iter().rev() {
+        let cells = matrix.columns.iter().zip(&row.cells);
+        let agencies: Vec<String> = cells
+            .filter_map(|(column, cell)| Some((column, cell.as_ref().filter(|cell| cell.access == access)?)))
+            .map(|(column, cell)| {
+                let seen = match cell.evidence {
+                    Evidence::LawOnly => " ·",
+                    _ if cell.asked_only => " ◌",
+                    Evidence::Documented => " ●",
+                    Evidence::Reported => " ○",
+                };
+                let open = if cell.certainty == Certainty::Depends { "?" } else { "" };
+                // The mark stays with its name when the line is broken.
+                format!("{}{seen}{open}", column.short.text).replace(' ', "\u{a0}")
+            })
+            .collect();
+        if !agencies.is_empty() {
+            let word = words.get(&names::access(access)).text;
+            let padding = " ".repeat(12_usize.saturating_sub(word.chars().count()) + 1);
+            let text = format!("{padding}{}", agencies.join(", "));
+            out.coloured_line(access, &word, &text, "   ", "                ");
+        }
+    }
+}
+
+fn list(out: &mut Output, words: &Words, list: &ListView) {
+    out.heading(&plain(words, &list.title));
+    out.wrapped(&plain(words, &list.sentence), "", "");
+    list.differs.iter().for_each(|differs| out.wrapped(&plain(words, differs), "", ""));
+    for group in &list.groups {
+        out.label(&format!("{} ({})", plain(words, &group.heading), group.lines.len()), "");
+        if group.lines.len() > MANY {
+            out.wrapped(&group.names, "  ", "  ");
+        } else {
+            group.lines.iter().for_each(|line| out.item(&plain(words, line)));
+        }
+    }
+    list.elsewhere.iter().for_each(|elsewhere| out.wrapped(&plain(words, elsewhere), "", ""));
+    list.kinds.iter().for_each(|kind| out.dim(&plain(words, kind), ""));
+    for source in &list.sources {
+        let source = format!("{} {}. {}", source.full_title(), source.publisher, plain(words, &list.dated));
+        out.dim(&source, "");
+    }
+}
+
+/// The lawful steps, by name.
+pub fn step_names(out: &mut Output, words: &Words, steps: &[ActionView]) {
+    out.heading(&words.get(&own::STEPS_TITLE).text);
+    steps.iter().for_each(|step| out.item(&plain(words, &step.name)));
+}
+
+/// The lawful steps in full.
+pub fn steps(out: &mut Output, words: &Words, steps: &[ActionView]) {
+    out.heading(&words.get(&own::STEPS_TITLE).text);
+    for (index, step) in steps.iter().enumerate() {
+        out.gap();
+        out.label(&format!("{}. {}", index + 1, plain(words, &step.name)), "");
+        out.wrapped(&plain(words, &step.what), "   ", "   ");
+        for line in &step.lines {
+            let text = format!("{}: {}", plain(words, &line.label), plain(words, &line.text));
+            out.wrapped(&text, "   ", "   ");
+        }
+        out.dim(&law_and_date(step.law.as_ref(), &plain(words, &step.dated)), "   ");
+        step.sources.iter().for_each(|shown| source(out, shown));
+    }
+}

@@ -1,0 +1,44 @@
+//! What the window's frame needs: words, languages, states.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sightline_view::{Choice, Sitting};
+use sightline_words::Direction;
+
+/// What the window's frame needs.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct Shell {
+    locale: String,
+    direction: Direction,
+    locales: Vec<LocaleChoice>,
+    words: BTreeMap<String, String>,
+    states: Vec<Choice>,
+    network_shut: bool,
+}
+
+/// A language to choose.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct LocaleChoice {
+    tag: String,
+    name: String,
+}
+
+impl Shell {
+    /// The frame of a sitting.
+    pub fn of(sitting: &Sitting, network_shut: bool) -> Self {
+        let language = sitting.words().language();
+        Self {
+            locale: language.tag.clone(),
+            direction: language.direction,
+            locales: (sitting.languages().iter())
+                .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
+                .collect(),
+            words: sitting.words().for_window(),
+            states: sitting.states(),
+            network_shut,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask test`: every check and every test there is.
+
+use std::fs;
+
+use crate::machine::{self, build_ui, ui_folder};
+use crate::run::{Done, cargo_path, failed, npm, step, succeeds};
+use crate::{types, window};
+
+/// Every step runs even if an earlier one failed: one run tells all that is wrong. What was not tried is told last.
+pub fn all() -> Done {
+    machine::prepare(true)?;
+    build_ui()?;
+    let skipped = machine::repository().join("target/skipped.txt");
+    if skipped.exists() {
+        fs::remove_file(&skipped)?;
+    }
+    let mut notes = Vec::new();
+    let mut steps: Vec<Done> = vec![npm(&ui_folder(), &["run", "--silent", "check"])];
+    steps.push(npm(&ui_folder(), &["test", "--silent"]));
+    if has("fmt") {
+        steps.push(step(&["fmt", "--all", "--check"]));
+    } else {
+        notes.push("format: rustfmt is not installed (rustup component add rustfmt)".to_owned());
+    }
+    if has("clippy") {
+        steps.push(step(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
+    } else {
+        notes.push("lints: clippy is not installed (rustup component add clippy)".to_owned());
+    }
+    steps.push(types::are_fresh());
+    // The black-box tests run the programs themselves, so these are built first.
+    steps.push(step(&["build", "--quiet", "--package", "sightline-cli"]));
+    steps.push(step(&["run", "--quiet", "--package", "sightline-cli", "--", "check"]));
+    steps.push(window::build_for_tests());
+    steps.push(step(&["build", "--quiet", "--release", "--package", "sightline-app"]));
+    steps.push(step(&["test", "--quiet", "--workspace", "--no-fail-fast"]));
+    notes.extend(fs::read_to_string(&skipped).unwrap_or_default().lines().map(str::to_owned));
+    if notes.is_empty() {
+        println!("nothing was left untried");
+    }
+    notes.iter().for_each(|note| println!("not tried: {note}"));
+    let wrong: Vec<String> = steps.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(failed(wrong.join("\n"))) }
+}
+
+fn has(tool: &str) -> bool {
+    succeeds(std::process::Command::new(cargo_path()).args([tool, "--version"]))
+}

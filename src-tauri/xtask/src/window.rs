@@ -1,0 +1,51 @@
+//! The real window: opened, looked at, measured.
+
+use std::env;
+use std::fs;
+
+use crate::machine::{self, build_ui};
+use crate::run::{Done, cargo, step};
+
+/// Builds and opens the window, or asks in the terminal where there is no display.
+pub fn app(rest: &[&str]) -> Done {
+    const RUN: [&str; 6] = ["run", "--quiet", "--release", "--package", "sightline-app", "--"];
+    let display = cfg!(not(target_os = "linux"))
+        || env::var_os("DISPLAY").is_some()
+        || env::var_os("WAYLAND_DISPLAY").is_some();
+    if !display {
+        println!("No display here: asking in the terminal.");
+        return cargo(&["run", "--quiet", "--release", "--package", "sightline-cli", "--", "interview"]);
+    }
+    machine::prepare(false)?;
+    build_ui()?;
+    cargo(&[&RUN[..], rest].concat())
+}
+
+/// Builds the window that WebDriver can drive, under a name of its own.
+pub fn build_for_tests() -> Done {
+    step(&["build", "--quiet", "--package", "sightline-app", "--features", "webdriver"])?;
+    let folder = machine::repository().join("target/debug");
+    fs::copy(folder.join("sightline-app"), folder.join("sightline-app-webdriver"))?;
+    Ok(())
+}
+
+/// Builds what it needs and takes the tour in the locales named (English and Spanish if none are).
+pub fn tour(locales: &[&str]) -> Done {
+    const TOUR: [&str; 7] = ["run", "--quiet", "--package", "sightline-tests", "--bin", "tour", "--"];
+    machine::prepare(true)?;
+    build_ui()?;
+    build_for_tests()?;
+    step(&[&TOUR[..], locales].concat())
+}
+
+/// Builds the release window and an empty one, and measures them side by side.
+pub fn bench() -> Done {
+    const BUILD: [&str; 6] =
+        ["build", "--release", "--package", "sightline-app", "--package", "sightline-bare-shell"];
+    const RUN: [&str; 7] =
+        ["run", "--quiet", "--release", "--package", "sightline-tests", "--bin", "startup"];
+    machine::prepare(true)?;
+    build_ui()?;
+    step(&BUILD)?;
+    step(&RUN)
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
+import type { ActionView, Comparison, Explanation, Interview, Proof, Result, Shell, StateTally } from "./types";
+
+/** What the window can ask of the program. */
+export interface Commands {
+  shell(): Promise<Shell>;
+  setLocale(locale: string): Promise<Shell>;
+  interview(): Promise<Interview>;
+  answer(id: string, state: string | null, values: string[]): Promise<Interview>;
+  result(): Promise<Result>;
+  explain(record: string, agency: string, state: string | null): Promise<Explanation>;
+  compare(id: string, state: string | null, values: string[]): Promise<Comparison>;
+  compareStates(): Promise<StateTally[]>;
+  actions(): Promise<ActionView[]>;
+  proof(): Promise<Proof>;
+  clear(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Each command through `invoke`, which sends its name and arguments to the program. */
+export function commands(invoke: <T>(command: string, args?: Record<string, unknown>) => Promise<T>): Commands {
+  return {
+    shell: () => invoke("shell"),
+    setLocale: (locale) => invoke("set_locale", { locale }),
+    interview: () => invoke("interview"),
+    answer: (id, state, values) => invoke("answer", { id, state, values }),
+    result: () => invoke("result"),
+    explain: (record, agency, state) => invoke("explain", { record, agency, state }),
+    compare: (id, state, values) => invoke("compare", { id, state, values }),
+    compareStates: () => invoke("compare_states"),
+    actions: () => invoke("actions"),
+    proof: () => invoke("proof"),
+    clear: () => invoke("clear"),
+    leave: () => invoke("leave"),
+  };
+}
