@@ -1,24 +1,36 @@
-//! What the tests in `tests/` share: the repository, the program as built, and personas.
+//! What the tests in `tests/` share: the repository, the program as built, personas, and the small corpus.
 #![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
+mod fixture;
+mod persona;
 pub mod window;
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, OnceLock};
 
-use indexmap::IndexMap;
-use serde::Deserialize;
-use sightline_engine::corpus::Corpus;
-use sightline_engine::load::{Files, load};
-use sightline_engine::vocabulary::{Access, Certainty, Evidence};
-use sightline_engine::{Answers, Date};
+use sightline_rules::Date;
+use sightline_rules::corpus::Corpus;
+use sightline_rules::read::Files;
+
+pub use fixture::Fixture;
+pub use persona::{Absent, Expected, Persona, WithoutRoute};
 
 /// The top of the repository.
 #[must_use]
 pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The day as of which tests read the rules: the day on which research ended.
+///
+/// # Panics
+/// When the rules have problems.
+#[must_use]
+pub fn today() -> Date {
+    corpus().info.researched
 }
 
 /// The corpus in `rules/`, read and checked once.
@@ -27,23 +39,35 @@ pub fn repository() -> PathBuf {
 /// When the rules have problems.
 pub fn corpus() -> Arc<Corpus> {
     static CORPUS: OnceLock<Arc<Corpus>> = OnceLock::new();
-    let read = || match load(&Files::Folder(repository().join("rules"))) {
+    let read = || match sightline_rules::load(&Files::Folder(repository().join("rules"))) {
         Ok(loaded) => Arc::new(loaded.corpus),
         Err(problems) => panic!("the rules have problems:\n{problems}"),
     };
     Arc::clone(CORPUS.get_or_init(read))
 }
 
-/// The program `sightline`, as `cargo xtask test` builds it.
+/// The tags of the languages in `locales/`: every folder is one.
+#[must_use]
+pub fn locales() -> Vec<String> {
+    Files::Folder(repository().join("locales")).names_in("")
+}
+
+/// The program `sightline`, built if it was not.
 ///
 /// # Panics
-/// When it has not been built.
+/// When it cannot be built.
 #[must_use]
 pub fn sightline() -> Command {
-    let test = std::env::current_exe().unwrap_or_default();
-    let folder = test.ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default();
-    let program = folder.join(format!("sightline{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is not built; run `cargo xtask test`", program.display());
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    let program = BUILT.get_or_init(|| {
+        let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let build = ["build", "--quiet", "--package", "sightline-cli"];
+        let built = Command::new(cargo).args(build).current_dir(repository()).status();
+        assert!(built.is_ok_and(|status| status.success()), "sightline cannot be built");
+        let test = std::env::current_exe().unwrap_or_default();
+        let folder = test.ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default();
+        folder.join(format!("sightline{}", std::env::consts::EXE_SUFFIX))
+    });
     let mut command = Command::new(program);
     command.env("COLUMNS", "80").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
     command
@@ -61,145 +85,36 @@ pub fn run(arguments: &[&str]) -> Output {
     }
 }
 
-/// A persona: answers, and what must come out.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Persona {
-    /// The case in a line.
-    pub name: String,
-    /// Why that must come out.
-    pub why: String,
-    /// The day as of which the rules are read.
-    pub as_of: Date,
-    /// An answers file.
-    pub answers: serde_yaml::Value,
-    /// Exposures that must be there.
-    #[serde(default)]
-    pub expect: Vec<Expected>,
-    /// Exposures that must not.
-    #[serde(default)]
-    pub absent: Vec<Absent>,
-    /// Routes that must not be shown.
-    #[serde(default)]
-    pub without_route: Vec<WithoutRoute>,
-}
-
-/// One exposure that must be there.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Expected {
-    /// Record.
-    pub record: String,
-    /// Agency.
-    pub agency: String,
-    /// State; none for a national one.
-    pub state: Option<String>,
-    /// Access.
-    pub access: Access,
-    /// Evidence.
-    pub evidence: Evidence,
-    /// Certainty; it applies when left out.
-    pub certainty: Option<Certainty>,
-    /// Whether the evidence shows asking alone.
-    pub asked_only: Option<bool>,
-    /// Access of single routes.
-    #[serde(default)]
-    pub routes: IndexMap<String, Access>,
-    /// Cases that must be among its own.
-    #[serde(default)]
-    pub cases: Vec<String>,
-    /// Safeguards that must lower one of its routes.
-    #[serde(default)]
-    pub safeguards: Vec<String>,
-    /// Safeguards that must be shown as not settled or waiting.
-    #[serde(default)]
-    pub may_narrow: Vec<String>,
-    /// Facts that must be shown as not settled.
-    #[serde(default)]
-    pub unsettled: Vec<String>,
-    /// Circumstances on which it must depend.
-    #[serde(default)]
-    pub depends_on: Vec<String>,
-    /// Why.
-    pub why: String,
-}
-
-/// Exposures that must not be there.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Absent {
-    /// Record; all when left out.
-    pub record: Option<String>,
-    /// Agency; all when left out.
-    pub agency: Option<String>,
-    /// State; all when left out.
-    pub state: Option<String>,
-    /// Why.
-    pub why: String,
-}
-
-/// A route that must not be shown.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WithoutRoute {
-    /// Record.
-    pub record: String,
-    /// Agency.
-    pub agency: String,
-    /// State.
-    pub state: Option<String>,
-    /// Channel.
-    pub route: String,
-    /// Why.
-    pub why: String,
-}
-
-impl Persona {
-    /// Every persona in `tests/personas`, with its file name.
-    ///
-    /// # Panics
-    /// When a file cannot be read as a persona.
-    #[must_use]
-    pub fn all() -> Vec<(String, Self)> {
-        let folder = repository().join("tests/personas");
-        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect();
-        paths.sort();
-        let read = |path: &PathBuf| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let text = fs::read_to_string(path).unwrap_or_default();
-            match serde_yaml::from_str(&text) {
-                Ok(persona) => (name, persona),
-                Err(error) => panic!("{name}: {error}"),
-            }
-        };
-        paths.iter().map(read).collect()
+/// Notes what a test could not try, and why: `cargo xtask test` tells it in its last lines.
+pub fn not_tried(what: &str) {
+    eprintln!("not tried: {what}");
+    let notes = OpenOptions::new().create(true).append(true).open(repository().join("target/skipped.txt"));
+    if let Ok(mut notes) = notes {
+        drop(writeln!(notes, "{what}"));
     }
+}
 
-    /// The answers as a file.
-    ///
-    /// # Panics
-    /// When they cannot be written as YAML.
-    #[must_use]
-    pub fn answers_text(&self) -> String {
-        match serde_yaml::to_string(&self.answers) {
-            Ok(text) => text,
-            Err(error) => panic!("{}: {error}", self.name),
-        }
+/// Whether a program that `cargo xtask test` builds is there; a plain `cargo test` leaves out what needs it.
+#[must_use]
+pub fn is_built(program: &Path) -> bool {
+    let there = program.exists();
+    if !there {
+        let name = program.file_name().unwrap_or_default().to_string_lossy();
+        not_tried(&format!("what needs {name}; `cargo xtask test` builds it"));
     }
+    there
+}
 
-    /// The answers, read.
-    ///
-    /// # Panics
-    /// When they are not valid answers.
-    #[must_use]
-    pub fn read_answers(&self, corpus: &Corpus) -> Answers {
-        match Answers::read(&self.name, &self.answers_text(), corpus) {
-            Ok(answers) => answers,
-            Err(problems) => panic!("{problems}"),
-        }
+/// Copies a folder with all that is in it.
+///
+/// # Errors
+/// When something cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &target)? } else { fs::copy(&path, &target).map(drop)? }
     }
+    Ok(())
 }

@@ -6,38 +6,32 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::subsequence;
-use sightline_engine::corpus::Corpus;
-use sightline_engine::vocabulary::Certainty;
-use sightline_engine::{Answers, Assessment, Date, Engine, NONE, SKIP};
-use sightline_tests::corpus;
+use sightline_engine::{Answers, Assessment, Engine, Exposure, changes};
+use sightline_rules::corpus::{Corpus, NONE, SKIP};
+use sightline_rules::vocabulary::Certainty;
+use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
+use sightline_tests::{corpus, today};
 
 /// A few states stand for all: those with the most laws, and those with none.
 const STATES: [&str; 8] = ["CA", "IL", "NC", "NY", "PR", "VT", "WA", "WY"];
 
-fn today() -> Date {
-    "2026-11-23".parse().unwrap()
-}
-
 /// One answer, as it stands in an answers file.
 #[derive(Debug, Clone)]
 enum Given {
-    States(String, Vec<String>),
-    Value(String, Option<String>, String),
+    States(CircumstanceId, Vec<String>),
+    Value(CircumstanceId, Option<&'static str>, String),
 }
 
 fn any_answer() -> impl Strategy<Value = Given> {
     let corpus = corpus();
-    let all = corpus.rules.circumstances.circumstances.clone();
-    (0..all.len()).prop_flat_map(move |index| {
-        let Some((id, circumstance)) = all.get_index(index) else { unreachable!("an index of the map") };
-        let id = id.clone();
+    let all: Vec<CircumstanceId> = corpus.circumstances.ids().collect();
+    prop::sample::select(all).prop_flat_map(move |id| {
+        let circumstance = &corpus.circumstances[id];
         if circumstance.role.is_some() {
             let most = if circumstance.many { 3 } else { 1 };
             let fewest = usize::from(!circumstance.many);
             subsequence(STATES.to_vec(), fewest..=most)
-                .prop_map(move |states| {
-                    Given::States(id.clone(), states.into_iter().map(str::to_owned).collect())
-                })
+                .prop_map(move |states| Given::States(id, states.into_iter().map(str::to_owned).collect()))
                 .boxed()
         } else {
             let state = if circumstance.per.is_some() {
@@ -46,10 +40,13 @@ fn any_answer() -> impl Strategy<Value = Given> {
                 Just(None).boxed()
             };
             // A county changes no exposure, and needs its state first: here it is passed over.
-            let values =
-                if circumstance.list.is_some() { vec![SKIP.to_owned()] } else { circumstance.values.clone() };
+            let values = if circumstance.list.is_some() {
+                vec![SKIP.to_owned()]
+            } else {
+                circumstance.values.iter().map(ToString::to_string).collect()
+            };
             (state, prop::sample::select(values))
-                .prop_map(move |(state, value)| Given::Value(id.clone(), state.map(str::to_owned), value))
+                .prop_map(move |(state, value)| Given::Value(id, state, value))
                 .boxed()
         }
     })
@@ -57,9 +54,11 @@ fn any_answer() -> impl Strategy<Value = Given> {
 
 fn give(corpus: &Corpus, answers: &mut Answers, given: &Given) {
     let done = match given {
-        Given::States(id, states) if states.is_empty() => answers.set(corpus, id, None, NONE),
-        Given::States(id, states) => answers.set_states(corpus, id, states),
-        Given::Value(id, state, value) => answers.set(corpus, id, state.as_deref(), value),
+        Given::States(id, states) if states.is_empty() => answers.set(corpus, *id, None, NONE),
+        Given::States(id, states) => answers.set_states(corpus, *id, states),
+        Given::Value(id, state, value) => {
+            answers.set(corpus, *id, state.and_then(|state| corpus.state(state)), value)
+        }
     };
     done.unwrap();
 }
@@ -69,37 +68,27 @@ fn first_answers(corpus: &Corpus, given: &[Given]) -> Answers {
     let mut answers = Answers::default();
     for one in given {
         let (Given::States(id, _) | Given::Value(id, _, _)) = one;
-        let index = corpus.rules.circumstances.circumstances.get_index_of(id).unwrap();
-        if !answers.answered().has(index) {
+        if !answers.answered().has(*id) {
             give(corpus, &mut answers, one);
         }
     }
     answers
 }
 
-type Key = (usize, usize, Option<usize>);
+type Key = (RecordId, AgencyId, Option<StateId>);
 
-fn by_key<'a, 'e>(assessment: &'a Assessment<'e>) -> BTreeMap<Key, &'a sightline_engine::Exposure<'e>> {
+fn by_key<'a, 'e>(assessment: &'a Assessment<'e>) -> BTreeMap<Key, &'a Exposure<'e>> {
     assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), e)).collect()
 }
 
 /// The corpus with some of its safeguards taken away.
 fn without(corpus: &Corpus, gone: &[prop::sample::Index]) -> Corpus {
     let mut smaller = corpus.clone();
-    for code in STATES {
-        let state = smaller.states.get_mut(code).unwrap();
-        for index in gone {
-            if !state.safeguards.is_empty() {
-                let position = index.index(state.safeguards.len());
-                state.safeguards.shift_remove_index(position);
-            }
-        }
-    }
-    for index in gone {
-        if !smaller.nation.safeguards.is_empty() {
-            let position = index.index(smaller.nation.safeguards.len());
-            smaller.nation.safeguards.shift_remove_index(position);
-        }
+    let of_some_states = smaller.states.iter_mut().filter(|(state, _)| STATES.contains(&state.name()));
+    for place in of_some_states.map(|(_, place)| place).chain([&mut smaller.nation]) {
+        let count = place.safeguards().len();
+        let gone: Vec<usize> = gone.iter().filter(|_| count > 0).map(|index| index.index(count)).collect();
+        place.retain_safeguards(|position| !gone.contains(&position));
     }
     smaller
 }
@@ -107,13 +96,7 @@ fn without(corpus: &Corpus, gone: &[prop::sample::Index]) -> Corpus {
 /// The same rules with the entries of every file in the opposite order.
 fn reversed(corpus: &Corpus) -> Corpus {
     let mut reversed = corpus.clone();
-    for state in reversed.states.values_mut().chain([&mut reversed.nation]) {
-        state.facts.reverse();
-        state.other.reverse();
-        state.safeguards.reverse();
-        state.cases.reverse();
-        state.sources.reverse();
-    }
+    reversed.states.values_mut().chain([&mut reversed.nation]).for_each(|place| place.reverse());
     reversed.states.reverse();
     reversed
 }
@@ -178,13 +161,29 @@ proptest! {
         let backward = Engine::new(Arc::new(reversed(&corpus)), today());
         let answers = first_answers(&corpus, &given);
         let (one, other) = (forward.assess(&answers), backward.assess(&answers));
-        prop_assert!(sightline_engine::changes(&one, &other).is_empty());
+        prop_assert!(changes(&one, &other).is_empty());
         let (one, other) = (forward.result(&answers, &one), backward.result(&answers, &other));
         let questions = |result: &sightline_engine::AssessmentResult| {
-            result.next_questions.iter().map(|question| question.id.clone()).collect::<Vec<_>>()
+            result.next_questions.iter().map(|question| question.id).collect::<Vec<_>>()
         };
         prop_assert_eq!(questions(&one), questions(&other));
-        prop_assert_eq!(one.sources.len(), other.sources.len());
+        // The same sources, events and steps, whatever order they are found in.
+        prop_assert_eq!(one.sources.keys().collect::<Vec<_>>(), other.sources.keys().collect::<Vec<_>>());
+        prop_assert_eq!(&one.actions, &other.actions);
+        for (one, other) in one.exposures.iter().zip(&other.exposures) {
+            for (one, other) in one.routes.iter().zip(&other.routes) {
+                let sorted = |result: &sightline_engine::RouteResult| {
+                    let mut ids: Vec<String> = result.events.iter().map(|event| event.id.to_string()).collect();
+                    ids.extend(result.cases.iter().map(|case| case.id.to_string()));
+                    ids.extend(result.not_stopped_by.iter().map(|safeguard| safeguard.id.to_string()));
+                    ids.sort();
+                    ids
+                };
+                prop_assert_eq!(one.channel, other.channel);
+                prop_assert_eq!(&one.sources, &other.sources);
+                prop_assert_eq!(sorted(one), sorted(other));
+            }
+        }
     }
 
     /// Whatever depends says on what, and asking the questions offered always comes to an end.
@@ -204,25 +203,18 @@ proptest! {
             for exposure in &assessment.exposures {
                 prop_assert_eq!(exposure.certainty == Certainty::Depends, !exposure.depends_on.is_empty());
             }
-            let id = engine.circumstance_id(question.circumstance).to_owned();
-            let circumstance = &corpus.rules.circumstances.circumstances[&id];
-            if circumstance.role.is_some() {
-                answers.set(&corpus, &id, None, STATES[pick.index(STATES.len())]).unwrap();
-            } else {
-                let values = match question.states.first().and_then(|state| engine.state_code(Some(*state))) {
-                    Some(state) if circumstance.list.is_some() => &corpus.rules.counties[&state],
-                    _ => &circumstance.values,
+            let id = question.circumstance;
+            let circumstance = &corpus.circumstances[id];
+            let states: Vec<Option<StateId>> = match question.states.as_slice() {
+                [] => vec![None],
+                states => states.iter().copied().map(Some).collect(),
+            };
+            for state in states {
+                let offered: Vec<&str> = match circumstance.role {
+                    Some(_) => STATES.to_vec(),
+                    None => corpus.answers(circumstance, state).map(|answer| answer.name()).collect(),
                 };
-                let value = &values[pick.index(values.len())];
-                let states = question.states.iter().map(|state| engine.state_code(Some(*state)));
-                let mut asked = false;
-                for state in states {
-                    asked = true;
-                    answers.set(&corpus, &id, state.as_deref(), value).unwrap();
-                }
-                if !asked {
-                    answers.set(&corpus, &id, None, value).unwrap();
-                }
+                answers.set(&corpus, id, state, offered[pick.index(offered.len())]).unwrap();
             }
         }
         prop_assert!(false, "the questions never end");

@@ -3,10 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
 
 use serde_json::{Value, json};
-use sightline_engine::vocabulary::Certainty;
-use sightline_engine::{AssessmentResult, Engine, ExposureResult};
+use sightline_rules::vocabulary::Certainty;
 use sightline_tests::window::Window;
-use sightline_tests::{Persona, corpus, repository};
+use sightline_tests::{Persona, repository};
+use sightline_view::{Cell, Matrix, Row, Setting, Sitting};
 
 fn testid(id: &str) -> String {
     format!("[data-testid=\"{id}\"]")
