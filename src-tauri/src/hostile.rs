@@ -133,7 +133,8 @@ fn what_is_poisoned_is_forgotten_too() {
     call(&window, "answer", json!({"id": "state.home", "state": null, "values": ["NC"]})).unwrap();
     let handle = app.handle().clone();
     let held = std::thread::spawn(move || {
-        let _held = handle.state::<Mutex<Sitting>>().lock().unwrap();
+        let sitting = handle.state::<Mutex<Sitting>>();
+        let _held = sitting.lock().unwrap();
         panic!("while somebody holds the sitting");
     });
     assert!(held.join().is_err());

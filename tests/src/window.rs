@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -78,6 +78,12 @@ pub struct Window {
 }
 
 impl Window {
+    /// The window that `cargo xtask test` builds for WebDriver.
+    #[must_use]
+    pub fn program() -> PathBuf {
+        repository().join("target/debug/sightline-app-webdriver")
+    }
+
     /// Opens the window that `cargo xtask test` builds for WebDriver.
     ///
     /// # Panics
@@ -85,8 +91,7 @@ impl Window {
     #[must_use]
     pub fn open(width: u32, height: u32) -> Self {
         let display = Display::new(width, height);
-        let program = repository().join("target/debug/sightline-app-webdriver");
-        assert!(program.exists(), "{} is not built; run `cargo xtask test`", program.display());
+        let program = Self::program();
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_or(0, |a| a.port());
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))

@@ -1,11 +1,11 @@
 //! The program as users run it.
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
 use std::io::{Read, Write};
 use std::process::Stdio;
 
-use sightline_tests::{Persona, repository, run, sightline};
+use sightline_tests::{Fixture, Persona, locales, repository, run, sightline, today};
 
 const DRIVER: &str = "\
 state.home: NC
@@ -31,11 +31,14 @@ fn unwrapped(bytes: &[u8]) -> String {
     text(bytes).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Runs with an answers file as the first argument after the command.
+/// Runs with an answers file as the first argument after the command; as of the day on which research ended, unless
+/// another is named, so that nothing here moves with the calendar.
 fn with_answers(answers: &str, command: &str, rest: &[&str]) -> std::process::Output {
     let file = answers_file(answers);
     let path = file.path().to_str().unwrap();
-    run(&[&[command, path], rest].concat())
+    let day = today().to_string();
+    let as_of: &[&str] = if rest.contains(&"--as-of") { &[] } else { &["--as-of", &day] };
+    run(&[&[command, path], rest, as_of].concat())
 }
 
 #[test]
@@ -48,10 +51,10 @@ fn check_finds_the_rules_clean() {
 
 #[test]
 fn assess_tells_the_record_the_agency_and_the_state() {
-    let output = with_answers(DRIVER, "assess", &["--as-of", "2026-11-23"]);
+    let output = with_answers(DRIVER, "assess", &[]);
     let shown = text(&output.stdout);
     assert!(output.status.success());
-    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "November 23, 2026"]
+    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "As of "]
     {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
@@ -61,7 +64,7 @@ fn assess_tells_the_record_the_agency_and_the_state() {
 
 #[test]
 fn json_has_the_promised_shape_and_fits_its_schema() {
-    let output = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    let output = with_answers(DRIVER, "assess", &["--format", "json"]);
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "assessment"]).stdout).unwrap();
     assert!(jsonschema::is_valid(&schema, &result));
@@ -87,23 +90,30 @@ fn json_has_the_promised_shape_and_fits_its_schema() {
 
 #[test]
 fn the_same_answers_give_the_same_bytes() {
-    let once = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
-    let again = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
+    let once = with_answers(DRIVER, "assess", &["--format", "json"]);
+    let again = with_answers(DRIVER, "assess", &["--format", "json"]);
     assert_eq!(once.stdout, again.stdout);
 }
 
+/// Every state, every channel: what the program carries is what stands in the folder.
 #[test]
 fn the_rules_inside_the_program_are_those_of_the_folder() {
     let rules = repository().join("rules").display().to_string();
-    let inside = with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23"]);
-    let folder =
-        with_answers(DRIVER, "assess", &["--format", "json", "--as-of", "2026-11-23", "--rules", &rules]);
-    assert_eq!(text(&inside.stdout), text(&folder.stdout));
+    let persons: Vec<Persona> = Persona::all().into_iter().map(|(_, persona)| persona).collect();
+    let everywhere: String =
+        sightline_tests::corpus().state_ids.iter().map(|state| format!("{state}, ")).collect();
+    let everywhere = format!("state.licensed: [{everywhere}]\nlicense.status: current\n");
+    let some = persons.iter().step_by(12).map(Persona::answers_text).chain([DRIVER.to_owned(), everywhere]);
+    for answers in some {
+        let inside = with_answers(&answers, "assess", &["--format", "json"]);
+        let folder = with_answers(&answers, "assess", &["--format", "json", "--rules", &rules]);
+        assert!(inside.status.success() && inside.stdout == folder.stdout, "{answers}");
+    }
 }
 
 #[test]
 fn explain_reads_in_english_and_spanish() {
-    let arguments = ["--record", "license-photo", "--agency", "ice-ero", "--as-of", "2026-11-23"];
+    let arguments = ["--record", "license-photo", "--agency", "ice-ero"];
     let english = unwrapped(&with_answers(DRIVER, "explain", &arguments).stdout);
     for words in ["$26.50", "Why it applies to you", "Sources", "does not stop this route", "Quartz"] {
         assert!(english.contains(words), "{words} is missing in:\n{english}");
@@ -118,9 +128,9 @@ fn explain_reads_in_english_and_spanish() {
 #[test]
 fn no_message_is_missing_in_any_explanation_of_any_persona() {
     for (file, persona) in Persona::all() {
-        for locale in ["en", "es"] {
+        for locale in locales() {
             let as_of = persona.as_of.to_string();
-            let arguments = ["--format", "html", "--locale", locale, "--as-of", &as_of];
+            let arguments = ["--format", "html", "--locale", &locale, "--as-of", &as_of];
             let output = with_answers(&persona.answers_text(), "assess", &arguments);
             let page = text(&output.stdout);
             assert!(output.status.success(), "{file}: {}", text(&output.stderr));
@@ -159,7 +169,7 @@ fn the_template_is_an_answers_file_with_every_question() {
 
 #[test]
 fn compare_shows_old_beside_new() {
-    let output = with_answers(DRIVER, "compare", &["--set", "state.licensed=NY", "--as-of", "2026-11-23"]);
+    let output = with_answers(DRIVER, "compare", &["--set", "state.licensed=NY"]);
     let shown = text(&output.stdout);
     assert!(shown.contains("License photo · New York") && shown.contains("Restricted"), "{shown}");
     let every = text(&with_answers(DRIVER, "compare", &["--every-state"]).stdout);
@@ -176,52 +186,78 @@ fn questions_come_most_useful_first_and_run_out() {
     assert!(nothing.lines().count() >= 10, "{nothing}");
     let first = nothing.lines().next().unwrap();
     assert!(first.starts_with("state."), "a state settles most: {first}");
-    let template = text(&run(&["template"]).stdout);
-    let all: String = template
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-        .map(|line| {
-            let id = line.split(':').next().unwrap();
-            match id {
-                "state.home" => "state.home: WY\n".to_owned(),
-                id if id.starts_with("state.") => format!("{id}: none\n"),
-                _ => format!("{line}\n"),
-            }
-        })
-        .collect();
-    let left = text(&with_answers(&all, "questions", &[]).stdout);
-    assert!(!left.contains("license."), "no license, no question about it: {left}");
+    // Answers whatever is asked, until nothing is.
+    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "answers"]).stdout).unwrap();
+    let mut answers = String::new();
+    let mut last = usize::MAX;
+    for _ in 0..80 {
+        let left = text(&with_answers(&answers, "questions", &[]).stdout);
+        let asked = left.lines().next().unwrap().split_whitespace().next().unwrap();
+        let Some(question) = schema["properties"].get(asked) else {
+            assert_eq!(left.lines().count(), 2, "it says that none is left: {left}");
+            assert!(last < usize::MAX);
+            return;
+        };
+        last = left.lines().count();
+        let offered = question.to_string();
+        let value = if asked == "state.home" {
+            "WY"
+        } else if offered.contains("\"none\"") {
+            "none"
+        } else {
+            let first = question["anyOf"][0]["enum"][0].as_str();
+            first.unwrap_or("skip")
+        };
+        answers.push_str(&format!("{asked}: \"{value}\"\n"));
+    }
+    panic!("the questions never run out:\n{answers}");
 }
 
-#[test]
-fn an_interview_asks_explains_and_keeps_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+/// Types lines into an interview with the small corpus, and gives what was shown.
+fn interview(typed: &[u8]) -> (String, bool) {
+    let (fixture, folder) = (Fixture::new(), tempfile::tempdir().unwrap());
     let mut child = sightline()
-        .args(["interview", "--as-of", "2026-11-23"])
+        .args(["interview", "--as-of", "2026-01-31"])
+        .args(fixture.options())
         .current_dir(&folder)
         .env("HOME", folder.path())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    // Home; accounts; not registered to vote; the county, back, and again; licensed, with help.
-    let typed = "north carolina\n3\n2\nDurham Conty\ndurh\nb\ndurham county\n?\nNorth Caro\nNC\n1\nb\n1\n1\nq\n1\n1\n+\n\n";
-    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    child.stdin.take().unwrap().write_all(typed).unwrap();
     let output = child.wait_with_output().unwrap();
-    let shown = text(&output.stdout);
-    assert!(output.status.success(), "{shown}");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
+    (text(&output.stdout), output.status.success())
+}
+
+#[test]
+fn an_interview_asks_explains_and_keeps_nothing() {
+    // Home, with a slip; the county, with a slip, back, and again; the card; help; the result, its steps, a reason.
+    let typed = "bbb\nbb\nbirh county\nbirch\nb\nBirch County\nBB\n1\n1\n2\n?\n1\n+\n1\n1\n\n";
+    let (shown, done) = interview(typed.as_bytes());
+    assert!(done, "{shown}");
     for words in [
         "Why we ask",
-        "Did you mean Durham County?",
-        "Did you mean North Carolina?",
-        "License photo · North Carolina",
-        "Durham County, North Carolina: police agreements with ICE",
+        "Did you mean Birch County?",
+        "Which states gave you a card?",
+        "A smart phone has apps.",
+        "Card photo · Bb",
+        "Birch County, Bb: deals",
+        "Ask the card office",
         "Kept by",
-        "What it takes: Takes minutes",
     ] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
+    let again = shown.matches("In which county do you live?").count();
+    assert_eq!(again, 2, "back asks it again");
+}
+
+#[test]
+fn what_is_typed_and_is_no_text_is_asked_again() {
+    let (shown, done) = interview(b"B\xf6b\nBB\nq\n\n");
+    assert!(done, "{shown}");
+    assert!(shown.contains("In which county do you live?"), "the interview goes on:\n{shown}");
 }
 
 #[test]
@@ -289,7 +325,7 @@ fn what_bears_on_no_route_is_told_of_the_persons_states() {
 #[test]
 fn a_case_on_a_narrower_route_is_not_denied() {
     let driver = "state.home: OR\nstate.drives: [OR]\n";
-    let asked = ["--record", "plate-sightings", "--agency", "cbp", "--as-of", "2026-11-23"];
+    let asked = ["--record", "plate-sightings", "--agency", "cbp"];
     let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
     assert!(told.contains("There is a case on a narrower one"), "{told}");
 }
@@ -301,4 +337,85 @@ fn what_began_later_than_the_day_asked_for_says_so() {
     let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
     assert!(told.contains("after the day of this answer"), "{told}");
     assert!(told.contains("As of June 1, 2019"), "{told}");
+}
+
+/// JSON names the sources that the explanation names, no more and no fewer.
+#[test]
+fn json_and_explanation_name_the_same_sources() {
+    for (file, persona) in Persona::all().into_iter().step_by(9) {
+        let as_of = persona.as_of.to_string();
+        let json = with_answers(&persona.answers_text(), "assess", &["--format", "json", "--as-of", &as_of]);
+        let result: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+        for exposure in result["exposures"].as_array().unwrap().iter().step_by(23) {
+            let of = |key: &str| exposure[key].as_str().map(str::to_owned);
+            let (record, agency) = (of("record").unwrap(), of("agency").unwrap());
+            let mut asked = vec!["--as-of", &as_of, "--record", &record, "--agency", &agency];
+            let state = of("state");
+            asked.extend(state.iter().flat_map(|state| ["--state", state.as_str()]));
+            let told = text(&with_answers(&persona.answers_text(), "explain", &asked).stdout);
+            let mut named: Vec<&str> =
+                exposure["routes"].as_array().unwrap().iter().flat_map(|route| route["sources"].as_array().unwrap())
+                    .map(|source| source.as_str().unwrap()).collect();
+            named.sort_unstable();
+            named.dedup();
+            let told = unwrapped(told.as_bytes());
+            for source in &named {
+                let title = result["sources"][source]["title"].as_str().unwrap();
+                let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert!(told.contains(&title), "{file}: {record} → {agency}: {source} is not told");
+            }
+            let listed = told.split(" Sources ").last().unwrap().matches(" [").count();
+            let first = told.contains(" Sources [1]") || told.contains(" Sources  [1]");
+            assert!(first, "{file}: the sources are numbered");
+            assert_eq!(listed + usize::from(!told.split(" Sources ").last().unwrap().starts_with(" [")), named.len(), "{file}: {record} → {agency}");
+        }
+    }
+}
+
+#[test]
+fn an_explanation_is_one_page_for_several_states_and_where_there_is_nothing() {
+    let two = "state.licensed: [NC, GA]\nlicense.status: current\n";
+    let asked = ["--record", "license-photo", "--agency", "ice-ero", "--format", "html"];
+    let page = text(&with_answers(two, "explain", &asked).stdout);
+    assert_eq!(page.matches("<!doctype html>").count(), 1);
+    assert!(page.contains("North Carolina") && page.contains("Georgia"));
+    let nothing = text(&with_answers("state.licensed: none\n", "explain", &asked).stdout);
+    assert!(nothing.starts_with("<!doctype html>") && nothing.ends_with("</html>\n"), "{nothing}");
+    assert!(!nothing.contains("⟦"));
+}
+
+/// Refusals speak the person's language, with file and line.
+#[test]
+fn what_is_refused_is_told_in_the_persons_language() {
+    let file = answers_file("state.home: XX\nlicense.status: curent\n");
+    let path = file.path().to_str().unwrap();
+    let told = |locale: &str| text(&run(&["assess", path, "--locale", locale]).stderr);
+    let lines = |told: &str| -> Vec<String> {
+        told.lines().filter_map(|line| Some(line.strip_prefix(path)?.split(' ').next()?.to_owned())).collect()
+    };
+    let english = told("en");
+    assert_eq!(lines(&english), [":1:", ":2:"], "{english}");
+    for locale in locales().iter().filter(|locale| *locale != "en") {
+        let translated = told(locale);
+        assert_eq!(lines(&translated), lines(&english), "{translated}");
+        assert_ne!(translated, english);
+    }
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    let full = std::path::Path::new("/dev/full");
+    if !full.exists() {
+        sightline_tests::not_tried("whether a full disk is told: this system has no /dev/full");
+        return;
+    }
+    let file = answers_file(DRIVER);
+    let out = fs::OpenOptions::new().write(true).open(full).unwrap();
+    let status = sightline()
+        .args(["assess", file.path().to_str().unwrap()])
+        .stdout(out)
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(2));
 }

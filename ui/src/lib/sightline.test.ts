@@ -40,14 +40,14 @@ test("a refused call says why, keeps what was there, and holds up no later one",
   const { sightline, sent, names } = opened();
   void sightline.answer(asked, ["current"]);
   await soon();
-  sent[0]?.settle({ answered: 1 });
+  sent[0]?.settle({ topics: [] });
   await soon();
   void sightline.answer(asked, ["nonsense"]);
   await soon();
   sent[1]?.refuse({ message: "There is no such answer." });
   await soon();
   equal(sightline.trouble, "There is no such answer.");
-  equal(sightline.interview?.answered, 1);
+  deepEqual(sightline.interview?.topics, []);
   equal(sightline.refusals, 1);
   void sightline.go("result");
   await soon();

@@ -43,7 +43,8 @@ what: Text,
  */
 lines: Array<ActionLine>, 
 /**
- * What it would change for this person: old beside new. None where no exposure follows from it.
+ * What it would change for this person: old beside new. None where no exposure follows from it, or where nobody
+ * asked.
  */
 effect: Comparison | null, 
 /**
@@ -58,40 +59,6 @@ dated: Text,
  * Its sources.
  */
 sources: Array<SourceView>, };
-
-/**
- * Agreements under one heading.
- */
-export type AgreementGroup = { 
-/**
- * Heading.
- */
-heading: Text, 
-/**
- * "Durham County Sheriff's Office: serves ICE's warrants in jail; signed …".
- */
-lines: Array<Text>, 
-/**
- * The agencies alone, in a sentence's length.
- */
-names: string, };
-
-/**
- * An answer given, as a line.
- */
-export type AnswerLine = { 
-/**
- * Circumstance.
- */
-id: string, 
-/**
- * State.
- */
-state: string | null, 
-/**
- * "Kind of card: REAL ID".
- */
-text: Text, };
 
 /**
  * A question as the interview shows it, with the answer given.
@@ -198,6 +165,10 @@ place: Text | null,
  */
 agency: Text, 
 /**
+ * Short name of the agency.
+ */
+short: Text, 
+/**
  * Before; none if there was no route.
  */
 before: OutcomeView | null, 
@@ -250,46 +221,14 @@ sentence: Text,
 changes: Array<ChangeView>, };
 
 /**
- * The agreements that bear on a county.
- */
-export type CountyView = { 
-/**
- * "Durham County, North Carolina: police agreements with ICE".
- */
-title: Text, 
-/**
- * What the list says of the county, in a sentence.
- */
-sentence: Text, 
-/**
- * The agreements: here, of the state, and without a county.
- */
-groups: Array<AgreementGroup>, 
-/**
- * How many more the state has in other counties.
- */
-elsewhere: Text | null, 
-/**
- * Why the state's own facts differ from the list.
- */
-differs: Text | null, 
-/**
- * What each model found here lets officers do.
- */
-models: Array<Text>, 
-/**
- * "Sources up to …".
- */
-dated: Text, 
-/**
- * The list.
- */
-sources: Array<SourceView>, };
-
-/**
  * Which way the lines of a language run.
  */
 export type Direction = "ltr" | "rtl";
+
+/**
+ * What a safeguard does to a route.
+ */
+export type Effect = "narrows" | "may-narrow" | "does-not";
 
 /**
  * A dated event in words, told by one voice.
@@ -358,6 +297,10 @@ depends_on: Array<Text>,
  */
 routes: Array<RouteView>, 
 /**
+ * Heading of the sources.
+ */
+sources_heading: Text, 
+/**
  * The sources, numbered from 1 as the notes cite them.
  */
 sources: Array<SourceView>, 
@@ -394,7 +337,7 @@ export type FlowLink = { record: string, record_name: Text, state: string | null
 /**
  * Names of the safeguards on it.
  */
-gates: Array<Text>, };
+safeguards: Array<Text>, };
 
 /**
  * The interview as it stands.
@@ -405,15 +348,7 @@ export type Interview = {
  */
 topics: Array<Topic>, 
 /**
- * Questions answered.
- */
-answered: number, 
-/**
- * Questions that can still change the result, at most.
- */
-left: number, 
-/**
- * The same as a sentence.
+ * How many questions are answered, and how many can still change the result.
  */
 progress: Text, 
 /**
@@ -422,9 +357,55 @@ progress: Text,
 overview: Overview, };
 
 /**
+ * What stands under a heading.
+ */
+export type Items = { "kind": "lines", 
+/**
+ * One each.
+ */
+lines: Array<Text>, } | { "kind": "safeguards", 
+/**
+ * What they do.
+ */
+effect: Effect, 
+/**
+ * In the order of the rules.
+ */
+safeguards: Array<SafeguardView>, } | { "kind": "seen", 
+/**
+ * The cases here.
+ */
+cases: Array<CaseView>, 
+/**
+ * Said where the use was seen in other states only.
+ */
+elsewhere: Text | null, } | { "kind": "history", 
+/**
+ * One voice each.
+ */
+events: Array<EventView>, } | { "kind": "notes", 
+/**
+ * One claim each.
+ */
+notes: Array<NoteView>, };
+
+/**
  * What kind of answer a question takes.
  */
 export type Kind = "choice" | "state" | "states" | "list";
+
+/**
+ * A text under a label: "Who must obey: …".
+ */
+export type Labelled = { 
+/**
+ * The label.
+ */
+label: Text, 
+/**
+ * The text.
+ */
+text: Text, };
 
 /**
  * A language that there are words in.
@@ -444,6 +425,69 @@ name: string,
 direction: Direction, };
 
 /**
+ * The rows of a list that bear on a county.
+ */
+export type ListView = { 
+/**
+ * "Durham County, North Carolina: police agreements with ICE".
+ */
+title: Text, 
+/**
+ * What the list says of the county, in a sentence.
+ */
+sentence: Text, 
+/**
+ * The rows: here, of the state, and without a county.
+ */
+groups: Array<RowsView>, 
+/**
+ * How many more the state has in other counties.
+ */
+elsewhere: Text | null, 
+/**
+ * Why the state's own facts differ from the list.
+ */
+differs: Text | null, 
+/**
+ * What each kind of row found here lets officers do.
+ */
+kinds: Array<Text>, 
+/**
+ * "Sources up to …".
+ */
+dated: Text, 
+/**
+ * The list.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * A language to choose.
+ */
+export type LocaleChoice = { tag: string, name: string, };
+
+/**
+ * Records by agencies.
+ */
+export type Matrix = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * Head of the column of records.
+ */
+record_heading: Text, 
+/**
+ * The agencies that some row needs.
+ */
+columns: Array<Column>, 
+/**
+ * The rows, topic by topic.
+ */
+groups: Array<RowGroup>, };
+
+/**
  * A sourced, dated note.
  */
 export type NoteView = { 
@@ -452,7 +496,7 @@ export type NoteView = {
  */
 text: Text, 
 /**
- * "Sources up to January 13, 2026; confidence: medium".
+ * "Sources up to January 13, 2026 (news reports); confidence: medium".
  */
 dated: Text, 
 /**
@@ -494,7 +538,15 @@ evidence: Evidence,
  */
 certainty: Certainty, 
 /**
- * In words.
+ * "Open", as a word.
+ */
+access_word: Text, 
+/**
+ * "shown by records", as a phrase.
+ */
+evidence_phrase: Text, 
+/**
+ * All of it in words.
  */
 words: Text, };
 
@@ -507,25 +559,25 @@ export type Overview = {
  */
 summary: Array<Text>, 
 /**
- * The columns of the matrix that some row needs.
+ * Records by agencies.
  */
-agencies: Array<Column>, 
+matrix: Matrix, 
 /**
- * One row for each record and state.
+ * What the lists by county say of the county, if one was named.
  */
-rows: Array<Row>, 
-/**
- * What ICE's list of agreements says of the county, if one was named.
- */
-county: CountyView | null, 
+lists: Array<ListView>, 
 /**
  * What else was found about the person's states.
  */
 findings: Array<StateFindings>, 
 /**
+ * Heading of the questions.
+ */
+questions_heading: Text, 
+/**
  * The questions that can still change the result, the one that settles most first.
  */
-next_questions: Array<Text>, 
+questions: Array<Text>, 
 /**
  * "As of …; researched up to …; newest sources …".
  */
@@ -552,11 +604,7 @@ overview: Overview,
 /**
  * Every route.
  */
-links: Array<FlowLink>, 
-/**
- * The person's answers.
- */
-answers: Array<AnswerLine>, };
+links: Array<FlowLink>, };
 
 /**
  * One route of an explanation.
@@ -583,62 +631,18 @@ access_word: Text,
  */
 evidence_phrase: Text, 
 /**
- * Answers not given that can change this route.
- */
-depends_on: Array<Text>, 
-/**
  * How it travels.
  */
 how: Text, 
 /**
- * The person's own answers: "Kind of card: REAL ID".
+ * All else, in the order in which a reader asks about it.
  */
-because: Array<Text>, 
-/**
- * What the nation-wide sources show of it.
- */
-background: Array<NoteView>, 
-/**
- * What is known of the state.
- */
-state_notes: Array<NoteView>, 
-/**
- * What narrows it.
- */
-safeguards: Array<SafeguardView>, 
-/**
- * What may narrow it: not settled, or waiting for an answer.
- */
-may_narrow: Array<SafeguardView>, 
-/**
- * Laws that people believe stop it, and that do not.
- */
-not_stopped_by: Array<SafeguardView>, 
-/**
- * What was seen.
- */
-cases: Array<CaseView>, 
-/**
- * How it changed, and who says what, oldest first.
- */
-history: Array<EventView>, 
-/**
- * Said where the use was seen in other states only.
- */
-seen_elsewhere: Text | null, 
-/**
- * What is not settled.
- */
-unsettled: Array<Text>, };
+sections: Array<Section>, };
 
 /**
  * A row of the matrix.
  */
 export type Row = { 
-/**
- * Name of the topic, on the first of its rows.
- */
-heading: Text | null, 
 /**
  * Id of the record.
  */
@@ -663,6 +667,36 @@ place: Text | null,
  * One cell a column; none where there is no route.
  */
 cells: Array<Cell | null>, };
+
+/**
+ * The rows of one topic.
+ */
+export type RowGroup = { 
+/**
+ * Name of the topic.
+ */
+heading: Text | null, 
+/**
+ * One row for each record and state.
+ */
+rows: Array<Row>, };
+
+/**
+ * Rows under one heading.
+ */
+export type RowsView = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * "Durham County Sheriff's Office: serves ICE's warrants in jail; signed …".
+ */
+lines: Array<Text>, 
+/**
+ * The agencies alone, in a sentence's length.
+ */
+names: string, };
 
 /**
  * A safeguard in words.
@@ -697,18 +731,27 @@ notes: Array<NoteView>,
  */
 above: Text | null, 
 /**
- * Who must obey it.
+ * Who must obey it, and the ways past it.
  */
-binds: Text | null, 
-/**
- * Ways past it.
- */
-exceptions: Text | null, };
+lines: Array<Labelled>, };
 
 /**
- * What the window's frame needs: words, languages, states.
+ * A part of an outline. It is never empty.
  */
-export type Shell = { locale: string, direction: Direction, locales: Array<Language>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, version: string, };
+export type Section = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * What stands under it.
+ */
+items: Items, };
+
+/**
+ * What the window's frame needs.
+ */
+export type Shell = { locale: string, direction: Direction, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
 
 /**
  * A source in words.

@@ -140,9 +140,8 @@ mod tests {
     /// The program carries no file that nothing reads, so only the folder shows whether there is one.
     #[test]
     fn the_words_in_the_folder_are_all_that_is_needed() {
-        let folder = |name: &str| {
-            Files::Folder(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(name))
-        };
+        let folder =
+            |name: &str| Files::Folder(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(name));
         let loaded = sightline_rules::load(&folder("rules")).unwrap();
         let found = lint::problems(&folder("locales"), &needed(&loaded.corpus));
         assert_eq!(found, []);

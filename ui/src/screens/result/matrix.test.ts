@@ -1,17 +1,19 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { own } from "../../lib/text";
-import type { Cell, Column, Overview, Row } from "../../lib/types";
+import type { Cell, Column, Matrix, Row, RowGroup } from "../../lib/types";
 import { byTopic, find, first, go } from "./matrix";
 
 /** A matrix from a drawing: `x` is a cell, `.` is none. A record's letter may be followed by a state. */
-function matrix(...drawn: [record: string, cells: string, heading?: string][]): Overview {
-  const rows = drawn.map(([name, cells, heading]) => {
+function matrix(...drawn: [record: string, cells: string, heading?: string][]): Matrix {
+  const groups: RowGroup[] = [];
+  for (const [name, cells, heading] of drawn) {
     const [record = "", state = null] = name.split("@");
-    return { record, state, heading: heading ? own(heading) : null, cells: [...cells].map((mark) => (mark === "x" ? ({} as Cell) : null)) } as Row;
-  });
-  const agencies = [...(drawn[0]?.[1] ?? "")].map((_, index) => ({ agency: `agency-${index}` }) as Column);
-  return { rows, agencies } as Overview;
+    if (heading || groups.length === 0) groups.push({ heading: heading ? own(heading) : null, rows: [] });
+    groups.at(-1)?.rows.push({ record, state, cells: [...cells].map((mark) => (mark === "x" ? ({} as Cell) : null)) } as Row);
+  }
+  const columns = [...(drawn[0]?.[1] ?? "")].map((_, index) => ({ agency: `agency-${index}` }) as Column);
+  return { groups, columns } as Matrix;
 }
 const up = { row: -1, column: 0 };
 const down = { row: 1, column: 0 };
@@ -58,11 +60,12 @@ test("a pair is found by record, state and agency", () => {
   deepEqual(find(states, { record: "b", state: null, agency: "agency-0" }), { row: 2, column: 0 });
   equal(find(states, { record: "a", state: null, agency: "agency-0" }), undefined);
   equal(find(states, { record: "b", state: null, agency: "agency-9" }), undefined);
+  equal(find(states, { record: "a", state: "NC", agency: "agency-1" }), undefined, "the cell holds nothing any more");
   equal(find(states, undefined), undefined);
 });
 
 test("a heading opens a topic, and every row keeps its place among all", () => {
-  const places = (overview: Overview) => byTopic(overview.rows).map(({ heading, rows }) => [heading?.text ?? null, rows.map(({ r }) => r)]);
+  const places = (drawn: Matrix) => byTopic(drawn).map(({ heading, rows }) => [heading?.text ?? null, rows.map(({ r }) => r)]);
   deepEqual(places(matrix(["a", "x", "License"], ["b", "x"], ["c", "x", "Work"])), [["License", [0, 1]], ["Work", [2]]]);
   deepEqual(places(matrix(["a", "x"], ["b", "x", "Work"])), [[null, [0]], ["Work", [1]]]);
   deepEqual(places(matrix()), []);

@@ -82,6 +82,9 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
         return Err(Problems::of(reader.problems));
     };
     let names = vocabulary::read(&mut reader, &info.topics);
+    if wanted == Wanted::All {
+        reader.problems.extend(left_over(files, &info.topics, &names));
+    }
     if !reader.problems.is_empty() {
         // While names are missing, every use of one would be told as a mistake of its own.
         return Err(Problems::of(reader.problems));
@@ -99,17 +102,11 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
     for part in parts {
         places.0.extend(take_in(&mut corpus, part).places.0);
     }
-    if wanted == Wanted::All {
-        let left_over = left_over(files, &corpus);
-        if !left_over.is_empty() {
-            return Err(Problems::of(left_over));
-        }
-    }
     Ok(Loaded { corpus, places })
 }
 
 /// The rule files that nothing reads: a file given is used, or named.
-fn left_over(files: &Files, corpus: &Corpus) -> Vec<Diagnostic> {
+fn left_over(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
     const SINGLE: [&str; 12] = [
         "actions.yaml",
         "contradictions.yaml",
@@ -125,13 +122,14 @@ fn left_over(files: &Files, corpus: &Corpus) -> Vec<Diagnostic> {
         "vocabulary/records.yaml",
     ];
     let mut known: HashSet<String> = SINGLE.map(str::to_owned).into();
-    for topic in &corpus.info.topics {
+    for topic in topics {
         known.extend([format!("channels/{topic}.yaml"), format!("nation/{topic}.yaml")]);
     }
-    known.extend(corpus.state_ids.iter().map(|state| format!("states/{state}.yaml")));
-    for list in corpus.lists.ids() {
+    let states: Vec<StateId> = names.all();
+    known.extend(states.iter().map(|state| format!("states/{state}.yaml")));
+    for list in names.all() {
         known.insert(about(list));
-        known.extend(corpus.state_ids.iter().map(|state| rows_of(list, *state)));
+        known.extend(states.iter().map(|state| rows_of(list, *state)));
     }
     let ours = |path: &String| path.ends_with(".yaml") || path.ends_with(".yml");
     let unread = files.paths().into_iter().filter(|path| ours(path) && !known.contains(path));

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser, ScanError, Span};
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 use serde_yaml::Value;
 
 use crate::diagnostic::{Diagnostic, quoted};
@@ -92,14 +93,23 @@ fn all_type_errors<T: DeserializeOwned>(
     };
     for _ in 0..MOST_TOLD {
         let Err(error) = serde_path_to_error::deserialize::<_, T>(value.clone()) else { return };
-        let path: Vec<String> = error.path().iter().map(ToString::to_string).collect();
-        let path: Vec<&str> = path.iter().map(String::as_str).filter(|part| *part != "?").collect();
+        let path: Vec<String> = error.path().iter().filter_map(key).collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
         let message = error.inner().to_string();
         let place = if path.is_empty() { String::new() } else { format!(" (in `{}`)", path.join("/")) };
         problems.push(told(file, &message, &place).at(positions.line(&path)));
         if !take_out(&mut value, &path, entries) {
             return;
         }
+    }
+}
+
+/// A step of a path as [`Positions`] has it.
+fn key(segment: &Segment) -> Option<String> {
+    match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.clone()),
+        Segment::Enum { .. } | Segment::Unknown => None,
     }
 }
 
@@ -334,7 +344,7 @@ mod tests {
     fn what_is_too_deep_is_refused_with_its_line() {
         for text in ["- ".repeat(30_000), "? ".repeat(30_000), ": ".repeat(30_000), "[".repeat(30_000)] {
             let found = problems(&format!("a: 1\n{text}"));
-            assert!(found[0].starts_with("f.yaml:"), "{found:?}");
+            assert!(found[0].starts_with("f.yaml:2: "), "{found:?}");
             assert!(found.iter().all(|problem| problem.len() < 400), "{found:?}");
         }
         assert!(problems(&format!("a: {}\n", "[".repeat(300)))[0].contains("too deep"));

@@ -6,6 +6,7 @@ use super::meaning::{lost, shown};
 use super::needed::Needed;
 use super::tongue::{Part, Tongue, Written};
 use crate::languages::REFERENCE;
+use crate::names::Argument;
 
 /// Everything in which a language and the reference differ.
 pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> Vec<Diagnostic> {
@@ -14,7 +15,10 @@ pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> 
         let Some(original) = reference.messages.get(id) else { continue };
         for (name, part) in &written.parts {
             match original.parts.get(name) {
-                Some(known) => problems.extend(differences((id, name), (written, part), (original, known))),
+                Some(known) => {
+                    let given = needed.part(id, name).map_or(&[][..], |needed| needed.given);
+                    problems.extend(differences((id, name), (written, part), (original, known), given));
+                }
                 None if needed.part(id, name).is_some() => {
                     let message = format!("{} is not in `{REFERENCE}`", shown(id, name));
                     problems.push(Diagnostic::new(&written.file, message).at(part.line));
@@ -61,11 +65,14 @@ fn differences(
     (id, name): (&str, &str),
     (written, part): (&Written, &Part),
     (original, known): (&Written, &Part),
+    given: &[Argument],
 ) -> Vec<Diagnostic> {
     let shown = shown(id, name);
     let place = format!("{}:{}", original.file, known.line);
     let problem = |message: String| Diagnostic::new(&written.file, message).at(part.line);
-    let lost = lost(part, known.variables.iter().map(String::as_str)).into_iter();
+    // What the original uses without being given it is told of the original.
+    let used = given.iter().map(|argument| argument.name).filter(|name| known.variables.contains(*name));
+    let lost = lost(part, used).into_iter();
     let mut problems: Vec<Diagnostic> = lost
         .map(|variable| {
             let message = format!("{shown} does not say `${variable}`, and its original does");

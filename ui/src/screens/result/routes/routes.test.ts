@@ -5,12 +5,12 @@ import type { Column, FlowLink } from "../../../lib/types";
 import { choose, curve, draw, mostExposed, recordKey, unique, type Picture, type Stage } from "./routes";
 
 /** A route from `record holder channel agency`; what is not said is open, law only, without a state or a gate. */
-function link(way: string, more: Partial<Omit<FlowLink, "gates">> & { gates?: string[] } = {}): FlowLink {
+function link(way: string, more: Partial<Omit<FlowLink, "safeguards">> & { safeguards?: string[] } = {}): FlowLink {
   const [record = "", holder = "", channel = "", agency = ""] = way.split(" ");
   return {
     record, record_name: own(record), holder, holder_name: own(holder), channel, channel_name: own(channel), agency, agency_name: own(agency),
     state: null, place: null, access: "open", evidence: "law-only", certainty: "applies",
-    ...more, gates: (more.gates ?? []).map(own),
+    ...more, safeguards: (more.safeguards ?? []).map(own),
   };
 }
 const keys = ({ columns }: Picture, stage: Stage) => columns[stage].map(({ key }) => key);
@@ -65,7 +65,7 @@ test("the same holder and channel of two states stay two; the agency is one", ()
 });
 
 test("a gate stands across its route and names its safeguards; a route without one passes by a gap", () => {
-  const picture = draw([link("photo dmv nlets ice", { access: "barred", gates: ["a law", "a block"] }), link("photo dmv broker ice")]);
+  const picture = draw([link("photo dmv nlets ice", { access: "barred", safeguards: ["a law", "a block"] }), link("photo dmv broker ice")]);
   const gates = picture.columns.gate.map(({ pass, access, name }) => ({ pass, access, name: name.text }));
   deepEqual(gates, [{ pass: true, access: null, name: "broker" }, { pass: false, access: "barred", name: "a law · a block" }]);
   ok(lines(picture).includes("channel:broker@ > gate:broker@ open"));
@@ -74,7 +74,7 @@ test("a gate stands across its route and names its safeguards; a route without o
 });
 
 test("to one agency the same safeguards are one gate; among several each channel keeps its own", () => {
-  const gated = (way: string) => link(way, { access: "restricted", gates: ["a law"] });
+  const gated = (way: string) => link(way, { access: "restricted", safeguards: ["a law"] });
   equal(draw([gated("photo dmv nlets ice"), gated("photo dmv faces ice")]).columns.gate.length, 1);
   equal(draw([gated("photo dmv nlets ice"), gated("photo dmv faces cbp")]).columns.gate.length, 2);
 });

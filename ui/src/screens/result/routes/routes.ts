@@ -38,7 +38,7 @@ export function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
 export function draw(links: readonly FlowLink[]): Picture {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
-  const gated = links.some(({ gates }) => gates.length > 0);
+  const gated = links.some(({ safeguards }) => safeguards.length > 0);
   const shared = new Set(links.map(({ agency }) => agency)).size === 1;
 
   const node = (stage: Stage, id: string, link: FlowLink, name: Text, place: Text | null = null, access: Access | null = null): string => {
@@ -67,7 +67,7 @@ export function draw(links: readonly FlowLink[]): Picture {
       join(channel, agency, link.access, link);
       continue;
     }
-    const [first, ...others] = link.gates;
+    const [first, ...others] = link.safeguards;
     const names = first && joined([first, ...others], " · ");
     const gate = names
       ? node("gate", [shared ? "" : link.channel, where, link.access, names.text].join("|"), link, names, null, link.access)
