@@ -45,7 +45,8 @@ fn routes(needed: &mut Needed, corpus: &Corpus) {
     for (id, channel) in corpus.channels.iter() {
         needed.must(&names::channel(id));
         needed.must(&names::channel(id).part("how"));
-        // Where the use is shown state by state, a state without a case is told that there are some elsewhere.
+        // Where the use is shown state by state, a state without a case is told that there are some
+        // elsewhere.
         let elsewhere = names::channel(id).part("seen-elsewhere");
         if channel.seen == Seen::ByState && channel.grade > Evidence::LawOnly && !channel.needs_case {
             needed.must(&elsewhere);

@@ -46,12 +46,12 @@ struct Tongue {
 
 impl Words {
     /// Reads the words of the language that `locale` asks for, and those it falls back to, with the notes on
-    /// `states`. With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text in order;
-    /// a terminal shows those marks badly, a window needs them.
+    /// `states`. With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text
+    /// in order; a terminal shows those marks badly, a window needs them.
     ///
     /// # Errors
-    /// When there is no such language, or a file of it cannot be read, is not valid Fluent or could not be formatted
-    /// safely.
+    /// When there is no such language, or a file of it cannot be read, is not valid Fluent or could
+    /// not be formatted safely.
     pub fn load(files: &Files, locale: &str, states: &[StateId], isolate: bool) -> Result<Self, Problems> {
         let languages = languages(files)?;
         let Some(language) = matching(&languages, locale).cloned() else {
@@ -82,7 +82,8 @@ impl Words {
         Problems::unless_empty(problems, Self { language, languages, formats, chain })
     }
 
-    /// The words of the reference language that the program carries: for what is said before any other is known.
+    /// The words of the reference language that the program carries: for what is said before any other is
+    /// known.
     ///
     /// # Errors
     /// As [`Words::load`]; a test of the project rules it out.
@@ -102,8 +103,8 @@ impl Words {
         &self.languages
     }
 
-    /// A message that is given nothing. One that nobody wrote shows as its id, in brackets; the lint finds it before
-    /// a person does.
+    /// A message that is given nothing. One that nobody wrote shows as its id, in brackets; the lint finds it
+    /// before a person does.
     #[must_use]
     pub fn get(&self, message: &Message) -> Text {
         self.with(message, &[])

@@ -3,7 +3,8 @@
 use jiff::ZonedDateTime;
 use sightline_rules::Date;
 
-/// Today, where this computer stands: the day of the calendar on its wall. In UTC where it does not say where.
+/// Today, where this computer stands: the day of the calendar on its wall. In UTC where it does not say
+/// where.
 #[must_use]
 pub fn today() -> Date {
     day(&ZonedDateTime::now()).unwrap_or_else(Date::epoch)

@@ -21,8 +21,8 @@ use sightline_rules::Date;
 pub(crate) const DATE: &str = "DATE";
 pub(crate) const NUMBER: &str = "NUMBER";
 
-/// The conventions of one locale. What formats is made when it is first needed, and then kept: making it costs more
-/// than using it.
+/// The conventions of one locale. What formats is made when it is first needed, and then kept: making it
+/// costs more than using it.
 #[derive(Debug, Clone)]
 pub struct Formats(Arc<Makers>);
 

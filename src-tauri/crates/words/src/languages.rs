@@ -59,8 +59,8 @@ struct About {
     formats: String,
 }
 
-/// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the made-up
-/// ones that a debug build offers.
+/// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the
+/// made-up ones that a debug build offers.
 ///
 /// # Errors
 /// When a folder does not say what it is.
@@ -95,8 +95,8 @@ pub(crate) fn folders(files: &Files) -> Vec<String> {
 }
 
 fn about(files: &Files, tag: String, problems: &mut Vec<Diagnostic>) -> Option<Language> {
-    const HINT: &str = "a folder of words holds `locale.yaml` with the language's `name`, its `direction` (ltr \
-                        or rtl) and the tag of its `formats`";
+    const HINT: &str =
+        "it holds the language's `name`, its `direction` (ltr or rtl) and the tag of its `formats`";
     let file = format!("{tag}/{ABOUT}");
     let text = match files.text(&file) {
         Ok(text) => text,
@@ -130,8 +130,8 @@ fn about(files: &Files, tag: String, problems: &mut Vec<Diagnostic>) -> Option<L
     (problems.len() == before).then_some(Language { tag, name, direction, formats })
 }
 
-/// The language that a tag asks for, exactly or without its last parts: `es-MX` is answered in `es`. Systems write
-/// such tags as `es_MX.UTF-8`.
+/// The language that a tag asks for, exactly or without its last parts: `es-MX` is answered in `es`. Systems
+/// write such tags as `es_MX.UTF-8`.
 #[must_use]
 pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Language> {
     let asked = asked.split(['.', '@']).next().unwrap_or_default().replace('_', "-");

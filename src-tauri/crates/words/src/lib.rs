@@ -1,8 +1,9 @@
-//! Words: every message in every language, how it is found and formatted, and the lint that keeps the languages
-//! whole.
+//! Words: every message in every language, how it is found and formatted, and the lint that keeps the
+//! languages whole.
 //!
-//! **What this crate must not know:** any law (it takes ids and the enums of the vocabulary, never a corpus or a
-//! claim) and any person. No sentence stands here either: every word a person reads comes from `locales/`.
+//! **What this crate must not know:** any law (it takes ids and the enums of the vocabulary, never a corpus
+//! or a claim) and any person. No sentence stands here either: every word a person reads comes from
+//! `locales/`.
 
 mod bundle;
 mod clock;

@@ -1,6 +1,7 @@
 //! The messages that code names, each once: a constant, its id and what it is given, by where it is said.
 //!
-//! What is missing here cannot be said, and what stands here and is missing in `locales/` is found by the lint.
+//! What is missing here cannot be said, and what stands here and is missing in `locales/` is found by the
+//! lint.
 
 use crate::names::{self, Argument, Message};
 
@@ -319,8 +320,8 @@ own! {
     }
 }
 
-/// The messages that the window finds by their ids: it is handed them as words. They are given nothing, and do not
-/// hang on the rules.
+/// The messages that the window finds by their ids: it is handed them as words. They are given nothing, and
+/// do not hang on the rules.
 #[must_use]
 pub fn window() -> Vec<Message> {
     let told = |group: &Group| !matches!(group, Group::Terminal | Group::Page | Group::Errors);

@@ -1,6 +1,6 @@
 //! What the formatter would do with a text, worked out beforehand. Fluent's formatter panics after a hundred
-//! placeables and on numbers that it cannot count with, and another message can hold further ones: a text that
-//! leads there is refused before anything is formatted.
+//! placeables and on numbers that it cannot count with, and another message can hold further ones: a text
+//! that leads there is refused before anything is formatted.
 
 use std::collections::HashMap;
 
@@ -132,7 +132,8 @@ struct Scales<'a> {
 }
 
 impl<'a> Scales<'a> {
-    /// `way` leads from the first message here: no longer way can be formatted, so this never goes deeper either.
+    /// `way` leads from the first message here: no longer way can be formatted, so this never goes deeper
+    /// either.
     fn weigh(&mut self, all: &[Pattern<'a>], pattern: &Pattern<'a>, way: &mut Vec<Key<'a>>) -> Weight {
         if let Some(known) = self.weighed.get(&pattern.key) {
             return *known;

@@ -1,5 +1,5 @@
-//! Reads files of words. Fluent's parser calls itself for each brace inside another, and cuts a broken escape in the
-//! middle of a letter: such a text is refused before it gets there.
+//! Reads files of words. Fluent's parser calls itself for each brace inside another, and cuts a broken escape
+//! in the middle of a letter: such a text is refused before it gets there.
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -18,7 +18,8 @@ pub(crate) struct Source {
     pub(crate) resource: FluentResource,
 }
 
-/// Reads a file. What is wrong is added to `problems`; where only some messages are, the others are still given.
+/// Reads a file. What is wrong is added to `problems`; where only some messages are, the others are still
+/// given.
 pub(crate) fn read(files: &Files, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Source> {
     let text = match files.text(path) {
         Ok(text) => text,
@@ -69,8 +70,9 @@ enum Open {
 
 /// The first place from which the parser would not come back: line, what is wrong, how to mend it.
 ///
-/// It goes through the text as the parser does, so that at each place at least as much is open here as there. Where
-/// the parser gives a message up, it goes on at a line that begins one; such a line cannot stand inside braces.
+/// It goes through the text as the parser does, so that at each place at least as much is open here as there.
+/// Where the parser gives a message up, it goes on at a line that begins one; such a line cannot stand inside
+/// braces.
 fn trap(text: &str) -> Option<(usize, String, String)> {
     let bytes = text.as_bytes();
     let (mut open, mut line, mut at) = (Vec::new(), 1, 0);
@@ -127,8 +129,8 @@ fn begins_entry(line: &[u8]) -> bool {
     id.first().is_some_and(u8::is_ascii_alphabetic) && rest.get(blanks) == Some(&b'=')
 }
 
-/// How far it is to the closing quote, or to the end of the line where there is none. `None` for an escape that is
-/// none.
+/// How far it is to the closing quote, or to the end of the line where there is none. `None` for an escape
+/// that is none.
 fn string_end(rest: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -242,8 +244,8 @@ pub(crate) enum Piece<'a> {
     Select(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
 }
 
-/// Shows every piece of a pattern, each before what it holds. What is given to a call and what is chosen by are
-/// pieces of their own only where they are no variable.
+/// Shows every piece of a pattern, each before what it holds. What is given to a call and what is chosen by
+/// are pieces of their own only where they are no variable.
 pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, see: &mut dyn FnMut(Piece<'a>)) {
     for element in &pattern.elements {
         match element {

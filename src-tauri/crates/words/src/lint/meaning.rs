@@ -127,7 +127,8 @@ fn faults(
     problems
 }
 
-/// The arguments that a text is given and does not use. What it names can use them, so nothing is said of such a one.
+/// The arguments that a text is given and does not use. What it names can use them, so nothing is said of
+/// such a one.
 pub(super) fn lost<'a>(part: &'a Part, given: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     given.filter(|name| part.names.is_empty() && !part.variables.contains(*name)).collect()
 }

@@ -1,4 +1,5 @@
-//! Lint of the words: what cannot be read, is broken, missing, left over or at odds with the reference language.
+//! Lint of the words: what cannot be read, is broken, missing, left over or at odds with the reference
+//! language.
 
 mod meaning;
 mod needed;
@@ -50,8 +51,8 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
     Problems::of(problems).0
 }
 
-/// The messages that a language has not translated yet, by its tag: where the lint is content, notes on states.
-/// They are shown in the reference language, marked.
+/// The messages that a language has not translated yet, by its tag: where the lint is content, notes on
+/// states. They are shown in the reference language, marked.
 #[must_use]
 pub fn untranslated(files: &Files) -> Vec<(String, String)> {
     let tongues = tongues(files, None, &mut Vec::new());

@@ -8,8 +8,8 @@ use sightline_rules::corpus::Place;
 use crate::names::{Argument, Message, vocabulary};
 use crate::own;
 
-/// The messages that there must be, with their parts and what each is given. Whoever knows the rules adds what these
-/// need; a message that is not here is left over.
+/// The messages that there must be, with their parts and what each is given. Whoever knows the rules adds
+/// what these need; a message that is not here is left over.
 #[derive(Debug, Clone)]
 pub struct Needed {
     pub(super) messages: BTreeMap<String, Entry>,
@@ -96,7 +96,8 @@ impl Needed {
         self.messages.get(id)?.parts.get(part)
     }
 
-    /// Whether a message may wait for its translation: until then it is shown in the reference language, marked.
+    /// Whether a message may wait for its translation: until then it is shown in the reference language,
+    /// marked.
     pub(super) fn may_wait(&self, id: &str) -> bool {
         self.messages.get(id).is_some_and(|entry| matches!(entry.home, Home::Notes(_)))
     }

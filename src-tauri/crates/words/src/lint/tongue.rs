@@ -165,7 +165,8 @@ fn unread(path: &str, below: &str, has_rules: impl Fn(&str) -> bool) -> Diagnost
     })
 }
 
-/// Folders that stand where a file is due. What lies in them has been read or told; an empty one would not be seen.
+/// Folders that stand where a file is due. What lies in them has been read or told; an empty one would not be
+/// seen.
 fn folders_for_files(files: &Files, tag: &str, paths: &[String]) -> Vec<Diagnostic> {
     let folder = format!("{tag}/");
     let inside = paths.iter().filter(|path| path.starts_with(&folder));

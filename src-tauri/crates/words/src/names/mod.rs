@@ -1,4 +1,5 @@
-//! The one grammar of message ids: a function for each kind of thing that has words. Nobody else spells an id.
+//! The one grammar of message ids: a function for each kind of thing that has words. Nobody else spells an
+//! id.
 
 mod message;
 mod vocabulary;
@@ -119,8 +120,8 @@ pub fn territory(code: Name) -> Message {
     Message::named(&format!("state-{}", code.as_str().to_lowercase()), &[])
 }
 
-/// What a claim says, in a sentence. `.binds` and `.exceptions` say in the law's own terms who must obey it and the
-/// ways past it.
+/// What a claim says, in a sentence. `.binds` and `.exceptions` say in the law's own terms who must obey it
+/// and the ways past it.
 #[must_use]
 pub fn note(place: Place, path: ClaimPath) -> Message {
     Message::named(&format!("{place}-{path}"), &[])

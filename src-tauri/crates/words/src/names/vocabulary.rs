@@ -17,8 +17,8 @@ pub fn access_sentence(access: Access) -> Message {
     Message::named(&format!("access-{}-sentence", access.id()), &[])
 }
 
-/// How well the use of a route is shown, as a phrase. "Asked for" is never told as "given"; of a reading of the law
-/// nobody asked anything.
+/// How well the use of a route is shown, as a phrase. "Asked for" is never told as "given"; of a reading of
+/// the law nobody asked anything.
 #[must_use]
 pub fn evidence(evidence: Evidence, asked_only: bool) -> Message {
     Message::named(&evidence_id(evidence, asked_only), &[])
