@@ -9,9 +9,12 @@ error-takes-one-answer = “{ $question }” takes one answer, not a list.
 error-not-by-state = “{ $question }” is not asked state by state.
 error-needs-state = “{ $question }” needs a state. Answer the question about that state first.
 error-state-not-named = The answer to “{ $question }” for { $state } was not used: no other answer names that state.
+error-state-twice = The answer to “{ $question }” for { $state } is here twice.
 error-one-state-only = “{ $question }” takes an answer for one state only. Here is more than one.
 error-answer-unreadable = The answer to “{ $question }” cannot be read.
-error-write-answer = Write one of the answers, a list of states, or one answer for each state, as in { $example }. Put numbers, and the words true and false, in quotation marks.
+error-write-answer = Write one of the answers, a list of states, or, for each state, a line of its own such as “NC: …”. Put numbers, and the words true and false, in quotation marks.
+error-name-it-there = Name the state in the answer to “{ $question }”.
+error-and-more = There is more that is wrong.
 error-did-you-mean = Did you mean { $word }?
 error-one-of = It must be one of: { $words }.
 
@@ -32,7 +35,5 @@ error-folder-file = “{ $file }” is a file. Name a folder.
 error-no-locale = We have no words in the language “{ $word }”.
 error-unknown-record = There is no record “{ $word }”.
 error-unknown-agency = There is no agency “{ $word }”.
-error-not-id-value = “{ $text }” is not ID=VALUE. Examples: { $examples }.
+error-not-id-value = “{ $text }” is not ID=VALUE. `sightline questions` lists the ids and their values.
 error-no-result = There is no such result.
-error-day-too-early = We cannot answer for { DATE($day) }. Our research goes back to { DATE($first) }.
-error-day-too-late = We cannot answer for { DATE($day) }. Our research ended on { DATE($last) }.

@@ -9,9 +9,12 @@ error-takes-one-answer = “{ $question }” admite una sola respuesta, no una l
 error-not-by-state = “{ $question }” no se pregunta por estado.
 error-needs-state = “{ $question }” necesita un estado. Conteste primero la pregunta sobre ese estado.
 error-state-not-named = La respuesta a “{ $question }” para { $state } no se usó: ninguna otra respuesta nombra ese estado.
+error-state-twice = La respuesta a “{ $question }” para { $state } aparece dos veces.
 error-one-state-only = “{ $question }” admite una respuesta para un solo estado. Aquí hay más de uno.
 error-answer-unreadable = No se puede leer la respuesta a “{ $question }”.
-error-write-answer = Escriba una de las respuestas, una lista de estados o una respuesta para cada estado, como en { $example }. Ponga entre comillas los números y las palabras true y false.
+error-write-answer = Escriba una de las respuestas, una lista de estados o, para cada estado, una línea propia como “NC: …”. Ponga entre comillas los números y las palabras true y false.
+error-name-it-there = Nombre el estado en la respuesta a “{ $question }”.
+error-and-more = Hay más errores.
 error-did-you-mean = ¿Quiso decir { $word }?
 error-one-of = Debe ser una de estas opciones: { $words }.
 
@@ -32,7 +35,5 @@ error-folder-file = “{ $file }” es un archivo. Indique una carpeta.
 error-no-locale = No tenemos palabras en el idioma “{ $word }”.
 error-unknown-record = No existe el registro “{ $word }”.
 error-unknown-agency = No existe la agencia “{ $word }”.
-error-not-id-value = “{ $text }” no es ID=VALOR. Ejemplos: { $examples }.
+error-not-id-value = “{ $text }” no es ID=VALOR. `sightline questions` muestra los ID y sus valores.
 error-no-result = No existe ese resultado.
-error-day-too-early = No podemos responder para esta fecha: { DATE($day) }. Nuestra investigación empieza en esta: { DATE($first) }.
-error-day-too-late = No podemos responder para esta fecha: { DATE($day) }. Nuestra investigación terminó en esta: { DATE($last) }.

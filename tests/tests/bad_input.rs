@@ -1,372 +1,345 @@
 //! Bad input gets a message with file, line and hint, the right exit code, and never a panic.
+//!
+//! The mistakes are listed in `tests/fixture/bad`, each with what the program says of it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::os::unix::fs::symlink;
+use std::process::{Command, Output};
 
-use sightline_tests::{repository, run};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sightline_tests::{Fixture, repository, run};
 
-/// A copy of `rules/` that a test may spoil.
+/// A mistake made in a copy of the small corpus, and each line that `check` says of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Spoiled {
-    folder: tempfile::TempDir,
+    mistake: String,
+    file: String,
+    from: String,
+    to: String,
+    says: Vec<String>,
 }
 
-impl Spoiled {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&repository().join("rules"), &folder.path().join("rules"));
-        copy(&repository().join("locales"), &folder.path().join("locales"));
-        Self { folder }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Replaces the first `from` in a file; gives the line where it stood.
-    fn replace(&self, name: &str, from: &str, to: &str) -> usize {
-        let path = self.path(name);
-        let text = fs::read_to_string(&path).unwrap();
-        let at = text.find(from).unwrap_or_else(|| panic!("{name} holds no {from:?}"));
-        fs::write(&path, text.replacen(from, to, 1)).unwrap();
-        text[..at].lines().count() + usize::from(text[..at].ends_with('\n') || at == 0)
-    }
-
-    fn check(&self) -> Output {
-        let rules = self.path("rules").display().to_string();
-        let locales = self.path("locales").display().to_string();
-        run(&["check", "--rules", &rules, "--locales", &locales])
-    }
-
-    /// Checks, and demands a line that begins with `place` and holds `words`.
-    fn must_say(&self, place: &str, words: &str) {
-        let output = self.check();
-        let shown = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert_eq!(output.status.code(), Some(1), "{shown}");
-        assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
-        let found = shown.lines().any(|line| line.starts_with(place) && line.contains(words));
-        assert!(found, "no line `{place}…{words}` in:\n{shown}");
-    }
+/// A mistake in an answers file for the small corpus, and each line that `assess` says of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BadAnswers {
+    mistake: String,
+    answers: String,
+    says: Vec<String>,
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
+fn listed<T: DeserializeOwned>(file: &str) -> Vec<T> {
+    let path = repository().join("tests/fixture/bad").join(file);
+    let cases: Vec<T> = serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert!(!cases.is_empty());
+    cases
+}
+
+/// What a run of the program said, where it is to say something: on its output or its errors, not on both.
+fn said(output: &Output) -> String {
+    let [out, err] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    assert!(!err.contains("panicked") && !err.contains("overflow"), "{err}");
+    if out.is_empty() { err } else { out }
+}
+
+fn lines(output: &Output) -> Vec<String> {
+    said(output).lines().map(str::to_owned).collect()
+}
+
+/// Makes every mistake of a list; tells all that went unnoticed or were told otherwise.
+fn make_each(file: &str) {
+    let mut wrong = String::new();
+    for case in listed::<Spoiled>(file) {
+        let spoiled = Fixture::new();
+        spoiled.replace(&case.file, &case.from, &case.to);
+        let output = spoiled.check();
+        let told = lines(&output);
+        if output.status.code() != Some(1) || told != case.says {
+            wrong += &format!("{}:\n  {}\n", case.mistake, told.join("\n  "));
         }
     }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// Demands that `check` finds a line that begins with `place` and holds `words`.
+fn must_say(spoiled: &Fixture, place: &str, words: &str) {
+    let output = spoiled.check();
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let found = told.lines().any(|line| line.starts_with(place) && line.contains(words));
+    assert!(found, "no line `{place}…{words}` in:\n{told}");
 }
 
 #[test]
-fn a_source_deleted_is_found() {
-    let spoiled = Spoiled::new();
-    let path = spoiled.path("rules/states/NC.yaml");
-    let text = fs::read_to_string(&path).unwrap();
-    let first = text.lines().position(|line| line == "    sources:").unwrap();
-    let id = text.lines().nth(first + 1).unwrap().trim_start_matches("    - ").to_owned();
-    let (head, tail) = text.split_once("\nsources:\n").unwrap();
-    let entry = tail.find(&format!("  {id}:\n")).unwrap();
-    let end = tail[entry + 3..].find("\n  ").map(|_| {
-        let lines: Vec<&str> =
-            tail[entry..].lines().skip(1).take_while(|line| line.starts_with("    ")).collect();
-        entry + id.len() + 4 + lines.iter().map(|line| line.len() + 1).sum::<usize>()
-    });
-    let tail = format!("{}{}", &tail[..entry], &tail[end.unwrap()..]);
-    fs::write(&path, format!("{head}\nsources:\n{tail}")).unwrap();
-    spoiled.must_say(&format!("states/NC.yaml:{}:", first + 1), &format!("unknown source `{id}`"));
+fn the_small_corpus_has_no_mistake_of_its_own() {
+    let output = Fixture::new().check();
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
 }
 
 #[test]
-fn a_claim_without_a_source_is_found() {
-    let spoiled = Spoiled::new();
-    let path = spoiled.path("rules/states/NC.yaml");
-    let text = fs::read_to_string(&path).unwrap();
-    let lines: Vec<&str> = text.lines().collect();
-    let at = lines.iter().position(|line| *line == "    sources:").unwrap();
-    let kept = lines
-        .iter()
-        .enumerate()
-        .filter(|(i, l)| !(*i >= at && *i < at + 9 && (*i == at || l.starts_with("    - "))));
-    let mut text = kept.map(|(_, line)| *line).collect::<Vec<_>>().join("\n");
-    text.push('\n');
-    fs::write(&path, text).unwrap();
-    spoiled.must_say("states/NC.yaml:", "missing field `sources`");
+fn each_mistake_in_the_rules_is_told() {
+    make_each("rules.yaml");
 }
 
 #[test]
-fn a_misspelt_id_is_found_with_what_was_meant() {
-    let spoiled = Spoiled::new();
-    let line =
-        spoiled.replace("rules/states/WA.yaml", "kind: police-network-block", "kind: police-network-blok");
-    spoiled.must_say(&format!("states/WA.yaml:{line}:"), "unknown kind of safeguard `police-network-blok`");
-    let shown = String::from_utf8_lossy(&spoiled.check().stdout).into_owned();
-    assert!(shown.contains("did you mean `police-network-block`?"), "{shown}");
+fn each_mistake_in_the_words_is_told() {
+    make_each("locales.yaml");
 }
 
 #[test]
-fn an_undated_claim_is_found() {
-    let spoiled = Spoiled::new();
-    spoiled.replace("rules/states/GA.yaml", "    as-of:", "    law:");
-    let output = String::from_utf8_lossy(&spoiled.check().stdout).into_owned();
-    assert!(output.contains("states/GA.yaml:"), "{output}");
-    let spoiled = Spoiled::new();
-    let text = fs::read_to_string(spoiled.path("rules/states/GA.yaml")).unwrap();
-    let line = text.lines().find(|line| line.starts_with("    as-of:")).unwrap().to_owned();
-    spoiled.replace("rules/states/GA.yaml", &format!("{line}\n"), "");
-    spoiled.must_say("states/GA.yaml:", "missing field `as-of`");
+fn each_mistake_in_answers_is_told() {
+    let fixture = Fixture::new();
+    let mut wrong = String::new();
+    for case in listed::<BadAnswers>("answers.yaml") {
+        let output = assess(&fixture, case.answers.as_bytes());
+        let told: Vec<String> = lines(&output).iter().map(|line| bare(&fixture, line)).collect();
+        assert!(output.stdout.is_empty(), "{}", case.mistake);
+        if output.status.code() != Some(2) || told != case.says {
+            wrong += &format!("{}:\n  {}\n", case.mistake, told.join("\n  "));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// Assesses an answers file of these bytes for the small corpus.
+fn assess(fixture: &Fixture, bytes: &[u8]) -> Output {
+    fixture.write("answers.yaml", bytes);
+    let path = fixture.path("answers.yaml").display().to_string();
+    run(&[&["assess", &path, "--as-of", "2026-01-31"], &fixture.options().each_ref().map(String::as_str)[..]].concat())
+}
+
+/// What was said, with the folder of the test left out.
+fn bare(fixture: &Fixture, line: &str) -> String {
+    line.replace(&format!("{}/", fixture.path("").display().to_string().trim_end_matches('/')), "")
+}
+
+/// Demands that `assess` refuses these answers with a line that begins with `place` and holds `words`.
+fn must_refuse(bytes: &[u8], place: &str, words: &str) {
+    let fixture = Fixture::new();
+    let output = assess(&fixture, bytes);
+    let told = bare(&fixture, &said(&output));
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    let found = told.lines().any(|line| line.starts_with(place) && line.contains(words));
+    assert!(found, "no line `{place}…{words}` in:\n{told}");
 }
 
 #[test]
-fn all_problems_are_told_at_once() {
-    let spoiled = Spoiled::new();
-    spoiled.replace("rules/states/NC.yaml", "confidence: high", "confidence: hihg");
-    spoiled.replace("rules/states/TX.yaml", "evidence: press", "evidence: pres");
-    spoiled.replace("rules/channels.yaml", "access: open", "access: opne");
-    let shown = String::from_utf8_lossy(&spoiled.check().stdout).into_owned();
-    for words in [
-        "states/NC.yaml:",
-        "states/TX.yaml:",
-        "channels.yaml:",
-        "did you mean `high`",
-        "did you mean `press`",
-        "did you mean `open`",
-    ] {
-        assert!(shown.contains(words), "{words} is missing in:\n{shown}");
+fn all_problems_of_all_files_are_told_at_once() {
+    let spoiled = Fixture::new();
+    spoiled.replace("rules/states/AA.yaml", "kind: network-block", "kind: network-blok");
+    spoiled.replace("rules/channels/cards.yaml", "records: [photo]", "records: [foto]");
+    spoiled.replace("rules/channels/phones.yaml", "holder: broker", "holder: brokr");
+    for place in ["states/AA.yaml:", "channels/cards.yaml:", "channels/phones.yaml:"] {
+        must_say(&spoiled, place, "unknown");
     }
 }
 
 #[test]
-fn each_kind_of_mistake_is_named_with_its_line() {
-    let cases = [
-        (
-            "rules/channels.yaml",
-            "records: [license-denial]",
-            "records: []",
-            "channels.yaml:",
-            "names no record",
-        ),
-        (
-            "rules/channels.yaml",
-            "{license.denied: [application, renewal]}",
-            "{licence.denied: application}",
-            "channels.yaml:",
-            "unknown circumstance or fact `licence.denied`",
-        ),
-        (
-            "rules/channels.yaml",
-            "{license.denied: [application, renewal]}",
-            "{license.denied: maybe}",
-            "channels.yaml:",
-            "unknown answer of `license.denied` `maybe`",
-        ),
-        (
-            "rules/channels.yaml",
-            "where: licensed",
-            "where: booked",
-            "channels.yaml:",
-            "is answered for each state of the role `licensed`",
-        ),
-        (
-            "rules/circumstances.yaml",
-            "  federal.any:\n    topic: immigration\n",
-            "  federal.any:\n    topic: immigration\n    ask-when: {federal.address: not-home}\n",
-            "circumstances.yaml:",
-            "a circle of `ask-when`",
-        ),
-        (
-            "rules/circumstances.yaml",
-            "  police.report:\n",
-            "  police.report:\n    topic: police\n    values: [a]\n  police.report:\n",
-            "circumstances.yaml:",
-            "`police.report` is here twice",
-        ),
-        (
-            "rules/facts.yaml",
-            "dmv.nlets-photos: {values: [shared, not-shared, unknown], everywhere: true}",
-            "dmv.nlets-photos: {values: [not-shared, unknown], everywhere: true}",
-            "states/NC.yaml:",
-            "unknown value of `dmv.nlets-photos` `shared`",
-        ),
-        (
-            "rules/states/VT.yaml",
-            "  alpr.statute:\n",
-            "  alpr.statut:\n",
-            "states/VT.yaml:",
-            "the fact `alpr.statute` is missing",
-        ),
-        (
-            "rules/records.yaml",
-            "- home-address",
-            "- home-address\n- home-address",
-            "records.yaml:",
-            "`home-address` is here twice",
-        ),
-        ("rules/agencies.yaml", "agencies:\n", "agencies: &all\n", "agencies.yaml:", "anchors and aliases"),
-        (
-            "rules/states/NY.yaml",
-            "state: NY",
-            "state: NJ",
-            "states/NY.yaml:",
-            "`state: NJ` in a file named NY.yaml",
-        ),
-        ("rules/states/NY.yaml", "facts:\n", "facts: [\n", "states/NY.yaml:", "not valid YAML"),
-        (
-            "locales/en/records.ftl",
-            "record-license-photo =",
-            "record-license-photo",
-            "en/records.ftl:",
-            "not valid Fluent",
-        ),
-        (
-            "locales/en/records.ftl",
-            "record-home-address =",
-            "record-home-adress =",
-            "en:",
-            "the message `record-home-address` is missing",
-        ),
-        (
-            "locales/es/report.ftl",
-            "explain-sources =",
-            "explain-sources = { $nothing }",
-            "es/report.ftl:",
-            "uses `$nothing`, which it is not given",
-        ),
-        (
-            "locales/es/report.ftl",
-            "explain-sources =",
-            "explain-source =",
-            "es",
-            "`explain-sources` is not translated",
-        ),
-        // The law changed and its translation did not.
-        (
-            "locales/en/states/nc.ftl",
-            "2017",
-            "2026",
-            "es/states/nc.ftl:",
-            "do not name the same years: 2017, 2026",
-        ),
-        ("rules/records.yaml", "home:\n", "house:\n", "records.yaml:", "unknown topic `house`"),
-    ];
-    for (file, from, to, place, words) in cases {
-        let spoiled = Spoiled::new();
-        spoiled.replace(file, from, to);
-        spoiled.must_say(place, words);
-    }
-}
-
-#[test]
-fn a_file_that_is_not_there_or_not_text_is_told() {
-    let spoiled = Spoiled::new();
-    fs::remove_file(spoiled.path("rules/records.yaml")).unwrap();
-    fs::write(spoiled.path("rules/states/UT.yaml"), b"state: UT\nfacts: \xff\xfe\n").unwrap();
-    fs::remove_file(spoiled.path("rules/holders.yaml")).unwrap();
-    fs::create_dir(spoiled.path("rules/holders.yaml")).unwrap();
-    spoiled.must_say("records.yaml:", "cannot read it");
-    spoiled.must_say("states/UT.yaml:", "not UTF-8");
-    spoiled.must_say("holders.yaml:", "this is a folder");
-}
-
-#[test]
-fn spoiled_rules_cannot_be_assessed_with() {
-    let spoiled = Spoiled::new();
-    spoiled.replace("rules/states/NC.yaml", "kind: ", "kind: no-such-");
-    let rules = spoiled.path("rules").display().to_string();
-    let output = run(&["questions", "--rules", &rules]);
+fn rules_with_a_mistake_answer_nothing() {
+    let spoiled = Fixture::new();
+    spoiled.replace("rules/states/AA.yaml", "kind: network-block", "kind: network-blok");
+    let output = assess(&spoiled, b"");
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("states/NC.yaml:"));
-}
-
-/// Assesses an answers file of these bytes; gives the exit code and what was said.
-fn assess(bytes: &[u8]) -> (Option<i32>, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("answers.yaml");
-    fs::write(&path, bytes).unwrap();
-    let output = run(&["assess", path.to_str().unwrap()]);
-    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    assert!(output.stdout.is_empty());
+    assert!(said(&output).contains("states/AA.yaml:"));
 }
 
 #[test]
-fn bad_answers_are_told_with_line_and_hint() {
-    let cases: [(&[u8], &str, &str); 14] = [
-        (b"state.home: NC\nstate.hom: NC\n", "answers.yaml:2:", "did you mean `state.home`"),
-        (b"state.home: XX\n", "answers.yaml:1:", "not the two-letter code"),
-        (b"state.home: [NC, GA]\n", "answers.yaml:1:", "takes one state"),
-        (b"state.licensed: NC\n\nlicense.status: curent\n", "answers.yaml:3:", "did you mean `current`"),
-        (b"license.status: [current, past]\n", "answers.yaml:1:", "takes one answer"),
-        (b"police.report: {NC: \"yes\"}\n", "answers.yaml:1:", "not asked state by state"),
-        (b"police.report: true\n", "answers.yaml:1:", "cannot be read"),
-        (b"police.report: 7\n", "answers.yaml:1:", "cannot be read"),
-        (b"state.home: NC\nstate.home: GA\n", "answers.yaml:2:", "here twice"),
-        (b"state.home: &x NC\nstate.licensed: *x\n", "answers.yaml:1:", "anchors and aliases"),
-        (b"- state.home\n- NC\n", "answers.yaml:", "invalid type"),
-        (b"state.home: [NC\n", "answers.yaml:", "not valid YAML"),
-        (b"state.home: \xff\n", "answers.yaml:", "not UTF-8"),
-        (b"just words\n", "answers.yaml:", "invalid type"),
-    ];
-    for (bytes, place, words) in cases {
-        let (code, said) = assess(bytes);
-        assert_eq!(code, Some(2), "{said}");
-        assert!(said.contains(place) && said.contains(words), "no `{place}…{words}` in: {said}");
-        assert!(!said.contains("panicked"), "{said}");
+fn a_file_that_is_missing_or_no_text_is_told() {
+    let spoiled = Fixture::new();
+    fs::remove_file(spoiled.path("rules/vocabulary/records.yaml")).unwrap();
+    fs::remove_file(spoiled.path("rules/vocabulary/holders.yaml")).unwrap();
+    fs::create_dir(spoiled.path("rules/vocabulary/holders.yaml")).unwrap();
+    must_say(&spoiled, "vocabulary/records.yaml:", "cannot read it");
+    must_say(&spoiled, "vocabulary/holders.yaml:", "this is a folder");
+    let spoiled = Fixture::new();
+    spoiled.write("rules/states/AA.yaml", b"state: AA\nfacts: \xff\xfe\n");
+    must_say(&spoiled, "states/AA.yaml:2:", "not UTF-8");
+    let spoiled = Fixture::new();
+    let wide: Vec<u8> = "\u{feff}state: AA\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    spoiled.write("rules/states/AA.yaml", &wide);
+    must_say(&spoiled, "states/AA.yaml:", "UTF-16");
+}
+
+#[test]
+fn words_that_are_no_text_are_told() {
+    let file = "locales/en/fixture.ftl";
+    let spoiled = Fixture::new();
+    let text = fs::read(spoiled.path(file)).unwrap();
+    spoiled.write(file, &[&text[..], b"note = caf\xe9\n"].concat());
+    must_say(&spoiled, "en/fixture.ftl:", "not UTF-8");
+    let wide = String::from_utf8(text).unwrap();
+    spoiled.write(file, &format!("\u{feff}{wide}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    must_say(&spoiled, "en/fixture.ftl:", "UTF-16");
+}
+
+#[test]
+fn a_file_that_nothing_reads_is_told() {
+    for file in [
+        "rules/states/aa.yaml",
+        "rules/states/AA.yml",
+        "rules/channels/cards.yml",
+        "rules/notes.yaml",
+        "rules/lists/deals/ZZ.yaml",
+        "rules/lists/deels/AA.yaml",
+        "rules/questions/more.yaml",
+        "locales/en/states/AA.ftl",
+        "locales/en/fixture.txt",
+        "locales/english.ftl",
+    ] {
+        let spoiled = Fixture::new();
+        spoiled.write(file, b"# nothing\n");
+        let (_, place) = file.split_once('/').unwrap();
+        must_say(&spoiled, place, "");
     }
-    let (_, said) = assess(b"state.hom: NC\nlicense.statu: x\nzzz: 1\n");
-    assert_eq!(said.matches("answers.yaml:").count(), 3, "all problems at once: {said}");
+    // Files of editors and systems are nobody's.
+    let spoiled = Fixture::new();
+    for file in ["rules/.DS_Store", "rules/states/._AA.yaml", "rules/states/.#AA.yaml", "locales/en/.x.ftl.swp"] {
+        spoiled.write(file, b"\xff");
+    }
+    assert_eq!(spoiled.check().status.code(), Some(0));
+}
+
+#[test]
+fn a_folder_of_words_without_its_language_is_told() {
+    let spoiled = Fixture::new();
+    spoiled.write("locales/fr/fixture.ftl", b"topic-home = Maison\n");
+    must_say(&spoiled, "fr/locale.yaml", "missing");
+}
+
+#[test]
+fn what_is_no_ordinary_file_is_not_read() {
+    let spoiled = Fixture::new();
+    let phones = spoiled.path("rules/channels/phones.yaml");
+    fs::remove_file(&phones).unwrap();
+    assert!(Command::new("mkfifo").arg(&phones).status().unwrap().success());
+    must_say(&spoiled, "channels/phones.yaml:", "ordinary file");
+    let spoiled = Fixture::new();
+    let outside = tempfile::NamedTempFile::new().unwrap();
+    fs::write(outside.path(), "secret: words\n").unwrap();
+    let phones = spoiled.path("rules/channels/phones.yaml");
+    fs::remove_file(&phones).unwrap();
+    symlink(outside.path(), &phones).unwrap();
+    must_say(&spoiled, "channels/phones.yaml:", "leads out");
+    assert!(!said(&spoiled.check()).contains("secret"));
+}
+
+#[test]
+fn more_agencies_than_a_result_can_hold_are_refused() {
+    let spoiled = Fixture::new();
+    let many: String = (0..=128).map(|number| format!("agency-{number}, ")).collect();
+    spoiled.replace("rules/vocabulary/agencies.yaml", "agencies: [", &format!("agencies: [{many}"));
+    must_say(&spoiled, "vocabulary/agencies.yaml:", "128");
+}
+
+#[test]
+fn nesting_is_refused_before_a_reader_falls_into_it() {
+    for text in ["[".repeat(5_000), "{a: ".repeat(5_000), "- ".repeat(50_000), "? ".repeat(50_000), "{\"\":[".repeat(8_000)] {
+        must_refuse(text.as_bytes(), "answers.yaml:1:", "too deep");
+    }
+    let spoiled = Fixture::new();
+    spoiled.replace("rules/states/AA.yaml", "state: AA", &format!("state: {}", "[".repeat(5_000)));
+    must_say(&spoiled, "states/AA.yaml:1:", "too deep");
+    for (text, length) in [("{ ", 20_000), ("{ 1 -> *[other] ", 400)] {
+        let spoiled = Fixture::new();
+        spoiled.replace("locales/en/fixture.ftl", "topic-home = Home", &format!("topic-home = {}", text.repeat(length)));
+        must_say(&spoiled, "en/fixture.ftl:2:", "deep");
+    }
 }
 
 #[test]
 fn a_bomb_a_flood_and_a_folder_are_refused() {
     let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n";
-    let (code, said) = assess(bomb.as_bytes());
-    assert_eq!(code, Some(2));
-    assert!(said.contains("anchors and aliases"), "{said}");
-    let (code, said) = assess(&vec![b'a'; 50 * 1024 * 1024]);
-    assert_eq!(code, Some(2));
-    assert!(said.contains("larger than"), "{said}");
-    let deep = format!("state.home: {}{}\n", "[".repeat(5000), "]".repeat(5000));
-    let (code, said) = assess(deep.as_bytes());
-    assert_eq!(code, Some(2), "{said}");
-    assert!(!said.contains("panicked") && !said.contains("overflow"), "{said}");
-    let folder = tempfile::tempdir().unwrap();
-    let output = run(&["assess", folder.path().to_str().unwrap()]);
+    must_refuse(bomb.as_bytes(), "answers.yaml:1:", "anchors and aliases");
+    must_refuse(&vec![b'a'; 50 * 1024 * 1024], "answers.yaml:", "larger than");
+    // Time and messages grow with the file and not with its square.
+    let flood: String = (0..100_000).map(|number| format!("key-{number}: \"{}\"\n", "x".repeat(10))).collect();
+    let fixture = Fixture::new();
+    let told = said(&assess(&fixture, flood.as_bytes()));
+    assert!(told.lines().count() < 200 && told.len() < 20_000, "{} bytes", told.len());
+    let folder = fixture.path("").display().to_string();
+    let output = run(&["assess", &folder]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("this is a folder"));
+    assert!(said(&output).contains("is a folder"));
     let output = run(&["assess", "no-such-file.yaml"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("sightline template"));
+    assert!(said(&output).contains("sightline template"));
 }
 
 #[test]
-fn an_empty_file_answers_nothing() {
-    for bytes in [&b""[..], b"\n\n", b"# only a comment\n", b"{}\n", b"state.home:\n"] {
-        let (code, said) = assess(bytes);
-        assert_eq!(code, Some(0), "{said}");
+fn answers_that_are_no_text_are_told() {
+    must_refuse(b"state.home: AA\nstate.cards: \x93AA\x94\n", "answers.yaml", "not UTF-8 text from line 2 on");
+    let wide: Vec<u8> = "\u{feff}state.home: AA\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    must_refuse(&wide, "answers.yaml", "UTF-16");
+    must_refuse(b"state.home: A\0A\n", "answers.yaml:1:", "not valid YAML");
+}
+
+#[test]
+fn what_editors_add_and_empty_files_are_no_mistake() {
+    let answered = [
+        &b"\xef\xbb\xbfstate.home: AA\n"[..],
+        b"\xef\xbb\xbf",
+        b"",
+        b"\n\n",
+        b"# only a comment\n",
+        b"{}\n",
+        b"state.home:\n",
+        b"state.home: AA\r\nstate.cards: [AA, BB]\r\n",
+        // Its name is composed otherwise than in the list.
+        "state.home: BB\nhome.county: N\u{303}andu\u{301} County\n".as_bytes(),
+    ];
+    for bytes in answered {
+        let output = assess(&Fixture::new(), bytes);
+        assert_eq!(output.status.code(), Some(0), "{}: {}", String::from_utf8_lossy(bytes), said(&output));
     }
 }
 
 #[test]
 fn bad_arguments_are_told() {
-    let cases: [(&[&str], &str); 6] = [
-        (
-            &["explain", "/dev/null", "--record", "licence-photo", "--agency", "ice-ero"],
-            "did you mean `license-photo`",
-        ),
-        (&["explain", "/dev/null", "--record", "license-photo", "--agency", "ice"], "no agency `ice`"),
-        (&["assess", "/dev/null", "--locale", "xx"], "no words for the locale `xx`"),
-        (&["assess", "/dev/null", "--as-of", "2026-02-30"], "not a date"),
-        (&["compare", "/dev/null", "--set", "license.status"], "not ID=VALUE"),
-        (&["check", "--rules", "/no/such/folder"], "no such folder"),
+    let fixture = Fixture::new();
+    fixture.write("answers.yaml", b"state.home: AA\nstate.cards: AA\n");
+    let answers = fixture.path("answers.yaml").display().to_string();
+    let options = fixture.options();
+    let small: Vec<&str> = options.iter().map(String::as_str).collect();
+    let explain = ["explain", &answers];
+    let cases: [(&[&str], &[&str], &str); 9] = [
+        (&explain, &["--record", "foto", "--agency", "city-police"], "no record “foto”"),
+        (&explain, &["--record", "photos", "--agency", "city-police"], "Did you mean photo?"),
+        (&explain, &["--record", "photo", "--agency", "city-polise"], "Did you mean city-police?"),
+        (&["assess", &answers], &["--locale", "xx"], "no words in the language “xx”"),
+        (&["assess", &answers], &["--as-of", "2026-02-30"], "not a date"),
+        (&["compare", &answers], &["--set", "card.status"], "is not ID=VALUE"),
+        (&["compare", &answers], &["--set", "card.statu=past"], "Did you mean card.status?"),
+        (&["compare", &answers], &["--set", "card.status=pst"], "Did you mean past?"),
+        (&["compare", &answers], &["--set", "card.status@ZZ=past"], "“ZZ” is not the two-letter code"),
     ];
-    for (arguments, words) in cases {
+    for (command, arguments, words) in cases {
+        let output = run(&[command, arguments, &small].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(said(&output).contains(words), "{arguments:?}: {}", said(&output));
+    }
+    let output = run(&["check", "--rules", "/no/such/folder"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("no folder “/no/such/folder”"));
+    // A change for a state that nobody named changes nothing; that is said, and the rest is shown.
+    let unused = ["compare", &answers, "--set", "card.status@BB=past"];
+    let output = run(&[&unused[..], &small].concat());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("for BB was not used"));
+}
+
+#[test]
+fn no_text_of_an_input_commands_the_terminal() {
+    let fixture = Fixture::new();
+    fixture.write("\u{1b}[2J.yaml", b"state.home: \"\\e[2JAll clear\"\n");
+    let path = fixture.path("\u{1b}[2J.yaml").display().to_string();
+    for arguments in [&["assess", &path][..], &["assess", "\u{1b}[2J"], &["assess", &path, "--locale", "\u{1b}[2J"]] {
         let output = run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-        assert!(said.contains(words), "{arguments:?}: {said}");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(!output.stderr.contains(&0x1b) && !output.stdout.contains(&0x1b), "{}", said(&output));
+        assert!(said(&output).contains('␛'), "{}", said(&output));
     }
 }

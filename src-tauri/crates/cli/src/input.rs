@@ -55,9 +55,9 @@ fn placed(place: String, line: usize, refusal: Refusal) -> Diagnostic {
 /// Begins a sitting as the options say, with an answers file if there is one.
 pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sitting, Stopped> {
     let setting = Setting {
-        rules: common.rules.clone().map(|path| folder("--rules", path)).transpose()?,
+        rules: common.rules.clone().map(|path| folder("--rules", path, &common.locale)).transpose()?,
         locales: match &common.locales {
-            Some(path) => folder("--locales", path.clone())?,
+            Some(path) => folder("--locales", path.clone(), &common.locale)?,
             None => embedded_locales(),
         },
         locale: common.locale.clone(),
@@ -82,13 +82,15 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
     Ok(sitting)
 }
 
-/// A folder that an option names.
-pub fn folder(option: &str, path: PathBuf) -> Result<Files, Stopped> {
+/// A folder that an option names. If there is none, the words that the program carries say so in this language.
+pub fn folder(option: &str, path: PathBuf, locale: &str) -> Result<Files, Stopped> {
     if path.is_dir() {
         return Ok(Files::Folder(path));
     }
-    // No words are read yet, for this may be the folder of words.
-    let words = Words::reference()?;
+    let words = match Words::load(&embedded_locales(), locale, &[], false) {
+        Ok(words) => words,
+        Err(_) => Words::reference()?,
+    };
     let about = if path.exists() { own::ERROR_FOLDER_FILE } else { own::ERROR_FOLDER_MISSING };
     let args = [("file", path.display().to_string().into())];
     let refusal = Refusal { message: words.with(&about, &args).text, hint: None };

@@ -34,15 +34,17 @@ impl Refusal {
         Self::of(words, message, &[("word", short(word).into())]).hint(meant(words, word, known))
     }
 
-    /// A file that cannot be read.
+    /// A file of answers that cannot be read.
     #[must_use]
-    pub fn file(words: &Words, file: &str, error: &FileError) -> Self {
+    pub fn answers(words: &Words, file: &str, error: &FileError) -> Self {
         let name = || ("file", file.to_owned().into());
+        let missing = || {
+            let how_made = words.get(&own::ERROR_FILE_TEMPLATE).text;
+            Self::of(words, &own::ERROR_FILE_MISSING, &[name()]).hint(Some(how_made))
+        };
         match error {
-            FileError::Unreadable(reason) if reason.kind() == std::io::ErrorKind::NotFound => {
-                Self::of(words, &own::ERROR_FILE_MISSING, &[name()])
-            }
-            FileError::Missing => Self::of(words, &own::ERROR_FILE_MISSING, &[name()]),
+            FileError::Unreadable(reason) if reason.kind() == std::io::ErrorKind::NotFound => missing(),
+            FileError::Missing => missing(),
             FileError::Unreadable(reason) => {
                 let reason = ("reason", reason.to_string().into());
                 Self::of(words, &own::ERROR_FILE_UNREADABLE, &[name(), reason])
@@ -90,18 +92,22 @@ pub fn refused(words: &Words, error: &AnswerError) -> Refusal {
         }
         AnswerError::StateNotNamed { question, state, role } => {
             let args = [("question", question.name().into()), ("state", state.name().into())];
-            Refusal::of(words, &own::ERROR_STATE_NOT_NAMED, &args).hint(Some(role.name().to_owned()))
+            let hint = of_question(words, &own::ERROR_NAME_IT_THERE, role.name()).message;
+            Refusal::of(words, &own::ERROR_STATE_NOT_NAMED, &args).hint(Some(hint))
         }
-        AnswerError::StateTwice { question, .. } | AnswerError::OneOfAll { question } => {
+        AnswerError::StateTwice { question, state } => {
+            let args = [("question", question.name().into()), ("state", state.name().into())];
+            Refusal::of(words, &own::ERROR_STATE_TWICE, &args)
+        }
+        AnswerError::OneOfAll { question } => {
             of_question(words, &own::ERROR_ONE_STATE_ONLY, question.name())
         }
         AnswerError::Unreadable { question } => {
-            let example = [("example", format!("{}: {{NC: …}}", short(question)).into())];
-            let hint = words.with(&own::ERROR_WRITE_ANSWER, &example).text;
+            let hint = words.get(&own::ERROR_WRITE_ANSWER).text;
             of_question(words, &own::ERROR_ANSWER_UNREADABLE, question).hint(Some(hint))
         }
         AnswerError::Yaml { message, hint } => Refusal { message: message.clone(), hint: hint.clone() },
-        AnswerError::More => Refusal { message: "…".to_owned(), hint: None },
+        AnswerError::More => Refusal::of(words, &own::ERROR_AND_MORE, &[]),
     };
     let meant = error.unknown().and_then(|(word, known)| meant(words, word, known));
     refusal.hint(meant)

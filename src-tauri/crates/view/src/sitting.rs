@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
-use sightline_rules::read::{Files, add_states, embedded, read_text, text_of};
+use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, text_of};
 use sightline_rules::{AgencyId, CircumstanceId, Date, Problems, RecordId, StateId, load};
 use sightline_words::{Language, REFERENCE, Text, Words, embedded_locales, languages, matching, own, today};
 
@@ -94,7 +94,10 @@ impl Sitting {
     pub fn read_answers(&mut self, path: &std::path::Path) -> Result<(), Vec<(usize, Refusal)>> {
         let is_input = path == std::path::Path::new("-");
         let read = if is_input { text_of(std::io::stdin()) } else { read_text(path) };
-        let text = read.map_err(|error| vec![(0, Refusal::file(&self.words, &path.display().to_string(), &error))])?;
+        let text = read.map_err(|error| {
+            let line = if let FileError::NotUtf8(line) = &error { *line } else { 0 };
+            vec![(line, Refusal::answers(&self.words, &path.display().to_string(), &error))]
+        })?;
         let answers = Answers::read(&text, self.corpus()).map_err(|refused| self.worded(&refused))?;
         self.take(answers).map_err(|refusal| vec![(0, refusal)])
     }

@@ -294,9 +294,12 @@ own! {
         ERROR_NOT_BY_STATE = "error-not-by-state" (text "question");
         ERROR_NEEDS_STATE = "error-needs-state" (text "question");
         ERROR_STATE_NOT_NAMED = "error-state-not-named" (text "question", text "state");
+        ERROR_STATE_TWICE = "error-state-twice" (text "question", text "state");
         ERROR_ONE_STATE_ONLY = "error-one-state-only" (text "question");
         ERROR_ANSWER_UNREADABLE = "error-answer-unreadable" (text "question");
-        ERROR_WRITE_ANSWER = "error-write-answer" (text "example");
+        ERROR_WRITE_ANSWER = "error-write-answer";
+        ERROR_NAME_IT_THERE = "error-name-it-there" (text "question");
+        ERROR_AND_MORE = "error-and-more";
         ERROR_DID_YOU_MEAN = "error-did-you-mean" (text "word");
         ERROR_ONE_OF = "error-one-of" (text "words");
         ERROR_FILE_MISSING = "error-file-missing" (text "file");
@@ -313,10 +316,8 @@ own! {
         ERROR_NO_LOCALE = "error-no-locale" (text "word");
         ERROR_UNKNOWN_RECORD = "error-unknown-record" (text "word");
         ERROR_UNKNOWN_AGENCY = "error-unknown-agency" (text "word");
-        ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text", text "examples");
+        ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text");
         ERROR_NO_RESULT = "error-no-result";
-        ERROR_DAY_TOO_EARLY = "error-day-too-early" (date "day", date "first");
-        ERROR_DAY_TOO_LATE = "error-day-too-late" (date "day", date "last");
     }
 }
 

@@ -8,7 +8,7 @@ use sightline_rules::corpus::Corpus;
 use sightline_rules::read::{Files, embedded_rules};
 use sightline_rules::{Date, Problems, load};
 use sightline_view::needed;
-use sightline_words::{Words, embedded_locales, lint, own, today};
+use sightline_words::{REFERENCE, Words, embedded_locales, lint, own, today};
 
 use crate::arguments::Checked;
 use crate::input::{Stopped, folder};
@@ -20,11 +20,11 @@ const FOUND: u8 = 1;
 pub fn run(out: &mut Output, what: &Checked) -> Result<ExitCode, Stopped> {
     // The rules that the program carries are checked as strictly as a folder's; only lines are not known of them.
     let rules = match &what.rules {
-        Some(path) => folder("--rules", path.clone())?,
+        Some(path) => folder("--rules", path.clone(), REFERENCE)?,
         None => embedded_rules(),
     };
     let locales = match &what.locales {
-        Some(path) => folder("--locales", path.clone())?,
+        Some(path) => folder("--locales", path.clone(), REFERENCE)?,
         None => embedded_locales(),
     };
     let as_of = what.as_of.unwrap_or_else(today);

@@ -55,9 +55,8 @@ fn with_changes(sitting: &mut Sitting, set: &[String]) -> Result<Answers, Stoppe
 
 fn with_change(sitting: &mut Sitting, change: &str) -> Result<(), Refusal> {
     let Some((name, value)) = change.split_once('=') else {
-        let examples = "--set license.status=current, --set state.licensed=NC,GA";
-        let args = [("text", change.to_owned().into()), ("examples", examples.into())];
-        let message = sitting.words().with(&own::ERROR_NOT_ID_VALUE, &args).text;
+        let text = [("text", change.to_owned().into())];
+        let message = sitting.words().with(&own::ERROR_NOT_ID_VALUE, &text).text;
         return Err(Refusal { message, hint: None });
     };
     let (id, state) = match name.split_once('@') {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use sightline_engine::AssessmentResult;
 use sightline_rules::read::embedded_rules;
 use sightline_rules::{load, schema};
+use sightline_words::REFERENCE;
 
 use crate::arguments::SchemaOf;
 use crate::input::{Stopped, folder};
@@ -13,7 +14,7 @@ use crate::terminal::Output;
 
 pub fn run(out: &mut Output, of: SchemaOf, rules: Option<PathBuf>) -> Result<ExitCode, Stopped> {
     let files = match rules {
-        Some(path) => folder("--rules", path)?,
+        Some(path) => folder("--rules", path, REFERENCE)?,
         None => embedded_rules(),
     };
     let corpus = load(&files)?.corpus;

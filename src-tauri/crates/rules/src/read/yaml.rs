@@ -69,9 +69,20 @@ pub fn parse<T: DeserializeOwned>(
 }
 
 fn syntax(file: &str, error: &ScanError) -> Diagnostic {
+    let line = error.marker().line();
+    // The parser stops by itself where nesting would exhaust it.
+    if error.info().contains("recursion limit") {
+        return too_deep(file, line);
+    }
     Diagnostic::new(file, format!("this is not valid YAML: {}", error.info()))
-        .at(error.marker().line())
+        .at(line)
         .hint("check the indentation, the quotes and the brackets around this line")
+}
+
+fn too_deep(file: &str, line: usize) -> Diagnostic {
+    Diagnostic::new(file, "lists and mappings stand too deep in one another")
+        .at(line)
+        .hint(format!("{DEEPEST} levels at most"))
 }
 
 /// serde stops at the first error of a file. So the faulty entry is noted and taken out, and the rest is
@@ -198,8 +209,7 @@ impl Scan<'_> {
             }
             self.take(event, span);
             if self.frames.len() > DEEPEST {
-                let problem = Diagnostic::new(self.file, "lists and mappings stand too deep in one another");
-                return Err(problem.at(line).hint(format!("{DEEPEST} levels at most")));
+                return Err(too_deep(self.file, line));
             }
         }
         Ok(())
