@@ -39,8 +39,7 @@ fn build() -> Result<(), Box<dyn std::error::Error>> {
     let names: Vec<&'static str> =
         commands.iter().map(|command| &*Box::leak((*command).to_owned().into_boxed_str())).collect();
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(names.into_boxed_slice()));
-    let attributes =
-        tauri_build::Attributes::new().app_manifest(manifest).capabilities_path_pattern(pattern);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest).capabilities_path_pattern(pattern);
     tauri_build::try_build(attributes)?;
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sightline_view::{ActionView, Comparison, Explanation, Interview, Refusal, ResultView, Sitting, StateTally};
+use sightline_view::{
+    ActionView, Comparison, Explanation, Interview, Refusal, ResultView, Sitting, StateTally,
+};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::confinement::Confined;

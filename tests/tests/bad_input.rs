@@ -40,7 +40,8 @@ fn listed<T: DeserializeOwned>(file: &str) -> Vec<T> {
 
 /// What a run of the program said, where it is to say something: on its output or its errors, not on both.
 fn said(output: &Output) -> String {
-    let [out, err] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let [out, err] =
+        [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     assert!(!err.contains("panicked") && !err.contains("overflow"), "{err}");
     if out.is_empty() { err } else { out }
 }
@@ -108,7 +109,8 @@ fn each_mistake_in_answers_is_told() {
 fn assess(fixture: &Fixture, bytes: &[u8]) -> Output {
     fixture.write("answers.yaml", bytes);
     let path = fixture.path("answers.yaml").display().to_string();
-    run(&[&["assess", &path, "--as-of", "2026-01-31"], &fixture.options().each_ref().map(String::as_str)[..]].concat())
+    run(&[&["assess", &path, "--as-of", "2026-01-31"], &fixture.options().each_ref().map(String::as_str)[..]]
+        .concat())
 }
 
 /// What was said, with the folder of the test left out.
@@ -172,7 +174,10 @@ fn words_that_are_no_text_are_told() {
     spoiled.write(file, &[&text[..], b"note = caf\xe9\n"].concat());
     must_say(&spoiled, "en/fixture.ftl:", "not UTF-8");
     let wide = String::from_utf8(text).unwrap();
-    spoiled.write(file, &format!("\u{feff}{wide}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    spoiled.write(
+        file,
+        &format!("\u{feff}{wide}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+    );
     must_say(&spoiled, "en/fixture.ftl:", "UTF-16");
 }
 
@@ -197,7 +202,9 @@ fn a_file_that_nothing_reads_is_told() {
     }
     // Files of editors and systems are nobody's.
     let spoiled = Fixture::new();
-    for file in ["rules/.DS_Store", "rules/states/._AA.yaml", "rules/states/.#AA.yaml", "locales/en/.x.ftl.swp"] {
+    for file in
+        ["rules/.DS_Store", "rules/states/._AA.yaml", "rules/states/.#AA.yaml", "locales/en/.x.ftl.swp"]
+    {
         spoiled.write(file, b"\xff");
     }
     assert_eq!(spoiled.check().status.code(), Some(0));
@@ -237,7 +244,13 @@ fn more_agencies_than_a_result_can_hold_are_refused() {
 
 #[test]
 fn nesting_is_refused_before_a_reader_falls_into_it() {
-    for text in ["[".repeat(5_000), "{a: ".repeat(5_000), "- ".repeat(50_000), "? ".repeat(50_000), "{\"\":[".repeat(8_000)] {
+    for text in [
+        "[".repeat(5_000),
+        "{a: ".repeat(5_000),
+        "- ".repeat(50_000),
+        "? ".repeat(50_000),
+        "{\"\":[".repeat(8_000),
+    ] {
         must_refuse(text.as_bytes(), "answers.yaml:1:", "too deep");
     }
     let spoiled = Fixture::new();
@@ -245,7 +258,11 @@ fn nesting_is_refused_before_a_reader_falls_into_it() {
     must_say(&spoiled, "states/AA.yaml:1:", "too deep");
     for (text, length) in [("{ ", 20_000), ("{ 1 -> *[other] ", 400)] {
         let spoiled = Fixture::new();
-        spoiled.replace("locales/en/fixture.ftl", "topic-home = Home", &format!("topic-home = {}", text.repeat(length)));
+        spoiled.replace(
+            "locales/en/fixture.ftl",
+            "topic-home = Home",
+            &format!("topic-home = {}", text.repeat(length)),
+        );
         must_say(&spoiled, "en/fixture.ftl:2:", "deep");
     }
 }
@@ -256,7 +273,8 @@ fn a_bomb_a_flood_and_a_folder_are_refused() {
     must_refuse(bomb.as_bytes(), "answers.yaml:1:", "anchors and aliases");
     must_refuse(&vec![b'a'; 50 * 1024 * 1024], "answers.yaml:", "larger than");
     // Time and messages grow with the file and not with its square.
-    let flood: String = (0..100_000).map(|number| format!("key-{number}: \"{}\"\n", "x".repeat(10))).collect();
+    let flood: String =
+        (0..100_000).map(|number| format!("key-{number}: \"{}\"\n", "x".repeat(10))).collect();
     let fixture = Fixture::new();
     let told = said(&assess(&fixture, flood.as_bytes()));
     assert!(told.lines().count() < 200 && told.len() < 20_000, "{} bytes", told.len());
@@ -271,7 +289,11 @@ fn a_bomb_a_flood_and_a_folder_are_refused() {
 
 #[test]
 fn answers_that_are_no_text_are_told() {
-    must_refuse(b"state.home: AA\nstate.cards: \x93AA\x94\n", "answers.yaml", "not UTF-8 text from line 2 on");
+    must_refuse(
+        b"state.home: AA\nstate.cards: \x93AA\x94\n",
+        "answers.yaml",
+        "not UTF-8 text from line 2 on",
+    );
     let wide: Vec<u8> = "\u{feff}state.home: AA\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     must_refuse(&wide, "answers.yaml", "UTF-16");
     must_refuse(b"state.home: A\0A\n", "answers.yaml:1:", "not valid YAML");
@@ -336,7 +358,9 @@ fn no_text_of_an_input_commands_the_terminal() {
     let fixture = Fixture::new();
     fixture.write("\u{1b}[2J.yaml", b"state.home: \"\\e[2JAll clear\"\n");
     let path = fixture.path("\u{1b}[2J.yaml").display().to_string();
-    for arguments in [&["assess", &path][..], &["assess", "\u{1b}[2J"], &["assess", &path, "--locale", "\u{1b}[2J"]] {
+    for arguments in
+        [&["assess", &path][..], &["assess", "\u{1b}[2J"], &["assess", &path, "--locale", "\u{1b}[2J"]]
+    {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2));
         assert!(!output.stderr.contains(&0x1b) && !output.stdout.contains(&0x1b), "{}", said(&output));

@@ -54,8 +54,7 @@ fn assess_tells_the_record_the_agency_and_the_state() {
     let output = with_answers(DRIVER, "assess", &[]);
     let shown = text(&output.stdout);
     assert!(output.status.success());
-    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "As of "]
-    {
+    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "As of "] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
@@ -189,19 +188,19 @@ fn questions_come_most_useful_first_and_run_out() {
     // Answers whatever is asked, until nothing is.
     let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "answers"]).stdout).unwrap();
     let mut answers = String::new();
-    let mut last = usize::MAX;
     for _ in 0..80 {
         let left = text(&with_answers(&answers, "questions", &[]).stdout);
         let asked = left.lines().next().unwrap().split_whitespace().next().unwrap();
         let Some(question) = schema["properties"].get(asked) else {
-            assert_eq!(left.lines().count(), 2, "it says that none is left: {left}");
-            assert!(last < usize::MAX);
+            assert!(left.starts_with("No open question"), "{left}");
+            assert!(answers.lines().count() > 30, "{answers}");
             return;
         };
-        last = left.lines().count();
         let offered = question.to_string();
         let value = if asked == "state.home" {
             "WY"
+        } else if asked == "home.county" {
+            "Albany County"
         } else if offered.contains("\"none\"") {
             "none"
         } else {
@@ -234,7 +233,7 @@ fn interview(typed: &[u8]) -> (String, bool) {
 #[test]
 fn an_interview_asks_explains_and_keeps_nothing() {
     // Home, with a slip; the county, with a slip, back, and again; the card; help; the result, its steps, a reason.
-    let typed = "bbb\nbb\nbirh county\nbirch\nb\nBirch County\nBB\n1\n1\n2\n?\n1\n+\n1\n1\n\n";
+    let typed = "bbb\nbb\nbirh county\nbirch\nb\nBirch County\nBB\n1\n1\n?\n1\n+\n1\n1\n\n";
     let (shown, done) = interview(typed.as_bytes());
     assert!(done, "{shown}");
     for words in [
@@ -353,21 +352,26 @@ fn json_and_explanation_name_the_same_sources() {
             let state = of("state");
             asked.extend(state.iter().flat_map(|state| ["--state", state.as_str()]));
             let told = text(&with_answers(&persona.answers_text(), "explain", &asked).stdout);
-            let mut named: Vec<&str> =
-                exposure["routes"].as_array().unwrap().iter().flat_map(|route| route["sources"].as_array().unwrap())
-                    .map(|source| source.as_str().unwrap()).collect();
+            let mut named: Vec<&str> = exposure["routes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .flat_map(|route| route["sources"].as_array().unwrap())
+                .map(|source| source.as_str().unwrap())
+                .collect();
             named.sort_unstable();
             named.dedup();
-            let told = unwrapped(told.as_bytes());
+            // Where a result is not of a state, it stands before those of states.
+            let (_, listed) = told.split_once("\nSources\n").unwrap();
+            let listed: Vec<&str> = listed.lines().take_while(|line| !line.is_empty()).collect();
+            let numbers = listed.iter().filter(|line| line.trim_start().starts_with('['));
+            assert_eq!(numbers.count(), named.len(), "{file}: {record} → {agency}: {told}");
+            let listed = unwrapped(listed.join("\n").as_bytes());
             for source in &named {
                 let title = result["sources"][source]["title"].as_str().unwrap();
                 let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(told.contains(&title), "{file}: {record} → {agency}: {source} is not told");
+                assert!(listed.contains(&title), "{file}: {record} → {agency}: {source} is not told");
             }
-            let listed = told.split(" Sources ").last().unwrap().matches(" [").count();
-            let first = told.contains(" Sources [1]") || told.contains(" Sources  [1]");
-            assert!(first, "{file}: the sources are numbered");
-            assert_eq!(listed + usize::from(!told.split(" Sources ").last().unwrap().starts_with(" [")), named.len(), "{file}: {record} → {agency}");
         }
     }
 }

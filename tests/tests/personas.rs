@@ -170,10 +170,9 @@ fn most_of_the_law_is_on_somebodys_way() {
     let all = |of: fn(&Jurisdiction) -> Vec<String>| corpus.jurisdictions().flat_map(of).collect::<Vec<_>>();
     let of_safeguards = all(|place| place.safeguards().map(|(id, _)| id.to_string()).collect());
     let of_cases = all(|place| place.cases().map(|(id, _)| id.to_string()).collect());
-    for (what, all, named, floor) in [
-        ("safeguards", of_safeguards, safeguards, SAFEGUARDS_NAMED),
-        ("cases", of_cases, cases, CASES_NAMED),
-    ] {
+    for (what, all, named, floor) in
+        [("safeguards", of_safeguards, safeguards, SAFEGUARDS_NAMED), ("cases", of_cases, cases, CASES_NAMED)]
+    {
         let unnamed: Vec<&String> = all.iter().filter(|id| !named.contains(id)).collect();
         let count = all.len() - unnamed.len();
         println!("{count} of {} {what} are named; not these: {unnamed:?}", all.len());

@@ -361,7 +361,9 @@ fn after_clearing_no_process_holds_what_was_typed() {
     sitting.xdotool(&["type", "--delay", "40", TYPED]);
     std::thread::sleep(Duration::from_secs(1));
     let Some(before) = times_in_memory(&sitting.processes(), TYPED) else {
-        not_tried("whether memory is empty after clearing: only root can look into a process that keeps debuggers out");
+        not_tried(
+            "whether memory is empty after clearing: only root can look into a process that keeps debuggers out",
+        );
         return;
     };
     assert!(before > 0, "the search finds what is there to be found");

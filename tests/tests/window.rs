@@ -145,7 +145,8 @@ fn three_personas_see_what_the_terminal_says() {
         let state = row.state.map(|state| state.name());
         window.click(&testid(&cell_id(row, agency)));
         window.wait_for("ol");
-        let (page, terminal) = (plain(&window.text("main")), terminal(&persona, row.record.name(), agency, state));
+        let (page, terminal) =
+            (plain(&window.text("main")), terminal(&persona, row.record.name(), agency, state));
         let explanation = sitting.explain(row.record.name(), agency, state).unwrap();
         let mut told = vec![&explanation.access_sentence, &explanation.evidence_sentence, &explanation.dated];
         for route in &explanation.routes {

@@ -39,7 +39,8 @@ pub fn all() -> Done {
         println!("nothing was left untried");
     }
     notes.iter().for_each(|note| println!("not tried: {note}"));
-    let wrong: Vec<String> = steps.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
+    let wrong: Vec<String> =
+        steps.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
     if wrong.is_empty() { Ok(()) } else { Err(failed(wrong.join("\n"))) }
 }
 

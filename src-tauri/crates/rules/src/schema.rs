@@ -82,7 +82,8 @@ impl Ids<'_> {
     fn new_names(&self, mut schema: Value) -> Value {
         for sort in ["circumstance", "topic", "row-kind"] {
             if let Some(definition) = schema.get_mut("$defs").and_then(|sorts| sorts.get_mut(sort)) {
-                *definition = offered(definition["enum"].as_array().into_iter().flatten().filter_map(Value::as_str));
+                *definition =
+                    offered(definition["enum"].as_array().into_iter().flatten().filter_map(Value::as_str));
             }
         }
         schema

@@ -70,9 +70,9 @@ fn step(engine: &Engine, words: &Words, id: ActionId) -> ActionView {
         (own::STEPS_DUTY, part("duty").filter(|_| action.duty), true),
         (own::STEPS_CAUTION, part("caution"), true),
     ];
-    let lines = lines.into_iter().filter_map(|(label, text, care)| {
-        Some(ActionLine { label: words.get(&label), text: text?, care })
-    });
+    let lines = lines
+        .into_iter()
+        .filter_map(|(label, text, care)| Some(ActionLine { label: words.get(&label), text: text?, care }));
     let sources = action.sources.iter().enumerate();
     ActionView {
         id,

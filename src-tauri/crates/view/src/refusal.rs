@@ -81,7 +81,9 @@ pub fn refused(words: &Words, error: &AnswerError) -> Refusal {
             let args = [("word", short(word).into()), ("question", question.name().into())];
             Refusal::of(words, &own::ERROR_NOT_AN_ANSWER, &args)
         }
-        AnswerError::OneState { question } => of_question(words, &own::ERROR_TAKES_ONE_STATE, question.name()),
+        AnswerError::OneState { question } => {
+            of_question(words, &own::ERROR_TAKES_ONE_STATE, question.name())
+        }
         AnswerError::OneAnswer { question, .. } => {
             of_question(words, &own::ERROR_TAKES_ONE_ANSWER, question.name())
         }
@@ -99,9 +101,7 @@ pub fn refused(words: &Words, error: &AnswerError) -> Refusal {
             let args = [("question", question.name().into()), ("state", state.name().into())];
             Refusal::of(words, &own::ERROR_STATE_TWICE, &args)
         }
-        AnswerError::OneOfAll { question } => {
-            of_question(words, &own::ERROR_ONE_STATE_ONLY, question.name())
-        }
+        AnswerError::OneOfAll { question } => of_question(words, &own::ERROR_ONE_STATE_ONLY, question.name()),
         AnswerError::Unreadable { question } => {
             let hint = words.get(&own::ERROR_WRITE_ANSWER).text;
             of_question(words, &own::ERROR_ANSWER_UNREADABLE, question).hint(Some(hint))

@@ -36,7 +36,13 @@ pub struct Setting {
 /// The rules and words that the program carries, in English, as of today, for a window.
 impl Default for Setting {
     fn default() -> Self {
-        Self { rules: None, locales: embedded_locales(), locale: REFERENCE.to_owned(), as_of: None, isolate: true }
+        Self {
+            rules: None,
+            locales: embedded_locales(),
+            locale: REFERENCE.to_owned(),
+            as_of: None,
+            isolate: true,
+        }
     }
 }
 
@@ -144,12 +150,7 @@ impl Sitting {
     ///
     /// # Errors
     /// When the question, the state or a value is not known.
-    pub fn answers_with(
-        &self,
-        id: &str,
-        state: Option<&str>,
-        values: &[String],
-    ) -> Result<Answers, Refusal> {
+    pub fn answers_with(&self, id: &str, state: Option<&str>, values: &[String]) -> Result<Answers, Refusal> {
         let mut answers = self.answers.clone();
         let corpus = self.corpus();
         let done = find_question(corpus, id).and_then(|question| {

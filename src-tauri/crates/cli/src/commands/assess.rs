@@ -10,12 +10,7 @@ use crate::arguments::{Common, Format};
 use crate::input::{Stopped, sit};
 use crate::terminal::{Output, overview, step_names};
 
-pub fn run(
-    out: &mut Output,
-    common: &Common,
-    answers: &Path,
-    format: Format,
-) -> Result<ExitCode, Stopped> {
+pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) -> Result<ExitCode, Stopped> {
     let sitting = sit(common, Some(answers), format == Format::Html)?;
     let words = sitting.words();
     match format {

@@ -115,10 +115,8 @@ fn each_answer(out: &mut Output, sitting: &mut Sitting) -> Result<(), Stopped> {
     let effects = sitting.every_answer().map_err(|refusal| Stopped::at("--every-answer", 0, refusal))?;
     out.heading(&sitting.words().get(&own::TERMINAL_COMPARE_COUNT).text);
     for effect in effects {
-        let line = format!(
-            "{}: {}  ({}={})",
-            effect.label.text, effect.answer.text, effect.question, effect.value
-        );
+        let line =
+            format!("{}: {}  ({}={})", effect.label.text, effect.answer.text, effect.question, effect.value);
         out.wrapped(&line, &format!("{:>6}  ", effect.count), "        ");
     }
     Ok(())

@@ -4,11 +4,9 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use sightline_engine::Answers;
-use sightline_rules::{CircumstanceId, StateId, nearest};
 use sightline_rules::corpus::Place;
-use sightline_view::{
-    Choice, Next, QuestionView, Row, Sitting, StateChoice, find_listed, find_state, skip,
-};
+use sightline_rules::{CircumstanceId, StateId, nearest};
+use sightline_view::{Choice, Next, QuestionView, Row, Sitting, StateChoice, find_listed, find_state, skip};
 use sightline_words::names::Message;
 use sightline_words::{Words, names, own};
 
@@ -211,8 +209,8 @@ impl Interview {
             out.dim(&self.word(&own::INTERVIEW_CHOOSE), "");
         })?;
         let Some(line) = typed()? else { return Ok(()) };
-        let exposures =
-            chosen(&line, &reached).map(|column| self.sitting.exposures(row.record, column.agency, row.state));
+        let exposures = chosen(&line, &reached)
+            .map(|column| self.sitting.exposures(row.record, column.agency, row.state));
         let found = exposures.and_then(|all| all.into_iter().find(|exposure| exposure.state == row.state));
         match found {
             Some(exposure) => say(|out| explanation(out, words, &self.sitting.explained(&exposure)))?,

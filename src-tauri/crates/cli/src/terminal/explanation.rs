@@ -41,7 +41,9 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
 fn section(out: &mut Output, words: &Words, section: &Section) {
     out.label(&plain(words, &section.heading), "   ");
     match &section.items {
-        Items::Lines { lines } => lines.iter().for_each(|line| out.wrapped(&plain(words, line), "   - ", "     ")),
+        Items::Lines { lines } => {
+            lines.iter().for_each(|line| out.wrapped(&plain(words, line), "   - ", "     "))
+        }
         Items::Safeguards { safeguards, .. } => {
             safeguards.iter().for_each(|shown| safeguard(out, words, shown));
         }

@@ -112,7 +112,11 @@ impl Answers {
         }
     }
 
-    fn first_state(&self, circumstance: &Circumstance, question: CircumstanceId) -> Result<StateId, AnswerError> {
+    fn first_state(
+        &self,
+        circumstance: &Circumstance,
+        question: CircumstanceId,
+    ) -> Result<StateId, AnswerError> {
         let role = circumstance.per.map_or(question, |per| per.circumstance());
         let first = self.states(role).and_then(|states| states.first());
         first.copied().ok_or(AnswerError::StateFirst { question, first: role })

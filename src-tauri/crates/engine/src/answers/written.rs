@@ -91,7 +91,8 @@ impl Answers {
         let waits = |name: &String| {
             corpus.find(name).is_some_and(|question| corpus.circumstances[question].list.is_some())
         };
-        let (last, first): (Vec<_>, Vec<_>) = written.into_iter().flatten().partition(|(name, _)| waits(name));
+        let (last, first): (Vec<_>, Vec<_>) =
+            written.into_iter().flatten().partition(|(name, _)| waits(name));
         for (name, value) in first.into_iter().chain(last) {
             let line = positions.line(&[&name]);
             let errors = match serde_yaml::from_value::<Written>(value) {
@@ -168,7 +169,9 @@ impl Answers {
     pub fn unused(&self, corpus: &Corpus) -> Vec<AnswerError> {
         let mut unused = Vec::new();
         for (question, given) in &self.given {
-            let Some(role) = corpus.circumstances[*question].per.map(|per| per.circumstance()) else { continue };
+            let Some(role) = corpus.circumstances[*question].per.map(|per| per.circumstance()) else {
+                continue;
+            };
             let named = self.states(role).unwrap_or_default();
             let states: Vec<StateId> = match given {
                 Given::PerState(values) => values.iter().map(|(state, _)| *state).collect(),
@@ -176,7 +179,11 @@ impl Answers {
                 Given::States(_) | Given::Value(_) => Vec::new(),
             };
             let strangers = states.into_iter().filter(|state| !named.contains(state));
-            unused.extend(strangers.map(|state| AnswerError::StateNotNamed { question: *question, state, role }));
+            unused.extend(strangers.map(|state| AnswerError::StateNotNamed {
+                question: *question,
+                state,
+                role,
+            }));
         }
         unused
     }

@@ -41,9 +41,8 @@ impl<'e> Exposure<'e> {
         let at_least = routes.iter().filter(|route| route.least == Some(access));
         let sure = at_least.map(|route| route.least_evidence).max();
         let applies = sure == Some(evidence);
-        let decisive = |route: &&RouteTaken| {
-            route.access == access && sure.is_none_or(|sure| route.evidence > sure)
-        };
+        let decisive =
+            |route: &&RouteTaken| route.access == access && sure.is_none_or(|sure| route.evidence > sure);
         let depends_on = if applies {
             Circumstances::EMPTY
         } else {

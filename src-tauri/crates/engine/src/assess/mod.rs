@@ -49,7 +49,8 @@ impl Engine {
                 }
                 for record in &reach.records {
                     for agency in &reach.agencies {
-                        let taken = RouteTaken::new(route, reach.access, verdict, &protects, (*record, *agency));
+                        let taken =
+                            RouteTaken::new(route, reach.access, verdict, &protects, (*record, *agency));
                         let cell = &mut cells[record.index() * agencies + agency.index()];
                         let (_, _, routes) = cell.get_or_insert_with(|| (*record, *agency, Vec::new()));
                         routes.extend(taken);
@@ -57,7 +58,8 @@ impl Engine {
                 }
             }
         }
-        for (record, agency, routes) in cells.into_iter().flatten().filter(|(.., routes)| !routes.is_empty()) {
+        for (record, agency, routes) in cells.into_iter().flatten().filter(|(.., routes)| !routes.is_empty())
+        {
             exposures.push(Exposure::new(record, agency, program.state, routes));
         }
     }
@@ -121,7 +123,8 @@ mod tests {
         // What rests on a rumor lowers nothing, and is shown all the same.
         let police = told(&engine, CARD, "photo", "city-police", Some("AA"));
         assert_eq!(outcome(&police), Some((Access::Open, Evidence::Documented, Certainty::Applies)));
-        let shown: Vec<_> = police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|s| s.id.name()).collect();
+        let shown: Vec<_> =
+            police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|s| s.id.name()).collect();
         assert_eq!(shown, ["rumored-order"]);
     }
 
@@ -159,7 +162,10 @@ mod tests {
         let engine = engine();
         let given = "state.cards: [AA, BB]\ncard.denied: {AA: \"yes\", BB: \"yes\"}\n";
         let asked = told(&engine, given, "denial", "home-agency", Some("AA")).unwrap();
-        assert_eq!((asked.access, asked.evidence, asked.asked_only()), (Access::Open, Evidence::Documented, true));
+        assert_eq!(
+            (asked.access, asked.evidence, asked.asked_only()),
+            (Access::Open, Evidence::Documented, true)
+        );
         // A route that needs a case is not there without one.
         assert!(told(&engine, given, "denial", "home-agency", Some("BB")).is_none());
         let sold = told(&engine, CARD, "photo", "home-agency", Some("BB")).unwrap();
@@ -170,7 +176,8 @@ mod tests {
     fn the_grade_of_a_route_speaks_for_those_whose_use_is_shown() {
         let engine = engine();
         let open = engine_of(loaded().corpus, "2024-02-01");
-        for (agency, evidence) in [("city-police", Evidence::Documented), ("home-agency", Evidence::LawOnly)] {
+        for (agency, evidence) in [("city-police", Evidence::Documented), ("home-agency", Evidence::LawOnly)]
+        {
             let photo = told(&open, CARD, "photo", agency, Some("AA")).unwrap();
             let route = &photo.routes[0];
             assert_eq!(route.evidence, evidence, "{agency}");

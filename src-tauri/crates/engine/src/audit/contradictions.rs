@@ -1,9 +1,9 @@
 //! Facts of one state that cannot both be so, and lists that a state's facts rule out.
 
+use sightline_rules::Diagnostic;
 use sightline_rules::check::file_of;
 use sightline_rules::corpus::{Condition, Corpus, Jurisdiction};
 use sightline_rules::read::Loaded;
-use sightline_rules::Diagnostic;
 
 use super::problem;
 use crate::answers::Answers;

@@ -73,15 +73,30 @@ mod tests {
     #[test]
     fn what_does_nothing_is_named_with_its_line() {
         let told = found("channels/cards.yaml", "when: {card.address: home}", "when: {card.status: never}");
-        begins(&told, &[
-            "channels/cards.yaml:9: `network-query`: its reach 2 can never come about",
-            "questions/circumstances.yaml:7: the answer to `card.address` can never matter",
-        ]);
-        let told = found("states/AA.yaml", "agencies: [city-police]", "agencies: [home-agency]\n    records: [denial]");
+        begins(
+            &told,
+            &[
+                "channels/cards.yaml:9: `network-query`: its reach 2 can never come about",
+                "questions/circumstances.yaml:7: the answer to `card.address` can never matter",
+            ],
+        );
+        let told = found(
+            "states/AA.yaml",
+            "agencies: [city-police]",
+            "agencies: [home-agency]\n    records: [denial]",
+        );
         begins(&told, &["states/AA.yaml:57: `rumored-order` narrows nothing"]);
-        let told = found("actions.yaml", "{card.status: [current, past]}", "{card.status: never, card.address: home}");
+        let told = found(
+            "actions.yaml",
+            "{card.status: [current, past]}",
+            "{card.status: never, card.address: home}",
+        );
         begins(&told, &["actions.yaml:1: `ask-card-office` fits nobody"]);
-        let told = found("nation/phones.yaml", "rests-on: protection.keeping\n    agencies: [federal]\n    keeps-days: 30", "rests-on: about.brokers\n    agencies: [federal]\n    keeps-days: 30");
+        let told = found(
+            "nation/phones.yaml",
+            "rests-on: protection.keeping\n    agencies: [federal]\n    keeps-days: 30",
+            "rests-on: about.brokers\n    agencies: [federal]\n    keeps-days: 30",
+        );
         assert_eq!(told, [""; 0], "another safeguard still rests on it");
         let told = found("channels/phones.yaml", "rests-on: [about.brokers]", "rests-on: [about.network]");
         begins(&told, &["nation/phones.yaml:2: nothing rests on `about.brokers`"]);
@@ -89,10 +104,18 @@ mod tests {
 
     #[test]
     fn what_contradicts_is_named_with_its_line() {
-        let told = found("contradictions.yaml", "{network: blocked, deals: some}", "{network: blocked, deals: none}");
+        let told = found(
+            "contradictions.yaml",
+            "{network: blocked, deals: some}",
+            "{network: blocked, deals: none}",
+        );
         begins(&told, &["states/AA.yaml:4: AA: the network is blocked, and there are deals"]);
-        let told = found("contradictions.yaml", "there are deals", "there are deals\n  except: {BB: for a reason}");
-        begins(&told, &["contradictions.yaml:4: `blocked-but-many-deals` excepts BB, where nothing contradicts"]);
+        let told =
+            found("contradictions.yaml", "there are deals", "there are deals\n  except: {BB: for a reason}");
+        begins(
+            &told,
+            &["contradictions.yaml:4: `blocked-but-many-deals` excepts BB, where nothing contradicts"],
+        );
         let told = found("lists/deals/list.yaml", "{deals: forbidden}", "{deals: some}");
         begins(&told, &["lists/deals/BB.yaml:1: BB bans what the list has 2 rows of"]);
     }

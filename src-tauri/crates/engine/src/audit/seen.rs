@@ -64,9 +64,10 @@ impl Seen {
     fn protected(&mut self, route: &Route, reach: usize, protects: &[bool]) {
         let reach = &route.reaches[reach];
         for (safeguard, protects) in route.safeguards.iter().zip(protects) {
-            let covers = reach.agencies.iter().any(|agency| {
-                reach.records.iter().any(|record| safeguard.covers(*record, *agency))
-            });
+            let covers = reach
+                .agencies
+                .iter()
+                .any(|agency| reach.records.iter().any(|record| safeguard.covers(*record, *agency)));
             let lowers = safeguard.limit.is_none_or(|limit| limit.applied_to(reach.access) < reach.access);
             if *protects && covers && lowers {
                 self.safeguards.insert(safeguard.id);

@@ -50,7 +50,9 @@ fn facts(loaded: &Loaded) -> Vec<Diagnostic> {
     for channel in corpus.channels.values() {
         read.extend(&channel.facts);
         read.extend(channel.when.facts());
-        read.extend(channel.reaches.iter().filter_map(|reach| reach.when.as_ref()).flat_map(|when| when.facts()));
+        read.extend(
+            channel.reaches.iter().filter_map(|reach| reach.when.as_ref()).flat_map(|when| when.facts()),
+        );
     }
     for list in corpus.lists.values() {
         read.extend(list.about.counts.keys());

@@ -80,7 +80,8 @@ impl Compiler<'_> {
         for jurisdiction in self.law() {
             for (id, safeguard) in jurisdiction.safeguards() {
                 let kind = &self.corpus.safeguards[safeguard.kind];
-                if !safeguard.narrows(kind).contains(&channel) || !self.holds_here(safeguard.states.as_ref()) {
+                if !safeguard.narrows(kind).contains(&channel) || !self.holds_here(safeguard.states.as_ref())
+                {
                     continue;
                 }
                 let Some(firm) = standing(safeguard, jurisdiction, self.as_of) else { continue };

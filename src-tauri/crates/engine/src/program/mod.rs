@@ -124,7 +124,8 @@ impl Engine {
         let ask_when = AskWhen(corpus.circumstances.values().map(|c| formula(&c.ask_when)).collect());
         let fits = corpus.actions.values().map(|action| formula(&action.fits)).collect();
         let program = |state| compile::program(&corpus, state, as_of);
-        let states = (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
+        let states =
+            (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
         let nowhere = program(None);
         Self { as_of, ask_when, fits, states, nowhere, corpus }
     }

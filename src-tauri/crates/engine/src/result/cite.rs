@@ -8,7 +8,8 @@ use sightline_rules::corpus::{ClaimPath, Jurisdiction, SourceId};
 /// The claims told of a state's fact: its own, and the further findings that no safeguard or case tells.
 #[must_use]
 pub fn notes_of_fact(place: &Jurisdiction, fact: FactId) -> Vec<ClaimPath> {
-    let of_fact = place.claims().filter(|(path, _)| path.fact().is_some_and(|name| name.as_str() == fact.name()));
+    let of_fact =
+        place.claims().filter(|(path, _)| path.fact().is_some_and(|name| name.as_str() == fact.name()));
     of_fact
         .map(|(path, _)| path)
         .filter(|path| matches!(path, ClaimPath::Fact(_)) || !place.tells(*path))

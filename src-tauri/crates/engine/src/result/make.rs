@@ -26,8 +26,12 @@ impl Engine {
         let mut maker = Maker::new(self, answers);
         let exposures: Vec<ExposureResult> =
             assessment.exposures.iter().map(|exposure| maker.exposure(exposure)).collect();
-        let sources: BTreeSet<_> =
-            exposures.iter().flat_map(|exposure| &exposure.routes).flat_map(|route| &route.sources).copied().collect();
+        let sources: BTreeSet<_> = exposures
+            .iter()
+            .flat_map(|exposure| &exposure.routes)
+            .flat_map(|route| &route.sources)
+            .copied()
+            .collect();
         AssessmentResult {
             as_of: self.as_of(),
             corpus: CorpusResult {

@@ -33,7 +33,11 @@ fn one(corpus: &Corpus, id: ChannelId, channel: &Channel, report: &mut Report) {
         report.add(at, "`shown-for` on a channel that is not seen nationwide", hint);
     }
     if channel.reaches.is_empty() {
-        report.add((FILES, &[name, "reaches"]), format!("`{id}` reaches nothing"), "add agencies and records");
+        report.add(
+            (FILES, &[name, "reaches"]),
+            format!("`{id}` reaches nothing"),
+            "add agencies and records",
+        );
     }
     let scope = Scope { role: channel.role, facts: channel.role.is_some() };
     conditions::check(corpus, &channel.when, scope, (FILES, &[name, "when"]), report);

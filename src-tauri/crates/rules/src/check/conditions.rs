@@ -21,7 +21,8 @@ pub(super) fn check(corpus: &Corpus, condition: &Condition, scope: Scope, at: At
             let Some(per) = corpus.circumstances[circumstance].per else { return };
             if scope.role != Some(per) {
                 let per = per.name();
-                let message = format!("`{circumstance}` is answered for each state of the role `{per}`, not here");
+                let message =
+                    format!("`{circumstance}` is answered for each state of the role `{per}`, not here");
                 report.add(at, message, &format!("use it in a rule whose role is `{per}`"));
             }
         }

@@ -40,8 +40,12 @@ impl<'a> Checker<'a, '_, '_> {
         for (id, event) in self.jurisdiction.events() {
             self.event(id, event);
         }
-        let used: HashSet<_> =
-            self.jurisdiction.claims().flat_map(|(_, claim)| &claim.sources).map(|name| name.as_str()).collect();
+        let used: HashSet<_> = self
+            .jurisdiction
+            .claims()
+            .flat_map(|(_, claim)| &claim.sources)
+            .map(|name| name.as_str())
+            .collect();
         for (id, _) in self.jurisdiction.sources().filter(|(id, _)| !used.contains(id.name())) {
             let message = format!("the source `{}` is used nowhere", id.name());
             self.add(&["sources", id.name()], message, "name it under a claim, or remove it");
@@ -194,8 +198,9 @@ impl<'a> Checker<'a, '_, '_> {
                     && records.is_none_or(|records| records.meets(reached))
             });
             if !matches {
-                let message =
-                    format!("`{name}` shows `{channel}`, which reaches none of its agencies with its records");
+                let message = format!(
+                    "`{name}` shows `{channel}`, which reaches none of its agencies with its records"
+                );
                 let at = ["cases", name, "channels", &index.to_string()];
                 self.add(&at, message, "check `agencies`, `records` and `channels`");
             }

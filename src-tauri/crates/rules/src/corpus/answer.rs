@@ -2,8 +2,8 @@
 
 use zeroize::{Zeroize, optimization_barrier};
 
-use crate::names::{Name, Names, Unknown};
 use crate::id::{CircumstanceId, FactId, SET};
+use crate::names::{Name, Names, Unknown};
 
 /// One of the answers that a question, or a state's own list, offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,14 +58,18 @@ impl AnswerSet {
         1_u128.checked_shl(u32::from(answer.index)).is_some_and(|bit| self.0 & bit != 0)
     }
 
-    pub(super) fn read(names: &Names, circumstance: CircumstanceId, words: &[String]) -> Result<Self, Unknown> {
+    pub(super) fn read(
+        names: &Names,
+        circumstance: CircumstanceId,
+        words: &[String],
+    ) -> Result<Self, Unknown> {
         let offered = &names.question(circumstance).values;
         let known = || offered.iter().map(|name| name.as_str());
         let bit = |word: &String| {
             let place = offered.iter().take(MOST_ANSWERS).position(|name| name.as_str() == word);
-            place.map(|place| 1_u128 << place).ok_or_else(|| {
-                Unknown::new(format!("answer of `{circumstance}`"), word, known())
-            })
+            place
+                .map(|place| 1_u128 << place)
+                .ok_or_else(|| Unknown::new(format!("answer of `{circumstance}`"), word, known()))
         };
         words.iter().map(bit).try_fold(0, |set, bit| Ok(set | bit?)).map(Self)
     }

@@ -36,9 +36,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{
-    AgencyId, ExceptionId, HolderId, Id, Kind, PartyId, RecordId, StateId, TopicId, kind,
-};
+use crate::id::{AgencyId, ExceptionId, HolderId, Id, Kind, PartyId, RecordId, StateId, TopicId, kind};
 use crate::names::{FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.

@@ -208,9 +208,7 @@ impl Files {
     /// Whether a folder of the tree itself lies at `path`.
     fn is_folder(&self, path: &str) -> bool {
         match self {
-            Self::Folder(folder) => {
-                fs::symlink_metadata(folder.join(path)).is_ok_and(|data| data.is_dir())
-            }
+            Self::Folder(folder) => fs::symlink_metadata(folder.join(path)).is_ok_and(|data| data.is_dir()),
             Self::PackedText(_) | Self::PackedData(_) | Self::Memory(_) => !self.names_in(path).is_empty(),
         }
     }

@@ -294,7 +294,12 @@ impl<'a> Reader<'a> {
             let Some(part) = self.file::<Entries>(&path, 2) else { continue };
             if let Some(state) = part.state {
                 let message = format!("`state: {state}` in a file of the nation");
-                self.tell(&path, &["state"], message, &format!("these rules are those of {NATION}; leave it out"));
+                self.tell(
+                    &path,
+                    &["state"],
+                    message,
+                    &format!("these rules are those of {NATION}; leave it out"),
+                );
             }
             self.join(&path, "facts", &mut whole.facts, part.facts);
             self.join(&path, "other", &mut whole.other, part.other);

@@ -126,18 +126,24 @@ impl<'a> Explainer<'a> {
             Unsettled::Safeguard(_) => None,
         });
         let of = |effect, safeguards| Items::Safeguards { effect, safeguards };
-        sections(words, [
-            (own::EXPLAIN_BECAUSE, Items::Lines { lines: because }),
-            (own::EXPLAIN_WAITS, Items::Lines { lines: waits }),
-            (own::EXPLAIN_NARROWS, of(Effect::Narrows, safeguards)),
-            (own::EXPLAIN_MAY_NARROW, of(Effect::MayNarrow, may_narrow)),
-            (own::EXPLAIN_NOT_STOPPED, of(Effect::DoesNot, not_stopped)),
-            (own::EXPLAIN_SEEN, Items::Seen { cases, elsewhere: unseen.then(|| words.find(&elsewhere)).flatten() }),
-            (own::EXPLAIN_HISTORY, Items::History { events }),
-            (own::EXPLAIN_STATE, Items::Notes { notes: state_notes }),
-            (own::EXPLAIN_BACKGROUND, Items::Notes { notes: background }),
-            (own::EXPLAIN_UNSETTLED, Items::Lines { lines: facts.collect() }),
-        ])
+        sections(
+            words,
+            [
+                (own::EXPLAIN_BECAUSE, Items::Lines { lines: because }),
+                (own::EXPLAIN_WAITS, Items::Lines { lines: waits }),
+                (own::EXPLAIN_NARROWS, of(Effect::Narrows, safeguards)),
+                (own::EXPLAIN_MAY_NARROW, of(Effect::MayNarrow, may_narrow)),
+                (own::EXPLAIN_NOT_STOPPED, of(Effect::DoesNot, not_stopped)),
+                (
+                    own::EXPLAIN_SEEN,
+                    Items::Seen { cases, elsewhere: unseen.then(|| words.find(&elsewhere)).flatten() },
+                ),
+                (own::EXPLAIN_HISTORY, Items::History { events }),
+                (own::EXPLAIN_STATE, Items::Notes { notes: state_notes }),
+                (own::EXPLAIN_BACKGROUND, Items::Notes { notes: background }),
+                (own::EXPLAIN_UNSETTLED, Items::Lines { lines: facts.collect() }),
+            ],
+        )
     }
 
     /// Who keeps the record, with the official name where it is known.

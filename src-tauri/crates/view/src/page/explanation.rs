@@ -9,7 +9,11 @@ use crate::outline::{Items, Section};
 
 /// One page with these explanations; `nothing` says what there is to say where there is none.
 #[must_use]
-pub fn explanation_page(words: &Words, explanations: &[Explanation], nothing: &[sightline_words::Text]) -> String {
+pub fn explanation_page(
+    words: &Words,
+    explanations: &[Explanation],
+    nothing: &[sightline_words::Text],
+) -> String {
     let mut out = String::new();
     let title = match explanations.first() {
         Some(first) => &first.title,
@@ -32,7 +36,11 @@ pub fn explanation_page(words: &Words, explanations: &[Explanation], nothing: &[
 
 /// Title, place and access on one line.
 pub(super) fn title_line(explanation: &Explanation) -> String {
-    line([Some(&explanation.title), explanation.place.as_ref(), Some(&explanation.access_word)].into_iter().flatten())
+    line(
+        [Some(&explanation.title), explanation.place.as_ref(), Some(&explanation.access_word)]
+            .into_iter()
+            .flatten(),
+    )
 }
 
 /// Everything under the title.
@@ -47,7 +55,10 @@ pub(super) fn body(out: &mut String, explanation: &Explanation) {
         explanation.depends_sentence.as_ref(),
     ];
     let sentences: Vec<String> = sentences.into_iter().flatten().map(span).collect();
-    out.push_str(&format!("<p class=\"verdict {class}\"><strong>{word}</strong> {}</p>\n", sentences.join(" ")));
+    out.push_str(&format!(
+        "<p class=\"verdict {class}\"><strong>{word}</strong> {}</p>\n",
+        sentences.join(" ")
+    ));
     list(out, &explanation.depends_on);
     explanation.routes.iter().for_each(|route| route_section(out, route));
     tag(out, "h3", &explanation.sources_heading);

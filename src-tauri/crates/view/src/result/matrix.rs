@@ -118,9 +118,7 @@ pub(super) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) ->
 }
 
 /// The exposures of each row, in the order in which the rows are first met.
-fn by_row<'a, 'e>(
-    exposures: &'a [Exposure<'e>],
-) -> Vec<(RecordId, Option<StateId>, Vec<&'a Exposure<'e>>)> {
+fn by_row<'a, 'e>(exposures: &'a [Exposure<'e>]) -> Vec<(RecordId, Option<StateId>, Vec<&'a Exposure<'e>>)> {
     let mut rows: Vec<(RecordId, Option<StateId>, Vec<&Exposure>)> = Vec::new();
     for exposure in exposures {
         let key = (exposure.record, exposure.state);
