@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
-use sightline_engine::corpus::Corpus;
-use sightline_engine::load::{Files, States, add_states, load, load_embedded};
 use sightline_engine::{Answers, Engine};
+use sightline_rules::corpus::Corpus;
+use sightline_rules::load;
+use sightline_rules::read::{add_states, embedded, embedded_rules};
+use sightline_rules::{Date, StateId};
 
 fn main() {
     divan::main();
@@ -37,36 +39,44 @@ federal.address: current-home
 travel.crossed: "yes"
 "#;
 
-fn corpus() -> Arc<Corpus> {
-    Arc::new(load_embedded(States::All).unwrap())
+/// The rules with these states, or with every state.
+fn with_states(wanted: &[&str]) -> Corpus {
+    let mut corpus = embedded().unwrap();
+    let is_wanted = |state: &StateId| wanted.is_empty() || wanted.contains(&state.name());
+    let states: Vec<StateId> = corpus.state_ids.iter().copied().filter(is_wanted).collect();
+    add_states(&mut corpus, &states).unwrap();
+    corpus
+}
+
+fn day() -> Date {
+    "2026-11-23".parse().unwrap()
 }
 
 fn engine() -> (Engine, Answers) {
-    let corpus = corpus();
-    let answers = Answers::read("person", PERSON, &corpus).unwrap();
-    (Engine::new(corpus, "2026-11-23".parse().unwrap()), answers)
+    let corpus = Arc::new(with_states(&[]));
+    let answers = Answers::read(PERSON, &corpus).unwrap();
+    (Engine::new(corpus, day()), answers)
 }
 
 #[divan::bench]
 fn load_every_state() -> Corpus {
-    load_embedded(States::All).unwrap()
+    with_states(&[])
 }
 
 #[divan::bench]
 fn load_three_states() -> Corpus {
-    let mut corpus = load_embedded(States::Only(&[])).unwrap();
-    add_states(&mut corpus, &["NC".to_owned(), "WA".to_owned(), "NY".to_owned()]).unwrap();
-    corpus
+    with_states(&["NC", "WA", "NY"])
 }
 
 #[divan::bench]
 fn load_every_state_and_check_it(bencher: divan::Bencher) {
-    bencher.bench(|| load(&Files::embedded_rules()).unwrap());
+    bencher.bench(|| load(&embedded_rules()).unwrap());
 }
 
 #[divan::bench]
 fn specialise_every_state(bencher: divan::Bencher) {
-    bencher.with_inputs(corpus).bench_values(|corpus| Engine::new(corpus, "2026-11-23".parse().unwrap()));
+    let corpus = Arc::new(with_states(&[]));
+    bencher.bench(|| Engine::new(Arc::clone(&corpus), day()));
 }
 
 #[divan::bench]
@@ -91,8 +101,7 @@ fn assess_and_explain_all_in_ids(bencher: divan::Bencher) {
 fn compare_every_state(bencher: divan::Bencher) {
     let (engine, answers) = engine();
     bencher.bench(|| {
-        (0..engine.corpus().state_codes.len())
-            .map(|state| engine.assess(&answers.moved_to(state)).exposures.len())
-            .sum::<usize>()
+        let moved = engine.corpus().state_ids.iter().map(|state| answers.moved_to(engine.corpus(), *state));
+        moved.map(|answers| engine.assess(&answers).exposures.len()).sum::<usize>()
     });
 }

@@ -229,7 +229,7 @@ mod tests {
         let channel = changed.corpus.channels.find("denial-list").unwrap();
         let when: &Condition = &changed.corpus.channels[channel].when;
         let place = changed.corpus.states.get(&state.unwrap());
-        let formula = crate::program::formula(&changed.corpus, place, when, engine.as_of());
+        let formula = crate::program::formula(place, when, engine.as_of());
         formula.judge(Person { answers: &answers, state, ask_when: &engine.ask_when })
     }
 

@@ -63,7 +63,7 @@ fn lists(loaded: &Loaded) -> Vec<Diagnostic> {
 
 /// Whether a condition over facts alone holds in a state, as far as research goes.
 fn stands(corpus: &Corpus, state: &Jurisdiction, condition: &Condition) -> bool {
-    let formula = formula(corpus, Some(state), condition, corpus.info.researched);
+    let formula = formula(Some(state), condition, corpus.info.researched);
     let (nobody, ask_when) = (Answers::default(), AskWhen::default());
     formula.judge(Person { answers: &nobody, state: None, ask_when: &ask_when }).truth == Truth::True
 }

@@ -38,7 +38,7 @@ impl Compiler<'_> {
         if channel.needs_case && cases.is_empty() {
             return None;
         }
-        let formula = |condition| formula(self.corpus, self.state, condition, self.as_of);
+        let formula = |condition| formula(self.state, condition, self.as_of);
         let reaches = channel.reaches.iter().map(|reach| Reach {
             agencies: reach.agencies.iter().collect(),
             records: reach.records.clone(),
@@ -92,7 +92,7 @@ impl Compiler<'_> {
                     records: records(safeguard.records.as_ref()),
                     limit: safeguard.limit(kind),
                     firm,
-                    when: when.map(|when| formula(self.corpus, None, when, self.as_of)),
+                    when: when.map(|when| formula(None, when, self.as_of)),
                 });
             }
         }
@@ -129,17 +129,12 @@ fn records(list: Option<&Vec<RecordId>>) -> Option<Records> {
 }
 
 /// A condition with the state's facts settled; without a state no fact is.
-pub(crate) fn formula(
-    corpus: &Corpus,
-    state: Option<&Jurisdiction>,
-    condition: &Condition,
-    as_of: Date,
-) -> Formula {
-    let each = |parts: &[Condition]| parts.iter().map(|part| formula(corpus, state, part, as_of)).collect();
+pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of: Date) -> Formula {
+    let each = |parts: &[Condition]| parts.iter().map(|part| formula(state, part, as_of)).collect();
     match condition {
         Condition::All(parts) => Formula::All(each(parts)),
         Condition::Any(parts) => Formula::Any(each(parts)),
-        Condition::Not(part) => Formula::Not(Box::new(formula(corpus, state, part, as_of))),
+        Condition::Not(part) => Formula::Not(Box::new(formula(state, part, as_of))),
         Condition::Answer { circumstance, answers } => {
             Formula::Answer { circumstance: *circumstance, answers: *answers }
         }

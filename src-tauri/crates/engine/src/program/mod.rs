@@ -119,7 +119,7 @@ impl Engine {
     #[must_use]
     pub fn new(corpus: Arc<Corpus>, as_of: Date) -> Self {
         let formula = |condition: &Option<Condition>| {
-            condition.as_ref().map(|condition| compile::formula(&corpus, None, condition, as_of))
+            condition.as_ref().map(|condition| compile::formula(None, condition, as_of))
         };
         let ask_when = AskWhen(corpus.circumstances.values().map(|c| formula(&c.ask_when)).collect());
         let fits = corpus.actions.values().map(|action| formula(&action.fits)).collect();
