@@ -12,6 +12,9 @@ use crate::farewell;
 use crate::proof::{Proof, prove};
 use crate::shell::Shell;
 
+/// The names of the commands.
+pub const COMMANDS: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));
+
 type Open<'s> = State<'s, Mutex<Sitting>>;
 type Held<'s> = State<'s, Mutex<Option<Confined>>>;
 
@@ -91,7 +94,7 @@ pub fn actions(sitting: Open<'_>) -> Vec<ActionView> {
 
 #[tauri::command]
 pub fn proof(sitting: Open<'_>) -> Proof {
-    prove(open(&sitting).words())
+    prove(open(&sitting).words(), COMMANDS)
 }
 
 #[tauri::command]

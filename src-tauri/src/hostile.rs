@@ -13,8 +13,9 @@ use tauri::webview::InvokeRequest;
 
 use sightline_view::{Setting, Sitting};
 
+use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
-use crate::window::{COMMANDS, with_commands};
+use crate::window::with_commands;
 
 /// Commands that end the process have nothing to be wrong about.
 fn harmless() -> Vec<&'static str> {

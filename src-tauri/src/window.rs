@@ -50,6 +50,3 @@ pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
 }
-
-/// The names of the commands.
-pub const COMMANDS: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));

@@ -9,10 +9,8 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use zeroize::{Zeroize, optimization_barrier};
-
-use crate::names::{self, List, Names};
 
 /// What ids are ids of.
 pub trait Kind: Sized + 'static {
@@ -22,8 +20,6 @@ pub trait Kind: Sized + 'static {
     const SORT: &'static str;
     /// How many there can be at most.
     const MOST: usize = u16::MAX as usize;
-    /// The names that the vocabulary declares.
-    fn declared(names: &Names) -> &List;
 }
 
 /// A kind of which there are few enough for an [`IdSet`]; reading refuses more.
@@ -107,13 +103,6 @@ impl<K> fmt::Display for Id<K> {
 impl<K> Serialize for Id<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name)
-    }
-}
-
-impl<'de, K: Kind> Deserialize<'de> for Id<K> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = Cow::<str>::deserialize(deserializer)?;
-        names::current(|names| names.id(&word).map_err(de::Error::custom))
     }
 }
 
@@ -226,7 +215,7 @@ impl<K: FitsSet> FromIterator<Id<K>> for IdSet<K> {
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident as $id:ident = $what:literal, $sort:literal, $list:ident $(, $fits:ident)?;)*) => {
+    ($($(#[$doc:meta])* $kind:ident as $id:ident = $what:literal, $sort:literal $(, $fits:ident)?;)*) => {
         /// What there are ids of.
         pub mod kind {
             $($(#[$doc])* #[derive(Debug, Clone, Copy)] pub enum $kind {})*
@@ -239,10 +228,6 @@ macro_rules! kinds {
                 const WHAT: &'static str = $what;
                 const SORT: &'static str = $sort;
                 $(const MOST: usize = kinds!(@most $fits);)?
-
-                fn declared(names: &Names) -> &List {
-                    &names.$list
-                }
             }
 
             $(impl $fits for kind::$kind {})?
@@ -253,31 +238,31 @@ macro_rules! kinds {
 
 kinds! {
     /// Who might reach a record.
-    Agency as AgencyId = "agency", "agency", agencies, FitsSet;
+    Agency as AgencyId = "agency", "agency", FitsSet;
     /// A kind of information about the person.
-    Record as RecordId = "record", "record", records, FitsSet;
+    Record as RecordId = "record", "record", FitsSet;
     /// Who keeps a record.
-    Holder as HolderId = "holder", "holder", holders;
+    Holder as HolderId = "holder", "holder";
     /// Somebody whom a safeguard can bind.
-    Party as PartyId = "party", "party", parties;
+    Party as PartyId = "party", "party";
     /// A way past a safeguard.
-    Exception as ExceptionId = "exception", "exception", exceptions;
+    Exception as ExceptionId = "exception", "exception";
     /// A topic of the interview.
-    Topic as TopicId = "topic", "topic", topics;
+    Topic as TopicId = "topic", "topic";
     /// A question that only the person can answer.
-    Circumstance as CircumstanceId = "circumstance", "circumstance", circumstances, FitsSet;
+    Circumstance as CircumstanceId = "circumstance", "circumstance", FitsSet;
     /// A legal or practical property of a state.
-    Fact as FactId = "fact", "fact", facts, FitsSet;
+    Fact as FactId = "fact", "fact", FitsSet;
     /// A route by which records of a holder reach agencies.
-    Channel as ChannelId = "channel", "channel", channels;
+    Channel as ChannelId = "channel", "channel";
     /// A kind of safeguard.
-    SafeguardKind as SafeguardKindId = "kind of safeguard", "safeguard-kind", safeguards;
+    SafeguardKind as SafeguardKindId = "kind of safeguard", "safeguard-kind";
     /// A lawful step.
-    Action as ActionId = "action", "action", actions;
+    Action as ActionId = "action", "action";
     /// A list by county.
-    List as ListId = "list", "list", lists;
+    List as ListId = "list", "list";
     /// A state that has a file, by its two letters.
-    State as StateId = "state", "state", states;
+    State as StateId = "state", "state";
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ pub mod id;
 mod names;
 pub mod read;
 pub mod schema;
+pub(crate) mod sort;
+mod table;
 pub mod vocabulary;
 
 pub use date::{Date, DateError, Day};
@@ -23,7 +25,7 @@ pub use id::{
     ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, HolderId, Id, IdSet, ListId, PartyId,
     RecordId, SafeguardKindId, StateId, TopicId, kind,
 };
-pub use names::{FactType, Name, Role};
+pub use names::{Declared, FactType, Name, Role};
 
 /// Reads the rules of a tree and checks all of them.
 ///

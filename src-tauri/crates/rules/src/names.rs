@@ -1,5 +1,6 @@
 //! The names that rules may use: declared by the vocabulary files, and in force while the other files are read.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt;
@@ -10,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::diagnostic::{Diagnostic, hint_for, quoted};
-use crate::id::{AgencyId, CircumstanceId, FactId, Id, Kind};
+use crate::id::{AgencyId, CircumstanceId, FactId, Id, Kind, kind};
 
 /// A name in the rules, kept once for as long as the program runs. It is the rules' own: nothing that a person
 /// answers ever becomes one.
@@ -71,7 +72,7 @@ impl JsonSchema for Name {
         true
     }
 
-    fn schema_name() -> std::borrow::Cow<'static, str> {
+    fn schema_name() -> Cow<'static, str> {
         "name".into()
     }
 
@@ -104,6 +105,46 @@ pub struct Names {
     pub(crate) actions: List,
     pub(crate) lists: List,
     pub(crate) states: List,
+}
+
+/// A kind of id with the names that the vocabulary declares of it.
+pub trait Declared: Kind {
+    /// The names.
+    fn declared(names: &Names) -> &List;
+}
+
+macro_rules! declared {
+    ($($kind:ident in $list:ident),* $(,)?) => {$(
+        impl Declared for kind::$kind {
+            fn declared(names: &Names) -> &List {
+                &names.$list
+            }
+        }
+    )*};
+}
+
+declared! {
+    Agency in agencies,
+    Record in records,
+    Holder in holders,
+    Party in parties,
+    Exception in exceptions,
+    Topic in topics,
+    Circumstance in circumstances,
+    Fact in facts,
+    Channel in channels,
+    SafeguardKind in safeguards,
+    Action in actions,
+    List in lists,
+    State in states,
+}
+
+/// An id is made by reading: of a word that the names in force declare.
+impl<'de, K: Declared> Deserialize<'de> for Id<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = Cow::<str>::deserialize(deserializer)?;
+        current(|names| names.id(&word).map_err(de::Error::custom))
+    }
 }
 
 /// What conditions and answers must know of a question before its own conditions are read.
@@ -173,19 +214,19 @@ impl fmt::Display for Unknown {
 
 impl Names {
     /// The id of this name. Answers files, arguments and rules find ids by it.
-    pub(crate) fn id<K: Kind>(&self, word: &str) -> Result<Id<K>, Unknown> {
+    pub(crate) fn id<K: Declared>(&self, word: &str) -> Result<Id<K>, Unknown> {
         let declared = K::declared(self);
         self.find(word).ok_or_else(|| Unknown::new(K::WHAT, word, declared.iter().map(|name| name.0)))
     }
 
     /// The id of this name, if it is one.
-    pub(crate) fn find<K: Kind>(&self, word: &str) -> Option<Id<K>> {
+    pub(crate) fn find<K: Declared>(&self, word: &str) -> Option<Id<K>> {
         let (index, name) = K::declared(self).get_full(word)?;
         Some(Id::new(u16::try_from(index).ok()?, name.0))
     }
 
     /// Every id of a kind.
-    pub(crate) fn all<K: Kind>(&self) -> Vec<Id<K>> {
+    pub(crate) fn all<K: Declared>(&self) -> Vec<Id<K>> {
         K::declared(self).iter().filter_map(|name| self.find(name.0)).collect()
     }
 
@@ -218,7 +259,7 @@ impl Names {
     }
 
     /// Refuses more names of a kind than its sets can hold.
-    pub(crate) fn refuse_too_many<K: Kind>(&self, file: &str, problems: &mut Vec<Diagnostic>) {
+    pub(crate) fn refuse_too_many<K: Declared>(&self, file: &str, problems: &mut Vec<Diagnostic>) {
         let count = K::declared(self).len();
         if count > K::MOST {
             let message = format!("{count} entries; there can be {} at most", K::MOST);

@@ -10,7 +10,6 @@ mod explanation;
 mod interview;
 mod needed;
 mod notes;
-mod outline;
 mod page;
 mod refusal;
 mod result;
@@ -18,13 +17,12 @@ mod sitting;
 
 pub use advice::{ActionLine, ActionView};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
-pub use explanation::{CaseView, Effect, EventView, Explanation, RouteView, SafeguardView};
+pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
     Asked, Choice, Interview, Kind, Next, QuestionView, StateChoice, Topic, find_listed, find_state, skip,
 };
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView};
-pub use outline::{Items, Section};
 pub use page::{explanation_page, result_page};
 pub use refusal::{Refusal, refused};
 pub use result::{

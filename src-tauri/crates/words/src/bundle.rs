@@ -9,7 +9,7 @@ use sightline_rules::read::{Files, Packed};
 use sightline_rules::{Date, Diagnostic, Problems, StateId, quoted};
 
 use crate::formats::Formats;
-use crate::languages::{Language, REFERENCE, languages, matching};
+use crate::languages::{Language, REFERENCE, languages_of, matching};
 use crate::layout::{Use, use_of};
 use crate::names::{Argument, Message};
 use crate::syntax::{self, Source};
@@ -22,6 +22,17 @@ static LOCALES: Packed = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 #[must_use]
 pub fn embedded_locales() -> Files {
     Files::PackedText(LOCALES)
+}
+
+/// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the
+/// made-up ones that a debug build offers.
+///
+/// # Errors
+/// When a folder does not say what it is.
+pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
+    let mut found = languages_of(files)?;
+    found.extend(pseudo::offered());
+    Ok(found)
 }
 
 /// What a message is given: `[("count", 2.into())]`.

@@ -5,8 +5,6 @@ use sightline_rules::read::{FileError, Files, parse};
 use sightline_rules::{Diagnostic, Problems};
 use unic_langid::LanguageIdentifier;
 
-use crate::pseudo;
-
 /// The language that is complete; others fall back to it.
 pub const REFERENCE: &str = "en";
 
@@ -59,21 +57,10 @@ struct About {
     formats: String,
 }
 
-/// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the
-/// made-up ones that a debug build offers.
-///
-/// # Errors
-/// When a folder does not say what it is.
-pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
-    let mut found = languages_of(files)?;
-    found.extend(pseudo::offered());
-    Ok(found)
-}
-
 /// The languages of a tree of words, in alphabetical order of the tags.
 ///
 /// # Errors
-/// As [`languages`].
+/// When a folder does not say what it is.
 pub fn languages_of(files: &Files) -> Result<Vec<Language>, Problems> {
     let mut problems = Vec::new();
     let found = read(files, &mut problems);

@@ -20,9 +20,9 @@ mod resolve;
 mod syntax;
 mod text;
 
-pub use bundle::{Args, Value, Words, embedded_locales};
+pub use bundle::{Args, Value, Words, embedded_locales, languages};
 pub use clock::today;
 pub use formats::Formats;
-pub use languages::{Direction, Language, REFERENCE, languages, languages_of, matching};
+pub use languages::{Direction, Language, REFERENCE, languages_of, matching};
 pub use names::{Argument, Message};
 pub use text::{Origin, Text};

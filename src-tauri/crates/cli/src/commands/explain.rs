@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use sightline_rules::{AgencyId, Id, RecordId, StateId, id::Kind};
+use sightline_rules::{AgencyId, Declared, Id, RecordId, StateId};
 use sightline_view::{Refusal, Sitting, explanation_page};
 use sightline_words::names::Message;
 use sightline_words::{Text, names, own};
@@ -65,7 +65,7 @@ fn nothing_there(sitting: &Sitting, record: RecordId, agency: AgencyId) -> Vec<T
     said
 }
 
-fn find<K: Kind>(
+fn find<K: Declared>(
     sitting: &Sitting,
     option: &str,
     unknown: &Message,

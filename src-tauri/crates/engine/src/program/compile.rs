@@ -146,3 +146,68 @@ pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sightline_rules::vocabulary::{Evidence, Limit};
+
+    use super::super::Route;
+    use crate::Engine;
+    use crate::fixture::{changed, engine, engine_of, loaded};
+
+    /// The route of a channel in a state, or of none in particular.
+    fn route<'e>(engine: &'e Engine, channel: &str, state: Option<&str>) -> Option<&'e Route> {
+        let program = match state {
+            Some(code) => engine.program(engine.corpus().state(code).unwrap()).unwrap(),
+            None => &engine.nowhere,
+        };
+        program.routes.iter().find(|route| route.channel.name() == channel)
+    }
+
+    #[test]
+    fn a_channel_stands_in_each_state_or_nowhere_in_particular() {
+        let engine = engine();
+        assert!(route(&engine, "network-query", Some("AA")).is_some());
+        assert!(route(&engine, "location-sale", Some("AA")).is_none());
+        assert!(route(&engine, "location-sale", None).is_some());
+    }
+
+    #[test]
+    fn a_channel_begins_and_ends_and_may_need_a_case() {
+        let on = |day: &str| engine_of(loaded().corpus, day);
+        assert!(route(&on("2019-12-31"), "location-sale", None).is_none());
+        assert!(route(&on("2020-01-01"), "location-sale", None).is_some());
+        let ended = changed("channels/phones.yaml", "since: \"2020\"", "until: \"2024-06\"").corpus;
+        assert!(route(&engine_of(ended.clone(), "2024-06-30"), "location-sale", None).is_some());
+        assert!(route(&engine_of(ended, "2024-07-01"), "location-sale", None).is_none());
+        // Lists of denials were asked for in the one state in February 2025.
+        assert!(route(&on("2025-01-31"), "denial-list", Some("AA")).is_none());
+        assert!(route(&on("2025-02-28"), "denial-list", Some("AA")).is_some());
+        assert!(route(&on("2025-02-28"), "denial-list", Some("BB")).is_none());
+    }
+
+    #[test]
+    fn safeguards_of_the_state_and_its_kind_narrow_and_no_others() {
+        let engine = engine();
+        let named = |channel: &str, state: &str| -> Vec<(String, Option<Limit>, bool)> {
+            let found = &route(&engine, channel, Some(state)).unwrap().safeguards;
+            found.iter().map(|s| (s.id.name().to_owned(), s.limit, s.firm)).collect()
+        };
+        let expected = [
+            ("aa/block-of-2024".to_owned(), Some(Limit::Barred), true),
+            ("aa/orders-for-photos".to_owned(), Some(Limit::Restricted), true),
+            ("aa/rumored-order".to_owned(), Some(Limit::Restricted), false),
+        ];
+        assert_eq!(named("network-query", "AA"), expected);
+        // Its kind covers the sale too; the rule itself names the network alone.
+        assert_eq!(named("card-sale", "AA"), []);
+    }
+
+    #[test]
+    fn a_channel_seen_state_by_state_is_a_reading_of_the_law_until_a_case() {
+        let engine = engine();
+        let grade = |channel, state| route(&engine, channel, state).unwrap().grade;
+        assert_eq!(grade("network-query", Some("AA")), Evidence::Documented);
+        assert_eq!(grade("card-sale", Some("AA")), Evidence::LawOnly);
+    }
+}

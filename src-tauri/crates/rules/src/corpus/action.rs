@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::claim::{ClaimPath, Source};
 use super::condition::Condition;
-use super::sort;
 use crate::date::Date;
 use crate::id::{CircumstanceId, RecordId, StateId};
 use crate::names::{Name, Role};
+use crate::sort;
 use crate::vocabulary::{Confidence, Material};
 
 /// How much an action asks of the person.

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use super::agencies::Agencies;
 use super::claim::ClaimPath;
 use super::condition::OneOrMany;
-use super::sort;
 use crate::date::Date;
 use crate::id::{ChannelId, RecordId, StateId};
+use crate::sort;
 use crate::vocabulary::{Evidence, Shows, Voice};
 
 /// A documented event: an agency used a channel there, was given records, or asked for them.

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use super::agencies::Agencies;
 use super::claim::ClaimPath;
 use super::condition::Condition;
-use super::sort;
 use crate::date::Date;
 use crate::id::{FactId, HolderId, RecordId};
 use crate::names::Role;
+use crate::sort;
 use crate::vocabulary::{Access, Evidence, Seen};
 
 /// One route by which records of a holder reach agencies.

@@ -7,10 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::agencies::Agencies;
-use super::sort;
 use crate::date::Date;
 use crate::id::RecordId;
 use crate::names::Name;
+use crate::sort;
 use crate::vocabulary::{Confidence, Material};
 
 /// A sourced, dated statement.

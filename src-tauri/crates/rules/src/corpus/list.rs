@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::claim::ClaimPath;
 use super::condition::Condition;
-use super::sort;
 use crate::date::Date;
 use crate::id::{FactId, StateId};
 use crate::names::Name;
+use crate::sort;
 
 /// A list by county: `lists/<list>/list.yaml`, and one file a state beside it.
 #[derive(Debug, Clone)]

@@ -11,9 +11,8 @@ mod jurisdiction;
 mod list;
 mod question;
 mod safeguard;
-pub(crate) mod sort;
-mod table;
 
+pub use crate::table::Table;
 pub use action::{Action, Effort};
 pub use agencies::Agencies;
 pub use answer::{Answer, AnswerSet, FactValue, NONE, SKIP};
@@ -27,7 +26,6 @@ pub use jurisdiction::{
 pub use list::{AboutList, CountyList, Level, Row, Rows};
 pub use question::{AnswerList, Circumstance, Circumstances};
 pub use safeguard::{Contested, Safeguard, SafeguardKind};
-pub use table::Table;
 
 use std::sync::Arc;
 
@@ -36,8 +34,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{AgencyId, ExceptionId, HolderId, Id, Kind, PartyId, RecordId, StateId, TopicId, kind};
-use crate::names::{FactType, Name, Names};
+use crate::id::{AgencyId, ExceptionId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind};
+use crate::names::{Declared, FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.
 #[derive(Debug, Clone)]
@@ -88,7 +86,7 @@ impl Corpus {
     /// The id of this name, of the kind that is asked for. It is how answers files, arguments and the window's
     /// calls come to ids.
     #[must_use]
-    pub fn find<K: Kind>(&self, name: &str) -> Option<Id<K>> {
+    pub fn find<K: Declared>(&self, name: &str) -> Option<Id<K>> {
         self.names.find(name)
     }
 

@@ -5,9 +5,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::condition::Condition;
-use super::sort;
 use crate::id::{CircumstanceId, TopicId};
 use crate::names::{Name, Role};
+use crate::sort;
 
 /// A file `circumstances.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use super::agencies::Agencies;
 use super::claim::{Claim, ClaimPath};
 use super::condition::{Condition, OneOrMany};
-use super::sort;
 use crate::date::Date;
 use crate::id::{ChannelId, ExceptionId, PartyId, RecordId, SafeguardKindId, StateId};
+use crate::sort;
 use crate::vocabulary::Limit;
 
 /// What kind of thing a safeguard is: defined once, for every state.

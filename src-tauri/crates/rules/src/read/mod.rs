@@ -20,8 +20,8 @@ use crate::corpus::{
     AboutList, Circumstances, Corpus, CorpusInfo, CountyList, Entries, Jurisdiction, NATION, Place, Rows,
 };
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::id::{Id, Kind, ListId, StateId};
-use crate::names::{self, List, Name, Names, Unknown};
+use crate::id::{Id, ListId, StateId};
+use crate::names::{self, Declared, List, Name, Names, Unknown};
 
 static RULES: Packed = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
@@ -272,7 +272,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn by_id<K: Kind, V: DeserializeOwned>(&mut self, path: &str) -> Option<IndexMap<Id<K>, V>> {
+    fn by_id<K: Declared, V: DeserializeOwned>(&mut self, path: &str) -> Option<IndexMap<Id<K>, V>> {
         self.file(path, 1)
     }
 

@@ -1,9 +1,12 @@
 //! Why one exposure is what it is, in finished words: the same for window, terminal and page.
 
+mod explainer;
+mod outline;
 mod safeguard;
 mod seen;
 mod tell;
 
+pub use outline::{Items, Section};
 pub use safeguard::{Effect, SafeguardView};
 pub use seen::{CaseView, EventView};
 pub(crate) use tell::{explain, label};
@@ -13,7 +16,6 @@ use sightline_rules::vocabulary::Access;
 use sightline_words::Text;
 
 use crate::notes::SourceView;
-use crate::outline::Section;
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]

@@ -5,7 +5,7 @@ use sightline_engine::SafeguardResult;
 use sightline_rules::corpus::{Jurisdiction, Place, Safeguard};
 use sightline_words::{Text, names, own};
 
-use super::tell::Explainer;
+use super::explainer::Explainer;
 use crate::notes::{Labelled, NoteView};
 
 /// What a safeguard does to a route.

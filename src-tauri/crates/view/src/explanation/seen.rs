@@ -4,7 +4,7 @@ use serde::Serialize;
 use sightline_engine::{CaseResult, EventResult};
 use sightline_words::{Text, names, own};
 
-use super::tell::Explainer;
+use super::explainer::Explainer;
 use crate::notes::NoteView;
 
 /// A case in words.

@@ -1,50 +1,24 @@
-//! How an explanation is put into words: each note and each safeguard is told once, and sources are numbered as
-//! they are met.
+//! How an explanation is put into words, from its first sentence to its sources.
 
-use std::any::TypeId;
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
 
 use sightline_engine::{Engine, ExposureResult, RouteResult, Told, Unsettled, notes_of_fact};
-use sightline_rules::corpus::{Claim, ClaimId, ClaimPath, Corpus, Entry, Jurisdiction, Place, SourceId};
+use sightline_rules::corpus::{ClaimPath, Place};
 use sightline_rules::vocabulary::{Certainty, Evidence};
 use sightline_rules::{CircumstanceId, HolderId, StateId};
 use sightline_words::{Text, Words, names, own};
 
+use super::explainer::Explainer;
+use super::outline::{Items, Section, sections};
 use super::{Effect, Explanation, RouteView};
-use crate::notes::{NoteView, SourceView, answer_dated, claim_dated};
-use crate::outline::{Items, Section, sections};
+use crate::notes::answer_dated;
 
 /// Words the explanation of one exposure.
 pub(crate) fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
-    Explainer {
-        engine,
-        words,
-        numbers: HashMap::new(),
-        order: Vec::new(),
-        told: HashSet::new(),
-        entries: HashSet::new(),
-    }
-    .run(exposure)
+    Explainer::new(engine, words).run(exposure)
 }
 
-pub(super) struct Explainer<'a> {
-    engine: &'a Engine,
-    pub(super) words: &'a Words,
-    /// Numbers of the sources cited so far.
-    numbers: HashMap<SourceId, usize>,
-    order: Vec<SourceId>,
-    /// Notes told so far: each is told once.
-    told: HashSet<ClaimId>,
-    /// Safeguards and events told so far: each is told once in full.
-    entries: HashSet<(TypeId, Place, &'static str)>,
-}
-
-impl<'a> Explainer<'a> {
-    pub(super) fn corpus(&self) -> &'a Corpus {
-        self.engine.corpus()
-    }
-
+impl Explainer<'_> {
     fn run(mut self, exposure: &ExposureResult) -> Explanation {
         let words = self.words;
         let mut routes: Vec<&RouteResult> = exposure.routes.iter().collect();
@@ -157,59 +131,6 @@ impl<'a> Explainer<'a> {
                 self.words.with(&own::HOLDER_NAMED, &args)
             }
         }
-    }
-
-    /// The notes of claims, each with its date and sources; those told already are left out.
-    pub(super) fn notes(
-        &mut self,
-        jurisdiction: &Jurisdiction,
-        paths: impl IntoIterator<Item = ClaimPath>,
-    ) -> Vec<NoteView> {
-        paths.into_iter().filter_map(|path| self.note(jurisdiction, path)).collect()
-    }
-
-    fn note(&mut self, jurisdiction: &Jurisdiction, path: ClaimPath) -> Option<NoteView> {
-        let claim = jurisdiction.claim(path)?;
-        let place = jurisdiction.place;
-        if !self.told.insert(ClaimId { place, path }) {
-            return None;
-        }
-        let states = claim.states.iter().map(|code| self.words.get(&names::territory(*code)).text);
-        Some(NoteView {
-            cites: self.cite(jurisdiction, claim),
-            text: self.words.get(&names::note(place, path)),
-            dated: claim_dated(self.engine, self.words, claim),
-            states: (!claim.states.is_empty()).then(|| self.words.list(states)),
-        })
-    }
-
-    /// The numbers of a claim's sources.
-    pub(super) fn cite(&mut self, jurisdiction: &Jurisdiction, claim: &Claim) -> Vec<usize> {
-        let sources = jurisdiction.sources_of(claim);
-        sources
-            .map(|(id, _)| {
-                let next = self.order.len() + 1;
-                let number = *self.numbers.entry(id).or_insert(next);
-                if number == next {
-                    self.order.push(id);
-                }
-                number
-            })
-            .collect()
-    }
-
-    /// Whether an entry is told for the first time.
-    pub(super) fn is_new<K: 'static>(&mut self, id: Entry<K>) -> bool {
-        self.entries.insert((TypeId::of::<K>(), id.place, id.name()))
-    }
-
-    fn sources(&self) -> Vec<SourceView> {
-        let named = self.order.iter().enumerate();
-        named
-            .filter_map(|(index, id)| {
-                Some(SourceView::new(self.words, index + 1, self.corpus().source(*id)?))
-            })
-            .collect()
     }
 }
 

@@ -4,8 +4,8 @@ use sightline_words::{Words, own};
 
 use super::markup::{escape, line, list, page, sources, span, tag};
 use crate::explanation::{CaseView, EventView, Explanation, RouteView, SafeguardView};
+use crate::explanation::{Items, Section};
 use crate::notes::NoteView;
-use crate::outline::{Items, Section};
 
 /// One page with these explanations; `nothing` says what there is to say where there is none.
 #[must_use]

@@ -4,7 +4,8 @@
 use serde::Serialize;
 use sightline_words::{Text, Words, names::Message};
 
-use crate::explanation::{CaseView, Effect, EventView, SafeguardView};
+use super::safeguard::{Effect, SafeguardView};
+use super::seen::{CaseView, EventView};
 use crate::notes::NoteView;
 
 /// A part of an outline. It is never empty.

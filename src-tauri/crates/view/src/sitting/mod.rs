@@ -1,14 +1,20 @@
 //! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
 //! share it. It lives in memory alone, and forgets by overwriting.
 
+mod setting;
+#[cfg(test)]
+mod tests;
+
+pub use setting::{Setting, Unready};
+
 use std::sync::Arc;
 
 use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
-use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, text_of};
+use sightline_rules::read::{FileError, add_states, embedded, read_text, text_of};
 use sightline_rules::{AgencyId, CircumstanceId, Date, Problems, RecordId, StateId, load};
-use sightline_words::{Language, REFERENCE, Text, Words, embedded_locales, languages, matching, own, today};
+use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
 
 use crate::advice::{ActionView, advice, advice_with_effects};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
@@ -16,46 +22,6 @@ use crate::explanation::{Explanation, explain};
 use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
 use crate::refusal::{Refusal, refused};
 use crate::result::{Overview, ResultView, asked, overview, result_view};
-
-/// What a sitting begins with.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// A tree of rules, in place of those that the program carries.
-    pub rules: Option<Files>,
-    /// The words.
-    pub locales: Files,
-    /// The language asked for.
-    pub locale: String,
-    /// The day of the answer; today when left out.
-    pub as_of: Option<Date>,
-    /// Whether inserted values are wrapped in invisible marks that keep right-to-left text in order; a terminal shows
-    /// those marks badly, a window needs them.
-    pub isolate: bool,
-}
-
-/// The rules and words that the program carries, in English, as of today, for a window.
-impl Default for Setting {
-    fn default() -> Self {
-        Self {
-            rules: None,
-            locales: embedded_locales(),
-            locale: REFERENCE.to_owned(),
-            as_of: None,
-            isolate: true,
-        }
-    }
-}
-
-/// Why a sitting cannot begin.
-#[derive(Debug, thiserror::Error)]
-pub enum Unready {
-    /// The rules or the words are broken.
-    #[error("{0}")]
-    Broken(#[from] Problems),
-    /// There is no such language.
-    #[error("{}", .0.message)]
-    NoLocale(Refusal),
-}
 
 /// One person's sitting.
 pub struct Sitting {

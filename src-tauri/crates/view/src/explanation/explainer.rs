@@ -1,0 +1,95 @@
+//! What an explanation has told so far: each note, safeguard and event is told once, and sources are numbered as
+//! they are met.
+
+use std::any::TypeId;
+use std::collections::{HashMap, HashSet};
+
+use sightline_engine::Engine;
+use sightline_rules::corpus::{Claim, ClaimId, ClaimPath, Corpus, Entry, Jurisdiction, Place, SourceId};
+use sightline_words::{Words, names};
+
+use crate::notes::{NoteView, SourceView, claim_dated};
+
+/// Puts the explanation of one exposure into words.
+pub(super) struct Explainer<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) words: &'a Words,
+    /// Numbers of the sources cited so far.
+    numbers: HashMap<SourceId, usize>,
+    order: Vec<SourceId>,
+    /// Notes told so far: each is told once.
+    told: HashSet<ClaimId>,
+    /// Safeguards and events told so far: each is told once in full.
+    entries: HashSet<(TypeId, Place, &'static str)>,
+}
+
+impl<'a> Explainer<'a> {
+    pub(super) fn new(engine: &'a Engine, words: &'a Words) -> Self {
+        Self {
+            engine,
+            words,
+            numbers: HashMap::new(),
+            order: Vec::new(),
+            told: HashSet::new(),
+            entries: HashSet::new(),
+        }
+    }
+
+    pub(super) fn corpus(&self) -> &'a Corpus {
+        self.engine.corpus()
+    }
+
+    /// The notes of claims, each with its date and sources; those told already are left out.
+    pub(super) fn notes(
+        &mut self,
+        jurisdiction: &Jurisdiction,
+        paths: impl IntoIterator<Item = ClaimPath>,
+    ) -> Vec<NoteView> {
+        paths.into_iter().filter_map(|path| self.note(jurisdiction, path)).collect()
+    }
+
+    fn note(&mut self, jurisdiction: &Jurisdiction, path: ClaimPath) -> Option<NoteView> {
+        let claim = jurisdiction.claim(path)?;
+        let place = jurisdiction.place;
+        if !self.told.insert(ClaimId { place, path }) {
+            return None;
+        }
+        let states = claim.states.iter().map(|code| self.words.get(&names::territory(*code)).text);
+        Some(NoteView {
+            cites: self.cite(jurisdiction, claim),
+            text: self.words.get(&names::note(place, path)),
+            dated: claim_dated(self.engine, self.words, claim),
+            states: (!claim.states.is_empty()).then(|| self.words.list(states)),
+        })
+    }
+
+    /// The numbers of a claim's sources.
+    pub(super) fn cite(&mut self, jurisdiction: &Jurisdiction, claim: &Claim) -> Vec<usize> {
+        let sources = jurisdiction.sources_of(claim);
+        sources
+            .map(|(id, _)| {
+                let next = self.order.len() + 1;
+                let number = *self.numbers.entry(id).or_insert(next);
+                if number == next {
+                    self.order.push(id);
+                }
+                number
+            })
+            .collect()
+    }
+
+    /// Whether an entry is told for the first time.
+    pub(super) fn is_new<K: 'static>(&mut self, id: Entry<K>) -> bool {
+        self.entries.insert((TypeId::of::<K>(), id.place, id.name()))
+    }
+
+    /// The sources cited, in the order of their numbers.
+    pub(super) fn sources(&self) -> Vec<SourceView> {
+        let named = self.order.iter().enumerate();
+        named
+            .filter_map(|(index, id)| {
+                Some(SourceView::new(self.words, index + 1, self.corpus().source(*id)?))
+            })
+            .collect()
+    }
+}

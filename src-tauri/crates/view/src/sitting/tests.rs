@@ -1,0 +1,154 @@
+//! A sitting with the small corpus of `tests/fixture`, read from memory.
+
+use std::path::Path;
+
+use sightline_rules::read::Files;
+
+use super::{Setting, Sitting, Unready};
+
+fn in_memory(folder: &str) -> std::collections::BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(folder);
+    Files::Folder(path).in_memory().unwrap()
+}
+
+/// The small corpus with its words, and a second language that has none of its own yet.
+fn setting() -> Setting {
+    let mut words = in_memory("tests/fixture/locales");
+    let own = in_memory("locales")
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("en/") && path.matches('/').count() == 1);
+    words.extend(own);
+    words.insert("xx/locale.yaml".to_owned(), "name: Xx\ndirection: rtl\nformats: ar\n".to_owned());
+    Setting {
+        rules: Some(Files::Memory(in_memory("tests/fixture/rules"))),
+        locales: Files::Memory(words),
+        as_of: Some("2026-01-31".parse().unwrap()),
+        ..Setting::default()
+    }
+}
+
+fn sitting() -> Sitting {
+    Sitting::begin(setting()).unwrap()
+}
+
+fn words(values: &[&str]) -> Vec<String> {
+    values.iter().map(|value| (*value).to_owned()).collect()
+}
+
+/// What the answers come to: every exposure with its access.
+fn outcome(sitting: &Sitting) -> Vec<String> {
+    let exposures = sitting.result_in_ids().exposures;
+    exposures.iter().map(|e| format!("{} {} {:?}", e.record.name(), e.agency.name(), e.access)).collect()
+}
+
+/// Somebody of the second state, who has a card of the first.
+fn answered() -> Sitting {
+    let mut sitting = sitting();
+    sitting.answer("state.home", None, &words(&["BB"])).unwrap();
+    sitting.answer("state.cards", None, &words(&["AA"])).unwrap();
+    sitting.answer("card.status", Some("AA"), &words(&["current"])).unwrap();
+    sitting
+}
+
+#[test]
+fn what_is_no_answer_is_refused_and_changes_nothing() {
+    let mut sitting = answered();
+    let before = outcome(&sitting);
+    assert!(!before.is_empty());
+    for (id, state, values) in [
+        ("state.hom", None, &["AA"][..]),
+        ("state.home", None, &["ZZ"]),
+        ("card.status", Some("ZZ"), &["past"]),
+        ("card.status", None, &["gone"]),
+        ("card.status", None, &["past", "current"]),
+    ] {
+        let refusal = sitting.answer(id, state, &words(values)).unwrap_err();
+        assert!(!refusal.message.is_empty() && !refusal.message.contains('⟦'), "{refusal:?}");
+        assert_eq!(outcome(&sitting), before, "{id} {values:?}");
+    }
+}
+
+#[test]
+fn a_file_with_a_mistake_leaves_the_answers_as_they_were() {
+    let mut sitting = answered();
+    let before = outcome(&sitting);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "state.cards: BB\n\ncard.status: gone\n").unwrap();
+    let refused = sitting.read_answers(file.path()).unwrap_err();
+    assert_eq!(refused.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3]);
+    assert_eq!(outcome(&sitting), before);
+    std::fs::write(file.path(), "state.cards: BB\ncard.status: past\n").unwrap();
+    sitting.read_answers(file.path()).unwrap();
+    assert_ne!(outcome(&sitting), before);
+}
+
+#[test]
+fn an_answer_is_taken_back_and_all_are_forgotten() {
+    let mut sitting = answered();
+    sitting.answer("card.status", Some("AA"), &[]).unwrap();
+    let question = sitting.corpus().find("card.status").unwrap();
+    let state = sitting.corpus().state("AA");
+    assert_eq!(sitting.answers().told(question, state), None);
+    sitting.forget();
+    assert_eq!(outcome(&sitting), outcome(&self::sitting()));
+}
+
+#[test]
+fn a_comparison_leaves_the_person_who_they_are() {
+    let mut sitting = answered();
+    let before = outcome(&sitting);
+    let comparison = sitting.compare("card.status", Some("AA"), &words(&["never"])).unwrap();
+    assert!(!comparison.changes.is_empty());
+    assert_eq!(outcome(&sitting), before);
+    let same = sitting.compare("card.status", Some("AA"), &words(&["current"])).unwrap();
+    assert!(same.changes.is_empty());
+    assert_eq!(sitting.tallies().unwrap().len(), 2);
+}
+
+#[test]
+fn what_was_asked_is_not_asked_again_and_the_questions_run_out() {
+    let sitting = answered();
+    let mut asked = Vec::new();
+    while let Some(next) = sitting.next(&asked) {
+        let place = (next.question, next.state);
+        assert!(!asked.contains(&place));
+        assert!(!sitting.question(place.0, place.1).question.text.is_empty());
+        asked.push(place);
+        assert!(asked.len() < 50);
+    }
+    assert!(!asked.is_empty());
+}
+
+#[test]
+fn another_language_keeps_the_answers() {
+    let mut sitting = answered();
+    let before = outcome(&sitting);
+    sitting.speak("xx").unwrap();
+    assert_eq!((sitting.words().language().tag.as_str(), outcome(&sitting)), ("xx", before));
+    let refusal = sitting.speak("yy").unwrap_err();
+    assert!(refusal.message.contains("yy"));
+    assert_eq!(sitting.words().language().tag, "xx");
+    let unready = Sitting::begin(Setting { locale: "yy".to_owned(), ..setting() });
+    assert!(matches!(unready, Err(Unready::NoLocale(_))));
+}
+
+#[test]
+fn one_exposure_is_explained_and_one_that_is_not_there_is_refused() {
+    let sitting = answered();
+    let explanation = sitting.explain("photo", "city-police", Some("AA")).unwrap();
+    assert!(!explanation.routes.is_empty());
+    assert!(sitting.explain("photo", "city-police", Some("BB")).is_err());
+    assert!(sitting.explain("foto", "city-police", Some("AA")).is_err());
+    assert_eq!(sitting.all_explained().len(), outcome(&sitting).len());
+}
+
+/// The rules that the program carries are read as far as the answers need them.
+#[test]
+fn the_rules_of_a_state_are_read_when_it_is_named() {
+    let mut sitting = Sitting::begin(Setting::default()).unwrap();
+    assert_eq!(sitting.corpus().states.len(), 0);
+    let state = sitting.corpus().state_ids[0];
+    let home = sitting.corpus().find("state.home").unwrap();
+    sitting.give(home, None, &words(&[state.name()])).unwrap();
+    assert_eq!(sitting.corpus().states.keys().copied().collect::<Vec<_>>(), [state]);
+}
