@@ -194,9 +194,9 @@ mod tests {
             found.iter().map(|s| (s.id.name().to_owned(), s.limit, s.firm)).collect()
         };
         let expected = [
-            ("aa/block-of-2024".to_owned(), Some(Limit::Barred), true),
-            ("aa/orders-for-photos".to_owned(), Some(Limit::Restricted), true),
-            ("aa/rumored-order".to_owned(), Some(Limit::Restricted), false),
+            ("block-of-2024".to_owned(), Some(Limit::Barred), true),
+            ("orders-for-photos".to_owned(), Some(Limit::Restricted), true),
+            ("rumored-order".to_owned(), Some(Limit::Restricted), false),
         ];
         assert_eq!(named("network-query", "AA"), expected);
         // Its kind covers the sale too; the rule itself names the network alone.
