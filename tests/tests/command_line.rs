@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::process::Stdio;
 
-use sightline_tests::{Fixture, Persona, locales, repository, run, sightline, today};
+use sightline_tests::{Persona, locales, repository, run, sightline, today};
 
 const DRIVER: &str = "\
 state.home: NC
@@ -210,60 +210,6 @@ fn questions_come_most_useful_first_and_run_out() {
         answers.push_str(&format!("{asked}: \"{value}\"\n"));
     }
     panic!("the questions never run out:\n{answers}");
-}
-
-/// Types lines into an interview with the small corpus, and gives what was shown.
-fn interview(typed: &[u8]) -> (String, bool) {
-    let (fixture, folder) = (Fixture::new(), tempfile::tempdir().unwrap());
-    let mut child = sightline()
-        .args(["interview", "--as-of", "2026-01-31"])
-        .args(fixture.options())
-        .current_dir(&folder)
-        .env("HOME", folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(typed).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
-    (text(&output.stdout), output.status.success())
-}
-
-#[test]
-fn an_interview_asks_explains_and_keeps_nothing() {
-    // Home, with a slip; the county, with a slip, back, and again; the card; help; the result, its steps, a reason.
-    let typed = "bbb\nbb\nbirh county\nbirch\nb\nBirch County\nBB\n1\n1\n?\n1\n+\n1\n1\n\n";
-    let (shown, done) = interview(typed.as_bytes());
-    assert!(done, "{shown}");
-    for words in [
-        "Why we ask",
-        "Did you mean Birch County?",
-        "Which states gave you a card?",
-        "A smart phone has apps.",
-        "Card photo · Bb",
-        "Birch County, Bb: deals",
-        "Ask the card office",
-        "Kept by",
-    ] {
-        assert!(shown.contains(words), "{words} is missing in:\n{shown}");
-    }
-    let again = shown.matches("In which county do you live?").count();
-    assert_eq!(again, 2, "back asks it again");
-}
-
-#[test]
-fn what_is_typed_and_is_no_text_is_asked_again() {
-    let (shown, done) = interview(b"B\xf6b\nBB\nq\n\n");
-    assert!(done, "{shown}");
-    assert!(shown.contains("In which county do you live?"), "the interview goes on:\n{shown}");
-}
-
-#[test]
-fn an_interview_whose_input_ends_still_shows_the_result() {
-    let output = sightline().arg("interview").output().unwrap();
-    assert!(output.status.success());
-    assert!(unwrapped(&output.stdout).contains("Nothing here is certain yet"));
 }
 
 #[test]

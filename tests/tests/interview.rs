@@ -1,10 +1,14 @@
-//! How many questions a person sees: only those that can still change what they are told.
+//! The interview: only questions that can still change what is told, and in the terminal as it is typed.
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+
+use std::fs;
+use std::io::Write;
+use std::process::Stdio;
 
 use sightline_engine::{Answers, Engine};
 use sightline_rules::corpus::NONE;
 use sightline_rules::{CircumstanceId, StateId};
-use sightline_tests::{corpus, today};
+use sightline_tests::{Fixture, corpus, sightline, today};
 
 /// Drives, rents, has no benefits, and never had to do with the police or with immigration offices: what this person
 /// says where there is more to say than "no".
@@ -65,4 +69,59 @@ fn a_driver_without_benefits_sees_fewer_than_25_questions_in_every_state() {
     println!("at most {} questions, in {}", most.0, most.1);
     // The person is asked at all: the count is not small because nothing was asked.
     assert!(most.0 >= 15, "{most:?}");
+}
+
+/// Types lines into an interview with the small corpus, and gives what was shown.
+fn interview(typed: &[u8]) -> (String, bool) {
+    let (fixture, folder) = (Fixture::new(), tempfile::tempdir().unwrap());
+    let mut child = sightline()
+        .args(["interview", "--as-of", "2026-01-31"])
+        .args(fixture.options())
+        .current_dir(&folder)
+        .env("HOME", folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(typed).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
+    (String::from_utf8(output.stdout).unwrap(), output.status.success())
+}
+
+#[test]
+fn an_interview_asks_explains_and_keeps_nothing() {
+    // Home, with a slip; the county, with a slip, back, and again; the card; help; the result, its steps, a reason.
+    let typed = "bbb\nbb\nbirh county\nbirch\nb\nBirch County\nBB\n1\n1\n?\n1\n+\n1\n1\n\n";
+    let (shown, done) = interview(typed.as_bytes());
+    assert!(done, "{shown}");
+    for words in [
+        "Why we ask",
+        "Did you mean Birch County?",
+        "Which states gave you a card?",
+        "A smart phone has apps.",
+        "Card photo · Bb",
+        "Birch County, Bb: deals",
+        "Ask the card office",
+        "Kept by",
+    ] {
+        assert!(shown.contains(words), "{words} is missing in:\n{shown}");
+    }
+    let again = shown.matches("In which county do you live?").count();
+    assert_eq!(again, 2, "back asks it again");
+}
+
+#[test]
+fn what_is_typed_and_is_no_text_is_asked_again() {
+    let (shown, done) = interview(b"B\xf6b\nBB\nq\n\n");
+    assert!(done, "{shown}");
+    assert!(shown.contains("In which county do you live?"), "the interview goes on:\n{shown}");
+}
+
+#[test]
+fn an_interview_whose_input_ends_still_shows_the_result() {
+    let output = sightline().arg("interview").output().unwrap();
+    assert!(output.status.success());
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("Nothing here is certain yet"), "{shown}");
 }

@@ -30,6 +30,8 @@ const FIND_A_STATE: (u32, u32) = (500, 440);
 const A_STATE: (u32, u32) = (383, 597);
 const NEXT: (u32, u32) = (397, 786);
 const SHOW_RESULT: (u32, u32) = (525, 786);
+/// The first mark of the result: it opens an explanation.
+const A_MARK: (u32, u32) = (608, 527);
 const ABOUT_YOU: (u32, u32) = (65, 106);
 const WHAT_IF: (u32, u32) = (54, 202);
 const ACTIONS: (u32, u32) = (89, 250);
@@ -108,6 +110,7 @@ impl Sitting {
         self.click(A_STATE);
         self.click(NEXT);
         self.click(SHOW_RESULT);
+        self.click(A_MARK);
         for menu in [WHAT_IF, ACTIONS, PROOF, ABOUT_YOU] {
             self.click(menu);
         }
