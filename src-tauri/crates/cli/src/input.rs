@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use sightline_rules::read::Files;
-use sightline_rules::{Diagnostic, Problems};
+use sightline_rules::{Diagnostic, Problems, load};
 use sightline_view::{Refusal, Setting, Sitting, Unready};
 use sightline_words::{Words, embedded_locales, own};
 
@@ -54,8 +54,12 @@ fn placed(place: String, line: usize, refusal: Refusal) -> Diagnostic {
 
 /// Begins a sitting as the options say, with an answers file if there is one.
 pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sitting, Stopped> {
+    let rules = match &common.rules {
+        Some(path) => Some(load(&folder("--rules", path.clone(), &common.locale)?)?.corpus),
+        None => None,
+    };
     let setting = Setting {
-        rules: common.rules.clone().map(|path| folder("--rules", path, &common.locale)).transpose()?,
+        rules,
         locales: match &common.locales {
             Some(path) => folder("--locales", path.clone(), &common.locale)?,
             None => embedded_locales(),

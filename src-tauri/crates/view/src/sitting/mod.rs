@@ -13,7 +13,7 @@ use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
 use sightline_rules::read::{FileError, add_states, embedded, read_text, text_of};
-use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId, load};
+use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId};
 use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
 
 use crate::advice::{ActionView, advice, advice_with_effects};
@@ -49,7 +49,7 @@ impl Sitting {
             return Err(Unready::NoLocale(refusal));
         };
         let corpus = match &setting.rules {
-            Some(files) => load(files)?.corpus,
+            Some(rules) => rules.clone(),
             None => embedded()?,
         };
         let named: Vec<StateId> = corpus.states.keys().copied().collect();

@@ -1,5 +1,6 @@
 //! What a sitting begins with, and why it cannot begin.
 
+use sightline_rules::corpus::Corpus;
 use sightline_rules::read::Files;
 use sightline_rules::{Date, Problems};
 use sightline_words::{REFERENCE, embedded_locales};
@@ -9,8 +10,9 @@ use crate::refusal::Refusal;
 /// What a sitting begins with.
 #[derive(Debug, Clone)]
 pub struct Setting {
-    /// A tree of rules, in place of those that the program carries.
-    pub rules: Option<Files>,
+    /// Rules of every state, in place of those that the program carries. Whoever has a tree of them reads it: so the
+    /// window, which has none, carries no reader.
+    pub rules: Option<Corpus>,
     /// The words.
     pub locales: Files,
     /// The language asked for.

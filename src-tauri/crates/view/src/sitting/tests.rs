@@ -20,7 +20,7 @@ fn setting() -> Setting {
     words.extend(own);
     words.insert("xx/locale.yaml".to_owned(), "name: Xx\ndirection: rtl\nformats: ar\n".to_owned());
     Setting {
-        rules: Some(Files::Memory(in_memory("tests/fixture/rules"))),
+        rules: Some(sightline_rules::load(&Files::Memory(in_memory("tests/fixture/rules"))).unwrap().corpus),
         locales: Files::Memory(words),
         as_of: Some("2026-01-31".parse().unwrap()),
         ..Setting::default()
