@@ -12,7 +12,7 @@ use std::sync::Arc;
 use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
-use sightline_rules::read::{FileError, add_states, embedded, read_text, text_of};
+use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, text_of};
 use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId};
 use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
 
@@ -32,7 +32,8 @@ pub struct Sitting {
     whole: Option<Engine>,
     words: Words,
     languages: Vec<Language>,
-    setting: Setting,
+    locales: Files,
+    isolate: bool,
 }
 
 impl Sitting {
@@ -41,21 +42,22 @@ impl Sitting {
     /// # Errors
     /// When rules or words cannot be read, which for those inside the program a test of the project rules out.
     pub fn begin(setting: Setting) -> Result<Self, Unready> {
-        let languages = languages(&setting.locales)?;
-        let Some(language) = matching(&languages, &setting.locale) else {
-            let words = Words::load(&setting.locales, REFERENCE, &[], setting.isolate)?;
+        let Setting { rules, locales, locale, as_of, isolate } = setting;
+        let languages = languages(&locales)?;
+        let Some(language) = matching(&languages, &locale) else {
+            let words = Words::load(&locales, REFERENCE, &[], isolate)?;
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
-            let refusal = Refusal::unknown(&words, &own::ERROR_NO_LOCALE, &setting.locale, &known);
+            let refusal = Refusal::unknown(&words, &own::ERROR_NO_LOCALE, &locale, &known);
             return Err(Unready::NoLocale(refusal));
         };
-        let corpus = match &setting.rules {
-            Some(rules) => rules.clone(),
+        let corpus = match rules {
+            Some(rules) => rules,
             None => embedded()?,
         };
         let named: Vec<StateId> = corpus.states.keys().copied().collect();
-        let words = Words::load(&setting.locales, &language.tag, &named, setting.isolate)?;
-        let engine = Engine::new(Arc::new(corpus), setting.as_of.unwrap_or_else(today));
-        Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, setting })
+        let words = Words::load(&locales, &language.tag, &named, isolate)?;
+        let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
+        Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, locales, isolate })
     }
 
     /// Takes the answers of a file, from disk or (`-`) from the standard input; gives what is wrong with it, line by
@@ -335,7 +337,7 @@ impl Sitting {
 
     fn load_words(&self, locale: &str) -> Result<Words, Refusal> {
         let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
-        Words::load(&self.setting.locales, locale, &states, self.setting.isolate).map_err(broken)
+        Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)
     }
 
     /// Reads the rules and notes of states that the answers name and that were not read yet.
@@ -343,7 +345,7 @@ impl Sitting {
         let corpus = self.engine.corpus();
         let mut missing = answers.all_states();
         missing.retain(|state| !corpus.states.contains_key(state));
-        if missing.is_empty() || self.setting.rules.is_some() {
+        if missing.is_empty() {
             return Ok(());
         }
         let mut corpus = corpus.clone();
@@ -354,12 +356,13 @@ impl Sitting {
     }
 
     fn read_every_state(&mut self) -> Result<(), Refusal> {
-        if self.whole.is_some() || self.setting.rules.is_some() {
-            return Ok(());
-        }
-        let mut corpus = self.corpus().clone();
+        let corpus = self.corpus();
         let missing: Vec<StateId> =
             corpus.state_ids.iter().filter(|state| !corpus.states.contains_key(*state)).copied().collect();
+        if self.whole.is_some() || missing.is_empty() {
+            return Ok(());
+        }
+        let mut corpus = corpus.clone();
         add_states(&mut corpus, &missing).map_err(broken)?;
         self.whole = Some(Engine::new(Arc::new(corpus), self.engine.as_of()));
         Ok(())

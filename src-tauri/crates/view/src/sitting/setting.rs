@@ -10,8 +10,7 @@ use crate::refusal::Refusal;
 /// What a sitting begins with.
 #[derive(Debug, Clone)]
 pub struct Setting {
-    /// Rules of every state, in place of those that the program carries. Whoever has a tree of them reads it: so the
-    /// window, which has none, carries no reader.
+    /// Rules of every state, in place of those that the program carries.
     pub rules: Option<Corpus>,
     /// The words.
     pub locales: Files,
