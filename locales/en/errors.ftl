@@ -35,5 +35,5 @@ error-folder-file = “{ $file }” is a file. Name a folder.
 error-no-locale = We have no words in the language “{ $word }”.
 error-unknown-record = There is no record “{ $word }”.
 error-unknown-agency = There is no agency “{ $word }”.
-error-not-id-value = “{ $text }” is not ID=VALUE. `sightline questions` lists the ids and their values.
+error-not-id-value = “{ $text }” is not ID=VALUE. `sightline template` shows each id and its values.
 error-no-result = There is no such result.

@@ -343,6 +343,11 @@ fn bad_arguments_are_told() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(said(&output).contains(words), "{arguments:?}: {}", said(&output));
     }
+    // The command that shows ids and values does.
+    let template = run(&[&["template"], &small[..]].concat());
+    let (told, shown) = (run(&[&["compare", &answers, "--set", "x"], &small[..]].concat()), said(&template));
+    assert!(said(&told).contains("`sightline template`"));
+    assert!(shown.contains("card.status:") && shown.contains("past"), "{shown}");
     let output = run(&["check", "--rules", "/no/such/folder"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("no folder “/no/such/folder”"));

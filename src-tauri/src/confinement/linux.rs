@@ -240,15 +240,6 @@ mod tests {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    /// Notes what could not be tried where `cargo xtask test` looks for it, to tell it in its last lines.
-    fn not_tried(what: &str) {
-        eprintln!("not tried: {what}");
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/skipped.txt");
-        if let Ok(mut notes) = std::fs::OpenOptions::new().create(true).append(true).open(path) {
-            drop(std::io::Write::write_all(&mut notes, format!("{what}\n").as_bytes()));
-        }
-    }
-
     #[test]
     fn no_other_way_to_call_the_kernel_opens_a_socket() {
         let said = behind_the_filter("confinement::linux::tests::try_every_way");
@@ -259,7 +250,9 @@ mod tests {
         match control.as_deref() {
             // Proves that the little program does what it should where nothing stops it.
             Some("open") => assert!(said.contains("32-bit: killed"), "{said}"),
-            _ => not_tried("the 32-bit way to the network: this kernel runs no 32-bit programs"),
+            _ => sightline_tests::not_tried(
+                "the 32-bit way to the network: this kernel runs no 32-bit programs",
+            ),
         }
     }
 
