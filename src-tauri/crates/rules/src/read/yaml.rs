@@ -59,13 +59,31 @@ pub fn parse<T: DeserializeOwned>(
         problems.append(&mut scan.found);
         return (None, positions);
     }
-    match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(text)) {
-        Ok(value) => (Some(value), positions),
-        Err(_) => {
-            all_type_errors::<T>(file, text, entries, &positions, problems);
-            (None, positions)
+    let mut value: Value = match serde_yaml::from_str(text) {
+        Ok(value) => value,
+        Err(error) => {
+            let line = error.location().map_or(0, |place| place.line());
+            problems.push(Diagnostic::new(file, error.to_string()).at(line));
+            return (None, positions);
+        }
+    };
+    // serde stops at the first error of a file. So the faulty entry is noted and taken out, and the rest is read
+    // again, until nothing is wrong: then every entry's error has been told.
+    for told_before in 0..MOST_TOLD {
+        let error = match serde_path_to_error::deserialize(&value) {
+            Ok(read) => return ((told_before == 0).then_some(read), positions),
+            Err(error) => error,
+        };
+        let path: Vec<String> = error.path().iter().filter_map(key).collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let message = error.inner().to_string();
+        let place = if path.is_empty() { String::new() } else { format!(" (in `{}`)", path.join("/")) };
+        problems.push(told(file, &message, &place).at(positions.line(&path)));
+        if !take_out(&mut value, &path, entries) {
+            break;
         }
     }
+    (None, positions)
 }
 
 fn syntax(file: &str, error: &ScanError) -> Diagnostic {
@@ -83,36 +101,6 @@ fn too_deep(file: &str, line: usize) -> Diagnostic {
     Diagnostic::new(file, "lists and mappings stand too deep in one another")
         .at(line)
         .hint(format!("{DEEPEST} levels at most"))
-}
-
-/// serde stops at the first error of a file. So the faulty entry is noted and taken out, and the rest is
-/// read again, until nothing is wrong: then every entry's error has been told.
-fn all_type_errors<T: DeserializeOwned>(
-    file: &str,
-    text: &str,
-    entries: usize,
-    positions: &Positions,
-    problems: &mut Vec<Diagnostic>,
-) {
-    let mut value: Value = match serde_yaml::from_str(text) {
-        Ok(value) => value,
-        Err(error) => {
-            let line = error.location().map_or(0, |place| place.line());
-            problems.push(Diagnostic::new(file, error.to_string()).at(line));
-            return;
-        }
-    };
-    for _ in 0..MOST_TOLD {
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(value.clone()) else { return };
-        let path: Vec<String> = error.path().iter().filter_map(key).collect();
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        let message = error.inner().to_string();
-        let place = if path.is_empty() { String::new() } else { format!(" (in `{}`)", path.join("/")) };
-        problems.push(told(file, &message, &place).at(positions.line(&path)));
-        if !take_out(&mut value, &path, entries) {
-            return;
-        }
-    }
 }
 
 /// A step of a path as [`Positions`] has it.
