@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -20,7 +20,7 @@ pub struct Name(&'static str);
 
 impl Name {
     pub(crate) fn new(text: &str) -> Self {
-        static KEPT: OnceLock<Mutex<HashSet<&'static str>>> = OnceLock::new();
+        static KEPT: OnceLock<Mutex<FxHashSet<&'static str>>> = OnceLock::new();
         let mut kept = KEPT.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = kept.get(text) {
             return Self(known);
@@ -63,7 +63,7 @@ impl Serialize for Name {
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Self::new(&text))
+        with_word(deserializer, |word| Ok::<_, std::convert::Infallible>(Self::new(word)))
     }
 }
 
@@ -82,7 +82,7 @@ impl JsonSchema for Name {
 }
 
 /// The names of one kind, in the vocabulary's order.
-pub type List = IndexSet<Name>;
+pub type List = IndexSet<Name, FxBuildHasher>;
 
 /// Every name that the vocabulary declares, and the values that answers and facts can have.
 #[derive(Debug, Default)]
@@ -142,8 +142,7 @@ declared! {
 /// An id is made by reading: of a word that the names in force declare.
 impl<'de, K: Declared> Deserialize<'de> for Id<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = Cow::<str>::deserialize(deserializer)?;
-        current(|names| names.id(&word).map_err(de::Error::custom))
+        with_word(deserializer, |word| current(|names| names.id(word)))
     }
 }
 
@@ -251,8 +250,9 @@ impl Names {
 
     /// The circumstance whose answer is the role.
     pub(crate) fn role(&self, word: &str) -> Result<CircumstanceId, Unknown> {
-        let is_role = |id: &CircumstanceId| self.question(*id).role.is_some_and(|role| role.0 == word);
-        self.all().into_iter().find(is_role).ok_or_else(|| {
+        let mut circumstances = self.circumstances.iter().zip(&self.questions);
+        let named = circumstances.find(|(_, question)| question.role.is_some_and(|role| role.0 == word));
+        named.and_then(|(circumstance, _)| self.find(circumstance.0)).ok_or_else(|| {
             let roles = self.questions.iter().filter_map(|question| question.role);
             Unknown::new("role", word, roles.map(|role| role.0))
         })
@@ -266,6 +266,24 @@ impl Names {
             problems.push(Diagnostic::new(file, message));
         }
     }
+}
+
+/// Makes something of a word without a copy of it: rules are full of words, and every start reads them.
+pub(crate) fn with_word<'de, D: Deserializer<'de>, T, E: fmt::Display>(
+    deserializer: D,
+    make: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, D::Error> {
+    struct Word<F>(F);
+    impl<T, E: fmt::Display, F: FnOnce(&str) -> Result<T, E>> de::Visitor<'_> for Word<F> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("a string")
+        }
+        fn visit_str<X: de::Error>(self, word: &str) -> Result<T, X> {
+            (self.0)(word).map_err(X::custom)
+        }
+    }
+    deserializer.deserialize_str(Word(make))
 }
 
 thread_local! {

@@ -1,9 +1,9 @@
 //! A list of agencies, in which a group stands for its members.
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer};
 
 use crate::id::{AgencyId, IdSet, kind};
-use crate::names::{self, Name};
+use crate::names;
 
 /// Agencies, written as agencies and groups of them.
 #[derive(Debug, Clone, Default)]
@@ -36,8 +36,7 @@ struct AgencyOrGroup(Vec<AgencyId>);
 
 impl<'de> Deserialize<'de> for AgencyOrGroup {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = Name::deserialize(deserializer)?;
-        names::current(|names| names.agencies_of(word.as_str())).map(Self).map_err(de::Error::custom)
+        names::with_word(deserializer, |word| names::current(|names| names.agencies_of(word)).map(Self))
     }
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::agencies::Agencies;
 use crate::date::Date;
 use crate::id::RecordId;
-use crate::names::Name;
+use crate::names::{self, Name};
 use crate::sort;
 use crate::vocabulary::{Confidence, Material};
 
@@ -102,11 +102,12 @@ impl Serialize for ClaimPath {
 
 impl<'de> Deserialize<'de> for ClaimPath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Ok(match text.split_once('/') {
-            None => Self::Fact(Name::new(&text)),
-            Some(("other", name)) => Self::Other(Name::new(name)),
-            Some((fact, name)) => Self::Further(Name::new(fact), Name::new(name)),
+        names::with_word(deserializer, |text| {
+            Ok::<_, std::convert::Infallible>(match text.split_once('/') {
+                None => Self::Fact(Name::new(text)),
+                Some(("other", name)) => Self::Other(Name::new(name)),
+                Some((fact, name)) => Self::Further(Name::new(fact), Name::new(name)),
+            })
         })
     }
 }

@@ -10,11 +10,10 @@ pub use places::Places;
 pub use yaml::{MOST_TOLD, Positions, parse};
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::corpus::{
     AboutList, Circumstances, Corpus, CorpusInfo, CountyList, Entries, Jurisdiction, NATION, Place, Rows,
@@ -221,15 +220,15 @@ enum Raw {
 
 struct Reader<'a> {
     files: &'a Files,
-    /// The vocabulary's files are read twice.
-    raw: HashMap<String, Option<Rc<Raw>>>,
+    /// What [`Self::first`] had from disk, for the second reading.
+    seen: HashMap<String, Option<Raw>>,
     places: Places,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a> Reader<'a> {
     fn new(files: &'a Files) -> Self {
-        Self { files, raw: HashMap::new(), places: Places::default(), problems: Vec::new() }
+        Self { files, seen: HashMap::new(), places: Places::default(), problems: Vec::new() }
     }
 
     /// Everything but the states.
@@ -321,7 +320,7 @@ impl<'a> Reader<'a> {
 
     /// The names of a list, each once.
     fn list(&mut self, path: &str, at: &[&str], names: Vec<Name>) -> List {
-        let mut list = List::new();
+        let mut list = List::default();
         for (index, name) in names.into_iter().enumerate() {
             if !list.insert(name) {
                 self.twice(path, &[at, &[index.to_string().as_str()]].concat(), name);
@@ -354,25 +353,48 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn raw(&mut self, path: &str) -> Option<Rc<Raw>> {
-        if let Some(known) = self.raw.get(path) {
-            return known.clone();
-        }
+    fn raw(&mut self, path: &str) -> Option<Raw> {
         let read = match self.files {
             Files::PackedData(packed) => files::unpack(packed, path).map(Raw::Data),
             _ => self.files.text(path).map(Raw::Text),
         };
-        let raw = read.map_err(|error| self.problems.push(error.diagnostic(path))).ok().map(Rc::new);
-        self.raw.insert(path.to_owned(), raw.clone());
-        raw
+        read.map_err(|error| self.problems.push(error.diagnostic(path))).ok()
+    }
+
+    /// Reads one file that [`Self::file`] will read again, once its names are known.
+    fn first<T: DeserializeOwned>(&mut self, path: &str, entries: usize) -> Option<T> {
+        let raw = self.raw(path);
+        let value = raw.as_ref().and_then(|raw| self.read(path, raw, entries));
+        self.seen.insert(path.to_owned(), raw);
+        value
+    }
+
+    /// The names of a file's entries; it will be read again as [`Self::first`] says.
+    fn names_of_entries(&mut self, path: &str) -> Vec<Name> {
+        let raw = self.raw(path);
+        let names = raw.as_ref().and_then(|raw| match raw {
+            Raw::Data(bytes) => self.data(path, &mut &bytes[..]),
+            Raw::Text(_) => {
+                self.read::<IndexMap<Name, IgnoredAny>>(path, raw, 1).map(|named| named.into_keys().collect())
+            }
+        });
+        self.seen.insert(path.to_owned(), raw);
+        names.unwrap_or_default()
     }
 
     /// Reads one file. `entries` says how deep its entries stand in it, from 1.
     fn file<T: DeserializeOwned>(&mut self, path: &str, entries: usize) -> Option<T> {
-        match &*self.raw(path)? {
+        let raw = self.seen.remove(path).unwrap_or_else(|| self.raw(path))?;
+        self.read(path, &raw, entries)
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, path: &str, raw: &Raw, entries: usize) -> Option<T> {
+        match raw {
             Raw::Data(bytes) => {
-                let read = ciborium::from_reader(&bytes[..]);
-                read.map_err(|error| self.problems.push(Diagnostic::new(path, error.to_string()))).ok()
+                let bytes = &mut &bytes[..];
+                // Its names stand before it.
+                self.data::<IgnoredAny>(path, bytes)?;
+                self.data(path, bytes)
             }
             Raw::Text(text) => {
                 let (value, positions) = parse(path, text, entries, &mut self.problems);
@@ -382,5 +404,11 @@ impl<'a> Reader<'a> {
                 value
             }
         }
+    }
+
+    /// The next thing that a packed file holds.
+    fn data<T: DeserializeOwned>(&mut self, path: &str, bytes: &mut &[u8]) -> Option<T> {
+        let read = ciborium::from_reader(bytes);
+        read.map_err(|error| self.problems.push(Diagnostic::new(path, error.to_string()))).ok()
     }
 }

@@ -1,7 +1,6 @@
 //! The first reading: which names there are. Everything else is read by them.
 
 use indexmap::IndexMap;
-use serde::de::IgnoredAny;
 
 use super::Reader;
 use crate::corpus::AgenciesFile;
@@ -15,9 +14,6 @@ struct Questions {
     topics: Vec<Name>,
     circumstances: IndexMap<Name, Question>,
 }
-
-/// Only the names of the entries.
-type NamesOnly = IndexMap<Name, IgnoredAny>;
 
 /// Reads every name; `topics` are the files of channels. What is wrong goes to the reader's problems.
 pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
@@ -36,7 +32,7 @@ pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
         }
         names.groups = file.groups;
     }
-    let records: IndexMap<Name, Vec<Name>> = reader.file("vocabulary/records.yaml", 1).unwrap_or_default();
+    let records: IndexMap<Name, Vec<Name>> = reader.first("vocabulary/records.yaml", 1).unwrap_or_default();
     for (topic, records) in records {
         let found = reader.list("vocabulary/records.yaml", &[topic.as_str()], records);
         names.records.extend(found);
@@ -44,16 +40,15 @@ pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
     names.holders = simple(reader, "vocabulary/holders.yaml");
     names.parties = simple(reader, "vocabulary/parties.yaml");
     names.exceptions = simple(reader, "vocabulary/exceptions.yaml");
-    let facts: IndexMap<Name, FactType> = reader.file("vocabulary/facts.yaml", 1).unwrap_or_default();
+    let facts: IndexMap<Name, FactType> = reader.first("vocabulary/facts.yaml", 1).unwrap_or_default();
     (names.facts, names.fact_types) = facts.into_iter().unzip();
-    if let Some(file) = reader.file::<Questions>("questions/circumstances.yaml", 2) {
+    if let Some(file) = reader.first::<Questions>("questions/circumstances.yaml", 2) {
         names.topics = reader.list("questions/circumstances.yaml", &["topics"], file.topics);
         (names.circumstances, names.questions) = file.circumstances.into_iter().unzip();
     }
     for topic in topics {
         let path = format!("channels/{topic}.yaml");
-        let channels = reader.file::<NamesOnly>(&path, 1).unwrap_or_default();
-        for channel in channels.into_keys() {
+        for channel in reader.names_of_entries(&path) {
             if !names.channels.insert(channel) {
                 reader.twice(&path, &[channel.as_str()], channel);
             }
@@ -88,5 +83,5 @@ fn simple(reader: &mut Reader, path: &str) -> List {
 }
 
 fn keys(reader: &mut Reader, path: &str) -> List {
-    reader.file::<NamesOnly>(path, 1).unwrap_or_default().into_keys().collect()
+    reader.names_of_entries(path).into_iter().collect()
 }
