@@ -1,5 +1,20 @@
-# What a person or clinic can do. `.what` says how; `.duty` is a duty under the law.
+### Lawful steps that a person, clinic or group can take: a screen of cards in the window, a list in
+### terminal and page. The plain message is the step, as a request to the person, often with the
+### condition first (“If you …”); no full stop. `.what`: how to do it. `.duty`: what a law demands,
+### after the label “What the law asks of you”. `.changes`: what it changes and what not, after
+### “What it changes”. `.caution`: the danger, after “Take care”.
+### Legal advice in effect; an error can cost a person dearly. Keep every may, must, should, only,
+### not, never, “ask a lawyer first”; days, dates, sums, phone numbers, addresses, form numbers; and
+### what we did not check. Only `.duty` says must. Never make a step sound safer or stronger.
+### Address the person politely. Accredited representative: not a lawyer, but recognized by the
+### Justice Department. Legal clinic: gives free legal help. English names of forms, offices and
+### programs stay, since people meet them in letters. Our source or “the guide we read”: what this
+### text rests on.
 
+## Help, and duties under the law.
+
+# Notario: in the U.S. no lawyer, unlike a notary in Latin America; keep the Spanish word. Legal
+# aid: offices that help people with little money.
 action-find-accredited-help = Find a lawyer or an accredited representative
     .what =
         The Justice Department lists free legal services for each immigration court. It updates that
@@ -12,6 +27,8 @@ action-find-accredited-help = Find a lawyer or an accredited representative
         lawyer to get legal advice is protected, whatever your status. That does not cover a crime
         or fraud still going on.
 
+# Keep “five working days” and EOIR-33/IC. “pending”: not decided yet. The last sentence is the
+# point: here silence harms.
 action-update-court-address-eoir-33 = Tell the immigration court your new address (form EOIR-33/IC)
     .duty =
         A person with a pending case in immigration court must file form EOIR-33/IC within five
@@ -27,6 +44,7 @@ action-update-court-address-eoir-33 = Tell the immigration court your new addres
         Without the form, notices go to the old address, and the judge can order removal while you
         are not there. Keeping back the address here harms you most.
 
+# Removal order: a deportation order. The arrest limit is uncertain: keep all three dates.
 action-attend-immigration-court = Go to every immigration court hearing
     .what =
         Missing a hearing usually means a removal order. Ask a lawyer whether you can appear by
@@ -36,6 +54,8 @@ action-attend-immigration-court = Go to every immigration court hearing
         The limit does not cover check-ins at ICE offices, streets or homes. The appeal may change
         it. The day before the hearing, ask a lawyer or a legal clinic whether it still holds.
 
+# Keep “nearly everyone” and “within 10 days of moving”. Green-card holder: a lawful permanent
+# resident.
 action-update-address-ar-11 =
     If you are not a U.S. citizen, report a new address to USCIS (form AR-11)
     .duty =
@@ -52,6 +72,7 @@ action-update-address-ar-11 =
         Not reporting can bring fines, jail or removal charges. If you were never registered with
         the government, ask a lawyer how the duty applies to you.
 
+# Keep “aged 18 or over”. I-94: record of arrival.
 action-carry-registration-proof = If you are not a U.S. citizen, carry your proof of registration
     .duty =
         By law, a person aged 18 or over who is not a U.S. citizen must carry proof of registration.
@@ -60,6 +81,7 @@ action-carry-registration-proof = If you are not a U.S. citizen, carry your proo
         safe place. U.S. citizens need not carry such proof.
     .caution = If you have no such paper, talk with a lawyer before you decide about registering.
 
+# Silence is lawful, a lie is a crime: keep them apart.
 action-never-lie-on-forms = Never give false answers or use false papers
     .duty =
         It is a crime to give a false name, number, address or status on a form, or to use another
@@ -69,6 +91,7 @@ action-never-lie-on-forms = Never give false answers or use false papers
         path to status. If a true answer seems dangerous, ask a lawyer before you answer.
     .caution = Staying silent does not end a legal duty, such as reporting a new address.
 
+# “bar you from status for life”: no lawful status ever after.
 action-noncitizens-decline-voter-registration =
     If you are not a U.S. citizen, say no to voter registration
     .what =
@@ -80,6 +103,7 @@ action-noncitizens-decline-voter-registration =
         can bring deportation, even by mistake. If it already happened, see a lawyer before anything
         else.
 
+# Misdemeanor and felony: a lesser and a grave crime.
 action-never-obscure-plates = Keep your license plate uncovered and readable
     .duty = Covering, tinting, spraying or flipping a license plate to escape cameras is an offense.
     .what =
@@ -88,6 +112,11 @@ action-never-obscure-plates = Keep your license plate uncovered and readable
         another crime. We read about these two states only; penalties differ.
     .caution = A hidden plate gives police a reason to stop the car.
 
+## Rights, papers, and federal files.
+
+# “know-your-rights card”: a small card to show; clinics hand it out. Final removal order: a
+# deportation order that can no longer be appealed. “may still force their way in”: not lawfully,
+# but it happens.
 action-know-your-rights-card = Carry a know-your-rights card
     .what =
         The card says that you stay silent and want a lawyer. At home, keep the door shut. Ask
@@ -102,6 +131,8 @@ action-know-your-rights-card = Carry a know-your-rights card
         do not understand. Some states require you to give your name in a lawful stop. Rules differ
         at borders and airports. Silence does not end a duty to carry proof of registration.
 
+# VAWA, U, T: kinds of request by victims; keep them. Receipt: USCIS's paper that it has the
+# request. The caution is about an abuser at home.
 action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
     .what =
         If your VAWA, U or T case is pending or approved, carry a copy of the receipt or approval.
@@ -109,6 +140,7 @@ action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
     .changes = It shows an officer that you have such a case. It may not prevent an arrest.
     .caution = Keep the copy where a person who hurts you cannot find it.
 
+# A-number: number of a person at immigration offices; keep it.
 action-foia-eoir = Check for an immigration court case, and ask for the court's file
     .what =
         The immigration court (EOIR) has a free status line and a website. They show whether there
@@ -120,6 +152,7 @@ action-foia-eoir = Check for an immigration court case, and ask for the court's 
         Check before you travel or file anything. If you find an old order, talk with a lawyer
         first.
 
+# A-file: keep. “at first.uscis.gov”: an address.
 action-foia-uscis = Ask USCIS for your immigration file
     .what =
         This file, called the A-file, shows what the government holds about you. Ask for it before
@@ -130,6 +163,7 @@ action-foia-uscis = Ask USCIS for your immigration file
         USCIS and ICE are parts of one department. If there is an old removal order, or may be one,
         ask through a lawyer or a legal clinic.
 
+# “or may have one”: many people do not know. Case line: a phone line with recorded answers.
 action-air-travel-advice =
     If you have a removal order, or may have one, get legal advice before you fly
     .what =
@@ -138,6 +172,7 @@ action-air-travel-advice =
         to ICE several times a week. Check the immigration court's case line for an old order first.
     .caution = Using another person's name or papers is a crime.
 
+# “lose it for weeks”: officers keep it. Citizen and visitor have different rights: keep both.
 action-border-crossing-plan = Make a plan before you cross the border
     .what =
         If you are not a U.S. citizen, talk with a lawyer before you cross. Carry as little data as
@@ -150,6 +185,7 @@ action-border-crossing-plan = Make a plan before you cross the border
         Never destroy data once you know of an investigation or a demand for it. That can be a
         crime.
 
+# ACLU: a group that defends rights; keep the name.
 action-answer-subpoena-notice =
     If a company writes that the government wants your account data, act at once
     .what =
@@ -162,6 +198,8 @@ action-answer-subpoena-notice =
         The days are few. The agency need not tell you, and a company may be ordered to keep quiet.
         So no letter does not mean no demand.
 
+# Sworn statement, motion: legal terms, with their explanation. Grand jury: citizens who decide
+# whether there is a criminal case.
 action-bank-subpoena-challenge =
     If a notice says that a federal agency wants your bank records, you can object
     .what =
@@ -174,6 +212,8 @@ action-bank-subpoena-challenge =
         list.
     .caution = Every word of a sworn statement must be true.
 
+# Navigator: a helper for health coverage; keep the term in parentheses. “help that they are owed”:
+# that they have a right to.
 action-benefits-advice-before-quitting = Get advice before you leave Medicaid or SNAP out of fear
     .what =
         Ask a benefits lawyer or a navigator, a person who helps with health coverage. Give only
@@ -186,6 +226,7 @@ action-benefits-advice-before-quitting = Get advice before you leave Medicaid or
         Children or citizens in your family may lose help that they are owed. What you do write on a
         form must be true.
 
+# OBIM: DHS's office for fingerprints; keep it. Encounter: any time when officers noted the person.
 action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
     .what =
         Homeland Security (DHS) keeps separate files, so choose by your question. Ask CBP about
@@ -197,6 +238,9 @@ action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
         The request goes to these agencies themselves. It is best to ask through a legal clinic,
         above all if there is an old removal order, or may be one.
 
+## License, address, phone, school, and own records at the DMV and FBI.
+
+# It does not advise for or against: keep “neither choice is free of risk”.
 action-weigh-before-dmv-application = Get the facts before you ask for or renew a license
     .what =
         Some states do not ask for lawful status. Before you ask for or renew a license there, check
@@ -206,6 +250,8 @@ action-weigh-before-dmv-application = Get the facts before you ask for or renew 
         With a license, your photo and address become part of a file that officers may search.
     .caution = If you have a removal order, or may have one, talk with a lawyer first.
 
+# Substitute address: the state gives it out in place of the true one (Address Confidentiality
+# Program). Keep the caution: the true address is still due there.
 action-address-confidentiality-program =
     If you survived abuse, stalking or trafficking, ask for a substitute address
     .what =
@@ -219,6 +265,7 @@ action-address-confidentiality-program =
         takes part and you give it the new address. We did not check whether the old one is erased.
     .caution = You still owe immigration authorities your true address.
 
+# The words in quotation marks are those of window-action-effect (window.ftl): the same words here.
 action-location-permissions = Take location away from apps that do not need it
     .what =
         The phone's settings list the apps that may use your location. Turn it off for each app that
@@ -230,6 +277,8 @@ action-location-permissions = Take location away from apps that do not need it
         company itself records. “What this could change for you” shows the case that no app may use
         it.
 
+# Names of menus: as phones in your language have them. Advertising ID: a number by which apps know
+# the phone.
 action-reset-advertising-id = Delete or reset your phone's advertising ID
     .what =
         On Android, go to Settings, Privacy, Ads, and delete or reset the ID. On an iPhone, go to
@@ -240,6 +289,7 @@ action-reset-advertising-id = Delete or reset your phone's advertising ID
         less of a trail. It does not erase the past, and it does not change the phone company's own
         records.
 
+# Passcode: what unlocks the phone.
 action-phone-lock = Lock your phone well
     .what =
         Use a long passcode, and keep the system up to date. Turn off face and finger unlock before
@@ -252,6 +302,7 @@ action-phone-lock = Lock your phone well
         Never destroy data once you know of an investigation or a demand for it. That can be a
         crime.
 
+# Directory information: the law's word; schools use it on forms.
 action-school-directory-opt-out =
     Tell the school in writing not to give out your child's name, address and phone
     .what =
@@ -262,12 +313,14 @@ action-school-directory-opt-out =
         The school then needs consent to give out this data. A lawful subpoena or a court order is
         still enough, after a reasonable effort to warn the family.
 
+# Keep the last sentence: it does not show who looked.
 action-dmv-own-record = Ask the DMV for your own record
     .what =
         Ask online, by mail or in person for your own driving record. It shows which address and
         which entries the DMV holds. It usually costs a few dollars. It does not show who looked at
         it.
 
+# Log: list of who got or saw the record. “are said to”: not checked by us.
 action-dmv-disclosure-log = Ask the DMV who got your record
     .what =
         Ask the DMV in writing which outside bodies received your record or looked it up. It is best
@@ -278,6 +331,7 @@ action-dmv-disclosure-log = Ask the DMV who got your record
         Answers vary. The DMV may not log what was looked up over Nlets, the message network for
         police. So an empty answer does not show that nobody looked.
 
+# Waiver: the fee is dropped. Keep “not at a police station”.
 action-fbi-identity-history = Ask the FBI for your own record
     .what =
         If you were ever arrested, you can get your own FBI record. It costs $18; people without
@@ -287,6 +341,9 @@ action-fbi-identity-history = Ask the FBI for your own record
         Have the prints taken at a private service, not at a police station. The request goes to the
         FBI. If there is an old order or a warrant, ask a lawyer first.
 
+## Plate cameras (they read license plates), and offices.
+
+# Keep the names of sites. Transparency page: Flock's name for a public page on an agency's cameras.
 action-alpr-check-local-cameras = Find out whether your local police use plate cameras
     .what =
         Look at AtlasofSurveillance.org, at eyesonflock.com and at the police agency's own Flock
@@ -295,6 +352,8 @@ action-alpr-check-local-cameras = Find out whether your local police use plate c
         Such pages were found incomplete, so do not rely on them alone. One city listed about 90
         partners where records showed over 6,000.
 
+# Public-records request: anyone may ask an office for its papers. Immigration Violator list: keep
+# the English name, it is asked for by name.
 action-alpr-records-request = Ask for your local police's plate-camera records
     .what =
         File a public-records request about the camera system. Ask with whom it shares, for its log
@@ -304,6 +363,8 @@ action-alpr-records-request = Ask for your local police's plate-camera records
         A legal clinic or a group may file it, so that no one at risk has to give a name. Some
         states close such logs to the public; Virginia is one.
 
+# Hotlist: list of plates that raise an alarm. “citizens who speak for their neighbors”: so that no
+# one at risk must appear.
 action-ask-city-council = Ask your city council or sheriff for written limits
     .what =
         Ask for no national sharing, no immigration hotlist, a short time of keeping data, and
@@ -314,6 +375,7 @@ action-ask-city-council = Ask your city council or sheriff for written limits
         A written limit can narrow what your local police share. It does not bind federal or private
         cameras.
 
+# “are said to work this way”: not checked by us.
 action-mail-or-online-instead-of-visit = Use mail, phone or the internet where an office allows it
     .what =
         Many license renewals are said to work this way, and so are Social Security matters, benefit
@@ -323,6 +385,7 @@ action-mail-or-online-instead-of-visit = Use mail, phone or the internet where a
         Some steps require you to come in person. Do not miss a hearing, a check-in or another
         appointment that you must attend.
 
+# Informed Delivery: keep the name. “takes pictures … anyway”: with or without signing up.
 action-informed-delivery = See pictures of the mail that is coming (Informed Delivery)
     .what =
         The Postal Service (USPS) takes pictures of envelopes anyway. If you sign up for Informed
@@ -336,6 +399,9 @@ action-informed-delivery = See pictures of the mail that is coming (Informed Del
         that immigration officials sought such postal account data. How many people it concerned is
         unknown.
 
+# For clinics, schools, employers and landlords, not for the person at risk. Administrative
+# subpoena: signed by an agency; keep “give nothing on the spot” and “obey a judge's warrant” apart.
+# Business days: days without weekends and holidays.
 action-third-party-answer-plan =
     If you run a clinic, school, shelter, business or rental, plan how to answer an officer
     .what =
@@ -350,6 +416,10 @@ action-third-party-answer-plan =
         were asked for. An employer's I-9 forms have a rule of their own: ICE may inspect them,
         normally with at least three business days' notice.
 
+## Data brokers (companies that collect data on people and sell it) and credit files. One caution
+## stands in several steps: the same words each time.
+
+# DROP: name of the site. “were due to start”: it is not known whether they did.
 action-california-drop =
     If you live in California, ask all registered data brokers at once to delete your data (DROP)
     .what =
@@ -364,6 +434,7 @@ action-california-drop =
         We did not check which data about you this step asks for. If you fear giving more, ask a
         legal clinic first.
 
+# Links: to other people and places.
 action-lexisnexis-report = Ask LexisNexis for its report about you
     .what =
         The report is free. It shows the addresses, phone numbers and links that LexisNexis sells.
@@ -374,6 +445,8 @@ action-lexisnexis-report = Ask LexisNexis for its report about you
         The form asks for data on your identity. It says that these are used only for the request.
         If you fear giving more, ask a legal clinic first.
 
+# Security freeze: nobody can use the file for credit. Opt out: say no to the sale. Consumer report:
+# legal term for such a file.
 action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
     .what =
         A security freeze is free; see consumer.risk.lexisnexis.com/freeze. You can opt out only
@@ -386,6 +459,8 @@ action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
         We did not check which data about you this step asks for. If you fear giving more, ask a
         legal clinic first.
 
+# Class action: a lawsuit for many people at once; settlement: the agreement that ends it. First and
+# final approval: both by a judge.
 action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
     .what =
         CLEAR is a people-search product. The company's public-records privacy statement says how to
@@ -399,6 +474,7 @@ action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
         We did not check which data about you this step asks for. If you fear giving more, ask a
         legal clinic first.
 
+# TRADS, TLO: names.
 action-tlo-request = Ask TransUnion what its TLO search has about you
     .what =
         TRADS, a part of TransUnion, sells the people search TLO. It has its own privacy notice. It
@@ -409,6 +485,7 @@ action-tlo-request = Ask TransUnion what its TLO search has about you
         We did not check which data about you this step asks for. If you fear giving more, ask a
         legal clinic first.
 
+# Keep both phone numbers apart: one for the file, one for the freeze.
 action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
     .what =
         NCTUE is an exchange of data on utility and phone accounts. For your file, call
@@ -421,6 +498,7 @@ action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
         We did not check which data about you this step asks for. If you fear giving more, ask a
         legal clinic first.
 
+# Credit freeze: nobody can open credit in the person's name while it lasts.
 action-credit-freeze = Freeze your credit
     .what =
         Ask Experian, Equifax and TransUnion, each on its own. It is free. Our source is from

@@ -1,61 +1,114 @@
-# The words of an explanation: its headings, and the sentences around its notes.
+### The words around an explanation: why one agency can reach one record. Window, terminal and page.
+### The parts that these headings name come from channels/, safeguards.ftl, nation/ and states/.
+### Law: keep may, must, only and not, and “we do not count on it”.
 
+## Top of an explanation, and single lines in it.
+
+# Heading: “License photo → ICE deportation officers (ERO)”. $record, $agency: full names (names/).
+# In a language that runs from right to left, turn the arrow round.
 explain-title = { $record } → { $agency }
+# After the verdict. A list of short names of questions follows (`.label` in questions.ftl).
 explain-depends = This can change with answers that you have not given:
+# Terminal, below the name of a route. $holder: who keeps the record, such as “the state DMV”
+# (names/holders.ftl) or as in the next message.
 explain-held-by = Kept by: { $holder }
+# $holder: as above. $name: the official name in English, such as “California Department of Motor
+# Vehicles”.
 holder-named = { $holder } ({ $name })
+# Item below “Why it applies to you”. $label: short name of a question, such as “Kind of card”.
+# $value: the answer, such as “REAL ID (with a star)”.
 answer-line = { $label }: { $value }
 
+## Headings of the parts of a route, in this order. Without a full stop or colon.
+
+# Answers of the person follow.
 explain-because = Why it applies to you
+# Short names of questions follow.
 explain-waits = Answers that can still change this route
+# “it”: the route. Safeguards follow (laws, orders, policies, blocks).
 explain-narrows = What narrows it
 explain-may-narrow = What may narrow it, but is not settled
+# Safeguards that people trust and that do not stop this route. A warning: keep it plain.
 explain-not-stopped = Often believed to stop this, but it does not
+# Cases: an agency asked, got or used such records.
 explain-seen = What was seen
+# Dated events follow, each with who tells it (voice-law and so on).
 explain-history = How this changed, and who says what
 explain-state = What we know about the state
 explain-background = What is known nationwide
+# Names of facts follow (names/facts.ftl) that research could not settle for this state.
 explain-unsettled = Not settled
 explain-sources = Sources
 
+## About one safeguard.
+
+# Before a list on the same line: “Who must obey it: the state DMV and jails.” (names/parties.ftl)
 explain-binds = Who must obey it:
+# Before a list on the same line: “Ways past it: a court order; a subpoena” (names/exceptions.ftl).
+# Means lawful exceptions and real gaps alike.
 explain-exceptions = Ways past it:
+# What the safeguard does, in a sentence after its name. The same for the next four.
 effect-barred = It shuts this route.
 effect-restricted = It narrows this route.
+# Doubtful or not settled: “may” is exact.
 effect-may = It may narrow this route. We do not count on it.
 effect-none = It does not stop this route.
+# $days: whole number of days, from 1. The limit is a law's; the data can be searched until then.
 effect-keeps = { $days ->
     [one] Data may be kept for { NUMBER($days) } day at most.
    *[other] Data may be kept for { NUMBER($days) } days at most.
 }
+# It was told in full further up on the same page.
 safeguard-above = More on it above.
+# After the name of a law and a comma, so lower case: “(Cal. Veh. Code § 1808, since January 2020)”.
+# $date: may be as vague as “2019” or “June 2026”.
 safeguard-since = since { DATE($date) }
+
+## Line above the story of a case. $date: when it was, as vague as “2019” or a whole day. $evidence:
+## “shown by records” or “reported” (result.ftl). Three steps, to be kept apart: asked for, handed
+## over, used.
 
 case-requested = { DATE($date) }: the agency asked for records ({ $evidence })
 case-given = { DATE($date) }: records or access were handed over ({ $evidence })
 case-used = { DATE($date) }: records were searched or used ({ $evidence })
 
+## Small print after a statement. $date: how far its sources go, as vague as “2019” or a whole day.
+## $material: one of the kinds of material below, such as “news reports”. How sure we are: not said,
+## fairly sure, not confirmed.
+
 note-dated-high = Sources up to { DATE($date) } ({ $material }).
 note-dated-medium = Sources up to { DATE($date) } ({ $material }); fairly sure.
 note-dated-low = Sources up to { DATE($date) } ({ $material }); not confirmed.
-note-later = It began on { DATE($date) }, after the day of this answer.
+# After one of the lines above. $date: begin of the rule, which lies after the day for which the
+# result holds.
+note-later = Start: { DATE($date) }, after the day of this answer.
+# After a source, in parentheses or after a dot: we know that it exists and have not read it
+# ourselves.
 source-not-read = known, not read
 
-# What kind of material a statement rests on: it stands in brackets after a date.
+## What kind of material a statement rests on: in parentheses after a date, so lower case.
+
 material-statute = the text of a law
 material-court = court papers
 material-government-record = government records
 material-agency-statement = the agency's own words
+# Work of researchers or journalists that rests on official records.
 material-investigation = research built on records
 material-press = news reports
+# Advocacy group: it speaks for people's rights.
 material-advocacy = what an advocacy group says
 material-vendor = what a company says
 
-# Who tells an event.
+## Who tells an event, after its date: “February 24, 2026 · A court: …” or on the line above its
+## text.
+
+# A law or rule itself began or changed.
 voice-law = Law
 voice-government = The government
 voice-court = A court
+# People, groups or states that fight a law, a demand or a practice in court.
 voice-challengers = Those who challenge it
+# The company that the event is about.
 voice-company = The company
 voice-lawmakers = Members of Congress
 voice-reporters = Reporters and researchers

@@ -1,14 +1,30 @@
-# The questions. Never immigration status: only events that make records.
+### The questions of the interview: one at a time in the terminal, a screen for each topic in the
+### window, notes in an answers file.
+### The plain message is the question. `.label`: its short name, in lists and before an answer
+### (“Kind of card: Ordinary license”); no question mark, about 40 letters at most. `.why`: whole
+### sentences right after “Why we ask:”. `.help`: what the words mean and how to find the answer,
+### unfolded on demand. `.is-…`: an answer, said by the person (“I”, “my”); it must also make sense
+### alone, after the label. “Yes” and “No” alone stay that short.
+### Careful: the questions never ask for immigration status; no translation may hint at it. Keep
+### “ever”, “now”, “any”, “only”: they decide who must say yes. Address the person politely, as a
+### legal clinic would. English names on cards and forms stay.
+
+## Topics. Heading of a screen and of a part of the table; under a small step in a row of eight, in
+## a column about 12 letters wide: short words.
 
 topic-home = Where you live
 topic-license = Your license or ID card
 topic-car = Your car
+# Jail and court of a state, county or city.
 topic-police = Police, jail and court
 topic-immigration = Immigration offices and court
 topic-benefits = Programs, health and school
 topic-work = Work, taxes and money
 topic-phone = Phone, internet and travel
 
+## Where the person lives.
+
+# The answer is one state from a list.
 circumstance-state-home = In which state do you live?
     .label = State where you live
     .why =
@@ -18,6 +34,8 @@ circumstance-state-home = In which state do you live?
         Choose the state where you sleep most nights. Washington, D.C. and Puerto Rico are in the
         list.
 
+# The answer is one county from a list. 287(g): section of a law; keep it. Parish, borough,
+# municipio, city of its own: what counties are called in some states; keep the English for those.
 circumstance-home-county = In which county do you live?
     .label = County
     .why =
@@ -28,6 +46,8 @@ circumstance-home-county = In which county do you live?
         borough, a municipio or a city of its own. Your answer stays on this computer, and you can
         skip this.
 
+# Deed: the paper on who owns a house or land. Lease: the contract of somebody who rents. One answer
+# only.
 circumstance-home-accounts = Is your name on a deed, a lease, or a gas, power or water account?
     .label = Deed, lease or utility account
     .why =
@@ -40,6 +60,8 @@ circumstance-home-accounts = Is your name on a deed, a lease, or a gas, power or
     .is-lease-or-utilities = Yes, a lease or a gas, power or water account
     .is-none = No, none of these
 
+# Delicate: registering without being a citizen is an offense. Keep the help exact, “by mistake” and
+# “before anything else”.
 circumstance-voter-registered = Are you registered to vote?
     .label = Voter registration
     .why =
@@ -51,6 +73,9 @@ circumstance-voter-registered = Are you registered to vote?
     .is-yes = Yes
     .is-no = No
 
+## License and DMV, the state's office for driver's licenses. The first question is asked once, the
+## others for each state named there; `.is-none` below a list of states means none of them.
+
 circumstance-state-licensed = In which states did you ever have, or ask for, a license or ID card?
     .label = States with a license or application
     .why =
@@ -61,6 +86,7 @@ circumstance-state-licensed = In which states did you ever have, or ask for, a l
         and were refused. Count old cards too.
     .is-none = I never had or asked for one
 
+# Current, past, asked for only. “given back”: by the person to the office.
 circumstance-license-status = Do you have a license or ID card now?
     .label = License or ID card
     .why =
@@ -74,6 +100,8 @@ circumstance-license-status = Do you have a license or ID card now?
     .is-past = Not now, but I had one before
     .is-never-issued = I asked for one but never got it
 
+# Kinds of card. Keep the words that are printed on the card in English, in parentheses: REAL ID,
+# Enhanced, Limited Term, Temporary, drive-only.
 circumstance-license-kind = What kind of card is it?
     .label = Kind of card
     .why =
@@ -93,6 +121,7 @@ circumstance-license-kind = What kind of card is it?
     .is-status-neutral = Driving card or license that needs no federal papers
     .is-id-card = State ID card, not for driving
 
+# “turn down”: say no to the request for a license.
 circumstance-license-denied = Did the DMV ever turn you down?
     .label = License turned down
     .why = A refusal is a record too. Agencies have asked for lists of people who were refused.
@@ -103,6 +132,7 @@ circumstance-license-denied = Did the DMV ever turn you down?
     .is-application = Yes, when I first applied
     .is-renewal = Yes, when I tried to renew
 
+# Papers: documents.
 circumstance-license-papers = Did you ever show the DMV papers to get a license or ID card?
     .label = Papers shown to the DMV
     .why = Some DMVs keep copies of the papers that people show. An agency may ask for those copies.
@@ -112,6 +142,8 @@ circumstance-license-papers = Did you ever show the DMV papers to get a license 
     .is-yes = Yes
     .is-no = No
 
+# P.O. box: a mail box at a post office. The three answers are the same in two more questions: the
+# same words there.
 circumstance-license-address-shown = Which address does the DMV have for you?
     .label = Address at the DMV
     .why =
@@ -124,6 +156,7 @@ circumstance-license-address-shown = Which address does the DMV have for you?
     .is-old-home = A place where I lived before
     .is-not-home = Not my home, such as a P.O. box
 
+# Two entries for one person; nothing wrong by itself. Keep it free of blame.
 circumstance-license-two-records = Does the DMV have two records of you, under two names?
     .label = Two DMV records
     .why =
@@ -135,6 +168,10 @@ circumstance-license-two-records = Does the DMV have two records of you, under t
     .is-yes = Yes
     .is-no = No
 
+## Cars and roads.
+
+# Vehicle registration: the state's entry that a vehicle belongs to a person. It is asked once;
+# circumstance-car-address-shown for each state named here.
 circumstance-state-registered = In which states is or was a vehicle registered in your name?
     .label = States with a vehicle in your name
     .why =
@@ -154,6 +191,7 @@ circumstance-car-address-shown = Which address is on the vehicle registration?
     .is-old-home = A place where I lived before
     .is-not-home = Not my home, such as a P.O. box
 
+# Cameras here read license plates.
 circumstance-state-drives = In which states do you drive, or keep a car?
     .label = States where you drive
     .why =
@@ -164,6 +202,7 @@ circumstance-state-drives = In which states do you drive, or keep a car?
         Count states where your car is parked or where someone else drives it.
     .is-none = I do not drive and have no car
 
+# Toll: money paid for the use of a road. Keep E-ZPass, FasTrak, SunPass.
 circumstance-car-toll-account = Do you have a toll tag or a toll account?
     .label = Toll account
     .why =
@@ -175,6 +214,10 @@ circumstance-car-toll-account = Do you have a toll tag or a toll account?
     .is-yes = Yes
     .is-no = No
 
+## Police, jail, state and local courts. Immigration offices and immigration court come later: keep
+## them apart.
+
+# A filter: with “No”, the questions on police are left out.
 circumstance-police-any = Did you ever have contact with police, a jail, or a state or local court?
     .label = Contact with police, jail or court
     .why =
@@ -186,6 +229,7 @@ circumstance-police-any = Did you ever have contact with police, a jail, or a st
     .is-yes = Yes
     .is-no = No
 
+# “arrested and fingerprinted”: both at once. “dropped”: the case was given up.
 circumstance-state-booked = In which states were you ever arrested and fingerprinted?
     .label = States with an arrest
     .why =
@@ -196,6 +240,8 @@ circumstance-state-booked = In which states were you ever arrested and fingerpri
         Fingerprints for a job do not count either.
     .is-none = That never happened to me
 
+# Jail: before trial or for short terms. “If you answer for someone else”: a helper may fill this
+# in.
 circumstance-police-in-custody = Are you in jail now?
     .label = In jail now
     .why =
@@ -216,6 +262,7 @@ circumstance-police-report = Is your name in a police report?
     .is-yes = Yes
     .is-no = No
 
+# The person was the victim; not accused.
 circumstance-police-victim-report = Did you ever report a crime against you to the police?
     .label = Report as a crime victim
     .why = Such a report has its own rules in some states. Your answer stays on this computer.
@@ -223,6 +270,7 @@ circumstance-police-victim-report = Did you ever report a crime against you to t
     .is-yes = Yes
     .is-no = No
 
+# Hearing: a day in court.
 circumstance-police-court =
     Do you have, or did you have, a case or hearing in a state or local court?
     .label = State or local court case
@@ -236,6 +284,11 @@ circumstance-police-court =
     .is-past = Yes, but it is over
     .is-no = No
 
+## Federal immigration offices and immigration court. Delicate: a yes says nothing of status. Keep
+## “federal” as against “state”.
+
+# A filter: with “No, never”, the questions below are left out. Check-in: an appointment at ICE that
+# a person must keep.
 circumstance-federal-any = Did you ever deal with U.S. immigration offices or immigration court?
     .label = Contact with immigration offices or court
     .why =
@@ -250,6 +303,7 @@ circumstance-federal-any = Did you ever deal with U.S. immigration offices or im
     .is-yes = Yes
     .is-no = No, never
 
+# Biometrics appointment: for fingerprints and a photo; letters call it so. Keep Global Entry.
 circumstance-federal-biometrics =
     Did a federal border, visa or immigration office ever take your photo or fingerprints?
     .label = Photo or fingerprints at a federal office
@@ -262,6 +316,8 @@ circumstance-federal-biometrics =
     .is-yes = Yes
     .is-no = No
 
+# “file”: send in. Petition: a request for a relative. “if it names you”: even if another person
+# sent it.
 circumstance-federal-application =
     Did you ever file a form with USCIS, or did someone file one for you?
     .label = Form filed with USCIS
@@ -274,6 +330,7 @@ circumstance-federal-application =
     .is-yes = Yes
     .is-no = No
 
+# Noncitizen: a person who is not a U.S. citizen. Keep “talk with a lawyer first”.
 circumstance-federal-registration = Did you ever send USCIS form G-325R?
     .label = Registration form G-325R
     .why =
@@ -284,6 +341,7 @@ circumstance-federal-registration = Did you ever send USCIS form G-325R?
     .is-yes = Yes
     .is-no = No
 
+# VAWA, U, T: kinds of request by victims; keep them. Trafficking: of people.
 circumstance-federal-victim-filing =
     Did you ever file with USCIS as a victim of abuse, crime or trafficking?
     .label = Victim filing with USCIS
@@ -295,6 +353,7 @@ circumstance-federal-victim-filing =
     .is-yes = Yes
     .is-no = No
 
+# Keep the English name and EOIR: they stand on letters.
 circumstance-federal-court-case = Did you ever have a case in immigration court?
     .label = Case in immigration court
     .why =
@@ -306,6 +365,7 @@ circumstance-federal-court-case = Did you ever have a case in immigration court?
     .is-yes = Yes
     .is-no = No
 
+# A deportation (removal) order. “may not know of it”: keep, it explains why one can skip.
 circumstance-federal-order =
     Did an immigration judge or officer ever order you to leave the country?
     .label = Order to leave the country
@@ -320,6 +380,7 @@ circumstance-federal-order =
     .is-yes = Yes
     .is-no = No
 
+# Check-in (with ICE) and appointment (with USCIS) are two answers.
 circumstance-federal-appointment = Do you have an appointment coming up with ICE or USCIS?
     .label = Coming appointment
     .why =
@@ -343,6 +404,7 @@ circumstance-federal-address =
     .is-old-home = A place where I lived before
     .is-not-home = Not my home, such as a P.O. box
 
+# “hold”: keep from leaving, even for an hour; not only in a prison.
 circumstance-federal-detained =
     Did border or immigration officers ever hold you, even for a short time?
     .label = Held by border or immigration officers
@@ -355,6 +417,7 @@ circumstance-federal-detained =
     .is-yes = Yes
     .is-no = No
 
+# F, M, J: kinds of student visa. Keep I-20, DS-2019, SEVIS.
 circumstance-federal-student = Did a U.S. school ever report you as an F, M or J student?
     .label = F, M or J student
     .why =
@@ -366,6 +429,8 @@ circumstance-federal-student = Did a U.S. school ever report you as an F, M or J
     .is-yes = Yes
     .is-no = No
 
+# Shelter: a home for children who came alone, run for the government. Sponsor: keep the English in
+# parentheses.
 circumstance-federal-sponsor =
     Did you ever take in a child from a federal shelter, or live with someone who did?
     .label = Child from a federal shelter
@@ -378,6 +443,10 @@ circumstance-federal-sponsor =
     .is-yes = Yes
     .is-no = No
 
+## Public programs, and school.
+
+# A filter: with “No”, the questions on single programs are left out. Household: those who live
+# together.
 circumstance-benefits-any =
     Did you, or someone in your household, ever ask for or get help from a public program?
     .label = Public programs
@@ -390,6 +459,7 @@ circumstance-benefits-any =
     .is-yes = Yes
     .is-no = No
 
+# Medicaid and Medicare are two programs: keep both names. Medi-Cal: its name in California.
 circumstance-benefits-medicaid =
     Did you, or someone in your household, ever ask for or get Medicaid?
     .label = Medicaid
@@ -402,6 +472,7 @@ circumstance-benefits-medicaid =
     .is-yes = Yes
     .is-no = No
 
+# SNAP, EBT, CalFresh, WIC: keep the names.
 circumstance-benefits-snap =
     Did you, or someone in your household, ever ask for or get food stamps (SNAP)?
     .label = Food stamps (SNAP)
@@ -414,6 +485,7 @@ circumstance-benefits-snap =
     .is-yes = Yes
     .is-no = No
 
+# Section 8 voucher: federal help with rent; keep the name. HUD: the housing department.
 circumstance-benefits-housing =
     Did you, or someone in your household, ever ask for or get federal help with housing?
     .label = Housing help
@@ -434,6 +506,8 @@ circumstance-school-child = Is there a child in school, or a student, in your ho
     .is-yes = Yes
     .is-no = No
 
+# Directory information: the law's word; schools use it on forms. “only if all of them have it in
+# writing”: keep.
 circumstance-school-directory =
     Did you tell the school in writing not to give out “directory information”?
     .label = Directory information at school
@@ -445,6 +519,10 @@ circumstance-school-directory =
     .is-opted-out = Yes, in writing
     .is-not-opted-out = No
 
+## Work and money.
+
+# “on the books”: declared work, with taxes. Keep I-9, W-2, ITIN. Tax return: the yearly
+# declaration.
 circumstance-work-records =
     Did you ever work on the books for an employer in the U.S., or file a U.S. tax return?
     .label = Work and taxes
@@ -461,6 +539,7 @@ circumstance-work-records =
     .is-both = Both
     .is-none = Neither
 
+# Keep that we never ask for the number itself, and that an ITIN is not one.
 circumstance-work-social-security = Did you ever get a Social Security number?
     .label = Social Security number
     .why =
@@ -472,6 +551,8 @@ circumstance-work-social-security = Did you ever get a Social Security number?
     .is-yes = Yes
     .is-no = No
 
+# Money transfer: money sent at a shop or by an app. Credit union: a bank owned by its customers.
+# Credit bureau: keeps files on how people pay.
 circumstance-money-services = Do you use a bank, or do you send or get money transfers?
     .label = Bank and money transfers
     .why =
@@ -485,6 +566,9 @@ circumstance-money-services = Do you use a bank, or do you send or get money tra
     .is-both = Both
     .is-none = Neither
 
+## Phone, internet and travel.
+
+# “Location”, “Privacy”: words in the phone's settings; as phones in your language have them.
 circumstance-phone-kind = What kind of phone do you use?
     .label = Kind of phone
     .why =
@@ -498,6 +582,7 @@ circumstance-phone-kind = What kind of phone do you use?
     .is-basic = A basic phone without apps
     .is-none = No phone
 
+# Public: strangers can see it.
 circumstance-online-accounts = Do you have social media or other online accounts?
     .label = Online accounts
     .why =
@@ -511,6 +596,7 @@ circumstance-online-accounts = Do you have social media or other online accounts
     .is-private = Yes, but only people I chose can see it
     .is-none = No
 
+# Keep Global Entry, NEXUS, SENTRI, FAST: programs for frequent travelers.
 circumstance-travel-crossed =
     Did you ever enter or leave the U.S. through an airport, a seaport or a border station?
     .label = Border crossing
@@ -523,6 +609,7 @@ circumstance-travel-crossed =
     .is-yes = Yes
     .is-no = No
 
+# “Puerto Rico”: such flights count as inside the U.S.
 circumstance-travel-flies = Do you fly inside the U.S.?
     .label = Flights inside the U.S.
     .why =

@@ -1,4 +1,12 @@
-# Kinds of safeguard: what such a rule does in general, and what it does not.
+### Kinds of safeguard: laws, orders, policies or technical blocks that may narrow a route. The name
+### is bold in an explanation, before the law's citation, and a box in the picture of the routes,
+### where several are joined by dots: short, no full stop. `.what` says in whole sentences what such
+### a rule does in general, and what it does not.
+### Law: keep every may, must, only, not, likely, often; dates; names of laws and courts; and who is
+### not bound. Half of each text is a warning that the rule has gaps: never make it sound safer.
+### English terms (warrant, subpoena) stay in parentheses if clinics use them.
+
+## The DMV, the state's office for driver's licenses.
 
 safeguard-dmv-disclosure-limit = Limits on sharing DMV records
     .what =
@@ -13,10 +21,12 @@ safeguard-dmv-document-limit = Limits on copies of papers at the DMV
     .what =
         The DMV may not keep, or may not freely share, copies of some papers people show. It does
         not cover the data that the DMV typed into its system.
+# Police network: Nlets, over which officers look up data without asking anyone.
 safeguard-police-network-block = An agency is shut out of the police network
     .what =
         The state stops a named agency from looking up its driver data over the police network. It
         stops only the agencies it names. Others can still look, and may pass on what they find.
+# A condition in a contract or form that the asker signs.
 safeguard-recipient-promise = A promise not to pass DMV data on
     .what =
         Whoever gets DMV data must promise not to pass it on for immigration work. The rule works
@@ -29,6 +39,9 @@ safeguard-data-sale-limit = Limits on selling driver data
     .what =
         State law limits to whom the DMV may sell driver data, or for what use. It does not stop
         data that buyers already have.
+
+## Plate cameras and police.
+
 safeguard-plate-sharing-limit = Limits on sharing plate-camera data
     .what =
         State law limits with whom police may share what their plate cameras saw. It does not bind
@@ -42,76 +55,96 @@ safeguard-plate-retention-limit = Plate-camera data must be deleted after a time
     .what =
         Police must delete plate sightings after a set time. Until then they can be searched. It
         does not reach copies that others have made.
+# Such laws are called trust acts or sanctuary laws; the English avoids both words.
 safeguard-trust-law = Limits on police help for immigration work
     .what =
         State law limits what police and jails may do or share for immigration agencies. Such laws
         have exceptions, often for a judge's warrant or some crimes. They do not stop fingerprints
         that go to the FBI.
+# 287(g): section of the law under which local officers do immigration work for ICE; keep it.
 safeguard-agreement-ban = No 287(g) agreements with ICE
     .what =
         State law forbids agreements that let local officers do immigration work for ICE. It does
         not stop other contact between police and ICE.
+# DPPA: Driver's Privacy Protection Act. A weak law for this purpose: keep the last sentence.
 safeguard-driver-privacy-act = Federal driver privacy law (DPPA)
     .what =
         A federal law limits to whom a DMV may give driver data, such as name, address and photo. It
         lets any government agency have the data for its work. So by itself it does not keep records
         from ICE.
+
+## Immigration and courts.
+
+# Filing: a request to USCIS by a victim of abuse, crime or trafficking (VAWA, U and T).
 safeguard-victim-confidentiality = Federal privacy rule for victim filings
     .what =
         Federal law limits who may see a filing by a victim of abuse, crime or trafficking. Officers
         inside Homeland Security, which ICE is a part of, can still see it. Facts from the abuser
         alone may not be used against the victim. The rule covers the federal filing, not a report
         made to local police.
+# ICE's own forms are administrative warrants. Keep “signed by a judge” each time.
 safeguard-home-entry-warrant = Officers need a judge's warrant to enter a home
     .what =
         Without consent, officers need a warrant signed by a judge to enter a home. ICE's own forms
         are not signed by a judge. ICE disputes this for some cases, and officers may still force
         entry in practice.
+# Check-in: an appointment at ICE that a person must keep.
 safeguard-immigration-court-arrest-limit = Limit on arrests at immigration court
     .what =
         A court ruling of June 23, 2026 limits arrests of people because they came to immigration
         court. It does not cover check-ins at ICE offices, streets or homes. The government
         appealed, so check how it stands before you rely on it.
+# “civil immigration arrests”: because of status, not because of a crime.
 safeguard-courthouse-arrest-limit = Limits on immigration arrests at state courts
     .what =
         State law limits civil immigration arrests at state courts, often to those with a judge's
         warrant. It does not cover immigration court or arrests for a crime. Arrests were still
         reported in some states with such a law.
+# “no wall inside government”: other federal offices may see it.
 safeguard-asylum-confidentiality = Privacy of asylum requests
     .what =
         The government may not tell others, above all the home country, that someone asked for
         asylum. Written consent or a listed exception lifts this. It is no wall inside government:
         immigration and other federal officers with a need may see the file.
+# Privacy Act of 1974: keep the name.
 safeguard-privacy-act = Federal Privacy Act
     .what =
         This law gives citizens and green-card holders rights over federal files, such as limits on
         sharing, correction and lawsuits. Other people are outside it. By itself it does not keep
         federal offices from sharing files with ICE.
+
+## Federal programs, health, school and voting.
+
 safeguard-tax-confidentiality = Privacy of tax returns
     .what =
         Federal law keeps tax returns secret, with listed exceptions. Courts disagree on whether one
         of them lets ICE have addresses. A court order against the sharing may change on appeal.
+# Keep SAVE: the name of the system.
 safeguard-social-security-confidentiality = Privacy of Social Security numbers
     .what =
         Federal law limits giving out Social Security numbers. In June 2026, a court used it to undo
         the link between Social Security files and SAVE, a citizenship check. The government said it
         would appeal, and other sharing may go on.
+# “not lawfully present”: a legal term; people without a lawful immigration status.
 safeguard-medicaid-confidentiality = Privacy of Medicaid data
     .what =
         Federal law limits the use of Medicaid data to running the program. Since a court order of
         December 29, 2025, ICE may get basic data on people not lawfully present. In the states that
         sued, health details and data on citizens and green-card holders stay protected.
+# Fleeing felon: legal term; keep it in parentheses.
 safeguard-food-benefit-confidentiality = Privacy of food stamp (SNAP) data
     .what =
         Federal law keeps a household's data to running the program. It has exceptions, such as
         status checks of people who apply, and officers who look for someone running from a serious
         criminal case (a fleeing felon). A court held that the federal demand for all data likely
         breaks this law, for the states that sued.
+# HIPAA: keep the name. “demands that no judge signed”: administrative subpoenas and the like.
 safeguard-health-privacy = Privacy of health records
     .what =
         Federal law (HIPAA), and in some states a law of their own, limits when a hospital or clinic
         may give patient data to officers. Federal law lets them answer some demands that no judge
         signed, but does not make them. It binds hospitals, clinics and insurers, not ICE.
+# FERPA: keep the name. Directory data: name, address, phone and so on, which a school may give out.
 safeguard-school-privacy = Privacy of school records
     .what =
         Under federal law (FERPA), a school that takes federal money needs consent of a parent or an
@@ -127,21 +160,28 @@ safeguard-census-secrecy = Secrecy of census answers
         Census answers may be used only for statistics. By law no other agency may see them, and
         they may not be used against the person. The rule covers only what people tell the Census
         Bureau.
+
+## Money, work, brokers and phone.
+
 safeguard-financial-privacy = Federal privacy law for bank records
     .what =
         A federal agency that wants bank records by its own subpoena must send the customer a copy
         and wait 10 days, or 14 if mailed. The customer can ask a federal court to stop it. It has
         exceptions, and it does not bind state or local agencies or cover money-transfer shops.
+# Keep ERO and TRAC. Attorney general: the chief lawyer of the state.
 safeguard-transfer-database-cut = ICE's deportation officers cut off from TRAC
     .what =
         In June 2025, Arizona's attorney general cut ICE's deportation officers (ERO) off from TRAC,
         a money-transfer database. The reports describe the cut for them alone. Others may still
         search it.
+# Freeze: nobody can open credit in the person's name while it lasts.
 safeguard-credit-reporting = Federal credit-report law (FCRA)
     .what =
         This law lets people see and correct their credit files and freeze their credit. Most
         companies that sell files on people say that they are outside it. The top part of a credit
         file is sold without its limits, and a freeze does not hide it.
+# Data broker: a company that collects data on people and sells it. “exempt”: the law does not cover
+# it.
 safeguard-broker-delete-right = Right to have data brokers delete data
     .what =
         State law lets people ask companies to delete their data or stop selling it. Data from
@@ -164,21 +204,26 @@ safeguard-toll-data-limit = Limits on sharing toll data
     .what =
         State law limits when a toll agency may give out its data. A judge's order or a subpoena may
         still open it. It does not cover plate cameras of police or companies.
+# Administrative subpoena: ICE signs it, no judge does. Keep “may object” and “may simply comply”
+# apart.
 safeguard-administrative-subpoena-limit = An ICE subpoena is not a court order
     .what =
         Nobody can be punished for waiting until a federal judge orders them to obey an ICE
         subpoena. Whoever gets it may object or ask a court to cancel it, or may simply comply. Most
         challenges to such demands for records have failed.
+# “what messages say”: their content, as against who wrote to whom and when.
 safeguard-stored-communications = Federal privacy law for messages and accounts
     .what =
         Phone, email and online companies may give out what messages say only on a warrant. A
         subpoena is enough for name, address, call and session logs, and payment source. The agency
         need not tell the customer, though many companies do.
+# “by area”: asking which phones were in a place (geofence).
 safeguard-location-warrant = A judge's warrant for phone location history
     .what =
         Officers need a judge's warrant to make a phone company hand over a week or more of location
         history. Since a Supreme Court ruling of June 29, 2026, collecting it by area counts as a
         search too. These rulings did not decide whether an agency may simply buy location data.
+# “U.S. citizen” and “visitor” have different rights here: keep both.
 safeguard-device-search-policy = Border rules on phone searches
     .what =
         CBP's own rules keep officers to data stored on the device, not in the cloud, and ask more

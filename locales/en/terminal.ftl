@@ -1,31 +1,100 @@
-# Words that only the terminal shows.
+### Words that only the terminal shows. Keep as they are: `commands`, options that begin with --,
+### words in capitals such as ANSWERS.yaml, names of keys, and the signs ● ○ ◌ · ?
 
+## The result and its explanation.
+
+# Stands before a text that is not translated yet: “[in English] The DMV …”. $language: code of the
+# language of that text; today always “en”.
 terminal-fallback = [{ $language ->
     [en] in English
    *[other] { $language }
 }]
+# What the signs after the names of agencies mean. The spaces between the five entries hold them
+# apart.
 terminal-legend = ● seen in practice   ○ reported   ◌ asked for, not known to be given   · a reading of the law   ? depends on answers not given
+# Keep the command, all from “sightline”, exactly.
 terminal-why = To see why: sightline explain ANSWERS.yaml --record RECORD --agency AGENCY
+# Keep the command exactly. “how”: what to do.
 terminal-how = To see how: sightline actions ANSWERS.yaml
+# Below the result, at the end of the interview. Keep the sign +.
 terminal-why-interview = To see why, type a line's number. To see what you can do, type +. To leave, press Enter.
+# Answer to `sightline explain`, where there is no result. $agency and $record: full names
+# (names/agencies.ftl, names/records.ftl), such as “State police” and “License photo”. Word it so
+# that they need no article and no other case.
 terminal-no-exposure = We found no route by which { $agency } could reach this record: { $record }.
+# A list of questions follows.
 terminal-no-exposure-hint = If an answer is missing, the result can change. These questions are still open:
+
+## `sightline compare` and `sightline questions`.
+
+# “The result depends on answers not given”, in a word: in parentheses after a result, “Open
+# (reported; depends)”, and head of a narrow column: 11 letters at most.
 terminal-compare-depends = depends
+# Heading. Each line below begins with a number: how many results change with that answer.
 terminal-compare-count = Results that change
+# “open”: not answered yet.
 terminal-questions-none = No open question can change the result.
+
+## `sightline check`, for people who work on rules and words. It is shown in English in every
+## language today.
+
+# All is in order. $states, $facts, $safeguards, $cases, $sources, $locales: whole numbers, mostly
+# far above 1; $locales counts languages.
 terminal-check-clean = Rules and words are clean: { NUMBER($states) } states, { NUMBER($facts) } facts, { NUMBER($safeguards) } safeguards, { NUMBER($cases) } cases, { NUMBER($sources) } sources, { NUMBER($locales) } languages.
+
+## Files of answers.
+
+# The person began `assess -`, and the program waits for text from the keyboard. Keep Ctrl+D.
 terminal-reading = Reading answers from the terminal. To end them, press Ctrl+D.
+
+## `sightline template` prints a file to fill in. These are notes in it; the program puts # before
+## each line.
+
+# Keep the word skip: it is written in the file. The last sentence is for safety: keep it.
 terminal-template-head = Sightline answers file. Fill in what you know. Leave out what you do not know, or write skip. The file stays on this computer; delete it when you are done.
+# Above a question that is asked for each state. $example: a line of the file, such as
+# “license.status: {AK: current, AL: current}”.
 terminal-template-per = One answer for all states, or one for each, as in: { $example }
+# Below a question: it does not come up for everyone.
 terminal-template-when = Asked only in some cases.
+# Below the question for the county. Keep the example: counties have English names.
 terminal-template-list = The full name, as the list of your state has it. Example: Durham County
+
+## `sightline check` again, in English today. $count: whole number; [0] is exactly none.
+
+# A “claim” is one statement of the rules with its sources.
 terminal-check-stale = { $count ->
     [0] No claim is older than 12 months.
     [one] One claim is older than 12 months. `--stale` lists it.
    *[other] { NUMBER($count) } claims are older than 12 months. `--stale` lists them.
 }
-terminal-check-untranslated = { $count ->
-    [0] Every note is translated.
-    [one] One state note waits for a translation. `--untranslated` lists it.
-   *[other] { NUMBER($count) } state notes wait for a translation. `--untranslated` lists them.
+# One sentence for each language. $language: its code, such as “es”. $stale: how many of those
+# messages have a translation of an older English; 0 is possible. Keep the command.
+terminal-check-open = { $count ->
+    [0] { $language }: every message is translated.
+    [one] { $language }: one message is shown in English, marked ({ NUMBER($stale) } stale). `sightline locales { $language }` lists it.
+   *[other] { $language }: { NUMBER($count) } messages are shown in English, marked ({ NUMBER($stale) } stale). `sightline locales { $language }` lists them.
 }
+
+## `sightline locales`, for translators. It is shown in English in every language today.
+
+# Heads of the columns of a table, between bars.
+terminal-locales-head = language | tier | messages | whole | missing | copies | stale | words to do
+# Below that table. The words tier, copy and stale are those of its heads; the sign * stands behind
+# a number.
+terminal-locales-legend = Tiers: 1 to use Sightline, 2 routes and facts, 3 notes on the nation, 4 notes on the states. * says that the language must be whole there. A copy is English text that waits to be written over. Stale means that the English has changed since. `sightline check` says what is broken.
+# In a list, after an id and a colon: what is wrong with that message. The same for the next two.
+terminal-locales-missing = missing
+terminal-locales-copy = still English
+terminal-locales-stale = stale, the English has changed since
+# In place of that list, where nothing is left to do.
+terminal-locales-whole = Every message is translated.
+# After `sightline locales sync`. $added: how many English messages were put into the files.
+# $renewed: how many such copies were replaced. Both are numbers after a colon, 0 included.
+terminal-locales-synced = Messages put there in English, to be written over: { NUMBER($added) }. Such copies made anew, because the English has changed: { NUMBER($renewed) }. Nothing that you wrote was changed.
+# After `sightline locales fresh`: the translator has said that these translations fit the new
+# English.
+terminal-locales-fresh = Noted: up to date with the English of today.
+# After `sightline locales new`. $folder: a path, such as “locales/fr”. $count: how many messages
+# were put there, a large number. Keep locale.yaml.
+terminal-locales-begun = Begun in { $folder }: { NUMBER($count) } messages in English, to be written over. First set the name, the direction and the formats in locale.yaml.

@@ -1,140 +1,248 @@
-# Words that only the window shows. None takes an argument.
+### Words that only the window shows. None takes an argument.
+### “Record” is a kind of data about the person, “agency” who might get it, “route” the way it
+### takes, “result” what one agency can do with one record. Use one word for each throughout, the
+### same as in result.ftl.
+### Address the person politely, as a legal clinic would a stranger. Buttons are short.
 
-# Everywhere
+## Everywhere: the frame around every screen.
+
+# The name of the program; not translated.
 window-name = Sightline
+# Link for the keyboard, first in the window; it jumps over the side bar.
 window-skip-to-content = Skip to the content
+# For screen readers: name of the list of buttons below.
 window-nav-label = Parts of Sightline
+# The five buttons of the side bar (with steps-title): 25 letters at most, better 15. This one opens
+# the questions: the person tells about themselves there.
 window-nav-interview = About you
 window-nav-result = Result
 window-nav-what-if = What if
+# Also the tooltip of the network badge.
 window-nav-proof = Is this private?
+# For screen readers: name of the row of settings at the top.
 window-tools-label = Language and looks
 window-language = Language
+# Tooltip; for screen readers also “Text size: large”.
 window-text-size = Text size
+# After “Text size: ”, so lower case. The same for the next two.
 window-text-size-normal = normal
 window-text-size-large = large
 window-text-size-largest = very large
+# For screen readers: name of the menu below.
 window-theme = Colors
+# Entries of a menu: 22 letters at most. “automatic”: as the operating system has it.
 window-theme-system = Colors: automatic
 window-theme-light = Colors: light
 window-theme-dark = Colors: dark
 window-theme-contrast = Colors: high contrast
+# Badge in the side bar. A promise: keep exact who shuts off what.
 window-network-shut = Network: shut off by the operating system. Nothing is saved.
+# A warning: the operating system does not shut the network off here.
 window-network-not-shut = Network: not shut off on this computer. Sightline itself sends nothing.
+# Button.
 window-clear = Clear everything
+# Name the keys as they stand on keyboards of your language.
 window-clear-keys = Ctrl + Shift + Delete
+# Tooltip of the button. “It does not ask again”: everything is gone at the first click.
 window-clear-what = Forget all answers and start over. It does not ask again.
+# Button, for a person who must hide quickly what is on the screen.
 window-leave = Leave quickly
 window-leave-keys = Esc, three times
+# Tooltip of the button.
 window-leave-what = Forget all answers and close the window now.
+# Small mark after a text that is not translated and so stands in English.
 window-fallback = in English
+# Bold, in a box at the top; what went wrong follows.
 window-trouble = Something did not work. Your answers are still here.
+# In that place, where nothing more is known.
 window-trouble-unknown = We do not know why. Please try again.
+# Button: closes that box, not the window.
 window-close = Close
+# Last line of a screen. A legal notice: keep “not legal advice”. “Accredited representative”: not a
+# lawyer, but recognized by the Justice Department to help in immigration cases; keep the English
+# term in parentheses if clinics use it.
 window-not-advice = This is information, not legal advice. Laws and practice change. Before you act, talk with a lawyer or an accredited representative.
 
-# Welcome
+## First screen.
+
+# Heading of the screen.
 window-welcome-title = See which records about you the government can reach
+# Large sentences below the heading.
 window-welcome-lede = Answer a few questions. Sightline shows which agency can reach which record, by what route, what stops it, and how we know.
+# Four promises: a bold title of a few words, then (`-more`) a sentence. Keep them exact.
 window-welcome-stays = It stays here
 window-welcome-stays-more = Your answers never leave this computer. Nothing is sent.
 window-welcome-nothing-saved = Nothing is saved
 window-welcome-nothing-saved-more = When you close the window, your answers are gone.
 window-welcome-skip = You can skip anything
+# Nobody has to give a name or show papers (documents). The second sentence is the most important
+# one here.
 window-welcome-skip-more = No name, no papers. We never ask about immigration status.
 window-welcome-not-advice = Not legal advice
 window-welcome-not-advice-more = It is information with sources. A lawyer can tell you what it means for you.
+# Beside the button below: how long it takes.
 window-welcome-time = About ten minutes
+# Button.
 window-start = Start
 
-# Interview
+## Screen with the questions of one topic.
+
+# In place of questions.
 window-topic-empty = Nothing more to ask here.
+# For screen readers: name of the list of topics at the top.
 window-topics = Topics
+# Bold, on one line with the reasons that follow as whole sentences (`.why` in questions.ftl).
 window-why = Why we ask:
+# Button that unfolds an explanation.
 window-help = More help
+# Inside an empty search field, and its name for screen readers.
 window-find-state = Find a state
+# For screen readers: name of the list below that field. So are window-chosen (the states chosen so
+# far) and window-counties.
 window-states = States
 window-chosen = Chosen
+# Tooltip on a chosen state; a click removes it.
 window-take-back = Take back
+# In place of the list, where nothing fits what was typed.
 window-no-state-found = No state has this name.
+# Inside an empty search field. Some states call it a parish or borough.
 window-find-county = Find your county
 window-counties = Counties
 window-no-county-found = No county has this name.
+# Three buttons below the questions.
 window-back = Back
 window-next = Next
 window-to-result = Show my result
+# Heading of the small picture of the result beside the questions: it takes shape with each answer.
 window-taking-shape = Taking shape
+# Button that leads back to the questions.
 window-answer-more = Answer more questions
 
-# Result
+## Screen with the result: a table of records and agencies.
+
+# Head of the last column in the table of routes; below it stands access-open, access-restricted or
+# access-barred, which agree with this word. Short.
 window-access = Access
+# Beside a number: how many results depend on answers not given. Row of a box and head of a column,
+# after Open, Restricted and Barred.
 window-access-depends = Depends on answers
+# Above the table. “Mark”: the round sign in a cell.
 window-matrix-how = Choose a mark to see why.
+# For screen readers: what this table is.
 window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation. Arrow keys move between marks.
+# Label of the menu that chooses an agency.
 window-agency = Agency
+# Heading of the list below.
 window-legend = What the marks mean
+# Items of that list, each beside its sign. The first word is the one of access-open and so on
+# (result.ftl).
 window-legend-open = Open: the agency can look it up, or get it by asking
+# Subpoena: a formal demand; an agency can sign it without a judge. Keep the English term in
+# parentheses if clinics use it.
 window-legend-restricted = Restricted: it needs a court order, a warrant, a subpoena, an approval or an allowed purpose
 window-legend-barred = Barred: a law or a technical block forbids it
+# The same as cell-none.
 window-legend-none = No route found
+# What a mark has beside it: a dot, a ring, a dotted ring. “it”: this way to the record.
 window-legend-seen = With a dot: records show it was used
 window-legend-reported = With a ring: reported
+# “Asked for” must not become “given”.
 window-legend-asked = With a dotted ring: asked for, not known to be given
 window-legend-depends = Dashed, with “?”: depends on answers not given
+# Heading: a card for each record follows.
 window-records = Record by record
+# For screen readers: name of the list that explains the kinds of 287(g) agreement (lists.ftl).
 window-models = What the kinds of agreement mean
 
-# Routes
+## Part of the result screen: a picture of the routes, with a table that says the same.
+
+# Heading.
 window-routes = The routes
+# Below the heading. Safeguard: a law, order, policy or technical block that narrows a route.
 window-routes-how = A solid line is open. A dashed line needs an order or approval. A dotted line is barred. A post across a line is a safeguard.
+# Entries of two menus: no choice made.
 window-all-records = All records
 window-all-agencies = All agencies
+# Buttons that unfold and fold the table of routes.
 window-show-text = Show as text
 window-hide-text = Hide the text
+# Button on the screen “What if”: unfolds the numbers of the map as a table.
 window-show-table = Show as a table
+# Button on the card of a record: goes to the routes of that record.
 window-see-routes = See its routes
+# In place of the picture. “these two”: the chosen record and the chosen agency.
 window-no-routes = We found no route between these two.
+# Heads of five columns, read in a row: what it is about you, who keeps it, how it travels, what
+# stands in the way, who can get it. “it” is the record. 25 letters at most. This one is not the
+# “About you” of window-nav-interview: here it means “records about you”.
 window-stage-record = About you
 window-stage-holder = Who keeps it
 window-stage-channel = How it travels
 window-stage-gate = What stands in the way
 window-stage-agency = Who can get it
+# Table cell below “What stands in the way”: no safeguard.
 window-no-gate = nothing found
 
-# Explanation
+## Screen with the explanation of one result.
+
+# Button.
 window-back-to-result = Back to the result
+# Heading of the list of routes. “it”: the record.
 window-ways = How it can get there
+# For screen readers: read before a number, “Source 3”.
 window-source = Source
+# Below the heading of the sources: addresses there are no links.
 window-sources-how = Sightline opens no web page. You can select an address and copy it.
 
-# What if
+## Screen “What if”.
+
+# Heading.
 window-what-if-title = What if something were different?
+# Keep the second sentence: a trial changes nothing.
 window-what-if-lede = Try another answer and see what it changes. Your own answers stay as they are.
+# Heading.
 window-what-if-one = Change one answer
+# Label of a menu; the next one is its first entry.
 window-what-if-question = Question
 window-what-if-choose = Choose a question
+# Shown until another answer is chosen.
 window-what-if-hint = Now choose another answer. You will see what changes, old beside new.
+# For screen readers: name of the table with the next two as heads of columns.
 window-changes = What changes
+# With the answers as they are; window-after: as it would be with the other answer.
 window-before = Now
 window-after = Then
+# Heading of a map of the states.
 window-map-title = The same person in each state
+# “open”: the word of access-open.
 window-map-how = The number counts how often the answer is “open” with your other answers unchanged. A stronger color means more.
+# The two ends of a scale of colors: fewer and more open results.
 window-map-fewer = fewer
 window-map-more = more
 
-# What you can do
+## Screen “What you can do”.
+
+# Below the heading. Keep “lawful”.
 window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Help and legal duties come first, and steps that change less come last.
 window-actions-none = We have no steps to show for these answers yet. A lawyer or an accredited representative can look at your case.
+# Button on a step that unfolds a table. action-location-permissions (actions.ftl) quotes it: the
+# same words there.
 window-action-effect = What this could change for you
 
-# Proof
+## Screen “Is this private?”. A promise too broad misleads: keep each exact.
+
 window-proof-title = Is this private?
 window-proof-lede = You do not have to trust us. These checks ran on this computer.
+# Below the name of each check (proof.ftl): it held, or it could not be shown to hold.
 window-proof-passed = Checked: it holds
 window-proof-failed = Not sure on this computer
+# Heading. The names of the calls, in English, follow.
 window-proof-commands = What this window can ask for
+# “the page”: what the window draws, as against the program behind it.
 window-proof-commands-how = The page you see can make these calls to the program, and no others. None reaches a file or a network.
+# Name of one more check, made by the page itself; `-kept` and `-broken` say what came of it.
 window-proof-page = The page itself cannot reach the network
 window-proof-page-kept = It just tried to load something. It was refused.
 window-proof-page-broken = It just tried to load something. It was not refused.
+# Heading of a list: Sightline 1.0, and so on.
 window-proof-versions = Versions

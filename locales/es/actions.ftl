@@ -10,7 +10,8 @@ action-find-accredited-help = Busque un abogado o un representante acreditado
         preguntar si pueden ayudarle. Busque ayuda antes de presentar algo, viajar o responder a una
         carta.
     .caution =
-        Un notario o consultor no es un abogado. Lo que usted le cuenta no está protegido. Lo que le
+        En Estados Unidos, un notario público no es abogado, aunque en otros países sí lo sea.
+        Tampoco lo es un consultor. Lo que usted les cuenta a ellos no está protegido. Lo que le
         cuenta a un abogado para recibir consejo legal sí está protegido, sin importar su estatus.
         Eso no cubre un delito o fraude que sigue en marcha.
 
@@ -29,8 +30,8 @@ action-update-court-address-eoir-33 =
         sus abogados reciben una copia.
     .caution =
         Sin el formulario, los avisos van a la dirección vieja, y el juez puede ordenar la
-        deportación sin que usted esté presente. Callar la dirección aquí le hace más daño a usted
-        que a nadie.
+        deportación sin que usted esté presente. No dar la dirección aquí lo o la perjudica sobre
+        todo a usted.
 
 action-attend-immigration-court = Vaya a todas las audiencias de la corte de inmigración
     .what =
@@ -44,10 +45,10 @@ action-attend-immigration-court = Vaya a todas las audiencias de la corte de inm
         a una clínica legal si sigue en pie.
 
 action-update-address-ar-11 =
-    Si no es ciudadano de EE. UU., avise a USCIS de una nueva dirección (formulario AR-11)
+    Si no tiene la ciudadanía de EE. UU., avise a USCIS de una nueva dirección (formulario AR-11)
     .duty =
-        Casi toda persona que no es ciudadana de EE. UU., incluso con green card, debe avisar a
-        USCIS de una nueva dirección dentro de los 10 días después de mudarse.
+        Casi toda persona que no es ciudadana de EE. UU., incluso con tarjeta de residente (green
+        card), debe avisar a USCIS de una nueva dirección dentro de los 10 días después de mudarse.
     .what =
         Use el formulario AR-11; se puede presentar por internet. No reemplaza el aviso a la corte
         de inmigración ni el aviso en un caso pendiente. Esos van aparte. En 2025, Seguridad
@@ -60,19 +61,21 @@ action-update-address-ar-11 =
         el gobierno, pregunte a un abogado cómo se le aplica la obligación.
 
 action-carry-registration-proof =
-    Si no es ciudadano de EE. UU., lleve con usted su prueba de registro
+    Si no tiene la ciudadanía de EE. UU., lleve con usted su comprobante de registro
     .duty =
         Según la ley, una persona de 18 años o más que no es ciudadana de EE. UU. debe llevar
-        consigo una prueba de registro.
+        consigo un comprobante de registro.
     .what =
-        Una green card, un I-94 o un permiso de trabajo es una prueba así. Hay otras. Guarde copias
-        en un lugar seguro. Los ciudadanos de EE. UU. no tienen que llevar una prueba así.
-    .caution = Si no tiene ningún papel así, hable con un abogado antes de decidir si se registra.
+        Una tarjeta de residente (green card), un I-94 o un permiso de trabajo es un comprobante
+        así. Hay otros. Guarde copias en un lugar seguro. Las personas ciudadanas de EE. UU. no
+        tienen que llevar un comprobante así.
+    .caution =
+        Si no tiene ningún documento así, hable con un abogado antes de decidir si se registra.
 
-action-never-lie-on-forms = Nunca dé respuestas falsas ni use papeles falsos
+action-never-lie-on-forms = Nunca dé respuestas falsas ni use documentos falsos
     .duty =
         Es un delito dar un nombre, un número, una dirección o un estatus falso en un formulario, o
-        usar los papeles de otra persona.
+        usar los documentos de otra persona.
     .what =
         Dejar una pregunta sin responder o guardar silencio es legal. Mentir es un delito y puede
         cerrar todos los caminos a un estatus. Si una respuesta verdadera parece peligrosa, pregunte
@@ -80,15 +83,15 @@ action-never-lie-on-forms = Nunca dé respuestas falsas ni use papeles falsos
     .caution = Guardar silencio no quita una obligación legal, como avisar de una nueva dirección.
 
 action-noncitizens-decline-voter-registration =
-    Si no es ciudadano de EE. UU., diga que no al registro de votantes
+    Si no tiene la ciudadanía de EE. UU., diga que no al registro de votantes
     .what =
         Un empleado del departamento de vehículos (DMV) o de una oficina de beneficios puede
-        ofrecerle inscribirse para votar. Si usted no es ciudadano de EE. UU., diga que no. Esto
-        vale también con una green card. Nunca marque una casilla que dice “citizen” (ciudadano) si
-        no lo es.
+        ofrecerle inscribirse para votar. Si usted no tiene la ciudadanía de EE. UU., diga que no.
+        Esto vale también con una tarjeta de residente (green card). Nunca marque una casilla que
+        dice “citizen” (ciudadano) si no lo es.
     .caution =
-        Inscribirse, votar o decir falsamente que es ciudadano le puede cerrar de por vida el paso a
-        un estatus. Puede llevar a la deportación, aunque sea por error. Si ya pasó, vea a un
+        Inscribirse, votar o decir falsamente que tiene la ciudadanía le puede cerrar de por vida el
+        paso a un estatus. Puede llevar a la deportación, aunque sea por error. Si ya pasó, vea a un
         abogado antes de hacer cualquier otra cosa.
 
 action-never-obscure-plates = Mantenga la placa de su auto a la vista y legible
@@ -105,19 +108,20 @@ action-never-obscure-plates = Mantenga la placa de su auto a la vista y legible
 action-know-your-rights-card = Lleve una tarjeta de “conozca sus derechos”
     .what =
         La tarjeta dice que usted guarda silencio y quiere un abogado. En casa, no abra la puerta.
-        Pida a los agentes que le muestren, por una ventana, una orden firmada por un juez. Diga que
-        no da su consentimiento (permiso). Esto es para todos, sin importar su estatus.
+        Pida a los agentes que le muestren, por una ventana, una orden judicial (firmada por un
+        juez). Diga que no da su consentimiento (permiso). Esto es para todos, sin importar su
+        estatus.
     .changes =
-        Sin su consentimiento, los agentes necesitan una orden firmada por un juez para entrar a su
-        casa. ICE lo disputa en el caso de personas con una orden final de deportación. En la
-        práctica, puede que los agentes entren por la fuerza de todos modos.
+        Sin su consentimiento, los agentes necesitan una orden judicial (firmada por un juez) para
+        entrar a su casa. ICE no está de acuerdo en el caso de personas con una orden final de
+        deportación. En la práctica, puede que los agentes entren por la fuerza de todos modos.
     .caution =
-        No se resista si los agentes entran por la fuerza. No mienta, no muestre papeles falsos y no
-        firme lo que no entiende. Algunos estados le exigen dar su nombre en una parada legal. Las
-        reglas son distintas en las fronteras y los aeropuertos. Guardar silencio no quita una
-        obligación de llevar la prueba de registro.
+        No se resista si los agentes entran por la fuerza. No mienta, no muestre documentos falsos y
+        no firme lo que no entiende. Algunos estados le exigen dar su nombre cuando la policía lo o
+        la detiene (stop) legalmente. Las reglas son distintas en las fronteras y los aeropuertos.
+        Guardar silencio no quita una obligación de llevar el comprobante de registro.
 
-action-keep-victim-visa-proof = Lleve una prueba de su caso VAWA, U o T
+action-keep-victim-visa-proof = Lleve un comprobante de su caso VAWA, U o T
     .what =
         Si su caso VAWA, U o T está pendiente o aprobado, lleve una copia del recibo o de la
         aprobación. Desde principios de 2025, ICE dice que no tiene que buscar por su cuenta si hay
@@ -152,17 +156,17 @@ action-air-travel-advice =
     Si tiene, o puede tener, una orden de deportación, pida consejo legal antes de volar
     .what =
         Esto es para quien tiene, o puede tener, una orden final de deportación. Vale para cualquier
-        vuelo, también dentro de EE. UU. Noticias de diciembre de 2025 dicen que los nombres de los
-        pasajeros llegan a ICE varias veces por semana. Primero averigüe en la línea de casos de la
-        corte de inmigración si hay una orden vieja.
-    .caution = Usar el nombre o los papeles de otra persona es un delito.
+        vuelo, también dentro de EE. UU. Hay noticias de diciembre de 2025 que dicen que los nombres
+        de los pasajeros llegan a ICE varias veces por semana. Primero averigüe en la línea de casos
+        de la corte de inmigración si hay una orden vieja.
+    .caution = Usar el nombre o los documentos de otra persona es un delito.
 
 action-border-crossing-plan = Haga un plan antes de cruzar la frontera
     .what =
-        Si usted no es ciudadano de EE. UU., hable con un abogado antes de cruzar. Lleve la menor
-        cantidad de datos que pueda. Si se niega a desbloquear un teléfono o una computadora, puede
-        quedarse sin el aparato por semanas. Si un visitante se niega, puede que no le dejen entrar;
-        a un ciudadano de EE. UU. no le pueden negar la entrada por eso.
+        Si usted no tiene la ciudadanía de EE. UU., hable con un abogado antes de cruzar. Lleve la
+        menor cantidad de datos que pueda. Si se niega a desbloquear un teléfono o una computadora,
+        puede quedarse sin el aparato por semanas. Si un visitante se niega, puede que no lo dejen
+        entrar; a una persona ciudadana de EE. UU. no le pueden negar la entrada por eso.
     .changes =
         Hay menos que mirar en su teléfono o computadora. No cambia lo que los agentes registran
         sobre el cruce.
@@ -173,18 +177,18 @@ action-border-crossing-plan = Haga un plan antes de cruzar la frontera
 action-answer-subpoena-notice =
     Si una empresa le escribe que el gobierno quiere los datos de su cuenta, actúe enseguida
     .what =
-        Una plataforma o una compañía de teléfono puede escribirle sobre una exigencia así. Le da
-        unos días para actuar, a menudo de 10 a 14. Comuníquese enseguida con la ACLU o con un
-        abogado.
+        Una plataforma o una compañía de teléfono puede escribirle sobre un requerimiento (demand)
+        así. Le da unos días para actuar, a menudo de 10 a 14. Comuníquese enseguida con la ACLU o
+        con un abogado.
     .changes =
-        En los casos que llegaron a un tribunal en 2025 y 2026, el gobierno retiró su exigencia. Eso
-        no promete nada para otro caso.
+        En los casos que llegaron a un tribunal en 2025 y 2026, el gobierno retiró su requerimiento
+        (demand). Eso no promete nada para otro caso.
     .caution =
         Los días son pocos. La agencia no tiene que avisarle, y a una empresa se le puede ordenar
-        callar. Así que no recibir una carta no significa que no haya una exigencia.
+        callar. Así que no recibir una carta no significa que no haya un requerimiento (demand).
 
 action-bank-subpoena-challenge =
-    Si un aviso dice que una agencia federal quiere sus registros del banco, puede oponerse
+    Si un aviso dice que una agencia federal quiere sus datos del banco, puede oponerse
     .what =
         Tiene 10 días para ir a un tribunal federal, o 14 si el aviso llegó por correo. Usted
         presenta una declaración jurada y una moción, que es una petición por escrito al juez. No
@@ -204,14 +208,14 @@ action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o 
         Dejar el programa no retira lo que ya dio; eso queda en el archivo. La atención de
         emergencia se le debe dar a todos.
     .caution =
-        Niños o ciudadanos de su familia pueden perder ayuda que les corresponde. Lo que sí escriba
-        en un formulario debe ser verdad.
+        Los niños o las personas ciudadanas de su familia pueden perder ayuda que les corresponde.
+        Lo que sí escriba en un formulario debe ser verdad.
 
-action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus registros
+action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus expedientes
     .what =
         Seguridad Nacional (DHS) guarda archivos separados, así que escoja según su pregunta.
-        Pregunte a CBP por su historia en la frontera, y a ICE por una vez que ICE le arrestó o le
-        retuvo. Pregunte a OBIM, la oficina de huellas, por un encuentro con agentes que tal vez
+        Pregunte a CBP por su historia en la frontera, y a ICE por una vez que ICE lo o la arrestó o
+        detuvo. Pregunte a OBIM, la oficina de huellas, por un encuentro con agentes que tal vez
         olvidó. Las peticiones a CBP y a ICE van por el portal SecureRelease del DHS; la espera es
         de meses. La guía que leímos es de septiembre de 2020, así que los pasos pueden haber
         cambiado.
@@ -261,12 +265,12 @@ action-reset-advertising-id = Borre o cambie el número de publicidad (advertisi
     .what =
         En Android, vaya a Configuración (Settings), Privacidad (Privacy), Anuncios (Ads), y borre o
         restablezca el número. En un iPhone, vaya a Ajustes (Settings), Privacidad (Privacy),
-        Rastreo (Tracking), y no permita que las aplicaciones le rastreen. Nuestra fuente con fecha
-        más reciente es de mayo de 2022, así que los menús pueden verse distintos ahora.
+        Rastreo (Tracking), y no permita que las aplicaciones lo o la rastreen. Nuestra fuente con
+        fecha más reciente es de mayo de 2022, así que los menús pueden verse distintos ahora.
     .changes =
         Las empresas que venden ubicaciones usan este número para unir los movimientos de un
         teléfono. De ahora en adelante, usted deja menos rastro. No borra el pasado ni cambia los
-        registros de la propia compañía de teléfono.
+        datos de la propia compañía de teléfono.
 
 action-phone-lock = Bloquee bien su teléfono
     .what =
@@ -274,8 +278,8 @@ action-phone-lock = Bloquee bien su teléfono
         antes de situaciones de riesgo. Apague el teléfono cuando se lo puedan quitar. Diga que no
         da su consentimiento (permiso) para que lo revisen. Nuestras fuentes son de 2017.
     .changes =
-        Así es más difícil abrir el teléfono sin usted. En la frontera, los agentes no necesitan una
-        orden (warrant) para mirar un teléfono, y puede que se queden con él.
+        Así es más difícil abrir el teléfono sin usted. En la frontera, los agentes no necesitan
+        ninguna orden (warrant) para mirar un teléfono, y puede que se queden con él.
     .caution =
         Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
         ser un delito.
@@ -292,32 +296,32 @@ action-school-directory-opt-out =
         válida o una orden de un tribunal todavía basta, después de un esfuerzo razonable por avisar
         a la familia.
 
-action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio registro
+action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio historial
     .what =
         Pida su propio historial de manejo por internet, por correo o en persona. Muestra qué
         dirección y qué anotaciones tiene el DMV. Por lo general cuesta unos pocos dólares. No
         muestra quién lo miró.
 
-action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién recibió su registro
+action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién recibió sus datos
     .what =
         Pregunte por escrito al departamento de vehículos (DMV) qué entidades de afuera recibieron o
-        consultaron su registro. Lo mejor es hacerlo con una clínica legal. Se dice que algunos
-        estados llevan un registro de esas consultas. Se dice que algunas leyes exigen un aviso
-        cuando preguntan agentes de inmigración; la ley de Nueva York da un plazo de tres días. No
-        pudimos confirmar qué tan bien funciona esto.
+        consultaron sus datos. Lo mejor es hacerlo con una clínica legal. Se dice que algunos
+        estados llevan una bitácora (log) de esas consultas. Se dice que algunas leyes exigen un
+        aviso cuando preguntan agentes de inmigración; la ley de Nueva York da un plazo de tres
+        días. No pudimos confirmar qué tan bien funciona esto.
     .caution =
         Las respuestas varían. Puede que el DMV no anote lo que se consultó por Nlets, la red de la
         policía. Así que una respuesta vacía no muestra que nadie haya mirado.
 
-action-fbi-identity-history = Pida al FBI su propio registro
+action-fbi-identity-history = Pida al FBI su propio expediente
     .what =
-        Si alguna vez le arrestaron, puede pedir su propio registro del FBI. Cuesta $18; las
+        Si alguna vez lo o la arrestaron, puede pedir su propio expediente del FBI. Cuesta $18; las
         personas sin recursos pueden pedir que no se les cobre. Con la petición se manda un juego de
         huellas. Una clínica legal puede ayudar.
     .caution =
         Haga que le tomen las huellas en un servicio privado, no en una estación de policía. La
-        petición va al FBI. Si hay una orden vieja o una orden de arresto, pregunte primero a un
-        abogado.
+        petición va al FBI. Si hay una orden vieja o una orden de arresto (warrant) de cualquier
+        tipo, pregunte primero a un abogado.
 
 action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de placas
     .what =
@@ -330,20 +334,20 @@ action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de
 action-alpr-records-request = Pida los documentos de las cámaras de placas de la policía local
     .what =
         Presente una petición de documentos públicos sobre el sistema de cámaras. Pida con quién
-        comparte, el registro de sus búsquedas y las listas de placas buscadas que tiene puestas.
-        Nombre la lista de infractores de inmigración (Immigration Violator). La Electronic Frontier
-        Foundation (EFF) ofrece un modelo.
+        comparte, la bitácora (log) de sus búsquedas y las listas de placas buscadas que tiene
+        puestas. Nombre la lista de infractores de inmigración (Immigration Violator). La Electronic
+        Frontier Foundation (EFF) ofrece un modelo.
     .caution =
         Una clínica legal o un grupo puede presentarla, para que nadie en riesgo tenga que dar su
-        nombre. Algunos estados no dejan que el público vea esos registros; Virginia es uno.
+        nombre. Algunos estados no dejan que el público vea esas bitácoras; Virginia es uno.
 
 action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al sheriff (alguacil)
     .what =
         Pida que no se comparta a nivel nacional, que no se use la lista de inmigración, que los
         datos se guarden poco tiempo y que haya revisiones públicas. También puede pedir que termine
         el contrato de cámaras de placas. Evanston, Santa Cruz y otras ciudades suspendieron o
-        terminaron el suyo en 2025 y 2026. Un grupo, o ciudadanos que hablan por sus vecinos, pueden
-        pedirlo en lugar de usted.
+        terminaron el suyo en 2025 y 2026. Un grupo, o personas ciudadanas que hablan por sus
+        vecinos, pueden pedirlo en lugar de usted.
     .changes =
         Un límite por escrito puede reducir lo que comparte la policía local. No obliga a las
         cámaras federales ni a las privadas.
@@ -354,7 +358,7 @@ action-mail-or-online-instead-of-visit =
         Se dice que así se pueden hacer muchas renovaciones de licencia, asuntos del Seguro Social,
         renovaciones de beneficios y cambios de dirección. No pudimos confirmarlo para cada oficina,
         así que pregunte antes.
-    .changes = Nadie le ve en una oficina. Deja el mismo registro.
+    .changes = Nadie lo o la ve en una oficina. Quedan los mismos datos.
     .caution =
         Para algunos pasos hay que ir en persona. No falte a una audiencia, a una cita de control
         (check-in) ni a otra cita a la que deba ir.
@@ -368,26 +372,27 @@ action-informed-delivery = Vea fotos del correo que viene (Informed Delivery)
         Le avisa de correo que viene de un tribunal o de una oficina. Las fotos se toman con o sin
         el servicio, y cerrar la cuenta no las detiene.
     .caution =
-        Al inscribirse, se crea una cuenta en internet con su teléfono y su correo electrónico.
-        Noticias de abril de 2025 dicen que funcionarios de inmigración buscaron datos de cuentas
-        postales así. No se sabe a cuántas personas afectó.
+        Al inscribirse, se crea una cuenta en internet con su teléfono y su correo electrónico. Hay
+        noticias de abril de 2025 que dicen que unos funcionarios de inmigración buscaron datos de
+        cuentas postales así. No se sabe a cuántas personas afectó.
 
 action-third-party-answer-plan =
-    Si dirige una clínica, escuela, refugio o negocio, o alquila viviendas, planee qué responder a
-    un agente
+    Si dirige una clínica, escuela, refugio o negocio, o renta viviendas, planee qué responder a un
+    agente
     .what =
-        Decida de antemano quién recibe a un agente. Esa persona pide el papel. Debe saber
-        distinguir entre un formulario de ICE y una orden firmada por un juez o una orden de un
-        tribunal. Una citación administrativa (subpoena) la firma una agencia, no un juez: no
+        Decida de antemano quién recibe a un agente. Esa persona pide el documento. Debe saber
+        distinguir entre un formulario de ICE y una orden judicial (firmada por un juez) o una orden
+        de un tribunal. Una citación administrativa (subpoena) la firma una agencia, no un juez: no
         entregue nada en el momento. Llame a su abogado.
     .changes =
         ICE debe ir a un tribunal federal para obligar a responder a su citación. Los jueces revisan
-        solo unos pocos puntos, así que la mayoría de las oposiciones a esas exigencias ha
+        solo unos pocos puntos, así que la mayoría de las oposiciones a esos requerimientos ha
         fracasado.
     .caution =
-        Cumpla una orden firmada por un juez o una orden de un tribunal. No mienta, y no esconda ni
-        destruya registros que le pidieron. Los formularios I-9 de un empleador tienen su propia
-        regla: ICE los puede inspeccionar, normalmente con un aviso de al menos tres días hábiles.
+        Cumpla una orden judicial (firmada por un juez) o una orden de un tribunal. No mienta, y no
+        esconda ni destruya documentos que le pidieron. Los formularios I-9 de un empleador tienen
+        su propia regla: ICE los puede inspeccionar, normalmente con un aviso de al menos tres días
+        hábiles.
 
 action-california-drop =
     Si vive en California, pida de una vez a todas las empresas registradas que venden datos que
@@ -415,16 +420,16 @@ action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
         El formulario pide datos sobre su identidad. Dice que se usan solo para la petición. Si
         tiene miedo de dar más, pregunte primero a una clínica legal.
 
-action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida que le excluyan
+action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida que lo o la excluyan
     .what =
         Congelar el archivo (security freeze) es gratis; vea consumer.risk.lexisnexis.com/freeze.
-        Puede pedir que le excluyan (opt out) solo donde una ley de privacidad del estado le da ese
-        derecho.
+        Puede pedir que lo o la excluyan (opt out) solo donde una ley de privacidad del estado le da
+        ese derecho.
     .changes =
-        Congelar el archivo bloquea los informes de consumidor de LexisNexis. Pedir que le excluyan
-        no alcanza a los registros públicos, ni a los datos bajo las leyes de crédito, de bancos o
-        de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le oculte
-        un archivo a la policía o a ICE. Así que es un paso parcial.
+        Congelar el archivo bloquea los informes de consumidor de LexisNexis. Pedir que lo o la
+        excluyan no alcanza a los registros públicos, ni a los datos bajo las leyes de crédito, de
+        bancos o de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le
+        oculte un archivo a la policía o a ICE. Así que es un paso parcial.
     .caution =
         No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
         primero a una clínica legal.
@@ -473,8 +478,8 @@ action-credit-freeze = Congele su crédito
         fuente es de septiembre de 2018.
     .changes =
         Impide que se abra crédito nuevo a su nombre. No oculta la parte de arriba de su informe de
-        crédito, con la dirección, que se vende a empresas que venden datos. La policía y otras
-        agencias del orden todavía pueden obtener informes.
+        crédito, con la dirección, que se vende a empresas que venden datos. Las agencias del orden
+        público (policía, ICE y otras) todavía pueden obtener informes.
     .caution =
         No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
         primero a una clínica legal.

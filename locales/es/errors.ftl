@@ -33,7 +33,7 @@ error-folder-file = “{ $file }” es un archivo. Indique una carpeta.
 
 # Lo que pide un comando o un clic.
 error-no-locale = No tenemos palabras en el idioma “{ $word }”.
-error-unknown-record = No existe el registro “{ $word }”.
+error-unknown-record = No existe el tipo de datos “{ $word }”.
 error-unknown-agency = No existe la agencia “{ $word }”.
 error-not-id-value = “{ $text }” no es ID=VALOR. `sightline template` muestra cada ID y sus valores.
 error-no-result = No existe ese resultado.

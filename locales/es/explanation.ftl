@@ -19,7 +19,7 @@ explain-unsettled = No está claro
 explain-sources = Fuentes
 
 explain-binds = Quién debe obedecer:
-explain-exceptions = Formas de pasar a pesar de esto:
+explain-exceptions = Excepciones y maneras de eludirlo:
 effect-barred = Cierra esta vía.
 effect-restricted = Limita esta vía.
 effect-may = Puede que limite esta vía. No contamos con eso.
@@ -38,15 +38,15 @@ case-used = { DATE($date) }: se buscó en los datos o se usaron ({ $evidence })
 note-dated-high = Fuentes hasta: { DATE($date) } ({ $material }).
 note-dated-medium = Fuentes hasta: { DATE($date) } ({ $material }); bastante seguro.
 note-dated-low = Fuentes hasta: { DATE($date) } ({ $material }); no confirmado.
-note-later = Empezó el { DATE($date) }, después del día de esta respuesta.
+note-later = Fecha de inicio: { DATE($date) }, después del día de esta respuesta.
 source-not-read = conocida, no leída
 
 # En qué clase de material se basa una afirmación: va entre paréntesis, después de una fecha.
 material-statute = el texto de una ley
 material-court = documentos de un tribunal
-material-government-record = registros del gobierno
+material-government-record = documentos del gobierno
 material-agency-statement = palabras de la propia agencia
-material-investigation = una investigación basada en registros
+material-investigation = una investigación basada en documentos
 material-press = noticias
 material-advocacy = lo que dice un grupo que defiende derechos
 material-vendor = lo que dice una empresa

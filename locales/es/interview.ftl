@@ -1,6 +1,6 @@
 # The interview: what surrounds the questions.
 
-interview-welcome = Sightline explica qué agencia puede llegar a qué registros sobre usted, por qué vía, qué lo frena y cómo lo sabemos.
+interview-welcome = Sightline explica qué agencia puede tener acceso a qué datos sobre usted, por qué vía, qué lo frena y cómo lo sabemos.
 interview-promise = Sus respuestas se quedan en la memoria de esta computadora. No se manda nada. No se guarda nada. Lo que se ve aquí puede quedar en la pantalla: cierre esta ventana de terminal cuando termine.
 interview-not-advice = Esto es información, no consejo legal. Puede saltarse cualquier pregunta.
 interview-skip = No sé / saltar

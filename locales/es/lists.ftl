@@ -23,5 +23,5 @@ list-287g-task-force = grupo operativo
     .what = Grupo operativo (task force): los agentes pueden hacer trabajo de inmigración durante su labor diaria.
 list-287g-jail-enforcement = revisión en la cárcel
     .what = Revisión en la cárcel: el personal de la cárcel interroga a los detenidos para ICE.
-list-287g-warrant-service = órdenes de ICE en la cárcel
-    .what = Órdenes de ICE en la cárcel: el personal de la cárcel aplica a los detenidos órdenes de ICE que ningún juez firmó.
+list-287g-warrant-service = órdenes administrativas de ICE en la cárcel
+    .what = Órdenes administrativas de ICE en la cárcel: el personal de la cárcel aplica a los detenidos órdenes de ICE que ningún juez firmó.

@@ -1,3 +1,3 @@
 # Lo que solo dice una página para imprimir.
 
-page-title = Sightline: sus datos y quién puede llegar a ellos
+page-title = Sightline: sus datos y quién puede tener acceso a ellos

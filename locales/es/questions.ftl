@@ -32,7 +32,7 @@ circumstance-home-accounts =
     ¿Está su nombre en una escritura, un contrato de renta o una cuenta de gas, luz o agua?
     .label = Escritura, renta o cuenta de servicios
     .why =
-        Estos papeles unen su nombre con una dirección. Algunos son públicos, o llegan a las
+        Estos documentos unen su nombre con una dirección. Algunos son públicos, o llegan a las
         agencias por medio de empresas que venden datos.
     .help =
         La escritura (deed) es el papel que dice de quién es una casa o un terreno. Si su nombre
@@ -47,9 +47,9 @@ circumstance-voter-registered = ¿Está en la lista de votantes?
         Una lista de votantes tiene nombres, direcciones y fechas de nacimiento. El Departamento de
         Justicia le ha pedido a casi todos los estados la suya.
     .help =
-        Solo los ciudadanos de EE. UU. pueden inscribirse para votar en elecciones federales. Si
-        tiene dudas de si le inscribieron por error, hable con un abogado antes que nada. Puede
-        saltarse esta pregunta.
+        Solo las personas ciudadanas de EE. UU. pueden inscribirse para votar en elecciones
+        federales. Si tiene dudas de si lo o la inscribieron por error, hable con un abogado antes
+        que nada. Puede saltarse esta pregunta.
     .is-yes = Sí
     .is-no = No
 
@@ -98,7 +98,7 @@ circumstance-license-kind = ¿Qué tipo de tarjeta es?
     .is-real-id = REAL ID (con una estrella)
     .is-enhanced = Licencia mejorada, o enhanced (para cruzar la frontera por tierra o mar)
     .is-limited-term = Licencia de plazo limitado o temporal
-    .is-status-neutral = Tarjeta para conducir o licencia que no pide papeles federales
+    .is-status-neutral = Tarjeta para conducir o licencia que no pide documentos federales
     .is-id-card = Tarjeta de identificación del estado, no para conducir
 
 circumstance-license-denied =
@@ -108,22 +108,22 @@ circumstance-license-denied =
         Una negativa también queda registrada. Hay agencias que han pedido listas de personas a
         quienes se les negó.
     .help =
-        Cuente una negativa por cualquier razón, como papeles que faltaban. No cuenta si no pasó el
-        examen de manejo. Si le pasó las dos veces, escoja cualquiera de las dos.
+        Cuente una negativa por cualquier razón, como documentos que faltaban. No cuenta si no pasó
+        el examen de manejo. Si le pasó las dos veces, escoja cualquiera de las dos.
     .is-no = No
     .is-application = Sí, cuando la pedí por primera vez
     .is-renewal = Sí, cuando traté de renovarla
 
 circumstance-license-papers =
-    ¿Alguna vez le mostró papeles al departamento de vehículos (DMV) para sacar una licencia o
+    ¿Alguna vez le mostró documentos al departamento de vehículos (DMV) para sacar una licencia o
     tarjeta de identificación?
-    .label = Papeles mostrados al DMV
+    .label = Documentos mostrados al DMV
     .why =
-        Algunos DMV guardan copias de los papeles que la gente muestra. Una agencia podría pedir
+        Algunos DMV guardan copias de los documentos que la gente muestra. Una agencia podría pedir
         esas copias.
     .help =
         Por ejemplo, un pasaporte, un acta de nacimiento o un recibo con su dirección. Cuente los
-        papeles que mostró, mandó por correo o subió por internet.
+        documentos que mostró, mandó por correo o subió por internet.
     .is-yes = Sí
     .is-no = No
 
@@ -141,14 +141,14 @@ circumstance-license-address-shown = ¿Qué dirección suya tiene el departament
     .is-not-home = No es mi casa, por ejemplo un apartado postal (P.O. box)
 
 circumstance-license-two-records =
-    ¿Tiene el departamento de vehículos (DMV) dos registros de usted, con dos nombres?
-    .label = Dos registros en el DMV
+    ¿Tiene el departamento de vehículos (DMV) dos expedientes de usted, con dos nombres?
+    .label = Dos expedientes en el DMV
     .why =
         Algunas búsquedas de caras buscan una misma cara con dos nombres. Su respuesta se queda en
         esta computadora, y puede saltarse esta pregunta.
     .help =
         Esto puede pasar después de un matrimonio o un cambio de nombre, o cuando un nombre se
-        escribió de dos maneras. Si el DMV tiene un solo registro y le cambió el nombre, responda
+        escribió de dos maneras. Si el DMV tiene un solo expediente y le cambió el nombre, responda
         que no.
     .is-yes = Sí
     .is-no = No
@@ -198,11 +198,12 @@ circumstance-police-any =
     ¿Alguna vez tuvo contacto con la policía, una cárcel o un tribunal estatal o local?
     .label = Contacto con policía, cárcel o tribunal
     .why =
-        Un contacto así muchas veces deja un registro. Si nunca tuvo ninguno, saltamos las demás
+        Un contacto así muchas veces deja datos guardados. Si nunca tuvo ninguno, saltamos las demás
         preguntas sobre esto.
     .help =
-        Cuente una parada, una multa, un arresto o un caso de cualquier tipo. Cuente también un
-        reporte, aunque lo haya hecho como víctima o testigo. La corte de inmigración viene después.
+        Cuente una vez que la policía lo o la paró, una multa, un arresto o un caso de cualquier
+        tipo. Cuente también un reporte, aunque lo haya hecho como víctima o testigo. La corte de
+        inmigración viene después.
     .is-yes = Sí
     .is-no = No
 
@@ -268,7 +269,7 @@ circumstance-federal-any =
         Muchas personas nunca lo tuvieron. Entonces responda que no. Cuente un formulario que mandó
         usted o que alguien mandó por usted, y las huellas para una visa o para USCIS. Cuente una
         cita de control (check-in), una audiencia, una carta de la corte de inmigración, una visa de
-        estudiante, y una vez que le retuvieron agentes de la frontera o de inmigración. Cuente
+        estudiante, y una vez que lo o la detuvieron agentes de la frontera o de inmigración. Cuente
         también si usted, o alguien con quien vivía, recibió a un menor de un albergue federal. Un
         viaje al extranjero, por sí solo, no cuenta; preguntamos por los viajes más adelante. Puede
         saltarse esta pregunta.
@@ -295,8 +296,8 @@ circumstance-federal-application =
         USCIS comparte sus expedientes con ICE. Un formulario así muchas veces tiene una dirección y
         la historia de una familia.
     .help =
-        USCIS es la oficina de las peticiones familiares, los permisos de trabajo, las tarjetas
-        verdes (green cards) y la ciudadanía. Cuente el formulario de un familiar si el nombre de
+        USCIS es la oficina de las peticiones familiares, los permisos de trabajo, las tarjetas de
+        residente (green cards) y la ciudadanía. Cuente el formulario de un familiar si el nombre de
         usted está en él.
     .is-yes = Sí
     .is-no = No
@@ -332,8 +333,8 @@ circumstance-federal-court-case = ¿Alguna vez tuvo un caso en la corte de inmig
         El expediente de la corte tiene una dirección y fechas de audiencia, y los abogados de ICE
         las pueden ver. Su respuesta se queda en esta computadora.
     .help =
-        Las cartas de esta corte dicen “Executive Office for Immigration Review” o “EOIR”. Las
-        cortes de tránsito, de familia y penales son otras cortes.
+        Las cartas de esta corte dicen “Executive Office for Immigration Review” o “EOIR”. Los
+        tribunales de tránsito, de familia y penales son otros tribunales.
     .is-yes = Sí
     .is-no = No
 
@@ -378,10 +379,11 @@ circumstance-federal-address =
     .is-not-home = No es mi casa, por ejemplo un apartado postal (P.O. box)
 
 circumstance-federal-detained =
-    ¿Alguna vez le retuvieron agentes de la frontera o de inmigración, aunque fuera por poco tiempo?
-    .label = Retención por agentes de frontera o inmigración
+    ¿Alguna vez lo o la detuvieron agentes de la frontera o de inmigración, aunque fuera por poco
+    tiempo?
+    .label = Detención por agentes de la frontera o de inmigración
     .why =
-        Seguridad Nacional (DHS) le toma ADN a la mayoría de las personas que retiene y lo manda a
+        Seguridad Nacional (DHS) le toma ADN a la mayoría de las personas que detiene y lo manda a
         un archivo del FBI. Su respuesta se queda en esta computadora.
     .help =
         Por ejemplo, en la frontera, en un aeropuerto, en una celda o en un centro de detención. No
@@ -406,7 +408,7 @@ circumstance-federal-sponsor =
     .label = Menor de un albergue federal
     .why =
         La oficina federal de refugiados (ORR) guarda un expediente sobre los adultos de esa casa.
-        Noticias dicen que más agentes de ICE lo pueden ver desde 2025.
+        Hay noticias que dicen que más agentes de ICE lo pueden ver desde 2025.
     .help =
         Esto es sobre menores que llegaron al país sin su padre o su madre. Al adulto que recibe al
         menor se le llama patrocinador (sponsor). Cuéntelo si usted vivía en esa casa. Puede
@@ -421,8 +423,8 @@ circumstance-benefits-any =
         Cada programa guarda un expediente del hogar. Si nadie pidió ayuda, saltamos las preguntas
         sobre cada programa.
     .help =
-        Por ejemplo Medicaid, cupones de alimentos (SNAP) o ayuda con la renta. Cuente la ayuda para
-        un niño. Cuente una solicitud que se negó.
+        Por ejemplo Medicaid, estampillas o cupones de alimentos (food stamps, SNAP) o ayuda con la
+        renta. Cuente la ayuda para un niño. Cuente una solicitud que se negó.
     .is-yes = Sí
     .is-no = No
 
@@ -438,8 +440,9 @@ circumstance-benefits-medicaid = ¿Alguna vez usted, o alguien de su hogar, pidi
     .is-no = No
 
 circumstance-benefits-snap =
-    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió cupones de alimentos (SNAP)?
-    .label = Cupones de alimentos (SNAP)
+    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió estampillas o cupones de alimentos
+    (food stamps, SNAP)?
+    .label = Estampillas o cupones de alimentos (SNAP)
     .why =
         El gobierno federal les ha pedido estos archivos a los estados. Un tribunal protege a
         algunos estados, así que mostramos lo que se sabe del suyo.
@@ -465,7 +468,7 @@ circumstance-school-child = ¿Hay en su casa un niño que va a la escuela, o un 
     .label = Niño en la escuela o estudiante
     .why =
         Las escuelas guardan nombres, direcciones y contactos de la familia. Una ley federal protege
-        esos registros, con excepciones.
+        esos expedientes, con excepciones.
     .help =
         Cuente cualquier escuela, desde el kínder hasta la universidad. Si usted estudia, cuéntese
         también.
@@ -496,8 +499,8 @@ circumstance-work-records =
     .help =
         On the books quiere decir que el empleador le hizo llenar formularios y declaró su pago: un
         talón de pago o un formulario W-2 es una señal de eso. Cuente una declaración de impuestos
-        con un número de Seguro Social o con un ITIN, también una que presentó su pareja con el
-        nombre de usted. Puede saltarse esta pregunta.
+        con un número de Seguro Social o con un ITIN, también una que presentó su esposo o esposa
+        con el nombre de usted. Puede saltarse esta pregunta.
     .is-employer = Trabajé para un empleador
     .is-taxes = Presenté una declaración
     .is-both = Las dos cosas
@@ -518,7 +521,7 @@ circumstance-money-services = ¿Usa un banco, o manda o recibe envíos de dinero
     .label = Banco y envíos de dinero
     .why =
         Los bancos, las agencias de crédito y las empresas de envíos guardan nombres y direcciones.
-        Las agencias llegan a ellos por vías distintas.
+        Las agencias tienen acceso a ellos por vías distintas.
     .help =
         Banco también quiere decir una cooperativa de crédito (credit union) o una tarjeta de
         crédito. Un envío es dinero que se manda en una tienda o con una aplicación, por ejemplo a
@@ -560,19 +563,19 @@ circumstance-travel-crossed =
     .label = Cruce de la frontera
     .why =
         Los agentes de la frontera registran las llegadas y las salidas, muchas veces con una foto.
-        Esto tiene que ver con su registro de viajes, los datos de su cara y las revisiones de
+        Esto tiene que ver con sus datos de viajes, los datos de su cara y las revisiones de
         teléfonos en la frontera.
     .help =
         Cuente cualquier viaje a cualquier edad, en avión, barco o auto, o a pie. Cuente también
-        Global Entry, NEXUS, SENTRI y FAST: inscribirse crea esos registros.
+        Global Entry, NEXUS, SENTRI y FAST: inscribirse crea esos datos.
     .is-yes = Sí
     .is-no = No
 
 circumstance-travel-flies = ¿Viaja en avión dentro de EE. UU.?
     .label = Vuelos dentro de EE. UU.
     .why =
-        Noticias dicen que la seguridad de los aeropuertos (TSA) le da a ICE nombres de pasajeros,
-        también de vuelos dentro de EE. UU.
+        Hay noticias que dicen que la seguridad de los aeropuertos (TSA) le da a ICE nombres de
+        pasajeros, también de vuelos dentro de EE. UU.
     .help =
         Cuente los vuelos de los últimos años y los que planea. Cuente los vuelos a Puerto Rico y
         desde allí.

@@ -3,18 +3,18 @@
 safeguard-dmv-disclosure-limit = Límites para compartir datos del DMV
     .what =
         El departamento de vehículos (DMV) puede dar algunos datos a algunas agencias solo bajo
-        ciertas condiciones, a menudo una orden de un tribunal o una orden firmada por un juez. Esto
-        no cubre la red de la policía ni a las empresas, a menos que la ley lo diga.
+        ciertas condiciones, a menudo una orden de un tribunal o una orden judicial (firmada por un
+        juez). Esto no cubre la red de la policía ni a las empresas, a menos que la ley lo diga.
 safeguard-dmv-status-confidentiality = El DMV debe mantener en privado algunos datos de la licencia
     .what =
         El departamento de vehículos (DMV) debe mantener en privado lo que sabe sobre algunas
-        tarjetas, papeles o preguntas de estatus. Puede que otros datos, como el nombre o la
+        tarjetas, documentos o preguntas de estatus. Puede que otros datos, como el nombre o la
         dirección, sigan abiertos.
-safeguard-dmv-document-limit = Límites a las copias de papeles en el DMV
+safeguard-dmv-document-limit = Límites a las copias de documentos en el DMV
     .what =
         El departamento de vehículos (DMV) no puede guardar, o no puede compartir libremente, copias
-        de algunos papeles que la gente muestra. Esto no cubre los datos que el DMV escribió en su
-        sistema.
+        de algunos documentos que la gente muestra. Esto no cubre los datos que el DMV escribió en
+        su sistema.
 safeguard-police-network-block = Una agencia queda fuera de la red de la policía
     .what =
         El estado impide que una agencia que nombra consulte sus datos de conductores en la red de
@@ -41,18 +41,18 @@ safeguard-plate-immigration-ban = Nada de datos de cámaras de placas para traba
     .what =
         La ley del estado prohíbe que las agencias compartan o usen datos de las cámaras de placas
         para trabajo de inmigración. No obliga a las cámaras federales ni a las empresas nacionales
-        que venden datos de placas. Se ha descubierto que hubo agencias que rompieron reglas así.
+        que venden datos de placas. Se ha descubierto que hubo agencias que incumplieron reglas así.
 safeguard-plate-retention-limit =
     Los datos de las cámaras de placas se deben borrar después de un tiempo
     .what =
-        La policía debe borrar los avistamientos de placas (dónde y cuándo se vio su auto) después
-        de un tiempo fijo. Hasta entonces se puede buscar en ellos. Esto no alcanza a las copias que
-        otros hicieron.
+        La policía debe borrar las lecturas de placas (dónde y cuándo se vio su auto) después de un
+        tiempo fijo. Hasta entonces se puede buscar en ellas. Esto no alcanza a las copias que otros
+        hicieron.
 safeguard-trust-law = Límites a la ayuda de la policía para trabajo de inmigración
     .what =
         La ley del estado limita lo que la policía y las cárceles pueden hacer para las agencias de
         inmigración o compartir con ellas. Estas leyes tienen excepciones, a menudo para una orden
-        firmada por un juez o para algunos delitos. No frenan las huellas que van al FBI.
+        judicial (firmada por un juez) o para algunos delitos. No frenan las huellas que van al FBI.
 safeguard-agreement-ban = Sin acuerdos 287(g) con ICE
     .what =
         La ley del estado prohíbe los acuerdos que dejan que agentes locales hagan trabajo de
@@ -71,11 +71,12 @@ safeguard-victim-confidentiality = Regla federal de privacidad para solicitudes 
         contra la víctima. La regla cubre la solicitud federal, no un reporte hecho a la policía
         local.
 safeguard-home-entry-warrant =
-    Los agentes necesitan una orden firmada por un juez para entrar a una casa
+    Los agentes necesitan una orden judicial (firmada por un juez) para entrar a una casa
     .what =
-        Sin consentimiento (permiso), los agentes necesitan una orden firmada por un juez para
-        entrar a una casa. Los formularios propios de ICE no los firma un juez. ICE disputa esto en
-        algunos casos, y en la práctica puede que los agentes entren por la fuerza de todos modos.
+        Sin consentimiento (permiso), los agentes necesitan una orden judicial (firmada por un juez)
+        para entrar a una casa. Los formularios propios de ICE no los firma un juez. ICE no está de
+        acuerdo con esto en algunos casos, y en la práctica puede que los agentes entren por la
+        fuerza de todos modos.
 safeguard-immigration-court-arrest-limit = Límite a los arrestos en la corte de inmigración
     .what =
         Un fallo de un tribunal del 23 de junio de 2026 limita los arrestos de personas por haber
@@ -84,9 +85,9 @@ safeguard-immigration-court-arrest-limit = Límite a los arrestos en la corte de
 safeguard-courthouse-arrest-limit = Límites a los arrestos de inmigración en tribunales del estado
     .what =
         La ley del estado limita los arrestos civiles de inmigración en los tribunales del estado, a
-        menudo a los que llevan una orden firmada por un juez. No cubre la corte de inmigración ni
-        los arrestos por un delito. Aun así, se han reportado arrestos en algunos estados con una
-        ley así.
+        menudo a los que llevan una orden judicial (firmada por un juez). No cubre la corte de
+        inmigración ni los arrestos por un delito. Aun así, se han reportado arrestos en algunos
+        estados con una ley así.
 safeguard-asylum-confidentiality = Privacidad de las peticiones de asilo
     .what =
         El gobierno no les puede decir a otros, sobre todo al país de origen, que alguien pidió
@@ -95,15 +96,15 @@ safeguard-asylum-confidentiality = Privacidad de las peticiones de asilo
         necesiten pueden ver el expediente.
 safeguard-privacy-act = Ley federal de privacidad (Privacy Act)
     .what =
-        Esta ley les da a los ciudadanos y a los residentes permanentes (con green card) derechos
-        sobre los archivos federales, como límites a lo que se comparte, corrección y demandas. Las
-        demás personas quedan fuera. Por sí sola, no impide que las oficinas federales compartan
-        archivos con ICE.
+        Esta ley les da a las personas ciudadanas y a los residentes permanentes (con green card)
+        derechos sobre los archivos federales, como límites a lo que se comparte, corrección y
+        demandas. Las demás personas quedan fuera. Por sí sola, no impide que las oficinas federales
+        compartan archivos con ICE.
 safeguard-tax-confidentiality = Privacidad de las declaraciones de impuestos
     .what =
         La ley federal mantiene en secreto las declaraciones de impuestos, con excepciones que están
         en una lista. Los tribunales no están de acuerdo en si una de ellas deja que ICE tenga
-        direcciones. Una orden de un tribunal contra esto puede cambiar en una apelación.
+        direcciones. Una orden de un tribunal contra ese intercambio puede cambiar en una apelación.
 safeguard-social-security-confidentiality = Privacidad de los números de Seguro Social
     .what =
         La ley federal limita que se den números de Seguro Social. En junio de 2026, un tribunal la
@@ -111,30 +112,32 @@ safeguard-social-security-confidentiality = Privacidad de los números de Seguro
         ciudadanía. El gobierno dijo que apelaría, y puede que se sigan compartiendo otros datos.
 safeguard-medicaid-confidentiality = Privacidad de los datos de Medicaid
     .what =
-        La ley federal limita el uso de los datos de Medicaid al manejo del programa. Desde una
+        La ley federal solo deja usar los datos de Medicaid para manejar el programa. Desde una
         orden de un tribunal del 29 de diciembre de 2025, ICE puede recibir datos básicos de
         personas sin presencia legal. En los estados que demandaron, siguen protegidos los datos de
-        salud y los de ciudadanos y residentes permanentes (con green card).
-safeguard-food-benefit-confidentiality = Privacidad de los datos de cupones de alimentos (SNAP)
+        salud y los de personas ciudadanas y residentes permanentes (con green card).
+safeguard-food-benefit-confidentiality =
+    Privacidad de los datos de estampillas o cupones de alimentos (SNAP)
     .what =
-        La ley federal limita los datos de un hogar al manejo del programa. Tiene excepciones, como
-        las revisiones del estatus de quienes hacen la solicitud, y los agentes que buscan a una
-        persona que huye de un caso por un delito grave. Un tribunal decidió que la exigencia
-        federal de todos los datos probablemente rompe esta ley, para los estados que demandaron.
-safeguard-health-privacy = Privacidad de los registros de salud
+        La ley federal solo deja usar los datos de un hogar para manejar el programa. Tiene
+        excepciones, como las revisiones del estatus de quienes hacen la solicitud, y los agentes
+        que buscan a una persona que huye de un caso por un delito grave. Un tribunal decidió que el
+        requerimiento federal (demand) de todos los datos probablemente viola esta ley, para los
+        estados que demandaron.
+safeguard-health-privacy = Privacidad de los expedientes médicos
     .what =
         La ley federal (HIPAA), y en algunos estados una ley propia, limita cuándo un hospital o una
         clínica puede dar datos de pacientes a los agentes. La ley federal les permite responder a
-        algunas exigencias que ningún juez firmó, pero no los obliga. Obliga a hospitales, clínicas
-        y aseguradoras, no a ICE.
-safeguard-school-privacy = Privacidad de los registros escolares
+        algunos requerimientos (demands) que ningún juez firmó, pero no los obliga. Obliga a
+        hospitales, clínicas y aseguradoras, no a ICE.
+safeguard-school-privacy = Privacidad de los expedientes escolares
     .what =
         Según la ley federal (FERPA), una escuela que recibe dinero federal necesita el
-        consentimiento (permiso) del padre o la madre, o del estudiante adulto, para dar registros.
-        Una citación (subpoena) legal o una orden de un tribunal es una excepción; la escuela debe
-        tratar primero de avisarle a la familia. Los datos de directorio, como el nombre y la
-        dirección, pueden salir a menos que la familia diga que no. Algunos estados tienen además
-        una ley propia.
+        consentimiento (permiso) del padre o la madre, o del estudiante adulto, para dar datos de
+        los expedientes. Una citación (subpoena) legal o una orden de un tribunal es una excepción;
+        la escuela debe tratar primero de avisarle a la familia. Los datos de directorio, como el
+        nombre y la dirección, pueden salir a menos que la familia diga que no. Algunos estados
+        tienen además una ley propia.
 safeguard-voter-list-limit = Límites para dar las listas de votantes
     .what =
         Una ley o un fallo de un tribunal limita a quién puede darle el estado su lista completa de
@@ -144,9 +147,9 @@ safeguard-census-secrecy = Secreto de las respuestas del censo
         Las respuestas del censo se pueden usar solo para estadísticas. Por ley, ninguna otra
         agencia puede verlas, y no se pueden usar contra la persona. La regla cubre solo lo que la
         gente le dice a la Oficina del Censo.
-safeguard-financial-privacy = Ley federal de privacidad de los registros del banco
+safeguard-financial-privacy = Ley federal de privacidad de los datos del banco
     .what =
-        Una agencia federal que quiere registros del banco con su propia citación (subpoena) debe
+        Una agencia federal que quiere datos del banco con su propia citación (subpoena) debe
         mandarle una copia al cliente y esperar 10 días, o 14 si la manda por correo. El cliente
         puede pedirle a un tribunal federal que lo pare. Tiene excepciones, y no obliga a las
         agencias estatales o locales ni cubre las tiendas de envío de dinero.
@@ -175,7 +178,7 @@ safeguard-utility-data-limit = Límites para compartir datos de servicios de luz
     .what =
         La ley del estado limita cuándo una compañía de servicios puede dar datos de clientes a las
         agencias de inmigración. Puede que cubra solo algunos servicios o algunos datos. Una orden
-        de un tribunal o una orden firmada por un juez todavía puede abrirlos.
+        de un tribunal o una orden judicial (firmada por un juez) todavía puede abrirlos.
 safeguard-wage-data-limit = Límites para compartir los informes de sueldos del estado
     .what =
         La ley del estado limita cuándo una agencia de trabajo puede dar los informes de pago. Aun
@@ -190,24 +193,25 @@ safeguard-administrative-subpoena-limit = Una citación de ICE no es una orden d
     .what =
         No se puede castigar a nadie por esperar hasta que un juez federal le ordene obedecer una
         citación (subpoena) de ICE. Quien la recibe puede oponerse o pedirle a un tribunal que la
-        cancele, o puede simplemente obedecer. La mayoría de los intentos de frenar exigencias así
-        de datos han fracasado.
+        cancele, o puede simplemente obedecer. La mayoría de los intentos de frenar requerimientos
+        de datos así han fracasado.
 safeguard-stored-communications = Ley federal de privacidad de mensajes y cuentas
     .what =
         Las compañías de teléfono, de correo electrónico y de internet pueden dar lo que dicen los
-        mensajes solo con una orden (warrant). Una citación (subpoena) basta para el nombre, la
-        dirección, los registros de llamadas y sesiones, y la forma de pago. La agencia no tiene que
-        avisarle al cliente, aunque muchas compañías lo hacen.
+        mensajes solo con una orden judicial (warrant). Una citación (subpoena) basta para el
+        nombre, la dirección, los datos de llamadas y sesiones, y la forma de pago. La agencia no
+        tiene que avisarle al cliente, aunque muchas compañías lo hacen.
 safeguard-location-warrant =
-    Una orden firmada por un juez para el historial de ubicación del teléfono
+    Una orden judicial (firmada por un juez) para el historial de ubicación del teléfono
     .what =
-        Los agentes necesitan una orden firmada por un juez para obligar a una compañía de teléfono
-        a entregar una semana o más del historial de ubicación. Desde un fallo de la Corte Suprema
-        del 29 de junio de 2026, reunirlo por zona también cuenta como un cateo o registro (search).
-        Estos fallos no decidieron si una agencia puede simplemente comprar datos de ubicación.
+        Los agentes necesitan una orden judicial (firmada por un juez) para obligar a una compañía
+        de teléfono a entregar una semana o más del historial de ubicación. Desde un fallo de la
+        Corte Suprema del 29 de junio de 2026, reunirlo por zona también cuenta como un cateo
+        (search). Estos fallos no decidieron si una agencia puede simplemente comprar datos de
+        ubicación.
 safeguard-device-search-policy = Reglas de la frontera para revisar teléfonos
     .what =
         Las propias reglas de CBP limitan a los agentes a los datos guardados en el aparato, no en
-        la nube, y piden más para una revisión a fondo. No hace falta una orden (warrant). A una
+        la nube, y piden más para una revisión a fondo. No hace falta ninguna orden (warrant). A una
         persona ciudadana de EE. UU. no se le puede negar la entrada por no desbloquear un teléfono;
         a un visitante sí, y puede que se queden con el teléfono.

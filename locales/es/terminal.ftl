@@ -5,10 +5,10 @@ terminal-fallback = [{ $language ->
    *[other] { $language }
 }]
 terminal-legend = ● visto en la práctica   ○ reportado   ◌ pedido, no sabemos si se dio   · una lectura de la ley   ? depende de respuestas que faltan
-terminal-why = Para ver por qué: sightline explain RESPUESTAS.yaml --record REGISTRO --agency AGENCIA
+terminal-why = Para ver por qué: sightline explain RESPUESTAS.yaml --record DATOS --agency AGENCIA
 terminal-how = Para ver cómo: sightline actions RESPUESTAS.yaml
 terminal-why-interview = Para ver por qué, escriba el número de una línea. Para ver lo que puede hacer, escriba +. Para salir, oprima Enter.
-terminal-no-exposure = No encontramos ninguna vía por la que esta agencia pudiera llegar a este registro. Agencia: { $agency }. Registro: { $record }.
+terminal-no-exposure = No encontramos ninguna vía por la que esta agencia pudiera tener acceso a estos datos. Agencia: { $agency }. Datos: { $record }.
 terminal-no-exposure-hint = Si falta una respuesta, el resultado puede cambiar. Estas preguntas siguen abiertas:
 terminal-compare-depends = depende
 terminal-compare-count = Resultados que cambian
@@ -24,8 +24,17 @@ terminal-check-stale = { $count ->
     [one] Una afirmación tiene más de 12 meses. `--stale` la muestra.
    *[other] { NUMBER($count) } afirmaciones tienen más de 12 meses. `--stale` las muestra.
 }
-terminal-check-untranslated = { $count ->
-    [0] Todas las notas están traducidas.
-    [one] Una nota de un estado espera su traducción. `--untranslated` la muestra.
-   *[other] { NUMBER($count) } notas de los estados esperan su traducción. `--untranslated` las muestra.
+terminal-check-open = { $count ->
+    [0] { $language }: todos los mensajes están traducidos.
+    [one] { $language }: un mensaje se muestra en inglés, con una marca (desactualizados: { NUMBER($stale) }). `sightline locales { $language }` lo muestra.
+   *[other] { $language }: { NUMBER($count) } mensajes se muestran en inglés, con una marca (desactualizados: { NUMBER($stale) }). `sightline locales { $language }` los muestra.
 }
+terminal-locales-head = idioma | nivel | mensajes | completos | faltan | copias | viejos | palabras
+terminal-locales-legend = Niveles: 1 para usar Sightline, 2 vías y datos, 3 notas sobre el país, 4 notas sobre los estados. * dice que el idioma debe estar completo allí. Una copia es texto en inglés que espera traducción. Viejo quiere decir que el inglés cambió después. `sightline check` dice qué está mal.
+terminal-locales-missing = falta
+terminal-locales-copy = todavía en inglés
+terminal-locales-stale = desactualizado, el inglés cambió después
+terminal-locales-whole = Todos los mensajes están traducidos.
+terminal-locales-synced = Mensajes puestos en inglés, para traducir encima: { NUMBER($added) }. Copias renovadas porque el inglés cambió: { NUMBER($renewed) }. No se cambió nada de lo que usted escribió.
+terminal-locales-fresh = Anotado: al día con el inglés de hoy.
+terminal-locales-begun = Empezado en { $folder }: { NUMBER($count) } mensajes en inglés, para traducir encima. Primero ponga el nombre, la dirección y los formatos en locale.yaml.

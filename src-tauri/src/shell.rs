@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sightline_view::{Choice, Sitting};
-use sightline_words::Direction;
+use sightline_words::{Direction, Maturity};
 
 /// What the window's frame needs.
 #[derive(Debug, Serialize)]
@@ -12,6 +12,8 @@ use sightline_words::Direction;
 pub struct Shell {
     locale: String,
     direction: Direction,
+    /// Whether a machine made the words, and nobody who grew up with the language read them.
+    draft: bool,
     locales: Vec<LocaleChoice>,
     words: BTreeMap<String, String>,
     states: Vec<Choice>,
@@ -33,6 +35,7 @@ impl Shell {
         Self {
             locale: language.tag.clone(),
             direction: language.direction,
+            draft: language.maturity == Maturity::Draft,
             locales: (sitting.languages().iter())
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
                 .collect(),

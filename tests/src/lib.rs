@@ -69,7 +69,12 @@ pub fn sightline() -> Command {
         folder.join(format!("sightline{}", std::env::consts::EXE_SUFFIX))
     });
     let mut command = Command::new(program);
-    command.env("COLUMNS", "80").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
+    command
+        .env("COLUMNS", "80")
+        .env("LC_ALL", "C")
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
+        .stdin(Stdio::null());
     command
 }
 

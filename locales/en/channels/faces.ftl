@@ -1,6 +1,15 @@
-# Faces: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: faces. The plain message is the name of a route: a
+### heading in an explanation, a box in the picture of the routes, a table cell; no full stop, about
+### 60 letters at most. `.how` says in a paragraph below it how such a route works in general.
+### `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it: the last part,
+### “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Faces compared by computers.
+
+# “decline”: say no to the scan.
 channel-field-face-recognition = Face scan on the street by a phone app
     .how =
         ICE and border officers use a phone app to scan a face or fingerprints. The app compares the
@@ -13,6 +22,7 @@ channel-internet-face-search = Face search in pictures from the internet
         the internet. ICE's investigators (HSI) signed a contract for it on September 5, 2025. The
         reasons given were child exploitation cases and assaults on officers. CBP agreed to a
         one-year deal in February 2026.
+# Citizens of the U.S., as against people who are not: their rights differ.
 channel-border-crossing-file = Border and travel files
     .how =
         Border officers record each arrival and departure, with data from airlines. A rule lets them

@@ -1,11 +1,22 @@
-# Immigration offices and court: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: immigration offices and court. The plain message is the
+### name of a route: a heading in an explanation, a box in the picture of the routes, a table cell;
+### no full stop, about 60 letters at most. `.how` says in a paragraph below it how such a route
+### works in general. `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it:
+### the last part, “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Immigration offices, immigration court, and visits by officers.
+
+# Removal is the law's word for deportation. “not lawfully present”: a legal term. “refuses”: the
+# request, not the person.
 channel-uscis-file-sharing = Sharing of USCIS files with ICE
     .how =
         USCIS and ICE are parts of one department and share case files. Since a memo of February 28,
         2025, USCIS starts removal (deportation) cases for most people it refuses who are not
         lawfully present. It may also send cases to ICE.
+# Filing: a request to USCIS by a victim (VAWA, U and T).
 channel-victim-filing-shared = Sharing of a victim filing
     .how =
         Federal law limits who may see a filing by a victim of abuse, crime or trafficking. It may
@@ -16,6 +27,7 @@ channel-immigration-court-file = Immigration court file
     .how =
         An immigration court file holds the person's address and hearing dates. ICE's lawyers are
         the other side in the case, so ICE sees both.
+# “struck down”: declared unlawful and void. “on hold”: stopped while the appeal runs.
 channel-immigration-court-visit = Officers wait at immigration court
     .how =
         Officers can wait where a hearing is held. An ICE memo of May 2025 told its lawyers to help
@@ -27,6 +39,8 @@ channel-federal-appointment = Appointment with ICE or USCIS
         An appointment tells an office when and where a person will be. USCIS and ICE are parts of
         one department and share case files. We know this route from reading the rules, not from a
         case.
+# I-200 and I-205 are administrative warrants. Keep “signed by a judge” and “signed by immigration
+# officers”. Final removal order: a deportation order that can no longer be appealed.
 channel-home-visit = Officers come to your home
     .how =
         Officers come to a home and ask to enter. Without consent, they need a warrant signed by a
@@ -34,6 +48,8 @@ channel-home-visit = Officers come to your home
         ICE memo claims that form I-205 is enough for people with a final removal order. A judge in
         Minnesota ruled against such an entry in January 2026, and lawsuits go on. In practice,
         officers may still force entry.
+# Noncitizen: a person who is not a U.S. citizen. Advice at the end: keep “before filing or not
+# filing”.
 channel-alien-registration-form = Registration form G-325R
     .how =
         Since April 11, 2025, USCIS takes form G-325R and fingerprints from noncitizens who were

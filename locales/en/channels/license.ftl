@@ -1,6 +1,17 @@
-# Driver data: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: driver data. The plain message is the name of a route: a
+### heading in an explanation, a box in the picture of the routes, a table cell; no full stop, about
+### 60 letters at most. `.how` says in a paragraph below it how such a route works in general.
+### `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it: the last part,
+### “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Driver and vehicle data. DMV: the state's office for driver's licenses; its name differs by
+## state.
+
+# Nlets: the message network of police; keep the name. Lookup: an officer searches and gets the
+# answer at once.
 channel-nlets-dmv-query = Police-network lookup of driver data
     .how =
         A network called Nlets links police and federal agencies across the country. Over it, an
@@ -16,6 +27,7 @@ channel-nlets-registration-query = Police-network lookup of a plate or vehicle
         An officer types a license plate into Nlets, the network that links police and federal
         agencies. In most states the answer gives the owner's name and address. Federal privacy law
         lets a DMV share this with any government agency for its work.
+# Subpoena: a formal demand; an agency can sign it without a judge.
 channel-dmv-direct-request = Request to the DMV
     .how =
         An agency can ask the DMV for a person's record. Some requests were a plain email to a
@@ -30,12 +42,14 @@ channel-registration-direct-request = Request to the DMV about a vehicle
     .seen-elsewhere =
         Requests for vehicle data were seen in other states, but we found no case for this agency in
         this state.
+# “for ICE”: as a favor to it; the person who looks is a local officer.
 channel-dmv-side-door = Local officer looks up DMV data for ICE
     .how =
         Local police can look up driver data for their own work. An officer may pass the answer on
         to an immigration agency. State law may forbid this.
     .seen-elsewhere =
         This was reported in other states, but we found no case for this agency in this state.
+# “We show this route only in a state where a case supports it”: keep, it limits the claim.
 channel-sister-agency-lookup = Another federal agency looks up DMV data for ICE
     .how =
         A state may shut ICE out of its driver data and still let other federal agencies in. An
@@ -50,6 +64,7 @@ channel-sister-agency-plate-lookup = Another federal agency looks up a plate for
         show this route only in a state where a case supports it.
     .seen-elsewhere =
         This was seen in other states, but we found no case for this agency in this state.
+# In bulk: of all or many people at once.
 channel-dmv-bulk-purchase = Bulk copy of driver data
     .how =
         An agency can buy, or be given, driver data of many people at once. Or it can get access to
@@ -68,6 +83,7 @@ channel-dmv-face-search = Face search in license photos
         and gives back likely matches. Several states now forbid or limit this.
     .seen-elsewhere =
         Face searches were seen in other states, but we found no case for this agency in this state.
+# One person with two records, under two names.
 channel-duplicate-photo-mining = Search for one face under two names
     .how =
         A computer compares license photos with one another to find one face under two names. An
@@ -75,18 +91,21 @@ channel-duplicate-photo-mining = Search for one face under two names
         supports it.
     .seen-elsewhere =
         This was seen in other states, but we found no case for this agency in this state.
+# “Asking does not mean that the DMV gives them”: keep; the same in the next one.
 channel-denied-application-lists = Lists of people refused a license
     .how =
         A DMV keeps a note when it refuses a license or a renewal. An agency can ask for lists of
         those people. Asking does not mean that the DMV gives them.
     .seen-elsewhere =
         Such lists came up in other states, but we found no case for this agency in this state.
+# Limited-term card: a license that ends when a visa or permit ends.
 channel-special-license-lists = Lists of people with a special card
     .how =
         A DMV knows who has a limited-term card or another special card. An agency can ask for a
         list of those people. Asking does not mean that the DMV gives it.
     .seen-elsewhere =
         Such lists came up in other states, but we found no case for this agency in this state.
+# Papers: documents, such as a passport.
 channel-dmv-document-copies = Copies of papers given to the DMV
     .how =
         Some DMVs keep copies of the papers that people show for a license. An agency can ask for

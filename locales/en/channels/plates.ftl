@@ -1,6 +1,15 @@
-# License plates: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: license plates. The plain message is the name of a
+### route: a heading in an explanation, a box in the picture of the routes, a table cell; no full
+### stop, about 60 letters at most. `.how` says in a paragraph below it how such a route works in
+### general. `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it: the last
+### part, “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Plate cameras read the license plates of passing cars (automated license plate readers, ALPR).
+
+# “disputes”: denies; we do not say who is right. “Washington State”, not the capital.
 channel-plate-network-sharing = Federal access to police plate cameras
     .how =
         Many police departments use plate cameras through a company such as Flock or Vigilant. A
@@ -15,6 +24,7 @@ channel-plate-network-lookup = Plate search by other police departments
         then looks up where a plate was seen, also in other states. State law may limit this.
     .seen-elsewhere =
         Such searches were seen in other states, but we found no case for this agency in this state.
+# The searching officer does it for the other agency, as a favor.
 channel-plate-side-door = Police search plates for an immigration agency
     .how =
         An immigration agency asks a police officer to look up a plate. The officer searches the
@@ -22,12 +32,14 @@ channel-plate-side-door = Police search plates for an immigration agency
         one.
     .seen-elsewhere =
         Such searches were seen in other states, but we found no case for this agency in this state.
+# Repossession: a lender takes back a car that is not paid for.
 channel-commercial-plate-data = Plate data sold by companies
     .how =
         Private companies collect plate sightings, for example with cameras on repossession trucks.
         Police, lenders, insurers and investigators buy access. ICE began to use such data through a
         contract in 2018. A later ICE contract ran out in 2026, and we could not confirm what
         replaced it.
+# “pools”: collects from many and shares.
 channel-border-patrol-plate-readers = Border Patrol plate cameras
     .how =
         Border Patrol runs its own plate cameras, some of them far from the border. A computer flags
@@ -36,6 +48,8 @@ channel-border-patrol-plate-readers = Border Patrol plate cameras
         CBP, which Border Patrol is a part of, says its use is lawful and follows policy.
     .seen-elsewhere =
         Federal plate readers were seen in other places, but no case was found in this state.
+# Toll: money paid for the use of a road or bridge. Keep the last sentence: no case found proves
+# nothing.
 channel-toll-account-request = Request for toll records
     .how =
         A toll account keeps the place, time and payment of each trip. Toll agencies have given such

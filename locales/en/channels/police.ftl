@@ -1,26 +1,42 @@
-# Police and jail: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: police and jail. The plain message is the name of a
+### route: a heading in an explanation, a box in the picture of the routes, a table cell; no full
+### stop, about 60 letters at most. `.how` says in a paragraph below it how such a route works in
+### general. `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it: the last
+### part, “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Police, jails and courts of states, cities and counties. A jail holds people before trial or for
+## short terms; a prison for long ones.
+
+# Booking: after an arrest, police or jail take fingerprints, a photo and data. Conviction: a court
+# finds the person guilty.
 channel-booking-fingerprints-sent = Booking fingerprints sent to the FBI and ICE
     .how =
         A jail sends an arrested person's fingerprints to the FBI. They are then compared with
         Homeland Security's file automatically. ICE learns of a match before any conviction.
+# “to hold the person”: a detainer, ICE's request to keep somebody longer in jail.
 channel-jail-release-data = Jail tells ICE about a release
     .how =
         ICE asks a jail when a person will be released, or to hold the person. The jail may answer,
         unless state law or its own rules say no. Some states tell jails to answer.
     .seen-elsewhere =
         This was reported in other states, but we found no case for this agency in this state.
+# Keep VINE: a service that tells victims when a person is released.
 channel-jail-data-resale = Jail data sold by companies
     .how =
         Systems that tell victims about releases, such as VINE, take live data from more than 2,800
         jails. A company resells the data, and ICE bought access in 2021. So a jail's refusal to
         tell ICE may not keep a booking hidden.
+# 287(g): section of the law under which local officers do immigration work for ICE; keep it. ICE
+# warrants are signed by ICE, not by a judge.
 channel-287g-jail-officers = Local jail officers who work for ICE
     .how =
         A sheriff or jail can sign a 287(g) agreement with ICE. Its officers may then check people
         in jail for ICE, or serve ICE warrants there. What they may do depends on the kind of
         agreement. Only agencies that signed take part.
+# Keep the last two sentences: not all police take part.
 channel-287g-street-officers = Local police who work for ICE on patrol
     .how =
         A police department can sign a 287(g) agreement with ICE. Under the task-force kind, its
@@ -38,6 +54,7 @@ channel-victim-report-asked = ICE asks police about a crime victim
         An immigration agency could ask a police department for a report that a crime victim made.
         The department could answer, unless state law or its own rules say no. We know this route
         from reading the law, not from a case.
+# State and local courts, not immigration courts.
 channel-courthouse-visit = Officers wait at a state or local court
     .how =
         Court calendars show when cases are heard, and many are open to anyone. Officers can wait at
@@ -47,16 +64,19 @@ channel-court-records-open = Court records open to the public
     .how =
         Lists of civil and criminal cases are open to anyone. Companies collect them into files that
         they sell. Federal law does not hide them from an agency.
+# “in bulk”: of many cases at once.
 channel-police-video-asked = ICE asks local police for video
     .how =
         Local police share video, such as body-camera video, with other agencies case by case. ICE
         could ask for it. State law or the department's own rules may limit this. We found no
         document that shows ICE taking such video in bulk or searching for faces in it.
+# Administrative warrants: keep “No judge signed”.
 channel-immigration-warrant-lookup = ICE warrants in the police database
     .how =
         ICE puts its own warrants into the FBI's database, which police search at a traffic stop. No
         judge signed these warrants. At least half a million more were added in early 2025, NPR
         reported; ICE did not confirm the number. So a stop can show an officer such a warrant.
+# “Police everywhere”: in the whole country. “no end date”: kept without limit.
 channel-dna-file = DNA in the FBI's file
     .how =
         Homeland Security (DHS) takes DNA from most people it holds. It sends the profiles to the

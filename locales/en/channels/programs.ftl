@@ -1,6 +1,16 @@
-# Programs and voting: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: public programs and voting. The plain message is the
+### name of a route: a heading in an explanation, a box in the picture of the routes, a table cell;
+### no full stop, about 60 letters at most. `.how` says in a paragraph below it how such a route
+### works in general. `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it:
+### the last part, “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Public programs (Medicaid: health coverage; SNAP: help to buy food), SAVE, and lists of voters.
+## Keep the names.
+
+# “items”: kinds of data. “not lawfully present”: a legal term. “barred”: forbidden by the court.
 channel-medicaid-data-sharing = Medicaid data given to ICE
     .how =
         Since January 6, 2026, a court lets the federal Medicaid agency give ICE six items about
@@ -12,6 +22,7 @@ channel-medicaid-health-details = Health details that Medicaid holds
     .how =
         Medicaid also holds health details: visits, tests, bills. In the states that sued, a court
         order keeps these from ICE. Elsewhere no order does. We found no case in which ICE got them.
+# “D.C. included”: it counts as one of the 22.
 channel-snap-data-demand = Federal demand for food stamp data
     .how =
         In 2025 the Agriculture Department told states to hand over five years of food stamp (SNAP)
@@ -20,18 +31,21 @@ channel-snap-data-demand = Federal demand for food stamp data
         there to ICE.
     .seen-elsewhere =
         Other states reportedly gave such data, but we found no case for this agency in this state.
+# Fleeing felon: legal term; keep it in parentheses.
 channel-snap-officer-request = Officer's request for a food stamp file
     .how =
         Food stamp (SNAP) law keeps a household's data to running the program. One exception is for
         an officer who names someone running from a serious criminal case (a fleeing felon). It also
         covers a person who knows needed facts about one. The office then gives the address, Social
         Security number and photo. We know this route from reading the law, not from a case.
+# Tenant: a person who rents a home.
 channel-housing-tenant-check = Check of tenants who get housing aid
     .how =
         In March 2025 the housing department (HUD) and Homeland Security agreed to compare data. HUD
         sent tenant files to SAVE, a USCIS check, and in January 2026 had housing offices check
         about 200,000 tenants. A name on the list does not by itself mean that a household cannot
         get aid. We did not find how a court ruling of June 2026 on SAVE touches this.
+# “bulk”: of many people at once. “on hold”: stopped while an appeal runs. Keep what is not known.
 channel-bulk-citizenship-check = Bulk citizenship check (SAVE)
     .how =
         SAVE is a USCIS system that checks citizenship and status. In 2025 it was joined to Social
@@ -40,6 +54,7 @@ channel-bulk-citizenship-check = Bulk citizenship check (SAVE)
         down the change of 2025 and barred its use on voter lists; the government said it would
         appeal. We did not find whether the ruling is on hold, and SAVE's older use for benefits
         goes on.
+# “thrown out”: dismissed, decided against the government.
 channel-voter-roll-demand = Federal demand for voter lists
     .how =
         Since May 2025, the Justice Department has asked nearly every state for its full voter list.

@@ -1,12 +1,23 @@
-# Taxes, work and money: the routes by which records reach agencies.
-# `.how` says how such a route works in general.
+### Routes by which records reach agencies: taxes, work and money. The plain message is the name of
+### a route: a heading in an explanation, a box in the picture of the routes, a table cell; no full
+### stop, about 60 letters at most. `.how` says in a paragraph below it how such a route works in
+### general. `.seen-elsewhere` stands under “What was seen” in a state where nobody saw it: the last
+### part, “no case for this agency in this state”, is the point of it.
+### Law and evidence: keep may, must, can, only, not, “we found no”, “reported”, dates, numbers, and
+### who says so. Names of programs, companies and forms stay English; warrant and subpoena stay in
+### parentheses if clinics use them.
 
+## Tax agency, employers, banks. Keep IRS, I-9, E-Verify, ITIN, TRAC.
+
+# Courts disagree: keep “two blocked” and “a third read the law as allowing”. Inquiry: an
+# investigation.
 channel-tax-address-sharing = Tax addresses given to ICE
     .how =
         An agreement of April 7, 2025 let ICE ask the tax agency (IRS) for taxpayers' addresses. ICE
         sent 1.28 million names and got about 47,000 addresses back. Two courts blocked this. On
         February 24, 2026, a third read the tax law as allowing it for criminal inquiries, and an
         appeal was not decided when last seen.
+# “held”: decided. “outside criminal cases”: where there is no criminal case.
 channel-wage-report-subpoena = Subpoena for state wage reports
     .how =
         Employers send states pay reports with workers' names and Social Security numbers. ICE asks
@@ -16,6 +27,7 @@ channel-wage-report-subpoena = Subpoena for state wage reports
     .seen-elsewhere =
         Such subpoenas were seen in other states, but we found no case for this agency in this
         state.
+# Business days: days without weekends and holidays. “need not wait”: no notice is due.
 channel-employer-inspection = ICE inspects an employer's files
     .how =
         ICE may inspect the I-9 forms that employers keep to show that workers may work, normally
@@ -28,6 +40,8 @@ channel-new-hire-check = E-Verify check of new workers
         keeps the name, birth date, Social Security number and data from the worker's papers. We
         could not establish how far ICE uses these records today. The government papers we read are
         from 2010 and 2014.
+# Money laundering: hiding where money comes from. “risk factor”: a sign of possible risk. Consular
+# ID card: given by a consulate.
 channel-bank-record-demand = Demand for bank records
     .how =
         A bank gives records to the government on a legal demand or in reports on possible money
@@ -35,6 +49,7 @@ channel-bank-record-demand = Demand for bank records
         regulators to treat three things as risk factors. They are work permission, use of a tax
         number called an ITIN, and consular ID cards. It does not order banks to check every
         customer's status, and we did not find what rules followed.
+# “both ends”: who sends and who gets the money.
 channel-money-transfer-search = Search of money transfers (TRAC)
     .how =
         TRAC, a database in Arizona, holds over 340 million transfers of $500 or more to or from

@@ -1,4 +1,10 @@
-# Names of the states, the District of Columbia and Puerto Rico.
+### Names of places, in the form that people who speak your language in the U.S. use; English where
+### they use that. In lists, headings (“What else we found about Utah”), on the map and in “In
+### Utah:”. In the terminal people type them: accents and capitals do not matter there. 23 letters
+### at most, for the terminal's table.
+
+## States. Mind the names that are also something else: Georgia (not the country), New York and
+## Washington (the states, not the cities).
 
 state-al = Alabama
 state-ak = Alaska
@@ -8,6 +14,7 @@ state-ca = California
 state-co = Colorado
 state-ct = Connecticut
 state-de = Delaware
+# The city of Washington, the capital. It is no state, but counts as one here.
 state-dc = District of Columbia
 state-fl = Florida
 state-ga = Georgia
@@ -39,6 +46,7 @@ state-oh = Ohio
 state-ok = Oklahoma
 state-or = Oregon
 state-pa = Pennsylvania
+# Not a state, but counts as one here.
 state-pr = Puerto Rico
 state-ri = Rhode Island
 state-sc = South Carolina
@@ -53,7 +61,8 @@ state-wv = West Virginia
 state-wi = Wisconsin
 state-wy = Wyoming
 
-# Territories that nation-wide lists name.
+## Territories that lists for the whole nation name. They stand in a list of states inside a note.
+
 state-gu = Guam
 state-mp = Northern Mariana Islands
 state-vi = U.S. Virgin Islands

@@ -1,6 +1,15 @@
-# United States, data brokers: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, data brokers: what the research found, in plain words, for the whole nation. Each
+### message is a paragraph below a route or safeguard of an explanation; its date and sources stand
+### beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a route,
+### us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Data brokers: companies that collect data on people and sell it.
+
+# The program puts the names of the states beside this text: “The listed states”.
 us-list-consumer-privacy-law =
     The listed states have a general consumer privacy law in force in 2026. Such a law usually lets
     people ask many businesses to delete their data or stop selling it. How strong it is against
@@ -22,12 +31,14 @@ us-channel-thomson-reuters-clear =
     dismissed employee sued. The company says that its records are public ones. It disputes that its
     products aid deportations.
 
+# Skip tracers: firms paid to find where a person lives. Keep the term in parentheses.
 us-channel-transunion-tlo =
     TLOxp is a people-search product of TransUnion. It sells addresses, phones and plate sightings
     to investigators and agencies. We found no ICE or CBP contract for it. ICE pays private firms to
     find people (skip tracers), and they may choose their own tools. Our sources on this product are
     weak.
 
+# Utility: a company for gas, power, water, phone or cable TV. “identifying part”: name and address.
 us-channel-utility-nctue =
     Until 2021, names and addresses from gas, power, water, phone and cable accounts reached ICE.
     The utilities' data exchange, NCTUE, gave them to Equifax. Equifax sold them on to CLEAR, a
@@ -35,6 +46,7 @@ us-channel-utility-nctue =
     about selling the identifying part of utility accounts (header data). Credit bureaus went on
     selling similar data from banks.
 
+# “consumer bureau”: the Consumer Financial Protection Bureau.
 us-channel-credit-header =
     The top part of a credit file identifies the person. It holds the name, addresses, birth date
     and Social Security number. It is sold to data brokers, outside the credit-report law. A federal
@@ -47,6 +59,8 @@ us-channel-property-and-court-records =
     claims to have billions of property and court entries. Federal law does not hide these records
     from an agency.
 
+# “does not enforce itself”: by itself it forces nobody. Keep the three points that a court looks
+# at.
 us-channel-ice-administrative-subpoena =
     An immigration officer can sign a subpoena for records about a person, with no judge. It can go
     to landlords, employers, schools, clinics, companies or local government. It does not enforce
@@ -54,6 +68,7 @@ us-channel-ice-administrative-subpoena =
     and within ICE's power. Courts have enforced such demands, for example for a Denver jail (2020)
     and in Delaware (2026). Many who receive one simply comply.
 
+# Not advice to ignore it: keep “can object” and “most challenges have failed”.
 us-protection-administrative-subpoena-limits =
     An ICE subpoena is not a court order. Nobody can be punished for waiting until a federal judge
     orders them to comply. Whoever receives it can object, or ask the court to cancel it. Judges
@@ -67,7 +82,8 @@ us-protection-credit-reporting-act =
     identifies the person (the header) is sold without the law's limits. A 2024 proposal to close
     the gap was withdrawn in May 2025.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “February 2026 · Reporters and
+## researchers: …”, so “then”, “by then” and “that month” mean that date.
 
 us-event-accurint-contract-2021 =
     ICE began to buy Accurint, a people-search product of LexisNexis. The contract was for up to
@@ -94,6 +110,7 @@ us-event-credit-header-proposal-2024 =
     A federal proposal would have brought the sale of the identifying part of a credit file (credit
     header) under the credit-report law.
 
+# “consumer bureau”: the Consumer Financial Protection Bureau.
 us-event-credit-header-proposal-withdrawn-2025 =
     The consumer bureau withdrew the proposal of December 2024. So the identifying part of a credit
     file is sold outside the credit-report law.

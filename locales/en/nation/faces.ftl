@@ -1,6 +1,15 @@
-# United States, faces: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, faces: what the research found, in plain words, for the whole nation. Each
+### message is a paragraph below a route or safeguard of an explanation; its date and sources stand
+### beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a route,
+### us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Faces compared by computers. Keep the names of apps and firms.
+
+# “decline”: say no to the scan. “calls”: its view, not ours.
 us-channel-mobile-fortify =
     Mobile Fortify is a phone app that ICE and CBP officers use on the street. It scans a face or
     fingerprints. It then searches data of Homeland Security (DHS), the FBI and the State
@@ -9,12 +18,14 @@ us-channel-mobile-fortify =
     calls the tool lawful. Illinois and Chicago sued over it on January 12, 2026; we found no
     ruling.
 
+# 287(g): section of the law under which local officers do immigration work for ICE; keep it.
 us-channel-mobile-identify-local-police =
     Mobile Identify is a CBP app that scans faces. It was made for local officers in the 287(g)
     program, who do immigration work for ICE. It came out on October 30, 2025. It did not show a
     name, but told the officer whether to call ICE. It vanished from the Google store on December 5,
     2025, with no reason given. We could not confirm whether it is still used in another form.
 
+# Noncitizen: a person who is not a U.S. citizen. Overstay: to stay longer than a visa allows.
 us-channel-entry-exit-records =
     CBP records every arrival from abroad and every departure. It uses the I-94 form and airline
     passenger lists. A rule has applied since December 26, 2025. It lets CBP photograph every
@@ -22,6 +33,7 @@ us-channel-entry-exit-records =
     for up to 75 years. U.S. citizens may decline. Homeland Security says one aim is to find people
     who overstay.
 
+# “licenses”: rights to use the program.
 us-channel-clearview-ai =
     Clearview AI matches a photo of a face against tens of billions of pictures taken from the
     internet. On September 5, 2025, ICE's investigations branch (HSI) signed a contract worth up to
@@ -29,7 +41,8 @@ us-channel-clearview-ai =
     February 2026, CBP agreed to a one-year deal for $225,000. It covers 15 licenses for Border
     Patrol intelligence and for CBP's targeting center.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “January 12, 2026 · Those who
+## challenge it: …”, so “by then” means that date.
 
 us-event-mobile-fortify-privacy-paper =
     A Homeland Security privacy paper, reported on by then, says that people cannot decline a Mobile

@@ -1,6 +1,17 @@
-# United States, immigration offices and court: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, immigration offices and court: what the research found, in plain words, for the
+### whole nation. Each message is a paragraph below a route or safeguard of an explanation; its date
+### and sources stand beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a
+### route, us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Immigration offices, courts, and what protects people there. Removal is the law's word for
+## deportation. Noncitizen: a person who is not a U.S. citizen.
+
+# “refuses”: the request. Notice to appear: the paper that begins a case in immigration court; keep
+# the term.
 us-channel-uscis-files =
     USCIS and ICE are parts of one department and share case files. A USCIS memo of February 28,
     2025 changed what happens after a refusal. USCIS now starts removal cases for most people it
@@ -8,12 +19,15 @@ us-channel-uscis-files =
     group is exempt, and USCIS may refer cases to ICE. The main exception is for some petitions
     based on a job.
 
+# “struck down”: declared unlawful and void. “on hold”: stopped while the appeal runs.
 us-channel-eoir-court-address =
     Immigration court files hold a person's address and hearing dates. ICE's lawyers are the other
     side in the case, so ICE sees both. An ICE memo of May 2025 told its lawyers to help officers
     plan arrests at hearings. On June 23, 2026, a court struck down the policies that allowed such
     arrests nationwide. The government appealed. We did not find whether the ruling is on hold.
 
+# VAWA, U and T: kinds of request by victims; keep them. “Facts … may not be used alone”: not
+# without other proof.
 us-channel-victim-visa-files =
     VAWA, U and T filings are made by victims of abuse, crime or trafficking. The government may
     pass their files outside government only for listed reasons. Facts from the abuser may not be
@@ -22,6 +36,7 @@ us-channel-victim-visa-files =
     told officers that they may use facts from an abuser in more situations. A lawsuit of October
     14, 2025 challenges arrests of people whose filings are pending.
 
+# Guidance: written orders to officers.
 us-protection-victim-confidentiality-1367 =
     VAWA, U and T filings are made by victims of abuse, crime or trafficking. Homeland Security and
     the Justice and State Departments may not disclose data about such applicants, except as listed.
@@ -30,6 +45,8 @@ us-protection-victim-confidentiality-1367 =
     widened the use of facts from sources that the law bars. A lawsuit filed on October 14, 2025 was
     pending when last seen.
 
+# I-200 and I-205 are administrative warrants. Keep “signed by a judge” and “signed by immigration
+# officers”. Fourth Amendment: part of the Constitution. The last two sentences are for safety.
 us-protection-home-entry-warrant =
     To enter a home without consent, officers need a warrant signed by a judge. ICE's own papers,
     forms I-200 and I-205, are signed by immigration officers. A secret ICE memo of May 12, 2025 was
@@ -39,18 +56,22 @@ us-protection-home-entry-warrant =
     and elsewhere. Officers may still force entry in practice. Do not resist; say that you do not
     consent.
 
+# DACA: protection for people who came as children. Referral: passing a case on to ICE. “whether
+# that promise still binds”: unknown.
 us-channel-uscis-daca-data =
     Since 2012, USCIS said that it would not volunteer DACA applicants' data to ICE unless they met
     the criteria for removal. A federal audit looked at 106,000 refusals up to June 2021. It found
     under 900 referrals. We could not confirm whether that promise still binds in 2026. The newest
     source we read is from January 2022.
 
+# Advice at the end: keep “before filing or not filing”.
 us-channel-alien-registration =
     Since April 11, 2025, USCIS takes registration forms (G-325R) and fingerprints from noncitizens
     who were never registered. It does this under a 1940 law. Registering gives no status. It puts
     the person's address, history and fingerprints in the files of Homeland Security (DHS). Not
     registering can be a crime. Anyone in doubt needs a lawyer before filing or not filing.
 
+# Privacy Act and freedom-of-information request: keep the English in parentheses.
 us-protection-privacy-act =
     The Privacy Act of 1974 gives citizens and green-card holders rights over federal files. These
     are limits on sharing, and rights to see files, correct them and sue. Others are outside it. An
@@ -59,6 +80,8 @@ us-protection-privacy-act =
     to everyone. In June 2026, a court used the Act to strike down changes to SAVE, a system that
     checks immigration status.
 
+# Rights and duties stand side by side: keep every “may” and “must”. Lawful stop: by police, with a
+# reason.
 us-protection-right-to-silence =
     Anyone in the country may stay silent about birthplace, status and entry. Anyone may ask for a
     lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens over 18
@@ -72,6 +95,9 @@ us-protection-asylum-confidentiality =
     listed exception. The rule is no wall inside government. Immigration officers and other federal
     officers with a need may see the file.
 
+# Privilege: legal term; keep it in parentheses. Notario: in the U.S. no lawyer, unlike a notary in
+# Latin America; keep the Spanish word. Accredited representative: not a lawyer, but recognized by
+# the Justice Department.
 us-protection-attorney-client-privilege =
     What a client tells a lawyer, or a lawyer's staff, to get legal advice is protected. This is
     called privilege. Ethics rules cover more still. The client's status does not matter. Crime or
@@ -79,11 +105,13 @@ us-protection-attorney-client-privilege =
     records under the privilege. Ask first whether the helper is a lawyer or an accredited
     representative. Talk with a notario or a friend is not protected.
 
+# “may not represent”: in court and with offices.
 us-protection-lsc-restriction =
     The Legal Services Corporation (LSC) gives federal money to legal-aid offices. Offices that take
     it may not represent many noncitizens. There are exceptions, such as victims of abuse. So these
     offices must ask whether a person is eligible. Offices without LSC money are free of the rule.
 
+# Check-in: an appointment at ICE. The last sentence is a warning.
 us-protection-immigration-court-arrest-limit =
     On June 23, 2026, a federal judge in California struck down policies of ICE and the immigration
     courts from 2025. They let officers arrest people because they came to court. The ruling brings
@@ -91,6 +119,7 @@ us-protection-immigration-court-arrest-limit =
     in Manhattan. The ruling does not cover check-ins at ICE offices, streets or homes. The
     government appealed. The present state must be checked before relying on it.
 
+# Rights differ: keep who may do what. Freedom of Information Act: keep the name.
 us-protection-own-records-access =
     Anyone, whatever their status, may ask federal agencies for their own file under the Freedom of
     Information Act. This covers USCIS, ICE, CBP, Homeland Security's biometric office (OBIM) and,
@@ -99,7 +128,8 @@ us-protection-own-records-access =
     to one's own driving record. Specialist credit agencies must show a person their file once a
     year.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “June 23, 2026 · A court: …”, so
+## “the year” and “by then” mean that date.
 
 us-event-uscis-referral-memo-2025 =
     Under a new memo, USCIS starts removal cases for most people it refuses who are not lawfully
@@ -140,5 +170,6 @@ us-event-home-entry-ruling-2026 =
     A federal judge in Minnesota ruled that an entry of the kind the ICE memo allows broke the
     Fourth Amendment.
 
+# “the ICE memo”: the one of May 2025 on entering homes.
 us-event-home-entry-suits-2026 =
     A suit against the ICE memo was filed in Boston. Suits were also filed elsewhere.

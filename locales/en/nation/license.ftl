@@ -1,6 +1,16 @@
-# United States, driver data: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, driver data: what the research found, in plain words, for the whole nation. Each
+### message is a paragraph below a route or safeguard of an explanation; its date and sources stand
+### beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a route,
+### us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Driver data: routes and a law. DMV: the state's office for driver's licenses. Nlets: keep the
+## name.
+
+# Query: one question to the network and its answer.
 us-channel-nlets-dmv-queries =
     Nlets is a message network for police. Over it, federal officers can look up driver and vehicle
     data of most states directly. No state worker takes part. In the year before October 1, 2025, it
@@ -20,6 +30,7 @@ us-channel-dmv-direct-request =
     found that ICE could reach the license data of about three in four adults. How often a state
     answers depends on its law. The records behind this are mostly from 2014 to 2022.
 
+# “forbidden or limited”: by law. Keep “about one in three adults” as the researchers' figure.
 us-channel-dmv-face-search =
     Agents have asked DMVs to compare a face with every license photo on file. Records show such
     requests by ICE in Utah, Vermont and Washington. Georgetown researchers say that ICE has
@@ -32,6 +43,8 @@ us-channel-vehicle-registration-address =
     also offer this data over Nlets, the message network for police. Sworn testimony in an Oregon
     case described officers who looked up plates before arrests.
 
+# DPPA: keep the law's name and (b)(1). “by itself the law does not keep records from ICE” is the
+# main point.
 us-protection-dppa =
     The Driver's Privacy Protection Act (DPPA) is a federal law. It stops a DMV from giving out a
     driver's name, address or number, except for listed uses. One listed use, (b)(1), is any
@@ -40,23 +53,29 @@ us-protection-dppa =
     consent for most uses, but use (b)(1) is again an exception. A state may be stricter. A person
     whose record was misused can sue for at least $2,500.
 
+## Lists of states. The program puts their names beside the text: “the listed states”, “this list”.
+## What a list does not say matters: keep “not complete”, “proves nothing”, “not confirmed”.
+
 us-list-license-regardless-of-status =
     Nineteen states, the District of Columbia and Puerto Rico give a license or driving card
     whatever the holder's immigration status. Minnesota (2023) was the last to join. We found no
     repeal up to the newest sources. A Utah bill to end its card died in March 2026. Puerto Rico
     handed its holders' data to ICE in 2025.
 
+# “treats as invalid”: a driver cannot use it there.
 us-list-voids-other-states-licenses =
     Since July 1, 2025, Wyoming treats as invalid every license that another state gives to a person
     without status. Florida has done so since 2023 for cards issued only to such people. In
     practice, those are cards from Connecticut and Delaware. Other states may have followed in 2025
     or 2026; we did not check that.
 
+# Limited-term document: a license that ends when a visa or permit ends.
 us-list-noncitizen-card-marking =
     We confirmed a mark in Wyoming. From January 1, 2026, it prints on cards of lawfully present
     noncitizens that they are not citizens. Wisconsin and Utah have limited-term documents. Laws of
     other states are in the notes on each state. This list is not complete.
 
+# “misreads”: the article is wrong about those three states.
 us-list-nlets-ice-blocked =
     Illinois, Massachusetts, Minnesota, New York and Washington had shut off ICE when last reported.
     ICE could not look up their driver and vehicle data itself over Nlets, the message network for
@@ -68,6 +87,8 @@ us-list-nlets-ice-blocked =
 us-list-nlets-ice-announced =
     In November 2025, Oregon was preparing a block. We could not confirm that it was completed.
 
+# “these places”: the states and territories that got a letter. “presumed open”: our guess, not
+# known.
 us-list-nlets-ice-warned =
     On November 12, 2025, members of Congress wrote to governors of 17 states, the Virgin Islands
     and Guam. The letters say these places let ICE look up driver data itself over Nlets, the
@@ -76,6 +97,7 @@ us-list-nlets-ice-warned =
     investigations branch (HSI) made 605,116. States with Republican governors got no letter, but
     they are presumed open too.
 
+# “We left this list empty on purpose”: no state stands beside this text.
 us-list-nlets-photos-shared =
     The November 2025 letter says that 41 states share license photos over Nlets, the message
     network for police. None of the sources we saw names the 41, or the nine that do not. So this
@@ -92,6 +114,7 @@ us-list-aamva-photo-exchange =
     Nlets, the message network for police. The list shows which states could open Alaska's license
     photos as of 2020. It shows who was connected then. It shows nothing about ICE.
 
+# GAO: the office that checks the government for Congress. FACE: the unit's name.
 us-list-fbi-face-search-2016 =
     In May 2016, the Government Accountability Office (GAO) reported on an FBI face unit called
     FACE. The unit could search the license photos of 16 states, or ask for searches. We saw the
@@ -117,8 +140,9 @@ us-list-dmv-data-sales =
     private investigators. The reporter found sales in every state he looked at. So a state's
     absence from this list proves nothing.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each.
 
+# “They” is the voice before it, “Reporters and researchers”.
 us-event-nlets-cut-off-2025 =
     They say that Illinois, Massachusetts, Minnesota, New York and Washington have cut ICE off from
     their driver data on Nlets, the police network. Oregon said that it was doing so. We found no

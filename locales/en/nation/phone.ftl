@@ -1,6 +1,15 @@
-# United States, phone and internet: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, phone and internet: what the research found, in plain words, for the whole
+### nation. Each message is a paragraph below a route or safeguard of an explanation; its date and
+### sources stand beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a
+### route, us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Phones, accounts, messages, and the laws on them.
+
+# “no warrant is needed” is ICE's claim. Inspector general: checks a department from within.
 us-channel-phone-location-purchase =
     In 2025, ICE went back to buying location data that comes from phone apps. Webloc, a tool from
     Penlink, lets agents draw an area on a map and list the phones seen there. They can then follow
@@ -9,6 +18,7 @@ us-channel-phone-location-purchase =
     ruling of June 2026 did not decide whether buying is allowed. That ruling was about data that a
     company is forced to give.
 
+# Civil case: about immigration status, not a crime.
 us-channel-cell-site-simulator =
     ICE owns devices that imitate a cell tower and find nearby phones. It ordered more vehicles
     fitted with them in 2024, and again in May 2025 for $825,000. It used such devices at least 466
@@ -16,6 +26,7 @@ us-channel-cell-site-simulator =
     warrant. They said that its deportation branch (ERO) does not use them for civil cases. We could
     not confirm whether that still holds.
 
+# “was cleared to use”: got permission. “vendor”: seller.
 us-channel-spyware-graphite =
     Graphite is spyware that can take over a phone without a click. ICE's $2 million contract with
     its maker was revived in August 2025. On April 1, 2026, ICE's acting head confirmed that its
@@ -24,6 +35,7 @@ us-channel-spyware-graphite =
     the firm. It would not say whether another vendor replaced it. Use in ordinary removal cases is
     not documented.
 
+# Visitor: a foreigner who comes for a time. “denial of entry”: being turned back.
 us-channel-border-device-search =
     At the border, CBP may look through a phone without a warrant or suspicion. In a deeper search,
     it may use tools that extract data. It searched 14,899 devices from April to June 2025, a record
@@ -36,6 +48,8 @@ us-channel-phone-subscriber-records =
     These are name, address, call and session records, and how the customer pays. The customer need
     not be told. The content of messages needs a warrant.
 
+# Administrative subpoena: signed by an agency, not by a judge. “by press count”: counted by
+# newspapers.
 us-channel-platform-subpoenas =
     Homeland Security (DHS) sends administrative subpoenas to the platforms Google, Meta, Reddit and
     Discord. It asks for the names, email addresses and phone numbers behind accounts that criticize
@@ -48,12 +62,15 @@ us-channel-social-media-monitoring =
     photos into leads for arrests. At that time, ICE was only asking firms about the plan. We could
     not confirm a signed contract.
 
+# Legal process: keep the term with its explanation in parentheses.
 us-channel-ring-flock =
     A link between Ring doorbells and Flock, a camera company, was announced in October 2025. It was
     called off on February 12, 2026, before it started. Ring says that no video was sent to Flock.
     Ring's own requests to owners continue, and owners may ignore them. Police can still use legal
     process (formal demands under the law).
 
+# Carpenter, Chatrie: names of cases; “6-3”: votes of the judges. Search: in the sense of the
+# Constitution. Geofence: keep the term.
 us-protection-carpenter-location =
     Officers need a judge's warrant to make a phone company hand over a week or more of cell-tower
     history. The Supreme Court said so in Carpenter (2018). On June 29, 2026, in Chatrie (6-3), it
@@ -62,23 +79,27 @@ us-protection-carpenter-location =
     went back to the lower court. Neither case decided whether an agency may simply buy location
     data from a broker, which ICE does.
 
+# “content of messages”: what they say, as against who wrote to whom and when.
 us-protection-stored-communications-act =
     Under the Stored Communications Act, phone, email and platform companies may give the content of
     messages only on a warrant. Practice and court rulings now extend this to old messages. A
     subpoena is enough for name, address, session and call logs, and how the customer pays. The
     agency need not tell the customer. Many companies do, unless they are ordered to keep quiet.
 
+# Citizen of the U.S. and visitor have different rights: keep both.
 us-protection-border-search-limits =
     At the border, officers need no warrant to look through a device. CBP's rules keep them to data
     stored on it, not in the cloud. The rules ask more for a forensic search. A citizen cannot be
     refused entry for not unlocking a device. A visitor can. The device may be kept.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “March 3, 2026 · Members of
+## Congress: …”, so “then” and “by then” mean that date.
 
 us-event-phone-location-inspector-2026 =
     Some 70 members of Congress asked the inspector general to investigate ICE's purchase of phone
     location data.
 
+# “this location data”: location data bought from companies, got from phone apps.
 us-event-phone-location-ice-memo =
     An ICE legal memo, known by then, says that no warrant is needed for this location data. We
     could not confirm when it was written.
@@ -87,6 +108,7 @@ us-event-phone-location-ruling-2026 =
     The Supreme Court held, 6 to 3, that collecting phones' location history from a provider by
     geofence is a search. It did not decide whether an agency may buy location data from a broker.
 
+# “these devices”: devices that imitate a cell tower.
 us-event-cell-simulator-officials-2017 =
     Officials said that ICE's investigations branch (HSI) gets a warrant. They said that its
     deportation branch (ERO) does not use these devices for civil cases. We could not confirm
@@ -111,6 +133,7 @@ us-event-platform-subpoenas-counted-2026 =
     ask for names, email addresses and phone numbers behind accounts that criticize or watch ICE.
     Firms complied with some.
 
+# “the demands”: Homeland Security's administrative subpoenas to online platforms.
 us-event-platform-subpoenas-withdrawn-2026 =
     By then, users had gone to court with the ACLU. Homeland Security withdrew the demands before a
     judge decided.
@@ -123,5 +146,6 @@ us-event-social-media-contractors-2025 =
 us-event-doorbell-link-announced-2025 =
     A link between Ring doorbells and Flock, a camera company, was announced.
 
+# “The link”: between Ring doorbells and Flock.
 us-event-doorbell-link-called-off-2026 =
     The link was called off before it started. Ring says that no video was sent to Flock.

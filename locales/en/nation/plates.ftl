@@ -1,5 +1,14 @@
-# United States, license plates: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, license plates: what the research found, in plain words, for the whole nation.
+### Each message is a paragraph below a route or safeguard of an explanation; its date and sources
+### stand beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a route,
+### us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
+
+## Plate cameras (automated license plate readers, ALPR), and toll records. Names of companies stay.
+## Sighting: where and when a camera saw a plate.
 
 us-channel-alpr-vigilant-ice-contract =
     From 2018 on, every ICE office could search a commercial plate database through a Thomson
@@ -8,6 +17,7 @@ us-channel-alpr-vigilant-ice-contract =
     million listed plate data among its parts. It ran out in 2026, and we could not confirm what
     replaced it.
 
+# “denied this”: said it was not so. “by its count”: the ACLU's figure.
 us-channel-alpr-vigilant-police-sharing =
     Some police departments have shared plate sightings with ICE through a company called Vigilant.
     In March 2019, the ACLU released records that ICE had to hand over in a lawsuit. They list more
@@ -23,6 +33,7 @@ us-channel-alpr-mobile-companion =
     Thomson Reuters records about people. Thomson Reuters says the app has nothing to do with its
     CLEAR product and holds nothing that needs a warrant.
 
+# “Washington State”, not the capital. “disputes”: denies; we do not say who is right.
 us-channel-alpr-flock-side-door =
     Flock runs a shared network of plate cameras. Local officers search it for immigration agents,
     or let federal users in. A study of Washington State records found at least eight agencies that
@@ -31,6 +42,7 @@ us-channel-alpr-flock-side-door =
     over 4,000 immigration lookups nationwide. Flock disputes parts of the study and says that each
     customer controls its sharing.
 
+# “by invitation”: where a local agency lets them. “None were marked”: no entry names ICE or CBP.
 us-channel-alpr-flock-federal-pilot =
     Flock, a plate-camera company, ran tests that gave CBP and ICE's investigators (HSI) direct use
     of its system. It paused them in August 2025 and took federal users out of its state and
@@ -39,6 +51,7 @@ us-channel-alpr-flock-federal-pilot =
     invitation. One Arkansas city's log for March and April 2026 shows 5,929 federal searches. Most
     were by the Postal Inspection Service (3,502) and the FBI (2,385). None were marked ICE or CBP.
 
+# Administrative warrants: keep “which no judge signed”. “the setting on”: switched on.
 us-channel-alpr-ncic-immigration-hotlist =
     A setting in Flock's plate-camera system lets police check every passing plate against the FBI's
     Immigration Violator list. Only ICE fills that list. It rests on administrative warrants, which
@@ -54,17 +67,21 @@ us-channel-alpr-border-patrol =
     2025. It also reported temporary access to over 1,600 private plate readers in 22 states. CBP
     says its use is lawful and follows policy.
 
+# “pooled”: collected from many, to share.
 us-channel-alpr-dea-nlrp =
     The Drug Enforcement Administration (DEA) has pooled plate sightings since 2008. They come from
     its own cameras and those of partners. It shares them with federal, state and local police. The
     Associated Press reported in November 2025 that Border Patrol uses this data. In the sources we
     read, we found no direct use by ICE.
 
+# Repossession: a lender takes back a car that is not paid for.
 us-channel-alpr-private-drn =
     Cameras on repossession trucks feed a database called DRN, which Motorola owns. It already held
     more than nine billion scans in 2019. Investigators, insurers and lenders buy access. A sister
     brand, Vigilant, gives police the same plate data.
 
+# For this list and the next, the program puts the names of the states beside the text. “acts by
+# directive”: by an order of its attorney general, not a law.
 us-list-alpr-statute =
     Many states have a law on plate cameras. We saw such laws in Arkansas, California, Maine,
     Maryland, New Hampshire, Utah, Vermont, Alabama, North Carolina, Montana and Idaho. We also saw
@@ -74,6 +91,7 @@ us-list-alpr-statute =
     this table. NCSL counted at least 16 states in 2025, and Virginia's crime commission counted 18.
     New Jersey acts by directive and is left out.
 
+# “breaking it”: the law.
 us-list-alpr-immigration-forbidden =
     Some state laws keep plate-camera data from immigration enforcement. We confirmed three. Those
     of Washington (2026) and Connecticut (2026) say so in plain terms. Virginia's (2025) bars all
@@ -81,12 +99,13 @@ us-list-alpr-immigration-forbidden =
     breaking it. Illinois and California have laws to much the same effect. We did not read those
     again here; see the notes on each state.
 
+# Toll: money paid for the use of a road or bridge. Keep the last sentence.
 us-channel-toll-records =
     Toll accounts record place, time and payment. Toll agencies have given these records to police
     for decades, usually after a subpoena or court order. The rule differs by state. We found no
     documented case of immigration enforcement using them. That does not prove that there is none.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “August 2025 · The company: …”.
 
 us-event-plate-contract-ended-2026 =
     A five-year ICE contract for $22.8 million, which listed plate data among its parts, ran out. We
@@ -105,6 +124,7 @@ us-event-flock-disputes-study-2025 =
     Flock disputes parts of a study of plate-camera searches in Washington State. It says that each
     customer controls its sharing.
 
+# “tests”: trial use by federal agencies.
 us-event-flock-pilots-paused-2025 =
     Flock paused its tests, which gave CBP and ICE's investigations branch (HSI) direct use of its
     system. It has also taken federal users out of its state and national lookups.

@@ -1,5 +1,14 @@
-# United States, police and jail: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, police and jail: what the research found, in plain words, for the whole nation.
+### Each message is a paragraph below a route or safeguard of an explanation; its date and sources
+### stand beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a route,
+### us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
+
+## Police, jails, and the laws on their help for ICE. A jail holds people before trial or for short
+## terms. Booking: after an arrest, fingerprints, a photo and data are taken.
 
 us-channel-jail-booking-feeds =
     Systems that notify crime victims, such as VINE, take live data from more than 2,800 jails. The
@@ -13,6 +22,8 @@ us-channel-booking-fingerprints =
     with the fingerprint file of Homeland Security (DHS). ICE is told of a match before any
     conviction. People with lawful status who are in the DHS file are matched too.
 
+# 287(g): section of the law under which local officers do immigration work for ICE; keep it.
+# “model”: kind of agreement. ICE warrants are signed by ICE, not by a judge.
 us-channel-287g =
     Under 287(g) agreements, local officers do immigration work for ICE. Some check people already
     in jail, and some serve ICE warrants in jail. In the task-force model, they do it during normal
@@ -20,6 +31,8 @@ us-channel-287g =
     2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. Most are
     task-force agreements. That model also pays for salaries and equipment.
 
+# Keep the citation and every “does not”. Detainer: ICE's request to keep somebody longer in jail;
+# keep the term in parentheses.
 us-protection-8-usc-1373 =
     A federal law, 8 U.S.C. 1373, does not protect people. It says that a state or city may not
     forbid its staff
@@ -29,11 +42,15 @@ us-protection-8-usc-1373 =
     that no federal law makes a state hand over driver data. The law does not make anyone collect
     status. It does not make anyone obey an ICE request to hold a person (a detainer).
 
+# Tenth Amendment: part of the Constitution, on the powers of the states.
 us-protection-anti-commandeering =
     Under the Tenth Amendment, the federal government cannot order states or cities to do federal
     immigration work. That is why state limits on sharing and cooperation stand. On July 25, 2025, a
     federal court dismissed the government's case against Illinois, Chicago and Cook County on that
     ground. Appeals and similar suits go on elsewhere.
+
+## Lists of states. The program puts their names beside the text. Mandate: a law that makes police
+## do it. Numbers of bills and acts stay (SB 8, HB 1105, Act 654).
 
 us-list-mandates-287g =
     Two states have laws that make sheriffs or jails sign 287(g) agreements to do immigration work
@@ -41,6 +58,7 @@ us-list-mandates-287g =
     with agreements due by December 2026. Florida's law covers every agency that runs a county jail.
     ICE's list of May 2026 shows 387 agreements in Texas and 348 in Florida.
 
+# “is said to”: not checked by us; keep it.
 us-list-mandates-287g-unconfirmed =
     We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
     said to make sheriffs seek a 287(g) agreement with ICE or something equal. Arkansas's Act 654
@@ -53,12 +71,14 @@ us-list-mandates-cooperation =
     2025 law has sheriffs coordinate releases. New Hampshire's 2025 laws are in force from January
     2026. More states belong here; see the notes on each state.
 
+# “older ones”: bans from before.
 us-list-forbids-287g =
     In February 2026, some states had a state-wide ban on 287(g) agreements with ICE, or a limit on
     them. There were eight older ones, and then New Mexico and Maryland. Maryland's was signed on
     February 17, 2026 and took effect at once. Maine's took effect in January 2026. ICE's list of
     May 2026 still shows two agreements in New Mexico.
 
+# “leaves agreements to the governor alone”: only the governor may sign them.
 us-list-restricts-287g =
     Vermont and Virginia limit 287(g) agreements with ICE but do not ban them. Vermont leaves
     agreements to the governor alone (2017, tightened in 2025). Under a 2026 change, Virginia allows
@@ -73,12 +93,17 @@ us-list-287g-agreements =
     Maryland, New Jersey, Oregon, Rhode Island, Vermont or Washington. It also shows none in the
     District of Columbia and Puerto Rico.
 
+## Federal police databases, and video.
+
+# “did not confirm” and “did not deny”: keep both.
 us-channel-ncic-immigration-warrants =
     The FBI's police database shows officers ICE's administrative warrants. In early 2025, at least
     half a million more were added, NPR reported. Maryland guidance later spoke of over 700,000. ICE
     did not confirm the number. It also did not deny that adding them is routine. So a traffic stop
     can reveal a civil immigration warrant that no judge signed.
 
+# Keep CODIS. Biometrics: fingerprints, face, DNA and the like. Filing: a request to an immigration
+# office.
 us-channel-dna-codis =
     Homeland Security (DHS) takes DNA from most people it holds. It sends the DNA to CODIS, an FBI
     file. Police everywhere can search it there, with no end date. Over 1.5 million profiles had
@@ -86,12 +111,13 @@ us-channel-dna-codis =
     proposed on November 3, 2025 would widen biometrics, DNA included, to nearly every immigration
     filing. We found no final rule.
 
+# Body camera: worn by an officer.
 us-channel-body-camera-video =
     Local police share video with other agencies case by case. Federal officers film with phones and
     their own cameras. We found no document that shows ICE taking local body-camera video in bulk.
     We found none that shows ICE running face search on it.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “July 25, 2025 · A court: …”.
 
 us-event-jail-feed-narrowing-2026 =
     Cook County, Illinois said that it was working to narrow the sharing of jail booking and release
@@ -102,6 +128,7 @@ us-event-immigration-warrants-added-2025 =
     signed, were put into the FBI's police database in early 2025. Maryland guidance later spoke of
     over 700,000.
 
+# “the number of warrants added”: to the FBI's police database, see the event before.
 us-event-immigration-warrants-ice-says =
     ICE did not confirm the number of warrants added. It also did not deny that adding them is
     routine.
@@ -118,10 +145,12 @@ us-event-dna-rule-proposed-2025 =
     A proposed rule would widen biometrics, DNA included, to nearly every immigration filing. We
     found no final rule.
 
+# “that state”: New York.
 us-event-state-data-suit-dismissed-2025 =
     A federal court in New York threw out the government's suit against that state's DMV privacy
     law. It found that no federal law makes a state hand over driver data.
 
+# “Washington” here means the federal government, not the state.
 us-event-state-limits-upheld-2025 =
     A federal court dismissed the government's case against Illinois, Chicago and Cook County. It
     held that Washington cannot order states or cities to do federal immigration work. Appeals and

@@ -1,24 +1,36 @@
-# United States, health, school, census and mail: what the research found, in plain words.
-# Ids: <state>-<fact>.
+### United States, health, school, census and mail: what the research found, in plain words, for the
+### whole nation. Each message is a paragraph below a route or safeguard of an explanation; its date
+### and sources stand beside it. Ids: us-<path of the claim in rules/nation>. us-channel- tells of a
+### route, us-protection- of a law, us-list- of a list of states, us-event- of one event.
+### A lawyer may rely on this: keep may, must, can, only, not, “we found no”, “could not confirm”,
+### “reported”, dates, numbers, names of laws, and who says so. The check wants the same years as in
+### the English. Names of programs, companies and forms stay English; terms in parentheses are those
+### that people meet in letters.
 
+## Schools, mail, hospitals, census, and the laws on them.
+
+# Directory data: name, address, phone and so on. “opted out”: said no in writing.
 us-channel-school-records =
     Public schools do not have to ask about immigration status. A federal privacy law keeps pupils'
     records from ICE unless the family consents. A lawful subpoena or court order is an exception,
     after a reasonable effort to warn the family. Directory data can be released unless the family
     opted out. Since January 2025, schools are no longer a place that ICE avoids by policy.
 
+# Postal Inspection Service: the police of the post.
 us-channel-usps =
     The Postal Inspection Service joined an immigration task force of Homeland Security (DHS) in
     2025. Immigration officials sought pictures of envelopes and parcels, tracking data, and online
     account and payment data. The Washington Post reported this on April 29, 2025. DHS confirmed the
     cooperation in general terms. How many people it concerned is unknown.
 
+# May, and not forced to: keep both. “treatment areas”: where patients are treated.
 us-channel-hospital-records =
     Hospitals may give patient data to officers on a court order. They may also answer an
     administrative demand that is specific, limited and relevant, but they are not forced to. To
     help find a suspect or fugitive, they may give only basic identifying facts. ICE may stand in
     public areas. It needs consent or a judge's warrant for treatment areas.
 
+# HIPAA: keep the name. Provider: a doctor, clinic or hospital.
 us-protection-hipaa =
     HIPAA is the federal privacy law for health records. It lets a hospital or clinic answer an
     officer's administrative demand, but does not make it answer. The demand must be relevant and
@@ -26,6 +38,7 @@ us-protection-hipaa =
     identifying facts to help find a suspect or fugitive. A court order or judge's warrant goes
     further. HIPAA binds health providers and insurers, not ICE.
 
+# FERPA: keep the name. “in any case”: with or without consent.
 us-protection-ferpa =
     FERPA is the federal privacy law for schools that take federal money. They need written consent
     to release education records. A parent or an adult student gives it. A lawful subpoena or court
@@ -33,11 +46,13 @@ us-protection-ferpa =
     unless the family opted out. Visa students' data that the rules require go to SEVIS, a database
     that ICE runs, in any case.
 
+# Plyler v. Doe: name of a case.
 us-protection-plyler =
     A public school may not refuse a child because of immigration status. Schools have no duty to
     ask about it. The Supreme Court decided this in Plyler v. Doe (1982). Some states have tried to
     test this; see the notes on each state.
 
+# Census: the count of all people. “override”: prevail over.
 us-protection-census =
     Census answers may be used only for statistics. They may not be shown to any other agency or
     used against the person. Breaking this rule is a crime with up to five years in prison. A
@@ -45,12 +60,14 @@ us-protection-census =
     Department opinion of 1999 says that this law does not override the census rule. We found no
     change in 2025 and 2026.
 
+# Keep both days, January 20-21. “The rule under the Constitution stays” is the point.
 us-protection-sensitive-locations-policy =
     A policy kept immigration officers away from schools, hospitals and places of worship. It was
     withdrawn on January 20-21, 2025. The rule under the Constitution stays. To enter the non-public
     parts of a building, officers need consent or a judge's warrant.
 
-# Events: what happened, in the voice named.
+## Events. The program puts the date and the voice before each, “April 29, 2025 · Reporters and
+## researchers: …”.
 
 us-event-school-policy-withdrawn-2025 =
     The policy that kept immigration officers away from schools, hospitals and places of worship was

@@ -9,26 +9,26 @@ channel-credit-header-sale = Venta de la parte de arriba de los informes de cré
         se retiró en mayo de 2025. Congelar el crédito no oculta esta parte.
 channel-broker-dossier-accurint = Archivo de una empresa que vende datos: LexisNexis Accurint
     .how =
-        Los archivos de Accurint juntan direcciones, teléfonos, vehículos, familiares y fichajes en
-        la cárcel (huellas y foto después de un arresto). ICE compró acceso desde 2021, con un
-        contrato que llegaba hasta febrero de 2026. Los registros muestran más de 1.2 millones de
-        búsquedas de ICE en siete meses de 2021. Informes de 2026 tratan ese uso como actual, pero
-        no encontramos un contrato más nuevo.
+        Los archivos de Accurint juntan direcciones, teléfonos, vehículos, familiares y registros en
+        la cárcel (booking). ICE compró acceso desde 2021, con un contrato que llegaba hasta febrero
+        de 2026. Las bitácoras (logs) muestran más de 1.2 millones de búsquedas de ICE en siete
+        meses de 2021. Hay informes de 2026 que tratan ese uso como actual, pero no encontramos un
+        contrato más nuevo.
 channel-broker-dossier-clear = Archivo de una empresa que vende datos: Thomson Reuters CLEAR
     .how =
         CLEAR junta nombres, direcciones, vehículos, teléfonos y otros datos. El sitio de noticias
         404 Media dice que alimenta herramientas de ICE. Un contrato de ICE terminó en 2026; otro,
         con Seguridad Nacional (DHS), parece que se renovó en marzo de 2026. Thomson Reuters dice
-        que sus datos son públicos y disputa que sus productos ayuden a deportar.
+        que sus datos son públicos y no está de acuerdo en que sus productos ayuden a deportar.
 channel-broker-dossier-tlo = Archivo de una empresa que vende datos: TransUnion TLO
     .how =
         TransUnion les vende a investigadores y agencias archivos con direcciones, teléfonos y
-        avistamientos de placas (dónde y cuándo se vio un auto). No encontramos ningún contrato de
-        ICE o CBP para usarlo. Las empresas a las que ICE les paga por hallar personas pueden
-        escoger sus propias herramientas.
-channel-property-records-open = Registros de propiedad abiertos al público
+        lecturas de placas (dónde y cuándo se vio un auto). No encontramos ningún contrato de ICE o
+        CBP para usarlo. Las empresas a las que ICE les paga por hallar personas pueden escoger sus
+        propias herramientas.
+channel-property-records-open = Documentos de propiedad abiertos al público
     .how =
-        Las escrituras, las hipotecas y papeles parecidos que tiene el condado están abiertos a
+        Las escrituras, las hipotecas y documentos parecidos que tiene el condado están abiertos a
         cualquiera. Hay empresas que los juntan en archivos que venden. La ley federal no se los
         oculta a una agencia.
 channel-utility-data-sale = Venta de datos de cuentas de servicios (terminó en 2021)
@@ -40,7 +40,8 @@ channel-utility-data-sale = Venta de datos de cuentas de servicios (terminó en 
         bancos.
 channel-record-keeper-subpoena = Citación de ICE a un arrendador o una compañía
     .how =
-        Un agente de inmigración puede firmar, sin un juez, una exigencia (subpoena) de datos sobre
-        una persona. Puede ser para un arrendador (quien renta la casa), una compañía o una oficina.
-        No se cumple por sí sola: ICE tiene que pedírselo a un tribunal federal, y hay tribunales
-        que han hecho cumplir exigencias así. Muchos de quienes la reciben simplemente obedecen.
+        Un agente de inmigración puede firmar, sin un juez, una citación (subpoena) para pedir datos
+        sobre una persona. Puede ser para un arrendador (quien renta la casa), una compañía o una
+        oficina. No se cumple por sí sola: ICE tiene que pedírselo a un tribunal federal, y hay
+        tribunales que han hecho cumplir requerimientos así. Muchos de quienes la reciben
+        simplemente obedecen.

@@ -18,7 +18,7 @@ channel-immigration-court-file = Expediente de la corte de inmigración
     .how =
         Un expediente de la corte de inmigración tiene la dirección de la persona y sus fechas de
         audiencia. Los abogados de ICE son la otra parte en el caso, así que ICE ve las dos cosas.
-channel-immigration-court-visit = Agentes esperan en la corte de inmigración
+channel-immigration-court-visit = Unos agentes esperan en la corte de inmigración
     .how =
         Los agentes pueden esperar donde hay una audiencia. Un memorando de ICE de mayo de 2025 les
         dijo a sus abogados que ayudaran a los agentes a planear arrestos en las audiencias. El 23
@@ -29,14 +29,14 @@ channel-federal-appointment = Cita con ICE o USCIS
         Una cita le dice a una oficina cuándo y dónde va a estar una persona. ICE y USCIS son parte
         de un mismo departamento y comparten expedientes. Conocemos esta vía por leer las reglas, no
         por un caso.
-channel-home-visit = Agentes llegan a su casa
+channel-home-visit = Unos agentes llegan a su casa
     .how =
         Unos agentes llegan a una casa y piden entrar. Sin consentimiento (permiso), necesitan una
-        orden firmada por un juez. Los formularios I-200 e I-205 de ICE los firman agentes de
-        inmigración, no jueces. Un memorando de ICE de mayo de 2025 afirma que el formulario I-205
-        basta para personas con una orden final de deportación. Un juez de Minnesota falló contra
-        una entrada así en enero de 2026, y siguen las demandas. En la práctica, puede que los
-        agentes entren por la fuerza de todos modos.
+        orden judicial (firmada por un juez). Los formularios I-200 e I-205 de ICE los firman
+        agentes de inmigración, no jueces. Un memorando de ICE de mayo de 2025 afirma que el
+        formulario I-205 basta para personas con una orden final de deportación. Un juez de
+        Minnesota falló contra una entrada así en enero de 2026, y siguen las demandas. En la
+        práctica, puede que los agentes entren por la fuerza de todos modos.
 channel-alien-registration-form = Formulario de registro G-325R
     .how =
         Desde el 11 de abril de 2025, USCIS recibe el formulario G-325R y las huellas de personas no

@@ -108,11 +108,11 @@ channel-special-license-lists = Listas de personas con una tarjeta especial
     .seen-elsewhere =
         Se ha sabido de listas así en otros estados, pero no encontramos ningún caso de esta agencia
         en este estado.
-channel-dmv-document-copies = Copias de papeles entregados al DMV
+channel-dmv-document-copies = Copias de documentos entregados al DMV
     .how =
-        Algunos departamentos de vehículos (DMV) guardan copias de los papeles que la gente muestra
-        para una licencia. Una agencia puede pedir esas copias. Algunos estados limitan lo que se
-        guarda o se comparte.
+        Algunos departamentos de vehículos (DMV) guardan copias de los documentos que la gente
+        muestra para una licencia. Una agencia puede pedir esas copias. Algunos estados limitan lo
+        que se guarda o se comparte.
     .seen-elsewhere =
         Se han visto peticiones de esas copias en otros estados, pero no encontramos ningún caso de
         esta agencia en este estado.

@@ -6,26 +6,27 @@ channel-phone-location-purchase = Ubicación del teléfono comprada a empresas
         Algunas empresas venden datos de ubicación que vienen de aplicaciones de teléfono. En 2025,
         ICE volvió a comprarlos. Una herramienta llamada Webloc deja que los agentes dibujen una
         zona, vean una lista de los teléfonos que estuvieron allí y los sigan hasta su casa. Un
-        memorando legal de ICE dice que no hace falta una orden (warrant), y la Corte Suprema no ha
-        decidido si es así.
+        memorando legal de ICE dice que no hace falta ninguna orden (warrant), y la Corte Suprema no
+        ha decidido si es así.
 channel-phone-company-location = Historial de ubicación en la compañía de teléfono
     .how =
         Una compañía de teléfono registra qué torres usó un teléfono. Los agentes necesitan una
-        orden firmada por un juez para obligarla a entregar una semana o más de ese historial. Desde
-        un fallo de la Corte Suprema del 29 de junio de 2026, reunir el historial de ubicación por
-        zona también cuenta como un cateo o registro (search). Conocemos esta vía por leer la ley.
+        orden judicial (firmada por un juez) para obligarla a entregar una semana o más de ese
+        historial. Desde un fallo de la Corte Suprema del 29 de junio de 2026, reunir el historial
+        de ubicación por zona también cuenta como un cateo (search). Conocemos esta vía por leer la
+        ley.
 channel-phone-subscriber-request = Citación para datos de una cuenta de teléfono
     .how =
         Una compañía de teléfono o internet tiene que darle a una agencia algunos datos de una
-        cuenta con una simple citación (subpoena). Son el nombre, la dirección, los registros de
+        cuenta con una simple citación (subpoena). Son el nombre, la dirección, los datos de
         llamadas y sesiones, y cómo se paga la cuenta. Nadie tiene que avisarle al cliente. Para lo
-        que dicen los mensajes hace falta una orden (warrant).
+        que dicen los mensajes hace falta una orden judicial (warrant).
 channel-cell-site-simulator = Aparato que imita una torre de teléfono
     .how =
         ICE tiene aparatos que imitan una torre de teléfono y hallan los teléfonos cercanos. Los usó
-        al menos 466 veces de 2017 a 2019, y después pidió más. En 2017, funcionarios dijeron que
-        los investigadores (HSI) consiguen una orden (warrant) y que los agentes de deportación
-        (ERO) no los usan en casos civiles. No pudimos confirmar que eso siga así.
+        al menos 466 veces de 2017 a 2019, y después pidió más. En 2017, unos funcionarios dijeron
+        que los investigadores (HSI) consiguen una orden judicial (warrant) y que los agentes de
+        deportación (ERO) no los usan en casos civiles. No pudimos confirmar que eso siga así.
 channel-phone-spyware = Programa espía en un teléfono
     .how =
         Un programa espía llamado Graphite puede tomar control de un teléfono sin un solo clic. En
@@ -35,15 +36,15 @@ channel-phone-spyware = Programa espía en un teléfono
         otras. No encontramos ningún documento que muestre su uso en casos comunes de deportación.
 channel-border-device-search = Revisión de un teléfono en la frontera
     .how =
-        En la frontera, CBP puede mirar un teléfono sin una orden (warrant) y sin sospecha. Su
+        En la frontera, CBP puede mirar un teléfono sin ninguna orden (warrant) y sin sospecha. Su
         política limita a los agentes a lo que está guardado en el teléfono. Revisó 14,899 aparatos
         de abril a junio de 2025, menos de uno por cada 10,000 viajeros. Negarse puede traer
-        demoras, que los agentes se queden con el aparato y, a un visitante, que no le dejen entrar.
+        demoras, que los agentes se queden con el aparato y, a un visitante, que no lo dejen entrar.
 channel-platform-subpoena = Citación a una plataforma de internet
     .how =
         Seguridad Nacional (DHS) manda citaciones (subpoenas), sin un juez, a plataformas como
         Google, Meta, Reddit y Discord. Pregunta quién está detrás de cuentas que critican o vigilan
-        a ICE. Para febrero de 2026 había cientos, según la cuenta de la prensa, y las empresas
+        a ICE. En febrero de 2026 ya había cientos, según la cuenta de la prensa, y las empresas
         obedecieron algunas. Cuando hubo usuarios que fueron a los tribunales con la ACLU, las
         citaciones se retiraron antes de que un juez decidiera.
 channel-social-media-watching = ICE lee publicaciones abiertas

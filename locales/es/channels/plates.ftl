@@ -29,8 +29,8 @@ channel-plate-side-door = La policía busca placas para una agencia de inmigraci
         en este estado.
 channel-commercial-plate-data = Datos de placas que venden las empresas
     .how =
-        Hay empresas privadas que juntan avistamientos de placas (dónde y cuándo se vio su auto),
-        por ejemplo con cámaras en las grúas que recogen autos por falta de pago. La policía, los
+        Hay empresas privadas que juntan lecturas de placas (dónde y cuándo se vio su auto), por
+        ejemplo con cámaras en las grúas que recogen autos por falta de pago. La policía, los
         prestamistas, las aseguradoras y los investigadores compran acceso. ICE empezó a usar esos
         datos por medio de un contrato en 2018. Un contrato posterior de ICE terminó en 2026, y no
         pudimos confirmar qué lo reemplazó.
@@ -38,14 +38,14 @@ channel-border-patrol-plate-readers = Cámaras de placas de la Patrulla Fronteri
     .how =
         La Patrulla Fronteriza tiene sus propias cámaras que leen placas, algunas lejos de la
         frontera. Una computadora marca los viajes que parecen fuera de lo común, y entonces puede
-        que la policía local pare el auto. También usa datos de placas que reúne la agencia
+        que la policía local detenga el auto. También usa datos de placas que reúne la agencia
         antidrogas (DEA). La agencia de noticias Associated Press lo informó el 20 de noviembre de
         2025. CBP, de la que es parte la Patrulla Fronteriza, dice que su uso es legal y sigue sus
         normas.
     .seen-elsewhere =
         Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso
         en este estado.
-channel-toll-account-request = Petición de registros de peaje
+channel-toll-account-request = Petición de datos de peaje
     .how =
         Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. Las agencias de peaje
         llevan décadas dando esos datos a la policía, por lo general con una citación (subpoena) o

@@ -1,16 +1,16 @@
 # Police and jail: the routes by which records reach agencies.
 # `.how` says how such a route works in general.
 
-channel-booking-fingerprints-sent = Huellas del fichaje que se mandan al FBI y a ICE
+channel-booking-fingerprints-sent = Huellas de un arresto que se mandan al FBI y a ICE
     .how =
-        Después de un arresto hay un fichaje: se le toman huellas y foto a la persona. La cárcel
-        manda esas huellas al FBI. Luego se comparan automáticamente con el archivo de Seguridad
+        Después de un arresto hay un registro en la cárcel (booking). La cárcel manda al FBI las
+        huellas de la persona. Luego se comparan automáticamente con el archivo de Seguridad
         Nacional (DHS). ICE se entera de una coincidencia antes de cualquier condena.
 channel-jail-release-data = La cárcel le avisa a ICE de una salida
     .how =
-        ICE le pregunta a una cárcel cuándo va a salir una persona, o le pide que la retenga. La
-        cárcel puede responder, a menos que la ley del estado o sus propias reglas digan que no.
-        Algunos estados les mandan a las cárceles que respondan.
+        ICE le pregunta a una cárcel cuándo va a salir una persona, o le pide que la mantenga
+        detenida. La cárcel puede responder, a menos que la ley del estado o sus propias reglas
+        digan que no. Algunos estados les mandan a las cárceles que respondan.
     .seen-elsewhere =
         Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
         estado.
@@ -18,14 +18,14 @@ channel-jail-data-resale = Datos de las cárceles que venden las empresas
     .how =
         Los sistemas que avisan a las víctimas cuando alguien sale, como VINE, toman datos al
         momento de más de 2,800 cárceles. Una empresa revende los datos. ICE compró acceso en 2021.
-        Así que, aunque una cárcel se niegue a avisarle a ICE, puede que un fichaje (cuando la
-        policía toma huellas y foto después de un arresto) no quede oculto.
+        Así que, aunque una cárcel se niegue a avisarle a ICE, puede que un registro en la cárcel
+        (booking) no quede oculto.
 channel-287g-jail-officers = Agentes de la cárcel local que trabajan para ICE
     .how =
         Un sheriff (alguacil) o una cárcel puede firmar un acuerdo 287(g) con ICE. Entonces sus
         agentes pueden revisar para ICE a las personas que están en la cárcel, o ejecutar allí
-        órdenes de ICE. Lo que pueden hacer depende del tipo de acuerdo. Solo participan las
-        agencias que firmaron.
+        órdenes administrativas de ICE, que ningún juez firma. Lo que pueden hacer depende del tipo
+        de acuerdo. Solo participan las agencias que firmaron.
 channel-287g-street-officers = Policía local que trabaja para ICE cuando patrulla
     .how =
         Un departamento de policía puede firmar un acuerdo 287(g) con ICE. Con el modelo de grupo
@@ -46,12 +46,12 @@ channel-victim-report-asked = ICE le pregunta a la policía por una víctima de 
         Una agencia de inmigración podría pedirle a un departamento de policía el reporte que hizo
         una víctima de un delito. El departamento podría responder, a menos que la ley del estado o
         sus propias reglas digan que no. Conocemos esta vía por leer la ley, no por un caso.
-channel-courthouse-visit = Agentes esperan en un tribunal estatal o local
+channel-courthouse-visit = Unos agentes esperan en un tribunal estatal o local
     .how =
         Los calendarios de los tribunales muestran cuándo se ve cada caso, y muchos están abiertos a
         cualquiera. Los agentes pueden esperar a una persona en un tribunal. En algunos estados se
         han reportado arrestos de inmigración en los tribunales, incluso donde una ley los prohíbe.
-channel-court-records-open = Registros de tribunales abiertos al público
+channel-court-records-open = Expedientes de tribunales abiertos al público
     .how =
         Las listas de casos civiles y penales están abiertas a cualquiera. Hay empresas que las
         juntan en archivos que venden. La ley federal no se las oculta a una agencia.
@@ -61,15 +61,16 @@ channel-police-video-asked = ICE le pide videos a la policía local
         cámaras que llevan los policías. ICE podría pedirlos. Puede que la ley del estado o las
         reglas del propio departamento lo limiten. No encontramos ningún documento que muestre que
         ICE tome esos videos en masa o que busque caras en ellos.
-channel-immigration-warrant-lookup = Órdenes de ICE en la base de datos de la policía
+channel-immigration-warrant-lookup =
+    Órdenes administrativas de ICE en la base de datos de la policía
     .how =
-        ICE pone sus propias órdenes en la base de datos del FBI, que la policía consulta en una
-        parada de tránsito. Ningún juez firmó esas órdenes. A principios de 2025 se agregó al menos
-        medio millón más, informó NPR; ICE no confirmó el número. Así que, en una parada, un policía
-        puede ver una orden de esas.
+        ICE pone sus propias órdenes administrativas en la base de datos del FBI, que la policía
+        consulta en una parada de tránsito. Ningún juez firmó esas órdenes. A principios de 2025 se
+        agregó al menos medio millón más, informó NPR; ICE no confirmó el número. Así que, cuando la
+        policía detiene a alguien, el agente puede ver una orden de esas.
 channel-dna-file = ADN en el archivo del FBI
     .how =
-        Seguridad Nacional (DHS) le toma ADN a la mayoría de las personas que retiene. Manda los
+        Seguridad Nacional (DHS) le toma ADN a la mayoría de las personas que detiene. Manda los
         perfiles al archivo del FBI, llamado CODIS. La policía de cualquier lugar puede buscar en
-        ese archivo, sin fecha límite. Noticias de prensa dicen que se han agregado más de 1.5
-        millones de perfiles desde 2020.
+        ese archivo, sin fecha límite. La prensa informa que se han agregado más de 1.5 millones de
+        perfiles desde 2020.

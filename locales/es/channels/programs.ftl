@@ -5,31 +5,34 @@ channel-medicaid-data-sharing = Datos de Medicaid que se dan a ICE
     .how =
         Desde el 6 de enero de 2026, un tribunal deja que la agencia federal de Medicaid le dé a ICE
         seis datos, como la dirección, de personas sin presencia legal. En los estados que
-        demandaron, siguen prohibidos los datos de salud y los de ciudadanos y residentes legales.
-        En los demás, ninguna orden limita lo que se comparte. Los estados que demandaron le dijeron
-        después al tribunal que ICE recibió de todos modos un gran conjunto de datos; no encontramos
-        ningún fallo sobre eso.
+        demandaron, siguen prohibidos los datos de salud y los de personas ciudadanas y residentes
+        legales. En los demás, ninguna orden limita lo que se comparte. Los estados que demandaron
+        le dijeron después al tribunal que ICE recibió de todos modos un gran conjunto de datos; no
+        encontramos ningún fallo sobre eso.
 channel-medicaid-health-details = Datos de salud que guarda Medicaid
     .how =
         Medicaid también guarda datos de salud: consultas, exámenes, cuentas. En los estados que
         demandaron, una orden de un tribunal los protege de ICE. En los demás, ninguna orden lo
         hace. No encontramos ningún caso en que ICE los recibiera.
-channel-snap-data-demand = Exigencia federal de datos de cupones de alimentos
+channel-snap-data-demand =
+    Requerimiento federal (demand) de datos de estampillas o cupones de alimentos
     .how =
         En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
-        datos de cupones de alimentos (SNAP). Un tribunal bloquea esto para los 22 estados, contando
-        a D.C., que demandaron. Una carta del departamento dice que 28 estados obedecieron. No
-        encontramos ningún documento que muestre que los datos pasaron de allí a ICE.
+        datos de estampillas o cupones de alimentos (SNAP). Un tribunal bloquea esto para los 22
+        estados, contando a D.C., que demandaron. Una carta del departamento dice que 28 estados
+        obedecieron. No encontramos ningún documento que muestre que los datos pasaron de allí a
+        ICE.
     .seen-elsewhere =
         Según se reportó, otros estados dieron esos datos, pero no encontramos ningún caso de esta
         agencia en este estado.
-channel-snap-officer-request = Petición de un agente sobre un expediente de cupones de alimentos
+channel-snap-officer-request =
+    Petición de un agente sobre un expediente de estampillas o cupones de alimentos
     .how =
-        La ley de los cupones de alimentos (SNAP) limita los datos de un hogar al manejo del
-        programa. Una excepción es para un agente que nombra a una persona que huye de un caso por
-        un delito grave, o a alguien que sabe algo necesario sobre ella. Entonces la oficina da la
-        dirección, el número de Seguro Social y la foto. Conocemos esta vía por leer la ley, no por
-        un caso.
+        La ley de las estampillas o cupones de alimentos (SNAP) solo deja usar los datos de un hogar
+        para manejar el programa. Una excepción es para un agente que nombra a una persona que huye
+        de un caso por un delito grave, o a alguien que sabe algo necesario sobre ella. Entonces la
+        oficina da la dirección, el número de Seguro Social y la foto. Conocemos esta vía por leer
+        la ley, no por un caso.
 channel-housing-tenant-check = Revisión de inquilinos que reciben ayuda para la vivienda
     .how =
         En marzo de 2025, el Departamento de Vivienda (HUD) y Seguridad Nacional (DHS) acordaron
@@ -45,14 +48,14 @@ channel-bulk-citizenship-check = Revisión de ciudadanía en masa (SAVE)
         haga. El 22 de junio de 2026, un tribunal anuló el cambio de 2025 y prohibió usarlo con
         listas de votantes; el gobierno dijo que apelaría. No encontramos si el fallo está en
         suspenso, y sigue el uso más antiguo de SAVE para los beneficios.
-channel-voter-roll-demand = Exigencia federal de listas de votantes
+channel-voter-roll-demand = Requerimiento federal (demand) de listas de votantes
     .how =
         Desde mayo de 2025, el Departamento de Justicia le ha pedido a casi todos los estados su
         lista completa de votantes. Quiere fechas de nacimiento, números de licencia y números
         parciales de Seguro Social. Al menos 13 estados dieron o prometieron las suyas. Un abogado
-        del departamento le dijo a un tribunal que los datos van a Seguridad Nacional (DHS). Para el
-        21 de mayo de 2026, ocho tribunales federales habían rechazado demandas por las listas, y
-        había apelaciones en curso.
+        del departamento le dijo a un tribunal que los datos van a Seguridad Nacional (DHS). Al 21
+        de mayo de 2026, ocho tribunales federales habían rechazado demandas por las listas, y había
+        apelaciones en curso.
     .seen-elsewhere =
         Otros estados dieron o prometieron sus listas, pero no encontramos ningún caso de esta
         agencia en este estado.

@@ -5,21 +5,20 @@ channel-address-map = El mapa de direcciones de ICE (ELITE)
     .how =
         ELITE es un programa de ICE que muestra en un mapa a personas que podría buscar. Cada
         dirección tiene un puntaje de 0 a 100 que dice qué tan seguro está ICE de ella. Las
-        direcciones vienen de USCIS y del Departamento de Salud (HHS), entre otros; noticias de
-        prensa nombran a Medicaid. Una guía de ICE para usuarios y testimonio bajo juramento
-        describen el programa.
+        direcciones vienen de USCIS y del Departamento de Salud (HHS), entre otros; la prensa nombra
+        a Medicaid. Una guía de ICE para usuarios y testimonio bajo juramento describen el programa.
 channel-address-finders = Empresas privadas que buscan direcciones
     .how =
         ICE les paga a empresas privadas para hallar y fotografiar los lugares donde la gente vive y
-        trabaja. Los contratos de diciembre de 2025 con 13 o 14 empresas podrían sumar unos $1.2 mil
-        millones en dos años. Los papeles hablan de 1.5 millones de personas. Una de las empresas,
-        Capgemini, dijo en enero de 2026 que su contrato no se estaba llevando a cabo.
+        trabaja. Los contratos de diciembre de 2025 con 13 o 14 empresas podrían sumar unos $1,200
+        millones en dos años. Los documentos hablan de 1.5 millones de personas. Una de las
+        empresas, Capgemini, dijo en enero de 2026 que su contrato no se estaba llevando a cabo.
 channel-student-visa-system = Sistema de visas de estudiante (SEVIS)
     .how =
         Las escuelas tienen que informar sobre los estudiantes con visas F, M y J a SEVIS, un
         sistema que maneja ICE. Así que ICE ya tiene su escuela, su dirección y su estatus. En la
         primavera de 2025, ICE comparó nombres con una base de datos del FBI y dio por terminados
-        unos 4,700 registros de estudiantes. Los restableció el 25 de abril de 2025, cuando
+        unos 4,700 expedientes de estudiantes. Los restableció el 25 de abril de 2025, cuando
         enfrentaba demandas.
 channel-child-sponsor-file = Expediente de los adultos que reciben a un menor
     .how =

@@ -5,8 +5,8 @@ channel-tax-address-sharing = Direcciones de los impuestos que se dan a ICE
     .how =
         Un acuerdo del 7 de abril de 2025 dejó que ICE le pidiera a la agencia de impuestos (IRS)
         direcciones de contribuyentes. ICE mandó 1.28 millones de nombres y recibió unas 47,000
-        direcciones. Dos tribunales bloquearon esto. El 24 de febrero de 2026, un tercero leyó la
-        ley de impuestos como que lo permite para investigaciones penales; una apelación no estaba
+        direcciones. Dos tribunales bloquearon esto. El 24 de febrero de 2026, un tercero interpretó
+        que la ley de impuestos lo permite para investigaciones penales; una apelación no estaba
         decidida la última vez que lo vimos.
 channel-wage-report-subpoena = Citación para los informes de sueldos del estado
     .how =
@@ -23,20 +23,20 @@ channel-employer-inspection = ICE revisa los archivos de un empleador
         ICE puede revisar los formularios I-9, que los empleadores guardan para mostrar que sus
         trabajadores pueden trabajar, por lo general con un aviso de al menos tres días hábiles. Por
         lo general también pide la nómina y una lista del personal. Con una citación (subpoena) o
-        una orden (warrant), no tiene que esperar. En esos archivos hay direcciones de quienes
-        trabajan y copias de sus documentos.
+        una orden (warrant) de cualquier tipo, no tiene que esperar. En esos archivos hay
+        direcciones de quienes trabajan y copias de sus documentos.
 channel-new-hire-check = Revisión de nuevos trabajadores en E-Verify
     .how =
         Algunos empleadores revisan a sus nuevos trabajadores en E-Verify, un sistema de USCIS y del
         Seguro Social. Guarda el nombre, la fecha de nacimiento, el número de Seguro Social y datos
         de los documentos de la persona. No pudimos establecer hasta dónde usa ICE esos datos hoy.
         Los documentos del gobierno que leímos son de 2010 y 2014.
-channel-bank-record-demand = Exigencia de registros del banco
+channel-bank-record-demand = Requerimiento de datos del banco
     .how =
-        Un banco le da registros al gobierno ante una exigencia legal, o en informes sobre posible
-        lavado de dinero. El estatus migratorio no era parte de esos informes. Una orden del 19 de
-        mayo de 2026 les dice a los reguladores que traten tres cosas como factores de riesgo. Son
-        el permiso de trabajo, el uso de un número de impuestos llamado ITIN y las tarjetas de
+        Un banco le da datos al gobierno ante un requerimiento legal (demand), o en informes sobre
+        posible lavado de dinero. El estatus migratorio no era parte de esos informes. Una orden del
+        19 de mayo de 2026 les dice a los reguladores que traten tres cosas como factores de riesgo.
+        Son el permiso de trabajo, el uso de un número de impuestos llamado ITIN y las tarjetas de
         identificación consular. No les ordena a los bancos que revisen el estatus de cada cliente,
         y no encontramos qué reglas siguieron.
 channel-money-transfer-search = Búsqueda de envíos de dinero (TRAC)

@@ -4,7 +4,7 @@ fact-dmv-license-regardless-of-status = Licencias para todos, sin importar el es
     .is-yes =
         el estado da una licencia o tarjeta para conducir a todas las personas que cumplen los
         requisitos, sin importar su estatus
-    .is-no = el estado no da ninguna licencia sin una prueba de estadía legal
+    .is-no = el estado no da ninguna licencia sin un comprobante de estadía legal
     .is-partial = el estado lo hace solo en parte
 fact-dmv-card-marking = Aspecto de la licencia abierta a todos
     .is-marked = la tarjeta se ve diferente
@@ -15,13 +15,13 @@ fact-dmv-noncitizen-marking = Ley del estado sobre marcar las tarjetas de person
     .is-yes = una ley o regla marca esas tarjetas
     .is-no = no hay una marca así
     .is-unknown = no está claro
-fact-dmv-document-retention = Copias de papeles en el DMV
+fact-dmv-document-retention = Copias de documentos en el DMV
     .is-keeps-copies = el DMV guarda copias
     .is-limits-copies = una regla limita las copias
     .is-unknown = no está claro
 fact-dmv-disclosure-limit = Límites del estado para compartir datos del DMV
     .is-judicial-warrant-or-order =
-        hace falta una orden firmada por un juez o una orden de un tribunal
+        hace falta una orden judicial (firmada por un juez) o una orden de un tribunal
     .is-conditions = se permite bajo condiciones
     .is-policy-only = lo limita una política, no una ley
     .is-none-found = no se encontró ningún límite
@@ -62,7 +62,7 @@ fact-alpr-statute = Ley del estado sobre las cámaras de placas
     .is-yes = el estado tiene una
     .is-no = el estado no tiene ninguna
 fact-alpr-sharing-limit = Límites para compartir datos de las cámaras de placas
-    .is-warrant = hace falta una orden (warrant)
+    .is-warrant = hace falta una orden (warrant) de cualquier tipo
     .is-in-state-only = solo dentro del estado
     .is-conditions = se permite bajo condiciones
     .is-none-found = no se encontró ningún límite
@@ -107,9 +107,10 @@ fact-benefits-medicaid-data = ICE y los datos de Medicaid
     .is-enjoined = un tribunal limita que se compartan
     .is-litigating = en los tribunales
     .is-unknown = no está claro
-fact-benefits-snap-data = El gobierno federal y los datos de cupones de alimentos (SNAP)
+fact-benefits-snap-data =
+    El gobierno federal y los datos de estampillas o cupones de alimentos (SNAP)
     .is-given = el estado dio o prometió datos
-    .is-enjoined = un tribunal bloquea la exigencia
+    .is-enjoined = un tribunal bloquea el requerimiento (demand)
     .is-refused = el estado se negó
     .is-unknown = no está claro
 fact-health-status-question = Pregunta sobre el estatus migratorio en los hospitales

@@ -9,28 +9,27 @@ us-list-consumer-privacy-law =
 
 us-channel-lexisnexis-accurint =
     Accurint es un producto de LexisNexis para buscar personas. ICE lo compró desde 2021, con un
-    contrato de hasta $22.1 millones que duraba hasta febrero de 2026. Los registros de siete meses
-    de 2021 muestran 1,211,643 búsquedas y 302,431 informes. La mayoría fueron de la rama de
+    contrato de hasta $22.1 millones que duraba hasta febrero de 2026. Las bitácoras (logs) de siete
+    meses de 2021 muestran 1,211,643 búsquedas y 302,431 informes. La mayoría fueron de la rama de
     investigaciones de ICE (HSI), y muchas de su rama de deportaciones (ERO). Los archivos de
-    Accurint sobre cada persona juntan direcciones, teléfonos, vehículos, familiares y fichajes
-    (cuando la policía toma huellas y foto después de un arresto). Informes de 2026 todavía hablan
-    de que ICE depende de él como algo actual. No encontramos un contrato firmado después de febrero
-    de 2026.
+    Accurint sobre cada persona juntan direcciones, teléfonos, vehículos, familiares y registros en
+    la cárcel (booking). Hay informes de 2026 que todavía hablan de que ICE depende de él como algo
+    actual. No encontramos un contrato firmado después de febrero de 2026.
 
 us-channel-thomson-reuters-clear =
     CLEAR es un producto de Thomson Reuters. Junta nombres, direcciones, vehículos, teléfonos y
-    otros registros. Alimenta herramientas de ICE, según el sitio de noticias 404 Media. El contrato
-    de cinco años con ICE, por $22.8 millones, terminó en 2026. Parece que otro contrato de CLEAR,
-    con Seguridad Nacional (DHS), se renovó en marzo de 2026, tal vez hasta 2029. Eso fue después de
-    que empleados protestaran y de que una persona despedida presentara una demanda. La empresa dice
-    que sus registros son públicos. Niega que sus productos ayuden a deportar.
+    otros datos. Alimenta herramientas de ICE, según el sitio de noticias 404 Media. El contrato de
+    cinco años con ICE, por $22.8 millones, terminó en 2026. Parece que otro contrato de CLEAR, con
+    Seguridad Nacional (DHS), se renovó en marzo de 2026, tal vez hasta 2029. Eso fue después de que
+    unos empleados protestaran y de que una persona despedida presentara una demanda. La empresa
+    dice que sus datos son públicos. No está de acuerdo en que sus productos ayuden a deportar.
 
 us-channel-transunion-tlo =
-    TLOxp es un producto de TransUnion para buscar personas. Vende direcciones, teléfonos y
-    avistamientos de placas (dónde y cuándo se vio un auto) a investigadores y agencias. No
-    encontramos ningún contrato de ICE o de CBP para usarlo. ICE les paga a empresas privadas para
-    encontrar personas (skip tracers), y puede que ellas escojan sus propias herramientas. Nuestras
-    fuentes sobre este producto son débiles.
+    TLOxp es un producto de TransUnion para buscar personas. Vende direcciones, teléfonos y lecturas
+    de placas (dónde y cuándo se vio un auto) a investigadores y agencias. No encontramos ningún
+    contrato de ICE o de CBP para usarlo. ICE les paga a empresas privadas para encontrar personas
+    (skip tracers), y puede que ellas escojan sus propias herramientas. Nuestras fuentes sobre este
+    producto son débiles.
 
 us-channel-utility-nctue =
     Hasta 2021, le llegaban a ICE nombres y direcciones de cuentas de gas, luz, agua, teléfono y
@@ -51,24 +50,24 @@ us-channel-property-and-court-records =
     Cualquier persona puede ver las escrituras de propiedad, las hipotecas, las listas de casos
     civiles y penales, y los registros de matrimonios y de negocios. Las empresas que venden datos
     los juntan en sus archivos sobre las personas. LexisNexis dice que tiene miles de millones de
-    datos de propiedades y tribunales. La ley federal no les oculta estos registros a las agencias.
+    datos de propiedades y tribunales. La ley federal no les oculta estos documentos a las agencias.
 
 us-channel-ice-administrative-subpoena =
-    Un agente de inmigración puede firmar una citación (subpoena) para pedir registros sobre una
+    Un agente de inmigración puede firmar una citación (subpoena) para pedir datos sobre una
     persona, sin un juez. Puede ir a dueños de vivienda, empleadores, escuelas, clínicas, empresas o
     gobiernos locales. No se hace cumplir por sí sola: ICE tiene que pedírselo a un tribunal
-    federal. El tribunal pregunta solo si la exigencia es clara, tiene que ver con el caso y está
-    dentro del poder de ICE. Hay tribunales que han hecho cumplir exigencias así, por ejemplo en el
-    caso de una cárcel de Denver (2020) y en Delaware (2026). Muchos de los que reciben una
-    simplemente cumplen.
+    federal. El tribunal pregunta solo si el requerimiento (demand) es claro, tiene que ver con el
+    caso y está dentro del poder de ICE. Hay tribunales que han hecho cumplir requerimientos así,
+    por ejemplo en el caso de una cárcel de Denver (2020) y en Delaware (2026). Muchos de los que
+    reciben una simplemente cumplen.
 
 us-protection-administrative-subpoena-limits =
     Una citación (subpoena) de ICE no es una orden de un tribunal. A nadie se le puede castigar por
     esperar hasta que un juez federal ordene cumplir. Quien la recibe puede oponerse, o pedirle al
-    tribunal que la cancele. Los jueces miran solo si ICE tiene la autoridad y si la exigencia es
-    clara y relevante. Por eso ha fracasado la mayoría de las oposiciones a exigencias de ICE a
-    terceros. Las exigencias dirigidas a la libre expresión se retiraron cuando alguien se opuso a
-    ellas en 2025 y 2026.
+    tribunal que la cancele. Los jueces miran solo si ICE tiene la autoridad y si el requerimiento
+    (demand) es claro y relevante. Por eso ha fracasado la mayoría de las oposiciones a
+    requerimientos de ICE a terceros. Los requerimientos dirigidos a la libre expresión se retiraron
+    cuando alguien se opuso a ellos en 2025 y 2026.
 
 us-protection-credit-reporting-act =
     La Ley de Informe Justo de Crédito (Fair Credit Reporting Act) permite que las personas vean y
@@ -84,17 +83,18 @@ us-event-accurint-contract-2021 =
     por hasta $22.1 millones y duraba hasta febrero de 2026.
 
 us-event-accurint-contract-end-2026 =
-    El contrato de ICE por Accurint duraba hasta entonces. Informes de 2026 todavía hablan de que
-    ICE depende de Accurint como algo actual. No encontramos un contrato firmado después de ese mes.
+    El contrato de ICE por Accurint duraba hasta entonces. Hay informes de 2026 que todavía hablan
+    de que ICE depende de Accurint como algo actual. No encontramos un contrato firmado después de
+    ese mes.
 
 us-event-clear-contract-2026 =
     Parece que se renovó, tal vez hasta 2029, un contrato de CLEAR con Seguridad Nacional (DHS),
-    aparte del contrato con ICE que terminó en 2026. Eso fue después de que empleados protestaran y
-    una persona despedida presentara una demanda.
+    aparte del contrato con ICE que terminó en 2026. Eso fue después de que unos empleados
+    protestaran y una persona despedida presentara una demanda.
 
 us-event-clear-company-says =
-    Thomson Reuters dice que los registros de CLEAR son públicos. Niega que sus productos ayuden a
-    deportar.
+    Thomson Reuters dice que los datos de CLEAR son públicos. No está de acuerdo en que sus
+    productos ayuden a deportar.
 
 us-event-utility-sale-stopped-2021 =
     Después de una investigación en el Senado, NCTUE, el sistema con que las compañías de servicios

@@ -6,8 +6,9 @@ us-channel-mobile-fortify =
     Escanea una cara o las huellas. Luego busca en datos de Seguridad Nacional (DHS), del FBI y del
     Departamento de Estado, y en datos conectados a Nlets, la red de la policía. Un documento de
     privacidad del DHS dice que las personas no pueden negarse. Dice que las fotos se guardan 15
-    años, también las de ciudadanos de EE. UU. El DHS dice que la herramienta es legal. Illinois y
-    Chicago presentaron una demanda por esto el 12 de enero de 2026; no encontramos ningún fallo.
+    años, también las de personas ciudadanas de EE. UU. El DHS dice que la herramienta es legal.
+    Illinois y Chicago presentaron una demanda por esto el 12 de enero de 2026; no encontramos
+    ningún fallo.
 
 us-channel-mobile-identify-local-police =
     Mobile Identify es una aplicación de CBP que escanea caras. Se hizo para los agentes locales del
@@ -21,8 +22,8 @@ us-channel-entry-exit-records =
     pasajeros de las aerolíneas. Desde el 26 de diciembre de 2025 se aplica una regla. Permite que
     CBP tome una foto a toda persona que no es ciudadana cuando entra y cuando sale, incluso a los
     residentes permanentes (con green card) y a los niños. CBP puede guardar la imagen hasta 75
-    años. Los ciudadanos de EE. UU. pueden negarse. Seguridad Nacional (DHS) dice que uno de los
-    fines es encontrar a personas que se quedan más tiempo del permitido.
+    años. Las personas ciudadanas de EE. UU. pueden negarse. Seguridad Nacional (DHS) dice que uno
+    de los fines es encontrar a personas que se quedan más tiempo del permitido.
 
 us-channel-clearview-ai =
     Clearview AI compara la foto de una cara con decenas de miles de millones de fotos tomadas de
@@ -35,10 +36,10 @@ us-channel-clearview-ai =
 # Hechos: lo que pasó, en la voz nombrada.
 
 us-event-mobile-fortify-privacy-paper =
-    Un documento de privacidad de Seguridad Nacional (DHS), del que se informó para entonces, dice
-    que las personas no pueden negarse al escaneo de Mobile Fortify. Dice que las fotos se guardan
-    15 años, también las de ciudadanos. El departamento dice que la herramienta es legal. No pudimos
-    confirmar cuándo se escribió el documento.
+    Un documento de privacidad de Seguridad Nacional (DHS), del que ya se había informado en esa
+    fecha, dice que las personas no pueden negarse al escaneo de Mobile Fortify. Dice que las fotos
+    se guardan 15 años, también las de personas ciudadanas de EE. UU. El departamento dice que la
+    herramienta es legal. No pudimos confirmar cuándo se escribió el documento.
 
 us-event-mobile-fortify-lawsuit-2026 =
     Illinois y Chicago presentaron una demanda por la aplicación Mobile Fortify. No encontramos
@@ -64,4 +65,4 @@ us-event-clearview-cbp-deal-2026 =
 us-event-entry-exit-rule-2025 =
     Una regla permite que CBP tome una foto a toda persona que no es ciudadana cuando entra y cuando
     sale, incluso a residentes permanentes (con green card) y a niños. Puede guardarla hasta 75
-    años. Los ciudadanos de EE. UU. pueden negarse.
+    años. Las personas ciudadanas de EE. UU. pueden negarse.

@@ -5,9 +5,9 @@ us-channel-uscis-files =
     ICE y USCIS son parte del mismo departamento y comparten expedientes. Un memorando de USCIS del
     28 de febrero de 2025 cambió lo que pasa después de una negación. Ahora USCIS inicia casos de
     deportación para la mayoría de las personas a las que les niega algo y que no tienen presencia
-    legal en el país. Lo hace con un papel llamado aviso de comparecencia (notice to appear). Ningún
-    grupo está exento, y USCIS puede pasarle casos a ICE. La excepción principal es para algunas
-    peticiones basadas en un empleo.
+    legal en el país. Lo hace con un documento llamado aviso de comparecencia (notice to appear).
+    Ningún grupo está exento, y USCIS puede pasarle casos a ICE. La excepción principal es para
+    algunas peticiones basadas en un empleo.
 
 us-channel-eoir-court-address =
     Los expedientes de la corte de inmigración tienen la dirección de la persona y las fechas de sus
@@ -37,14 +37,14 @@ us-protection-victim-confidentiality-1367 =
     pendiente la última vez que lo vimos.
 
 us-protection-home-entry-warrant =
-    Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden firmada por
-    un juez. Los papeles propios de ICE, los formularios I-200 e I-205, los firman agentes de
-    inmigración. Un memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero de 2026.
-    Afirma que el formulario I-205 basta para forzar la puerta de una persona con una orden final de
-    deportación. En enero de 2026, un juez federal de Minnesota decidió que una entrada así violó la
-    Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de 2026) y
-    en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos modos. No
-    se resista; diga que no da su consentimiento.
+    Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden judicial
+    (firmada por un juez). Los documentos propios de ICE, los formularios I-200 e I-205, los firman
+    agentes de inmigración. Un memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero
+    de 2026. Afirma que el formulario I-205 basta para forzar la puerta de una persona con una orden
+    final de deportación. En enero de 2026, un juez federal de Minnesota decidió que una entrada así
+    violó la Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de
+    2026) y en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos
+    modos. No se resista; diga que no da su consentimiento.
 
 us-channel-uscis-daca-data =
     Desde 2012, USCIS dijo que no le daría a ICE por su cuenta los datos de quienes piden DACA, a
@@ -60,7 +60,7 @@ us-channel-alien-registration =
     necesita un abogado antes de presentar el formulario o de no presentarlo.
 
 us-protection-privacy-act =
-    La Ley de Privacidad de 1974 (Privacy Act) les da a los ciudadanos y a los residentes
+    La Ley de Privacidad de 1974 (Privacy Act) les da a las personas ciudadanas y a los residentes
     permanentes (con green card) derechos sobre los archivos federales. Son límites para
     compartirlos, y el derecho de verlos, corregirlos y demandar. Las demás personas quedan fuera.
     Una orden de 2017 les dijo a las agencias que no les extendieran esta ley. Seguridad Nacional
@@ -70,11 +70,11 @@ us-protection-privacy-act =
 
 us-protection-right-to-silence =
     Cualquier persona en el país puede quedarse callada sobre su lugar de nacimiento, su estatus y
-    cómo entró. Cualquiera puede pedir un abogado. Mentir o mostrar papeles falsos es un delito. Hay
-    límites. Por ley, las personas de más de 18 años que no son ciudadanas deben llevar consigo
-    prueba de su registro; Seguridad Nacional (DHS) lo ha hecho cumplir desde el 11 de abril de
-    2025. Algunos estados exigen dar el nombre en una parada legal. Las reglas son distintas en las
-    fronteras y los aeropuertos.
+    cómo entró. Cualquiera puede pedir un abogado. Mentir o mostrar documentos falsos es un delito.
+    Hay límites. Por ley, las personas de más de 18 años que no son ciudadanas deben llevar consigo
+    un comprobante de registro; Seguridad Nacional (DHS) lo ha hecho cumplir desde el 11 de abril de
+    2025. Algunos estados exigen dar el nombre cuando la policía detiene (stop) legalmente a
+    alguien. Las reglas son distintas en las fronteras y los aeropuertos.
 
 us-protection-asylum-confidentiality =
     El gobierno no puede decirles a terceros que alguien pidió asilo, ni lo que dice su solicitud.
@@ -86,9 +86,9 @@ us-protection-attorney-client-privilege =
     Está protegido lo que un cliente le dice a un abogado, o al personal de un abogado, para recibir
     consejo legal. Esto se llama secreto profesional (privilege). Las reglas de ética cubren aún
     más. El estatus del cliente no importa. No se cubre un delito o un fraude en curso. Por ley, ni
-    siquiera la entidad del gobierno que paga la ayuda legal puede ver los registros protegidos por
+    siquiera la entidad del gobierno que paga la ayuda legal puede ver los documentos protegidos por
     el secreto. Pregunte primero si quien ayuda es un abogado o un representante acreditado. Lo que
-    se habla con un «notario» o con un amigo no está protegido.
+    se habla con un notario público (en EE. UU. no es abogado) o con un amigo no está protegido.
 
 us-protection-lsc-restriction =
     La Corporación de Servicios Legales (LSC) les da dinero federal a oficinas de ayuda legal. Las
@@ -99,17 +99,17 @@ us-protection-lsc-restriction =
 us-protection-immigration-court-arrest-limit =
     El 23 de junio de 2026, un juez federal de California anuló políticas de 2025 de ICE y de las
     cortes de inmigración. Permitían que los agentes arrestaran a personas porque fueron a la corte.
-    El fallo hace volver los límites de 2021 en todo el país. En mayo de 2026, un tribunal de Nueva
-    York había fallado sobre esto para las cortes de Manhattan. El fallo no cubre las citas de
-    control en oficinas de ICE, las calles ni las casas. El gobierno apeló. Hay que revisar cómo
-    está hoy antes de confiar en él.
+    El fallo hace volver los límites de 2021 en todo el país. En mayo de 2026, un juez de Nueva York
+    había fallado sobre esto para las cortes de Manhattan. El fallo no cubre las citas de control en
+    oficinas de ICE, las calles ni las casas. El gobierno apeló. Hay que revisar cómo está hoy antes
+    de confiar en él.
 
 us-protection-own-records-access =
     Cualquier persona, sin importar su estatus, puede pedirles a las agencias federales su propio
     expediente con la Ley de Libertad de Información (FOIA). Esto incluye a USCIS, ICE, CBP, la
     oficina de datos biométricos de Seguridad Nacional (OBIM) y, por separado, la corte de
-    inmigración. Cualquiera puede obtener su registro del FBI por $18. Los ciudadanos y los
-    residentes permanentes (con green card) también tienen derecho, por la Ley de Privacidad
+    inmigración. Cualquiera puede obtener su expediente del FBI por $18. Las personas ciudadanas y
+    los residentes permanentes (con green card) también tienen derecho, por la Ley de Privacidad
     (Privacy Act), a corregir sus expedientes. La ley del estado da acceso al propio historial de
     manejo. Las agencias de crédito especializadas deben mostrarle a cada persona su archivo una vez
     al año.
@@ -123,8 +123,8 @@ us-event-uscis-referral-memo-2025 =
 
 us-event-uscis-deferred-action-promise =
     Una auditoría federal encontró menos de 900 casos pasados a ICE, de 106,000 negaciones de DACA
-    hasta junio de 2021. Desde 2012, USCIS dijo que no daría esos datos por su cuenta, salvo según
-    criterios de deportación. No pudimos confirmar si eso todavía obliga.
+    hasta junio de 2021. Desde 2012, USCIS dijo que no daría esos datos por su cuenta, a menos que
+    se cumplieran los criterios de deportación. No pudimos confirmar si eso todavía obliga.
 
 us-event-registration-form-2025 =
     USCIS empezó a recibir formularios de registro (G-325R) y huellas de personas que no son

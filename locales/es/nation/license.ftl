@@ -6,29 +6,29 @@ us-channel-nlets-dmv-queries =
     directamente los datos de conductores y vehículos de la mayoría de los estados. Ningún empleado
     del estado interviene. En el año anterior al 1 de octubre de 2025, por esa red pasaron más de
     290 millones de consultas a los departamentos de vehículos (DMV). De ellas, 292,114 fueron de
-    ICE y 605,116 de su rama de investigaciones (HSI). Cada estado decide quién tiene acceso. Para
+    ICE y 605,116 de su rama de investigaciones (HSI). Cada estado decide quién tiene acceso. Ya en
     noviembre de 2025, Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado
     el acceso a ICE. Oregón dijo que lo estaba haciendo. No encontramos una cuenta nacional más
     reciente; vea las notas de cada estado.
 
 us-channel-nlets-photos =
-    Las fotos de las licencias también viajan por Nlets, la red de la policía. Cartas de miembros
-    del Congreso, de noviembre de 2025, dicen que 41 estados las comparten. Las cartas dicen que
-    esas fotos podrían alimentar Mobile Fortify, la aplicación de ICE que escanea caras. No lo
-    prueban.
+    Las fotos de las licencias también viajan por Nlets, la red de la policía. Unas cartas de
+    miembros del Congreso, de noviembre de 2025, dicen que 41 estados las comparten. Las cartas
+    dicen que esas fotos podrían alimentar Mobile Fortify, la aplicación de ICE que escanea caras.
+    No lo prueban.
 
 us-channel-dmv-direct-request =
     ICE y el FBI también les piden datos directamente a los departamentos de vehículos (DMV), sin
     pasar por Nlets, la red de la policía. A veces mandan un simple correo electrónico a un
-    empleado, y a veces una citación (subpoena). Investigadores de Georgetown encontraron que ICE
-    podía llegar a los datos de licencia de unos tres de cada cuatro adultos. Con qué frecuencia
-    responde un estado depende de su ley. Los documentos en que se basa esto son en su mayoría de
-    2014 a 2022.
+    empleado, y a veces una citación (subpoena). Unos investigadores de Georgetown encontraron que
+    ICE podía tener acceso a los datos de licencia de unos tres de cada cuatro adultos. Con qué
+    frecuencia responde un estado depende de su ley. Los documentos en que se basa esto son en su
+    mayoría de 2014 a 2022.
 
 us-channel-dmv-face-search =
     Hay agentes que han pedido a departamentos de vehículos (DMV) que comparen una cara con todas
     las fotos de licencia que tienen. Hay documentos que muestran peticiones así de ICE en Utah,
-    Vermont y Washington. Investigadores de Georgetown dicen que ICE ha buscado en las fotos de
+    Vermont y Washington. Unos investigadores de Georgetown dicen que ICE ha buscado en las fotos de
     alrededor de uno de cada tres adultos. Desde entonces, varios estados han prohibido o limitado
     estas búsquedas. Así que la respuesta depende del estado; vea las notas de cada estado.
 
@@ -65,9 +65,9 @@ us-list-voids-other-states-licenses =
 
 us-list-noncitizen-card-marking =
     Confirmamos una marca en Wyoming. Desde el 1 de enero de 2026, ese estado imprime un texto en
-    las tarjetas de quienes tienen presencia legal pero no son ciudadanos. El texto dice que no son
-    ciudadanos. Wisconsin y Utah tienen documentos de plazo limitado. Las leyes de otros estados
-    están en las notas de cada estado. Esta lista no está completa.
+    las tarjetas de quienes tienen presencia legal pero no tienen la ciudadanía. El texto dice que
+    no son personas ciudadanas. Wisconsin y Utah tienen documentos de plazo limitado. Las leyes de
+    otros estados están en las notas de cada estado. Esta lista no está completa.
 
 us-list-nlets-ice-blocked =
     Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cerrado el acceso a ICE,
@@ -83,13 +83,13 @@ us-list-nlets-ice-announced =
     completado.
 
 us-list-nlets-ice-warned =
-    El 12 de noviembre de 2025, miembros del Congreso escribieron a los gobernadores de 17 estados,
-    las Islas Vírgenes y Guam. Las cartas dicen que estos lugares dejan que ICE consulte por su
-    cuenta los datos de conductores por Nlets, la red de la policía. En el año hasta el 1 de octubre
-    de 2025, otros estados y agencias federales hicieron por Nlets más de 290 millones de consultas
-    a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas, y su rama de investigaciones
-    (HSI) hizo 605,116. Los estados con gobernadores republicanos no recibieron carta, pero se
-    supone que también están abiertos.
+    El 12 de noviembre de 2025, unos miembros del Congreso escribieron a los gobernadores de 17
+    estados, las Islas Vírgenes y Guam. Las cartas dicen que estos lugares dejan que ICE consulte
+    por su cuenta los datos de conductores por Nlets, la red de la policía. En el año hasta el 1 de
+    octubre de 2025, otros estados y agencias federales hicieron por Nlets más de 290 millones de
+    consultas a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas, y su rama de
+    investigaciones (HSI) hizo 605,116. Los estados con gobernadores republicanos no recibieron
+    carta, pero se supone que también están abiertos.
 
 us-list-nlets-photos-shared =
     La carta de noviembre de 2025 dice que 41 estados comparten fotos de licencias por Nlets, la red
@@ -100,7 +100,7 @@ us-list-nlets-photos-shared =
 us-list-nlets-photos-pilot =
     Carolina del Norte, Oregón, Carolina del Sur y Virginia fueron los primeros en enviar fotos de
     licencias por Nlets, la red de la policía. Lo hicieron en una prueba que empezó alrededor de
-    2006 a 2008. Unos 18 estados participaban para 2010. No pudimos confirmar si todavía lo hacen,
+    2006 a 2008. En 2010 ya participaban unos 18 estados. No pudimos confirmar si todavía lo hacen,
     ni para qué agencias.
 
 us-list-aamva-photo-exchange =
@@ -118,10 +118,10 @@ us-list-fbi-face-search-2016 =
     Vermont dejó de hacerlo en mayo de 2017.
 
 us-list-fbi-face-search-2019 =
-    Para 2019, el FBI podía llegar a las fotos de licencia de 21 estados. Las colecciones en las que
-    podía buscar tenían más de 641 millones de fotos. Se habían registrado más de 390,000 búsquedas
-    desde 2011. No vimos la lista de los 21 estados. Por eso damos solo Alabama, que aparece en un
-    análisis de 2020 sobre las cifras de 2019.
+    Ya en 2019, el FBI podía tener acceso a las fotos de licencia de 21 estados. Las colecciones en
+    las que podía buscar tenían más de 641 millones de fotos. Se habían registrado más de 390,000
+    búsquedas desde 2011. No vimos la lista de los 21 estados. Por eso damos solo Alabama, que
+    aparece en un análisis de 2020 sobre las cifras de 2019.
 
 us-list-ice-face-search-documented =
     Hay documentos que muestran que ICE obtuvo, o pidió, búsquedas de caras en las fotos de licencia
@@ -132,10 +132,10 @@ us-list-ice-face-search-documented =
     importar su estatus. No vimos su lista de estados.
 
 us-list-dmv-data-sales =
-    Reportajes de 2019 mostraron que los departamentos de vehículos (DMV) de los estados de la lista
-    vendían datos de conductores a empresas o a investigadores privados. El periodista encontró
-    ventas en todos los estados que revisó. Así que si un estado no está en esta lista, eso no
-    prueba nada.
+    Unos reportajes de 2019 mostraron que los departamentos de vehículos (DMV) de los estados de la
+    lista vendían datos de conductores a empresas o a investigadores privados. El periodista
+    encontró ventas en todos los estados que revisó. Así que si un estado no está en esta lista, eso
+    no prueba nada.
 
 # Hechos: lo que pasó, en la voz nombrada.
 

@@ -5,17 +5,17 @@ us-channel-phone-location-purchase =
     En 2025, ICE volvió a comprar datos de ubicación que vienen de las aplicaciones del teléfono.
     Webloc, una herramienta de Penlink, deja que los agentes dibujen una zona en un mapa y vean la
     lista de teléfonos que estuvieron allí. Luego pueden seguir esos teléfonos hasta la casa. Un
-    memorando legal de ICE dice que no hace falta una orden (warrant). El 3 de marzo de 2026, unos
-    70 miembros del Congreso le pidieron al inspector general que investigara. El fallo de la Corte
-    Suprema sobre ubicación, de junio de 2026, no decidió si se permite comprar. Ese fallo trataba
-    de datos que se obliga a una compañía a entregar.
+    memorando legal de ICE dice que no hace falta ninguna orden (warrant). El 3 de marzo de 2026,
+    unos 70 miembros del Congreso le pidieron al inspector general que investigara. El fallo de la
+    Corte Suprema sobre ubicación, de junio de 2026, no decidió si se permite comprar. Ese fallo
+    trataba de datos que se obliga a una compañía a entregar.
 
 us-channel-cell-site-simulator =
     ICE tiene aparatos que imitan una torre de celular y encuentran los teléfonos cercanos. Pidió
     más vehículos equipados con ellos en 2024, y otra vez en mayo de 2025 por $825,000. Usó aparatos
-    así al menos 466 veces de 2017 a 2019. En 2017, funcionarios dijeron que la rama de
-    investigaciones de ICE (HSI) pide una orden (warrant). Dijeron que su rama de deportaciones
-    (ERO) no los usa en casos civiles. No pudimos confirmar si eso sigue así.
+    así al menos 466 veces de 2017 a 2019. En 2017, unos funcionarios dijeron que la rama de
+    investigaciones de ICE (HSI) pide una orden judicial (warrant). Dijeron que su rama de
+    deportaciones (ERO) no los usa en casos civiles. No pudimos confirmar si eso sigue así.
 
 us-channel-spyware-graphite =
     Graphite es un programa espía que puede tomar el control de un teléfono sin que nadie haga clic.
@@ -27,7 +27,7 @@ us-channel-spyware-graphite =
     comunes de deportación.
 
 us-channel-border-device-search =
-    En la frontera, CBP puede mirar un teléfono sin una orden (warrant) y sin sospecha. En una
+    En la frontera, CBP puede mirar un teléfono sin ninguna orden (warrant) y sin sospecha. En una
     revisión más profunda, puede usar herramientas que extraen datos. Revisó 14,899 aparatos de
     abril a junio de 2025, un trimestre récord. Eso fue menos del 0.01% de los viajeros. Las normas
     limitan a los agentes a lo que está guardado en el aparato. Negarse puede causar demora y que se
@@ -35,15 +35,15 @@ us-channel-border-device-search =
 
 us-channel-phone-subscriber-records =
     Con una simple citación (subpoena), una compañía de teléfono o de internet debe darle a una
-    agencia los datos básicos de un cliente. Son el nombre, la dirección, los registros de llamadas
-    y de conexiones, y cómo paga el cliente. No es obligatorio avisarle al cliente. Para el
-    contenido de los mensajes hace falta una orden (warrant).
+    agencia los datos básicos de un cliente. Son el nombre, la dirección, los datos de llamadas y de
+    conexiones, y cómo paga el cliente. No es obligatorio avisarle al cliente. Para el contenido de
+    los mensajes hace falta una orden judicial (warrant).
 
 us-channel-platform-subpoenas =
     Seguridad Nacional (DHS) manda citaciones administrativas (subpoenas) a las plataformas Google,
     Meta, Reddit y Discord. Pide los nombres, los correos electrónicos y los números de teléfono
-    detrás de cuentas que critican o vigilan a ICE. Según la cuenta de la prensa, eran cientos para
-    febrero de 2026. Las empresas cumplieron con algunas. Cuando hubo usuarios que fueron al
+    detrás de cuentas que critican o vigilan a ICE. Según la cuenta de la prensa, en febrero de 2026
+    ya eran cientos. Las empresas cumplieron con algunas. Cuando hubo usuarios que fueron al
     tribunal con la ACLU, el DHS retiró las citaciones antes de que un juez decidiera.
 
 us-channel-social-media-monitoring =
@@ -56,31 +56,32 @@ us-channel-ring-flock =
     En octubre de 2025 se anunció una conexión entre los timbres Ring y Flock, una empresa de
     cámaras. Se canceló el 12 de febrero de 2026, antes de empezar. Ring dice que no se mandó ningún
     video a Flock. Ring sigue haciéndoles sus propias peticiones a los dueños, que pueden no
-    hacerles caso. La policía todavía puede usar la vía legal (exigencias formales según la ley).
+    hacerles caso. La policía todavía puede usar la vía legal (requerimientos formales según la
+    ley).
 
 us-protection-carpenter-location =
-    Los agentes necesitan una orden firmada por un juez para obligar a una compañía de teléfono a
-    entregar una semana o más del historial de torres de celular. La Corte Suprema lo dijo en
-    Carpenter (2018). El 29 de junio de 2026, en Chatrie (6 a 3), falló sobre las exigencias de
-    «geofence», que le preguntan a un proveedor qué teléfonos estuvieron en una zona. Decidió que
-    reunir así el historial de ubicación también es un registro (search). Si la orden de ese caso
-    era válida es algo que volvió al tribunal inferior. Ninguno de los dos casos decidió si una
-    agencia puede simplemente comprar datos de ubicación a una empresa que vende datos, como hace
-    ICE.
+    Los agentes necesitan una orden judicial (firmada por un juez) para obligar a una compañía de
+    teléfono a entregar una semana o más del historial de torres de celular. La Corte Suprema lo
+    dijo en Carpenter (2018). El 29 de junio de 2026, en Chatrie (6 a 3), falló sobre los
+    requerimientos de “geofence”, que le preguntan a un proveedor qué teléfonos estuvieron en una
+    zona. Decidió que reunir así el historial de ubicación también es un cateo (search). La cuestión
+    de si la orden (warrant) de ese caso era válida volvió al tribunal inferior. Ninguno de los dos
+    casos decidió si una agencia puede simplemente comprar datos de ubicación a una empresa que
+    vende datos, como hace ICE.
 
 us-protection-stored-communications-act =
     Según la Ley de Comunicaciones Almacenadas (Stored Communications Act), las compañías de
     teléfono, de correo electrónico y las plataformas pueden dar el contenido de los mensajes solo
-    con una orden (warrant). La práctica y los fallos ahora extienden esto a los mensajes viejos.
-    Basta una citación (subpoena) para el nombre, la dirección, los registros de conexiones y
+    con una orden judicial (warrant). La práctica y los fallos ahora extienden esto a los mensajes
+    viejos. Basta una citación (subpoena) para el nombre, la dirección, los datos de conexiones y
     llamadas, y cómo paga el cliente. La agencia no tiene que avisarle al cliente. Muchas compañías
     sí avisan, a menos que se les ordene callar.
 
 us-protection-border-search-limits =
-    En la frontera, los agentes no necesitan una orden (warrant) para mirar un aparato. Las reglas
-    de CBP los limitan a los datos guardados en él, no en la nube. Las reglas piden más para una
-    revisión forense (más profunda). A un ciudadano no se le puede negar la entrada por no
-    desbloquear un aparato. A un visitante sí. Puede que se queden con el aparato.
+    En la frontera, los agentes no necesitan ninguna orden (warrant) para mirar un aparato. Las
+    reglas de CBP los limitan a los datos guardados en él, no en la nube. Las reglas piden más para
+    una revisión forense (más profunda). A una persona ciudadana no se le puede negar la entrada por
+    no desbloquear un aparato. A un visitante sí. Puede que se queden con el aparato.
 
 # Hechos: lo que pasó, en la voz nombrada.
 
@@ -89,18 +90,18 @@ us-event-phone-location-inspector-2026 =
     datos de ubicación de teléfonos por parte de ICE.
 
 us-event-phone-location-ice-memo =
-    Un memorando legal de ICE, que ya se conocía para entonces, dice que no hace falta una orden
+    Un memorando legal de ICE, que ya se conocía en esa fecha, dice que no hace falta ninguna orden
     (warrant) para estos datos de ubicación. No pudimos confirmar cuándo se escribió.
 
 us-event-phone-location-ruling-2026 =
     La Corte Suprema decidió, 6 a 3, que reunir de un proveedor el historial de ubicación de los
-    teléfonos de una zona («geofence») es un registro (search). No decidió si una agencia puede
-    comprar datos de ubicación a una empresa que vende datos.
+    teléfonos de una zona (“geofence”) es un cateo (search). No decidió si una agencia puede comprar
+    datos de ubicación a una empresa que vende datos.
 
 us-event-cell-simulator-officials-2017 =
-    Funcionarios dijeron que la rama de investigaciones de ICE (HSI) pide una orden (warrant).
-    Dijeron que su rama de deportaciones (ERO) no usa estos aparatos en casos civiles. No pudimos
-    confirmar si eso sigue así.
+    Unos funcionarios dijeron que la rama de investigaciones de ICE (HSI) pide una orden judicial
+    (warrant). Dijeron que su rama de deportaciones (ERO) no usa estos aparatos en casos civiles. No
+    pudimos confirmar si eso sigue así.
 
 us-event-cell-simulator-vehicles-2025 =
     ICE pidió más vehículos equipados con aparatos que imitan una torre de celular, por $825,000.

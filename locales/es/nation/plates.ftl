@@ -4,27 +4,27 @@
 us-channel-alpr-vigilant-ice-contract =
     A partir de 2018, todas las oficinas de ICE podían buscar en una base comercial de datos de
     placas por medio de una empresa de Thomson Reuters. La base es Vigilant, que ahora es de
-    Motorola. Daba cinco años de avistamientos de cada placa (dónde y cuándo se vio el auto) y
-    avisos sobre las placas que están en una lista. Un contrato posterior de cinco años, por $22.8
+    Motorola. Daba cinco años de lecturas de cada placa (dónde y cuándo se vio el auto) y avisos
+    sobre las placas que están en una lista. Un contrato posterior de cinco años, por $22.8
     millones, incluía datos de placas entre sus partes. Se venció en 2026, y no pudimos confirmar
     qué lo reemplazó.
 
 us-channel-alpr-vigilant-police-sharing =
-    Algunos departamentos de policía han compartido con ICE avistamientos de placas (dónde y cuándo
-    se vio un auto) por medio de una empresa llamada Vigilant. En marzo de 2019, la ACLU publicó
+    Algunos departamentos de policía han compartido con ICE lecturas de placas (dónde y cuándo se
+    vio un auto) por medio de una empresa llamada Vigilant. En marzo de 2019, la ACLU publicó
     documentos que ICE tuvo que entregar en una demanda. Nombran a más de 80 departamentos de
     policía, en más de una docena de estados, que compartían así. Dos de ellos se lo negaron a NBC
-    News. En junio de 2019, la ACLU del Norte de California escribió sobre los registros de
+    News. En junio de 2019, la ACLU del Norte de California escribió sobre las bitácoras (logs) de
     búsquedas de ICE de siete meses de 2018. Muestran miles de búsquedas cada mes en los datos de
     Vigilant; según la cuenta de esa organización, más de 30,000. Algunas pueden ser repeticiones de
     una misma placa. Estas fuentes son de 2019. No pudimos confirmar qué se comparte hoy.
 
 us-channel-alpr-mobile-companion =
     A agentes de ICE se les ha ofrecido una aplicación de teléfono llamada Mobile Companion. Lee una
-    placa, agrega el avistamiento (dónde y cuándo se vio) a los datos de Motorola y muestra dónde ha
-    estado el auto. Documentos de empresa describen cómo se le agregan datos de Thomson Reuters
-    sobre personas. Thomson Reuters dice que la aplicación no tiene nada que ver con su producto
-    CLEAR y que no contiene nada para lo que haga falta una orden (warrant).
+    placa, agrega la lectura (dónde y cuándo se vio) a los datos de Motorola y muestra dónde ha
+    estado el auto. Hay documentos de empresa que describen cómo se le agregan datos de Thomson
+    Reuters sobre personas. Thomson Reuters dice que la aplicación no tiene nada que ver con su
+    producto CLEAR y que no contiene nada para lo que haga falta una orden judicial (warrant).
 
 us-channel-alpr-flock-side-door =
     Flock maneja una red compartida de cámaras que leen placas. Hay agentes locales que buscan en
@@ -41,8 +41,8 @@ us-channel-alpr-flock-federal-pilot =
     sacó a los usuarios federales de sus consultas estatales y nacionales. En enero de 2026 agregó
     una opción para no compartir nada con agencias federales. Flock dice que no tiene ningún
     contrato con ICE ni con Seguridad Nacional (DHS). Las agencias federales todavía pueden buscar
-    si las invitan. El registro de una ciudad de Arkansas, de marzo y abril de 2026, muestra 5,929
-    búsquedas federales. La mayoría fueron del Servicio de Inspección Postal (3,502) y del FBI
+    si las invitan. La bitácora (log) de una ciudad de Arkansas, de marzo y abril de 2026, muestra
+    5,929 búsquedas federales. La mayoría fueron del Servicio de Inspección Postal (3,502) y del FBI
     (2,385). Ninguna estaba marcada como de ICE o de CBP.
 
 us-channel-alpr-ncic-immigration-hotlist =
@@ -58,22 +58,22 @@ us-channel-alpr-border-patrol =
     La Patrulla Fronteriza tiene su propia red de cámaras que leen placas. Algunas están escondidas
     en equipos al lado de la carretera, y algunas están tan adentro del país como Phoenix y Detroit.
     Un programa de computadora marca los viajes que le parecen sospechosos. Luego la policía local
-    para el auto. La agencia de noticias Associated Press lo informó el 20 de noviembre de 2025.
+    detiene el auto. La agencia de noticias Associated Press lo informó el 20 de noviembre de 2025.
     También informó de un acceso temporal a más de 1,600 lectores de placas privados en 22 estados.
     CBP dice que su uso es legal y sigue sus normas.
 
 us-channel-alpr-dea-nlrp =
-    La Administración para el Control de Drogas (DEA) reúne desde 2008 avistamientos de placas
-    (dónde y cuándo se vio un auto). Vienen de sus propias cámaras y de las de sus socios. Los
-    comparte con policías federales, estatales y locales. La agencia de noticias Associated Press
-    informó en noviembre de 2025 que la Patrulla Fronteriza usa estos datos. En las fuentes que
-    leímos, no encontramos que ICE los use directamente.
+    La Administración para el Control de Drogas (DEA) reúne desde 2008 lecturas de placas (dónde y
+    cuándo se vio un auto). Vienen de sus propias cámaras y de las de sus socios. Las comparte con
+    policías federales, estatales y locales. La agencia de noticias Associated Press informó en
+    noviembre de 2025 que la Patrulla Fronteriza usa estos datos. En las fuentes que leímos, no
+    encontramos que ICE los use directamente.
 
 us-channel-alpr-private-drn =
     Hay cámaras en las grúas que recogen autos por falta de pago. Alimentan una base de datos
-    llamada DRN, que es de Motorola. En 2019 ya tenía más de nueve mil millones de lecturas.
-    Investigadores, aseguradoras y prestamistas compran acceso. Una marca hermana, Vigilant, da a la
-    policía los mismos datos de placas.
+    llamada DRN, que es de Motorola. En 2019 ya tenía más de nueve mil millones de lecturas. Los
+    investigadores, las aseguradoras y los prestamistas compran acceso. Una marca hermana, Vigilant,
+    da a la policía los mismos datos de placas.
 
 us-list-alpr-statute =
     Muchos estados tienen una ley sobre las cámaras que leen placas. Vimos leyes así en Arkansas,
@@ -95,8 +95,8 @@ us-list-alpr-immigration-forbidden =
 
 us-channel-toll-records =
     Las cuentas de peaje registran el lugar, la hora y el pago. Las agencias de peaje han dado estos
-    registros a la policía durante décadas, normalmente con una citación (subpoena) o una orden de
-    un tribunal. La regla cambia según el estado. No encontramos ningún caso documentado en que se
+    datos a la policía durante décadas, normalmente con una citación (subpoena) o una orden de un
+    tribunal. La regla cambia según el estado. No encontramos ningún caso documentado en que se
     usaran para hacer cumplir las leyes de inmigración. Eso no prueba que no haya ninguno.
 
 # Hechos: lo que pasó, en la voz nombrada.
@@ -107,7 +107,7 @@ us-event-plate-contract-ended-2026 =
 
 us-event-mobile-companion-company-says =
     Thomson Reuters dice que la aplicación Mobile Companion no tiene nada que ver con su producto
-    CLEAR y que no contiene nada para lo que haga falta una orden (warrant).
+    CLEAR y que no contiene nada para lo que haga falta una orden judicial (warrant).
 
 us-event-flock-study-2025 =
     Un estudio de la Universidad de Washington sobre documentos de ese estado encontró al menos ocho
@@ -129,9 +129,9 @@ us-event-flock-federal-switch-2026 =
     contrato con ICE ni con Seguridad Nacional (DHS).
 
 us-event-flock-federal-searches-2026 =
-    Las agencias federales todavía buscan si las invitan. El registro de una ciudad de Arkansas, de
-    marzo y abril de 2026, muestra 5,929 búsquedas federales, sobre todo del Servicio de Inspección
-    Postal (3,502) y del FBI (2,385). Ninguna estaba marcada como de ICE o de CBP.
+    Las agencias federales todavía buscan si las invitan. La bitácora (log) de una ciudad de
+    Arkansas, de marzo y abril de 2026, muestra 5,929 búsquedas federales, sobre todo del Servicio
+    de Inspección Postal (3,502) y del FBI (2,385). Ninguna estaba marcada como de ICE o de CBP.
 
 us-event-immigration-hotlist-found-2026 =
     La Electronic Frontier Foundation informó que al menos dos agencias tenían encendida la opción

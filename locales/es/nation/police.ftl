@@ -3,11 +3,11 @@
 
 us-channel-jail-booking-feeds =
     Los sistemas que avisan a las víctimas de delitos, como VINE, reciben datos al momento de más de
-    2,800 cárceles. Los datos de los fichajes (cuando la policía toma huellas y foto después de un
-    arresto) y de las salidas van a una empresa llamada Appriss, que es parte de Equifax. Appriss
-    los revende con el nombre de Justice Intelligence. ICE compró eso en 2021 por $4.8 millones. Por
-    eso, aunque una cárcel se niegue a avisar a ICE, puede que un fichaje no quede oculto. En junio
-    de 2026, el condado de Cook dijo que estaba trabajando para reducir lo que se comparte así.
+    2,800 cárceles. Los datos de los registros en la cárcel (booking) y de las salidas van a una
+    empresa llamada Appriss, que es parte de Equifax. Appriss los revende con el nombre de Justice
+    Intelligence. ICE compró eso en 2021 por $4.8 millones. Por eso, aunque una cárcel se niegue a
+    avisar a ICE, puede que un registro así no quede oculto. En junio de 2026, el condado de Cook
+    dijo que estaba trabajando para reducir lo que se comparte así.
 
 us-channel-booking-fingerprints =
     La cárcel manda al FBI las huellas de la persona arrestada. Después se comparan automáticamente
@@ -16,23 +16,23 @@ us-channel-booking-fingerprints =
     legal que están en el archivo del DHS.
 
 us-channel-287g =
-    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración para ICE. Unos revisan a
-    personas que ya están en la cárcel, y otros ejecutan órdenes de ICE dentro de la cárcel. En el
-    modelo de grupo operativo (task force), lo hacen durante su trabajo normal de policía; ese
-    modelo volvió en enero de 2025. En enero de 2025 había unos 135 acuerdos. El 13 de febrero de
-    2026 había 1,412, y a principios de marzo de 2026, más de 1,500. La mayoría son acuerdos de
-    grupo operativo. Ese modelo también paga sueldos y equipo.
+    Con los acuerdos 287(g), unos agentes locales hacen trabajo de inmigración para ICE. Unos
+    revisan a personas que ya están en la cárcel, y otros ejecutan dentro de la cárcel órdenes
+    administrativas de ICE (que ningún juez firma). En el modelo de grupo operativo (task force), lo
+    hacen durante su trabajo normal de policía; ese modelo volvió en enero de 2025. En enero de 2025
+    había unos 135 acuerdos. El 13 de febrero de 2026 había 1,412, y a principios de marzo de 2026,
+    más de 1,500. La mayoría son acuerdos de grupo operativo. Ese modelo también paga sueldos y
+    equipo.
 
 us-protection-8-usc-1373 =
     Una ley federal, 8 U.S.C. 1373, no protege a las personas. Dice que un estado o una ciudad no
-    puede prohibir a
-    su personal que comparta la ciudadanía o el estatus migratorio con agentes federales de
-    inmigración. Los tribunales le han dado un sentido limitado, y algunos han decidido que va
-    contra la Constitución. El 23 de diciembre de 2025, un tribunal federal de Nueva York rechazó la
-    demanda del gobierno contra la ley de privacidad del departamento de vehículos (DMV) de ese
-    estado. El tribunal concluyó que ninguna ley federal obliga a un estado a entregar datos de
-    conductores. La ley no obliga a nadie a preguntar o anotar el estatus migratorio. No obliga a
-    nadie a obedecer una petición de ICE de retener a una persona (detainer).
+    puede prohibir a su personal que comparta la ciudadanía o el estatus migratorio con agentes
+    federales de inmigración. Los tribunales le han dado un sentido limitado, y algunos han decidido
+    que va contra la Constitución. El 23 de diciembre de 2025, un tribunal federal de Nueva York
+    rechazó la demanda del gobierno contra la ley de privacidad del departamento de vehículos (DMV)
+    de ese estado. El tribunal concluyó que ninguna ley federal obliga a un estado a entregar datos
+    de conductores. La ley no obliga a nadie a preguntar o anotar el estatus migratorio. No obliga a
+    nadie a obedecer una petición de ICE de mantener detenida a una persona (detainer).
 
 us-protection-anti-commandeering =
     Según la Décima Enmienda, el gobierno federal no puede ordenar a los estados ni a las ciudades
@@ -44,17 +44,18 @@ us-protection-anti-commandeering =
 us-list-mandates-287g =
     Dos estados tienen leyes que obligan a los sheriffs (alguaciles) o a las cárceles a firmar
     acuerdos 287(g) para hacer trabajo de inmigración para ICE. La ley SB 8 de Texas incluye a todo
-    sheriff que maneja una cárcel. Se aplica desde el 1 de enero de 2026, y el plazo para los
-    acuerdos es diciembre de 2026. La ley de Florida incluye a toda agencia que maneja una cárcel
-    del condado. La lista de ICE de mayo de 2026 muestra 387 acuerdos en Texas y 348 en Florida.
+    sheriff que maneja una cárcel. Se aplica desde el 1 de enero de 2026, y los acuerdos se deben
+    hacer a más tardar en diciembre de 2026. La ley de Florida incluye a toda agencia que maneja una
+    cárcel del condado. La lista de ICE de mayo de 2026 muestra 387 acuerdos en Texas y 348 en
+    Florida.
 
 us-list-mandates-287g-unconfirmed =
     No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
     Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
     equivalente. Se dice que la Ley 654 de Arkansas (Act 654, 2025) obliga a las cárceles de los
-    condados a entrar en el modelo en el que los agentes ejecutan órdenes de ICE. Proyectos de ley
-    de 2026 en Tennessee, Kentucky, Virginia Occidental y otros lugares estaban pendientes la última
-    vez que los vimos.
+    condados a entrar en el modelo en el que los agentes ejecutan órdenes administrativas de ICE.
+    Unos proyectos de ley de 2026 en Tennessee, Kentucky, Virginia Occidental y otros lugares
+    estaban pendientes la última vez que los vimos.
 
 us-list-mandates-cooperation =
     Algunas leyes estatales ordenan cooperar con ICE, o prohíben ponerle límites a esa cooperación.
@@ -96,9 +97,9 @@ us-channel-dna-codis =
     Seguridad Nacional (DHS) toma ADN de la mayoría de las personas que detiene. Lo manda a CODIS,
     un archivo del FBI. Allí la policía de todas partes puede buscarlo, sin fecha límite. Desde 2020
     se habían agregado más de 1.5 millones de perfiles. Más de 133,000 eran de menores de edad, y
-    unos 2,000 de ciudadanos. Una regla propuesta el 3 de noviembre de 2025 ampliaría los datos
-    biométricos, incluido el ADN, a casi todas las solicitudes de inmigración. No encontramos una
-    regla final.
+    unos 2,000 de personas ciudadanas. Una regla propuesta el 3 de noviembre de 2025 ampliaría los
+    datos biométricos, incluido el ADN, a casi todas las solicitudes de inmigración. No encontramos
+    una regla final.
 
 us-channel-body-camera-video =
     La policía local comparte video con otras agencias caso por caso. Los agentes federales graban
@@ -110,7 +111,8 @@ us-channel-body-camera-video =
 
 us-event-jail-feed-narrowing-2026 =
     El condado de Cook, en Illinois, dijo que estaba trabajando para reducir lo que se comparte de
-    los fichajes y las salidas de la cárcel por sistemas que avisan a las víctimas, como VINE.
+    los registros en la cárcel (booking) y las salidas por sistemas que avisan a las víctimas, como
+    VINE.
 
 us-event-immigration-warrants-added-2025 =
     NPR informó que a principios de 2025 se agregó al menos medio millón más de órdenes
@@ -118,7 +120,8 @@ us-event-immigration-warrants-added-2025 =
     guía posterior de Maryland habló de más de 700,000.
 
 us-event-immigration-warrants-ice-says =
-    ICE no confirmó el número de órdenes agregadas. Tampoco negó que agregarlas sea algo de rutina.
+    ICE no confirmó el número de órdenes administrativas agregadas. Tampoco negó que agregarlas sea
+    algo de rutina.
 
 us-event-agreements-grew-2026 =
     A principios de marzo de 2026 había más de 1,500 acuerdos 287(g). En enero de 2025 eran unos

@@ -3,7 +3,7 @@
 
 us-list-voter-roll-given =
     El Departamento de Justicia pidió a los estados sus listas completas de votantes, con números de
-    licencia y números parciales de Seguro Social. Para marzo de 2026, los estados de la lista
+    licencia y números parciales de Seguro Social. Ya en marzo de 2026, los estados de la lista
     habían dado o prometido las suyas. Más tarde, en la primavera de 2026, la cuenta era de 13.
     Wyoming fue el primero (agosto de 2025). El departamento comparte las listas con Seguridad
     Nacional (DHS) para revisar la ciudadanía en un sistema llamado SAVE.
@@ -15,10 +15,10 @@ us-list-voter-roll-sued =
     desestimación posterior confirma Massachusetts. No hemos podido comprobar Hawái y Nevada.
 
 us-list-voter-roll-suit-dismissed =
-    Para la primavera de 2026, tribunales federales de distrito habían desestimado las demandas
-    contra California, Oregón, Míchigan, Massachusetts, Rhode Island y Arizona. Algunos decidieron
-    que las leyes en que se basaban no dan las listas al departamento. Otros decidieron que se saltó
-    un paso. Hay apelaciones en curso, y había unas dos docenas de casos abiertos.
+    Ya en la primavera de 2026, unos tribunales federales de distrito habían desestimado las
+    demandas contra California, Oregón, Míchigan, Massachusetts, Rhode Island y Arizona. Algunos
+    decidieron que las leyes en que se basaban no dan las listas al departamento. Otros decidieron
+    que se saltó un paso. Hay apelaciones en curso, y había unas dos docenas de casos abiertos.
 
 us-list-medicaid-suing =
     Los estados de la lista aparecen nombrados como demandantes contra la entrega de datos de
@@ -28,42 +28,42 @@ us-list-medicaid-suing =
     protege solo a estos estados.
 
 us-list-snap-suing =
-    Los lugares de la lista presentaron una demanda contra la exigencia del Departamento de
-    Agricultura de recibir los datos de los cupones de alimentos (SNAP). Los protege una orden de un
-    tribunal de octubre de 2025, ampliada el 26 de febrero de 2026. Vimos los nombres de Arizona,
-    California, Connecticut, Maryland, Míchigan, Nueva York, Washington y Wisconsin. No hemos podido
-    comprobar el resto de la lista. Kentucky y Pensilvania participaron por medio de sus
-    gobernadores o agencias.
+    Los lugares de la lista presentaron una demanda contra el requerimiento (demand) en que el
+    Departamento de Agricultura pide los datos de las estampillas o cupones de alimentos (SNAP). Los
+    protege una orden de un tribunal de octubre de 2025, ampliada el 26 de febrero de 2026. Vimos
+    los nombres de Arizona, California, Connecticut, Maryland, Míchigan, Nueva York, Washington y
+    Wisconsin. No hemos podido comprobar el resto de la lista. Kentucky y Pensilvania participaron
+    por medio de sus gobernadores o agencias.
 
 us-list-snap-sued-by-doj =
     El 26 de junio de 2026, el Departamento de Justicia demandó a Kentucky, Pensilvania, Míchigan y
     Minnesota. Quiere obligarlos a dar al Departamento de Agricultura cinco años de datos de las
-    personas que pidieron cupones de alimentos (SNAP). Algunos de estos estados también están entre
-    los que demandan en el caso de California.
+    personas que pidieron estampillas o cupones de alimentos (SNAP). Algunos de estos estados
+    también están entre los que demandan en el caso de California.
 
 us-list-snap-given =
-    El Departamento de Agricultura dice que 28 estados y Guam entregaron datos de los cupones de
-    alimentos (SNAP). No vimos una lista completa. Confirmamos uno por nombre: para julio de 2025,
-    Vermont había dado datos de unas 140,000 personas. Otros nombres están en las notas de cada
-    estado.
+    El Departamento de Agricultura dice que 28 estados y Guam entregaron datos de las estampillas o
+    cupones de alimentos (SNAP). No vimos una lista completa. Confirmamos uno por nombre: Vermont
+    dio datos de unas 140,000 personas, a más tardar en julio de 2025. Otros nombres están en las
+    notas de cada estado.
 
 us-channel-voter-rolls-to-doj =
     Desde mayo de 2025, el Departamento de Justicia les ha pedido a casi todos los estados su lista
     completa de votantes. Quiere fechas de nacimiento, números de licencia y números parciales de
     Seguro Social. Ha demandado a unos 30 estados y a Washington, D.C. Al menos 13 estados dieron o
     prometieron sus listas. Un abogado del departamento le dijo a un tribunal que los datos van a
-    Seguridad Nacional (DHS) para revisarlos en SAVE, su sistema que revisa el estatus. Para el 21
-    de mayo de 2026, ocho tribunales federales habían rechazado demandas así. Están en Arizona,
+    Seguridad Nacional (DHS) para revisarlos en SAVE, su sistema que revisa el estatus. Al 21 de
+    mayo de 2026, ocho tribunales federales habían rechazado demandas así. Están en Arizona,
     California, Maine, Massachusetts, Míchigan, Oregón, Rhode Island y Wisconsin. Hay apelaciones en
     curso.
 
 us-channel-save-overhaul =
     SAVE es un sistema del gobierno que revisa el estatus migratorio. En 2025, Seguridad Nacional
     (DHS) lo convirtió en una revisión masiva de la ciudadanía, unida a datos del Seguro Social.
-    Planeaba usar también las bases de datos de licencias. Dijo que los registros que se subieran
-    podían usarse para hacer cumplir la ley. El 22 de junio de 2026, un tribunal federal en
-    Washington, D.C. anuló este cambio. El fallo dice que va contra la Ley del Seguro Social, la Ley
-    de Privacidad (Privacy Act) y el derecho administrativo, y prohíbe usarlo con las listas de
+    Planeaba usar también las bases de datos de licencias. Dijo que los datos que se subieran podían
+    usarse para hacer cumplir la ley. El 22 de junio de 2026, un tribunal federal en Washington,
+    D.C. anuló este cambio. El fallo dice que va contra la Ley del Seguro Social, la Ley de
+    Privacidad (Privacy Act) y el derecho administrativo, y prohíbe usarlo con las listas de
     votantes. El gobierno dijo que apelaría. No encontramos si un tribunal de apelaciones puso el
     fallo en pausa. Sigue el uso más antiguo de SAVE, para revisar solicitudes de beneficios.
 
@@ -71,20 +71,21 @@ us-channel-medicaid =
     Desde el 6 de enero de 2026, un tribunal federal deja que la agencia federal de Medicaid (CMS)
     le dé a ICE seis datos sobre personas sin presencia legal. Son el estatus, el nombre, la
     dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Siguen prohibidos los
-    datos de salud y los datos de ciudadanos y residentes legales. La prohibición protege solo a los
-    22 estados que demandaron; las cuentas de la prensa varían en uno o dos. En los demás, ninguna
-    orden limita lo que se comparte. Para la primavera de 2026, esos estados le dijeron al tribunal
-    que un gran conjunto de datos había llegado a ICE en contra de la orden. No encontramos ningún
-    fallo sobre eso.
+    datos de salud y los datos de personas ciudadanas y residentes legales. La prohibición protege
+    solo a los 22 estados que demandaron; las cuentas de la prensa varían en uno o dos. En los
+    demás, ninguna orden limita lo que se comparte. Ya en la primavera de 2026, esos estados le
+    habían dicho al tribunal que un gran conjunto de datos había llegado a ICE en contra de la
+    orden. No encontramos ningún fallo sobre eso.
 
 us-channel-snap =
     En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
-    registros de cupones de alimentos (SNAP). Quería nombres, direcciones, números de Seguro Social
-    y estatus. Un tribunal de California ha bloqueado la exigencia, y la pérdida de fondos, para los
-    22 estados que demandaron, contando a D.C. Su orden de octubre de 2025 se amplió el 26 de
-    febrero de 2026. La razón fue que las nuevas protecciones todavía dejarían que los datos
-    llegaran a oficinas que la ley no permite. Una carta del departamento dijo que 28 estados habían
-    cumplido. Las fuentes que leímos no documentan que de allí pasaran datos a ICE.
+    datos de estampillas o cupones de alimentos (SNAP). Quería nombres, direcciones, números de
+    Seguro Social y estatus. Un tribunal de California ha bloqueado el requerimiento (demand), y la
+    pérdida de fondos, para los 22 estados que demandaron, contando a D.C. Su orden de octubre de
+    2025 se amplió el 26 de febrero de 2026. La razón fue que las nuevas protecciones todavía
+    dejarían que los datos llegaran a oficinas que la ley no permite. Una carta del departamento
+    dijo que 28 estados habían cumplido. Las fuentes que leímos no documentan que de allí pasaran
+    datos a ICE.
 
 us-channel-hud-tenant-files =
     En marzo de 2025, el departamento de vivienda (HUD) y Seguridad Nacional (DHS) acordaron
@@ -103,21 +104,21 @@ us-protection-ssn-confidentiality =
     con SAVE. El gobierno anunció una apelación. No sabemos en qué va esa apelación.
 
 us-protection-medicaid-confidentiality =
-    La ley de Medicaid limita el uso de los datos de quienes lo piden a administrar el programa.
+    La ley de Medicaid solo deja usar los datos de quienes lo piden para administrar el programa.
     Durante años, las agencias prometieron que no servirían para hacer cumplir las leyes de
     inmigración. Desde una orden de un tribunal del 29 de diciembre de 2025, la agencia federal
     puede pasarle a ICE datos básicos de personas sin presencia legal. En los estados que
-    demandaron, los datos de salud siguen protegidos. También lo siguen allí los datos de ciudadanos
-    y residentes permanentes (con green card).
+    demandaron, los datos de salud siguen protegidos. También lo siguen allí los datos de personas
+    ciudadanas y residentes permanentes (con green card).
 
 us-protection-snap-confidentiality =
-    La ley de los cupones de alimentos (SNAP) limita el uso de los datos del hogar a administrar el
-    programa. Una excepción es la revisión de quienes los piden en SAVE, un sistema que revisa el
-    estatus migratorio. Otra es un agente que da el nombre de un fugitivo por un delito grave, o de
-    una persona que sabe algo necesario sobre un fugitivo así. Ese agente recibe la dirección, el
-    número de Seguro Social y la foto. Un tribunal decidió en 2025, y otra vez el 26 de febrero de
-    2026, que la exigencia federal de todos los datos probablemente viola esta ley. El fallo vale
-    para los estados que demandaron.
+    La ley de las estampillas o cupones de alimentos (SNAP) solo deja usar los datos del hogar para
+    administrar el programa. Una excepción es la revisión de quienes los piden en SAVE, un sistema
+    que revisa el estatus migratorio. Otra es un agente que da el nombre de un fugitivo por un
+    delito grave, o de una persona que sabe algo necesario sobre un fugitivo así. Ese agente recibe
+    la dirección, el número de Seguro Social y la foto. Un tribunal decidió en 2025, y otra vez el
+    26 de febrero de 2026, que el requerimiento federal (demand) de todos los datos probablemente
+    viola esta ley. El fallo vale para los estados que demandaron.
 
 # Hechos: lo que pasó, en la voz nombrada.
 
@@ -141,22 +142,23 @@ us-event-save-appeal-announced-2026 =
     tribunal de apelaciones puso el fallo en pausa.
 
 us-event-medicaid-order-2026 =
-    Desde este día, una orden del 29 de diciembre de 2025 deja que la agencia federal de Medicaid le
-    dé a ICE seis datos sobre personas sin presencia legal. En los 22 estados que demandaron siguen
-    prohibidos los datos de salud y los de ciudadanos y residentes legales.
+    Desde este día, una orden de un tribunal del 29 de diciembre de 2025 deja que la agencia federal
+    de Medicaid le dé a ICE seis datos sobre personas sin presencia legal. En los 22 estados que
+    demandaron siguen prohibidos los datos de salud y los de personas ciudadanas y residentes
+    legales.
 
 us-event-medicaid-breach-alleged-2026 =
     Los estados que demandaron le dijeron al tribunal que un gran conjunto de datos había llegado a
     ICE en contra de la orden. No encontramos ningún fallo sobre eso.
 
 us-event-snap-demand-2025 =
-    El Departamento de Agricultura les dijo a los estados que entregaran cinco años de registros de
-    cupones de alimentos (SNAP), con nombres, direcciones, números de Seguro Social y estatus. Una
-    carta del departamento dijo que 28 estados habían cumplido.
+    El Departamento de Agricultura les dijo a los estados que entregaran cinco años de datos de
+    estampillas o cupones de alimentos (SNAP), con nombres, direcciones, números de Seguro Social y
+    estatus. Una carta del departamento dijo que 28 estados habían cumplido.
 
 us-event-snap-demand-blocked-2025 =
-    Un tribunal de California bloqueó la exigencia, y la pérdida de fondos, para los 22 estados que
-    demandaron, contando a D.C.
+    Un tribunal de California bloqueó el requerimiento (demand), y la pérdida de fondos, para los 22
+    estados que demandaron, contando a D.C.
 
 us-event-snap-order-widened-2026 =
     El tribunal amplió su orden. Concluyó que las nuevas protecciones todavía dejarían que los datos
@@ -166,8 +168,8 @@ us-event-snap-order-widened-2026 =
 us-event-snap-suits-by-justice-2026 =
     El Departamento de Justicia demandó a Kentucky, Míchigan, Minnesota y Pensilvania. Quiere
     obligarlos a darle al Departamento de Agricultura cinco años de datos de las personas que
-    pidieron cupones de alimentos (SNAP). Algunos de estos estados están entre los que demandaron en
-    California. Nuestra fuente no dice qué pasó después.
+    pidieron estampillas o cupones de alimentos (SNAP). Algunos de estos estados están entre los que
+    demandaron en California. Nuestra fuente no dice qué pasó después.
 
 us-event-housing-agreement-2025 =
     El departamento de vivienda (HUD) y Seguridad Nacional (DHS) acordaron comparar datos. HUD subió

@@ -3,7 +3,7 @@
 
 us-channel-school-records =
     Las escuelas públicas no tienen que preguntar por el estatus migratorio. Una ley federal de
-    privacidad impide que los registros de los alumnos lleguen a ICE sin el consentimiento de la
+    privacidad impide que los expedientes de los alumnos lleguen a ICE sin el consentimiento de la
     familia. Una citación (subpoena) válida o una orden de un tribunal es una excepción, después de
     un esfuerzo razonable por avisar a la familia. Los datos de directorio se pueden dar, a menos
     que la familia haya dicho que no. Desde enero de 2025, las escuelas ya no son un lugar que ICE
@@ -11,33 +11,34 @@ us-channel-school-records =
 
 us-channel-usps =
     En 2025, el Servicio de Inspección Postal se unió a un grupo de trabajo de inmigración de
-    Seguridad Nacional (DHS). Funcionarios de inmigración buscaban fotos de sobres y paquetes, datos
-    de rastreo, y datos de cuentas en línea y de pagos. El Washington Post lo informó el 29 de abril
-    de 2025. El DHS confirmó la cooperación en términos generales. No se sabe a cuántas personas
-    afectó.
+    Seguridad Nacional (DHS). Unos funcionarios de inmigración buscaban fotos de sobres y paquetes,
+    datos de rastreo, y datos de cuentas en línea y de pagos. El Washington Post lo informó el 29 de
+    abril de 2025. El DHS confirmó la cooperación en términos generales. No se sabe a cuántas
+    personas afectó.
 
 us-channel-hospital-records =
     Los hospitales pueden dar datos de pacientes a los agentes con una orden de un tribunal. También
-    pueden responder a una exigencia administrativa que sea específica, limitada y relevante, pero
-    no están obligados. Para ayudar a encontrar a un sospechoso o un fugitivo, solo pueden dar datos
-    básicos que lo identifiquen. ICE puede estar en las áreas públicas. Para las áreas de
-    tratamiento necesita consentimiento o una orden firmada por un juez.
+    pueden responder a un requerimiento administrativo (demand) que sea específico, limitado y
+    relevante, pero no están obligados. Para ayudar a encontrar a un sospechoso o un fugitivo, solo
+    pueden dar datos básicos que lo identifiquen. ICE puede estar en las áreas públicas. Para las
+    áreas de tratamiento necesita consentimiento o una orden judicial (firmada por un juez).
 
 us-protection-hipaa =
-    HIPAA es la ley federal de privacidad de los registros médicos. Permite que un hospital o una
-    clínica responda a la exigencia administrativa de un agente, pero no lo obliga. La exigencia
-    debe ser relevante y específica, y no deben bastar datos anónimos. HIPAA también les permite dar
-    una lista corta de datos de identificación para ayudar a encontrar a un sospechoso o un
-    fugitivo. Una orden de un tribunal o una orden firmada por un juez va más lejos. HIPAA obliga a
-    quienes dan atención médica y a las aseguradoras, no a ICE.
+    HIPAA es la ley federal de privacidad de los expedientes médicos. Permite que un hospital o una
+    clínica responda al requerimiento administrativo (demand) de un agente, pero no lo obliga. El
+    requerimiento debe ser relevante y específico, y no deben bastar datos anónimos. HIPAA también
+    les permite dar una lista corta de datos de identificación para ayudar a encontrar a un
+    sospechoso o un fugitivo. Una orden de un tribunal o una orden judicial (firmada por un juez) va
+    más lejos. HIPAA obliga a quienes dan atención médica y a las aseguradoras, no a ICE.
 
 us-protection-ferpa =
     FERPA es la ley federal de privacidad para las escuelas que reciben dinero federal. Ellas
-    necesitan un consentimiento por escrito para dar registros escolares. Lo da el padre, la madre o
-    el estudiante adulto. Una citación (subpoena) válida o una orden de un tribunal es una
-    excepción, después de un esfuerzo razonable por avisar a la familia. También lo son los datos de
-    «directorio», a menos que la familia haya dicho que no. Los datos de estudiantes con visa que
-    exigen las reglas van de todos modos a SEVIS, una base de datos que maneja ICE.
+    necesitan un consentimiento por escrito para dar datos de los expedientes escolares. Lo da el
+    padre, la madre o el estudiante adulto. Una citación (subpoena) válida o una orden de un
+    tribunal es una excepción, después de un esfuerzo razonable por avisar a la familia. También lo
+    son los datos de “directorio”, a menos que la familia haya dicho que no. Los datos de
+    estudiantes con visa que exigen las reglas van de todos modos a SEVIS, una base de datos que
+    maneja ICE.
 
 us-protection-plyler =
     Una escuela pública no puede rechazar a un niño o una niña por su estatus migratorio. Las
@@ -46,28 +47,28 @@ us-protection-plyler =
 
 us-protection-census =
     Las respuestas del censo se pueden usar solo para estadísticas. No se pueden mostrar a ninguna
-    otra agencia ni usar contra la persona. Romper esta regla es un delito con hasta cinco años de
-    prisión. Una ley federal prohíbe limitar que se comparta información de inmigración con agentes
-    federales. Una opinión del Departamento de Justicia de 1999 dice que esa ley no pasa por encima
-    de la regla del censo. No encontramos ningún cambio en 2025 y 2026.
+    otra agencia ni usar contra la persona. Incumplir esta regla es un delito con hasta cinco años
+    de prisión. Una ley federal prohíbe limitar que se comparta información de inmigración con
+    agentes federales. Una opinión del Departamento de Justicia de 1999 dice que esa ley no pasa por
+    encima de la regla del censo. No encontramos ningún cambio en 2025 y 2026.
 
 us-protection-sensitive-locations-policy =
     Una política mantenía a los agentes de inmigración lejos de las escuelas, los hospitales y los
     lugares de culto. Se retiró entre el 20 y el 21 de enero de 2025. La regla de la Constitución
     sigue. Para entrar a las partes de un edificio que no son públicas, los agentes necesitan
-    consentimiento o una orden firmada por un juez.
+    consentimiento o una orden judicial (firmada por un juez).
 
 # Hechos: lo que pasó, en la voz nombrada.
 
 us-event-school-policy-withdrawn-2025 =
     Se retiró la política que mantenía a los agentes de inmigración lejos de las escuelas, los
     hospitales y los lugares de culto. Para entrar a las partes de un edificio que no son públicas,
-    todavía necesitan consentimiento o una orden firmada por un juez.
+    todavía necesitan consentimiento o una orden judicial (firmada por un juez).
 
 us-event-postal-cooperation-2025 =
-    El Servicio de Inspección Postal se unió a un grupo de trabajo de inmigración. Funcionarios de
-    inmigración buscaban imágenes de sobres y paquetes y datos de rastreo, cuentas y pagos, informó
-    el Washington Post. No se sabe a cuántas personas afectó.
+    El Servicio de Inspección Postal se unió a un grupo de trabajo de inmigración. Unos funcionarios
+    de inmigración buscaban imágenes de sobres y paquetes y datos de rastreo, cuentas y pagos,
+    informó el Washington Post. No se sabe a cuántas personas afectó.
 
 us-event-postal-government-says-2025 =
     Seguridad Nacional (DHS) confirmó, en términos generales, que el Servicio de Inspección Postal

@@ -30,8 +30,8 @@ us-channel-ssa =
 us-channel-sevis =
     SEVIS es una base de datos de estudiantes extranjeros que maneja ICE. Las escuelas deben
     informar allí sobre los estudiantes con visas F, M y J. Así que ICE ya tiene su escuela, su
-    dirección y su estatus. En la primavera de 2025, ICE dio por terminados unos 4,700 registros de
-    estudiantes después de buscar nombres en la base de datos del FBI. Los restableció el 25 de
+    dirección y su estatus. En la primavera de 2025, ICE dio por terminados unos 4,700 expedientes
+    de estudiantes después de buscar nombres en la base de datos del FBI. Los restableció el 25 de
     abril de 2025, cuando enfrentaba demandas, y prometió una política por escrito.
 
 us-channel-orr-sponsor-data =
@@ -40,7 +40,7 @@ us-channel-orr-sponsor-data =
     acceso a esa base de datos. También informó que ahora todos los adultos del hogar deben dar sus
     huellas. Una regla del 25 de marzo de 2025 eliminó la prohibición de pedir el estatus de quien
     patrocina al menor y de pasarlo a otros. ICE también ha mandado citaciones (subpoenas) a estados
-    para obtener los registros de patrocinadores. No encontramos un resultado posterior en los
+    para obtener los expedientes de patrocinadores. No encontramos un resultado posterior en los
     tribunales.
 
 us-channel-tsa-passenger-lists =
@@ -64,8 +64,8 @@ us-protection-orr-sponsor-limits =
     2024 impedían que la oficina federal de refugiados (ORR) rechazara a esa persona por su estatus
     migratorio. También impedían que reuniera el estatus para hacer cumplir las leyes de
     inmigración. Una regla en vigor desde el 25 de marzo de 2025 eliminó esos límites. Permite que
-    el estatus se comparta con la policía y otras agencias del orden. Después hubo demandas, y no
-    encontramos su resultado.
+    el estatus se comparta con agencias del orden público (policía, ICE y otras). Después hubo
+    demandas, y no encontramos su resultado.
 
 # Hechos: lo que pasó, en la voz nombrada.
 
@@ -96,9 +96,9 @@ us-event-social-security-notice-2025 =
     público qué más se sigue compartiendo.
 
 us-event-student-records-restored-2025 =
-    Cuando enfrentaba demandas, ICE restableció unos 4,700 registros de estudiantes. Los había dado
-    por terminados esa primavera, después de buscar nombres en la base de datos del FBI. Prometió
-    una política por escrito.
+    Cuando enfrentaba demandas, ICE restableció unos 4,700 expedientes de estudiantes. Los había
+    dado por terminados esa primavera, después de buscar nombres en la base de datos del FBI.
+    Prometió una política por escrito.
 
 us-event-sponsor-database-access-2025 =
     NPR informó que más agentes de ICE tenían acceso a la base de datos de la oficina de refugiados

@@ -8,14 +8,14 @@ us-channel-irs-addresses =
     tribunales de distrito bloquearon esta entrega: en Washington, D.C. en noviembre de 2025, y en
     Massachusetts el 5 de febrero de 2026. La orden de Massachusetts también le prohíbe a ICE usar
     lo que recibió. Pero el 24 de febrero de 2026, en un tercer caso, el tribunal de apelaciones de
-    D.C. se negó a bloquear la entrega. Leyó la ley de impuestos así: permite dar direcciones para
-    investigaciones penales. Desde entonces se han presentado los argumentos en la apelación del
-    gobierno contra la orden de Washington, D.C. No encontramos ninguna decisión.
+    D.C. se negó a bloquear la entrega. Interpretó que la ley de impuestos permite dar direcciones
+    para investigaciones penales. Desde entonces se han presentado los argumentos en la apelación
+    del gobierno contra la orden de Washington, D.C. No encontramos ninguna decisión.
 
 us-channel-state-wage-records =
     Las agencias de trabajo de los estados tienen informes de sueldos de cada trimestre, con los
     nombres y los números de Seguro Social de los trabajadores. ICE manda citaciones (subpoenas)
-    para obtenerlos. En abril de 2026, un tribunal federal le ordenó al departamento de trabajo de
+    para obtenerlos. En abril de 2026, un juez federal le ordenó al departamento de trabajo de
     Delaware que cumpliera con respecto a 15 negocios. El estado apeló el 21 de abril de 2026 y
     pidió una pausa. En Colorado, un tribunal decidió que la ley del estado prohíbe esa entrega
     fuera de los casos penales.
@@ -24,14 +24,14 @@ us-channel-i9-inspection =
     El I-9 es el formulario que muestra que una persona puede trabajar en Estados Unidos. ICE puede
     revisar los formularios I-9 de un empleador, normalmente con un aviso de al menos tres días
     hábiles. Por lo general también pide la nómina y una lista del personal. Las citaciones
-    (subpoenas) o las órdenes (warrants) se pueden usar sin ese aviso. En esos archivos están las
-    direcciones de los trabajadores y copias de sus documentos.
+    (subpoenas) o las órdenes (warrants) de cualquier tipo se pueden usar sin ese aviso. En esos
+    archivos están las direcciones de los trabajadores y copias de sus documentos.
 
 us-channel-e-verify =
     E-Verify lo maneja USCIS junto con el Seguro Social. Toma datos de las personas recién
     contratadas por empleadores que se inscribieron. Son el nombre, la fecha de nacimiento, el
-    número de Seguro Social y datos de sus documentos. Se guardan como un sistema de registros de
-    Seguridad Nacional (DHS). No pudimos establecer hasta dónde ICE usa esos registros hoy. Los
+    número de Seguro Social y datos de sus documentos. Se guardan como un sistema de datos de
+    Seguridad Nacional (DHS). No pudimos establecer hasta dónde ICE usa esos datos hoy. Los
     documentos que leímos sobre esto son de 2010 y 2014.
 
 us-channel-money-transfer-trac =
@@ -43,25 +43,24 @@ us-channel-money-transfer-trac =
     ERO.
 
 us-channel-bank-records =
-    Un banco le da registros al gobierno cuando recibe papeles legales que lo obligan, o en sus
-    informes contra el lavado de dinero. El estatus migratorio no era parte de esos informes. La
-    Orden Ejecutiva 14406, del 19 de mayo de 2026, les dice a los reguladores que traten tres cosas
-    como factores de riesgo. Son el permiso de trabajo, el uso de un número de impuestos llamado
-    ITIN y las tarjetas de identificación consular. Los reguladores deben proponer reglas en 90 y
-    180 días. La orden no obliga a los bancos a revisar el estatus de cada cliente. No encontramos
-    qué reglas siguieron.
+    Un banco le da datos al gobierno cuando recibe documentos legales, o en sus informes contra el
+    lavado de dinero. El estatus migratorio no era parte de esos informes. La Orden Ejecutiva 14406,
+    del 19 de mayo de 2026, les dice a los reguladores que traten tres cosas como factores de
+    riesgo. Son el permiso de trabajo, el uso de un número de impuestos llamado ITIN y las tarjetas
+    de identificación consular. Los reguladores deben proponer reglas en 90 y 180 días. La orden no
+    obliga a los bancos a revisar el estatus de cada cliente. No encontramos qué reglas siguieron.
 
 us-protection-tax-confidentiality-6103 =
-    Las declaraciones de impuestos son secretas, salvo las excepciones de la ley. Está en disputa si
-    una de ellas permite que ICE tenga direcciones en masa. Tribunales de Washington, D.C. y de
-    Massachusetts bloquearon esa entrega. El 24 de febrero de 2026, el tribunal de apelaciones de
-    D.C. leyó el inciso (i)(2) de otra manera. Según ese tribunal, permite dar direcciones para una
-    investigación penal sin una orden de un tribunal. Lo más reciente que encontramos es un resumen
-    del Congreso de marzo de 2026.
+    Las declaraciones de impuestos son secretas, salvo las excepciones de la ley. No hay acuerdo
+    sobre si una de ellas permite que ICE tenga direcciones en masa. Unos tribunales de Washington,
+    D.C. y de Massachusetts bloquearon esa entrega. El 24 de febrero de 2026, el tribunal de
+    apelaciones de D.C. leyó el inciso (i)(2) de otra manera. Según ese tribunal, permite dar
+    direcciones para una investigación penal sin una orden de un tribunal. Lo más reciente que
+    encontramos es un resumen del Congreso de marzo de 2026.
 
 us-protection-financial-privacy-act =
     La Ley del Derecho a la Privacidad Financiera (Right to Financial Privacy Act) es una ley
-    federal. Una agencia del gobierno federal que quiere los registros bancarios de una persona por
+    federal. Una agencia del gobierno federal que quiere los datos bancarios de una persona por
     citación administrativa (subpoena) debe mandarle una copia al cliente. Luego debe esperar 10
     días, o 14 si la mandó por correo. En ese tiempo, el cliente puede pedirle a un tribunal federal
     que lo pare. La ley no obliga a las oficinas estatales ni locales. Tiene excepciones: gran
@@ -85,16 +84,16 @@ us-event-tax-sharing-blocked-massachusetts-2026 =
     a ICE usar las direcciones que recibió.
 
 us-event-tax-sharing-appeals-court-2026 =
-    En un tercer caso, el tribunal de apelaciones de D.C. se negó a bloquear la entrega. Leyó la ley
-    de impuestos así: permite dar direcciones para investigaciones penales.
+    En un tercer caso, el tribunal de apelaciones de D.C. se negó a bloquear la entrega. Interpretó
+    que la ley de impuestos permite dar direcciones para investigaciones penales.
 
 us-event-tax-sharing-appeal-argued-2026 =
     Ya se presentaron los argumentos en la apelación del gobierno contra la orden de Washington,
     D.C. No pudimos confirmar qué día, y no encontramos ninguna decisión.
 
 us-event-wage-subpoena-delaware-2026 =
-    Un tribunal federal le ordenó al departamento de trabajo de Delaware que cumpliera con una
-    citación (subpoena) de ICE por los informes de sueldos de 15 negocios.
+    Un juez federal le ordenó al departamento de trabajo de Delaware que cumpliera con una citación
+    (subpoena) de ICE por los informes de sueldos de 15 negocios.
 
 us-event-wage-subpoena-appeal-2026 =
     Delaware apeló la orden y pidió una pausa. Nuestras fuentes no dicen qué pasó después.

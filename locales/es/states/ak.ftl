@@ -3,8 +3,8 @@
 ak-dmv-license-regardless-of-status =
     No encontramos ninguna ley de Alaska que dé licencia a personas sin presencia legal. Esto no
     está confirmado. En 2013, el departamento de vehículos (DMV) ya rechazaba a personas cuyos
-    papeles de inmigración les parecían demasiado débiles a sus empleados. Un proyecto de ley de ese
-    año, HB 1, hacía que la duración de una licencia dependiera del papel de inmigración.
+    documentos de inmigración les parecían demasiado débiles a sus empleados. Un proyecto de ley de
+    ese año, HB 1, hacía que la duración de una licencia dependiera del documento de inmigración.
 
 ak-dmv-card-marking =
     No encontramos ninguna tarjeta aparte para personas sin presencia legal. Esto no está
@@ -17,9 +17,9 @@ ak-dmv-noncitizen-marking =
 
 ak-dmv-document-retention =
     La ley del estado hace que la agencia de licencias guarde un archivo de toda solicitud de
-    licencia. Otra sección habla de los papeles escaneados o guardados que reúne. No se pueden pasar
-    a ninguna empresa o persona privada. No encontramos ninguna ley que limite cuánto tiempo se
-    guardan las copias de pasaportes o papeles de inmigración.
+    licencia. Otra sección habla de los documentos escaneados o guardados que reúne. No se pueden
+    pasar a ninguna empresa o persona privada. No encontramos ninguna ley que limite cuánto tiempo
+    se guardan las copias de pasaportes o documentos de inmigración.
 
 ak-dmv-disclosure-limit =
     No encontramos ninguna ley de Alaska que limite dar datos de conductores a las agencias de
@@ -31,7 +31,7 @@ ak-dmv-disclosure-limit-real-id-database-limit =
     Esta ley no es un escudo contra las agencias de inmigración. Limita lo que la agencia de
     licencias da a las bases de datos de REAL ID que manejan otros, también AAMVA (la asociación de
     las agencias de vehículos). No puede dar más datos de los que exige la certificación federal. No
-    puede pasar los papeles de licencia escaneados a particulares o empresas privadas. La ley le
+    puede pasar los documentos de licencia escaneados a particulares o empresas privadas. La ley le
     dice a la agencia que busque una manera de evitar compartir los números de Seguro Social. No
     toca las consultas por Nlets, las peticiones de búsqueda de caras ni otras peticiones federales
     directas. Hay documentos que muestran que el departamento de vehículos (DMV) ha respondido a
@@ -68,7 +68,7 @@ ak-dmv-ice-documented-access =
     a ICE entre las agencias cuyas peticiones atendió el departamento de vehículos (DMV).
 
 ak-dmv-data-sales =
-    No hemos estudiado esto lo suficiente en Alaska. La ley prohíbe pasar los papeles de licencia
+    No hemos estudiado esto lo suficiente en Alaska. La ley prohíbe pasar los documentos de licencia
     escaneados a particulares o empresas privadas.
 
 ak-dmv-federal-bulk-request =
@@ -110,9 +110,9 @@ ak-police-cooperation-mandate =
 ak-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra dos acuerdos 287(g) (policía local que hace
     trabajo de inmigración) en Alaska, los dos firmados en julio de 2020. Son del tipo para ejecutar
-    órdenes (Warrant Service Officer). Uno es con el departamento de prisiones del estado, que
-    maneja todas las cárceles del estado. El otro es con la policía de Kodiak. No pudimos confirmar
-    otros posteriores.
+    órdenes administrativas de ICE (Warrant Service Officer; ningún juez las firma). Uno es con el
+    departamento de prisiones del estado, que maneja todas las cárceles del estado. El otro es con
+    la policía de Kodiak. No pudimos confirmar otros posteriores.
 
 ak-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
@@ -122,7 +122,7 @@ ak-police-287g-task-force =
 ak-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Alaska. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ak-benefits-medicaid-data =
     Alaska no es uno de los estados que demandan en California v. HHS. Así que los límites del
@@ -131,14 +131,14 @@ ak-benefits-medicaid-data =
     todos los estados en julio de 2025.
 
 ak-benefits-snap-data =
-    No pudimos confirmar si Alaska dio sus datos de cupones de alimentos (SNAP). El Departamento de
-    Agricultura de EE. UU. dijo que 28 estados, la mayoría con gobierno republicano, dieron esos
-    datos. Los relatos que vimos no nombran a Alaska.
+    No pudimos confirmar si Alaska dio sus datos de estampillas o cupones de alimentos (food stamps,
+    SNAP). El Departamento de Agricultura de EE. UU. dijo que 28 estados, la mayoría con gobierno
+    republicano, dieron esos datos. Los relatos que vimos no nombran a Alaska.
 
 ak-voter-roll-shared =
     Alaska le dio al Departamento de Justicia de EE. UU. su lista completa de votantes el 23 de
     diciembre de 2025, sin nada tachado. Incluye direcciones marcadas como confidenciales. El estado
-    aceptó quitar en un plazo de 45 días a los votantes que el departamento señale. Grupos de
+    aceptó quitar en un plazo de 45 días a los votantes que el departamento señale. Unos grupos de
     derechos civiles han demandado, entre ellos la ACLU de Alaska y la Liga de Mujeres Votantes
     (League of Women Voters). Dicen que esto viola la constitución del estado. No pudimos confirmar
     el resultado.
@@ -154,6 +154,6 @@ ak-event-voter-memorandum-2025 =
     el departamento señale.
 
 ak-event-voter-list-suit-2026 =
-    Para entonces, grupos de derechos civiles habían demandado, entre ellos la ACLU de Alaska y la
-    Liga de Mujeres Votantes (League of Women Voters). Dicen que dar la lista viola la constitución
-    del estado. No pudimos confirmar el resultado.
+    Para entonces, unos grupos de derechos civiles habían demandado, entre ellos la ACLU de Alaska y
+    la Liga de Mujeres Votantes (League of Women Voters). Dicen que dar la lista viola la
+    constitución del estado. No pudimos confirmar el resultado.

@@ -15,14 +15,15 @@ al-dmv-noncitizen-marking =
     La ley del estado exige que toda licencia, tarjeta de identificación o licencia de embarcación
     de una persona no ciudadana lleve una marca de nacional extranjero (foreign national). La marca
     debe distinguir a los residentes permanentes de las personas con estadía temporal. La solicitud
-    también anota el país de origen y la fecha en que se vence el papel de inmigración. La tarjeta
-    se vence cuando se vence ese papel. La ley se cambió por última vez el 1 de septiembre de 2023.
+    también anota el país de origen y la fecha en que se vence el documento de inmigración. La
+    tarjeta se vence cuando se vence ese documento. La ley se cambió por última vez el 1 de
+    septiembre de 2023.
 
 al-dmv-document-retention =
     No encontramos ninguna regla de Alabama sobre cuánto tiempo se pueden guardar copias de
-    pasaportes o papeles de inmigración. No buscamos en todas las fuentes, así que esto no está
+    pasaportes o documentos de inmigración. No buscamos en todas las fuentes, así que esto no está
     confirmado. La propia solicitud de las personas no ciudadanas anota el país de origen y cuándo
-    se vence el papel.
+    se vence el documento.
 
 al-dmv-disclosure-limit =
     No encontramos ninguna ley de Alabama que mantenga los datos de licencias lejos del trabajo de
@@ -34,13 +35,13 @@ al-dmv-nlets-immigration =
     policía. Dice que todos los estados dejaban que ICE y su rama de investigaciones, ICE (HSI),
     consultaran sus datos de vehículos y conductores, con unas pocas excepciones. Eran Illinois,
     Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo. Alabama no es
-    una excepción, y no encontramos ningún bloqueo posterior. Por ley, la agencia estatal de policía
-    (ALEA), que también da las licencias, es la agencia de Nlets del estado.
+    una excepción, y no encontramos ningún bloqueo posterior. Por ley, la agencia estatal del orden
+    público (ALEA), que también da las licencias, es la agencia de Nlets del estado.
 
 al-dmv-nlets-photos =
-    Informes indirectos sobre una carta de miembros del Congreso, de 2025, dicen que unos 41 estados
-    pasan fotos de licencia por Nlets, la red nacional de la policía. No pudimos confirmar si
-    Alabama es uno de ellos.
+    Unos informes indirectos sobre una carta de miembros del Congreso, de 2025, dicen que unos 41
+    estados pasan fotos de licencia por Nlets, la red nacional de la policía. No pudimos confirmar
+    si Alabama es uno de ellos.
 
 al-dmv-face-recognition =
     El sistema de fotos de licencia de Alabama responde a peticiones de reconocimiento de caras de
@@ -63,7 +64,7 @@ al-dmv-ice-documented-access =
 
 al-dmv-data-sales =
     No hemos estudiado esto lo suficiente para Alabama. No buscamos ningún caso en que la agencia
-    estatal de policía (ALEA) venda datos de licencias.
+    estatal del orden público (ALEA) venda datos de licencias.
 
 al-dmv-federal-bulk-request =
     No encontramos ningún reporte de que el Departamento de Justicia o Seguridad Nacional (DHS) haya
@@ -82,10 +83,10 @@ al-alpr-statute =
 al-alpr-sharing-limit =
     No encontramos ningún límite a quién puede recibir datos de placas. Esto no está confirmado. La
     regla del estado sobre los lectores de la policía pide anotar quién entra a los datos y con
-    quién se comparten. La agencia estatal de policía (ALEA) debe hacer auditorías al menos cada
-    tres años. Una agencia que todavía rompe la regla 90 días después de un aviso pierde el acceso.
-    El uso debe ser para asuntos oficiales de policía. Anotar no es prohibir. No hemos visto las
-    partes de la regla sobre cuánto tiempo se guardan los datos y quién los puede recibir.
+    quién se comparten. La agencia estatal del orden público (ALEA) debe hacer auditorías al menos
+    cada tres años. Una agencia que todavía incumple la regla 90 días después de un aviso pierde el
+    acceso. El uso debe ser para asuntos oficiales de policía. Anotar no es prohibir. No hemos visto
+    las partes de la regla sobre cuánto tiempo se guardan los datos y quién los puede recibir.
     .binds =
         las agencias de policía de Alabama que registran placas
     .exceptions =
@@ -106,10 +107,11 @@ al-police-immigration-limit =
     autoridades de inmigración. La ley de Alabama de 2011 va en la dirección contraria.
 
 al-police-cooperation-mandate =
-    La ley Beason-Hammon de 2011 trata de las personas en una parada o un arresto legal. Cuando hay
-    una sospecha razonable de presencia no legal, la policía debe hacer un intento razonable de
-    averiguar el estatus. Tribunales federales bloquearon varias partes de la ley. La parte sobre
-    revisar el estatus quedó en vigor en los fallos de octubre de 2011 que vimos.
+    La ley Beason-Hammon de 2011 trata de las personas a las que la policía detiene o arresta
+    legalmente. Cuando hay una sospecha razonable de presencia no legal, la policía debe hacer un
+    intento razonable de averiguar el estatus. Los tribunales federales bloquearon varias partes de
+    la ley. La parte sobre revisar el estatus quedó en vigor en los fallos de octubre de 2011 que
+    vimos.
 
 al-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra 23 acuerdos 287(g) (policía local que hace
@@ -126,7 +128,7 @@ al-police-287g-task-force =
 al-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos para cárceles en Alabama. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 al-benefits-medicaid-data =
     Alabama no es uno de los estados que demandan en el caso California v. HHS. Así que no la cubren
@@ -135,10 +137,10 @@ al-benefits-medicaid-data =
     incluso las direcciones de las casas, con un acuerdo entre CMS e ICE.
 
 al-benefits-snap-data =
-    No pudimos confirmar si Alabama dio sus datos de cupones de alimentos (SNAP). El Departamento de
-    Agricultura de EE. UU. dijo a fines de 2025 que 28 estados, en su mayoría con gobiernos
-    republicanos, habían entregado esos datos. Dijo que otros 22 se negaron. Los informes que vimos
-    no nombran a Alabama en ninguno de los dos grupos.
+    No pudimos confirmar si Alabama dio sus datos de estampillas o cupones de alimentos (food
+    stamps, SNAP). El Departamento de Agricultura de EE. UU. dijo a fines de 2025 que 28 estados, en
+    su mayoría con gobiernos republicanos, habían entregado esos datos. Dijo que otros 22 se
+    negaron. Los informes que vimos no nombran a Alabama en ninguno de los dos grupos.
 
 al-school-status =
     Una parte de la ley de 2011 habría obligado a las escuelas públicas a anotar el estatus

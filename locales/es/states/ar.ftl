@@ -4,7 +4,7 @@ ar-dmv-license-regardless-of-status =
     Ninguna ley de Arkansas da licencia a personas sin estatus legal. A las personas no ciudadanas,
     la tarjeta mejorada (enhanced, REAL ID) les pide una prueba de un estatus legal que esté en una
     lista. También cuenta una solicitud pendiente o aprobada, por ejemplo de asilo, TPS (estatus de
-    protección temporal) o acción diferida. La tarjeta termina cuando termina ese papel.
+    protección temporal) o acción diferida. La tarjeta termina cuando termina ese documento.
 
 ar-dmv-card-marking =
     Arkansas no tiene una tarjeta para personas sin presencia legal.
@@ -17,7 +17,7 @@ ar-dmv-noncitizen-marking =
 
 ar-dmv-document-retention =
     Nuestras búsquedas no encontraron ninguna regla de Arkansas sobre guardar o destruir copias de
-    papeles de inmigración. Esto no está confirmado.
+    documentos de inmigración. Esto no está confirmado.
 
 ar-dmv-disclosure-limit =
     No encontramos ningún límite de Arkansas a dar datos de licencias para hacer cumplir las leyes
@@ -30,7 +30,7 @@ ar-dmv-disclosure-limit =
         el Departamento de Finanzas y Administración de Arkansas (Department of Finance and
         Administration)
     .exceptions =
-        las agencias del gobierno y de la policía, sin necesidad de un papel de un tribunal
+        las agencias del gobierno y de la policía, sin necesidad de un documento de un tribunal
 
 ar-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -107,7 +107,7 @@ ar-alpr-ice-documented-access =
     Una petición de registros mostró 5,929 búsquedas federales en los datos de placas de Flock de la
     policía de Conway en 51 días, del 1 de marzo al 21 de abril de 2026. El Servicio de Inspección
     Postal hizo 3,502, el FBI 2,385 y el Servicio de Parques 42. En ese archivo no aparece ninguna
-    búsqueda de ICE ni de CBP. Los papeles vienen de un sitio wiki, llevado por ciudadanos, con
+    búsqueda de ICE ni de CBP. Los documentos vienen de un sitio wiki, llevado por ciudadanos, con
     registros públicos entregados.
 
 ar-police-immigration-limit =
@@ -120,8 +120,8 @@ ar-police-cooperation-mandate =
     La Ley 654 de 2025 (Act 654, Defense Against Criminal Illegals Act) entró en vigor a principios
     de agosto de 2025. Los sheriffs (alguaciles) que manejan una cárcel, y la División de Prisiones
     del estado (Division of Correction), deben presentar una solicitud a ICE. Piden entrar al
-    programa de agentes que ejecutan órdenes (Warrant Service Officer) o al modelo de cárcel, que es
-    más amplio.
+    programa de agentes que ejecutan órdenes administrativas de ICE (Warrant Service Officer; ningún
+    juez las firma) o al modelo de cárcel, que es más amplio.
 
 ar-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra 14 acuerdos 287(g) (policía local que hace
@@ -138,7 +138,7 @@ ar-police-287g-task-force =
 ar-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 47 acuerdos para cárceles en Arkansas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ar-benefits-medicaid-data =
     Arkansas no es uno de los estados que demandan en California v. HHS. Así que los límites del
@@ -147,9 +147,9 @@ ar-benefits-medicaid-data =
     los estados en julio de 2025.
 
 ar-benefits-snap-data =
-    No pudimos confirmar si Arkansas dio sus datos de cupones de alimentos (SNAP). El Departamento
-    de Agricultura de EE. UU. dijo que 28 estados, la mayoría con gobierno republicano, dieron esos
-    datos. Los relatos que vimos no nombran a Arkansas.
+    No pudimos confirmar si Arkansas dio sus datos de estampillas o cupones de alimentos (food
+    stamps, SNAP). El Departamento de Agricultura de EE. UU. dijo que 28 estados, la mayoría con
+    gobierno republicano, dieron esos datos. Los relatos que vimos no nombran a Arkansas.
 
 ar-voter-roll-shared =
     Arkansas le dio, o prometió darle, al Departamento de Justicia de EE. UU. su lista completa de
@@ -161,7 +161,7 @@ ar-broker-delete-right =
     noviembre de 2026.
 
 ar-other-withheld-plate-reader-logs =
-    En mayo de 2026, la policía de Conway no quiso entregar registros sobre con quién comparte su
+    En mayo de 2026, la policía de Conway no quiso entregar documentos sobre con quién comparte su
     red, listas de alerta (hot lists) y registros de auditoría. Se basó en la ley sobre los lectores
     de placas, en excepciones de la ley estatal y en la ley federal. Así que no se pudo comprobar
     quién más busca en sus datos, por ejemplo departamentos de otros estados que actúan para ICE.
@@ -169,7 +169,7 @@ ar-other-withheld-plate-reader-logs =
 ar-other-state-police-task-force =
     Los agentes de la policía estatal (state troopers) trabajan con un acuerdo de grupo operativo
     (Task Force Model) firmado en julio de 2025. Deja que agentes entrenados interroguen y arresten
-    a personas por motivos de inmigración durante su trabajo común de policía. Para enero de 2026,
+    a personas por motivos de inmigración durante su trabajo común de policía. Hasta enero de 2026,
     había llevado a 48 retenciones para ICE desde septiembre.
 
 ar-event-face-searches-denied-2019 =
@@ -179,13 +179,13 @@ ar-event-face-searches-denied-2019 =
 
 ar-event-registration-law-2025 =
     Con la Ley 581 (Act 581), los datos del registro de vehículos pueden ir a cualquier agencia del
-    gobierno o de la policía que cumple su función.
+    gobierno o del orden público (policía, ICE y otras) que cumple su función.
 
 ar-event-jail-program-law-2025 =
     Entró en vigor la Ley 654 (Act 654). Los sheriffs (alguaciles) que manejan una cárcel deben
-    pedir entrar al programa de ICE de agentes que ejecutan sus órdenes, o al modelo de cárcel, que
-    es más amplio. También debe hacerlo la División de Prisiones del estado (Division of
-    Correction).
+    pedir entrar al programa de ICE de agentes que ejecutan sus órdenes administrativas (que ningún
+    juez firma), o al modelo de cárcel, que es más amplio. También debe hacerlo la División de
+    Prisiones del estado (Division of Correction).
 
 ar-event-plate-law-changed-2025 =
     Entró en vigor un cambio a la ley de lectores de placas. Deja que dueños privados de terrenos y
@@ -194,6 +194,6 @@ ar-event-plate-law-changed-2025 =
     en el mismo lugar.
 
 ar-event-conway-logs-withheld-2026 =
-    La policía de Conway no entregó registros sobre con quién comparte, listas de alerta y
+    La policía de Conway no entregó documentos sobre con quién comparte, listas de alerta y
     búsquedas. Se basó en la ley de lectores de placas, en excepciones de la ley estatal y en la ley
     federal. Así que no se pudo comprobar quién más busca en sus datos.

@@ -4,7 +4,7 @@ az-dmv-license-regardless-of-status =
     Arizona da licencias y tarjetas de identificación solo a personas cuya presencia permite la ley
     federal. La ley de inmigración de 2010 toma una licencia válida de Arizona como señal de
     presencia legal. Una página más vieja del departamento de transporte (ADOT) tampoco aceptaba los
-    papeles de DACA (para personas que llegaron de niños). Después, los tribunales terminaron con
+    documentos de DACA (para personas que llegaron de niños). Después, los tribunales terminaron con
     ese rechazo, pero no hemos podido comprobar este último punto.
 
 az-dmv-card-marking =
@@ -17,9 +17,9 @@ az-dmv-noncitizen-marking =
 
 az-dmv-document-retention =
     El Arizona Mirror describió un acuerdo para intercambiar datos de vehículos y conductores.
-    Incluía descargas de los datos con las fotos y los papeles guardados, así que la agencia guarda
-    imágenes de los papeles. No encontramos ningún límite estatal a guardarlos. Esto no está
-    confirmado.
+    Incluía descargas de los datos con las fotos y los documentos guardados, así que la agencia
+    guarda imágenes de los documentos. No encontramos ningún límite estatal a guardarlos. Esto no
+    está confirmado.
 
 az-dmv-disclosure-limit =
     Esto es una declaración, no una ley, y no encontramos una confirmación más nueva. En 2019, el
@@ -38,8 +38,8 @@ az-dmv-disclosure-limit =
         Pública; la dirección y los datos del registro del auto
 
 az-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso escribieron a 19 gobernadores, entre ellos quien
-    gobierna Arizona. Dijeron que el estado deja que ICE consulte por su cuenta los datos de
+    En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos
+    quien gobierna Arizona. Dijeron que el estado deja que ICE consulte por su cuenta los datos de
     conductores y del registro de vehículos. Pasa por Nlets, la red nacional de la policía, por
     medio del Departamento de Seguridad Pública. No encontramos ningún bloqueo posterior.
 
@@ -52,15 +52,15 @@ az-dmv-nlets-photos =
 az-dmv-face-recognition =
     El departamento de transporte (ADOT) usa el reconocimiento de caras con las personas que piden
     licencias, para frenar el fraude. Su revisión Photo First empezó en 2012, y la comparación de
-    caras se agregó para 2015. También hace búsquedas para policías de fuera que dicen que las
-    necesitan para un caso. Dice que las agencias de fuera no tienen acceso directo. Unos
+    caras se agregó a más tardar en 2015. También hace búsquedas para policías de fuera que dicen
+    que las necesitan para un caso. Dice que las agencias de fuera no tienen acceso directo. Unos
     investigadores encontraron que el sheriff (alguacil) del condado de Maricopa tiene toda la base
     de fotos de ADOT en su propio sistema.
 
 az-dmv-ice-documented-access =
-    Registros públicos muestran un acuerdo de 2006, renovado en 2009, entre Seguridad Nacional (DHS)
-    y los departamentos de seguridad pública y de transporte de Arizona. Con ese acuerdo se
-    descargaban datos de vehículos y conductores, con las fotos y los papeles guardados, para el
+    Unos registros públicos muestran un acuerdo de 2006, renovado en 2009, entre Seguridad Nacional
+    (DHS) y los departamentos de seguridad pública y de transporte de Arizona. Con ese acuerdo se
+    descargaban datos de vehículos y conductores, con las fotos y los documentos guardados, para el
     reconocimiento de caras. En 2019, el departamento de transporte (ADOT) dijo que esto se había
     terminado, y que no sabía de ninguna petición de ICE. El Departamento de Seguridad Pública no
     dijo si todavía comparte lo que tiene.
@@ -113,18 +113,19 @@ az-police-immigration-limit =
 
 az-police-cooperation-mandate =
     La ley SB 1070, de 2010, prohíbe que los funcionarios y los gobiernos locales limiten el
-    cumplimiento de las leyes federales de inmigración. En una parada, la policía debe hacer un
-    intento razonable de revisar el estatus cuando hay una sospecha razonable. La Corte Suprema de
-    EE. UU. anuló otras partes en 2012, pero dejó en vigor la revisión del estatus. Una licencia
-    válida de Arizona cuenta como señal de presencia legal.
+    cumplimiento de las leyes federales de inmigración. Cuando detiene a alguien, la policía debe
+    hacer un intento razonable de revisar el estatus cuando hay una sospecha razonable. La Corte
+    Suprema de EE. UU. anuló otras partes en 2012, pero dejó en vigor la revisión del estatus. Una
+    licencia válida de Arizona cuenta como señal de presencia legal.
 
 az-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra ocho acuerdos 287(g) con siete agencias. Estos
     acuerdos dejan que agentes locales hagan parte del trabajo de ICE. Las agencias son el
     departamento de prisiones del estado, la policía de Mesa y cinco sheriffs (alguaciles): los de
     los condados de La Paz (dos acuerdos), Navajo, Pinal, Yavapai y Yuma. Todos son para cárceles o
-    para ejecutar órdenes. El acuerdo del departamento de prisiones todavía estaba en la lista en
-    febrero de 2026. No pudimos confirmar otros cambios posteriores.
+    para ejecutar órdenes administrativas de ICE (que ningún juez firma). El acuerdo del
+    departamento de prisiones todavía estaba en la lista en febrero de 2026. No pudimos confirmar
+    otros cambios posteriores.
 
 az-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo de grupo operativo (task force) en
@@ -134,7 +135,7 @@ az-police-287g-task-force =
 az-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Arizona. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 az-benefits-medicaid-data =
     Arizona es uno de los estados que demandan en el caso California v. HHS. Una orden de un
@@ -149,10 +150,10 @@ az-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 az-benefits-snap-data =
-    Arizona se unió en julio de 2025 a una demanda contra la exigencia del Departamento de
-    Agricultura de EE. UU. de recibir los registros de cupones de alimentos (SNAP). En octubre de
-    2025, un juez federal prohibió que el departamento retuviera dinero por esa razón. Lo volvió a
-    prohibir el 26 de febrero de 2026, después de una nueva exigencia.
+    Arizona se unió en julio de 2025 a una demanda contra el requerimiento (demand) del Departamento
+    de Agricultura de EE. UU. de recibir los datos de estampillas o cupones de alimentos (food
+    stamps, SNAP). En octubre de 2025, un juez federal prohibió que el departamento retuviera dinero
+    por esa razón. Lo volvió a prohibir el 26 de febrero de 2026, después de un nuevo requerimiento.
 
 az-voter-roll-shared =
     Arizona se negó a dar al Departamento de Justicia de EE. UU. más datos de votantes que los que
@@ -174,7 +175,7 @@ az-other-vetoed-cooperation-bill =
 
 az-event-photo-downloads-ended-2019 =
     En reportes de este día, el departamento de transporte (ADOT) dijo que las descargas de fotos y
-    papeles, hechas con un acuerdo anterior, se habían terminado. Dijo que no sabía de ninguna
+    documentos, hechas con un acuerdo anterior, se habían terminado. Dijo que no sabía de ninguna
     petición de ICE. El Departamento de Seguridad Pública no dijo si todavía comparte lo que tiene.
 
 az-event-plate-requests-denied-2025 =
@@ -183,8 +184,9 @@ az-event-plate-requests-denied-2025 =
     reciben sus avisos, por ejemplo de vehículos robados.
 
 az-event-snap-suit-2025 =
-    Arizona se unió a una demanda contra la exigencia del Departamento de Agricultura de recibir los
-    registros de las personas que reciben cupones de alimentos (SNAP).
+    Arizona se unió a una demanda contra el requerimiento (demand) del Departamento de Agricultura
+    de recibir los datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP).
 
 az-event-university-police-denial-2025 =
     Un funcionario negó que la policía de la Universidad de Arizona compartiera algo con agencias

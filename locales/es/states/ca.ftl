@@ -17,7 +17,7 @@ ca-dmv-noncitizen-marking =
     ID.
 
 ca-dmv-document-retention =
-    La ley AB 60 dice que los papeles y la declaración jurada de quien pide la licencia no son
+    La ley AB 60 dice que los documentos y la declaración jurada de quien pide la licencia no son
     registros públicos. No pudimos confirmar si el departamento de vehículos (DMV) guarda copias de
     pasaportes o tarjetas consulares, ni por cuánto tiempo. En 2018-19, el DMV le dijo a un
     legislador que a quienes tienen una licencia AB 60 no los guarda en una base de datos aparte.
@@ -29,10 +29,10 @@ ca-dmv-disclosure-limit =
     falta una orden (warrant), y a la persona no se le avisa. Los usuarios deben dar una razón para
     las demás consultas, y el fiscal general puede auditarlas. La rama de deportaciones de ICE no
     aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019. No encontramos que se
-    haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unidades de Seguridad
+    haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unas unidades de Seguridad
     Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en 2018. En noviembre de
-    2025, miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta por Nlets, la
-    red nacional de la policía.
+    2025, unos miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta por
+    Nlets, la red nacional de la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
@@ -46,11 +46,11 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     de 2026 deja que el departamento de vehículos (DMV) entre en State-to-State. Es un intercambio
     de datos que maneja AAMVA, la asociación de las agencias de vehículos. El DMV cargaría nombres,
     fechas de nacimiento y los últimos cinco dígitos del número de Seguro Social. El sistema muestra
-    quién no tiene número. Una ley que la acompaña exige un plan de supervisión del DMV para julio
-    de 2027, informes cada año y una auditoría. Deja que el fiscal general demande por mal uso.
-    AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley la obliga a eso.
-    Los críticos dicen que una orden de un tribunal federal o una citación (subpoena) federal podría
-    llegarle a AAMVA, con la prohibición de contárselo a nadie.
+    quién no tiene número. Una ley que la acompaña exige un plan de supervisión del DMV a más tardar
+    en julio de 2027, informes cada año y una auditoría. Deja que el fiscal general demande por mal
+    uso. AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley la obliga a
+    eso. Los críticos dicen que una orden de un tribunal federal o una citación (subpoena) federal
+    podría llegarle a AAMVA, con la prohibición de contárselo a nadie.
     .binds =
         el DMV de California; AAMVA, por contrato
     .exceptions =
@@ -58,8 +58,8 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
         licencias de otros estados; no hay que tener un plan de supervisión antes de julio de 2027
 
 ca-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso le escribieron al gobernador sobre Nlets, la red
-    nacional de la policía. Dijeron que California deja que ICE consulte allí por su cuenta los
+    En noviembre de 2025, unos miembros del Congreso le escribieron al gobernador sobre Nlets, la
+    red nacional de la policía. Dijeron que California deja que ICE consulte allí por su cuenta los
     datos de conductores y del registro de vehículos. Seis años antes, el 15 de octubre de 2019, el
     estado le había cortado a la rama de deportaciones de ICE el acceso a CLETS, su propia red de la
     policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los críticos
@@ -83,10 +83,10 @@ ca-dmv-face-recognition =
         las propias agencias federales
 
 ca-dmv-ice-documented-access =
-    Reportajes de 2018-19 encontraron que agentes de ICE tenían copias de la licencia AB 60, o de su
-    foto, de personas que arrestaron. El departamento de vehículos (DMV) confirmó por escrito que
-    agencias como ICE llegan a sus datos por las redes de la policía. Allí, a quienes tienen una
-    licencia AB 60 no se les guarda aparte.
+    Unos reportajes de 2018-19 encontraron que unos agentes de ICE tenían copias de la licencia AB
+    60, o de su foto, de personas que arrestaron. El departamento de vehículos (DMV) confirmó por
+    escrito que agencias como ICE llegan a sus datos por las redes de la policía. Allí, a quienes
+    tienen una licencia AB 60 no se les guarda aparte.
 
 ca-dmv-data-sales =
     El departamento de vehículos (DMV) recibió $51.6 millones por vender nombres, direcciones y
@@ -96,10 +96,10 @@ ca-dmv-data-sales =
 ca-dmv-federal-bulk-request =
     El Departamento de Justicia de EE. UU. demandó a California para obtener su archivo completo de
     votantes, incluso los números de licencia de conducir. Un tribunal federal desestimó el caso en
-    enero de 2026, y ese departamento apeló. No encontramos ninguna exigencia federal de los
-    archivos del departamento de vehículos (DMV) en masa. El DMV sí planea cargar datos de todas las
-    personas que tienen una tarjeta en el intercambio de datos de licencias estatales de AAMVA, la
-    asociación de las agencias de vehículos.
+    enero de 2026, y ese departamento apeló. No encontramos ningún requerimiento (demand) federal de
+    los archivos del departamento de vehículos (DMV) en masa. El DMV sí planea cargar datos de todas
+    las personas que tienen una tarjeta en el intercambio de datos de licencias estatales de AAMVA,
+    la asociación de las agencias de vehículos.
 
 ca-alpr-statute =
     La ley del estado pone reglas a quienes manejan y usan lectores de placas: una política de
@@ -118,10 +118,10 @@ ca-alpr-sharing-limit =
     esas agencias como agencias de California. El fiscal general entiende que esto prohíbe compartir
     con agencias federales y de otros estados. El Cajon no está de acuerdo y compartió con más de
     100 agencias de fuera. El estado demandó a esa ciudad el 3 de octubre de 2025, y no encontramos
-    ningún fallo. El límite ha fallado muchas veces. Una demanda colectiva dice que agencias de
+    ningún fallo. El límite ha fallado muchas veces. Una demanda colectiva dice que unas agencias de
     fuera buscaron en las cámaras de San Francisco alrededor de 1.6 millones de veces en siete meses
-    de 2024-25. Agencias federales entraron a las cámaras de Mountain View en 2024, y policías de
-    California hicieron búsquedas para agentes federales.
+    de 2024-25. Unas agencias federales entraron a las cámaras de Mountain View en 2024, y unos
+    policías de California hicieron búsquedas para agentes federales.
     .binds =
         las agencias estatales y locales de California
     .exceptions =
@@ -133,10 +133,10 @@ ca-alpr-sharing-limit =
 ca-alpr-immigration-limit =
     En el papel, las agencias de California no pueden hacer esto. Según entiende el fiscal general
     la ley SB 34, los datos de placas no pueden ir a agencias federales para ningún propósito. El
-    Cajon lo disputa ante un tribunal, y no encontramos ningún fallo. Aparte, la SB 54 prohíbe usar
-    recursos de la policía local para hacer cumplir las leyes de inmigración. La prohibición se ha
-    roto una y otra vez. No cubre los lectores que maneja la propia Patrulla Fronteriza, ni los
-    datos de placas que ICE les compra a empresas.
+    Cajon no está de acuerdo y así lo dice ante un tribunal, y no encontramos ningún fallo. Aparte,
+    la SB 54 prohíbe usar recursos de la policía local para hacer cumplir las leyes de inmigración.
+    La prohibición se ha violado una y otra vez. No cubre los lectores que maneja la propia Patrulla
+    Fronteriza, ni los datos de placas que ICE les compra a empresas.
     .binds =
         las agencias estatales y locales de California
     .exceptions =
@@ -145,13 +145,13 @@ ca-alpr-immigration-limit =
         task forces) sobre otros delitos
 
 ca-alpr-ice-documented-access =
-    Hay registros que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
+    Hay documentos que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
     (alguaciles) hicieron más de 100 búsquedas de placas para ICE y la Patrulla Fronteriza. Son los
     sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025, y contra
     la ley del estado.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
-    Los propios registros de El Cajon muestran más de 550 búsquedas relacionadas con inmigración en
+    Los propios documentos de El Cajon muestran más de 550 búsquedas relacionadas con inmigración en
     su red en 2025, muchas veces para ICE o CBP. La ciudad dice que no comparte con agentes
     federales. La demanda del estado en sí habla de compartir con otros estados, no con agencias
     federales.
@@ -172,26 +172,26 @@ ca-alpr-ice-documented-access-oakland-san-francisco-logs =
     Los registros de búsquedas mostraron más de 200 búsquedas en los datos de placas de Oakland y
     San Francisco para agencias federales, de agosto de 2024 a mediados de 2025. Una búsqueda de la
     Patrulla de Carreteras (Highway Patrol) en 845 sistemas, el 22 de abril de 2025, estaba marcada
-    como un caso de ICE. Una demanda de diciembre de 2025 dice que agencias de inmigración buscaron
-    en la red de San Francisco 19 veces. Dice que una opción había dejado la red abierta a agencias
-    de fuera.
+    como un caso de ICE. Una demanda de diciembre de 2025 dice que unas agencias de inmigración
+    buscaron en la red de San Francisco 19 veces. Dice que una opción había dejado la red abierta a
+    agencias de fuera.
 
 ca-police-immigration-limit =
     La Ley de Valores de California (California Values Act, SB 54) limita a la policía estatal y
     local. No puede investigar, retener ni arrestar a personas para hacer cumplir las leyes de
     inmigración. La ley limita que se le den a ICE fechas de salida y datos personales como la
     dirección de la casa o del trabajo. Deja fuera el sistema de prisiones del estado. Permite
-    cooperar cuando hay condenas que están en una lista o una orden firmada por un juez. También
-    deja dar las fechas de salida que son públicas. Un proyecto de ley de 2025 para debilitarla
-    fracasó en comité y murió el 2 de febrero de 2026.
+    cooperar cuando hay condenas que están en una lista o una orden judicial (firmada por un juez).
+    También deja dar las fechas de salida que son públicas. Un proyecto de ley de 2025 para
+    debilitarla fracasó en comité y murió el 2 de febrero de 2026.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y la policía escolar; no el
         departamento de prisiones del estado (CDCR)
     .exceptions =
         las prisiones del estado; condenas que están en una lista (Gov't Code § 7282.5); una orden
-        firmada por un juez; fechas de salida públicas; compartir la ciudadanía o el estatus
-        migratorio según 8 USC 1373; huellas que se mandan al FBI en el fichaje (cuando la policía
-        toma huellas y foto después de un arresto)
+        judicial (firmada por un juez); fechas de salida públicas; compartir la ciudadanía o el
+        estatus migratorio según 8 USC 1373; huellas que se mandan al FBI al hacer el registro en la
+        cárcel (booking)
 
 ca-police-cooperation-mandate =
     Ninguna ley de California obliga a la policía local a ayudar a hacer cumplir las leyes de
@@ -200,9 +200,9 @@ ca-police-cooperation-mandate =
 ca-police-287g =
     La Ley de Valores (Values Act) prohíbe que la policía actúe como agente de inmigración. No hemos
     podido comprobar lo que dice sobre los acuerdos 287(g), que dejan que agentes locales hagan
-    trabajo de ICE. Lo que la ley entiende por agencia de policía (law enforcement agency) deja
-    fuera el sistema de prisiones del estado. La lista de ICE del 18 de julio de 2025 no muestra
-    ningún acuerdo en California.
+    trabajo de ICE. Lo que la ley entiende por agencia del orden público (law enforcement agency)
+    deja fuera el sistema de prisiones del estado. La lista de ICE del 18 de julio de 2025 no
+    muestra ningún acuerdo en California.
     .binds =
         la policía estatal y local y los sheriffs (alguaciles); no el departamento de prisiones del
         estado
@@ -217,7 +217,7 @@ ca-police-287g-task-force =
 ca-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en California.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 ca-benefits-medicaid-data =
     California encabeza la demanda California v. HHS. Fue uno de los tres estados que se nombraron
@@ -231,49 +231,51 @@ ca-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 ca-benefits-snap-data =
-    California rechazó la exigencia del Departamento de Agricultura de EE. UU. de recibir los datos
-    de las personas que reciben CalFresh (cupones de alimentos). Encabeza la demanda sobre esto. Un
-    juez federal bloqueó los castigos en octubre de 2025 y otra vez el 26 de febrero de 2026.
+    California rechazó el requerimiento (demand) del Departamento de Agricultura de EE. UU. de
+    recibir los datos de las personas que reciben CalFresh (estampillas o cupones de alimentos, food
+    stamps). Encabeza la demanda sobre esto. Un juez federal bloqueó los castigos en octubre de 2025
+    y otra vez el 26 de febrero de 2026.
 
 ca-health-status-question =
     No encontramos ninguna obligación de preguntarles a los pacientes por su estatus. Desde el 20 de
     septiembre de 2025, la ley SB 81 trata el estatus migratorio y el lugar de nacimiento como
     información médica protegida. Prohíbe darlos para hacer cumplir las leyes de inmigración sin una
-    orden firmada por un juez o una orden de un tribunal. También cierra las áreas no públicas de
-    los centros de salud a los agentes que no tienen ninguna de las dos.
+    orden judicial (firmada por un juez) o una orden de un tribunal. También cierra las áreas no
+    públicas de los centros de salud a los agentes que no tienen ninguna de las dos.
     .exceptions =
-        una orden firmada por un juez o una orden de un tribunal; datos que no son el estatus
-        migratorio ni el lugar de nacimiento
+        una orden judicial (firmada por un juez) o una orden de un tribunal; datos que no son el
+        estatus migratorio ni el lugar de nacimiento
 
 ca-school-status =
     Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a
-    agentes de inmigración registros escolares o información de la familia. El personal tampoco
-    puede dejar entrar a los agentes a las áreas no públicas. Con una orden firmada por un juez, una
-    citación (subpoena) o una orden de un tribunal se pueden pasar las dos reglas.
+    agentes de inmigración expedientes escolares o información de la familia. El personal tampoco
+    puede dejar entrar a los agentes a las áreas no públicas. Con una orden judicial (firmada por un
+    juez), una citación (subpoena) o una orden de un tribunal se pueden pasar las dos reglas.
 
 ca-utilities-data-limit =
     Desde el 1 de enero de 2021, la ley AB 2788 limita a las compañías de luz y gas y a las empresas
     de luz que son de una ciudad. No pueden dar a las autoridades de inmigración los datos de
     consumo de un cliente (del medidor inteligente) sin una citación ordenada por un tribunal
-    (court-ordered subpoena) o una orden firmada por un juez. Antes, ICE había usado sus propias
-    citaciones (administrativas). Las cuentas de agua, basura, teléfono e internet quedan fuera.
-    También queda fuera una dirección que ya se pasó a una agencia de crédito o a una empresa que
-    vende datos. Un juez de Sacramento concluyó en 2025 que la empresa de luz SMUD había violado esa
-    misma ley de privacidad durante una década. Le había pasado más de 33,000 nombres a la policía.
+    (court-ordered subpoena) o una orden judicial (firmada por un juez). Antes, ICE había usado sus
+    propias citaciones (administrativas). Las cuentas de agua, basura, teléfono e internet quedan
+    fuera. También queda fuera una dirección que ya se pasó a una agencia de crédito o a una empresa
+    que vende datos. Un juez de Sacramento concluyó en 2025 que la empresa de luz SMUD había violado
+    esa misma ley de privacidad durante una década. Le había pasado más de 33,000 nombres a la
+    policía.
     .binds =
         las compañías de luz y gas; las empresas públicas de luz de ciudades y otras empresas
         públicas locales de luz
     .exceptions =
-        una citación ordenada por un tribunal (court-ordered subpoena) o una orden firmada por un
-        juez; datos que no son de consumo (no hemos visto la definición exacta); agua, basura,
-        teléfono e internet; el consentimiento (permiso) del cliente; la policía, que puede pedirlos
-        en una investigación en curso
+        una citación ordenada por un tribunal (court-ordered subpoena) o una orden judicial (firmada
+        por un juez); datos que no son de consumo (no hemos visto la definición exacta); agua,
+        basura, teléfono e internet; el consentimiento (permiso) del cliente; la policía, que puede
+        pedirlos en una investigación en curso
 
 ca-utilities-data-limit-lifeline-telephone =
     Una ley de 2025 extiende la misma regla a Lifeline, el programa de teléfono con descuento. Los
     datos de quienes están en el programa, o lo piden, no pueden ir a las autoridades de inmigración
-    sin una citación ordenada por un tribunal (court-ordered subpoena) o una orden firmada por un
-    juez.
+    sin una citación ordenada por un tribunal (court-ordered subpoena) o una orden judicial (firmada
+    por un juez).
 
 ca-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
@@ -289,7 +291,7 @@ ca-broker-delete-right =
 ca-courts-arrest-limit =
     La ley AB 668, firmada el 12 de octubre de 2019, prohíbe los arrestos civiles dentro de un
     tribunal de personas que están allí por un caso o un asunto legal. ICE hace arrestos en los
-    tribunales de California de todos modos. Para septiembre de 2025, los medios locales habían
+    tribunales de California de todos modos. Hasta septiembre de 2025, los medios locales habían
     contado dos docenas o más en terrenos de tribunales (Stanislaus, Glenn, Los Ángeles, Fresno).
     Después hubo arrestos dentro del tribunal de Oroville (28 de julio de 2025) y del de Oakland.
     Otro proyecto de ley, el SB 873, estaba en el Senado en la primavera de 2026.
@@ -302,15 +304,15 @@ ca-courts-arrest-limit =
 ca-other-street-vendor-records =
     La ley SB 635, del 7 de octubre de 2025, limita a los gobiernos locales. No pueden dar a
     agencias de fuera los datos personales de los permisos de vendedores ambulantes sin una orden de
-    un tribunal. Para el 1 de marzo de 2026, tenían que destruir los datos de estatus migratorio y
-    de antecedentes penales, de antes de 2026, de las personas que pidieron un permiso.
+    un tribunal. A más tardar el 1 de marzo de 2026, tenían que destruir los datos de estatus
+    migratorio y de antecedentes penales, de antes de 2026, de las personas que pidieron un permiso.
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     En marzo de 2019, la ACLU publicó documentos que ICE tuvo que entregar en una demanda. Nombran a
     más de 80 departamentos de policía, en más de una docena de estados, que compartían con ICE
-    avistamientos de placas (dónde y cuándo se vio un auto) por medio de la empresa Vigilant. KTVU
-    contó 12 en California; se nombró a Merced y Union City. ICE dijo que no actúa contra una
-    persona solo por datos de placas.
+    lecturas de placas (dónde y cuándo se vio un auto) por medio de la empresa Vigilant. KTVU contó
+    12 en California; se nombró a Merced y Union City. ICE dijo que no actúa contra una persona solo
+    por datos de placas.
 
 ca-event-courthouse-law-2019 =
     Se firmó la ley AB 668. Prohíbe los arrestos civiles dentro de un tribunal de personas que están
@@ -325,15 +327,15 @@ ca-event-police-network-cut-2019 =
 
 ca-event-health-law-2025 =
     Entró en vigor la ley SB 81. Prohíbe dar a agentes de inmigración el estatus migratorio o el
-    lugar de nacimiento de un paciente sin una orden firmada por un juez o una orden de un tribunal.
-    Cierra las áreas no públicas de los centros de salud a los agentes que no tienen ninguna de las
-    dos.
+    lugar de nacimiento de un paciente sin una orden judicial (firmada por un juez) o una orden de
+    un tribunal. Cierra las áreas no públicas de los centros de salud a los agentes que no tienen
+    ninguna de las dos.
 
 ca-event-school-law-2025 =
     Entró en vigor la ley AB 49. Prohíbe que el personal de las escuelas dé a agentes de inmigración
-    registros escolares o información de la familia, y que los deje entrar a las áreas no públicas.
-    La prohibición no vale si hay una orden firmada por un juez, una citación (subpoena) o una orden
-    de un tribunal.
+    expedientes escolares o información de la familia, y que los deje entrar a las áreas no
+    públicas. La prohibición no vale si hay una orden judicial (firmada por un juez), una citación
+    (subpoena) o una orden de un tribunal.
 
 ca-event-el-cajon-sued-2025 =
     El fiscal general entiende que la ley del estado prohíbe compartir datos de placas con agencias
@@ -341,9 +343,9 @@ ca-event-el-cajon-sued-2025 =
     No encontramos ningún fallo.
 
 ca-event-el-cajon-answers-2025 =
-    Para entonces, El Cajon había disputado la forma en que el estado entiende la ley. La ciudad
-    dice que no comparte con agentes federales. Sus propios registros muestran más de 550 búsquedas
-    relacionadas con inmigración en su red en 2025.
+    Para entonces, El Cajon había dicho que no está de acuerdo con la forma en que el estado
+    entiende la ley. La ciudad dice que no comparte con agentes federales. Sus propios documentos
+    muestran más de 550 búsquedas relacionadas con inmigración en su red en 2025.
 
 ca-event-network-letter-2025 =
     Le dijeron al gobernador de California que el estado deja que ICE consulte por su cuenta los

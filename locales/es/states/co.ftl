@@ -21,46 +21,48 @@ co-dmv-noncitizen-marking =
     hoy, así que esto no está confirmado.
 
 co-dmv-document-retention =
-    No encontramos ninguna regla sobre destruir las copias de los papeles, así que hay que suponer
-    que existen copias. Una ley de 2022 limita lo que reúnen las agencias estatales: el lugar de
-    nacimiento, el estatus y los datos del pasaporte, la green card y el permiso de trabajo. Permite
-    pedirlos cuando la ley o las tareas de la agencia lo exigen. Deja fuera las bases de datos que
-    ya funcionaban a fines de 2021. El sistema DRIVES del departamento de vehículos (DMV) parece ser
-    una de ellas; esto no está confirmado. Una ley de 2025 (SB25-276) hace confidenciales los datos
-    sobre quién cumple los requisitos para estas tarjetas. Según la enmienda hecha en comité,
-    incluye los datos más viejos.
+    No encontramos ninguna regla sobre destruir las copias de los documentos, así que hay que
+    suponer que existen copias. Una ley de 2022 limita lo que reúnen las agencias estatales: el
+    lugar de nacimiento, el estatus y los datos del pasaporte, la tarjeta de residente (green card)
+    y el permiso de trabajo. Permite pedirlos cuando la ley o las tareas de la agencia lo exigen.
+    Deja fuera las bases de datos que ya funcionaban a fines de 2021. El sistema DRIVES del
+    departamento de vehículos (DMV) parece ser una de ellas; esto no está confirmado. Una ley de
+    2025 (SB25-276) hace confidenciales los datos sobre quién cumple los requisitos para estas
+    tarjetas. Según la enmienda hecha en comité, incluye los datos más viejos.
     .binds =
         las agencias estatales, en las bases de datos que empezaron después de 2021
     .exceptions =
-        bases de datos o redes activas hasta el 31 de diciembre de 2021; lo que exige la ley estatal
-        o federal; lo que necesitan las tareas de una agencia
+        bases de datos o redes que ya estaban activas el 31 de diciembre de 2021; lo que exige la
+        ley estatal o federal; lo que necesitan las tareas de una agencia
 
 co-dmv-disclosure-limit =
     Desde 2021 (SB21-131), las agencias estatales, también el departamento de vehículos (DMV),
     tienen un límite. Pueden dar datos que identifican a una persona a las autoridades federales de
-    inmigración solo cuando lo exige la ley, o una citación (subpoena) u orden de un tribunal. Una
-    ley de mayo de 2025 (SB25-276) agregó a los gobiernos locales, los tribunales, las escuelas y
-    otros. En la práctica no siempre interviene un juez. Las agencias respondieron cuatro de nueve
-    citaciones de inmigración en 2025; ninguna la firmó un juez, y tres se respondieron con una
-    excepción para investigaciones penales. En noviembre de 2025, miembros del Congreso pusieron a
-    Colorado en la lista de estados abiertos a ICE por Nlets, la red de datos de la policía. Los
-    informes sobre las peticiones que la ley ordena dejan fuera la mayoría de las consultas
-    automáticas y todas las peticiones al Departamento de Seguridad Pública.
+    inmigración solo cuando lo exige la ley, o una citación (subpoena) de un tribunal o una orden
+    judicial (warrant u otra, firmada por un juez). Una ley de mayo de 2025 (SB25-276) agregó a los
+    gobiernos locales, los tribunales, las escuelas y otros. En la práctica no siempre interviene un
+    juez. Las agencias respondieron cuatro de nueve citaciones de inmigración en 2025; ninguna la
+    firmó un juez, y tres se respondieron con una excepción para investigaciones penales. En
+    noviembre de 2025, unos miembros del Congreso pusieron a Colorado en la lista de estados
+    abiertos a ICE por Nlets, la red de datos de la policía. Los informes sobre las peticiones que
+    la ley ordena dejan fuera la mayoría de las consultas automáticas y todas las peticiones al
+    Departamento de Seguridad Pública.
     .binds =
         las agencias estatales y sus empleados, los gobiernos locales y otros organismos que nombra
         la SB25-276; otros con acceso a las bases de datos, por un certificado anual bajo pena de
         perjurio (los condados de Weld y Montezuma no lo habían firmado)
     .exceptions =
-        lo que exige la ley federal o estatal; una citación (subpoena), una orden (warrant) u
-        otra orden de un tribunal; una excepción para investigaciones penales, discutida y usada en
-        2025 sin un juez; las consultas por cuenta propia en Nlets, que según lo reportado seguían
-        abiertas en noviembre de 2025; los delitos federales que no son la entrada ilegal ni el
-        reingreso (8 U.S.C. 1325, 1326), que cuentan como hacer cumplir las leyes de inmigración
+        lo que exige la ley federal o estatal; una citación (subpoena) de un tribunal o una orden
+        judicial (warrant u otra, firmada por un juez); una excepción para investigaciones penales,
+        sobre la que no hay acuerdo y que se usó en 2025 sin un juez; las consultas por cuenta
+        propia en Nlets, que según lo reportado seguían abiertas en noviembre de 2025; los delitos
+        federales que no son la entrada ilegal ni el reingreso (8 U.S.C. 1325, 1326), que cuentan
+        como hacer cumplir las leyes de inmigración
 
 co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
     Un proyecto de ley, HB26-1276, se aprobó en las dos cámaras el 12 de mayo de 2026. No pudimos
-    confirmar que sea ley: en tres búsquedas no encontramos ningún registro de una firma. Obligaría
-    a la agencia que responde una citación (subpoena) de inmigración a avisarle a la persona, y a
+    confirmar que sea ley: en tres búsquedas no encontramos nada que muestre una firma. Obligaría a
+    la agencia que responde una citación (subpoena) de inmigración a avisarle a la persona, y a
     mandar cada citación así para que se publique. La propia agencia podría recibir una multa. El
     proyecto agrega un aviso; no impide que una agencia obedezca.
     .exceptions =
@@ -68,9 +70,9 @@ co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
         automáticas no son citaciones
 
 co-dmv-nlets-immigration =
-    Miembros del Congreso le escribieron al gobernador de Colorado en noviembre de 2025. Dijeron que
-    el estado, a pesar de su ley de privacidad, deja que ICE consulte por su cuenta los datos de
-    conductores y de registros de autos. Pasa por Nlets, la red de datos de la policía. No
+    Unos miembros del Congreso le escribieron al gobernador de Colorado en noviembre de 2025.
+    Dijeron que el estado, a pesar de su ley de privacidad, deja que ICE consulte por su cuenta los
+    datos de conductores y de registros de autos. Pasa por Nlets, la red de datos de la policía. No
     encontramos un bloqueo posterior.
 
 co-dmv-nlets-photos =
@@ -96,19 +98,18 @@ co-dmv-face-recognition =
 
 co-dmv-ice-documented-access =
     Un grupo de derechos de los inmigrantes recibió más de 200 correos electrónicos de enero de 2018
-    a mayo de 2020. Muestran que investigadores del departamento de vehículos (DMV) le daban a ICE
-    información sobre solicitantes de las tarjetas SB 251, las que se dan sin importar el estatus. A
-    veces ICE no la había pedido.
+    a mayo de 2020. Muestran que unos investigadores del departamento de vehículos (DMV) le daban a
+    ICE información sobre solicitantes de las tarjetas SB 251, las que se dan sin importar el
+    estatus. A veces ICE no la había pedido.
 
 co-dmv-ice-documented-access-subpoenas-2025 =
     Las agencias estatales recibieron nueve citaciones (subpoenas) de inmigración en 2025, y ninguna
-    la firmó un juez. Pedían registros de trabajo, de licencias de marihuana y de salud. Se
-    respondieron cuatro: tres con la excepción para investigaciones penales y una por error. Un juez
-    del estado prohibió obedecer una de ellas. Ahora todas las citaciones de Seguridad Nacional
-    (DHS) pasan por la oficina del gobernador. Ninguna de las que se reportaron fue para el
-    departamento de vehículos (DMV), pero eso muestra poco. Los informes dejan fuera las consultas
-    automáticas (excepto en el sistema DRIVES del DMV) y las peticiones al Departamento de Seguridad
-    Pública.
+    la firmó un juez. Pedían datos de trabajo, de licencias de marihuana y de salud. Se respondieron
+    cuatro: tres con la excepción para investigaciones penales y una por error. Un juez del estado
+    prohibió obedecer una de ellas. Ahora todas las citaciones de Seguridad Nacional (DHS) pasan por
+    la oficina del gobernador. Ninguna de las que se reportaron fue para el departamento de
+    vehículos (DMV), pero eso muestra poco. Los informes dejan fuera las consultas automáticas
+    (excepto en el sistema DRIVES del DMV) y las peticiones al Departamento de Seguridad Pública.
 
 co-dmv-data-sales =
     No investigamos lo suficiente la venta de datos de conductores de Colorado para poder decirlo.
@@ -116,7 +117,8 @@ co-dmv-data-sales =
 co-dmv-federal-bulk-request =
     El Departamento de Justicia pidió el archivo completo de votantes de Colorado, con los números
     de licencia de conducir. Colorado señaló la lista pública, y en diciembre de 2025 el
-    departamento lo demandó. No encontramos ninguna exigencia en masa de archivos de conductores.
+    departamento lo demandó. No encontramos ningún requerimiento (demand) en masa de archivos de
+    conductores.
 
 co-alpr-statute =
     Una ley de 2014 cubre las imágenes de vigilancia pasiva que tiene el gobierno. Limita el acceso
@@ -161,16 +163,17 @@ co-alpr-ice-documented-access-loveland-federal-agent-2025 =
 co-police-immigration-limit =
     La HB19-1124 no deja que la policía retenga a personas por peticiones civiles de inmigración
     (detainers). La SB21-131 y la SB25-276 prohíben compartir información personal, retrasar una
-    salida por inmigración y dejar entrar a los agentes a áreas no públicas sin una orden firmada
-    por un juez. A fines de 2024, un tribunal del estado rechazó la demanda de seis condados. El
-    gobierno federal demandó en mayo de 2025 y amplió la demanda en julio de 2025; no encontramos
-    ningún fallo. Hay faltas a la ley documentadas, como una en el condado de Mesa.
+    salida por inmigración y dejar entrar a los agentes a áreas no públicas sin una orden judicial
+    (firmada por un juez). A fines de 2024, un tribunal del estado rechazó la demanda de seis
+    condados. El gobierno federal demandó en mayo de 2025 y amplió la demanda en julio de 2025; no
+    encontramos ningún fallo. Hay violaciones de la ley documentadas, como una en el condado de
+    Mesa.
     .binds =
         la policía y las cárceles estatales y locales; las agencias estatales y locales
     .exceptions =
-        órdenes firmadas por un juez; investigaciones penales y grupos operativos conjuntos; las
-        huellas que se mandan al FBI en el fichaje (cuando la policía toma huellas y foto después de
-        un arresto); los propios agentes federales
+        órdenes judiciales (firmadas por un juez); investigaciones penales y grupos operativos
+        conjuntos; las huellas que se mandan al FBI al hacer el registro en la cárcel (booking); los
+        propios agentes federales
 
 co-police-immigration-limit-detention-contracts-2024 =
     La HB23-1100 se firmó el 6 de junio de 2023. Desde el 1 de enero de 2024, prohíbe que el estado
@@ -200,7 +203,7 @@ co-police-287g-task-force =
 co-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 co-benefits-medicaid-data =
     Colorado es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
@@ -212,16 +215,18 @@ co-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 co-benefits-snap-data =
-    Se entiende que Colorado está entre los 22 estados que rechazaron la exigencia del Departamento
-    de Agricultura de recibir los datos de las personas con SNAP (cupones de alimentos). Órdenes de
-    un tribunal, de octubre de 2025 y del 26 de febrero de 2026, cubren a esos estados. Los reportes
-    que vimos nombran a Colorado solo en otra demanda sobre SNAP, relacionada con esta.
+    Se entiende que Colorado está entre los 22 estados que rechazaron el requerimiento (demand) del
+    Departamento de Agricultura de recibir los datos de las personas con SNAP (estampillas o cupones
+    de alimentos, food stamps). Unas órdenes de un tribunal, de octubre de 2025 y del 26 de febrero
+    de 2026, cubren a esos estados. Los reportes que vimos nombran a Colorado solo en otra demanda
+    sobre SNAP, relacionada con esta.
 
 co-school-status =
     La SB25-276 extiende a las escuelas públicas la regla sobre información personal. Las
     autoridades de inmigración pueden recibirla solo cuando lo exige la ley, o una citación
-    (subpoena) u orden de un tribunal. También exige que los edificios públicos, incluso escuelas y
-    bibliotecas, no dejen entrar a los agentes a áreas no públicas sin una orden (warrant).
+    (subpoena) de un tribunal o una orden judicial (warrant u otra, firmada por un juez). También
+    exige que los edificios públicos, incluso escuelas y bibliotecas, no dejen entrar a los agentes
+    a áreas no públicas sin una orden (warrant).
 
 co-voter-roll-shared =
     El Departamento de Justicia demandó a Colorado y a otros tres estados en diciembre de 2025. La
@@ -250,7 +255,7 @@ co-other-deputy-chat =
     En el condado de Mesa, un agente del sheriff (alguacil) paró el auto de una estudiante el 5 de
     junio de 2025. Puso los datos de ella en un chat de grupo compartido con agentes de inmigración.
     La detuvieron 15 días, aunque no tenía antecedentes penales. El fiscal general demandó al agente
-    el 22 de julio de 2025 por faltar a la ley del estado que limita la cooperación. Así que una
+    el 22 de julio de 2025 por violar la ley del estado que limita la cooperación. Así que una
     parada de tránsito puede llegar a ICE sin ninguna búsqueda en una base de datos.
 
 co-event-counties-suit-2024 =
@@ -277,8 +282,8 @@ co-event-records-limit-widened-2025 =
     La SB25-276 amplió el límite de 2021 del estado a dar a las autoridades de inmigración datos que
     identifican a una persona. Desde entonces cubre también a los gobiernos locales, los tribunales,
     las escuelas y otros. Quedan maneras de evitarlo: lo que exige la ley federal o estatal, una
-    citación (subpoena), orden (warrant) u otra orden de un tribunal, y una excepción discutida para
-    investigaciones penales.
+    citación (subpoena) de un tribunal o una orden judicial (warrant u otra, firmada por un juez), y
+    una excepción para investigaciones penales, sobre la que no hay acuerdo.
 
 co-event-federal-suit-2025 =
     El Departamento de Justicia amplió la demanda que había presentado en mayo contra los límites de

@@ -21,9 +21,9 @@ ct-dmv-noncitizen-marking =
     con la estrella dorada.
 
 ct-dmv-document-retention =
-    Quienes piden una licencia solo para conducir (drive-only) deben traer papeles originales; desde
-    el 1 de julio de 2015 no se aceptan copias. No pudimos confirmar si el departamento de vehículos
-    (DMV) guarda imágenes de esos papeles.
+    Quienes piden una licencia solo para conducir (drive-only) deben traer documentos originales;
+    desde el 1 de julio de 2015 no se aceptan copias. No pudimos confirmar si el departamento de
+    vehículos (DMV) guarda imágenes de esos documentos.
 
 ct-dmv-disclosure-limit =
     La ley HB 8004 (sesión especial de noviembre de 2025) prohíbe que los empleados de agencias
@@ -44,9 +44,9 @@ ct-dmv-disclosure-limit =
 
 ct-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. En noviembre de 2025, miembros del Congreso le dijeron al gobernador de Connecticut
-    que el estado deja que ICE consulte allí por su cuenta los datos de conductores y del registro
-    de vehículos. No encontramos ningún bloqueo posterior.
+    vehículos. En noviembre de 2025, unos miembros del Congreso le dijeron al gobernador de
+    Connecticut que el estado deja que ICE consulte allí por su cuenta los datos de conductores y
+    del registro de vehículos. No encontramos ningún bloqueo posterior.
 
 ct-dmv-nlets-photos =
     No pudimos confirmar si las fotos de licencia de Connecticut viajan por Nlets, la red de
@@ -58,11 +58,11 @@ ct-dmv-face-recognition =
     del DMV.
 
 ct-dmv-ice-documented-access =
-    Reportajes de 2017 mostraron que unas 20 agencias federales, entre ellas ICE, podían buscar en
-    COLLECT, la red de la policía del estado. Lo hacían con un acuerdo que se renovaba cada año. La
-    red llegaba a los datos del departamento de vehículos (DMV). Allí estaban entonces los nombres y
-    direcciones de 27,953 personas con licencia solo para conducir (drive-only). No sabemos si el
-    acuerdo ha cambiado desde entonces.
+    Unos reportajes de 2017 mostraron que unas 20 agencias federales, entre ellas ICE, podían buscar
+    en COLLECT, la red de la policía del estado. Lo hacían con un acuerdo que se renovaba cada año.
+    La red llegaba a los datos del departamento de vehículos (DMV). Allí estaban entonces los
+    nombres y direcciones de 27,953 personas con licencia solo para conducir (drive-only). No
+    sabemos si el acuerdo ha cambiado desde entonces.
 
 ct-dmv-data-sales =
     No revisamos las ventas de datos del propio departamento de vehículos (DMV), así que sobre ellas
@@ -73,8 +73,8 @@ ct-dmv-data-sales =
 ct-dmv-federal-bulk-request =
     El Departamento de Justicia presentó una demanda el 6 de enero de 2026 para obtener la lista
     completa de votantes. Los funcionarios del estado se negaron y citaron una ley estatal que
-    mantiene en privado los datos de identidad. No encontramos ninguna exigencia de los archivos del
-    departamento de vehículos (DMV) en masa.
+    mantiene en privado los datos de identidad. No encontramos ningún requerimiento (demand) de los
+    archivos del departamento de vehículos (DMV) en masa.
 
 ct-alpr-statute =
     La ley Public Act 26-14 (SB 397), firmada el 4 de mayo de 2026, fija el primer límite de
@@ -121,23 +121,23 @@ ct-alpr-ice-documented-access =
 
 ct-police-immigration-limit =
     La Ley de Confianza (Trust Act, de 2013, más estricta desde el 1 de octubre de 2019) prohíbe
-    retener a personas para ICE. Hace falta una orden firmada por un juez, una condena por un delito
-    grave (felony) que está en una lista o una coincidencia con una lista de vigilancia de
-    terrorismo. Limita lo que la policía le dice a ICE, y a la persona se le debe avisar de una
-    petición de ICE. Desde el 1 de octubre de 2025 también cubre a las fiscalías, a la libertad
-    condicional de menores (juvenile probation) y a la junta de libertad bajo palabra (parole
-    board); a la vez, más delitos graves de clase C y D ahora permiten cooperar. El gobierno federal
-    presentó una demanda contra esta ley y contra la orden de New Haven a mediados de abril de 2026,
-    y no encontramos ningún fallo. La Public Act 26-14 también deja que las personas demanden a
-    agentes federales por violaciones de sus derechos.
+    retener a personas para ICE. Hace falta una orden judicial (firmada por un juez), una condena
+    por un delito grave (felony) que está en una lista o una coincidencia con una lista de
+    vigilancia de terrorismo. Limita lo que la policía le dice a ICE, y a la persona se le debe
+    avisar de una petición de ICE. Desde el 1 de octubre de 2025 también cubre a las fiscalías, a la
+    libertad condicional de menores (juvenile probation) y a la junta de libertad bajo palabra
+    (parole board); a la vez, más delitos graves de clase C y D ahora permiten cooperar. El gobierno
+    federal presentó una demanda contra esta ley y contra la orden de New Haven a mediados de abril
+    de 2026, y no encontramos ningún fallo. La Public Act 26-14 también deja que las personas
+    demanden a agentes federales por violaciones de sus derechos.
     .binds =
         la policía estatal y local, las prisiones, los alguaciles judiciales (marshals) y las
         oficinas de libertad condicional (probation); desde octubre de 2025, también las fiscalías y
         la junta de libertad bajo palabra (parole board)
     .exceptions =
-        órdenes firmadas por un juez; condenas por delitos graves (felonies) que están en una lista,
-        ampliada en 2025; la lista de vigilancia de terrorismo; una demanda federal, pendiente desde
-        abril de 2026
+        órdenes judiciales (firmadas por un juez); condenas por delitos graves (felonies) que están
+        en una lista, ampliada en 2025; la lista de vigilancia de terrorismo; una demanda federal,
+        pendiente desde abril de 2026
 
 ct-police-cooperation-mandate =
     Ninguna ley de Connecticut obliga a la policía a cooperar para hacer cumplir las leyes de
@@ -157,7 +157,7 @@ ct-police-287g-task-force =
 ct-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Connecticut.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 ct-benefits-medicaid-data =
     Connecticut es uno de los estados que demandaron en el caso California v. HHS. Desde el 6 de
@@ -169,9 +169,10 @@ ct-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 ct-benefits-snap-data =
-    Connecticut es uno de los estados que demandaron por la exigencia del Departamento de
-    Agricultura de EE. UU. de recibir los datos de los cupones de alimentos (SNAP). Órdenes de un
-    tribunal, de octubre de 2025 y del 26 de febrero de 2026, frenan los castigos por negarse.
+    Connecticut es uno de los estados que demandaron por el requerimiento (demand) del Departamento
+    de Agricultura de EE. UU. de recibir los datos de las estampillas o cupones de alimentos (food
+    stamps, SNAP). Unas órdenes de un tribunal, de octubre de 2025 y del 26 de febrero de 2026,
+    frenan los castigos por negarse.
 
 ct-voter-roll-shared =
     El Departamento de Justicia demandó a Connecticut el 6 de enero de 2026 por negarse a dar la
@@ -195,17 +196,17 @@ ct-broker-delete-right =
 ct-courts-arrest-limit =
     La ley HB 8004 (noviembre de 2025) convierte en ley una orden de septiembre de 2025 del juez
     presidente de la corte suprema del estado (chief justice). No permite arrestos en los tribunales
-    estatales ni en sus terrenos, incluso las aceras de al lado, sin una orden firmada por un juez
-    que se muestra primero a un alguacil judicial (judicial marshal). Son excepciones los delitos
-    graves (felonies) de una lista y los casos de listas de vigilancia. Líderes de la legislatura
-    reconocieron que los alguaciles judiciales no pueden frenar físicamente a agentes federales
-    armados. No vimos que la ley se haya firmado, y cubre solo los tribunales del estado.
+    estatales ni en sus terrenos, incluso las aceras de al lado, sin una orden judicial (firmada por
+    un juez) que se muestra primero a un alguacil judicial (judicial marshal). Son excepciones los
+    delitos graves (felonies) de una lista y los casos de listas de vigilancia. Unos líderes de la
+    legislatura reconocieron que los alguaciles judiciales no pueden frenar físicamente a agentes
+    federales armados. No vimos que la ley se haya firmado, y cubre solo los tribunales del estado.
     .binds =
         toda persona que hace un arresto en un tribunal del estado; es dudoso que se pueda hacer
         cumplir frente a agentes federales
     .exceptions =
-        una orden firmada por un juez; delitos graves (felonies) que están en una lista y casos de
-        listas de vigilancia; tribunales federales y la corte de inmigración
+        una orden judicial (firmada por un juez); delitos graves (felonies) que están en una lista y
+        casos de listas de vigilancia; tribunales federales y la corte de inmigración
 
 ct-event-trust-act-changed-2025 =
     Desde este día, la Ley de Confianza (Trust Act) también cubre a las fiscalías, a la libertad
@@ -225,9 +226,10 @@ ct-event-personal-data-act-2025 =
 
 ct-event-courthouse-act-2025 =
     La ley HB 8004 convierte en ley una orden del juez presidente de la corte suprema del estado
-    (chief justice): ningún arresto en los tribunales estatales sin una orden firmada por un juez,
-    con excepciones. Líderes de la legislatura reconocieron que los alguaciles judiciales no pueden
-    frenar físicamente a agentes federales armados. No vimos que la ley se haya firmado.
+    (chief justice): ningún arresto en los tribunales estatales sin una orden judicial (firmada por
+    un juez), con excepciones. Unos líderes de la legislatura reconocieron que los alguaciles
+    judiciales no pueden frenar físicamente a agentes federales armados. No vimos que la ley se haya
+    firmado.
 
 ct-event-voter-list-suit-2026 =
     El Departamento de Justicia demandó a Connecticut para obtener la lista completa de votantes.

@@ -87,15 +87,15 @@ dc-alpr-ice-documented-access =
 
 dc-police-immigration-limit =
     La ley de valores santuario (Sanctuary Values Amendment Act, D.C. Law 23-282, 2020) trata de las
-    personas bajo custodia. Si no hay una orden firmada por un juez, prohíbe retener a personas para
-    ICE y dejar que ICE las interrogue. También prohíbe preguntar el estatus bajo custodia. Todavía
-    estaba en vigor en octubre de 2025. Un comité del Concejo sacó del presupuesto de 2026 la
-    eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU. votó en
-    junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley. La ley
-    no limita los sistemas de datos.
+    personas bajo custodia. Si no hay una orden judicial (firmada por un juez), prohíbe retener a
+    personas para ICE y dejar que ICE las interrogue. También prohíbe preguntar el estatus bajo
+    custodia. Todavía estaba en vigor en octubre de 2025. Un comité del Concejo sacó del presupuesto
+    de 2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE.
+    UU. votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en
+    ley. La ley no limita los sistemas de datos.
     .exceptions =
         personas que no están bajo custodia, de las que trata la orden de la policía de agosto de
-        2025; una orden firmada por un juez; bases de datos y encuentros en la calle
+        2025; una orden judicial (firmada por un juez); bases de datos y encuentros en la calle
 
 dc-police-immigration-limit-police-order-2025 =
     Desde agosto de 2025, el límite es débil en la práctica. Una orden de la jefatura de policía
@@ -125,10 +125,10 @@ dc-police-287g-task-force =
 dc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en el Distrito de
     Columbia. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están
-    en la cárcel, o ejecutan allí órdenes de ICE.
+    en la cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 dc-benefits-medicaid-data =
-    Para 2026, el Distrito se había unido a los estados que demandan por los datos de Medicaid.
+    En 2026, el Distrito ya se había unido a los estados que demandan por los datos de Medicaid.
     Desde el 6 de enero de 2026, CMS, la agencia federal de Medicaid, puede pasarle a ICE seis datos
     básicos de las personas que no tienen presencia legal. La dirección es uno de los seis; lo demás
     está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
@@ -143,17 +143,17 @@ dc-voter-roll-shared =
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas
     antes de una salida. ICE recogió a 43 personas en instalaciones de la ciudad entre enero de 2016
-    y junio de 2019. En 2020, unos papeles de un tribunal describieron que la policía compartía
+    y junio de 2019. En 2020, unos documentos de un tribunal describieron que la policía compartía
     información con ICE. Las dos agencias lo negaron.
 
 dc-event-police-denial-2020 =
-    Documentos presentados en un tribunal describían que la policía de D.C. compartía información
-    con ICE. Las dos agencias lo negaron.
+    Unos documentos presentados en un tribunal describían que la policía de D.C. compartía
+    información con ICE. Las dos agencias lo negaron.
 
 dc-event-sanctuary-values-act-2020 =
     La Sanctuary Values Amendment Act prohibió retener a personas para ICE, preguntar por el estatus
-    de quienes están bajo custodia y dejar que ICE interrogue a los detenidos sin una orden firmada
-    por un juez. Trata de la custodia; no limita los sistemas de datos.
+    de quienes están bajo custodia y dejar que ICE interrogue a los detenidos sin una orden judicial
+    (firmada por un juez). Trata de la custodia; no limita los sistemas de datos.
 
 dc-event-house-vote-2025 =
     La Cámara de Representantes votó por anular la Sanctuary Values Act de D.C. No encontramos que

@@ -17,20 +17,20 @@ de-dmv-noncitizen-marking =
     llevan una marca.
 
 de-dmv-document-retention =
-    No pudimos confirmar si Delaware guarda copias de los papeles. Las personas que piden la tarjeta
-    de privilegio dan sus huellas y un certificado de su declaración de impuestos, además de los
-    papeles de identidad. Así que el archivo es más amplio que el de una licencia común.
+    No pudimos confirmar si Delaware guarda copias de los documentos. Las personas que piden la
+    tarjeta de privilegio dan sus huellas y un certificado de su declaración de impuestos, además de
+    los documentos de identidad. Así que el archivo es más amplio que el de una licencia común.
 
 de-dmv-disclosure-limit =
     La ley de 2015 mantiene confidenciales los datos de quienes tienen la tarjeta de privilegio.
-    Pero el departamento de vehículos (DMV) coopera con la policía cuando la persona está bajo
-    investigación penal, sin una orden de un tribunal. La ley general prohíbe dar información
-    personal, pero tiene una lista de excepciones amplias; entre quienes pueden obtenerla están la
-    policía federal y los investigadores privados con licencia. También deja que los agentes vean
-    registros más viejos y permite pasarlos por medios electrónicos a las agencias de vehículos de
-    otros lugares. Un proyecto de ley de 2025 (HB 60) que pedía una orden de un tribunal o la
-    aprobación del fiscal general no se aprobó, hasta donde encontramos. Las consultas por Nlets, la
-    red de datos de la policía, siguen abiertas.
+    Pero el departamento de vehículos (DMV) coopera con las agencias del orden público (policía, ICE
+    y otras) cuando la persona está bajo investigación penal, sin una orden de un tribunal. La ley
+    general prohíbe dar información personal, pero tiene una lista de excepciones amplias; entre
+    quienes pueden obtenerla están la policía federal y los investigadores privados con licencia.
+    También deja que los agentes vean registros más viejos y permite pasarlos por medios
+    electrónicos a las agencias de vehículos de otros lugares. Un proyecto de ley de 2025 (HB 60)
+    que pedía una orden de un tribunal o la aprobación del fiscal general no se aprobó, hasta donde
+    encontramos. Las consultas por Nlets, la red de datos de la policía, siguen abiertas.
     .binds =
         el departamento de vehículos (DMV) de Delaware y sus contratistas
     .exceptions =
@@ -40,11 +40,11 @@ de-dmv-disclosure-limit =
         protección especial
 
 de-dmv-nlets-immigration =
-    Miembros del Congreso escribieron sobre Nlets, la red de datos de la policía, en noviembre de
-    2025. La oficina del gobernador dijo entonces que conocía el asunto y lo estaba examinando. La
-    policía estatal dijo que ella es solo el conducto. Dijo que el departamento de vehículos (DMV)
-    decide qué organismos certificados pueden llegar a su base de datos por la red. No encontramos
-    ningún bloqueo hasta el 15 de noviembre de 2025.
+    Unos miembros del Congreso escribieron sobre Nlets, la red de datos de la policía, en noviembre
+    de 2025. La oficina del gobernador dijo entonces que conocía el asunto y lo estaba examinando.
+    La policía estatal dijo que ella es solo el conducto. Dijo que el departamento de vehículos
+    (DMV) decide qué organismos certificados pueden llegar a su base de datos por la red. No
+    encontramos ningún bloqueo hasta el 15 de noviembre de 2025.
 
 de-dmv-nlets-photos =
     La prensa local dice que se puede llegar a las fotos de 41 estados por Nlets, la red de datos de
@@ -63,8 +63,8 @@ de-dmv-ice-documented-access =
     de datos de la policía, no pasan por el personal del departamento.
 
 de-dmv-data-sales =
-    Documentos que obtuvo el sitio de noticias Motherboard en 2019 muestran a Delaware entre los
-    estados que venden datos de conductores a empresas. Entre los compradores hay investigadores
+    Unos documentos que obtuvo el sitio de noticias Motherboard en 2019 muestran a Delaware entre
+    los estados que venden datos de conductores a empresas. Entre los compradores hay investigadores
     privados, y la ley del estado los admite.
 
 de-dmv-federal-bulk-request =
@@ -80,7 +80,7 @@ de-alpr-sharing-limit =
     No encontramos ningún límite estatal a compartir datos de placas.
 
 de-alpr-immigration-limit =
-    No encontramos ningún límite. Reportes de prensa dijeron que la ley HB 182 de julio de 2025
+    No encontramos ningún límite. Unos reportes de prensa dijeron que la ley HB 182 de julio de 2025
     también prohíbe compartir datos con ICE. Pero la sección, como está escrita, prohíbe solo los
     acuerdos 287(g) (policía local que hace trabajo de inmigración) y los acuerdos para detener o
     alojar a personas para las autoridades de inmigración. No dice nada de datos de placas ni de
@@ -93,12 +93,13 @@ de-alpr-ice-documented-access =
 de-police-immigration-limit =
     La ley HB 182 se firmó el 14 de julio de 2025. Prohíbe los acuerdos 287(g) (policía local que
     hace trabajo de inmigración) y los acuerdos para detener o alojar a personas para las
-    autoridades de inmigración; los que había debían terminar para el 13 de agosto de 2025. El
-    gobernador también restringió la ayuda de la policía estatal a ICE. Algunos reportes de prensa
-    dicen que la ley prohíbe compartir datos, pero la sección, como está escrita, no lo prohíbe.
-    Tampoco toca la entrega de antecedentes penales ni las órdenes de un tribunal (warrants). Un
-    proyecto de ley más amplio (HB 58: no parar ni retener a nadie por motivos civiles de
-    inmigración) no se aprobó en 2025, y la policía todavía puede ayudar de manera informal.
+    autoridades de inmigración; los que había debían terminar a más tardar el 13 de agosto de 2025.
+    El gobernador también restringió la ayuda de la policía estatal a ICE. Algunos reportes de
+    prensa dicen que la ley prohíbe compartir datos, pero la sección, como está escrita, no lo
+    prohíbe. Tampoco toca la entrega de antecedentes penales ni las órdenes de un tribunal
+    (warrants). Un proyecto de ley más amplio (HB 58: no parar ni retener a nadie por motivos
+    civiles de inmigración) no se aprobó en 2025, y la policía todavía puede ayudar de manera
+    informal.
     .binds =
         las agencias de policía y los gobiernos locales de Delaware
     .exceptions =
@@ -111,9 +112,9 @@ de-police-cooperation-mandate =
 de-police-287g =
     La ley HB 182, firmada el 14 de julio de 2025, prohíbe los acuerdos 287(g) (policía local que
     hace trabajo de inmigración), que dejan que agentes locales hagan parte del trabajo de
-    inmigración. Los que había debían terminar para el 13 de agosto de 2025. La policía de Camden
-    firmó el único, el 29 de abril de 2025, y se retiró después de protestas. La lista de ICE del 18
-    de julio de 2025 no muestra ninguno.
+    inmigración. Los que había debían terminar a más tardar el 13 de agosto de 2025. La policía de
+    Camden firmó el único, el 29 de abril de 2025, y se retiró después de protestas. La lista de ICE
+    del 18 de julio de 2025 no muestra ninguno.
     .binds =
         las agencias de policía y los gobiernos locales de Delaware
 
@@ -125,7 +126,7 @@ de-police-287g-task-force =
 de-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Delaware. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 de-benefits-medicaid-data =
     Delaware es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
@@ -137,10 +138,11 @@ de-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 de-benefits-snap-data =
-    Se entiende que Delaware está entre los 22 estados que rechazaron la exigencia del Departamento
-    de Agricultura de recibir registros de las personas que reciben cupones de alimentos (SNAP). Las
-    órdenes de un tribunal de octubre de 2025 y del 26 de febrero de 2026 cubren a esos estados. Los
-    relatos que vimos nombran a Delaware solo en otra demanda relacionada sobre SNAP.
+    Se entiende que Delaware está entre los 22 estados que rechazaron el requerimiento (demand) del
+    Departamento de Agricultura de recibir datos de las personas que reciben estampillas o cupones
+    de alimentos (food stamps, SNAP). Las órdenes de un tribunal de octubre de 2025 y del 26 de
+    febrero de 2026 cubren a esos estados. Los relatos que vimos nombran a Delaware solo en otra
+    demanda relacionada sobre SNAP.
 
 de-voter-roll-shared =
     El Departamento de Justicia demandó el 2 de diciembre de 2025. Delaware había dado la lista
@@ -156,7 +158,7 @@ de-other-failed-dmv-privacy-bill =
     El proyecto de ley HB 60 de 2025 (House Bill 60) trataba de los datos de quienes tienen la
     tarjeta de privilegio. Habría exigido la aprobación del fiscal general o una orden de un
     tribunal antes de darlos. Salió del comité en abril de 2025, pero no estaba entre los cuatro
-    proyectos de inmigración aprobados para el 30 de junio de 2025. No encontramos que se haya
+    proyectos de inmigración aprobados hasta el 30 de junio de 2025. No encontramos que se haya
     aprobado después.
 
 de-other-police-list-sent-to-fbi =
@@ -186,8 +188,8 @@ de-event-dmv-says-2025 =
 de-event-agreements-banned-2025 =
     La HB 182 prohibió los acuerdos 287(g) (policía local que hace trabajo de inmigración) y los
     acuerdos para detener o alojar a personas para las autoridades de inmigración. Los que había
-    debían terminar para el 13 de agosto de 2025. Algunos reportes de prensa dicen que también
-    prohíbe compartir datos con ICE; su texto no lo prohíbe.
+    debían terminar a más tardar el 13 de agosto de 2025. Algunos reportes de prensa dicen que
+    también prohíbe compartir datos con ICE; su texto no lo prohíbe.
 
 de-event-nlets-answers-2025 =
     Según el reporte de este día, la oficina del gobernador dijo que conocía el asunto que habían

@@ -12,34 +12,34 @@ fl-dmv-card-marking =
 fl-dmv-noncitizen-marking =
     La ley HB 991, firmada en abril de 2026, pone la ciudadanía en las licencias y las tarjetas de
     identificación de Florida. Se aplica cuando una tarjeta se da, se renueva o se reemplaza, y
-    también a los residentes permanentes (con green card). Un reporte dice que a los ciudadanos se
-    les nombra como tales y que los demás reciben las letras NC. Una tarjeta que ya se tiene sigue
-    siendo válida hasta entonces, y quien se hace ciudadano recibe gratis una tarjeta nueva. Las
-    fuentes no coinciden sobre el inicio. El proyecto de ley, como se discutió, decía el 1 de julio
-    de 2026. Reportes posteriores dan el 1 de julio de 2026 o el 1 de enero de 2027. No pudimos
-    aclararlo.
+    también a los residentes permanentes (con tarjeta de residente, o green card). Un reporte dice
+    que a los ciudadanos se les nombra como tales y que los demás reciben las letras NC. Una tarjeta
+    que ya se tiene sigue siendo válida hasta entonces, y quien se hace ciudadano recibe gratis una
+    tarjeta nueva. Las fuentes no coinciden sobre el inicio. El proyecto de ley, como se discutió,
+    decía el 1 de julio de 2026. Unos reportes posteriores dan el 1 de julio de 2026 o el 1 de enero
+    de 2027. No pudimos aclararlo.
 
 fl-dmv-document-retention =
-    Las reglas federales de REAL ID obligan a un estado a guardar los papeles que se muestran para
-    una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos 10.
-    No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué pasa con las
+    Las reglas federales de REAL ID obligan a un estado a guardar los documentos que se muestran
+    para una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos
+    10. No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué pasa con las
     tarjetas que no son REAL ID. Florida dijo que da tarjetas REAL ID desde 2010.
 
 fl-dmv-disclosure-limit =
     No encontramos ninguna ley de Florida que mantenga los datos del departamento de vehículos lejos
     del trabajo de inmigración. La sección 322.142(4) no deja ver al público las fotos de licencia.
-    Pero entre los usos permitidos nombra las peticiones de agencias de policía. El capítulo 908
-    prohíbe que los organismos del estado limiten el intercambio de información con las agencias de
-    inmigración. Un proyecto de ley de 2023, el SB 866, habría prohibido dar fotos a las agencias de
-    inmigración. No aparece que se haya convertido en ley.
+    Pero entre los usos permitidos nombra las peticiones de agencias del orden público (policía, ICE
+    y otras). El capítulo 908 prohíbe que los organismos del estado limiten el intercambio de
+    información con las agencias de inmigración. Un proyecto de ley de 2023, el SB 866, habría
+    prohibido dar fotos a las agencias de inmigración. No aparece que se haya convertido en ley.
 
 fl-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE el acceso a los datos de vehículos y conductores por Nlets, la red nacional de la policía.
-    Son Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
-    Florida no estaba entre ellos. La carta dijo que en los demás lugares ICE conserva el acceso
-    directo, por su cuenta. ICE hizo 292,114 de esas consultas y su rama de investigaciones (HSI)
-    hizo 605,116, en el año hasta el 1 de octubre de 2025, en todos los estados juntos. En un
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE el acceso a los datos de vehículos y conductores por Nlets, la red nacional de la
+    policía. Son Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba
+    haciendo. Florida no estaba entre ellos. La carta dijo que en los demás lugares ICE conserva el
+    acceso directo, por su cuenta. ICE hizo 292,114 de esas consultas y su rama de investigaciones
+    (HSI) hizo 605,116, en el año hasta el 1 de octubre de 2025, en todos los estados juntos. En un
     acuerdo judicial presentado el 28 de noviembre de 2025, Florida también aceptó apoyar a
     Seguridad Nacional (DHS) para que obtenga datos de licencias por Nlets. Los datos son para SAVE,
     el sistema de ese departamento para revisar la ciudadanía.
@@ -54,8 +54,8 @@ fl-dmv-nlets-photos =
 fl-dmv-face-recognition =
     El sheriff (alguacil) del condado de Pinellas maneja FACES, un sistema que compara una cara con
     fotos de arrestos y con todas las fotos de licencia de Florida. En 2019 tenía unos 25 millones
-    de imágenes. Investigadores de Georgetown contaron 22 millones de fotos de licencias y tarjetas
-    de identificación en 2016. Los documentos mostraron 273 agencias asociadas, 17 de ellas
+    de imágenes. Unos investigadores de Georgetown contaron 22 millones de fotos de licencias y
+    tarjetas de identificación en 2016. Los documentos mostraron 273 agencias asociadas, 17 de ellas
     federales. Entre ellas estaban ICE, CBP, el IRS y el FBI. No había una regla que pidiera una
     sospecha razonable, y no había auditorías. No pudimos confirmar si ICE todavía tiene una cuenta
     en 2026.
@@ -78,7 +78,7 @@ fl-dmv-federal-bulk-request =
     28 de noviembre de 2025 llegaron a un acuerdo judicial con Seguridad Nacional (DHS) por 20 años.
     Ese departamento les abre SAVE, su sistema renovado para esas revisiones. Los estados prometen
     darle los datos de sus licencias de conducir, o ayudarlo a llegar a ellos, también por Nlets (la
-    red de la policía). No pudimos confirmar cuánto se había entregado para 2026.
+    red de la policía). No pudimos confirmar cuánto se había entregado hasta 2026.
 
 fl-alpr-statute =
     La sección 316.0778 hace que el Departamento de Estado de Florida fije cuánto tiempo, como
@@ -92,8 +92,8 @@ fl-alpr-sharing-limit =
     compartir con otros estados o con agencias federales.
 
 fl-alpr-immigration-limit =
-    Ninguna regla de Florida mantiene los datos de placas lejos del trabajo de inmigración.
-    Reportajes de junio de 2025 dicen que la ley del estado no prohíbe esa ayuda. El capítulo 908
+    Ninguna regla de Florida mantiene los datos de placas lejos del trabajo de inmigración. Unos
+    reportajes de junio de 2025 dicen que la ley del estado no prohíbe esa ayuda. El capítulo 908
     prohíbe los límites locales.
 
 fl-alpr-ice-documented-access =
@@ -122,8 +122,8 @@ fl-police-287g =
     de mayo de 2026. Son acuerdos 287(g), que dejan que agentes locales hagan parte del trabajo de
     ICE. Abarcan a sheriffs (alguaciles) y a policías de ciudades y de universidades. También
     abarcan a organismos del estado, como la Patrulla de Carreteras (Highway Patrol), el
-    departamento de policía estatal (law enforcement), la comisión de vida silvestre, la lotería y
-    el departamento de prisiones.
+    departamento estatal del orden público (law enforcement), la comisión de vida silvestre, la
+    lotería y el departamento de prisiones.
 
 fl-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 274 acuerdos de grupo operativo (task force) en
@@ -133,7 +133,7 @@ fl-police-287g-task-force =
 fl-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 74 acuerdos para cárceles en Florida. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 fl-benefits-medicaid-data =
     CMS, la agencia federal de Medicaid, puede dar datos a Seguridad Nacional (DHS) y a ICE. Unas
@@ -144,10 +144,11 @@ fl-benefits-medicaid-data =
 
 fl-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. contó 28 estados, la mayoría con gobierno republicano,
-    que habían entregado registros de cupones de alimentos (SNAP) desde 2020. Tienen nombres, fechas
-    de nacimiento, direcciones y números de Seguro Social. Los reportes dicen que cumplieron casi
-    todos los estados que no están en la demanda, con Kansas como excepción. Florida no estaba en la
-    demanda. No la vimos nombrada en la lista de los 28, así que esto no está confirmado.
+    que habían entregado datos de estampillas o cupones de alimentos (food stamps, SNAP) desde 2020.
+    Tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los reportes dicen
+    que cumplieron casi todos los estados que no están en la demanda, con Kansas como excepción.
+    Florida no estaba en la demanda. No la vimos nombrada en la lista de los 28, así que esto no
+    está confirmado.
 
 fl-health-status-question =
     Los hospitales que aceptan Medicaid deben preguntar en sus formularios de admisión. La pregunta

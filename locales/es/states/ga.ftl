@@ -19,23 +19,23 @@ ga-dmv-noncitizen-marking =
     manera ilegal.
 
 ga-dmv-document-retention =
-    Las reglas federales de REAL ID obligan a un estado a guardar los papeles que se muestran para
-    una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos 10.
-    No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué se hace con otras
-    tarjetas.
+    Las reglas federales de REAL ID obligan a un estado a guardar los documentos que se muestran
+    para una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos
+    10. No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué se hace con
+    otras tarjetas.
 
 ga-dmv-disclosure-limit =
     Las reglas de Georgia prohíben dar los historiales de conducir sin el consentimiento del
     conductor, con excepciones. Las excepciones son lo que permiten la ley del estado y la ley
     federal de privacidad de los conductores, y cubren las peticiones del gobierno y de la policía.
-    No encontramos ningún límite dirigido al trabajo de inmigración. Grupos que leyeron los archivos
-    del Departamento de Servicios al Conductor dijeron que este no pedía una orden (warrant) ni otra
-    prueba antes de responder.
+    No encontramos ningún límite dirigido al trabajo de inmigración. Unos grupos que leyeron los
+    archivos del Departamento de Servicios al Conductor dijeron que este no pedía una orden
+    (warrant) ni otra prueba antes de responder.
 
 ga-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía. Eran
-    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía.
+    Eran Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
     Georgia no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso
     directo, por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de
     datos de conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados
@@ -50,11 +50,11 @@ ga-dmv-nlets-photos =
     estado lo permite.
 
 ga-dmv-face-recognition =
-    Documentos entregados a grupos de defensa de Georgia muestran que el Departamento de Servicios
-    al Conductor compartió información de conductores con las autoridades de inmigración. Fue entre
-    septiembre de 2017 y junio de 2019, y las búsquedas de caras en las fotos de licencia fueron
-    parte de ello. ICE dijo que no usa de rutina este método en casos civiles de inmigración. Dijo
-    que su rama de investigaciones (HSI) lo usa para delitos como la trata de personas.
+    Unos documentos entregados a grupos de defensa de Georgia muestran que el Departamento de
+    Servicios al Conductor compartió información de conductores con las autoridades de inmigración.
+    Fue entre septiembre de 2017 y junio de 2019, y las búsquedas de caras en las fotos de licencia
+    fueron parte de ello. ICE dijo que no usa de rutina este método en casos civiles de inmigración.
+    Dijo que su rama de investigaciones (HSI) lo usa para delitos como la trata de personas.
 
 ga-dmv-ice-documented-access =
     El Departamento de Servicios al Conductor atendió más de 250 peticiones de ICE y de otras
@@ -64,9 +64,9 @@ ga-dmv-ice-documented-access =
     (detainer) ni ninguna prueba.
 
 ga-dmv-ice-documented-access-duplicate-photos-2019 =
-    A fines de 2019, Quartz informó, a partir de papeles de ICE, que la oficina de ICE en Atlanta se
-    comunicó con el Departamento de Servicios al Conductor. Quería buscar en la base de datos fotos
-    duplicadas: una misma cara con datos personales distintos. La oficina también trataría de
+    A fines de 2019, Quartz informó, a partir de documentos de ICE, que la oficina de ICE en Atlanta
+    se comunicó con el Departamento de Servicios al Conductor. Quería buscar en la base de datos
+    fotos duplicadas: una misma cara con datos personales distintos. La oficina también trataría de
     obtener las licencias temporales dadas a solicitantes nacidos en el extranjero, como pistas. ICE
     le dijo a Quartz que no tiene acceso directo a las bases de datos de los departamentos de
     vehículos (DMV) y que no usa datos del DMV para elegir a quién busca. No se sabe qué dio el
@@ -85,16 +85,18 @@ ga-dmv-federal-bulk-request =
 
 ga-alpr-statute =
     Georgia deja que las agencias guarden los datos de los lectores de placas hasta 30 meses, y más
-    tiempo para fines de peaje o de la policía. Las agencias pueden guardarlos solo para un fin
-    policial. Están cerrados a las peticiones de registros públicos. En 2025 y 2026, varios policías
-    de Georgia, entre ellos un jefe de policía, fueron arrestados por mal uso.
+    tiempo para fines de peaje o del orden público. Las agencias pueden guardarlos solo para un fin
+    del orden público (policía y otras agencias). Están cerrados a las peticiones de registros
+    públicos. En 2025 y 2026, varios policías de Georgia, entre ellos un jefe de policía, fueron
+    arrestados por mal uso.
     .exceptions =
-        guardarlos más tiempo para fines de peaje o de la policía
+        guardarlos más tiempo para fines de peaje o del orden público
 
 ga-alpr-sharing-limit =
-    No encontramos ningún límite útil. La ley permite compartir con cualquier agencia de policía
-    para un fin policial, y las agencias federales cuentan. Un fin es cualquier investigación o
-    actividad que una agencia haya empezado. No hace falta una orden (warrant).
+    No encontramos ningún límite útil. La ley permite compartir con cualquier agencia del orden
+    público (policía, ICE y otras) para un fin del orden público, y las agencias federales cuentan.
+    Un fin es cualquier investigación o actividad que una agencia haya empezado. No hace falta una
+    orden (warrant).
 
 ga-alpr-immigration-limit =
     Nada en la ley sobre los lectores de placas nombra la inmigración. Georgia también prohíbe las
@@ -105,8 +107,8 @@ ga-alpr-ice-documented-access =
     búsquedas del 20 al 24 de marzo de 2025, con motivos como ubicar a un extranjero o ayudar a ICE
     (ERO, la rama de deportaciones). El departamento de policía había dicho que no dio ninguna ayuda
     de inmigración en 2025; relacionó algunas búsquedas con un grupo operativo (task force) federal.
-    Agencias de fuera buscaron en las cámaras de la ciudad 10.6 millones de veces de enero al 7 de
-    noviembre de 2025. De esas búsquedas, 3,254 fueron de la Patrulla Fronteriza y 3,383 usaron
+    Unas agencias de fuera buscaron en las cámaras de la ciudad 10.6 millones de veces de enero al 7
+    de noviembre de 2025. De esas búsquedas, 3,254 fueron de la Patrulla Fronteriza y 3,383 usaron
     palabras de inmigración.
 
 ga-alpr-ice-documented-access-danville-log-2025 =
@@ -142,7 +144,7 @@ ga-police-287g-task-force =
 ga-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 40 acuerdos para cárceles en Georgia. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ga-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -153,11 +155,11 @@ ga-benefits-medicaid-data =
 
 ga-benefits-snap-data =
     El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado registros de las personas que pidieron cupones de alimentos (SNAP) desde 2020. Los
-    registros tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los
-    reportes dicen que cumplieron casi todos los estados que no están en la demanda, con Kansas como
-    excepción. Georgia no estaba en la demanda, pero no la vimos nombrada entre los 28, así que esto
-    no está confirmado.
+    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
+    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
+    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
+    demanda, con Kansas como excepción. Georgia no estaba en la demanda, pero no la vimos nombrada
+    entre los 28, así que esto no está confirmado.
 
 ga-broker-delete-right =
     Georgia no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
@@ -173,8 +175,8 @@ ga-voter-roll-shared =
 ga-other-dds-national-origin-suit =
     Una demanda colectiva de julio de 2019 alega que el Departamento de Servicios al Conductor les
     retuvo la licencia a personas nacidas en Puerto Rico, que son ciudadanas de EE. UU. Dice que el
-    departamento se quedó con sus papeles de identidad originales y no dio aviso ni audiencia, y que
-    un caso llevó a un arresto. Tiene que ver con cómo las revisiones de fraude del departamento
+    departamento se quedó con sus documentos de identidad originales y no dio aviso ni audiencia, y
+    que un caso llevó a un arresto. Tiene que ver con cómo las revisiones de fraude del departamento
     alcanzan a ciudadanos. No buscamos el resultado.
 
 ga-event-atlanta-police-denial-2025 =

@@ -3,12 +3,12 @@
 hi-dmv-license-regardless-of-status =
     Desde el 1 de enero de 2016, un residente que no puede o no quiere probar presencia autorizada
     puede obtener una licencia de conducir de propósito limitado (limited purpose), un permiso o una
-    licencia provisional. La ley es la Act 172 de 2015. Reglas de 2023 previeron también una tarjeta
-    de identificación estatal de propósito limitado.
+    licencia provisional. La ley es la Act 172 de 2015. Unas reglas de 2023 previeron también una
+    tarjeta de identificación estatal de propósito limitado.
 
 hi-dmv-card-marking =
     La tarjeta de propósito limitado (limited purpose) lleva una marca de que no cumple con REAL ID.
-    También la pueden tener ciudadanos que no muestran papeles, así que no es prueba de estatus.
+    También la pueden tener ciudadanos que no muestran documentos, así que no es prueba de estatus.
     Florida nombró la tarjeta de Hawái entre las que no acepta desde el 1 de julio de 2023.
 
 hi-dmv-noncitizen-marking =
@@ -16,37 +16,36 @@ hi-dmv-noncitizen-marking =
     esto no está confirmado.
 
 hi-dmv-document-retention =
-    Las reglas del estado dan la lista de papeles originales que hay que mostrar. Para las tarjetas
-    de propósito limitado (limited purpose) incluyen una tarjeta consular, un pasaporte extranjero,
-    un formulario de asilo o un registro escolar. Las reglas están en una parte cuyo título abarca
-    guardar registros, pero no vimos cuánto tiempo se guardan las copias. En 2016, un escritor local
-    pidió al estado que las destruyera.
+    Las reglas del estado dan la lista de documentos originales que hay que mostrar. Para las
+    tarjetas de propósito limitado (limited purpose) incluyen una tarjeta consular, un pasaporte
+    extranjero, un formulario de asilo o un expediente escolar. Las reglas están en una parte cuyo
+    título abarca guardar registros, pero no vimos cuánto tiempo se guardan las copias. En 2016, un
+    escritor local pidió al estado que las destruyera.
 
 hi-dmv-disclosure-limit =
     Este límite es débil, y no pudimos confirmarlo: leímos solo una descripción de 2016 de la ley de
-    2015, no su texto. La ley hace confidenciales los papeles y la información que se toman para una
-    tarjeta de propósito limitado (limited purpose), salvo lo que exige la ley. No cubre las
-    licencias comunes, las tarjetas REAL ID ni los registros de vehículos. Las reglas sobre
-    registros de tránsito dejan que el director de transporte dé a una agencia federal registros que
-    identifican a una persona. Una carta de noviembre de 2025 al gobernador dice que, de todos
-    modos, ICE consulta por su cuenta por Nlets, la red de datos de la policía; a la persona no se
-    le avisa.
+    2015, no su texto. La ley hace confidenciales los documentos y la información que se toman para
+    una tarjeta de propósito limitado (limited purpose), salvo lo que exige la ley. No cubre las
+    licencias comunes, las tarjetas REAL ID ni los registros de vehículos. Las reglas sobre datos de
+    tránsito dejan que el director de transporte dé a una agencia federal registros que identifican
+    a una persona. Una carta de noviembre de 2025 al gobernador dice que, de todos modos, ICE
+    consulta por su cuenta por Nlets, la red de datos de la policía; a la persona no se le avisa.
     .binds =
         las agencias de licencias, solo para tarjetas de propósito limitado
     .exceptions =
         todo lo que exige la ley; las licencias comunes y REAL ID, y los registros de vehículos;
-        registros de tránsito que se dan a una agencia federal (Haw. Admin. R. § 19-121-6);
-        consultas por Nlets, la red de datos de la policía, que según un reporte estaba abierta en
-        noviembre de 2025
+        datos de tránsito que se dan a una agencia federal (Haw. Admin. R. § 19-121-6); consultas
+        por Nlets, la red de datos de la policía, que según un reporte estaba abierta en noviembre
+        de 2025
 
 hi-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE los datos de conductores por Nlets, la red de datos de la policía. La lista era Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo; Hawái no estaba
-    en ella. La carta al gobernador Green le dijo a Hawái que le da a ICE acceso directo, por su
-    cuenta, a pesar de la regla de confidencialidad de 2015. En el año hasta el 1 de octubre de
-    2025, ICE hizo 292,114 consultas de datos de conductores e ICE (HSI) hizo 605,116, en todos los
-    estados juntos. No encontramos ningún anuncio posterior de un bloqueo.
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE los datos de conductores por Nlets, la red de datos de la policía. La lista era
+    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo; Hawái
+    no estaba en ella. La carta al gobernador Green le dijo a Hawái que le da a ICE acceso directo,
+    por su cuenta, a pesar de la regla de confidencialidad de 2015. En el año hasta el 1 de octubre
+    de 2025, ICE hizo 292,114 consultas de datos de conductores e ICE (HSI) hizo 605,116, en todos
+    los estados juntos. No encontramos ningún anuncio posterior de un bloqueo.
 
 hi-dmv-nlets-photos =
     No pudimos confirmar si Hawái pasa fotos de licencia por Nlets, la red de datos de la policía.
@@ -58,7 +57,7 @@ hi-dmv-nlets-photos =
 
 hi-dmv-face-recognition =
     No pudimos averiguar quién puede buscar caras en las fotos de licencia de Hawái. Una oficina
-    federal de auditoría (GAO) informó en 2016 que unidades del FBI podían buscar, o pedir
+    federal de auditoría (GAO) informó en 2016 que unas unidades del FBI podían buscar, o pedir
     búsquedas, en 16 estados. La lista de estados no estaba en la parte que leímos.
 
 hi-dmv-ice-documented-access =
@@ -71,9 +70,9 @@ hi-dmv-data-sales =
     está revisado del todo.
 
 hi-dmv-federal-bulk-request =
-    Lo que está documentado es el archivo de votantes. El 22 de septiembre de 2025, Hawái rechazó la
-    exigencia del Departamento de Justicia de recibirlo, que incluía números de licencia. No
-    encontramos ninguna exigencia de datos de licencias en masa.
+    Lo que está documentado es el archivo de votantes. El 22 de septiembre de 2025, Hawái rechazó el
+    requerimiento (demand) del Departamento de Justicia de recibirlo, que incluía números de
+    licencia. No encontramos ningún requerimiento de datos de licencias en masa.
 
 hi-alpr-statute =
     No encontramos ninguna ley de Hawái sobre lectores de placas. Una guía de marzo de 2026, de un
@@ -86,9 +85,9 @@ hi-alpr-sharing-limit =
     confirmado.
 
 hi-alpr-immigration-limit =
-    No encontramos ningún límite en vigor, pero esto no está confirmado. Proyectos de ley de 2026
-    sobre la cooperación entre el estado y el gobierno federal cuentan la ubicación como información
-    personal. No pudimos confirmar que se hayan aprobado.
+    No encontramos ningún límite en vigor, pero esto no está confirmado. Unos proyectos de ley de
+    2026 sobre la cooperación entre el estado y el gobierno federal cuentan la ubicación como
+    información personal. No pudimos confirmar que se hayan aprobado.
 
 hi-alpr-ice-documented-access =
     No encontramos ningún caso en Hawái. Esto no está revisado del todo.
@@ -115,7 +114,7 @@ hi-police-287g-task-force =
 hi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Hawái. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 hi-benefits-medicaid-data =
     Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos,
@@ -136,19 +135,19 @@ hi-benefits-medicaid-data-health-details-barred =
 
 hi-benefits-snap-data =
     Hawái es uno de los 22 estados que demandaron y se negaron a entregar los archivos de las
-    personas que reciben cupones de alimentos (SNAP). Un tribunal federal prohibió en octubre de
-    2025 la exigencia del Departamento de Agricultura de recibir los archivos de esos estados. Lo
-    hizo otra vez a fines de febrero de 2026.
+    personas que reciben estampillas o cupones de alimentos (food stamps, SNAP). Un tribunal federal
+    prohibió en octubre de 2025 el requerimiento (demand) del Departamento de Agricultura de recibir
+    los archivos de esos estados. Lo hizo otra vez a fines de febrero de 2026.
 
 hi-voter-roll-shared =
-    El jefe de elecciones del estado rechazó la exigencia del Departamento de Justicia el 22 de
-    septiembre de 2025. La respuesta citó la HRS 11-97, que hace confidenciales los datos de los
-    votantes, aparte del nombre y el distrito. Ese departamento presentó una demanda el 11 de
+    El jefe de elecciones del estado rechazó el requerimiento (demand) del Departamento de Justicia
+    el 22 de septiembre de 2025. La respuesta citó la HRS 11-97, que hace confidenciales los datos
+    de los votantes, aparte del nombre y el distrito. Ese departamento presentó una demanda el 11 de
     diciembre de 2025. No encontramos ningún fallo.
 
 hi-courts-arrest-limit =
-    No encontramos ninguna ley de Hawái en vigor, pero esto no está confirmado. Proyectos de ley de
-    2026 sobre lugares protegidos estaban pendientes la última vez que los vimos.
+    No encontramos ninguna ley de Hawái en vigor, pero esto no está confirmado. Unos proyectos de
+    ley de 2026 sobre lugares protegidos estaban pendientes la última vez que los vimos.
 
 hi-broker-delete-right =
     Hawái no está en las listas de 2026 de estados con una ley de privacidad del consumidor que deja
@@ -167,9 +166,9 @@ hi-event-nlets-letter-2025 =
     del estado de 2015. No encontramos ningún anuncio posterior de un bloqueo.
 
 hi-event-voter-list-refused-2025 =
-    El jefe de elecciones de Hawái rechazó la exigencia del Departamento de Justicia de recibir el
-    archivo de votantes. La respuesta citó la HRS 11-97, que hace confidenciales los datos de los
-    votantes, aparte del nombre y el distrito.
+    El jefe de elecciones de Hawái rechazó el requerimiento (demand) del Departamento de Justicia de
+    recibir el archivo de votantes. La respuesta citó la HRS 11-97, que hace confidenciales los
+    datos de los votantes, aparte del nombre y el distrito.
 
 hi-event-voter-suit-2025 =
     El Departamento de Justicia demandó a Hawái por el archivo de votantes que el estado se había

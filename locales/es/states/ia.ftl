@@ -15,23 +15,24 @@ ia-dmv-noncitizen-marking =
     2,176 personas, y muchas ya se habían hecho ciudadanas.
 
 ia-dmv-document-retention =
-    Las reglas federales de REAL ID (6 CFR 37.31) obligan a un estado a guardar los papeles que se
-    muestran para una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes
-    al menos 10. No encontramos ninguna ley de Iowa que acorte o prohíba esto, y no revisamos otras
-    tarjetas. Un proyecto de ley de 2026 (SF 2052) propuso una tarjeta sin copias de documentos ni
-    datos biométricos (datos del cuerpo, como los escaneos de la cara). Solo vimos que se presentó.
+    Las reglas federales de REAL ID (6 CFR 37.31) obligan a un estado a guardar los documentos que
+    se muestran para una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las
+    imágenes al menos 10. No encontramos ninguna ley de Iowa que acorte o prohíba esto, y no
+    revisamos otras tarjetas. Un proyecto de ley de 2026 (SF 2052) propuso una tarjeta sin copias de
+    documentos ni datos biométricos (datos del cuerpo, como los escaneos de la cara). Solo vimos que
+    se presentó.
 
 ia-dmv-disclosure-limit =
-    No encontramos ningún límite de Iowa a compartir registros de vehículos y conductores para hacer
+    No encontramos ningún límite de Iowa a compartir datos de vehículos y conductores para hacer
     cumplir las leyes de inmigración. La sección 321.11 del código de Iowa (Iowa Code) y la ley
     federal de privacidad dicen cuándo se pueden dar. El Departamento de Transporte de Iowa (DOT)
     responde a las peticiones de la policía que declaran un fin legal. No volvimos a leer el texto
     de la sección.
 
 ia-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE el acceso a los datos de los departamentos de vehículos (DMV) por Nlets, la red de datos
-    de la policía. Nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington, y
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE el acceso a los datos de los departamentos de vehículos (DMV) por Nlets, la red de
+    datos de la policía. Nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington, y
     dijeron que Oregón lo estaba haciendo; no nombraron a Iowa. La carta dijo que en los demás
     lugares ICE conserva el acceso directo, por su cuenta. En el año hasta el 1 de octubre de 2025,
     ICE hizo 292,114 consultas a los DMV por Nlets e ICE (HSI, la rama de investigaciones) hizo
@@ -62,7 +63,7 @@ ia-dmv-ice-documented-access =
     acuerdo judicial con el Departamento de Seguridad Nacional (DHS) cuentan otras vías.
 
 ia-dmv-data-sales =
-    Esto no está confirmado. En una búsqueda corta no encontramos ninguna venta de registros de
+    Esto no está confirmado. En una búsqueda corta no encontramos ninguna venta de datos de
     conductores de Iowa.
 
 ia-dmv-federal-bulk-request =
@@ -84,8 +85,8 @@ ia-alpr-statute =
     importa para un caso penal en curso. No cumplir la regla es un delito menor simple (simple
     misdemeanor); la ley no dice nada sobre compartir. Muchos repasos, y un informe de la ACLU de
     diciembre de 2025, todavía dicen que Iowa no tiene reglas. Un proyecto de ley más estricto
-    (ordenanza local; orden o citación después de 24 horas) se aprobó en la Cámara 77-11 el 16 de
-    abril de 2026; no pudimos hallar qué pasó con él.
+    (ordenanza local; orden (warrant) o citación (subpoena) después de 24 horas) se aprobó en la
+    Cámara 77-11 el 16 de abril de 2026; no pudimos hallar qué pasó con él.
     .binds =
         quien maneja un lector de placas en Iowa
     .exceptions =
@@ -133,22 +134,22 @@ ia-police-287g-task-force =
 ia-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Iowa. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ia-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos al Departamento de Seguridad Nacional
-    (DHS) y a ICE. Órdenes de un tribunal de agosto de 2025, que se redujeron el 29 de diciembre de
-    2025, protegen solo a los estados que demandaron. Iowa no demandó. Desde el 6 de enero de 2026
-    se pueden compartir seis datos de todos los estados: la ciudadanía, el estatus migratorio, la
-    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
+    (DHS) y a ICE. Unas órdenes de un tribunal de agosto de 2025, que se redujeron el 29 de
+    diciembre de 2025, protegen solo a los estados que demandaron. Iowa no demandó. Desde el 6 de
+    enero de 2026 se pueden compartir seis datos de todos los estados: la ciudadanía, el estatus
+    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
 
 ia-benefits-snap-data =
     Esto no está confirmado para Iowa. El Departamento de Agricultura federal (USDA) contó 28
     estados, la mayoría con gobierno republicano, que habían entregado datos. Son de las personas
-    que han pedido cupones de alimentos (SNAP) desde 2020. Tienen nombres, fechas de nacimiento,
-    direcciones y números de Seguro Social. Los reportes dicen que cumplieron casi todos los estados
-    fuera de la demanda, excepto Kansas. Iowa no estaba en la demanda; no vimos que se la nombrara
-    entre los 28.
+    que han pedido estampillas o cupones de alimentos (food stamps, SNAP) desde 2020. Tienen
+    nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los reportes dicen que
+    cumplieron casi todos los estados fuera de la demanda, excepto Kansas. Iowa no estaba en la
+    demanda; no vimos que se la nombrara entre los 28.
 
 ia-voter-roll-shared =
     Iowa revisa su lista de votantes en SAVE, un sistema federal para revisar el estatus, según el

@@ -13,7 +13,7 @@ id-dmv-noncitizen-marking =
 id-dmv-document-retention =
     La ley del estado (Idaho Code 49-321) obliga al departamento a guardar en archivo toda
     solicitud, con el número de Seguro Social de la persona. Las solicitudes negadas también se
-    guardan, con la razón. Las reglas federales de REAL ID agregan copias de los papeles de
+    guardan, con la razón. Las reglas federales de REAL ID agregan copias de los documentos de
     identidad: en papel por 7 años, en imágenes por 10. No encontramos ningún límite estatal.
 
 id-dmv-disclosure-limit =
@@ -23,12 +23,13 @@ id-dmv-disclosure-limit =
     No encontramos ningún límite para el trabajo de inmigración. No volvimos a leer el texto actual.
 
 id-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía. Eran
-    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo. Idaho
-    no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso directo,
-    por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de datos de
-    conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados juntos.
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía.
+    Eran Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
+    Idaho no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso
+    directo, por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de
+    datos de conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados
+    juntos.
 
 id-dmv-nlets-photos =
     No pudimos confirmar si Idaho pasa las fotos de licencia por Nlets, la red de datos de la
@@ -40,7 +41,7 @@ id-dmv-nlets-photos =
 
 id-dmv-face-recognition =
     No pudimos determinar quién puede buscar caras en las fotos de licencia de Idaho. Una oficina
-    federal de auditoría (GAO) informó en 2016 que unidades del FBI podían buscar, o pedir
+    federal de auditoría (GAO) informó en 2016 que unas unidades del FBI podían buscar, o pedir
     búsquedas, en 16 estados. La lista de estados no estaba en la parte que leímos. Un proyecto de
     ley de 2010 de la Cámara de Idaho, y otro que se planeaba después, habrían limitado la
     tecnología de las licencias y el reconocimiento de caras por la policía; no vimos si se
@@ -61,9 +62,9 @@ id-dmv-data-sales =
         ofertas de venta
 
 id-dmv-federal-bulk-request =
-    No encontramos ninguna petición federal en masa de los archivos de licencias. La exigencia
-    federal del archivo de votantes incluye los números de licencia. Idaho la rechazó, y el asunto
-    está en un tribunal.
+    No encontramos ninguna petición federal en masa de los archivos de licencias. El requerimiento
+    (demand) federal del archivo de votantes incluye los números de licencia. Idaho lo rechazó, y el
+    asunto está en un tribunal.
 
 id-alpr-statute =
     No encontramos ninguna ley de Idaho sobre los lectores de placas, pero esto no está confirmado.
@@ -89,10 +90,10 @@ id-police-cooperation-mandate =
     Una ley de 2023 (sección 19-6102) prohíbe las políticas santuario sin obligar a firmar acuerdos
     con ICE. El proyecto HB 659 obligaría a cada agencia a pedir un acuerdo 287(g) (policía local
     que hace trabajo de inmigración) o a publicar por qué no. La Cámara lo aprobó 41-27 el 6 de
-    marzo de 2026, y no encontramos cómo terminó. La ley HB 83 (2025) hace que la entrada y
-    la reentrada ilegal al país sean delitos estatales; una orden de un tribunal federal del 29 de
+    marzo de 2026, y no encontramos cómo terminó. La ley HB 83 (2025) hace que la entrada y la
+    reentrada ilegal al país sean delitos estatales; una orden de un tribunal federal del 29 de
     abril de 2025 la detiene en parte. Los sheriffs (alguaciles) dicen que las cárceles ya le avisan
-    a ICE de los fichajes (cuando la policía toma huellas y foto después de un arresto).
+    a ICE de los registros en la cárcel (booking).
 
 id-police-287g =
     El 18 de mayo de 2026, la lista de ICE tenía 12 acuerdos 287(g) (policía local que hace trabajo
@@ -109,7 +110,7 @@ id-police-287g-task-force =
 id-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes de ICE.
+    allí órdenes administrativas de ICE.
 
 id-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -120,11 +121,11 @@ id-benefits-medicaid-data =
 
 id-benefits-snap-data =
     El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado registros de las personas que pidieron cupones de alimentos (SNAP) desde 2020. Los
-    registros tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los
-    reportes dicen que cumplieron casi todos los estados que no están en la demanda, con Kansas como
-    excepción. Idaho no estaba en la demanda, pero no lo vimos nombrado entre los 28, así que esto
-    no está confirmado.
+    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
+    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
+    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
+    demanda, con Kansas como excepción. Idaho no estaba en la demanda, pero no lo vimos nombrado
+    entre los 28, así que esto no está confirmado.
 
 id-health-status-question =
     No encontramos ninguna regla que obligue a los hospitales a preguntar el estatus. Pero la ley HB

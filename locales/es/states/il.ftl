@@ -21,16 +21,16 @@ il-dmv-noncitizen-marking =
 il-dmv-document-retention =
     La Secretaría de Estado de Illinois guarda todas las imágenes de la cara que se toman para una
     tarjeta. La sección 6-110.3 habla de documentos que se guardan según la sección 6-110.2, así que
-    los papeles de la solicitud están en archivo. Un agente de inmigración puede obtenerlos solo con
-    una orden de un tribunal, una orden firmada por un juez o una citación (subpoena) de un
-    tribunal.
+    los documentos de la solicitud están en archivo. Un agente de inmigración puede obtenerlos solo
+    con una orden de un tribunal, una orden judicial (firmada por un juez) o una citación (subpoena)
+    de un tribunal.
 
 il-dmv-disclosure-limit =
     La Secretaría de Estado de Illinois no puede dar ciertas cosas a los agentes de inmigración,
     como los de ICE y CBP. Son los datos que identifican a una persona, las fotos, las búsquedas de
-    caras y los papeles de la solicitud. Abren el paso una orden de un tribunal, una orden firmada
-    por un juez federal, o una citación (subpoena) de un tribunal federal o estatal para los
-    registros de una sola persona. La Secretaría debe avisarle a la persona dentro de tres días
+    caras y los documentos de la solicitud. Abren el paso una orden de un tribunal, una orden
+    judicial firmada por un juez federal, o una citación (subpoena) de un tribunal federal o estatal
+    para los datos de una sola persona. La Secretaría debe avisarle a la persona dentro de tres días
     hábiles. Sus acuerdos de datos necesitan una promesa firmada de no usarlos para hacer cumplir
     las leyes civiles de inmigración. La ley obliga solo a la Secretaría de Estado. No obliga a los
     departamentos de policía, a la red de la policía estatal ni a otros tipos de agentes federales.
@@ -40,28 +40,29 @@ il-dmv-disclosure-limit =
         la Secretaría de Estado de Illinois; otros que tienen acuerdos de datos con ella, por un
         certificado firmado
     .exceptions =
-        una orden de cualquier tribunal; una orden firmada por un juez federal (Article III); una
-        citación (subpoena) de un tribunal federal o estatal para los registros de una sola persona,
-        que no tiene que firmar ningún juez; quienes piden datos y no son agentes de inmigración,
-        como el FBI, la policía local o de otros estados y los grupos operativos (task forces); las
-        consultas en la red de la policía, que la ley no nombra
+        una orden de cualquier tribunal; una orden judicial firmada por un juez federal (Article
+        III); una citación (subpoena) de un tribunal federal o estatal para los datos de una sola
+        persona, que no tiene que firmar ningún juez; quienes piden datos y no son agentes de
+        inmigración, como el FBI, la policía local o de otros estados y los grupos operativos (task
+        forces); las consultas en la red de la policía, que la ley no nombra
 
 il-dmv-nlets-immigration =
-    El 12 de noviembre de 2025, miembros del Congreso dijeron que Illinois ya le había cortado a ICE
-    el acceso a sus datos de conductores por Nlets, la red de datos de la policía. Solo se muestra
-    el bloqueo a ICE: ellos cuentan la rama de investigaciones, ICE (HSI), aparte de ICE. Tratan los
-    bloqueos a otras agencias federales como un paso adicional. Así que hay que suponer que HSI,
-    CBP, otros agentes federales y la policía de otros estados todavía pueden obtener un registro.
-    No encontramos ninguna declaración del estado ni una confirmación posterior.
+    El 12 de noviembre de 2025, unos miembros del Congreso dijeron que Illinois ya le había cortado
+    a ICE el acceso a sus datos de conductores por Nlets, la red de datos de la policía. Solo se
+    muestra el bloqueo a ICE: ellos cuentan la rama de investigaciones, ICE (HSI), aparte de ICE.
+    Tratan los bloqueos a otras agencias federales como un paso adicional. Así que hay que suponer
+    que HSI, CBP, otros agentes federales y la policía de otros estados todavía pueden obtener los
+    datos de una persona. No encontramos ninguna declaración del estado ni una confirmación
+    posterior.
     .binds =
         las propias cuentas de ICE en Nlets, según lo reportado
     .exceptions =
         ICE (HSI), que se cuenta aparte: 605,116 consultas frente a 292,114 de ICE en el año hasta
         el 1 de octubre de 2025; CBP y otros usuarios federales, de los que no se dice que tengan el
         acceso cortado; la policía de otro estado o de un grupo operativo (task force) federal, que
-        todavía puede consultar; estados amigos que consiguen los registros bloqueados, una idea de
-        un memorando de Seguridad Nacional (DHS) de 2020; no lo volvió a confirmar el estado ni
-        nadie después de noviembre de 2025; las empresas que venden datos y las redes de lectores de
+        todavía puede consultar; estados amigos que consiguen los datos bloqueados, una idea de un
+        memorando de Seguridad Nacional (DHS) de 2020; no lo volvió a confirmar el estado ni nadie
+        después de noviembre de 2025; las empresas que venden datos y las redes de lectores de
         placas, que el bloqueo no toca
 
 il-dmv-nlets-photos =
@@ -166,31 +167,32 @@ il-alpr-ice-documented-access-cbp-pilot-2025 =
     otros el de Forest Park.
 
 il-alpr-ice-documented-access-hot-list-2026 =
-    Documentos que publicó la Electronic Frontier Foundation (EFF) el 25 de junio de 2026 muestran
-    que la policía de Blue Island había encendido una lista de alerta de inmigración. Su sistema de
-    Flock comparaba las placas que pasaban con el archivo de infractores de inmigración (Immigration
-    Violator) del FBI. Solo ICE llena ese archivo, y el archivo incluye órdenes administrativas que
-    ningún juez firmó. Era uno de dos departamentos así entre los 13 que respondieron. Flock dice
-    que ICE no ve los avisos; los ve el agente local.
+    Unos documentos que publicó la Electronic Frontier Foundation (EFF) el 25 de junio de 2026
+    muestran que la policía de Blue Island había encendido una lista de alerta de inmigración. Su
+    sistema de Flock comparaba las placas que pasaban con el archivo de infractores de inmigración
+    (Immigration Violator) del FBI. Solo ICE llena ese archivo, y el archivo incluye órdenes
+    administrativas (warrants) que ningún juez firmó. Era uno de dos departamentos así entre los 13
+    que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
     .exceptions =
         no se sabe qué opciones tienen otros departamentos de Illinois
 
 il-police-immigration-limit =
     La Ley TRUST (TRUST Act, 2017) y la Ley Way Forward (Way Forward Act, 2021) prohíben que la
     policía retenga o arreste a alguien por una petición de ICE de retenerlo (detainer) o por una
-    orden civil de inmigración. También limitan los avisos de fechas de salida, la ayuda y el acceso
-    a las personas bajo custodia. La excepción es que los agentes muestren una orden penal federal o
-    que la ley federal lo exija. Se sigue permitiendo compartir la ciudadanía o el estatus
-    migratorio según 8 U.S.C. 1373, y aclarar coincidencias en las bases de datos de la policía. El
-    25 de julio de 2025, un tribunal federal desestimó la demanda del Departamento de Justicia. Una
-    lista que sigue los casos la da como ganada por el estado. No encontramos que se haya revocado
-    en apelación.
+    orden civil (administrativa) de inmigración, que ningún juez firma. También limitan los avisos
+    de fechas de salida, la ayuda y el acceso a las personas bajo custodia. La excepción es que los
+    agentes muestren una orden penal federal (criminal warrant) o que la ley federal lo exija. Se
+    sigue permitiendo compartir la ciudadanía o el estatus migratorio según 8 U.S.C. 1373, y aclarar
+    coincidencias en las bases de datos de la policía. El 25 de julio de 2025, un tribunal federal
+    desestimó la demanda del Departamento de Justicia. Una lista que sigue los casos la da como
+    ganada por el estado. No encontramos que se haya revocado en apelación.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Illinois
     .exceptions =
-        una orden penal federal; lo que exija la ley federal; la ciudadanía o el estatus migratorio
-        (8 U.S.C. 1373, 1644); contactos para aclarar registros en las bases de datos de la policía
-        (NCIC o LEADS); los agentes federales y de otros estados, a quienes no obliga
+        una orden penal federal (criminal warrant); lo que exija la ley federal; la ciudadanía o el
+        estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar registros en las bases de
+        datos de la policía (NCIC o LEADS); los agentes federales y de otros estados, a quienes no
+        obliga
 
 il-police-cooperation-mandate =
     Ninguna ley estatal obliga a la policía a cooperar para hacer cumplir las leyes de inmigración.
@@ -209,7 +211,7 @@ il-police-287g-task-force =
 il-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Illinois. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 il-benefits-medicaid-data =
     Illinois presentó una demanda por los datos de Medicaid. Desde el 6 de enero de 2026, el
@@ -230,9 +232,10 @@ il-benefits-medicaid-data-health-details-barred =
 
 il-benefits-snap-data =
     Illinois presentó una demanda en julio de 2025. El 17 de octubre de 2025, un tribunal federal
-    prohibió la exigencia del Departamento de Agricultura de recibir datos de las personas que
-    pidieron cupones de alimentos (SNAP). A fines de febrero de 2026 prohibió también la nueva
-    exigencia. Las dos órdenes cubren a los estados que demandaron.
+    prohibió el requerimiento (demand) del Departamento de Agricultura de recibir datos de las
+    personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP). A fines de febrero
+    de 2026 prohibió también el nuevo requerimiento. Las dos órdenes cubren a los estados que
+    demandaron.
 
 il-courts-arrest-limit =
     Desde el 9 de diciembre de 2025 (P.A. 104-0440), se prohíben los arrestos civiles de personas
@@ -246,8 +249,8 @@ il-courts-arrest-limit =
         toda persona que hace un arresto civil en un tribunal del estado de Illinois o cerca de él;
         también los agentes federales, hasta donde la ley siga en pie
     .exceptions =
-        arrestos por un cargo penal o con una orden firmada por un juez; los tribunales federales y
-        de inmigración; en un tribunal federal se disputa si la ley es válida
+        arrestos por un cargo penal o con una orden judicial (firmada por un juez); los tribunales
+        federales y de inmigración; en un tribunal federal se cuestiona si la ley es válida
 
 il-health-status-question =
     No encontramos ninguna obligación de preguntar el estatus de los pacientes. La ley HB 1312
@@ -281,13 +284,13 @@ il-other-leads-ice-agreement =
     estado. Incluyen antecedentes penales y un archivo de pandillas que puede tener la ciudadanía.
     ICE (ERO, la rama de deportaciones) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act)
     prohíbe dar a los agentes de inmigración acceso directo a esas bases de datos sin una orden
-    penal federal; la oficina del fiscal general no hizo comentarios. No pudimos confirmar si desde
-    entonces se ha cortado el acceso.
+    penal federal (criminal warrant); la oficina del fiscal general no hizo comentarios. No pudimos
+    confirmar si desde entonces se ha cortado el acceso.
 
 il-other-arrest-reports-by-public-request =
     La policía de Chicago respondió a peticiones de registros públicos de Seguridad Nacional (DHS),
     ICE y CBP con los reportes de arresto de al menos una docena de hombres. Esto fue entre
-    noviembre de 2022 y marzo de 2025. Los papeles llevan el nombre, la dirección y el país de
+    noviembre de 2022 y marzo de 2025. Los documentos llevan el nombre, la dirección y el país de
     origen. La Ley TRUST (TRUST Act) no impide entregar registros que están abiertos a cualquier
     persona.
 
@@ -300,10 +303,10 @@ il-other-aamva-image-exchange =
 
 il-event-driver-data-law-2024 =
     Desde este día, la HB 3882 deja que la Secretaría de Estado dé a los agentes de inmigración los
-    datos, la foto o los papeles de la solicitud de una persona solo con una orden de un tribunal,
-    una orden firmada por un juez federal (Article III) o una citación (subpoena) de un tribunal
-    para los registros de una sola persona. Obliga a la Secretaría de Estado, no a la policía ni a
-    la red de la policía estatal.
+    datos, la foto o los documentos de la solicitud de una persona solo con una orden de un
+    tribunal, una orden judicial firmada por un juez federal (Article III) o una citación (subpoena)
+    de un tribunal para los datos de una sola persona. Obliga a la Secretaría de Estado, no a la
+    policía ni a la red de la policía estatal.
 
 il-event-face-search-law-2021 =
     Desde este día, la Secretaría de Estado no puede dar a ninguna agencia federal, estatal o local
@@ -342,5 +345,5 @@ il-event-police-system-agreement-2025 =
     WTTW informó, a partir de acuerdos que obtuvo, que la policía estatal comparte datos con ICE
     desde 2008 por LEADS, el sistema policial de todo el estado, y que la rama de deportaciones de
     ICE (ERO) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act) prohíbe dar a los agentes
-    de inmigración acceso directo a esas bases de datos sin una orden penal federal. No pudimos
-    confirmar si desde entonces se cortó el acceso.
+    de inmigración acceso directo a esas bases de datos sin una orden penal federal (criminal
+    warrant). No pudimos confirmar si desde entonces se cortó el acceso.

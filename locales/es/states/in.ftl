@@ -15,10 +15,10 @@ in-dmv-noncitizen-marking =
     Tienen 30 días para probar su ciudadanía.
 
 in-dmv-document-retention =
-    Las reglas federales de REAL ID obligan a un estado a guardar los papeles que se muestran para
-    una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos 10.
-    No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué se hace con otras
-    tarjetas.
+    Las reglas federales de REAL ID obligan a un estado a guardar los documentos que se muestran
+    para una tarjeta REAL ID. Las copias en papel se quedan al menos 7 años, y las imágenes al menos
+    10. No encontramos ninguna ley estatal que acorte o prohíba esto. No revisamos qué se hace con
+    otras tarjetas.
 
 in-dmv-disclosure-limit =
     La ley de Indiana sobre la privacidad de los datos de vehículos y conductores sigue a la
@@ -28,9 +28,9 @@ in-dmv-disclosure-limit =
     tenía la numeración vieja de la ley.
 
 in-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron la lista de los estados que le habían cortado
-    a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía. Eran
-    Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
+    En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
+    cortado a ICE el acceso a los datos de conductores por Nlets, la red de datos de la policía.
+    Eran Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
     Indiana no estaba en la lista, y la carta dijo que en los demás lugares ICE conserva el acceso
     directo, por su cuenta. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 consultas de
     datos de conductores e ICE (HSI, la rama de investigaciones) hizo 605,116, en todos los estados
@@ -48,7 +48,7 @@ in-dmv-nlets-photos =
 
 in-dmv-face-recognition =
     No pudimos determinar quién puede buscar caras en las fotos de licencia de Indiana. Una oficina
-    federal de auditoría (GAO) informó en 2016 que unidades del FBI podían buscar, o pedir
+    federal de auditoría (GAO) informó en 2016 que unas unidades del FBI podían buscar, o pedir
     búsquedas, en 16 estados. La lista de estados no estaba en la parte que leímos.
 
 in-dmv-ice-documented-access =
@@ -73,7 +73,7 @@ in-dmv-federal-bulk-request =
 in-alpr-statute =
     Indiana no tiene ninguna ley sobre los lectores de placas. No hay límite al tiempo que se
     guardan los datos, ni regla para compartirlos, ni obligación de hacer auditorías. Solo la
-    policía estatal leía cerca de un millón de placas al mes para 2023. Indianápolis guarda los
+    policía estatal ya leía cerca de un millón de placas al mes en 2023. Indianápolis guarda los
     datos de Flock 30 días por su propia política.
 
 in-alpr-sharing-limit =
@@ -116,7 +116,7 @@ in-police-287g-task-force =
 in-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Indiana. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 in-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -127,11 +127,11 @@ in-benefits-medicaid-data =
 
 in-benefits-snap-data =
     El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado registros de las personas que pidieron cupones de alimentos (SNAP) desde 2020. Los
-    registros tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los
-    reportes dicen que cumplieron casi todos los estados que no están en la demanda, con Kansas como
-    excepción. Indiana no estaba en la demanda, pero no la vimos nombrada entre los 28, así que esto
-    no está confirmado.
+    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
+    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
+    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
+    demanda, con Kansas como excepción. Indiana no estaba en la demanda, pero no la vimos nombrada
+    entre los 28, así que esto no está confirmado.
 
 in-health-status-question =
     No encontramos ninguna obligación de preguntarle a cada paciente por su estatus. Pero la ley

@@ -17,8 +17,8 @@ ks-dmv-noncitizen-marking =
     encontrar qué hizo el Senado, si hubo un veto, ni cómo terminó. Esto hay que revisarlo de nuevo.
 
 ks-dmv-document-retention =
-    Las reglas federales de la REAL ID (6 CFR 37.31) obligan a un estado a guardar los papeles que
-    se muestran para una tarjeta REAL ID. Las copias en papel se guardan al menos 7 años; las
+    Las reglas federales de la REAL ID (6 CFR 37.31) obligan a un estado a guardar los documentos
+    que se muestran para una tarjeta REAL ID. Las copias en papel se guardan al menos 7 años; las
     imágenes, al menos 10. No encontramos ninguna ley de Kansas que acorte o prohíba esto. No
     revisamos qué pasa con otras tarjetas.
 
@@ -30,7 +30,7 @@ ks-dmv-disclosure-limit =
     su trabajo. La ley no pide una orden (warrant) ni deja fuera el uso para inmigración.
 
 ks-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso dieron una lista de los estados que le habían
+    En noviembre de 2025, unos miembros del Congreso dieron una lista de los estados que le habían
     cortado a ICE los datos del departamento de vehículos (DMV) en Nlets, la red de datos de la
     policía. Nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington, con Oregón en
     camino. Kansas no estaba entre ellos. La carta dijo que en los demás lugares ICE sigue
@@ -49,9 +49,10 @@ ks-dmv-nlets-photos =
 
 ks-dmv-face-recognition =
     Esto no está confirmado. No pudimos establecer quién puede buscar caras en las fotos de licencia
-    de Kansas. La oficina federal de auditoría (GAO) informó en 2016 que unidades del FBI podían
-    buscar, o pedir búsquedas, en 16 estados. La lista de estados no estaba en la parte que leímos.
-    La ley de Kansas (K.S.A. 74-2012) permitiría que una agencia federal recibiera las fotos.
+    de Kansas. La oficina federal de auditoría (GAO) informó en 2016 que unas unidades del FBI
+    podían buscar, o pedir búsquedas, en 16 estados. La lista de estados no estaba en la parte que
+    leímos. La ley de Kansas (K.S.A. 74-2012) permitiría que una agencia federal recibiera las
+    fotos.
 
 ks-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ninguna petición documentada de ICE a la División de
@@ -67,8 +68,9 @@ ks-dmv-data-sales =
         la División de Vehículos de Kansas
 
 ks-dmv-federal-bulk-request =
-    Esto no está confirmado. No encontramos ninguna exigencia federal en masa de los datos de
-    licencias de Kansas. La nota sobre las listas de votantes trata del archivo de votantes.
+    Esto no está confirmado. No encontramos ningún requerimiento (demand) federal en masa de los
+    datos de licencias de Kansas. La nota sobre las listas de votantes trata del archivo de
+    votantes.
 
 ks-alpr-statute =
     No encontramos ninguna ley de Kansas sobre lectores de placas. Un proyecto de ley de 2021 (SB
@@ -112,7 +114,7 @@ ks-police-287g-task-force =
 ks-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 26 acuerdos para cárceles en Kansas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ks-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos a Seguridad Nacional (DHS) y a ICE.
@@ -123,19 +125,20 @@ ks-benefits-medicaid-data =
 
 ks-benefits-snap-data =
     El gobierno de la gobernadora Kelly se niega a dar al Departamento de Agricultura federal (USDA)
-    los datos de cupones de alimentos (SNAP) de más de 700,000 personas que los pidieron. El USDA le
-    negó al estado unos $10.4 millones, y el estado apeló. A finales de septiembre de 2025, un juez
-    de condado desechó la demanda del fiscal general para forzar la entrega de los datos. Un reporte
-    de finales de febrero de 2026 todavía contaba a Kansas entre los que se niegan, fuera de la
-    demanda de muchos estados. El mandato de la gobernadora termina en enero de 2027.
+    los datos de estampillas o cupones de alimentos (food stamps, SNAP) de más de 700,000 personas
+    que los pidieron. El USDA le negó al estado unos $10.4 millones, y el estado apeló. A finales de
+    septiembre de 2025, un juez de condado desechó la demanda del fiscal general para forzar la
+    entrega de los datos. Un reporte de finales de febrero de 2026 todavía contaba a Kansas entre
+    los que se niegan, fuera de la demanda de muchos estados. El mandato de la gobernadora termina
+    en enero de 2027.
 
 ks-voter-roll-shared =
     En agosto de 2025, la Secretaría de Estado primero mandó al Departamento de Justicia solo la
-    lista pública de votantes. Para febrero de 2026, la Conferencia Nacional de Legislaturas
-    Estatales (NCSL) contaba a Kansas entre los estados que habían dado o prometido el archivo
-    completo. Ese archivo tiene fechas de nacimiento, números de licencia y números parciales de
-    Seguro Social. El Departamento de Justicia ha dicho en un tribunal que esos datos van a
-    Seguridad Nacional (DHS). Allí se comparan en SAVE, un sistema federal para revisar el estatus.
+    lista pública de votantes. A febrero de 2026, la Conferencia Nacional de Legislaturas Estatales
+    (NCSL) contaba a Kansas entre los estados que habían dado o prometido el archivo completo. Ese
+    archivo tiene fechas de nacimiento, números de licencia y números parciales de Seguro Social. El
+    Departamento de Justicia ha dicho en un tribunal que esos datos van a Seguridad Nacional (DHS).
+    Allí se comparan en SAVE, un sistema federal para revisar el estatus.
 
 ks-broker-delete-right =
     En listas de 2026 no encontramos ninguna ley estatal de privacidad del consumidor en Kansas. Así
@@ -165,8 +168,8 @@ ks-event-local-limits-banned-2022 =
 
 ks-event-snap-suit-thrown-out-2025 =
     Un juez de condado desechó una demanda del fiscal general del estado. Buscaba obligar al
-    gobierno de la gobernadora a dar al Departamento de Agricultura los registros de cupones de
-    alimentos (SNAP).
+    gobierno de la gobernadora a dar al Departamento de Agricultura los datos de estampillas o
+    cupones de alimentos (food stamps, SNAP).
 
 ks-event-network-letter-2025 =
     Le dijeron a la gobernadora Kelly que Kansas deja que ICE consulte directamente, por su cuenta,
@@ -175,6 +178,6 @@ ks-event-network-letter-2025 =
 
 ks-event-snap-refusal-2026 =
     Según un reporte de alrededor de este día, el gobierno de la gobernadora Kelly todavía se negaba
-    a dar al Departamento de Agricultura los registros de cupones de alimentos (SNAP) de más de
-    700,000 personas que los pidieron. El departamento le negó al estado unos $10.4 millones, y el
-    estado apeló.
+    a dar al Departamento de Agricultura los datos de estampillas o cupones de alimentos (food
+    stamps, SNAP) de más de 700,000 personas que los pidieron. El departamento le negó al estado
+    unos $10.4 millones, y el estado apeló.

@@ -2,10 +2,10 @@
 
 ky-dmv-license-regardless-of-status =
     Las leyes de licencias de Kentucky (KRS 186.412 y 186.4121) piden, a quien no es ciudadano,
-    papeles federales de inmigración que autoricen su presencia. Los papeles vienen de Seguridad
-    Nacional (DHS) o de su agencia de beneficios, USCIS. La Conferencia Nacional de Legislaturas
-    Estatales (NCSL) tiene una lista de 19 estados y D.C. que dan licencia a personas sin prueba de
-    presencia legal. El último se agregó en 2023, y Kentucky no está en la lista.
+    documentos federales de inmigración que autoricen su presencia. Los documentos vienen de
+    Seguridad Nacional (DHS) o de su agencia de beneficios, USCIS. La Conferencia Nacional de
+    Legislaturas Estatales (NCSL) tiene una lista de 19 estados y D.C. que dan licencia a personas
+    sin prueba de presencia legal. El último se agregó en 2023, y Kentucky no está en la lista.
 
 ky-dmv-card-marking =
     Kentucky no tiene una licencia para personas que no pueden mostrar presencia legal. Así que no
@@ -13,29 +13,30 @@ ky-dmv-card-marking =
 
 ky-dmv-noncitizen-marking =
     Esto no está confirmado. Las personas que no son residentes permanentes piden su licencia por un
-    trámite aparte, ligado a sus papeles de inmigración. Ninguna página que vimos muestra si una
+    trámite aparte, ligado a sus documentos de inmigración. Ninguna página que vimos muestra si una
     tarjeta ordinaria de Kentucky lleva en el frente una marca de ciudadano o de no ciudadano.
 
 ky-dmv-document-retention =
     La ley de Kentucky le manda al departamento de transporte (Transportation Cabinet), que da las
-    licencias, que guarde una copia electrónica de los papeles que una persona que no es ciudadana
-    presenta para una licencia. Para la tarjeta de identificación de esa persona, debe escanear los
-    documentos y la foto en su base de datos. De los ciudadanos y los residentes permanentes también
-    guarda el archivo escaneado. Escanea su acta de nacimiento solo para una tarjeta REAL ID. Las
-    leyes son KRS 186.412, 186.4121(2) y 186.4123(4).
+    licencias, que guarde una copia electrónica de los documentos que una persona que no es
+    ciudadana presenta para una licencia. Para la tarjeta de identificación de esa persona, debe
+    escanear los documentos y la foto en su base de datos. De los ciudadanos y los residentes
+    permanentes también guarda el archivo escaneado. Escanea su acta de nacimiento solo para una
+    tarjeta REAL ID. Las leyes son KRS 186.412, 186.4121(2) y 186.4123(4).
 
 ky-dmv-disclosure-limit =
     Esto no está confirmado. En una búsqueda no encontramos ninguna ley de Kentucky que limite la
     entrega de datos de licencias para hacer cumplir las leyes de inmigración. En noviembre de 2025,
-    miembros del Congreso describieron los datos del estado como abiertos a ICE. La ley federal de
-    privacidad de los conductores (Driver's Privacy Protection Act) deja que las agencias del
+    unos miembros del Congreso describieron los datos del estado como abiertos a ICE. La ley federal
+    de privacidad de los conductores (Driver's Privacy Protection Act) deja que las agencias del
     gobierno obtengan datos para sus funciones.
 
 ky-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso escribieron a 19 gobernadores, entre ellos el de
-    Kentucky. Dijeron que el estado dejaba que ICE consultara por su cuenta los datos de conductores
-    y de registros de autos en Nlets, la red de datos de la policía. Le pidieron al gobernador que
-    lo bloqueara. No encontramos ningún bloqueo de Kentucky en las páginas más nuevas que vimos.
+    En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos el
+    de Kentucky. Dijeron que el estado dejaba que ICE consultara por su cuenta los datos de
+    conductores y de registros de autos en Nlets, la red de datos de la policía. Le pidieron al
+    gobernador que lo bloqueara. No encontramos ningún bloqueo de Kentucky en las páginas más nuevas
+    que vimos.
 
 ky-dmv-nlets-photos =
     Esto no está confirmado. Nlets, la red de datos de la policía, describe un programa para que los
@@ -54,22 +55,23 @@ ky-dmv-face-recognition =
 ky-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún documento ni reporte de una petición particular
     de ICE al departamento de transporte de Kentucky (Transportation Cabinet), que guarda los datos
-    de conductores. Documentos que obtuvo el National Immigration Law Center hablan de los métodos
-    de ICE en general. Muestran que ICE puede consultar datos estatales de conductores por Nlets, la
-    red de datos de la policía, y por contacto con el personal de las agencias.
+    de conductores. Unos documentos que obtuvo el National Immigration Law Center hablan de los
+    métodos de ICE en general. Muestran que ICE puede consultar datos estatales de conductores por
+    Nlets, la red de datos de la policía, y por contacto con el personal de las agencias.
 
 ky-dmv-data-sales =
-    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
-    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
-    investigadores privados. Las páginas que vimos no nombran a Kentucky. Pero el periodista dijo
-    que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba poco.
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Unos reportajes de 2019
+    hablan de agencias de licencias que venden datos de conductores a aseguradoras, empresas de
+    datos e investigadores privados. Las páginas que vimos no nombran a Kentucky. Pero el periodista
+    dijo que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba
+    poco.
 
 ky-dmv-federal-bulk-request =
     Esto no está confirmado. En 2025, Seguridad Nacional (DHS) dio aviso de que quiere los datos de
     licencias de todos los estados. Llegarían por Nlets, la red de datos de la policía, y
-    alimentarían SAVE, su sistema para revisar el estatus. No encontramos otra exigencia aparte, en
-    masa, del archivo de conductores de Kentucky. Por el archivo de votantes, el Departamento de
-    Justicia demandó a Kentucky; vea la nota sobre las listas de votantes.
+    alimentarían SAVE, su sistema para revisar el estatus. No encontramos ningún requerimiento
+    (demand) aparte, en masa, del archivo de conductores de Kentucky. Por el archivo de votantes, el
+    Departamento de Justicia demandó a Kentucky; vea la nota sobre las listas de votantes.
 
 ky-alpr-statute =
     La HB 58 de 2026 es la primera ley de Kentucky sobre lectores de placas para todo el estado.
@@ -93,12 +95,12 @@ ky-alpr-sharing-limit =
 ky-alpr-immigration-limit =
     No encontramos ningún límite para todo el estado. Los resúmenes de la HB 58 que vimos no
     contienen ninguna prohibición de usar datos de placas para inmigración. Louisville tiene su
-    propia regla en contra, y esa regla se rompió. Las notas sobre búsquedas de placas para ICE dan
-    más detalles.
+    propia regla en contra, y esa regla se incumplió. Las notas sobre búsquedas de placas para ICE
+    dan más detalles.
 
 ky-alpr-ice-documented-access =
     KyCIR, una redacción de noticias de Louisville, obtuvo documentos e informó sobre ellos el 3 de
-    noviembre de 2025. Muestran que agencias de todo el país buscaban en los datos de placas de
+    noviembre de 2025. Muestran que unas agencias de todo el país buscaban en los datos de placas de
     Flock de Louisville por razones de inmigración. Puede que esto viole la ley local.
 
 ky-alpr-ice-documented-access-dea-agent-2025 =
@@ -135,7 +137,7 @@ ky-police-287g-task-force =
 ky-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Kentucky. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ky-benefits-medicaid-data =
     Esto no está confirmado. Kentucky no es uno de los 20 estados que demandaron por los datos de
@@ -145,12 +147,12 @@ ky-benefits-medicaid-data =
     los estados que demandaron. No vimos que ICE de hecho haya obtenido datos de Kentucky.
 
 ky-benefits-snap-data =
-    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
-    de alimentos (SNAP). En 2025, un juez federal de San Francisco prohibió que se los exigiera a
-    los estados que demandaron. El tribunal amplió la orden el 26 de febrero de 2026, porque el USDA
-    no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). Kentucky se unió a esa
-    demanda por medio de su gobernador en julio de 2025. Rechazó una segunda exigencia en diciembre
-    de 2025.
+    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben
+    estampillas o cupones de alimentos (food stamps, SNAP). En 2025, un juez federal de San
+    Francisco prohibió que se los exigiera a los estados que demandaron. El tribunal amplió la orden
+    el 26 de febrero de 2026, porque el USDA no descartaba pasar los datos a otros, como Seguridad
+    Nacional (DHS). Kentucky se unió a esa demanda por medio de su gobernador en julio de 2025.
+    Rechazó un segundo requerimiento (demand) en diciembre de 2025.
 
 ky-voter-roll-shared =
     El Departamento de Justicia presentó una demanda para obtener la lista de votantes de Kentucky
@@ -167,7 +169,7 @@ ky-broker-delete-right =
 ky-other-licensing-fraud-review =
     Kentucky revocó 1,985 documentos de conducir por un esquema de sobornos en dos oficinas de
     licencias. La acusación federal de febrero de 2026 trataba de personas que no eran ciudadanas y
-    que tenían presencia legal. Agencias estatales y federales trabajaron juntas en el caso.
+    que tenían presencia legal. Unas agencias estatales y federales trabajaron juntas en el caso.
 
 ky-event-nlets-letter-2025 =
     Le dijeron al gobernador de Kentucky, uno de 19, que el estado dejaba que ICE consultara por su
@@ -195,6 +197,6 @@ ky-event-voter-ruling-michigan-2026 =
     Kentucky. No vimos qué pasó con la demanda de Kentucky.
 
 ky-event-snap-refused-again-2025 =
-    Kentucky rechazó una segunda exigencia federal de datos de cupones de alimentos (SNAP). Por
-    medio de su gobernador, se había unido en julio de 2025 a la demanda de otros estados contra el
-    Departamento de Agricultura.
+    Kentucky rechazó un segundo requerimiento (demand) federal de datos de estampillas o cupones de
+    alimentos (food stamps, SNAP). Por medio de su gobernador, se había unido en julio de 2025 a la
+    demanda de otros estados contra el Departamento de Agricultura.

@@ -18,7 +18,7 @@ la-dmv-noncitizen-marking =
 
 la-dmv-document-retention =
     Esto no está confirmado. La Oficina de Vehículos (Office of Motor Vehicles, el DMV de Luisiana)
-    tiene una norma con la lista de los papeles de inmigración que debe mostrar un residente
+    tiene una norma con la lista de los documentos de inmigración que debe mostrar un residente
     temporal. La parte que vimos no dice cuánto tiempo se guardan las copias.
 
 la-dmv-disclosure-limit =
@@ -29,9 +29,9 @@ la-dmv-disclosure-limit =
     leyes es un delito (Act 399).
 
 la-dmv-nlets-immigration =
-    En cartas de noviembre de 2025, miembros del Congreso dijeron que todos los estados permiten
-    buscar en sus datos de conductores y de registros de autos por Nlets, la red de datos de la
-    policía. Solo nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington como
+    En cartas de noviembre de 2025, unos miembros del Congreso dijeron que todos los estados
+    permiten buscar en sus datos de conductores y de registros de autos por Nlets, la red de datos
+    de la policía. Solo nombraron a Illinois, Massachusetts, Minnesota, Nueva York y Washington como
     estados que le habían cortado el acceso a ICE, y a Oregón como uno que lo estaba haciendo. No se
     nombra a Luisiana. No encontramos un bloqueo posterior.
 
@@ -44,29 +44,30 @@ la-dmv-nlets-photos =
 la-dmv-face-recognition =
     Esto no está confirmado. Un reportaje de 2013 cita a un legislador de Luisiana que se había
     opuesto a estos sistemas. Da a entender que entonces no se buscaban caras en las fotos de
-    licencias. Documentos de un tribunal muestran que el centro de inteligencia de la Policía
-    Estatal usaba un programa de búsqueda de caras para 2018; las páginas que vimos no dicen que
+    licencias. Unos documentos de un tribunal muestran que el centro de inteligencia de la Policía
+    Estatal ya usaba un programa de búsqueda de caras en 2018; las páginas que vimos no dicen que
     contenga fotos de licencias. Una red privada de cámaras en Nueva Orleans compara caras en vivo y
     trabaja con la Policía Estatal y con agentes federales.
 
 la-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún documento ni reporte de una petición particular
-    de ICE a la Oficina de Vehículos de Luisiana (el DMV del estado). Documentos que obtuvo el
+    de ICE a la Oficina de Vehículos de Luisiana (el DMV del estado). Unos documentos que obtuvo el
     Centro Nacional de Leyes de Inmigración (NILC) cuentan cómo trabaja ICE en general. Muestran que
     ICE puede consultar datos de conductores de los estados por Nlets, la red de datos de la
     policía, y por contacto con el personal de las agencias.
 
 la-dmv-data-sales =
-    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
-    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
-    investigadores privados. Las páginas que vimos no nombran a Luisiana. Pero el periodista dijo
-    que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba poco.
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Unos reportajes de 2019
+    hablan de agencias de licencias que venden datos de conductores a aseguradoras, empresas de
+    datos e investigadores privados. Las páginas que vimos no nombran a Luisiana. Pero el periodista
+    dijo que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba
+    poco.
 
 la-dmv-federal-bulk-request =
     Esto no está confirmado. En 2025, Seguridad Nacional (DHS) dio aviso de que quiere los datos de
     licencias de todos los estados. Llegarían por Nlets, la red de datos de la policía, y
-    alimentarían SAVE, su sistema para revisar el estatus. No encontramos otra exigencia en masa,
-    aparte de esta, por el archivo de conductores de Luisiana.
+    alimentarían SAVE, su sistema para revisar el estatus. No encontramos ningún requerimiento
+    (demand) aparte, en masa, por el archivo de conductores de Luisiana.
 
 la-alpr-statute =
     Esto no está confirmado. No encontramos ninguna ley general de Luisiana sobre lectores de
@@ -93,7 +94,7 @@ la-alpr-ice-documented-access =
 
 la-police-immigration-limit =
     No encontramos ningún límite así en la ley del estado. La ley del estado (R.S. 33:81 y
-    siguientes) prohíbe los locales. Órdenes de tribunales federales habían puesto límites a la
+    siguientes) prohíbe los locales. Unas órdenes de tribunales federales habían puesto límites a la
     policía de Nueva Orleans y a la cárcel de la parroquia de Orleans. La ley de 2025 choca con esas
     órdenes. No vimos cómo se resolvió ese choque.
 
@@ -126,7 +127,7 @@ la-police-287g-task-force =
 la-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 14 acuerdos para cárceles en Luisiana. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 la-benefits-medicaid-data =
     Desde agosto de 2025, la propia Luisiana debe mandarle a ICE los datos personales de algunas
@@ -136,11 +137,11 @@ la-benefits-medicaid-data =
     2026 (SB 194) ampliaría los casos que se mandan; no vimos su resultado.
 
 la-benefits-snap-data =
-    La Act 351 de 2025 también cubre los cupones de alimentos (SNAP). Las agencias deben reportar a
-    ICE a las personas que los piden y que resultan no elegibles por falta de estatus. El
-    Departamento de Agricultura federal (USDA) dice que 28 estados, en su mayoría dirigidos por
-    republicanos, le dieron datos de personas que reciben SNAP. Las páginas que vimos no nombraban a
-    Luisiana.
+    La Act 351 de 2025 también cubre las estampillas o cupones de alimentos (food stamps, SNAP). Las
+    agencias deben reportar a ICE a las personas que los piden y que resultan no elegibles por falta
+    de estatus. El Departamento de Agricultura federal (USDA) dice que 28 estados, en su mayoría
+    dirigidos por republicanos, le dieron datos de personas que reciben SNAP. Las páginas que vimos
+    no nombraban a Luisiana.
 
 la-school-status =
     La Act 419 de 2025 (SB 100) hace que ciertos organismos reúnan datos sobre el estatus migratorio
@@ -179,8 +180,9 @@ la-event-status-counts-2025 =
 
 la-event-aid-applicants-reported-2025 =
     La Act 351 obligó al propio estado a mandarle a ICE la información personal de las personas que
-    piden ayuda pública, como Medicaid o cupones de alimentos (SNAP), si se concluye que no tienen
-    un estatus satisfactorio. Lo que comparte el gobierno federal es aparte.
+    piden ayuda pública, como Medicaid o estampillas o cupones de alimentos (food stamps, SNAP), si
+    se concluye que no tienen un estatus satisfactorio. Lo que comparte el gobierno federal es
+    aparte.
 
 la-event-hindering-crime-2025 =
     Desde este día, la Act 399 hizo que frustrar el trabajo federal de inmigración sea mala conducta

@@ -21,7 +21,7 @@ ma-dmv-noncitizen-marking =
 ma-dmv-document-retention =
     Para una licencia estándar, el registro de vehículos (el DMV de Massachusetts) no puede anotar
     la ciudadanía ni el estatus migratorio. No pudimos confirmar si guarda copias de pasaportes
-    extranjeros y de otros papeles.
+    extranjeros y de otros documentos.
 
 ma-dmv-disclosure-limit =
     Las reglas del estado prohíben que el registro de vehículos (el DMV de Massachusetts) dé a ICE,
@@ -55,8 +55,8 @@ ma-dmv-disclosure-limit-registrations-not-covered =
     cuentan aquí como datos a los que se puede llegar.
 
 ma-dmv-nlets-immigration =
-    Miembros del Congreso dijeron en noviembre de 2025 que Massachusetts ya le había cortado a ICE
-    el acceso a sus datos de conductores en Nlets, la red de datos de la policía. Nombran solo a
+    Unos miembros del Congreso dijeron en noviembre de 2025 que Massachusetts ya le había cortado a
+    ICE el acceso a sus datos de conductores en Nlets, la red de datos de la policía. Nombran solo a
     ICE. Cuentan aparte las búsquedas de su rama de investigaciones (HSI), y tratan los bloqueos a
     otras agencias federales como un paso más. Por eso suponemos que HSI, CBP, otros agentes
     federales y la policía de otros estados todavía pueden buscar. No encontramos ninguna
@@ -80,16 +80,17 @@ ma-dmv-nlets-photos =
 
 ma-dmv-face-recognition =
     En 2015, el departamento de transporte del estado recibió 258 peticiones para escanear caras en
-    las fotos del registro de vehículos (el DMV de Massachusetts). Agencias federales mandaron 72 de
-    ellas. En 2019, el estado dijo que responde caso por caso a las peticiones penales, pero que no
-    da a las agencias federales acceso al sistema. La ACLU demandó para obtener los documentos.
+    las fotos del registro de vehículos (el DMV de Massachusetts). Unas agencias federales mandaron
+    72 de ellas. En 2019, el estado dijo que responde caso por caso a las peticiones penales, pero
+    que no da a las agencias federales acceso al sistema. La ACLU demandó para obtener los
+    documentos.
 
 ma-dmv-face-recognition-policing-law-2020 =
     Se dice que una ley de policía de 2020 (G.L. c. 6, § 220) permite que la policía obtenga una
     búsqueda de caras solo por medio del registro de vehículos (el DMV de Massachusetts), la Policía
-    Estatal o el FBI, normalmente con una orden de un tribunal. Proyectos de ley que reemplazarían
-    esa sección muestran que existe y que cubre las búsquedas de caras. No hemos podido comprobar
-    sus palabras de hoy.
+    Estatal o el FBI, normalmente con una orden de un tribunal. Unos proyectos de ley que
+    reemplazarían esa sección muestran que existe y que cubre las búsquedas de caras. No hemos
+    podido comprobar sus palabras de hoy.
     .binds =
         las agencias públicas y la policía de Massachusetts
     .exceptions =
@@ -120,8 +121,8 @@ ma-dmv-data-sales =
 ma-dmv-federal-bulk-request =
     En 2025, Seguridad Nacional (DHS) dio aviso de que quiere los datos de licencias de todos los
     estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su sistema para revisar el
-    estatus. No encontramos otra exigencia aparte por todo el archivo de conductores de
-    Massachusetts, pero esto no está confirmado.
+    estatus. No encontramos ningún requerimiento (demand) aparte por todo el archivo de conductores
+    de Massachusetts, pero esto no está confirmado.
 
 ma-alpr-statute =
     Massachusetts no tiene una ley sobre lectores de placas. La ACLU lo señaló en enero de 2026,
@@ -129,9 +130,9 @@ ma-alpr-statute =
     posteriores de 2026 cambiaron eso.
 
 ma-alpr-sharing-limit =
-    Massachusetts no tiene ningún límite estatal para compartir datos de placas. Documentos de más
-    de 40 departamentos muestran que muchos los comparten en una red de más de 7,000 organismos de
-    todo el país.
+    Massachusetts no tiene ningún límite estatal para compartir datos de placas. Unos documentos de
+    más de 40 departamentos muestran que muchos los comparten en una red de más de 7,000 organismos
+    de todo el país.
 
 ma-alpr-immigration-limit =
     No encontramos ninguna ley estatal, hasta mediados de 2026, que limite el uso de datos de placas
@@ -140,7 +141,7 @@ ma-alpr-immigration-limit =
     de inmigración. No vimos su forma final.
 
 ma-alpr-ice-documented-access =
-    Documentos que tiene la ACLU muestran quién podía buscar avistamientos de placas (dónde y cuándo
+    Unos documentos que tiene la ACLU muestran quién podía buscar lecturas de placas (dónde y cuándo
     se vio un auto) de conductores de Massachusetts por la red nacional de Flock, una empresa de
     lectores de placas. Entre ellos hay agencias de estados que exigen hacer cumplir las leyes de
     inmigración, y algunas agencias federales. Un informe de 2026 sobre la ayuda de la policía a ICE
@@ -186,7 +187,7 @@ ma-police-287g-task-force =
 ma-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Massachusetts. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ma-benefits-medicaid-data =
     Estos datos están abiertos en parte desde el 6 de enero de 2026. Massachusetts es uno de 20
@@ -200,12 +201,12 @@ ma-benefits-medicaid-data =
         tribunal, de las que no vimos ninguna
 
 ma-benefits-snap-data =
-    En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura de
-    EE. UU. exigiera a los estados que demandan los datos de las personas que reciben cupones de
-    alimentos (SNAP). El tribunal amplió la orden el 26 de febrero de 2026, porque el departamento
-    no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). Se cree que Massachusetts
-    es uno de esos estados, pero las páginas que vimos no lo nombran. Así que esto no está
-    confirmado.
+    En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura de EE.
+    UU. exigiera a los estados que demandan los datos de las personas que reciben estampillas o
+    cupones de alimentos (food stamps, SNAP). El tribunal amplió la orden el 26 de febrero de 2026,
+    porque el departamento no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). Se
+    cree que Massachusetts es uno de esos estados, pero las páginas que vimos no lo nombran. Así que
+    esto no está confirmado.
 
 ma-voter-roll-shared =
     El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes del

@@ -4,7 +4,7 @@ md-dmv-license-regardless-of-status =
     Desde el 1 de enero de 2014, Maryland da una licencia o identificación que no se acepta para
     fines federales. Es para personas sin prueba de estatus legal o sin número de Seguro Social. En
     los dos años antes de la primera solicitud, deben haber declarado el impuesto sobre la renta de
-    Maryland o haber sido declaradas como dependientes. Para 2020, Maryland había dado más de
+    Maryland o haber sido declaradas como dependientes. Hasta 2020, Maryland había dado más de
     275,000 de estas tarjetas.
 
 md-dmv-card-marking =
@@ -18,7 +18,7 @@ md-dmv-noncitizen-marking =
     no es para fines federales.
 
 md-dmv-document-retention =
-    Las reglas del estado dan la lista de los papeles que una persona debe entregar. No pudimos
+    Las reglas del estado dan la lista de los documentos que una persona debe entregar. No pudimos
     confirmar si Maryland guarda copias, ni por cuánto tiempo.
 
 md-dmv-disclosure-limit =
@@ -26,9 +26,9 @@ md-dmv-disclosure-limit =
     información personal, una foto o una búsqueda de caras para hacer cumplir las leyes de
     inmigración. La excepción es una orden (warrant) de un tribunal federal o de Maryland. La
     agencia de licencias, la policía estatal y el departamento de prisiones informan cada año de
-    esas peticiones. Lo que pasa en la práctica está en disputa. En noviembre de 2025, miembros del
-    Congreso le dijeron al gobernador que ICE todavía podía consultar por su cuenta por Nlets, la
-    red de la policía. Un medio local informó en 2026 que unos agentes usaron la base de datos de
+    esas peticiones. Lo que pasa en la práctica está en disputa. En noviembre de 2025, unos miembros
+    del Congreso le dijeron al gobernador que ICE todavía podía consultar por su cuenta por Nlets,
+    la red de la policía. Un medio local informó en 2026 que unos agentes usaron la base de datos de
     conductores para detener a una persona que conducía en el condado de Howard; no pudimos hallar
     la fuente original. No vimos ninguna regla que mande avisarle a la persona.
     .binds =
@@ -45,8 +45,8 @@ md-dmv-disclosure-limit-police-databases =
     inmigración si no hay una orden (warrant) de un tribunal federal o de Maryland. Los usuarios sin
     una orden deben dar su nombre y sus datos de contacto. Deben declarar, bajo pena de perjurio,
     que su propósito no es la inmigración. Así que el control es la palabra del propio usuario. En
-    noviembre de 2025, miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta
-    por Nlets, la red de la policía.
+    noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía consultar por su
+    cuenta por Nlets, la red de la policía.
     .binds =
         quienes manejan las bases de datos de la policía estatal y local, también las empresas
         privadas
@@ -55,13 +55,13 @@ md-dmv-disclosure-limit-police-databases =
         propósito; el registro de delincuentes sexuales
 
 md-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso pusieron a Maryland entre los estados que dejan que
-    ICE consulte por su cuenta por Nlets, la red de la policía, a pesar de sus leyes que exigen una
-    orden. La Ley de Privacidad de Datos (Data Privacy Act, HB 711, Chapter 874) se convirtió en ley
-    el 31 de mayo de 2026 sin la firma del gobernador. Se dice que se aplica desde el 1 de julio de
-    2026. Quienes manejan los sistemas de mensajes de la policía deben controlar el acceso e impedir
-    que se usen para inmigración sin una orden (warrant). No pudimos confirmar que las consultas de
-    ICE hayan parado, así que contamos esta puerta como abierta.
+    En noviembre de 2025, unos miembros del Congreso pusieron a Maryland entre los estados que dejan
+    que ICE consulte por su cuenta por Nlets, la red de la policía, a pesar de sus leyes que exigen
+    una orden (warrant). La Ley de Privacidad de Datos (Data Privacy Act, HB 711, Chapter 874) se
+    convirtió en ley el 31 de mayo de 2026 sin la firma del gobernador. Se dice que se aplica desde
+    el 1 de julio de 2026. Quienes manejan los sistemas de mensajes de la policía deben controlar el
+    acceso e impedir que se usen para inmigración sin una orden (warrant). No pudimos confirmar que
+    las consultas de ICE hayan parado, así que contamos esta puerta como abierta.
     .binds =
         quienes manejan un sistema de mensajes de la policía en Maryland
     .exceptions =
@@ -76,10 +76,10 @@ md-dmv-nlets-photos =
     agencias. La página de Nlets no tiene fecha y habla de planes para 2010.
 
 md-dmv-face-recognition =
-    Hasta la ley que exige una orden, los agentes de ICE podían entrar desde cualquier lugar al
-    sistema de imágenes del estado que tiene las fotos de licencia. Allí podían hacer búsquedas de
-    caras. El estado les habló a los legisladores de casi 100 sesiones de ICE desde 2018. Otro
-    relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
+    Hasta la ley que exige una orden (warrant), los agentes de ICE podían entrar desde cualquier
+    lugar al sistema de imágenes del estado que tiene las fotos de licencia. Allí podían hacer
+    búsquedas de caras. El estado les habló a los legisladores de casi 100 sesiones de ICE desde
+    2018. Otro relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
 
 md-dmv-face-recognition-warrant-law =
     Una ley de la sesión de 2021 fue vetada y luego recuperada. Dice que una búsqueda de caras en
@@ -99,17 +99,17 @@ md-dmv-ice-documented-access =
     cibernéticos.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Los reportes siguen después de la ley de 2021 que exige una orden. En noviembre de 2025, una
-    carta de 40 miembros del Congreso le dijo al gobernador que ICE podía consultar por su cuenta,
-    por Nlets, la red de la policía, los datos de todos los residentes. Un boletín comparó eso con
-    la propia ley del estado. Un reporte de 2026 dice que agentes federales usaron la base de datos
-    de conductores para detener a una persona que conducía en el condado de Howard, sin una
-    infracción ni una orden (warrant). Ese único caso se basa en un medio local, y no pudimos hallar
-    la fuente original.
+    Los reportes siguen después de la ley de 2021 que exige una orden (warrant). En noviembre de
+    2025, una carta de 40 miembros del Congreso le dijo al gobernador que ICE podía consultar por su
+    cuenta, por Nlets, la red de la policía, los datos de todos los residentes. Un boletín comparó
+    eso con la propia ley del estado. Un reporte de 2026 dice que unos agentes federales usaron la
+    base de datos de conductores para detener a una persona que conducía en el condado de Howard,
+    sin una infracción ni una orden (warrant). Ese único caso se basa en un medio local, y no
+    pudimos hallar la fuente original.
 
 md-dmv-data-sales =
     No encontramos ninguna señal de que Maryland venda datos de conductores, pero esto no está
-    confirmado. Reportajes de 2019 trataron de agencias de licencias que venden datos a
+    confirmado. Unos reportajes de 2019 trataron de agencias de licencias que venden datos a
     aseguradoras, a empresas de datos y a investigadores privados. No nombran a Maryland en las
     páginas que vimos. El periodista dijo que todas las agencias que revisó vendían datos, así que
     si falta un nombre, eso prueba poco.
@@ -159,35 +159,36 @@ md-alpr-ice-documented-access =
 md-police-immigration-limit =
     La Ley de Confianza de la Comunidad (Community Trust Act, SB 791 de 2026) cubre a las cárceles y
     los agentes locales. Las cárceles no pueden hablarle a ICE de la custodia o la salida de
-    personas que no tienen ciertas condenas, a menos que se les muestre una orden de un juez
-    (warrant u otra). En general, los agentes no pueden compartir con las autoridades de inmigración
-    lo que saben por su trabajo. Los huecos son grandes: las condenas de una lista, las
+    personas que no tienen ciertas condenas, a menos que se les muestre una orden judicial (warrant
+    u otra, firmada por un juez). En general, los agentes no pueden compartir con las autoridades de
+    inmigración lo que saben por su trabajo. Los huecos son grandes: las condenas de una lista, las
     investigaciones penales, y la ciudadanía o el estatus migratorio. Además, las prisiones del
-    estado deben avisarle a ICE antes de soltar a una persona que tiene una orden federal de
-    deportación (removal warrant).
+    estado deben avisarle a ICE antes de soltar a una persona que tiene una orden administrativa de
+    ICE para ejecutar una deportación (warrant of removal), que ningún juez firma.
     .binds =
         las cárceles locales y los centros estatales para personas que esperan juicio; los agentes
         estatales y locales
     .exceptions =
         las personas con ciertas condenas; información sobre la ciudadanía o el estatus migratorio;
         investigaciones penales y órdenes de un tribunal; las prisiones del estado, que deben
-        avisarle a ICE cuando un formulario I-205 (una orden federal de deportación) viene con la
-        petición de retener a la persona (detainer)
+        avisarle a ICE cuando un formulario I-205 (una orden administrativa de ICE para ejecutar una
+        deportación, warrant of removal, que ningún juez firma) viene con la petición de retener a
+        la persona (detainer)
 
 md-police-cooperation-mandate =
     Esta obligación es limitada. Las prisiones del estado, no las cárceles locales, deben avisarle a
     ICE dentro de las 48 horas antes de soltar a ciertas personas. Se aplica cuando la petición de
-    ICE de retener a la persona (detainer) viene con una orden federal de deportación, el formulario
-    I-205.
+    ICE de retener a la persona (detainer) viene con una orden administrativa de ICE para ejecutar
+    una deportación (warrant of removal, formulario I-205), que ningún juez firma.
 
 md-police-287g =
     Una ley firmada a mediados de febrero de 2026 (SB 245/HB 444), en vigor de inmediato, prohíbe
     los acuerdos 287(g) (policía local que hace trabajo de inmigración), que dejan que la policía
-    local actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según un
-    relato, para julio de 2026. La ley prohíbe el papel, no el contacto. Los legisladores que la
-    propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar su propia manera de
-    trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la Ley de Confianza de
-    la Comunidad (Community Trust Act) redujo ese espacio.
+    local actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según una
+    fuente, a más tardar en julio de 2026. La ley prohíbe el acuerdo por escrito, no el contacto.
+    Los legisladores que la propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar
+    su propia manera de trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la
+    Ley de Confianza de la Comunidad (Community Trust Act) redujo ese espacio.
     .binds =
         las agencias estatales y locales y sus empleados
     .exceptions =
@@ -202,31 +203,31 @@ md-police-287g-task-force =
 md-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maryland. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 md-benefits-medicaid-data =
     Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los 20 estados que
     demandaron en julio de 2025. La orden del juez federal del 29 de diciembre de 2025 deja que el
     departamento federal de salud le dé a ICE seis datos básicos: la dirección, el teléfono, la
     fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio. Bloquea solo
-    otros datos de los estados que demandaron, como los registros médicos. No vimos órdenes
+    otros datos de los estados que demandaron, como los expedientes médicos. No vimos órdenes
     posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna
 
 md-benefits-snap-data =
-    SNAP es el programa de cupones de alimentos. En 2025, un tribunal federal de San Francisco
-    prohibió que el Departamento de Agricultura federal (USDA) les exija a los estados que demandan
-    los datos de quienes reciben esa ayuda. El tribunal amplió la orden el 26 de febrero de 2026,
-    porque USDA no quiso descartar pasarles los datos a otros, como Seguridad Nacional (DHS).
-    Maryland aparece nombrado entre los estados que demandan.
+    SNAP es el programa de estampillas o cupones de alimentos (food stamps). En 2025, un tribunal
+    federal de San Francisco prohibió que el Departamento de Agricultura federal (USDA) les exija a
+    los estados que demandan los datos de quienes reciben esa ayuda. El tribunal amplió la orden el
+    26 de febrero de 2026, porque USDA no quiso descartar pasarles los datos a otros, como Seguridad
+    Nacional (DHS). Maryland aparece nombrado entre los estados que demandan.
 
 md-voter-roll-shared =
-    Maryland rechazó la exigencia del Departamento de Justicia de recibir su lista completa de
-    votantes. Un juez federal desestimó la demanda del departamento en junio de 2026; fue su novena
-    derrota de este tipo. Sus abogados habían sostenido que la lista se podía compartir con el
-    Departamento de Seguridad Nacional (DHS). No vimos ninguna apelación.
+    Maryland rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista
+    completa de votantes. Un juez federal desestimó la demanda del departamento en junio de 2026;
+    fue su novena derrota de este tipo. Sus abogados habían sostenido que la lista se podía
+    compartir con el Departamento de Seguridad Nacional (DHS). No vimos ninguna apelación.
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde
@@ -259,8 +260,8 @@ md-event-plate-sales-barred-2024 =
 
 md-event-agreements-banned-2026 =
     La SB 245/HB 444, en vigor de inmediato, prohibió los acuerdos 287(g) (policía local que hace
-    trabajo de inmigración). Nueve agencias de condados tuvieron que terminar los suyos, según un
-    relato para julio de 2026.
+    trabajo de inmigración). Nueve agencias de condados tuvieron que terminar los suyos, según una
+    fuente, a más tardar en julio de 2026.
 
 md-event-sheriffs-announce-2026 =
     Según el reporte de este día, quienes propusieron la prohibición de los acuerdos 287(g) dijeron
@@ -289,7 +290,7 @@ md-event-voter-suit-dismissed-2026 =
 md-event-community-trust-act-2026 =
     Según el reporte de este día, la Ley de Confianza de la Comunidad (Community Trust Act, SB 791)
     no deja que las cárceles locales le informen a ICE de la custodia o la salida de una persona sin
-    una orden firmada por un juez. En general, prohíbe que los agentes compartan lo que averiguan en
-    su trabajo. Deja fuera a las personas con condenas de una lista, las investigaciones penales y
-    la ciudadanía o el estatus migratorio, y las prisiones del estado deben avisarle a ICE antes de
-    algunas salidas.
+    una orden judicial (firmada por un juez). En general, prohíbe que los agentes compartan lo que
+    averiguan en su trabajo. Deja fuera a las personas con condenas de una lista, las
+    investigaciones penales y la ciudadanía o el estatus migratorio, y las prisiones del estado
+    deben avisarle a ICE antes de algunas salidas.

@@ -2,8 +2,8 @@
 
 me-dmv-license-regardless-of-status =
     Desde una ley de 2008, Maine puede dar una licencia o una tarjeta de identificación solo a
-    personas que muestran papeles que prueban presencia legal en Estados Unidos. La ley es la P.L.
-    2007, chapter 648 (29-A M.R.S. sections 1301(2-A) y 1410(8)).
+    personas que muestran documentos que prueban presencia legal en Estados Unidos. La ley es la
+    P.L. 2007, chapter 648 (29-A M.R.S. sections 1301(2-A) y 1410(8)).
 
 me-dmv-card-marking =
     Maine no tiene una licencia para personas que no pueden mostrar presencia legal. Así que no hay
@@ -15,18 +15,18 @@ me-dmv-noncitizen-marking =
     las personas no ciudadanas.
 
 me-dmv-document-retention =
-    Esto no está confirmado. Las reglas del estado dan la lista de papeles que hay que mostrar. No
-    pudimos averiguar cuánto tiempo se guardan las copias.
+    Esto no está confirmado. Las reglas del estado dan la lista de documentos que hay que mostrar.
+    No pudimos averiguar cuánto tiempo se guardan las copias.
 
 me-dmv-disclosure-limit =
     No encontramos ninguna ley de Maine que limite compartir los datos de licencias para hacer
     cumplir las leyes de inmigración. Las fotos y firmas de las licencias son confidenciales, pero
-    pueden ir a agencias de policía para su trabajo (29-A M.R.S. section 1401(6)). Una guía en
-    internet afirma que Maine tiene una prohibición así. No pudimos confirmarlo y no nos basamos en
-    eso.
+    pueden ir a agencias del orden público (policía, ICE y otras) para su trabajo (29-A M.R.S.
+    section 1401(6)). Una guía en internet afirma que Maine tiene una prohibición así. No pudimos
+    confirmarlo y no nos basamos en eso.
 
 me-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso escribieron a 19 gobernadores, entre ellos la
+    En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos la
     gobernadora de Maine. Dijeron que el estado dejaba que ICE consultara por su cuenta los datos de
     conductores y del registro de vehículos por Nlets, la red de datos de la policía. Pidieron que
     se bloqueara. No encontramos ningún bloqueo de Maine hasta las páginas más nuevas que vimos.
@@ -36,7 +36,8 @@ me-dmv-nlets-photos =
     intercambiar fotos de licencia entre estados. Había llegado a 18 estados y esperaba llegar a
     todos. Ninguna página que vimos dice si Maine responde a las consultas de fotos, ni de qué
     agencias; la página de Nlets no tiene fecha y habla de planes para 2010. La ley de Maine deja
-    que las fotos de licencia vayan a agencias de policía (29-A M.R.S. section 1401(6)).
+    que las fotos de licencia vayan a agencias del orden público (policía, ICE y otras), según 29-A
+    M.R.S. section 1401(6).
 
 me-dmv-face-recognition =
     Una ley de Maine (25 M.R.S. section 6001) prohíbe desde el 1 de octubre de 2021 que los
@@ -45,7 +46,7 @@ me-dmv-face-recognition =
     FBI si hay causa probable de un delito serio; la oficina anota las búsquedas como registros
     públicos. Un crítico señala que las peticiones federales y de otros estados también pueden pasar
     por la Policía Estatal. La ley no obliga a los agentes federales. Una demanda de febrero de 2026
-    dice que agentes del Departamento de Seguridad Nacional (DHS) escanearon las caras de
+    dice que unos agentes del Departamento de Seguridad Nacional (DHS) escanearon las caras de
     observadores en South Portland con sus propias herramientas.
     .binds =
         las agencias del estado, de los condados y de los municipios de Maine
@@ -57,24 +58,26 @@ me-dmv-face-recognition =
 me-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún registro de una petición concreta de ICE a la
     oficina de vehículos de Maine (Bureau of Motor Vehicles). Pero Nlets, la red de datos de la
-    policía, está abierta. Una demanda del 23 de febrero de 2026 (Hilton v. Noem) dice que agentes
-    del Departamento de Seguridad Nacional (DHS) fotografiaron las placas de observadores en enero
-    de 2026 y hablaron de una base de datos. A periodistas se les contó de agentes que llegaron a
-    las casas de observadores; no se mostró qué datos usaron. CBP también le pidió a la oficina
-    placas confidenciales en enero de 2026.
+    policía, está abierta. Una demanda del 23 de febrero de 2026 (Hilton v. Noem) dice que unos
+    agentes del Departamento de Seguridad Nacional (DHS) fotografiaron las placas de observadores en
+    enero de 2026 y hablaron de una base de datos. A periodistas se les contó de agentes que
+    llegaron a las casas de observadores; no se mostró qué datos usaron. CBP también le pidió a la
+    oficina placas confidenciales en enero de 2026.
 
 me-dmv-data-sales =
-    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
-    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
-    investigadores privados. Las páginas que vimos no nombran a Maine. Pero el periodista dijo que
-    todas las agencias que revisó vendían datos, así que el que falte un nombre prueba poco.
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Unos reportajes de 2019
+    hablan de agencias de licencias que venden datos de conductores a aseguradoras, empresas de
+    datos e investigadores privados. Las páginas que vimos no nombran a Maine. Pero el periodista
+    dijo que todas las agencias que revisó vendían datos, así que el que falte un nombre prueba
+    poco.
 
 me-dmv-federal-bulk-request =
     Esto no está confirmado. En 2025, el Departamento de Seguridad Nacional (DHS) dio aviso de que
     quiere los datos de licencias de todos los estados. Llegarían por Nlets, la red de datos de la
-    policía, y alimentarían SAVE, su sistema para revisar el estatus. No encontramos una exigencia
-    aparte del archivo de conductores de Maine en masa. Por una ley de 2008, Maine revisa por medio
-    de SAVE a las personas no ciudadanas que hacen una solicitud, solo para ese fin.
+    policía, y alimentarían SAVE, su sistema para revisar el estatus. No encontramos un
+    requerimiento (demand) aparte del archivo de conductores de Maine en masa. Por una ley de 2008,
+    Maine revisa por medio de SAVE a las personas no ciudadanas que hacen una solicitud, solo para
+    ese fin.
 
 me-alpr-statute =
     Maine prohíbe los lectores de placas, salvo para ciertos usos fijos de seguridad pública (29-A
@@ -98,8 +101,8 @@ me-alpr-immigration-limit =
     en vigor desde alrededor de mediados de julio de 2026. Prohíbe que la policía estatal y local
     use recursos o personal para hacer cumplir las leyes civiles de inmigración. Por sus palabras,
     alcanza las búsquedas de placas hechas para ICE, pero no vimos ningún fallo ni guía del estado
-    que lo diga. Policías del condado de Hancock dicen que sus políticas mantienen los datos de los
-    lectores fuera de eso; hay residentes que lo dudan.
+    que lo diga. Unos policías del condado de Hancock dicen que sus políticas mantienen los datos de
+    los lectores fuera de eso; hay residentes que lo dudan.
     .binds =
         la policía del estado, de los condados y de los municipios de Maine
     .exceptions =
@@ -124,9 +127,9 @@ me-police-immigration-limit =
     .binds =
         la policía y las cárceles del estado, de los condados y de los municipios de Maine
     .exceptions =
-        investigaciones penales y órdenes firmadas por un juez; trabajo conjunto con agencias
-        federales sobre delitos serios; lo que exige o protege la ley federal (8 U.S.C. 1373, sobre
-        la información del estatus); agentes federales y la policía de otros estados
+        investigaciones penales y órdenes judiciales (firmadas por un juez); trabajo conjunto con
+        agencias federales sobre delitos serios; lo que exige o protege la ley federal (8 U.S.C.
+        1373, sobre la información del estatus); agentes federales y la policía de otros estados
 
 me-police-cooperation-mandate =
     No encontramos ninguna ley de Maine que exija cooperar. Una orden de 2011 había promovido la
@@ -146,7 +149,7 @@ me-police-287g-task-force =
 me-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maine. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 me-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Maine es uno de los
@@ -154,18 +157,18 @@ me-benefits-medicaid-data =
     de 2025, deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos. Son la
     dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
     estatus migratorio. Para los estados que demandaron, la orden bloquea solo los demás datos, como
-    los registros médicos; no vimos órdenes posteriores.
+    los expedientes médicos; no vimos órdenes posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna
 
 me-benefits-snap-data =
-    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
-    de alimentos (SNAP). En 2025, un juez federal de San Francisco prohibió hacerles esa exigencia a
-    los estados que demandaron. El 26 de febrero de 2026 se amplió la orden, porque el USDA no quiso
-    descartar que pasaría los datos a otros, como el Departamento de Seguridad Nacional (DHS). No
-    está confirmado que esto cubra a Maine. Se cree que Maine es uno de esos estados, pero las
-    páginas que vimos no lo nombran.
+    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben
+    estampillas o cupones de alimentos (food stamps, SNAP). En 2025, un juez federal de San
+    Francisco prohibió hacerles ese requerimiento (demand) a los estados que demandaron. El 26 de
+    febrero de 2026 se amplió la orden, porque el USDA no quiso descartar que pasaría los datos a
+    otros, como el Departamento de Seguridad Nacional (DHS). No está confirmado que esto cubra a
+    Maine. Se cree que Maine es uno de esos estados, pero las páginas que vimos no lo nombran.
 
 me-school-status =
     La ley LD 2106 se firmó el 23 de abril de 2026. El fiscal general escribe políticas modelo para
@@ -181,9 +184,9 @@ me-school-status =
         órdenes de un tribunal; la ley federal; el permiso que deje dar la política adoptada
 
 me-voter-roll-shared =
-    Maine rechazó la exigencia del Departamento de Justicia de recibir su lista completa de
-    votantes, sin nada tachado. Un juez federal desestimó la demanda de ese departamento el 21 de
-    mayo de 2026. No vimos si apeló.
+    Maine rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista
+    completa de votantes, sin nada tachado. Un juez federal desestimó la demanda de ese departamento
+    el 21 de mayo de 2026. No vimos si apeló.
 
 me-broker-delete-right =
     No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados
@@ -210,12 +213,12 @@ me-event-trust-law-2026 =
     federal. A la Policía Estatal se le dijo que cumpliera desde el 22 de diciembre de 2025.
 
 me-event-hancock-plate-policies-2026 =
-    Policías del condado de Hancock dicen que sus políticas no dejan que los datos de los lectores
-    de placas se usen para hacer cumplir las leyes de inmigración. Hay residentes que lo dudan. Esta
-    es la fecha del informe.
+    Unos policías del condado de Hancock dicen que sus políticas no dejan que los datos de los
+    lectores de placas se usen para hacer cumplir las leyes de inmigración. Hay residentes que lo
+    dudan. Esta es la fecha del informe.
 
 me-event-plates-photographed-suit-2026 =
-    La demanda Hilton v. Noem dice que agentes del Departamento de Seguridad Nacional (DHS)
+    La demanda Hilton v. Noem dice que unos agentes del Departamento de Seguridad Nacional (DHS)
     fotografiaron las placas de observadores en enero de 2026 y hablaron de una base de datos. No se
     mostró qué datos usaron.
 

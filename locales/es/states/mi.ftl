@@ -16,9 +16,9 @@ mi-dmv-noncitizen-marking =
     tarjetas de todas las personas no ciudadanas se sacó de su proyecto de ley.
 
 mi-dmv-document-retention =
-    Esto no está confirmado. La ley del estado tiene una lista de los papeles que hay que dar para
-    probar la identidad y la presencia legal. No pudimos establecer cuánto tiempo se guardan las
-    copias.
+    Esto no está confirmado. La ley del estado tiene una lista de los documentos que hay que dar
+    para probar la identidad y la presencia legal. No pudimos establecer cuánto tiempo se guardan
+    las copias.
 
 mi-dmv-disclosure-limit =
     No encontramos ninguna ley de Míchigan que limite los datos de licencias para hacer cumplir las
@@ -29,8 +29,8 @@ mi-dmv-disclosure-limit =
     contradicen.
 
 mi-dmv-nlets-immigration =
-    En noviembre de 2025, miembros del Congreso les escribieron a 19 gobernadores, entre ellos la de
-    Míchigan. Dijeron que el estado le daba a ICE acceso para consultar por su cuenta datos de
+    En noviembre de 2025, unos miembros del Congreso les escribieron a 19 gobernadores, entre ellos
+    la de Míchigan. Dijeron que el estado le daba a ICE acceso para consultar por su cuenta datos de
     conductores y de registros de autos por Nlets, la red de datos de la policía. Le pidieron a la
     gobernadora que lo bloqueara. No encontramos ningún bloqueo de Míchigan hasta las páginas más
     nuevas que vimos.
@@ -47,28 +47,29 @@ mi-dmv-nlets-photos =
 mi-dmv-face-recognition =
     El sistema de búsqueda de caras de la Policía Estatal, llamado SNAP, tenía 41 millones de fotos
     de licencias e identificaciones en 2016. El FBI podía pedir búsquedas en al menos 35.6 millones
-    de ellas. Para 2019 tenía casi 50 millones de imágenes. La oficina de vehículos había pasado
+    de ellas. En 2019 ya tenía casi 50 millones de imágenes. La oficina de vehículos había pasado
     todas las fotos de licencias desde 1998 sin decírselo a los conductores.
 
 mi-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún documento ni reporte de una petición particular
     de ICE al Departamento de Estado de Míchigan (Michigan Department of State), que guarda los
-    datos de conductores. Documentos que obtuvo el Centro Nacional de Leyes de Inmigración (NILC)
-    cuentan cómo trabaja ICE en general. Muestran que ICE puede consultar datos de conductores de
-    los estados por Nlets, la red de datos de la policía, y por contacto con el personal de las
-    agencias.
+    datos de conductores. Unos documentos que obtuvo el Centro Nacional de Leyes de Inmigración
+    (NILC) cuentan cómo trabaja ICE en general. Muestran que ICE puede consultar datos de
+    conductores de los estados por Nlets, la red de datos de la policía, y por contacto con el
+    personal de las agencias.
 
 mi-dmv-data-sales =
-    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Reportajes de 2019 hablan
-    de agencias de licencias que venden datos de conductores a aseguradoras, empresas de datos e
-    investigadores privados. Las páginas que vimos no nombran a Míchigan. Pero el periodista dijo
-    que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba poco.
+    Esto no está confirmado. Una sola búsqueda cubrió todos los estados. Unos reportajes de 2019
+    hablan de agencias de licencias que venden datos de conductores a aseguradoras, empresas de
+    datos e investigadores privados. Las páginas que vimos no nombran a Míchigan. Pero el periodista
+    dijo que todas las agencias que revisó vendían datos, así que si un nombre falta, eso prueba
+    poco.
 
 mi-dmv-federal-bulk-request =
     Esto no está confirmado. En 2025, Seguridad Nacional (DHS) dio aviso de que quiere los datos de
     licencias de todos los estados. Llegarían por Nlets, la red de datos de la policía, y
-    alimentarían SAVE, su sistema para revisar el estatus. No encontramos otra exigencia en masa,
-    aparte de esta, por el archivo de conductores de Míchigan.
+    alimentarían SAVE, su sistema para revisar el estatus. No encontramos ningún requerimiento
+    (demand) aparte, en masa, por el archivo de conductores de Míchigan.
 
 mi-alpr-statute =
     Ninguna ley de Míchigan regula los lectores de placas. El 29 de enero de 2026 se presentaron dos
@@ -92,7 +93,7 @@ mi-alpr-ice-documented-access =
 mi-police-immigration-limit =
     Míchigan no tiene ningún límite en todo el estado. Hay límites locales. East Lansing, Detroit y
     Grand Rapids limitan las preguntas sobre el estatus o la ayuda a ICE. La cárcel del condado de
-    Wayne pide una orden de un juez antes de retener a una persona.
+    Wayne pide una orden judicial (firmada por un juez) antes de retener a una persona.
 
 mi-police-cooperation-mandate =
     Ninguna ley lo exige. Una regla de 2025 de la Cámara del estado (House Resolution 19) ata fondos
@@ -114,7 +115,7 @@ mi-police-287g-task-force =
 mi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos para cárceles en Míchigan. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 mi-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Míchigan es uno de
@@ -128,17 +129,18 @@ mi-benefits-medicaid-data =
         tribunal, de las que no vimos ninguna
 
 mi-benefits-snap-data =
-    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben cupones
-    de alimentos (SNAP). En 2025, un tribunal federal de San Francisco prohibió que se les exigieran
-    a los estados que demandaron. El tribunal amplió la orden el 26 de febrero de 2026, porque el
-    USDA no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). La fiscal general de
-    Míchigan ayudó a encabezar la demanda, presentada en julio de 2025.
+    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben
+    estampillas o cupones de alimentos (food stamps, SNAP). En 2025, un tribunal federal de San
+    Francisco prohibió que se les exigieran a los estados que demandaron. El tribunal amplió la
+    orden el 26 de febrero de 2026, porque el USDA no descartaba pasar los datos a otros, como
+    Seguridad Nacional (DHS). La fiscal general de Míchigan ayudó a encabezar la demanda, presentada
+    en julio de 2025.
 
 mi-voter-roll-shared =
     Míchigan le dio al Departamento de Justicia solo la lista pública de votantes. La demanda del
     departamento se desestimó en febrero de 2026. El 24 de junio de 2026, el tribunal de apelaciones
-    del Sexto Circuito lo confirmó por 2 a 1. Fue el primer fallo de apelación sobre estas
-    exigencias. No vimos otra revisión después.
+    del Sexto Circuito lo confirmó por 2 a 1. Fue el primer fallo de apelación sobre estos
+    requerimientos (demands). No vimos otra revisión después.
 
 mi-courts-arrest-limit =
     No encontramos ninguna regla en vigor. En 2025 se propuso una regla de los tribunales (MCR
@@ -150,9 +152,9 @@ mi-broker-delete-right =
     estados con una ley general de privacidad del consumidor. Míchigan no está en ella.
 
 mi-event-snap-suit-2025 =
-    Un grupo de estados presentó una demanda contra la exigencia del Departamento de Agricultura de
-    recibir los registros de las personas que reciben cupones de alimentos (SNAP). La fiscal general
-    de Míchigan ayudó a encabezarla.
+    Un grupo de estados presentó una demanda contra el requerimiento (demand) del Departamento de
+    Agricultura de recibir los datos de las personas que reciben estampillas o cupones de alimentos
+    (food stamps, SNAP). La fiscal general de Míchigan ayudó a encabezarla.
 
 mi-event-network-letter-2025 =
     Le dijeron a la gobernadora de Míchigan que el estado dejaba que ICE consultara por su cuenta

@@ -3,8 +3,8 @@
 mn-dmv-license-regardless-of-status =
     Una ley firmada el 7 de marzo de 2023 entró en vigor en octubre de 2023. Deja que los residentes
     obtengan una licencia o identificación que no es REAL ID, sin importar su estatus migratorio.
-    Proyectos de ley de 2025-26 volverían a exigir una prueba de presencia legal. No vimos que se
-    aprobara ninguno.
+    Unos proyectos de ley de 2025-26 volverían a exigir una prueba de presencia legal. No vimos que
+    se aprobara ninguno.
 
 mn-dmv-card-marking =
     La tarjeta es la licencia común que no es REAL ID. La puede obtener toda persona que no quiere
@@ -16,22 +16,22 @@ mn-dmv-noncitizen-marking =
     llevan una marca.
 
 mn-dmv-document-retention =
-    La ley del estado protege los papeles que la gente entrega para una tarjeta que no es REAL ID.
-    Los trata como datos sobre el estatus migratorio, lo que da a entender que algunos se guardan. A
-    principios de 2025, el departamento dijo que no pregunta por el estatus. Dijo que no guarda
-    ningún dato que identifique a una persona como indocumentada. No pudimos confirmar cuánto tiempo
-    se guardan las copias.
+    La ley del estado protege los documentos que la gente entrega para una tarjeta que no es REAL
+    ID. Los trata como datos sobre el estatus migratorio, lo que da a entender que algunos se
+    guardan. A principios de 2025, el departamento dijo que no pregunta por el estatus. Dijo que no
+    guarda ningún dato que identifique a una persona como indocumentada. No pudimos confirmar cuánto
+    tiempo se guardan las copias.
 
 mn-dmv-disclosure-limit =
     La ley protege a un solo grupo: las personas que tienen o piden una tarjeta que no es REAL ID.
     Los datos sobre si probaron su ciudadanía o presencia legal no pueden salir de la oficina de
     licencias. Sobre sus otros datos tenemos lo que cuenta el departamento, y resúmenes de proyectos
     de ley de 2025 que copian la ley. Según estos, un organismo federal que se dedica sobre todo a
-    hacer cumplir las leyes de inmigración necesita una orden de registro (search warrant) o una
-    orden de un juez estatal o federal. Otras agencias pueden recibir los datos solo si no los usan
-    para hacer cumplir las leyes civiles de inmigración. No están cubiertas las tarjetas REAL ID ni
-    los registros de vehículos; muchas personas con estatus temporal o permanente tienen tarjetas
-    REAL ID.
+    hacer cumplir las leyes de inmigración necesita una orden de cateo (search warrant) o una orden
+    de un juez estatal o federal. Otras agencias pueden recibir los datos solo si no los usan para
+    hacer cumplir las leyes civiles de inmigración. No están cubiertas las tarjetas REAL ID ni los
+    registros de vehículos; muchas personas con estatus temporal o permanente tienen tarjetas REAL
+    ID.
     .binds =
         quien dirige el departamento de seguridad pública del estado (public safety commissioner);
         los agentes que dan licencias de conducir
@@ -50,14 +50,14 @@ mn-dmv-disclosure-limit-plates-and-real-id =
     segundos el nombre y la dirección detrás de una placa.
 
 mn-dmv-nlets-immigration =
-    Esto está en disputa. Miembros del Congreso dijeron en noviembre de 2025 que Minnesota ya le
-    había cortado a ICE el acceso a sus datos de conductores en Nlets, la red de la policía. Nombran
-    solo a ICE y cuentan aparte a ICE (HSI), la rama de investigaciones. No encontramos ninguna
-    declaración del estado. Una demanda dice que, en la operación del invierno de 2025-26, agentes
-    les dijeron a observadores que tenían su placa y sabían dónde encontrarlos. Una persona que
-    defiende los registros públicos abiertos escribió en febrero de 2026 que ICE todavía obtiene del
-    sistema del estado las direcciones de los dueños. Por eso contamos los datos de los registros de
-    autos como datos a los que se puede llegar.
+    Esto está en disputa. Unos miembros del Congreso dijeron en noviembre de 2025 que Minnesota ya
+    le había cortado a ICE el acceso a sus datos de conductores en Nlets, la red de la policía.
+    Nombran solo a ICE y cuentan aparte a ICE (HSI), la rama de investigaciones. No encontramos
+    ninguna declaración del estado. Una demanda dice que, en la operación del invierno de 2025-26,
+    unos agentes les dijeron a observadores que tenían su placa y sabían dónde encontrarlos. Una
+    persona que defiende los registros públicos abiertos escribió en febrero de 2026 que ICE todavía
+    obtiene del sistema del estado las direcciones de los dueños. Por eso contamos los datos de los
+    registros de autos como datos a los que se puede llegar.
     .binds =
         las cuentas propias de ICE en la red de la policía, según lo reportado
     .exceptions =
@@ -94,18 +94,18 @@ mn-dmv-ice-documented-access-observers-plates-2025 =
     policías de otro lugar, una empresa que vende datos o un sistema del estado.
 
 mn-dmv-data-sales =
-    Reportajes de 2019 sobre estados que venden datos de conductores no nombran a Minnesota en las
-    páginas que vimos. Entre los compradores había aseguradoras, empresas de datos e investigadores
-    privados. El periodista dijo que todas las agencias que revisó vendían datos, así que si un
-    nombre falta, eso prueba poco. Hicimos una sola búsqueda para todos los estados, así que esto no
-    está confirmado.
+    Unos reportajes de 2019 sobre estados que venden datos de conductores no nombran a Minnesota en
+    las páginas que vimos. Entre los compradores había aseguradoras, empresas de datos e
+    investigadores privados. El periodista dijo que todas las agencias que revisó vendían datos, así
+    que si un nombre falta, eso prueba poco. Hicimos una sola búsqueda para todos los estados, así
+    que esto no está confirmado.
 
 mn-dmv-federal-bulk-request =
     El 24 de enero de 2026, la fiscal general de EE. UU. le pidió al gobernador los datos de
-    Medicaid y de cupones de alimentos, y las listas de votantes. La carta relacionó esto con la
-    operación de inmigración en el estado. Los funcionarios del estado se negaron. No encontramos
-    ninguna exigencia en masa del propio archivo de licencias. El archivo de votantes que se pidió
-    tiene números de licencia.
+    Medicaid y de estampillas o cupones de alimentos (food stamps), y las listas de votantes. La
+    carta relacionó esto con la operación de inmigración en el estado. Los funcionarios del estado
+    se negaron. No encontramos ningún requerimiento (demand) en masa del propio archivo de
+    licencias. El archivo de votantes que se pidió tiene números de licencia.
 
 mn-alpr-statute =
     La ley del estado limita los datos de los lectores de placas a la placa, la hora, el lugar y la
@@ -134,14 +134,14 @@ mn-alpr-immigration-limit =
     sobre inmigración.
 
 mn-alpr-ice-documented-access =
-    Durante la operación federal de 2026, periodistas contaron más de 300 cámaras de Flock, una
+    Durante la operación federal de 2026, unos periodistas contaron más de 300 cámaras de Flock, una
     empresa de cámaras de placas, en las Twin Cities (Mineápolis y St. Paul). No pudieron establecer
     si ICE usó sus datos. ICE y Seguridad Nacional (DHS) no respondieron.
 
 mn-police-immigration-limit =
-    Minnesota no tiene una ley que limite en general la ayuda de la policía a ICE. Opiniones del
-    fiscal general de febrero y diciembre de 2025 dicen que la ley del estado no permite dejar a una
-    persona en la cárcel solo por una petición de ICE. En 2026, la asociación de fiscales de los
+    Minnesota no tiene una ley que limite en general la ayuda de la policía a ICE. Unas opiniones
+    del fiscal general de febrero y diciembre de 2025 dicen que la ley del estado no permite dejar a
+    una persona en la cárcel solo por una petición de ICE. En 2026, la asociación de fiscales de los
     condados estuvo de acuerdo en que un arreglo de 48 horas violaría la ley del estado. Los
     críticos dicen que las opiniones no obligan a los sheriffs (alguaciles).
 
@@ -163,7 +163,7 @@ mn-police-287g-task-force =
 mn-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Minnesota. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 mn-benefits-medicaid-data =
     Minnesota es uno de los 20 estados que demandaron en julio de 2025, pero parte de los datos se
@@ -179,9 +179,9 @@ mn-benefits-medicaid-data =
 mn-benefits-snap-data =
     En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura
     federal (USDA) les exigiera a los estados que demandaron los datos de las personas que reciben
-    cupones de alimentos. El tribunal amplió la orden el 26 de febrero de 2026, porque el USDA no
-    descartaba pasar los datos a otros, como Seguridad Nacional (DHS). Minnesota ha demandado por
-    estas exigencias. En enero de 2026 seguía negándose.
+    estampillas o cupones de alimentos (food stamps). El tribunal amplió la orden el 26 de febrero
+    de 2026, porque el USDA no descartaba pasar los datos a otros, como Seguridad Nacional (DHS).
+    Minnesota ha demandado por estos requerimientos (demands). En enero de 2026 seguía negándose.
 
 mn-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó a Minnesota en septiembre de 2025 para obtener su
@@ -204,7 +204,7 @@ mn-event-card-data-law-2023 =
     cubiertas las tarjetas REAL ID ni los registros de vehículos. Los datos sobre si probaron su
     ciudadanía o presencia legal no pueden salir de la oficina de licencias. Según el departamento,
     las agencias que se dedican sobre todo a hacer cumplir las leyes de inmigración obtienen lo
-    demás solo con una orden de registro (search warrant) o una orden de un juez estatal o federal.
+    demás solo con una orden de cateo (search warrant) o una orden de un juez estatal o federal.
 
 mn-event-no-requests-statement-2025 =
     A principios del año, el Departamento de Seguridad Pública dijo que no había recibido ninguna
@@ -217,9 +217,9 @@ mn-event-observers-suit-2025 =
 
 mn-event-plate-lookups-letter-2026 =
     Una persona que defiende los registros públicos abiertos escribió en una carta que ICE todavía
-    obtiene del sistema del estado las direcciones de los dueños. Miembros del Congreso habían dicho
-    en noviembre de 2025 que Minnesota le cortó el acceso a ICE. No encontramos ninguna declaración
-    del estado.
+    obtiene del sistema del estado las direcciones de los dueños. Unos miembros del Congreso habían
+    dicho en noviembre de 2025 que Minnesota le cortó el acceso a ICE. No encontramos ninguna
+    declaración del estado.
 
 mn-event-detainer-opinions-2025 =
     En una opinión, como en una de febrero de 2025, el fiscal general sostuvo que la ley del estado

@@ -2,7 +2,7 @@
 
 mo-dmv-license-regardless-of-status =
     Misuri le pide prueba de estatus legal a toda persona que hace una solicitud. Quienes no son
-    ciudadanos deben mostrar papeles de inmigración válidos cada vez que hacen una solicitud. Un
+    ciudadanos deben mostrar documentos de inmigración válidos cada vez que hacen una solicitud. Un
     proyecto de ley de 2026 (HB 3158) eliminaría la sección sobre la presencia legal; no vimos que
     se aprobara.
 
@@ -11,24 +11,24 @@ mo-dmv-card-marking =
     hay una tarjeta especial que marcar.
 
 mo-dmv-noncitizen-marking =
-    Esto no está confirmado. Proyectos de ley para marcar las tarjetas de los ciudadanos pasaron la
-    Cámara en 2024 y volvieron en 2025 (HB 861, pensado para julio de 2026). No vimos que ninguno se
-    volviera ley. Un titular en internet trata el proyecto de ley de 2025 como si fuera ley, y no
-    nos basamos en él.
+    Esto no está confirmado. Unos proyectos de ley para marcar las tarjetas de los ciudadanos
+    pasaron la Cámara en 2024 y volvieron en 2025 (HB 861, pensado para julio de 2026). No vimos que
+    ninguno se volviera ley. Un titular en internet trata el proyecto de ley de 2025 como si fuera
+    ley, y no nos basamos en él.
 
 mo-dmv-document-retention =
     Puede que la ley de Misuri contra las copias no proteja a las personas que no son ciudadanas.
     Una ley de 2013 (SB 252) prohíbe que el Departamento de Hacienda (Department of Revenue, que da
-    las licencias) guarde o escanee los papeles que se muestran, salvo para licencias comerciales.
-    Puede que la ley final también deje fuera los papeles que muestran la presencia legal de una
-    persona no ciudadana. Puede que una ley de 2017 permita guardar copias para las tarjetas REAL
-    ID. No hemos podido comprobar ninguno de los dos textos. Sí leímos que las personas no
-    ciudadanas deben llevar papeles de su estatus a cada solicitud (§ 302.067). Los datos de la
-    solicitud pueden pasar a la policía sin una orden de un tribunal (§ 302.183).
+    las licencias) guarde o escanee los documentos que se muestran, salvo para licencias
+    comerciales. Puede que la ley final también deje fuera los documentos que muestran la presencia
+    legal de una persona no ciudadana. Puede que una ley de 2017 permita guardar copias para las
+    tarjetas REAL ID. No hemos podido comprobar ninguno de los dos textos. Sí leímos que las
+    personas no ciudadanas deben llevar documentos de su estatus a cada solicitud (§ 302.067). Los
+    datos de la solicitud pueden pasar a la policía sin una orden de un tribunal (§ 302.183).
     .binds =
         el Departamento de Hacienda de Misuri y sus oficinas de licencias (fee offices)
     .exceptions =
-        papeles que muestran la presencia legal de una persona no ciudadana (no hemos podido
+        documentos que muestran la presencia legal de una persona no ciudadana (no hemos podido
         comprobar esto); solicitudes de REAL ID (no hemos podido comprobar esto); licencias
         comerciales
 
@@ -36,11 +36,11 @@ mo-dmv-disclosure-limit =
     No encontramos ningún límite para hacer cumplir las leyes de inmigración. En la copia que vimos,
     § 302.183 prohíbe la venta comercial de los datos de una solicitud sin consentimiento (permiso)
     o una orden de un tribunal. Pero permite abiertamente compartirlos con agencias de policía.
-    También rechaza entrar en un sistema común para identificar registros de licencias. No revisamos
-    si este texto sigue en vigor sin cambios.
+    También rechaza entrar en un sistema común para identificar datos de licencias. No revisamos si
+    este texto sigue en vigor sin cambios.
 
 mo-dmv-nlets-immigration =
-    Cartas de miembros del Congreso, de noviembre de 2025, dicen que todos los estados permiten
+    Unas cartas de miembros del Congreso, de noviembre de 2025, dicen que todos los estados permiten
     buscar en sus datos de conductores y de registros de autos por Nlets, la red de la policía.
     Nombran solo a cinco estados que le habían cortado el acceso a ICE: Illinois, Massachusetts,
     Minnesota, Nueva York y Washington. Dicen que el bloqueo de Oregón estaba en marcha. No se
@@ -69,9 +69,9 @@ mo-dmv-face-recognition =
 mo-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de una petición particular de ICE al Departamento de
     Hacienda de Misuri (Department of Revenue, que da las licencias). Nuestras búsquedas fueron
-    limitadas. Documentos que consiguió el Centro Nacional de Leyes de Inmigración (NILC) muestran
-    el panorama general. ICE puede buscar en datos de conductores de los estados por Nlets, la red
-    de la policía, y por contacto con el personal de las agencias.
+    limitadas. Unos documentos que consiguió el Centro Nacional de Leyes de Inmigración (NILC)
+    muestran el panorama general. ICE puede buscar en datos de conductores de los estados por Nlets,
+    la red de la policía, y por contacto con el personal de las agencias.
 
 mo-dmv-data-sales =
     Un canal de televisión de San Luis revisó datos del estado en 2023. Encontró que el Departamento
@@ -83,9 +83,9 @@ mo-dmv-data-sales =
 mo-dmv-federal-bulk-request =
     En 2025, Seguridad Nacional (DHS) dio aviso de que quiere datos de licencias de todos los
     estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su sistema para revisar el
-    estatus. No encontramos otra exigencia en masa, aparte de esta, por el archivo de conductores de
-    Misuri; esto no está confirmado. El secretario de estado dijo en julio de 2025 que Misuri usa
-    SAVE y datos del Seguro Social para revisar sus listas de votantes.
+    estatus. No encontramos ningún requerimiento (demand) aparte, en masa, por el archivo de
+    conductores de Misuri; esto no está confirmado. El secretario de estado dijo en julio de 2025
+    que Misuri usa SAVE y datos del Seguro Social para revisar sus listas de votantes.
 
 mo-alpr-statute =
     No encontramos ninguna ley de Misuri sobre lectores de placas. El proyecto de ley HB 3192 de
@@ -103,8 +103,8 @@ mo-alpr-immigration-limit =
     leyes de inmigración. El proyecto de ley HB 3192 de 2026 habría agregado uno.
 
 mo-alpr-ice-documented-access =
-    Registros de búsquedas de un departamento de policía de Illinois muestran a agencias de Misuri
-    entre las que buscaron en la red nacional de Flock, una empresa de cámaras de placas. Los
+    Unos registros de búsquedas de un departamento de policía de Illinois muestran a agencias de
+    Misuri entre las que buscaron en la red nacional de Flock, una empresa de cámaras de placas. Los
     motivos que dieron incluían “immigration” (inmigración) o “ICE”. Las búsquedas son de junio de
     2024 a mayo de 2025. Las páginas que vimos no dicen cuáles agencias de Misuri eran.
 
@@ -126,8 +126,8 @@ mo-police-cooperation-mandate-highway-patrol-287g =
 mo-police-287g =
     Una cuenta de documentos federales del 16 de enero de 2026 encontró 39 agencias con acuerdos
     287(g) (policía local que hace trabajo de inmigración). De ellos, 28 eran de grupo operativo
-    (task force), 7 para ejecutar órdenes de ICE y 4 para cárceles. Había tres más pendientes. La
-    lista de ICE del 18 de julio de 2025 tenía cinco.
+    (task force), 7 para ejecutar órdenes administrativas de ICE (que ningún juez firma) y 4 para
+    cárceles. Había tres más pendientes. La lista de ICE del 18 de julio de 2025 tenía cinco.
 
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en
@@ -137,7 +137,7 @@ mo-police-287g-task-force =
 mo-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos para cárceles en Misuri. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 mo-benefits-medicaid-data =
     Misuri no está entre los 20 estados que demandaron, así que ninguna orden de un tribunal que
@@ -147,10 +147,11 @@ mo-benefits-medicaid-data =
     que ICE haya sacado de hecho datos de Misuri. Esta afirmación no está confirmada.
 
 mo-benefits-snap-data =
-    SNAP es el programa de cupones de alimentos. En mayo de 2025, el departamento de servicios
-    sociales de Misuri confirmó que le daría al Departamento de Agricultura federal (USDA) los datos
-    personales de quienes reciben la ayuda. Los datos llegan hasta 2020 hacia atrás e incluyen
-    direcciones y números de Seguro Social. No vimos que se hayan entregado.
+    SNAP es el programa de estampillas o cupones de alimentos (food stamps). En mayo de 2025, el
+    departamento de servicios sociales de Misuri confirmó que le daría al Departamento de
+    Agricultura federal (USDA) los datos personales de quienes reciben la ayuda. Los datos llegan
+    hasta 2020 hacia atrás e incluyen direcciones y números de Seguro Social. No vimos que se hayan
+    entregado.
 
 mo-voter-roll-shared =
     Alrededor de enero de 2026, la oficina del secretario de estado dijo que todavía no había

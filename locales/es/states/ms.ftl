@@ -1,8 +1,8 @@
 # Misisipi: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
 
 ms-dmv-license-regardless-of-status =
-    Misisipi da licencia a personas no ciudadanas solo con papeles de inmigración. Revisa esos
-    papeles por medio de SAVE, el sistema federal que confirma el estatus. La tarjeta no dura más
+    Misisipi da licencia a personas no ciudadanas solo con documentos de inmigración. Revisa esos
+    documentos por medio de SAVE, el sistema federal que confirma el estatus. La tarjeta no dura más
     que la estadía de la persona, y dura cuatro años como máximo. Se renueva en persona.
 
 ms-dmv-card-marking =
@@ -16,8 +16,8 @@ ms-dmv-noncitizen-marking =
 
 ms-dmv-document-retention =
     Esto no está confirmado. La agencia tiene una lista de pasaportes, visas, permisos de trabajo y
-    otros papeles que hay que mostrar, y los revisa con el Departamento de Seguridad Nacional (DHS).
-    No pudimos confirmar cuánto tiempo guarda las copias.
+    otros documentos que hay que mostrar, y los revisa con el Departamento de Seguridad Nacional
+    (DHS). No pudimos confirmar cuánto tiempo guarda las copias.
 
 ms-dmv-disclosure-limit =
     No encontramos ningún límite a dar datos de licencias para hacer cumplir las leyes de
@@ -27,7 +27,7 @@ ms-dmv-disclosure-limit =
     lista del estado.
 
 ms-dmv-nlets-immigration =
-    Cartas de miembros del Congreso, de noviembre de 2025, dicen que todos los estados permiten
+    Unas cartas de miembros del Congreso, de noviembre de 2025, dicen que todos los estados permiten
     buscar en sus datos de conductores y de registros de autos por Nlets, la red de la policía.
     Nombran solo a cinco estados que le habían cortado el acceso a ICE: Illinois, Massachusetts,
     Minnesota, Nueva York y Washington. Dicen que el bloqueo de Oregón estaba en marcha. No nombran
@@ -47,14 +47,14 @@ ms-dmv-face-recognition =
 
 ms-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de una petición particular de ICE al Departamento de
-    Seguridad Pública de Misisipi. Nuestras búsquedas fueron limitadas. Documentos que obtuvo el
-    Centro Nacional de Leyes de Inmigración (NILC) muestran cómo es en general. ICE puede buscar en
-    los datos de conductores de los estados por Nlets, la red de la policía, y por contacto con el
-    personal de las agencias.
+    Seguridad Pública de Misisipi. Nuestras búsquedas fueron limitadas. Unos documentos que obtuvo
+    el Centro Nacional de Leyes de Inmigración (NILC) muestran cómo es en general. ICE puede buscar
+    en los datos de conductores de los estados por Nlets, la red de la policía, y por contacto con
+    el personal de las agencias.
 
 ms-dmv-data-sales =
-    No encontramos ninguna señal de que Misisipi venda registros de conductores, pero esto no está
-    confirmado. Reportajes de 2019 hablan de agencias de licencias que venden registros a
+    No encontramos ninguna señal de que Misisipi venda datos de conductores, pero esto no está
+    confirmado. Unos reportajes de 2019 hablan de agencias de licencias que venden datos a
     aseguradoras, empresas de datos e investigadores privados. No nombran a Misisipi en las páginas
     que vimos. El periodista dijo que todas las agencias que revisó vendían datos, así que si un
     nombre falta, eso prueba poco.
@@ -62,8 +62,8 @@ ms-dmv-data-sales =
 ms-dmv-federal-bulk-request =
     En 2025, el Departamento de Seguridad Nacional (DHS) dio aviso de que quiere los datos de
     licencias de todos los estados por Nlets, la red de la policía. Los datos alimentarían SAVE, su
-    sistema para revisar el estatus. No encontramos otra exigencia en masa, aparte de esta, por el
-    archivo de conductores de Misisipi. Esto no está confirmado.
+    sistema para revisar el estatus. No encontramos ningún requerimiento (demand) aparte, en masa,
+    por el archivo de conductores de Misisipi. Esto no está confirmado.
 
 ms-alpr-statute =
     No encontramos ninguna ley de Misisipi sobre lectores de placas. Un proyecto de ley de 2025, HB
@@ -88,8 +88,8 @@ ms-police-cooperation-mandate =
     La SB 2114 se firmó el 8 de abril de 2026 y entró en vigor el 1 de julio de 2026. Le dice al
     Departamento de Seguridad Pública que haga un intento razonable de lograr un acuerdo 287(g) con
     ICE dentro de 120 días. Con un acuerdo así, agentes estatales o locales actúan para ICE. Toda
-    agencia con una cárcel del condado debe intentar uno para el 1 de octubre de 2026. No vimos qué
-    se había firmado para entonces, y no leímos el texto final.
+    agencia con una cárcel del condado debe intentar uno a más tardar el 1 de octubre de 2026. No
+    vimos qué se había firmado hasta entonces, y no leímos el texto final.
 
 ms-police-cooperation-mandate-sanctuary-ban-2017 =
     Una ley de 2017 prohíbe las políticas santuario de ciudades, condados, agencias y universidades.
@@ -112,20 +112,20 @@ ms-police-287g-task-force =
 ms-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Misisipi. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ms-benefits-medicaid-data =
     Misisipi no está entre los 20 estados que demandaron, así que ninguna orden de un tribunal que
     vimos protege a sus personas con Medicaid. Desde el 6 de enero de 2026, el juez federal deja que
     el Departamento de Salud federal (HHS) le dé a ICE datos básicos, como la dirección y el
     teléfono. Su límite sobre otros datos cubre solo a los estados que demandan. No vimos que ICE
-    haya sacado de hecho registros de Misisipi. Esto no está confirmado.
+    haya sacado de hecho datos de Misisipi. Esto no está confirmado.
 
 ms-benefits-snap-data =
-    Esto no está confirmado. SNAP es el programa de cupones de alimentos. El USDA, el Departamento
-    de Agricultura federal, dice que 28 estados, la mayoría con gobierno republicano, le dieron
-    datos de quienes los reciben. Las páginas que vimos no nombraban a Misisipi. No nos consta que
-    esté entre los estados que demandan.
+    Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food
+    stamps). El USDA, el Departamento de Agricultura federal, dice que 28 estados, la mayoría con
+    gobierno republicano, le dieron datos de quienes los reciben. Las páginas que vimos no nombraban
+    a Misisipi. No nos consta que esté entre los estados que demandan.
 
 ms-health-status-question =
     Esto no está confirmado. Un sitio partidista dice que la SB 2114 hace que los hospitales cuenten
@@ -153,5 +153,5 @@ ms-other-state-list-of-undocumented-residents =
 ms-event-agreements-law-2026 =
     Entró en vigor la SB 2114. Le dice al Departamento de Seguridad Pública que haga un intento
     razonable de lograr un acuerdo 287(g) con ICE dentro de 120 días, y a toda agencia con una
-    cárcel del condado que intente uno para el 1 de octubre de 2026. No vimos qué se había firmado
-    para entonces, y no leímos el texto final.
+    cárcel del condado que intente uno a más tardar el 1 de octubre de 2026. No vimos qué se había
+    firmado hasta entonces, y no leímos el texto final.

@@ -23,7 +23,7 @@ mt-dmv-noncitizen-marking =
 
 mt-dmv-document-retention =
     Esto no está confirmado. No leímos ninguna regla de Montana sobre guardar o tirar las copias de
-    papeles de inmigración. La división revisa a las personas no ciudadanas en SAVE, un sistema
+    documentos de inmigración. La división revisa a las personas no ciudadanas en SAVE, un sistema
     federal sobre el estatus. Así que la parte federal también recibe esa consulta.
 
 mt-dmv-disclosure-limit =
@@ -33,7 +33,7 @@ mt-dmv-disclosure-limit =
     ninguna sección dirigida a hacer cumplir las leyes de inmigración.
 
 mt-dmv-nlets-immigration =
-    Cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
+    Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
     datos de conductores y de registros de autos al alcance de unas 18,000 agencias. Los datos
     viajan por Nlets, la red de la policía. Dicen que solo Illinois, Massachusetts, Minnesota, Nueva
     York y Washington le habían cortado el acceso a ICE, y que Oregón lo estaba haciendo. Un repaso
@@ -82,9 +82,9 @@ mt-dmv-data-sales =
 
 mt-dmv-federal-bulk-request =
     No encontramos ninguna entrega en masa del propio archivo de conductores. Los números de
-    licencia son parte de la exigencia en disputa por la lista de votantes. El estado también revisa
-    a sus votantes en SAVE, un sistema de Seguridad Nacional (DHS). Vea la nota sobre la lista de
-    votantes.
+    licencia son parte del requerimiento (demand) en disputa por la lista de votantes. El estado
+    también revisa a sus votantes en SAVE, un sistema de Seguridad Nacional (DHS). Vea la nota sobre
+    la lista de votantes.
 
 mt-alpr-statute =
     La HB 149 de 2017, en vigor desde el 1 de octubre de 2017, prohíbe los lectores de placas salvo
@@ -106,8 +106,8 @@ mt-alpr-sharing-limit =
     .binds =
         las agencias de policía de Montana y quienes guardan sus datos
     .exceptions =
-        una orden de registro federal (search warrant); los lectores de placas privados y los datos
-        de placas que venden empresas privadas
+        una orden federal de cateo (search warrant); los lectores de placas privados y los datos de
+        placas que venden empresas privadas
 
 mt-alpr-immigration-limit =
     No encontramos ninguna parte de la ley que nombre la tarea de hacer cumplir las leyes de
@@ -145,7 +145,7 @@ mt-police-287g-task-force =
 mt-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Montana. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 mt-benefits-medicaid-data =
     Un acuerdo entre la agencia federal de Medicaid e ICE cubre a las personas con Medicaid de todo
@@ -153,20 +153,20 @@ mt-benefits-medicaid-data =
     que Montana sea uno de ellos.
 
 mt-benefits-snap-data =
-    Esto no está confirmado. SNAP es el programa de cupones de alimentos. Montana no está entre los
-    estados que demandaron al USDA, el Departamento de Agricultura federal. Una carta federal cuenta
-    28 estados, la mayoría con gobierno republicano, que entregaron datos de SNAP. No vimos que se
-    nombrara a Montana.
+    Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food
+    stamps). Montana no está entre los estados que demandaron al USDA, el Departamento de
+    Agricultura federal. Una carta federal cuenta 28 estados, la mayoría con gobierno republicano,
+    que entregaron datos de SNAP. No vimos que se nombrara a Montana.
 
 mt-voter-roll-shared =
-    Esto está en disputa. Correos electrónicos que obtuvo Montana Free Press, y de los que informó
-    el 5 de febrero de 2026, dicen que la oficina cumplió por completo la petición del Departamento
-    de Justicia de agosto de 2025. Esa petición incluía fechas de nacimiento, números de licencia y
-    los últimos dígitos de los números de Seguro Social. La secretaria de estado dice que eso es
-    falso y que solo se mandó la lista pública (nombres, direcciones, forma de votar). Las dos
-    partes están de acuerdo en que se mandó la lista pública, y en diciembre el departamento todavía
-    seguía pidiendo. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a los
-    votantes en SAVE, un sistema de Seguridad Nacional (DHS), que señaló a 23.
+    Esto está en disputa. Unos correos electrónicos que obtuvo Montana Free Press, y de los que
+    informó el 5 de febrero de 2026, dicen que la oficina cumplió por completo la petición del
+    Departamento de Justicia de agosto de 2025. Esa petición incluía fechas de nacimiento, números
+    de licencia y los últimos dígitos de los números de Seguro Social. La secretaria de estado dice
+    que eso es falso y que solo se mandó la lista pública (nombres, direcciones, forma de votar).
+    Las dos partes están de acuerdo en que se mandó la lista pública, y en diciembre el departamento
+    todavía seguía pidiendo. Ella no aceptó su acuerdo sobre quitar votantes. Aparte, se revisa a
+    los votantes en SAVE, un sistema de Seguridad Nacional (DHS), que señaló a 23.
 
 mt-health-status-question =
     No encontramos ningún deber de los hospitales de Montana de anotar el estatus migratorio. Un

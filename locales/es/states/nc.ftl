@@ -2,7 +2,7 @@
 
 nc-dmv-license-regardless-of-status =
     Carolina del Norte da licencias solo a personas con un número de Seguro Social válido o con
-    papeles federales que muestran una estadía legal por un tiempo limitado. Es así desde que una
+    documentos federales que muestran una estadía legal por un tiempo limitado. Es así desde que una
     ley de 2006 terminó el uso de los números de contribuyente. El estado no está en la lista de 19
     estados que lleva la Conferencia Nacional de Legislaturas Estatales (NCSL). Se presentaron
     proyectos de ley para una licencia restringida (H829 en 2019, H311 en 2021), pero no encontramos
@@ -19,8 +19,8 @@ nc-dmv-noncitizen-marking =
     Norte.
 
 nc-dmv-document-retention =
-    No encontramos ninguna regla del estado sobre las copias de papeles de inmigración, pero esto no
-    está confirmado. Un plan de ICE de 2012 para reunir las renovaciones negadas muestra que las
+    No encontramos ninguna regla del estado sobre las copias de documentos de inmigración, pero esto
+    no está confirmado. Un plan de ICE de 2012 para reunir las renovaciones negadas muestra que las
     solicitudes rechazadas también son registros.
 
 nc-dmv-disclosure-limit =
@@ -32,13 +32,13 @@ nc-dmv-disclosure-limit =
     encontramos ninguna fuente oficial de eso, y la compra que hizo ICE en 2017 lo contradice.
 
 nc-dmv-nlets-immigration =
-    Cartas de noviembre de 2025, de 40 miembros del Congreso, dicen que todos los estados mandan
-    datos de conductores y autos a unas 18,000 agencias por Nlets, la red de la policía. Dicen que
-    solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado el acceso a
-    ICE, y que Oregón lo estaba haciendo. Una revisión de enero de 2026 nombró los mismos cinco. El
-    gobernador de Carolina del Norte fue uno de los 19 a quienes se les pidió bloquear a ICE; no
-    encontramos ningún anuncio de un bloqueo. En el año hasta el 1 de octubre de 2025, ICE hizo
-    292,114 de esas búsquedas en todo el país, y su rama de investigaciones (HSI) hizo 605,116.
+    Unas cartas de noviembre de 2025, de 40 miembros del Congreso, dicen que todos los estados
+    mandan datos de conductores y autos a unas 18,000 agencias por Nlets, la red de la policía.
+    Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado el
+    acceso a ICE, y que Oregón lo estaba haciendo. Una revisión de enero de 2026 nombró los mismos
+    cinco. El gobernador de Carolina del Norte fue uno de los 19 a quienes se les pidió bloquear a
+    ICE; no encontramos ningún anuncio de un bloqueo. En el año hasta el 1 de octubre de 2025, ICE
+    hizo 292,114 de esas búsquedas en todo el país, y su rama de investigaciones (HSI) hizo 605,116.
 
 nc-dmv-nlets-photos =
     Carolina del Norte fue uno de cuatro estados que, de 2006 a 2008, probaron mandar fotos de
@@ -70,16 +70,16 @@ nc-dmv-ice-documented-access-denied-renewals-2012 =
     Center). ICE propuso esto; no encontramos nada que muestre si el DMV cumplió.
 
 nc-dmv-ice-documented-access-voter-form-subpoena-2018 =
-    En septiembre de 2018, fiscales federales que actuaban para ICE le mandaron al departamento de
-    vehículos (DMV) una citación (subpoena) para obtener ciertos formularios de registro de
+    En septiembre de 2018, unos fiscales federales que actuaban para ICE le mandaron al departamento
+    de vehículos (DMV) una citación (subpoena) para obtener ciertos formularios de registro de
     votantes. Abarcaba a personas nacidas en el extranjero, a personas que no usaron el inglés, y a
     personas sin licencia o sin tarjeta de Seguro Social. La junta electoral del estado y 44 juntas
     de condados también recibieron citaciones. El DMV dijo que sus abogados la estaban revisando. No
     encontramos qué entregó, si es que entregó algo.
 
 nc-dmv-data-sales =
-    Reportes de prensa de febrero de 2020 dicen que el departamento de vehículos (DMV) ganó más de
-    $4 millones en cinco años por vender datos de conductores, a unos tres centavos por registro.
+    Unos reportes de prensa de febrero de 2020 dicen que el departamento de vehículos (DMV) ganó más
+    de $4 millones en cinco años por vender datos de conductores, a unos tres centavos por registro.
     Los compradores fueron LexisNexis y otras dos empresas, y los conductores no podían decir que
     no. En 2020, LexisNexis aceptó pagar hasta $5.15 millones para cerrar una demanda colectiva. La
     demanda decía que revendía datos del DMV de Carolina del Norte a bufetes de abogados.
@@ -93,14 +93,14 @@ nc-dmv-federal-bulk-request =
     (DHS), para revisar la ciudadanía.
 
 nc-alpr-statute =
-    La ley del estado (G.S. 20-183.30 a 183.32, de 2015, cambiada en 2023) trata de los lectores
-    de placas. Las agencias necesitan una política escrita. Pueden usar los datos de placas solo
-    para el trabajo de la policía, y no para multas de tránsito. Deben borrarlos después de 90 días,
-    a menos que una petición jurada de guardarlos o una orden (warrant) alargue ese plazo. Una
-    prueba de 2023 en carreteras del estado debía terminar el 1 de julio de 2025; no revisamos si se
-    renovó.
+    La ley del estado (G.S. 20-183.30 a 183.32, de 2015, cambiada en 2023) trata de los lectores de
+    placas. Las agencias necesitan una política escrita. Pueden usar los datos de placas solo para
+    el trabajo del orden público (policía y otras agencias), y no para multas de tránsito. Deben
+    borrarlos después de 90 días, a menos que una petición jurada de guardarlos o una orden
+    (warrant) alargue ese plazo. Una prueba de 2023 en carreteras del estado debía terminar el 1 de
+    julio de 2025; no revisamos si se renovó.
     .binds =
-        las agencias de policía de Carolina del Norte
+        las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
         una petición jurada de guardar los datos; una orden (warrant); las cámaras de empresas
         privadas y de agencias federales
@@ -108,19 +108,21 @@ nc-alpr-statute =
 nc-alpr-sharing-limit =
     Los datos de placas son confidenciales. Pero cualquier agente estatal o local, o un funcionario
     federal parecido, los obtiene si los pide por escrito; un correo electrónico cuenta. Debe decir
-    un propósito legítimo de trabajo policial. La ley nombra a los agentes federales entre quienes
-    pueden obtenerlos y no descarta la inmigración. Así que es un paso en el papel, no una barrera.
+    un propósito legítimo de orden público (law enforcement). La ley nombra a los agentes federales
+    entre quienes pueden obtenerlos y no descarta la inmigración. Así que es un paso en el papel, no
+    una barrera.
     .binds =
-        las agencias de policía de Carolina del Norte
+        las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
         los funcionarios federales que los piden por escrito; no se descartan los fines de
         inmigración
 
 nc-alpr-immigration-limit =
     No encontramos ninguna cláusula sobre hacer cumplir las leyes de inmigración. La definición de
-    2023 de un propósito policial enumera las investigaciones penales, las órdenes por delitos
-    graves (felonies), las personas desaparecidas y los autos robados. Una búsqueda solo civil de
-    inmigración no entraría claramente; no encontramos ningún fallo de un tribunal sobre eso.
+    2023 de un propósito de orden público (law enforcement) enumera las investigaciones penales, las
+    órdenes (warrants) por delitos graves (felonies), las personas desaparecidas y los autos
+    robados. Una búsqueda solo civil de inmigración no entraría claramente; no encontramos ningún
+    fallo de un tribunal sobre eso.
 
 nc-alpr-ice-documented-access =
     No encontramos ningún registro de búsquedas en lectores de placas de Carolina del Norte que
@@ -164,7 +166,7 @@ nc-police-287g-task-force =
 nc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos para cárceles en Carolina del Norte.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 nc-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE abarca a las personas inscritas en todo el
@@ -174,9 +176,9 @@ nc-benefits-medicaid-data =
 
 nc-benefits-snap-data =
     Una carta federal cuenta 28 estados, la mayoría con gobierno republicano, que entregaron datos
-    de quienes reciben cupones de alimentos (SNAP), y 22 que se negaron. No pudimos confirmar en qué
-    grupo está Carolina del Norte. El estado sí demandó por un asunto aparte, la suspensión de los
-    beneficios en noviembre de 2025.
+    de quienes reciben estampillas o cupones de alimentos (food stamps, SNAP), y 22 que se negaron.
+    No pudimos confirmar en qué grupo está Carolina del Norte. El estado sí demandó por un asunto
+    aparte, la suspensión de los beneficios en noviembre de 2025.
 
 nc-voter-roll-shared =
     Carolina del Norte cerró con un acuerdo una demanda de 2025 del Departamento de Justicia. Aceptó

@@ -21,7 +21,7 @@ nd-dmv-noncitizen-marking =
 
 nd-dmv-document-retention =
     No encontramos ninguna regla de Dakota del Norte sobre cuánto tiempo se guardan las copias de
-    pasaportes o papeles de inmigración. Se dice que las reglas federales de la REAL ID obligan a
+    pasaportes o documentos de inmigración. Se dice que las reglas federales de la REAL ID obligan a
     los estados a guardar copias o imágenes para las tarjetas REAL ID; no hemos podido comprobar
     esto.
 
@@ -33,13 +33,13 @@ nd-dmv-disclosure-limit =
     para su trabajo.
 
 nd-dmv-nlets-immigration =
-    Cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen sus
-    datos de conductores y autos al alcance de unas 18,000 agencias por Nlets, la red de la policía.
-    Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado el
-    acceso a ICE, y que Oregón lo estaba haciendo. Un sondeo de enero de 2026 nombró a los mismos
-    cinco. No se nombró a Dakota del Norte entre los que bloquean, y no encontramos ningún bloqueo
-    posterior. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 de esas búsquedas en todo
-    el país, y su rama de investigaciones (HSI) hizo 605,116.
+    Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
+    sus datos de conductores y autos al alcance de unas 18,000 agencias por Nlets, la red de la
+    policía. Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían
+    cortado el acceso a ICE, y que Oregón lo estaba haciendo. Un sondeo de enero de 2026 nombró a
+    los mismos cinco. No se nombró a Dakota del Norte entre los que bloquean, y no encontramos
+    ningún bloqueo posterior. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 de esas
+    búsquedas en todo el país, y su rama de investigaciones (HSI) hizo 605,116.
 
 nd-dmv-nlets-photos =
     No pudimos confirmar si Dakota del Norte responde a peticiones de fotos de licencias por Nlets,
@@ -116,7 +116,7 @@ nd-police-287g-task-force =
 nd-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Dakota del Norte. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 nd-benefits-medicaid-data =
     El acuerdo de 2025 de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo
@@ -125,16 +125,16 @@ nd-benefits-medicaid-data =
 
 nd-benefits-snap-data =
     Una carta del Departamento de Agricultura de EE. UU., de noviembre de 2025, cuenta 28 estados,
-    la mayoría con gobierno republicano, que entregaron datos de las personas que reciben cupones de
-    alimentos (SNAP). Dakota del Norte no está entre los estados que demandaron. No pudimos
-    confirmar si entregó sus datos.
+    la mayoría con gobierno republicano, que entregaron datos de las personas que reciben
+    estampillas o cupones de alimentos (food stamps, SNAP). Dakota del Norte no está entre los
+    estados que demandaron. No pudimos confirmar si entregó sus datos.
 
 nd-voter-roll-shared =
     Dakota del Norte no registra a los votantes. Su archivo central de votantes tiene números de
     licencia o de identificación y recibe cada noche cambios de nombre y dirección del departamento
     de transporte. Así que refleja los datos de conductores. En 2017, el estado se negó a darlo a
     una comisión federal, porque el § 16.1-02-15 limita quién puede obtenerlo. No encontramos qué
-    pasó con las exigencias del Departamento de Justicia de 2025 y 2026.
+    pasó con los requerimientos (demands) del Departamento de Justicia de 2025 y 2026.
 
 nd-health-status-question =
     No encontramos ninguna regla de Dakota del Norte que obligue a los hospitales a anotar el

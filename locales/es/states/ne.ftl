@@ -19,7 +19,7 @@ ne-dmv-noncitizen-marking =
     palabras que llevan impresas.
 
 ne-dmv-document-retention =
-    No pudimos confirmar si Nebraska guarda escaneos de pasaportes y papeles de inmigración. Las
+    No pudimos confirmar si Nebraska guarda escaneos de pasaportes y documentos de inmigración. Las
     reglas de REAL ID hacen que los estados que las cumplen guarden copias o imágenes. No hemos
     podido comprobar el texto de esa regla.
 
@@ -31,7 +31,7 @@ ne-dmv-disclosure-limit =
     federal (DPPA). No hemos podido comprobar esto.
 
 ne-dmv-nlets-immigration =
-    Cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
+    Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
     datos de conductores y de registros de autos al alcance de unas 18,000 agencias. Los datos
     viajan por Nlets, la red de la policía. Dicen que solo Illinois, Massachusetts, Minnesota, Nueva
     York y Washington le habían cortado el acceso a ICE, y que Oregón lo estaba haciendo. Un repaso
@@ -48,8 +48,8 @@ ne-dmv-nlets-photos =
 
 ne-dmv-face-recognition =
     El departamento de vehículos (DMV) de Nebraska compara las caras de las fotos de licencia desde
-    julio de 2009. Cámaras nuevas comparaban entonces cada foto con alrededor de 1.5 millones de
-    otras.
+    julio de 2009. Unas cámaras nuevas comparaban entonces cada foto con alrededor de 1.5 millones
+    de otras.
 
 ne-dmv-face-recognition-fbi-searches-2016 =
     Un informe de 2016 de la GAO, la oficina de auditoría del Congreso, trata de la unidad del FBI
@@ -90,8 +90,8 @@ ne-alpr-sharing-limit =
     policías de fuera o federales. La sección 60-3205 les da a otros una vía por orden de un
     tribunal, para casos penales o civiles. Agrega que las agencias aún pueden compartir datos para
     fines administrativos, con las partes de un caso o en emergencias. La sección 60-3206 solo pide
-    una política contra el compartir que viola la ley. En abril de 2025, agencias de fuera hicieron
-    casi todas las 424,000 búsquedas registradas del condado de Hall.
+    una política contra el compartir que viola la ley. En abril de 2025, unas agencias de fuera
+    hicieron casi todas las 424,000 búsquedas registradas del condado de Hall.
 
 ne-alpr-immigration-limit =
     La ley de lectores de placas no nombra como uno de los usos el hacer cumplir las leyes de
@@ -100,11 +100,12 @@ ne-alpr-immigration-limit =
     y los casos penales.
 
 ne-alpr-ice-documented-access =
-    Datos de auditoría de Flock, una empresa de cámaras de placas, tratan del sheriff (alguacil) del
-    condado de Hall en abril de 2025. Registraron más de 424,000 búsquedas en las cámaras del
-    condado; solo 211 las hicieron sus propios agentes. Algunas de las búsquedas de fuera daban como
-    razón faltas de inmigración. Vimos estas cifras en un artículo secundario de noticias de
-    inmigración, que cita documentos y una investigación del Congreso, y no en el registro mismo.
+    Unos datos de auditoría de Flock, una empresa de cámaras de placas, tratan del sheriff
+    (alguacil) del condado de Hall en abril de 2025. Registraron más de 424,000 búsquedas en las
+    cámaras del condado; solo 211 las hicieron sus propios agentes. Algunas de las búsquedas de
+    fuera daban como razón faltas de inmigración. Vimos estas cifras en un artículo secundario de
+    noticias de inmigración, que cita documentos y una investigación del Congreso, y no en el
+    registro mismo.
 
 ne-police-immigration-limit =
     Ninguna ley de Nebraska limita la cooperación de la policía con ICE. La LB 881 de 2026 habría
@@ -134,7 +135,7 @@ ne-police-287g-task-force =
 ne-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Nebraska. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ne-voter-roll-shared =
     El 12 de febrero de 2026, el secretario de estado le mandó al Departamento de Justicia los datos
@@ -150,10 +151,11 @@ ne-benefits-medicaid-data =
     que Nebraska sea uno de ellos.
 
 ne-benefits-snap-data =
-    Esto no está confirmado. SNAP es el programa de cupones de alimentos. Nebraska no está entre los
-    estados que demandaron al USDA, el Departamento de Agricultura federal. Una carta federal cuenta
-    28 estados, la mayoría con gobierno republicano, que entregaron datos de SNAP. En dos búsquedas
-    no pudimos confirmar que Nebraska entregara los suyos.
+    Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food
+    stamps). Nebraska no está entre los estados que demandaron al USDA, el Departamento de
+    Agricultura federal. Una carta federal cuenta 28 estados, la mayoría con gobierno republicano,
+    que entregaron datos de SNAP. En dos búsquedas no pudimos confirmar que Nebraska entregara los
+    suyos.
 
 ne-health-status-question =
     No encontramos ningún deber de los hospitales de Nebraska de anotar el estatus migratorio. Un

@@ -16,23 +16,23 @@ nh-dmv-noncitizen-marking =
     confirmar qué palabras, si las hay, llevan impresas estas tarjetas de plazo limitado.
 
 nh-dmv-document-retention =
-    No pudimos confirmar qué reglas se aplican a las copias de papeles de inmigración.
+    No pudimos confirmar qué reglas se aplican a las copias de documentos de inmigración.
 
 nh-dmv-disclosure-limit =
-    La ley del estado (RSA 260:14) hace confidenciales todos los registros de vehículos y
-    conductores, incluidas las fotos y las direcciones. Pero las reglas del departamento incluyen a
-    los agentes federales del orden público entre quienes pueden obtenerlos. No hay escrita ninguna
-    excepción para inmigración. Un proyecto de ley de 2023 (HB 374) habría prohibido dar datos a las
-    agencias federales de inmigración civil; no encontramos señal de que se aprobara.
+    La ley del estado (RSA 260:14) hace confidenciales todos los datos de vehículos y conductores,
+    incluidas las fotos y las direcciones. Pero las reglas del departamento incluyen a los agentes
+    federales del orden público (FBI, ICE y otros) entre quienes pueden obtenerlos. No hay escrita
+    ninguna excepción para inmigración. Un proyecto de ley de 2023 (HB 374) habría prohibido dar
+    datos a las agencias federales de inmigración civil; no encontramos señal de que se aprobara.
 
 nh-dmv-nlets-immigration =
-    Cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen sus
-    datos de conductores y autos al alcance de unas 18,000 agencias por Nlets, la red de la policía.
-    Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado el
-    acceso a ICE, y que Oregón lo estaba haciendo. Un sondeo de enero de 2026 nombró a los mismos
-    cinco. No se nombró a Nuevo Hampshire entre los que bloquean, y no encontramos ningún bloqueo
-    posterior. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 de esas búsquedas en todo
-    el país, y su rama de investigaciones (HSI) hizo 605,116.
+    Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
+    sus datos de conductores y autos al alcance de unas 18,000 agencias por Nlets, la red de la
+    policía. Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían
+    cortado el acceso a ICE, y que Oregón lo estaba haciendo. Un sondeo de enero de 2026 nombró a
+    los mismos cinco. No se nombró a Nuevo Hampshire entre los que bloquean, y no encontramos ningún
+    bloqueo posterior. En el año hasta el 1 de octubre de 2025, ICE hizo 292,114 de esas búsquedas
+    en todo el país, y su rama de investigaciones (HSI) hizo 605,116.
 
 nh-dmv-nlets-photos =
     No pudimos confirmar si Nuevo Hampshire responde a peticiones de fotos por Nlets, la red de la
@@ -50,8 +50,8 @@ nh-dmv-face-recognition =
         el Departamento de Seguridad de Nuevo Hampshire, que maneja el DMV
     .exceptions =
         las fotos ordinarias siguen en el archivo; las reglas del departamento (Saf-C 5601.07)
-        permiten que cualquier agencia federal del orden público obtenga registros de vehículos y
-        conductores, así que una foto se puede comparar en otro lugar
+        permiten que cualquier agencia federal del orden público (ICE y otras) obtenga datos de
+        vehículos y conductores, así que una foto se puede comparar en otro lugar
 
 nh-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE obtuviera datos de licencias de Nuevo
@@ -95,7 +95,7 @@ nh-alpr-sharing-limit =
     termina el 1 de enero de 2027, a menos que el proyecto HB 1059 cancele eso (pasó en la Cámara en
     marzo de 2026, y no encontramos el resultado); no está claro qué viene después.
     .binds =
-        las agencias de policía de Nuevo Hampshire
+        las agencias del orden público (policía, sheriffs y otras) de Nuevo Hampshire
     .exceptions =
         personas buscadas o con una orden (warrant) pendiente; agentes dentro de agencias de Nuevo
         Hampshire que trabajan con un acuerdo 287(g) con ICE (policía local que hace trabajo de
@@ -140,13 +140,13 @@ nh-police-287g-task-force =
 nh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nuevo
     Hampshire. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que
-    están en la cárcel, o ejecutan allí órdenes de ICE.
+    están en la cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 nh-voter-roll-shared =
-    La Secretaría de Estado rechazó la exigencia del Departamento de Justicia de 2025; dijo que la
-    ley del estado lo prohíbe. El Departamento de Justicia presentó una demanda el 25 de septiembre
-    de 2025, y un juez federal la desestimó el 29 de junio de 2026. No encontramos si hubo una
-    apelación.
+    La Secretaría de Estado rechazó el requerimiento (demand) del Departamento de Justicia de 2025;
+    dijo que la ley del estado lo prohíbe. El Departamento de Justicia presentó una demanda el 25 de
+    septiembre de 2025, y un juez federal la desestimó el 29 de junio de 2026. No encontramos si
+    hubo una apelación.
 
 nh-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo el país.
@@ -154,9 +154,9 @@ nh-benefits-medicaid-data =
     Hampshire sea uno de ellos.
 
 nh-benefits-snap-data =
-    No pudimos confirmar qué respondió Nuevo Hampshire cuando el Departamento de Agricultura de
-    EE. UU. exigió los datos de las personas que reciben cupones de alimentos (SNAP). No está entre
-    los estados que se sabe que demandaron.
+    No pudimos confirmar qué respondió Nuevo Hampshire cuando el Departamento de Agricultura de EE.
+    UU. exigió los datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). No está entre los estados que se sabe que demandaron.
 
 nh-health-status-question =
     No encontramos ninguna regla de Nuevo Hampshire que obligue a los hospitales a anotar el estatus
@@ -174,8 +174,9 @@ nh-event-cooperation-law-2026 =
     de una persona.
 
 nh-event-voter-list-refused-2025 =
-    Para entonces, el Secretario de Estado había rechazado la exigencia del Departamento de Justicia
-    de recibir la lista de votantes; dijo que la ley del estado no lo permite.
+    Para entonces, el Secretario de Estado había rechazado el requerimiento (demand) del
+    Departamento de Justicia de recibir la lista de votantes; dijo que la ley del estado no lo
+    permite.
 
 nh-event-voter-suit-dismissed-2026 =
     Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes de

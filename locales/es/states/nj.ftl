@@ -3,8 +3,8 @@
 nj-dmv-license-regardless-of-status =
     Una ley de diciembre de 2019 (P.L.2019, c.271) divide las tarjetas en dos: REAL ID y la licencia
     estándar. Los residentes que no pueden probar presencia legal pueden obtener la estándar. Usan
-    el sistema de puntos para los papeles. También dan un número de Seguro Social (SSN), un número
-    de contribuyente (ITIN) o una declaración de que no tienen ninguno. Las primeras tarjetas
+    el sistema de puntos para los documentos. También dan un número de Seguro Social (SSN), un
+    número de contribuyente (ITIN) o una declaración de que no tienen ninguno. Las primeras tarjetas
     salieron el 1 de mayo de 2021; no hemos podido comprobar esa fecha.
 
 nj-dmv-card-marking =
@@ -18,7 +18,7 @@ nj-dmv-noncitizen-marking =
     se vence ese estatus. No se revisaron sus palabras, así que esto no está confirmado.
 
 nj-dmv-document-retention =
-    No pudimos confirmar si la comisión guarda copias de los papeles que se muestran para una
+    No pudimos confirmar si la comisión guarda copias de los documentos que se muestran para una
     licencia estándar. La Ley de Protección de la Privacidad (Privacy Protection Act) de 2026 limita
     las preguntas sobre el estatus, el lugar de nacimiento, el número de Seguro Social y el número
     de contribuyente. Las agencias pueden preguntar solo lo que un servicio necesita.
@@ -27,20 +27,21 @@ nj-dmv-disclosure-limit =
     La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) se firmó en marzo de 2026.
     Cubre el estatus migratorio, la ciudadanía, el lugar de nacimiento, el número de Seguro Social y
     el número de contribuyente. Los organismos del gobierno pueden dar estos datos solo en ciertos
-    casos. Son: para dar el servicio; por una citación (subpoena) o una orden de un tribunal; por la
-    ley federal; o con consentimiento (permiso) por escrito. La dirección, la foto y la placa no
-    están en esa lista. Una ley de 1997 sobre la privacidad de los conductores (39:2-3.4) deja que
-    toda agencia del gobierno o de la policía los tenga para su trabajo. La ley de 2026 también
-    cambia esa ley, pero no pudimos llegar al texto nuevo. Por eso contamos la dirección y la foto
-    como abiertas.
+    casos. Son: para dar el servicio; por una citación (subpoena), una orden (warrant) de cualquier
+    tipo o una orden de un tribunal; por la ley federal; o con consentimiento (permiso) por escrito.
+    La dirección, la foto y la placa no están en esa lista. Una ley de 1997 sobre la privacidad de
+    los conductores (39:2-3.4) deja que toda agencia del gobierno o de la policía los tenga para su
+    trabajo. La ley de 2026 también cambia esa ley, pero no pudimos llegar al texto nuevo. Por eso
+    contamos la dirección y la foto como abiertas.
     .binds =
         los organismos de los gobiernos estatal y locales de Nueva Jersey, también la Comisión de
         Vehículos (Motor Vehicle Commission); los centros de atención médica
     .exceptions =
         toda agencia del gobierno o de la policía que hace su trabajo, para los datos de la ley de
         1997 (cambiada en 2026 con palabras que no hemos leído); una citación (subpoena) (los
-        resúmenes que leímos no limitan el tipo); una orden de un tribunal (court order o warrant);
-        la ley federal; dar el servicio o beneficio; consentimiento (permiso) por escrito
+        resúmenes que leímos no limitan el tipo); una orden de un tribunal o una orden (warrant) de
+        cualquier tipo; la ley federal; dar el servicio o beneficio; consentimiento (permiso) por
+        escrito
 
 nj-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen datos de
@@ -89,32 +90,33 @@ nj-alpr-statute =
 nj-alpr-sharing-limit =
     Los organismos del gobierno no pueden vender, compartir ni pasar datos de placas, con tres
     excepciones. Pueden darlos a otras agencias para usos que no sean hacer cumplir las leyes
-    civiles de inmigración. Pueden darlos por una citación (subpoena) o una orden de un tribunal, o
-    con consentimiento (permiso). Las agencias de otros estados deben certificar antes por escrito
-    que van a obedecer. Dentro de Nueva Jersey, una directiva de 2022 pone las lecturas al alcance
-    de todo el estado sin otro acuerdo.
+    civiles de inmigración. Pueden darlos por una citación (subpoena), una orden (warrant) de
+    cualquier tipo o una orden de un tribunal, o con consentimiento (permiso). Las agencias de otros
+    estados deben certificar antes por escrito que van a obedecer. Dentro de Nueva Jersey, una
+    directiva de 2022 pone las lecturas al alcance de todo el estado sin otro acuerdo.
     .binds =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas; las agencias de
         otros estados, por un certificado escrito
     .exceptions =
-        una citación (subpoena) o una orden de un tribunal; cualquier otra agencia que dice que su
-        uso no es para hacer cumplir las leyes civiles de inmigración; consentimiento (permiso) por
-        escrito; acuerdos más viejos para compartir datos, como el del condado de Ocean con la
-        agencia federal de drogas (DEA) (una propuesta de 2017)
+        una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un tribunal;
+        cualquier otra agencia que dice que su uso no es para hacer cumplir las leyes civiles de
+        inmigración; consentimiento (permiso) por escrito; acuerdos más viejos para compartir datos,
+        como el del condado de Ocean con la agencia federal de drogas (DEA) (una propuesta de 2017)
 
 nj-alpr-immigration-limit =
     La ley de 2026 prohíbe compartir datos de placas para hacer cumplir las leyes civiles de
-    inmigración. Todavía deja que los datos salgan por cualquier citación (subpoena) u orden de un
-    tribunal. En lo demás, se basa en la palabra de quien los pide. Los casos penales de inmigración
-    quedan fuera de la prohibición. No hemos leído el texto firmado, y no encontramos ninguna
-    auditoría de cómo se ha cumplido desde marzo de 2026. Una auditoría del estado sobre el uso en
-    2024 informó de dos faltas.
+    inmigración. Todavía deja que los datos salgan por cualquier citación (subpoena), cualquier
+    orden (warrant) o una orden de un tribunal. En lo demás, se basa en la palabra de quien los
+    pide. Los casos penales de inmigración quedan fuera de la prohibición. No hemos leído el texto
+    firmado, y no encontramos ninguna auditoría de cómo se ha cumplido desde marzo de 2026. Una
+    auditoría del estado sobre el uso en 2024 informó de dos faltas.
     .binds =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas
     .exceptions =
-        una citación (subpoena) o una orden de un tribunal; investigaciones penales, también las de
-        delitos de inmigración; un fin que declara quien los pide; los lectores propios de las
-        agencias federales y los privados; el consentimiento (permiso)
+        una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un tribunal;
+        investigaciones penales, también las de delitos de inmigración; un fin que declara quien los
+        pide; los lectores propios de las agencias federales y los privados; el consentimiento
+        (permiso)
 
 nj-alpr-ice-documented-access =
     No encontramos ningún registro de búsquedas de ICE en datos de placas de Nueva Jersey, pero no
@@ -128,17 +130,17 @@ nj-police-immigration-limit =
     no públicas, espacio o equipo, y la mayoría de las retenciones que ICE pide. Son excepciones los
     cargos graves, algunas condenas y las órdenes finales firmadas por un juez. Una versión más
     limitada se volvió ley en marzo de 2026 (S3521), después de que una más completa fue vetada en
-    enero. Defensores de los inmigrantes señalan que deja fuera protecciones para personas acusadas
-    pero no condenadas; no hemos leído su texto.
+    enero. Unos defensores de los inmigrantes señalan que deja fuera protecciones para personas
+    acusadas pero no condenadas; no hemos leído su texto.
     .binds =
         toda la policía, las fiscalías y las agencias de prisiones de Nueva Jersey, estatales, de
         condado y locales
     .exceptions =
-        la policía debe ayudar en emergencias y obedecer las órdenes de los jueces; información de
-        seguridad cuando las agencias revisan que sus operaciones no choquen; ayuda con retenciones
-        y avisos de salida por delitos violentos o graves y órdenes finales de deportación; recursos
-        abiertos al público; la ley de 2026 es más limitada que la directiva, y no hemos leído su
-        texto
+        la policía debe ayudar en emergencias y obedecer las órdenes judiciales (firmadas por un
+        juez); información de seguridad cuando las agencias revisan que sus operaciones no choquen;
+        ayuda con retenciones y avisos de salida por delitos violentos o graves y órdenes finales de
+        deportación; recursos abiertos al público; la ley de 2026 es más limitada que la directiva,
+        y no hemos leído su texto
 
 nj-police-cooperation-mandate =
     Ninguna ley de Nueva Jersey exige que la policía ayude a ICE. La directiva prohíbe la mayor
@@ -163,7 +165,7 @@ nj-police-287g-task-force =
 nj-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nueva Jersey.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 nj-courts-arrest-limit =
     No encontramos ninguna ley que prohíba los arrestos de ICE en los tribunales de Nueva Jersey. La
@@ -185,13 +187,13 @@ nj-benefits-medicaid-data =
         ICE (por orden de un tribunal federal)
     .exceptions =
         se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
-        que la orden se rompió en 2026
+        que en 2026 se incumplió la orden
 
 nj-benefits-snap-data =
     Puede que Nueva Jersey sea uno de los estados que demandaron al Departamento de Agricultura de
-    EE. UU. por los datos de las personas que reciben cupones de alimentos (SNAP). Si es así, la
-    cubren órdenes de un tribunal de octubre de 2025 y del 26 de febrero de 2026. No vimos la lista
-    que la nombra, y no hemos podido comprobar esto.
+    EE. UU. por los datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Si es así, la cubren órdenes de un tribunal de octubre de 2025 y del 26 de
+    febrero de 2026. No vimos la lista que la nombra, y no hemos podido comprobar esto.
 
 nj-voter-roll-shared =
     A fines de febrero de 2026, el Departamento de Justicia de EE. UU. demandó a Nueva Jersey para
@@ -221,9 +223,9 @@ nj-event-privacy-act-2026 =
 nj-event-plate-sharing-law-2026 =
     La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) prohibió que los
     organismos del gobierno compartan datos de placas para hacer cumplir las leyes civiles de
-    inmigración. Una citación (subpoena) o una orden de un tribunal todavía los abre, los casos
-    penales quedan fuera de la prohibición, y en lo demás se basa en la palabra de quien los pide.
-    No hemos leído el texto firmado.
+    inmigración. Una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un
+    tribunal todavía los abre, los casos penales quedan fuera de la prohibición, y en lo demás se
+    basa en la palabra de quien los pide. No hemos leído el texto firmado.
 
 nj-event-trust-directive-upheld-2021 =
     Un tribunal federal falló en el caso del gobierno federal contra Nueva Jersey. La Directiva de
@@ -236,7 +238,7 @@ nj-event-trust-law-2026 =
     texto promulgado.
 
 nj-event-trust-law-advocates-2026 =
-    Defensores de los inmigrantes señalan que la nueva ley (S3521) deja fuera protecciones para
+    Unos defensores de los inmigrantes señalan que la nueva ley (S3521) deja fuera protecciones para
     personas acusadas pero no condenadas.
 
 nj-event-agreements-banned-2019 =

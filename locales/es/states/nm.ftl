@@ -17,7 +17,7 @@ nm-dmv-noncitizen-marking =
     acaba ese estatus. No se revisaron las palabras que llevan, así que esto no está confirmado.
 
 nm-dmv-document-retention =
-    No encontramos ninguna regla contra guardar copias de los papeles. De 2016 a 2019, algunas
+    No encontramos ninguna regla contra guardar copias de los documentos. De 2016 a 2019, algunas
     personas que pedían una tarjeta tenían que dar sus huellas para una revisión de antecedentes.
     Eran personas que no podían mostrar estatus legal y no tenían una licencia de Nuevo México. Los
     pasaportes extranjeros se podían comprobar en SAVE, un sistema federal. No pudimos confirmar qué
@@ -30,9 +30,9 @@ nm-dmv-disclosure-limit =
     de ley dice que se exceptúan las partes de esas leyes que son delitos graves (felony); no hemos
     leído el texto firmado. Los compradores privados deben certificar que no usarán los datos para
     deportar a personas que no están acusadas de delitos. En noviembre de 2025, a los cuatro meses,
-    miembros del Congreso todavía incluían a Nuevo México entre los estados donde ICE puede
-    consultar datos por su cuenta en Nlets, la red de la policía. Grupos defensores dicen que los
-    datos le llegan a ICE sobre todo de forma indirecta.
+    unos miembros del Congreso todavía incluían a Nuevo México entre los estados donde ICE puede
+    consultar datos por su cuenta en Nlets, la red de la policía. Unos grupos defensores dicen que
+    los datos le llegan a ICE sobre todo de forma indirecta.
     .binds =
         la División de Vehículos (Motor Vehicle Division) y su personal; los empleados de las
         agencias del estado; los compradores privados de sus datos, por certificado
@@ -109,7 +109,7 @@ nm-alpr-immigration-limit =
     razonables, que pueden servir para hacer cumplir las leyes de inmigración. Un reporte de
     televisión dice que está en vigor desde el 1 de julio de 2026. En la práctica, basta con que una
     agencia de fuera del estado firme una declaración. No fija un límite de tiempo para guardar los
-    datos, y nadie ha publicado todavía cifras sobre cómo se cumple. Antes de ella, agencias de
+    datos, y nadie ha publicado todavía cifras sobre cómo se cumple. Antes de ella, unas agencias de
     fuera del estado hicieron miles de búsquedas marcadas como de inmigración. No hemos leído el
     texto firmado.
     .binds =
@@ -153,7 +153,7 @@ nm-police-287g-task-force =
 nm-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Nuevo México. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 nm-benefits-medicaid-data =
     La dirección no está protegida, aunque Nuevo México es uno de los estados que demandan. Desde el
@@ -172,9 +172,9 @@ nm-benefits-medicaid-data =
 
 nm-benefits-snap-data =
     Puede que Nuevo México sea uno de los estados que demandaron al Departamento de Agricultura de
-    EE. UU. por los datos de las personas que reciben cupones de alimentos (SNAP). Si es así, lo
-    cubren órdenes de un tribunal de octubre de 2025 y del 26 de febrero de 2026. No vimos la lista
-    que lo nombra, y no hemos podido comprobar esto.
+    EE. UU. por los datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Si es así, lo cubren órdenes de un tribunal de octubre de 2025 y del 26 de
+    febrero de 2026. No vimos la lista que lo nombra, y no hemos podido comprobar esto.
 
 nm-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda el 2 de diciembre de 2025, después

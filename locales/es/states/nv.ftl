@@ -9,7 +9,7 @@ nv-dmv-license-regardless-of-status =
 nv-dmv-card-marking =
     La tarjeta lleva el título “Driver Authorization Card” (tarjeta de autorización de conducir), y
     no licencia. Dice que no es válida como identificación, así que llama la atención. También la
-    pueden tener otras personas sin los papeles para una REAL ID.
+    pueden tener otras personas sin los documentos para una REAL ID.
 
 nv-dmv-noncitizen-marking =
     Esto no está confirmado. No encontramos ninguna ley que ponga una marca en las licencias comunes
@@ -24,8 +24,8 @@ nv-dmv-disclosure-limit =
     personales para hacer cumplir las leyes federales de inmigración. Desde 2014, el DMV no podía
     dar con ese fin datos sobre presencia legal o estatus a ningún organismo del gobierno. Dos
     búsquedas más no llegaron al texto de la AB 407, así que no sabemos qué excepciones tiene ni si
-    exige un aviso. Versiones más antiguas de NRS 481.063 dejan a la policía libre de obtener
-    registros del DMV. Correos electrónicos que se hicieron públicos muestran a ICE pidiéndole al
+    exige un aviso. Unas versiones más antiguas de NRS 481.063 dejan a la policía libre de obtener
+    datos del DMV. Unos correos electrónicos que se hicieron públicos muestran a ICE pidiéndole al
     DMV, por nombre, fotos y direcciones, así que no podemos decir que esta ley frena esas
     peticiones.
     .binds =
@@ -36,7 +36,7 @@ nv-dmv-disclosure-limit =
         que no hemos visto cerrada
 
 nv-dmv-nlets-immigration =
-    Cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
+    Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
     datos de conductores y de registros de autos al alcance de unas 18,000 agencias por Nlets, la
     red de la policía. Dicen que solo Illinois, Massachusetts, Minnesota, Nueva York y Washington le
     habían cortado el acceso a ICE, y que Oregón lo estaba haciendo; un repaso de enero de 2026
@@ -57,7 +57,7 @@ nv-dmv-face-recognition =
     encontramos quién puede pedir que se hagan búsquedas, ni si las pidieron agencias federales.
 
 nv-dmv-ice-documented-access =
-    Correos electrónicos que se hicieron públicos en agosto de 2025 muestran a alguien con una
+    Unos correos electrónicos que se hicieron públicos en agosto de 2025 muestran a alguien con una
     dirección de ICE que le pide al departamento de vehículos (DMV) fotos y datos de tres personas.
     Daba sus nombres, fechas de nacimiento y números de licencia. La ACLU, un grupo de derechos
     civiles, dice que hubo también peticiones de direcciones y registros de autos. Un documento con
@@ -84,7 +84,7 @@ nv-alpr-statute =
 
 nv-alpr-sharing-limit =
     No encontramos ningún límite estatal para compartir datos de placas. La policía de Las Vegas
-    maneja unas 200 cámaras de Flock. Donantes privados pagaron la mayoría, así que no hubo
+    maneja unas 200 cámaras de Flock. Unos donantes privados pagaron la mayoría, así que no hubo
     audiencias públicas. Las cámaras están conectadas a la búsqueda nacional de Flock.
 
 nv-alpr-immigration-limit =
@@ -114,9 +114,9 @@ nv-police-immigration-limit =
 
 nv-police-cooperation-mandate =
     Ninguna ley obliga a la policía de Nevada a cooperar con ICE. Desde enero de 2025, la policía de
-    Las Vegas le informa a ICE sobre personas nacidas en el extranjero en el momento del fichaje
-    (cuando la policía toma huellas y foto después de un arresto). Lo hace si el cargo está en una
-    lista, que incluye el robo. Es una política del departamento.
+    Las Vegas le informa a ICE sobre personas nacidas en el extranjero en el momento de su registro
+    en la cárcel (booking). Lo hace si el cargo está en una lista, que incluye el robo. Es una
+    política del departamento.
 
 nv-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra cinco acuerdos 287(g) (policía local que hace
@@ -134,7 +134,7 @@ nv-police-287g-task-force =
 nv-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Nevada. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 nv-benefits-medicaid-data =
     La dirección de la casa no está protegida. Nevada está entre los estados que demandan, pero
@@ -149,14 +149,14 @@ nv-benefits-medicaid-data =
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
         se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
-        que la orden se rompió en 2026
+        que en 2026 se incumplió la orden
 
 nv-benefits-snap-data =
-    Esto no está confirmado. SNAP es el programa de cupones de alimentos. Puede que el fiscal
-    general sea parte de la demanda que ganó órdenes de un tribunal contra la exigencia de datos del
-    Departamento de Agricultura federal (USDA). No hemos podido comprobar esto. En diciembre de 2025
-    se reportó que el gobernador estaba listo para entregar datos de SNAP. No pudimos confirmar si
-    se entregaron datos.
+    Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food
+    stamps). Puede que el fiscal general sea parte de la demanda que ganó órdenes de un tribunal
+    contra el requerimiento (demand) de datos del Departamento de Agricultura federal (USDA). No
+    hemos podido comprobar esto. En diciembre de 2025 se reportó que el gobernador estaba listo para
+    entregar datos de SNAP. No pudimos confirmar si se entregaron datos.
 
 nv-voter-roll-shared =
     En 2025, Nevada le mandó al Departamento de Justicia su lista pública de votantes, sin números
@@ -184,13 +184,14 @@ nv-event-jail-holds-suit-2025 =
     pendiente cuando se informó de esto.
 
 nv-event-emails-released-2025 =
-    Correos electrónicos que se hicieron públicos entonces muestran a alguien con una dirección de
-    ICE que le pide al departamento de vehículos (DMV) fotos y datos de tres personas. La ACLU dice
-    que hubo también peticiones de direcciones y registros de autos.
+    Unos correos electrónicos que se hicieron públicos entonces muestran a alguien con una dirección
+    de ICE que le pide al departamento de vehículos (DMV) fotos y datos de tres personas. La ACLU
+    dice que hubo también peticiones de direcciones y registros de autos.
 
 nv-event-snap-governor-2025 =
-    Se informó que el gobernador estaba listo para entregar datos de cupones de alimentos (SNAP) al
-    Departamento de Agricultura. No pudimos confirmar si se entregaron datos.
+    Se informó que el gobernador estaba listo para entregar datos de estampillas o cupones de
+    alimentos (food stamps, SNAP) al Departamento de Agricultura. No pudimos confirmar si se
+    entregaron datos.
 
 nv-event-voter-list-suit-2025 =
     El Departamento de Justicia presentó una demanda para obtener la lista de votantes de Nevada con

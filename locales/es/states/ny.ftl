@@ -5,12 +5,12 @@ ny-dmv-license-regardless-of-status =
     obtengan una licencia estándar, sin importar su estatus migratorio. Su nombre completo es
     Driver's License Access and Privacy Act (Ley de Acceso y Privacidad de la Licencia de Conducir).
     Se firmó el 17 de junio de 2019 y entró en vigor a mediados de diciembre de 2019. La licencia se
-    puede pedir con un pasaporte extranjero o papeles parecidos, y sin número de Seguro Social. Es
-    la licencia estándar para manejo no comercial; no es una REAL ID.
+    puede pedir con un pasaporte extranjero o documentos parecidos, y sin número de Seguro Social.
+    Es la licencia estándar para manejo no comercial; no es una REAL ID.
 
 ny-dmv-card-marking =
-    Los inmigrantes reciben la misma licencia estándar que puede escoger cualquier neoyorquino.
-    Grupos que defienden derechos la describen como una sola licencia para todos. La tarjeta
+    Los inmigrantes reciben la misma licencia estándar que puede escoger cualquier neoyorquino. Unos
+    grupos que defienden derechos la describen como una sola licencia para todos. La tarjeta
     estándar dice que no es para fines federales, y muchos ciudadanos llevan esa misma tarjeta. No
     hemos podido comprobar esas palabras.
 
@@ -22,16 +22,16 @@ ny-dmv-noncitizen-marking =
 
 ny-dmv-document-retention =
     Se dice que la Ley Luz Verde (Green Light Law) deja que el departamento de vehículos (DMV)
-    guarde copias de los papeles que se muestran para una licencia estándar solo mientras los
+    guarde copias de los documentos que se muestran para una licencia estándar solo mientras los
     revisa. No hemos podido comprobar esto: ningún texto que leímos lo dice. Una regla general que
-    sí leímos permite que el DMV destruya las solicitudes de licencia y sus papeles después de cinco
-    años. Mientras el DMV no diga otra cosa, hay que suponer que las copias se guardan; por cuánto
-    tiempo no está claro.
+    sí leímos permite que el DMV destruya las solicitudes de licencia y sus documentos después de
+    cinco años. Mientras el DMV no diga otra cosa, hay que suponer que las copias se guardan; por
+    cuánto tiempo no está claro.
 
 ny-dmv-disclosure-limit =
-    El departamento de vehículos (DMV) no puede dar ni abrir ningún registro, de nadie, a una
-    agencia que sobre todo hace cumplir las leyes de inmigración, ni a su personal o sus agentes.
-    Esto vale incluso en un caso penal, a menos que muestren una orden de un tribunal o una orden
+    El departamento de vehículos (DMV) no puede dar ni abrir ningún dato, de nadie, a una agencia
+    que sobre todo hace cumplir las leyes de inmigración, ni a su personal o sus agentes. Esto vale
+    incluso en un caso penal, a menos que muestren una orden de un tribunal o una orden judicial
     (warrant) firmada por un juez federal (del artículo III). El DMV debe avisarle a la persona de
     la petición en un plazo de tres días. La prohibición depende de quién pide, no de para qué. Al
     FBI, a las agencias de drogas y de armas (DEA, ATF), a los alguaciles federales (U.S. Marshals)
@@ -41,8 +41,8 @@ ny-dmv-disclosure-limit =
         el comisionado o comisionada del DMV, el personal del DMV y los agentes del DMV, incluidas
         las oficinas de los condados (county clerks)
     .exceptions =
-        una orden de un tribunal, o una orden (warrant) de un juez federal (del artículo III); la
-        emisión de tarjetas REAL ID o mejoradas (enhanced); personas que piden entrar a los
+        una orden de un tribunal, o una orden judicial (warrant) de un juez federal (del artículo
+        III); la emisión de tarjetas REAL ID o mejoradas (enhanced); personas que piden entrar a los
         programas de viajero confiable (trusted traveler); importación y exportación de vehículos;
         agencias que no se dedican sobre todo a hacer cumplir las leyes de inmigración: el FBI, las
         agencias de drogas y de armas (DEA, ATF), los alguaciles federales (Marshals), la policía
@@ -50,11 +50,11 @@ ny-dmv-disclosure-limit =
 ny-dmv-disclosure-limit-recipient-certification =
     Todo el que recibe datos del departamento de vehículos (DMV) debe certificar dos cosas. No puede
     usarlos para hacer cumplir las leyes civiles de inmigración, ni darlos a una agencia de
-    inmigración sin una orden de un juez. Para enero de 2020, el estado tenía promesas firmadas de
+    inmigración sin una orden de un juez. En enero de 2020, el estado ya tenía promesas firmadas de
     446 agencias de policía y les había cortado el acceso a 59 que no habían firmado. El presupuesto
-    estatal de 2020 hizo que romper la promesa sea un delito grave de clase E (class E felony). No
-    encontramos ningún caso penal ni ninguna auditoría publicada, así que la regla depende de cada
-    agente; un plazo de cinco años para guardar registros no está comprobado.
+    estatal de 2020 hizo que incumplir la promesa sea un delito grave de clase E (class E felony).
+    No encontramos ningún caso penal ni ninguna auditoría publicada, así que la regla depende de
+    cada agente; un plazo de cinco años para guardar registros no está comprobado.
     .binds =
         agencias de policía y otros, en Nueva York o en otro lugar, que reciben datos del DMV
     .exceptions =
@@ -66,10 +66,11 @@ ny-dmv-disclosure-limit-court-challenges =
     Las demandas no han debilitado esta ley. En febrero de 2020, Seguridad Nacional (DHS) respondió
     a ella dejando a los neoyorquinos fuera de los programas de viajero confiable (Trusted
     Traveler). No hemos podido comprobar que el estado demandó y ganó en 2020, ni que las demandas
-    de las oficinas de los condados (county clerks) habían fracasado para 2023. El 23 de diciembre
-    de 2025, un tribunal federal desestimó la demanda que el Departamento de Justicia presentó en
-    febrero de 2025. El tribunal concluyó que ninguna ley federal obliga al estado a entregar datos
-    del departamento de vehículos (DMV). Se podía apelar; no sabemos si se presentó una apelación.
+    de las oficinas de los condados (county clerks) habían fracasado a más tardar en 2023. El 23 de
+    diciembre de 2025, un tribunal federal desestimó la demanda que el Departamento de Justicia
+    presentó en febrero de 2025. El tribunal concluyó que ninguna ley federal obliga al estado a
+    entregar datos del departamento de vehículos (DMV). Se podía apelar; no sabemos si se presentó
+    una apelación.
 
 ny-dmv-nlets-immigration =
     En diciembre de 2019, Nueva York les cortó el acceso a los datos de su departamento de vehículos
@@ -94,11 +95,11 @@ ny-dmv-nlets-photos =
 
 ny-dmv-face-recognition =
     El departamento de vehículos (DMV) hace su propia comparación de caras con todas las fotos de
-    licencia desde 2010. Para agosto de 2017 tenía unos 16 millones de fotos, más de 21,000 posibles
-    casos de fraude y más de 4,000 arrestos. En julio de 2019, el DMV dijo que no hace búsquedas
-    para agencias locales, estatales o federales, incluidos ICE y el FBI, y que no les da acceso.
-    Negó lo que decía una tabla de la oficina federal de auditoría (GAO), que lo ponía como en
-    conversaciones con el FBI. No encontramos ninguna ley que limite la comparación que hace el
+    licencia desde 2010. En agosto de 2017 ya tenía unos 16 millones de fotos, más de 21,000
+    posibles casos de fraude y más de 4,000 arrestos. En julio de 2019, el DMV dijo que no hace
+    búsquedas para agencias locales, estatales o federales, incluidos ICE y el FBI, y que no les da
+    acceso. Negó lo que decía una tabla de la oficina federal de auditoría (GAO), que lo ponía como
+    en conversaciones con el FBI. No encontramos ninguna ley que limite la comparación que hace el
     propio DMV, y su declaración es de 2019.
     .binds =
         el DMV, por su propia declaración de 2019 y no por una ley sobre reconocimiento de caras
@@ -109,19 +110,20 @@ ny-dmv-face-recognition =
 
 ny-dmv-ice-documented-access =
     La propia Seguridad Nacional (DHS) escribió el 5 de febrero de 2020 que, a lo largo de los años,
-    había usado registros del departamento de vehículos (DMV) de Nueva York para hacer cumplir las
-    leyes de inmigración y de aduanas. ICE y CBP tuvieron acceso directo a la base de datos hasta
-    mediados de diciembre de 2019.
+    había usado datos del departamento de vehículos (DMV) de Nueva York para hacer cumplir las leyes
+    de inmigración y de aduanas. ICE y CBP tuvieron acceso directo a la base de datos hasta mediados
+    de diciembre de 2019.
 
 ny-dmv-ice-documented-access-visitor-license-lists =
-    El medio de noticias Quartz informó a finales de 2019, con papeles del propio ICE, que ICE habló
-    de estudiar listas de conductores de Nueva York con licencias Temporary Visitor Restricted (TVR,
-    restringidas para visitantes temporales). El fin era escoger a personas que se podían deportar,
-    sobre todo a las que tenían antecedentes penales. Esto fue antes de que la Ley Luz Verde (Green
-    Light Law) entrara en vigor en diciembre de 2019. No se sabe si alguna vez se entregó una lista.
+    El medio de noticias Quartz informó a finales de 2019, con documentos del propio ICE, que ICE
+    habló de estudiar listas de conductores de Nueva York con licencias Temporary Visitor Restricted
+    (TVR, restringidas para visitantes temporales). El fin era escoger a personas que se podían
+    deportar, sobre todo a las que tenían antecedentes penales. Esto fue antes de que la Ley Luz
+    Verde (Green Light Law) entrara en vigor en diciembre de 2019. No se sabe si alguna vez se
+    entregó una lista.
 
 ny-dmv-data-sales =
-    Se dice que quienes compran registros del departamento de vehículos (DMV) están obligados por la
+    Se dice que quienes compran datos del departamento de vehículos (DMV) están obligados por la
     misma promesa: no usarlos para hacer cumplir las leyes de inmigración, o enfrentar un cargo por
     delito grave (felony). Esto se basa en un solo reporte de prensa y no está confirmado. No
     encontramos cuántos datos vende Nueva York.
@@ -149,8 +151,8 @@ ny-alpr-immigration-limit =
     placas del condado.
 
 ny-alpr-ice-documented-access =
-    Archivos que obtuvo el periódico The Guardian muestran quién podía usar en febrero de 2022 la
-    red de 480 lectores de placas del condado de Westchester. Los usuarios eran de ICE (cinco
+    Unos archivos que obtuvo el periódico The Guardian muestran quién podía usar en febrero de 2022
+    la red de 480 lectores de placas del condado de Westchester. Los usuarios eran de ICE (cinco
     direcciones), CBP, Seguridad Nacional (DHS), el FBI, la agencia de drogas (DEA) y otros. La red,
     hecha por Rekor, registró 16.2 millones de lecturas en una semana de enero de 2023. Una demanda
     colectiva presentada en junio de 2026 alega que hay 600 cámaras y que se compartieron 1,600
@@ -175,14 +177,15 @@ ny-police-immigration-limit-budget-bill-2026 =
     un proyecto de ley del presupuesto. Se opone a que se usen recursos estatales y locales, o
     agentes con poderes delegados, para hacer cumplir las leyes civiles de inmigración. También
     terminaría la detención de inmigración en las cárceles locales, y protegería los lugares
-    sensibles a menos que un juez firme una orden. En tres búsquedas no encontramos ninguna firma,
-    fecha de inicio ni demanda, y un reporte anterior de mayo decía que se habían quitado límites
-    clave. Aun como se propuso, deja a la policía libre de ayudar en asuntos penales.
+    sensibles a menos que un juez firme una orden (warrant). En tres búsquedas no encontramos
+    ninguna firma, fecha de inicio ni demanda, y un reporte anterior de mayo decía que se habían
+    quitado límites clave. Aun como se propuso, deja a la policía libre de ayudar en asuntos
+    penales.
     .binds =
         la policía estatal y local, si es ley
     .exceptions =
-        investigaciones penales y órdenes firmadas por un juez; no pudimos confirmar que se firmó ni
-        cuándo empieza
+        investigaciones penales y órdenes judiciales (firmadas por un juez); no pudimos confirmar
+        que se firmó ni cuándo empieza
 
 ny-police-cooperation-mandate =
     Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.
@@ -203,20 +206,20 @@ ny-police-287g-task-force =
 ny-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ny-courts-arrest-limit =
     La Ley de Protección de Nuestros Tribunales (Protect Our Courts Act, 2020) prohíbe los arrestos
     civiles de personas que van a los tribunales estatales y locales, están en ellos o salen de
-    ellos, a menos que un juez haya firmado una orden. También cubre a sus familiares. Un tribunal
-    federal desestimó la demanda del Departamento de Justicia el 17 de noviembre de 2025; no
-    encontramos si hay una apelación pendiente. La ley no cubre los tribunales federales ni las
+    ellos, a menos que un juez haya firmado una orden (warrant). También cubre a sus familiares. Un
+    tribunal federal desestimó la demanda del Departamento de Justicia el 17 de noviembre de 2025;
+    no encontramos si hay una apelación pendiente. La ley no cubre los tribunales federales ni las
     cortes de inmigración, como 26 Federal Plaza, ni los arrestos por delitos.
     .binds =
         cualquiera que haga un arresto civil, incluidos los agentes federales
     .exceptions =
-        los tribunales federales y las cortes de inmigración; una orden firmada o dictada por un
-        juez; arrestos por delitos
+        los tribunales federales y las cortes de inmigración; una orden judicial (warrant u otra,
+        firmada por un juez); arrestos por delitos
 
 ny-benefits-medicaid-data =
     La dirección de la casa no está protegida. Nueva York es uno de los estados que demandan. Pero
@@ -231,18 +234,19 @@ ny-benefits-medicaid-data =
         por orden de un tribunal federal
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa; los estados
-        alegan que la orden se rompió en 2026
+        alegan que en 2026 se incumplió la orden
 
 ny-benefits-snap-data =
-    Nueva York ayuda a encabezar la demanda contra la exigencia del Departamento de Agricultura de
-    EE. UU. de recibir cinco años de datos de las personas que reciben cupones de alimentos (SNAP).
-    Una orden temporal de un tribunal, del 18 de septiembre de 2025, pasó a ser una más larga
-    (preliminary injunction). Se renovó el 26 de febrero de 2026 contra una segunda exigencia.
+    Nueva York ayuda a encabezar la demanda contra el requerimiento (demand) del Departamento de
+    Agricultura de EE. UU. de recibir cinco años de datos de las personas que reciben estampillas o
+    cupones de alimentos (food stamps, SNAP). Una orden temporal de un tribunal, del 18 de
+    septiembre de 2025, pasó a ser una más larga (preliminary injunction). Se renovó el 26 de
+    febrero de 2026 contra un segundo requerimiento.
 
 ny-voter-roll-shared =
     El Departamento de Justicia demandó a Nueva York el 25 de septiembre de 2025 para obtener la
     lista completa de votantes. Otros diez estados o más han ganado casos así. El de Nueva York no
-    estaba entre los decididos para el 30 de junio de 2026.
+    estaba entre los decididos hasta el 30 de junio de 2026.
 
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus
@@ -256,8 +260,8 @@ ny-event-dmv-face-statement-2019 =
 ny-event-green-light-law-2019 =
     Entró en vigor la Green Light Law. Una agencia que sobre todo hace cumplir las leyes de
     inmigración debe mostrarle al departamento de vehículos (DMV) una orden de un tribunal, o una
-    orden (warrant) firmada por un juez federal, para recibir cualquier registro. A la persona se le
-    debe avisar de la petición en un plazo de tres días.
+    orden judicial (warrant) firmada por un juez federal, para recibir cualquier dato. A la persona
+    se le debe avisar de la petición en un plazo de tres días.
 
 ny-event-network-cut-2019 =
     Nueva York les cortó el acceso a los datos de su departamento de vehículos (DMV) a por lo menos
@@ -265,13 +269,13 @@ ny-event-network-cut-2019 =
     federales ni a la policía de otros estados.
 
 ny-event-homeland-security-reply-2020 =
-    Seguridad Nacional (DHS) escribió que a lo largo de los años había usado los registros del
+    Seguridad Nacional (DHS) escribió que a lo largo de los años había usado los datos del
     departamento de vehículos (DMV) de Nueva York para hacer cumplir las leyes de inmigración y de
     aduanas. Ese mes, en respuesta a la Green Light Law, dejó a los neoyorquinos fuera de sus
     programas de viajero confiable (Trusted Traveler).
 
 ny-event-breach-made-felony-2020 =
-    Con el presupuesto del estado de 2020, es un delito grave (felony) romper la promesa que debe
+    Con el presupuesto del estado de 2020, es un delito grave (felony) incumplir la promesa que debe
     hacer todo el que recibe datos del departamento de vehículos (DMV). La promesa prohíbe usarlos
     para hacer cumplir las leyes civiles de inmigración, y darlos a una agencia de inmigración sin
     una orden de un juez. No encontramos ningún caso penal ni ninguna auditoría publicada.
@@ -282,8 +286,8 @@ ny-event-justice-suit-2025 =
 ny-event-courts-act-upheld-2025 =
     Un juez federal desestimó la demanda del Departamento de Justicia contra la Ley de Protección de
     Nuestros Tribunales (Protect Our Courts Act) de 2020. La ley prohíbe los arrestos civiles en los
-    tribunales estatales y locales sin una orden firmada por un juez. No encontramos si hay una
-    apelación pendiente.
+    tribunales estatales y locales sin una orden judicial (firmada por un juez). No encontramos si
+    hay una apelación pendiente.
 
 ny-event-justice-suit-dismissed-2025 =
     Se desestimó la demanda del Departamento de Justicia por la Green Light Law: ninguna ley federal

@@ -1,7 +1,7 @@
 # Ohio: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
 
 oh-dmv-license-regardless-of-status =
-    Ohio no da ninguna licencia sin una prueba de estadía legal. Las reglas sobre papeles de su
+    Ohio no da ninguna licencia sin una prueba de estadía legal. Las reglas sobre documentos de su
     oficina de vehículos (Bureau of Motor Vehicles, BMV) no dejan que las personas indocumentadas
     obtengan una tarjeta del estado. Las personas no ciudadanas con estadía legal sí la pueden
     obtener.
@@ -14,13 +14,14 @@ oh-dmv-noncitizen-marking =
     La ley House Bill 458, firmada en enero de 2023, hace que la oficina de vehículos (BMV) imprima
     la palabra “noncitizen” (no ciudadano) atrás de las licencias y tarjetas de identificación. Va
     en toda tarjeta que se da a una persona no ciudadana con estadía legal. Eso incluye a residentes
-    permanentes (con green card), trabajadores, estudiantes y refugiados. El BMV empezó a dar estas
-    tarjetas el 7 de abril de 2023. Las tarjetas de antes reciben la marca cuando se renuevan.
+    permanentes (con tarjeta de residente, o green card), trabajadores, estudiantes y refugiados. El
+    BMV empezó a dar estas tarjetas el 7 de abril de 2023. Las tarjetas de antes reciben la marca
+    cuando se renuevan.
 
 oh-dmv-document-retention =
     No pudimos confirmar si la oficina de vehículos (BMV) de Ohio guarda imágenes de los pasaportes
-    y papeles de inmigración que se muestran para una tarjeta REAL ID, ni por cuánto tiempo. Se dice
-    que las reglas federales de REAL ID empujan a los estados a guardarlas; no hemos podido
+    y documentos de inmigración que se muestran para una tarjeta REAL ID, ni por cuánto tiempo. Se
+    dice que las reglas federales de REAL ID empujan a los estados a guardarlas; no hemos podido
     comprobarlo.
 
 oh-dmv-disclosure-limit =
@@ -46,13 +47,13 @@ oh-dmv-nlets-photos =
 
 oh-dmv-face-recognition =
     Una revisión de 2019 del fiscal general del estado contó 10,652 búsquedas de caras en el sistema
-    policial de Ohio (Ohio Law Enforcement Gateway), desde 2017 hasta el 9 de julio de 2019. De
-    ellas, 418 (3.9%) tuvieron que ver con agencias federales. Las primeras eran ICE y la estación
-    de la Patrulla Fronteriza en Sandusky Bay. Unos 21 millones de los 24 millones de imágenes eran
-    fotos de licencia de la oficina de vehículos (BMV). El fiscal general dijo que todas las
-    búsquedas federales eran legítimas y que no hubo una búsqueda masiva (dragnet). Les cortó el
-    acceso directo a 4,549 agentes locales; en su lugar, la oficina de investigaciones del estado
-    (BCI) haría las búsquedas.
+    del orden público de Ohio (Ohio Law Enforcement Gateway), desde 2017 hasta el 9 de julio de
+    2019. De ellas, 418 (3.9%) tuvieron que ver con agencias federales. Las primeras eran ICE y la
+    estación de la Patrulla Fronteriza en Sandusky Bay. Unos 21 millones de los 24 millones de
+    imágenes eran fotos de licencia de la oficina de vehículos (BMV). El fiscal general dijo que
+    todas las búsquedas federales eran legítimas y que no hubo una búsqueda masiva (dragnet). Les
+    cortó el acceso directo a 4,549 agentes locales; en su lugar, la oficina de investigaciones del
+    estado (BCI) haría las búsquedas.
 
 oh-dmv-face-recognition-photo-copy-2011 =
     Las fotos de licencia de ese sistema vienen de una copia que la oficina de vehículos (BMV)
@@ -61,9 +62,9 @@ oh-dmv-face-recognition-photo-copy-2011 =
     tenían cuentas. La policía empezó a usar el sistema en junio de 2013 sin decírselo al público.
 
 oh-dmv-ice-documented-access =
-    Agentes de ICE hicieron 116 de unas 11,000 búsquedas de caras en la base de datos de Ohio con
-    fotos de licencia y fotos de arrestos. Lo dice la oficina del fiscal general. Las búsquedas se
-    hicieron en los dos años, más o menos, antes de julio de 2019.
+    Unos agentes de ICE hicieron 116 de unas 11,000 búsquedas de caras en la base de datos de Ohio
+    con fotos de licencia y fotos de arrestos. Lo dice la oficina del fiscal general. Las búsquedas
+    se hicieron en los dos años, más o menos, antes de julio de 2019.
 
 oh-dmv-data-sales =
     Una investigación de televisión de 2021 encontró que la oficina de vehículos (BMV) de Ohio
@@ -74,11 +75,11 @@ oh-dmv-data-sales =
 
 oh-dmv-federal-bulk-request =
     Ohio, junto con Florida, Indiana e Iowa, llegó a un acuerdo judicial con Seguridad Nacional
-    (DHS); el acuerdo se presentó a fines de noviembre de 2025. Ohio aceptó que puede dar hasta
-    1,000 registros de licencias de conducir, escogidos al azar, en un plazo de 90 días. Son para
-    probar SAVE, el sistema federal que revisa la ciudadanía. También aceptó hacer su mejor esfuerzo
-    (best efforts) para ayudar a Seguridad Nacional a tener pleno uso de los datos de licencias de
-    los estados. Eso quiere decir por Nlets, la red de la policía, y de las agencias de licencias.
+    (DHS); el acuerdo se presentó a fines de noviembre de 2025. Ohio aceptó que puede dar los datos
+    de hasta 1,000 licencias de conducir, escogidas al azar, en un plazo de 90 días. Son para probar
+    SAVE, el sistema federal que revisa la ciudadanía. También aceptó hacer su mejor esfuerzo (best
+    efforts) para ayudar a Seguridad Nacional a tener pleno uso de los datos de licencias de los
+    estados. Eso quiere decir por Nlets, la red de la policía, y de las agencias de licencias.
 
 oh-dmv-federal-bulk-request-voter-file =
     Ohio aparece en una lista de al menos doce estados que dieron o prometieron al Departamento de
@@ -100,7 +101,7 @@ oh-alpr-sharing-limit =
 oh-alpr-immigration-limit =
     Ninguna ley de Ohio prohíbe usar datos de lectores de placas para inmigración. Algunas ciudades
     ponen su propia regla. La política de Dayton prohibía compartir con agencias cuyo trabajo
-    principal es hacer cumplir las leyes de inmigración. Se rompió miles de veces.
+    principal es hacer cumplir las leyes de inmigración. Se incumplió miles de veces.
 
 oh-alpr-ice-documented-access =
     Dayton encontró más de 7,100 búsquedas de fuera en sus datos de placas de Flock que nombraban
@@ -128,7 +129,7 @@ oh-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos activos de 17 agencias de Ohio. Son
     acuerdos 287(g) (policía local que hace trabajo de inmigración): dejan que agentes locales hagan
     trabajo de inmigración. Dieciséis son de grupo operativo (task force), cuatro son para ejecutar
-    órdenes y uno es para una cárcel.
+    órdenes administrativas de ICE (que ningún juez firma) y uno es para una cárcel.
 
 oh-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos de grupo operativo (task force) en
@@ -138,7 +139,7 @@ oh-police-287g-task-force =
 oh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Ohio. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes de ICE.
+    allí órdenes administrativas de ICE.
 
 oh-benefits-medicaid-data =
     Ohio no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) obtuvo archivos de
@@ -148,11 +149,11 @@ oh-benefits-medicaid-data =
     Medicaid y el estatus migratorio.
 
 oh-benefits-snap-data =
-    Para diciembre de 2025, el Departamento de Agricultura de EE. UU. dijo que 28 estados y Guam
-    compartían datos de las personas que reciben cupones de alimentos (SNAP). Los datos son nombres,
-    direcciones, números de Seguro Social y estatus migratorio. Ohio no está entre los estados que
-    demandaron o se negaron, así que se supone que es uno de los 28. No leímos ninguna fuente que
-    nombre a Ohio, así que esto no está confirmado.
+    El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y
+    Guam compartían datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Los datos son nombres, direcciones, números de Seguro Social y estatus
+    migratorio. Ohio no está entre los estados que demandaron o se negaron, así que se supone que es
+    uno de los 28. No leímos ninguna fuente que nombre a Ohio, así que esto no está confirmado.
 
 oh-health-status-question =
     No encontramos ninguna ley de Ohio que obligue a los hospitales a anotar el estatus migratorio,
@@ -166,9 +167,9 @@ oh-voter-roll-shared =
 oh-courts-arrest-limit =
     Ninguna ley del estado limita los arrestos civiles de inmigración en los tribunales. Los jueces
     del tribunal Common Pleas del condado de Franklin adoptaron una regla local. Prohíbe los
-    arrestos de inmigración dentro del tribunal sin una orden firmada por un juez. El proyecto de
-    ley Senate Bill 172 anularía esa regla. Pasó en el Senado en junio de 2025; no pudimos confirmar
-    una votación de la Cámara.
+    arrestos de inmigración dentro del tribunal sin una orden judicial (firmada por un juez). El
+    proyecto de ley Senate Bill 172 anularía esa regla. Pasó en el Senado en junio de 2025; no
+    pudimos confirmar una votación de la Cámara.
 
 oh-event-attorney-general-review-2019 =
     El fiscal general del estado contó 418 búsquedas de caras que tuvieron que ver con agencias
@@ -183,15 +184,15 @@ oh-event-senate-bill-172-2025 =
 
 oh-event-franklin-court-rule-2025 =
     Los jueces del tribunal del condado de Franklin (Common Pleas) habían adoptado una regla local.
-    Prohibía los arrestos de inmigración en el tribunal sin una orden de un juez. Esta es la fecha
-    del informe.
+    Prohibía los arrestos de inmigración en el tribunal sin una orden judicial (firmada por un
+    juez). Esta es la fecha del informe.
 
 oh-event-save-settlement-2025 =
-    En un acuerdo judicial con Seguridad Nacional (DHS), Ohio aceptó que puede dar hasta 1,000
-    registros de licencias, escogidos al azar, para probar SAVE, un sistema que revisa la
-    ciudadanía. También aceptó hacer su mejor esfuerzo (best efforts) para ayudar a Seguridad
-    Nacional a tener pleno uso de los datos de licencias de los estados, por Nlets (la red de la
-    policía) y de las agencias de licencias.
+    En un acuerdo judicial con Seguridad Nacional (DHS), Ohio aceptó que puede dar los datos de
+    hasta 1,000 licencias, escogidas al azar, para probar SAVE, un sistema que revisa la ciudadanía.
+    También aceptó hacer su mejor esfuerzo (best efforts) para ayudar a Seguridad Nacional a tener
+    pleno uso de los datos de licencias de los estados, por Nlets (la red de la policía) y de las
+    agencias de licencias.
 
 oh-event-dayton-suspended-2026 =
     Dayton suspendió su programa de unas 72 cámaras de placas. Había encontrado más de 7,100

@@ -17,10 +17,11 @@ ok-dmv-noncitizen-marking =
     noviembre de 2026. No pudimos confirmar si se firmó.
 
 ok-dmv-document-retention =
-    No pudimos confirmar si Service Oklahoma, la agencia de licencias, guarda copias de papeles de
-    inmigración. Se dice que la ley del estado prohibió en un tiempo guardar datos del cuerpo
-    (biométricos), como los patrones de la cara, y copias de papeles para tarjetas que no son REAL
-    ID. Las reglas de REAL ID empujan en la dirección contraria. No hemos podido comprobar esto.
+    No pudimos confirmar si Service Oklahoma, la agencia de licencias, guarda copias de documentos
+    de inmigración. Se dice que la ley del estado prohibió en un tiempo guardar datos del cuerpo
+    (biométricos), como los patrones de la cara, y copias de documentos para tarjetas que no son
+    REAL ID. Las reglas de REAL ID empujan en la dirección contraria. No hemos podido comprobar
+    esto.
 
 ok-dmv-disclosure-limit =
     No encontramos ninguna ley de Oklahoma que limite dar datos de conductores para hacer cumplir
@@ -64,8 +65,8 @@ ok-dmv-federal-bulk-request =
 
 ok-alpr-statute =
     La única ley sobre lectores de placas los permite para un programa contra los autos sin seguro,
-    que manejan los fiscales de distrito. No pone límite al tiempo que se guardan los datos.
-    Periodistas y abogados entienden que prohíbe otros usos, y por esa razón un juez rechazó pruebas
+    que manejan los fiscales de distrito. No pone límite al tiempo que se guardan los datos. Unos
+    periodistas y abogados entienden que prohíbe otros usos, y por esa razón un juez rechazó pruebas
     que venían de un lector de placas. Aun así, Tulsa, Oklahoma City y más de 50 otras agencias usan
     cámaras de Flock para el trabajo general de policía. Un proyecto de ley de 2025 con un límite de
     30 días (HB 1626) fracasó.
@@ -82,8 +83,8 @@ ok-alpr-immigration-limit =
 
 ok-alpr-ice-documented-access =
     No encontramos ningún registro publicado que nombre un uso por ICE de los lectores de placas de
-    Oklahoma. Reportes de prensa dicen que Tulsa comparte sus datos de placas con un centro estatal
-    de inteligencia policial (fusion center). No leímos a dónde van desde allí.
+    Oklahoma. Unos reportes de prensa dicen que Tulsa comparte sus datos de placas con un centro
+    estatal de inteligencia policial (fusion center). No leímos a dónde van desde allí.
 
 ok-police-immigration-limit =
     Oklahoma no tiene ningún límite a la ayuda a ICE. Ninguna ciudad ni condado de Oklahoma tiene
@@ -103,9 +104,10 @@ ok-police-cooperation-mandate =
 ok-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 69 acuerdos activos de 63 agencias de Oklahoma.
     Permiten que agentes locales hagan trabajo de inmigración. De ellos, 58 son acuerdos de grupo
-    operativo (task force), 7 son para ejecutar órdenes de ICE y 4 son para cárceles. Entre las
-    agencias están el Departamento de Seguridad Pública, el Buró de Investigación, el Buró de
-    Narcóticos y el Departamento de Prisiones (Department of Corrections).
+    operativo (task force), 7 son para ejecutar órdenes administrativas de ICE (que ningún juez
+    firma) y 4 son para cárceles. Entre las agencias están el Departamento de Seguridad Pública, el
+    Buró de Investigación, el Buró de Narcóticos y el Departamento de Prisiones (Department of
+    Corrections).
 
 ok-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 58 acuerdos de grupo operativo (task force) en
@@ -115,7 +117,7 @@ ok-police-287g-task-force =
 ok-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Oklahoma. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 ok-police-287g-highway-patrol =
     En el otoño de 2025 se dijo que todos los agentes de la Patrulla de Carreteras (Highway Patrol)
@@ -130,11 +132,12 @@ ok-benefits-medicaid-data =
     estatus migratorio. Nada lo limita más en Oklahoma.
 
 ok-benefits-snap-data =
-    Para diciembre de 2025, el Departamento de Agricultura de EE. UU. decía que 28 estados y Guam
-    compartían datos de las personas que reciben cupones de alimentos (SNAP). Los datos son nombres,
-    direcciones, números de Seguro Social y estatus migratorio. Oklahoma no está entre los estados
-    que demandaron o se negaron, así que se supone que es uno de los 28. No leímos ninguna fuente
-    que nombre a Oklahoma, así que esto no está confirmado.
+    El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y
+    Guam compartían datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Los datos son nombres, direcciones, números de Seguro Social y estatus
+    migratorio. Oklahoma no está entre los estados que demandaron o se negaron, así que se supone
+    que es uno de los 28. No leímos ninguna fuente que nombre a Oklahoma, así que esto no está
+    confirmado.
 
 ok-voter-roll-shared =
     Oklahoma se negó y fue demandada el 26 de febrero de 2026; luego llegó a un acuerdo en 2026.
@@ -159,6 +162,6 @@ ok-event-plate-evidence-refused-2025 =
     policía.
 
 ok-event-tulsa-fusion-center-2025 =
-    Informes de prensa dicen que Tulsa comparte sus datos de placas con un centro estatal de
+    Unos informes de prensa dicen que Tulsa comparte sus datos de placas con un centro estatal de
     inteligencia policial (fusion center). No leímos a dónde van desde allí. No encontramos ningún
     registro publicado que nombre a ICE.

@@ -31,38 +31,39 @@ or-dmv-disclosure-limit =
     dar los datos. La ORS 802.179(1) dice que el departamento debe dar nombres, direcciones,
     teléfonos y números de licencia a una agencia del gobierno para su trabajo. Sus definiciones no
     dicen si eso incluye a las agencias federales. Una regla del departamento de vehículos (DMV)
-    mantiene confidenciales las fotos, salvo lo que disponga la ley. Leyes santuario más amplias
-    dicen que hay que negar y reportar las peticiones sin una citación (subpoena) u orden de un
-    juez. Aun así, la red de la policía siguió funcionando.
+    mantiene confidenciales las fotos, salvo lo que disponga la ley. Unas leyes santuario más
+    amplias dicen que hay que negar y reportar las peticiones sin una citación (subpoena) u orden de
+    un juez. Aun así, la red de la policía siguió funcionando.
     .binds =
         el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón;
         todo organismo público de Oregón; las agencias de policía de Oregón
     .exceptions =
         casos en que una ley estatal o federal exige dar los datos (la ORS 802.179(1) puede ser una
-        ley así; no encontramos ningún fallo); una citación (subpoena) u orden de un juez, o una
-        orden judicial (warrant); fotos, placas y la situación de la licencia, que la ORS 180.805 no
-        menciona; las citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas,
-        como en el otoño de 2025
+        ley así; no encontramos ningún fallo); una citación (subpoena) de un juez o una orden
+        judicial (warrant u otra, firmada por un juez); fotos, placas y la situación de la licencia,
+        que la ORS 180.805 no menciona; las citaciones propias de ICE, una vez que un tribunal
+        federal manda cumplirlas, como en el otoño de 2025
 
 or-dmv-disclosure-limit-identity-papers =
-    Las copias de los papeles de identidad que se muestran para una licencia o tarjeta de
+    Las copias de los documentos de identidad que se muestran para una licencia o tarjeta de
     identificación tienen su propia regla, en vigor desde el 1 de julio de 2020. El personal y los
     contratistas del departamento no pueden compartir a sabiendas estas copias con nadie. La única
-    excepción es la agencia que dio el papel, para verificarlo. Si es un papel de inmigración de
-    EE. UU., esa agencia es el mismo Departamento de Seguridad Nacional (DHS); si es un pasaporte,
-    es el consulado. La regla cubre las copias, no la dirección, la foto ni el registro de la placa.
+    excepción es la agencia que dio el documento, para verificarlo. Si es un documento de
+    inmigración de EE. UU., esa agencia es el mismo Departamento de Seguridad Nacional (DHS); si es
+    un pasaporte, es el consulado. La regla cubre las copias, no la dirección, la foto ni el
+    registro de la placa.
     .binds =
         funcionarios, empleados y contratistas del Departamento de Transporte de Oregón
     .exceptions =
-        la agencia que dio el papel, para verificarlo (Seguridad Nacional, si es un papel de
+        la agencia que dio el documento, para verificarlo (Seguridad Nacional, si es un documento de
         inmigración); la dirección, la foto y el registro de la placa, que la regla no cubre
 
 or-dmv-nlets-immigration =
     Consideramos que esto está abierto. En noviembre de 2025 se informó que Oregón preparaba un
     bloqueo contra ICE en Nlets, la red de datos de la policía. No estaba entre los estados que, en
     una lista de enero de 2026, ya lo habían hecho, y desde entonces no encontramos ningún bloqueo
-    completado. Una demanda del 5 de mayo de 2026 dice que agencias de inmigración buscaron en los
-    datos de la policía estatal unos 1.4 millones de veces en un año. Cuenta 176,576 de esas
+    completado. Una demanda del 5 de mayo de 2026 dice que unas agencias de inmigración buscaron en
+    los datos de la policía estatal unos 1.4 millones de veces en un año. Cuenta 176,576 de esas
     búsquedas como de ICE, aunque los usuarios firman que no usarán los datos para inmigración.
     .binds =
         la Policía Estatal de Oregón, que maneja el punto de conexión de la red y tendría que
@@ -100,24 +101,24 @@ or-dmv-face-recognition =
 
 or-dmv-ice-documented-access =
     La organización Rural Organizing Project demandó a la Policía Estatal de Oregón el 5 de mayo de
-    2026. Alega que agencias de inmigración buscaron en bases de datos del estado unos 1.4 millones
-    de veces en un año por medio del Sistema de Datos de la Policía (Law Enforcement Data System).
-    Solo ICE lo hizo 176,576 veces. La policía estatal había firmado otra vez una cláusula contra el
-    uso para inmigración, según la demanda. El sistema lleva datos de licencias y de placas. Estas
-    son las cifras del grupo que demandó; no encontramos ningún fallo.
+    2026. Alega que unas agencias de inmigración buscaron en bases de datos del estado unos 1.4
+    millones de veces en un año por medio del Sistema de Datos del Orden Público (Law Enforcement
+    Data System). Solo ICE lo hizo 176,576 veces. La policía estatal había firmado otra vez una
+    cláusula contra el uso para inmigración, según la demanda. El sistema lleva datos de licencias y
+    de placas. Estas son las cifras del grupo que demandó; no encontramos ningún fallo.
 
 or-dmv-ice-documented-access-hotline-complaint =
     El estado tiene una línea telefónica para quejas sobre las leyes santuario y lleva un registro
     de ellas. La primera anotación dice que el departamento de vehículos (DMV) en el condado de
     Washington compartió la información de una persona con USCIS, la agencia federal de beneficios
     migratorios, o le preguntó a USCIS por ella. Es una queja, no una conclusión, y no le vimos
-    fecha. En todo el estado, agencias de inmigración pidieron ayuda a organismos de policía de
+    fecha. En todo el estado, las agencias de inmigración pidieron ayuda a organismos de policía de
     Oregón 95 veces de junio de 2024 a mayo de 2025. Eso fue un aumento del 265%.
 
 or-dmv-data-sales =
-    Reportes de prensa de 2025 dicen que el departamento de vehículos (DMV) de Oregón ha ganado más
-    de $60 millones con la venta de datos de conductores desde 2019. Cuentan 15 compradores en masa.
-    Entre ellos están LexisNexis y Experian, que los revenden a otros usuarios que cumplen los
+    Unos reportes de prensa de 2025 dicen que el departamento de vehículos (DMV) de Oregón ha ganado
+    más de $60 millones con la venta de datos de conductores desde 2019. Cuentan 15 compradores en
+    masa. Entre ellos están LexisNexis y Experian, que los revenden a otros usuarios que cumplen los
     requisitos. Las fotos no están incluidas.
 
 or-dmv-federal-bulk-request =
@@ -139,16 +140,16 @@ or-alpr-statute =
 
 or-alpr-sharing-limit =
     Desde el 31 de marzo de 2026, las agencias de Oregón pueden dar datos de placas a agencias de
-    fuera de Oregón solo para fines policiales definidos. No pueden dar acceso permanente ni sin
-    límites. Las empresas proveedoras no pueden usar ni vender los datos, y las búsquedas se anotan
-    y se auditan. La policía federal y la de otros estados todavía pueden pedir datos caso por caso,
-    y la razón que dan la ponen ellas mismas. La ley exige cifrado de extremo a extremo (end-to-end
-    encryption), pero no lo define.
+    fuera de Oregón solo para fines definidos del orden público. No pueden dar acceso permanente ni
+    sin límites. Las empresas proveedoras no pueden usar ni vender los datos, y las búsquedas se
+    anotan y se auditan. La policía federal y la de otros estados todavía pueden pedir datos caso
+    por caso, y la razón que dan la ponen ellas mismas. La ley exige cifrado de extremo a extremo
+    (end-to-end encryption), pero no lo define.
     .binds =
         las agencias de policía de Oregón y sus empresas proveedoras de lectores de placas
     .exceptions =
-        agencias federales y de otros estados que piden datos caso por caso para fines policiales
-        definidos; lectores de placas de agencias federales o de particulares fuera de estos
+        agencias federales y de otros estados que piden datos caso por caso para fines definidos del
+        orden público; lectores de placas de agencias federales o de particulares fuera de estos
         contratos
 
 or-alpr-immigration-limit =
@@ -168,19 +169,19 @@ or-alpr-ice-documented-access =
     Una auditoría de las cámaras de placas Flock de Eugene muestra que estuvieron en 19 búsquedas
     nacionales de la Patrulla Fronteriza o de Seguridad Nacional (DHS) en mayo de 2025. Muestra 197
     búsquedas de la Patrulla Fronteriza en junio de 2025. Entonces la consulta nacional venía
-    encendida. Búsquedas de la policía de otros estados daban como razón ICE o inmigración. Eugene
-    dejó la consulta nacional el 1 de julio de 2025 y después apagó sus cámaras.
+    encendida. Unas búsquedas de la policía de otros estados daban como razón ICE o inmigración.
+    Eugene dejó la consulta nacional el 1 de julio de 2025 y después apagó sus cámaras.
 
 or-alpr-ice-documented-access-medford-2021 =
-    Correos electrónicos de un grupo de analistas de policía del sur de Oregón (2021 a 2024) hablan
-    de un caso en Medford. En 2021, un analista de la policía de Medford consultó una placa para ICE
-    (HSI), la rama de investigaciones, por una petición informal. El departamento dice que fue por
-    un delito que no tenía que ver con inmigración.
+    Unos correos electrónicos de un grupo de analistas de policía del sur de Oregón (2021 a 2024)
+    hablan de un caso en Medford. En 2021, un analista de la policía de Medford consultó una placa
+    para ICE (HSI), la rama de investigaciones, por una petición informal. El departamento dice que
+    fue por un delito que no tenía que ver con inmigración.
 
 or-alpr-ice-documented-access-bend-2025 =
-    Documentos públicos muestran 279 búsquedas federales de inmigración en los datos de placas de
-    Flock de Bend, en unas tres semanas de junio de 2025. Entraron por una opción de compartir que
-    venía encendida. La policía no sabía que estaba abierta. El concejo de la ciudad terminó el
+    Unos documentos públicos muestran 279 búsquedas federales de inmigración en los datos de placas
+    de Flock de Bend, en unas tres semanas de junio de 2025. Entraron por una opción de compartir
+    que venía encendida. La policía no sabía que estaba abierta. El concejo de la ciudad terminó el
     contrato en enero de 2026. La ciudad después consideró lectores de placas de otra empresa.
 
 or-police-immigration-limit =
@@ -193,11 +194,11 @@ or-police-immigration-limit =
     .binds =
         todas las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        una citación (subpoena), una orden judicial (warrant) u otra orden de un juez; las
-        citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas; delitos de
-        inmigración con una orden (warrant) de un juez magistrado; revisiones del estatus de
-        personas arrestadas por delitos (ORS 181A.820); bases de datos compartidas, como el sistema
-        de datos de la policía estatal, según alega una demanda de 2026
+        una citación (subpoena) de un juez o una orden judicial (warrant u otra, firmada por un
+        juez); las citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas;
+        delitos de inmigración con una orden (warrant) de un juez magistrado; revisiones del estatus
+        de personas arrestadas por delitos (ORS 181A.820); bases de datos compartidas, como el
+        sistema de datos de la policía estatal, según alega una demanda de 2026
 
 or-police-immigration-limit-subpoenas-enforced-2025 =
     Este es el hueco en la ley santuario de Oregón. En el otoño de 2025, un juez federal mandó
@@ -231,7 +232,7 @@ or-police-287g-task-force =
 or-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 or-benefits-medicaid-data =
     La dirección de la casa no está protegida. Oregón es uno de los estados que demandan, pero desde
@@ -249,10 +250,10 @@ or-benefits-medicaid-data =
         en 2026 se incumplió la orden
 
 or-benefits-snap-data =
-    SNAP es el programa de cupones de alimentos. El 28 de julio de 2025, Oregón y otros estados
-    presentaron una demanda. Se oponen a que el Departamento de Agricultura federal (USDA) exija
-    cinco años de datos de las personas que los reciben. Un juez federal ha prohibido que el USDA
-    quite fondos a los 22 estados que demandan y se niegan.
+    SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 28 de julio de 2025,
+    Oregón y otros estados presentaron una demanda. Se oponen a que el Departamento de Agricultura
+    federal (USDA) exija cinco años de datos de las personas que los reciben. Un juez federal ha
+    prohibido que el USDA quite fondos a los 22 estados que demandan y se niegan.
 
 or-voter-roll-shared =
     Oregón se negó a dar su lista completa de votantes, que exigía el Departamento de Justicia. La
@@ -260,17 +261,17 @@ or-voter-roll-shared =
 
 or-courts-arrest-limit =
     Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
-    de ida o de vuelta, a menos que un juez haya firmado una orden. Esto no ha mantenido lejos a los
-    agentes. Un defensor público confirmó el arresto por inmigración de un hombre que salía del
-    tribunal del condado de Washington (Circuit Court) el 7 de julio de 2025. Fue el primero que se
-    conoció cerca de un tribunal estatal ese año, y ninguna agencia los cuenta. ICE dijo en 2019 que
-    iba a seguir.
+    de ida o de vuelta, a menos que un juez haya firmado una orden (warrant u otra). Esto no ha
+    mantenido lejos a los agentes. Un defensor público confirmó el arresto por inmigración de un
+    hombre que salía del tribunal del condado de Washington (Circuit Court) el 7 de julio de 2025.
+    Fue el primero que se conoció cerca de un tribunal estatal ese año, y ninguna agencia los
+    cuenta. ICE dijo en 2019 que iba a seguir.
     .binds =
         quien haga arrestos civiles, aunque los tribunales estatales no pueden imponerlo por la
         fuerza a los agentes federales
     .exceptions =
-        una orden de un juez; la corte federal de inmigración de Portland, que no está cubierta; los
-        arrestos penales
+        una orden judicial (warrant u otra, firmada por un juez); la corte federal de inmigración de
+        Portland, que no está cubierta; los arrestos penales
 
 or-broker-delete-right =
     La ley de privacidad del consumidor de Oregón, en vigor desde el 1 de julio de 2024, da el
@@ -296,9 +297,9 @@ or-event-eugene-lookup-left-2025 =
     Después apagó sus cámaras.
 
 or-event-bend-contract-ended-2026 =
-    El concejo de la ciudad de Bend terminó su contrato de lectores de placas de Flock. Documentos
-    públicos muestran allí 279 búsquedas federales de inmigración en unas tres semanas de junio de
-    2025. La ciudad después consideró lectores de placas de otra empresa.
+    El concejo de la ciudad de Bend terminó su contrato de lectores de placas de Flock. Unos
+    documentos públicos muestran allí 279 búsquedas federales de inmigración en unas tres semanas de
+    junio de 2025. La ciudad después consideró lectores de placas de otra empresa.
 
 or-event-sanctuary-law-challenged-2026 =
     Un juez federal desestimó el reclamo de un condado de que la ley santuario del estado choca con
@@ -311,7 +312,7 @@ or-event-plate-law-2026 =
     pedir datos caso por caso, y la razón que dan la ponen ellas mismas.
 
 or-event-police-network-suit-2026 =
-    La organización Rural Organizing Project demandó a la Policía Estatal. Afirma que agencias de
-    inmigración consultaron bases de datos del estado unos 1.4 millones de veces en un año por la
+    La organización Rural Organizing Project demandó a la Policía Estatal. Afirma que unas agencias
+    de inmigración consultaron bases de datos del estado unos 1.4 millones de veces en un año por la
     red de la policía, a pesar de una cláusula contra el uso para inmigración. No encontramos ningún
     fallo.

@@ -14,24 +14,24 @@ pa-dmv-noncitizen-marking =
 
 pa-dmv-document-retention =
     PennDOT es la agencia de licencias del estado. No pudimos confirmar si guarda copias de
-    pasaportes y papeles de inmigración para las tarjetas ordinarias. Puede que escanee los papeles
-    para las tarjetas REAL ID; no hemos podido comprobar esto.
+    pasaportes y documentos de inmigración para las tarjetas ordinarias. Puede que escanee los
+    documentos para las tarjetas REAL ID; no hemos podido comprobar esto.
 
 pa-dmv-disclosure-limit =
     No encontramos ninguna ley ni política de Pensilvania que limite lo que PennDOT, la agencia de
     licencias, puede compartir para hacer cumplir las leyes de inmigración. PennDOT dijo en 2020 que
     comparte datos de conductores con una citación (subpoena), una orden (warrant) o un formulario
-    de petición legal. Dijo que también los comparte con las agencias federales del orden público.
-    En febrero de 2026, las agencias federales de inmigración todavía tenían números de licencia y
-    fotos. Algunos sitios web afirman que una ley de Pensilvania de 2019 prohíbe esto; no citan
-    nada, y no pudimos encontrar una ley así.
+    de petición legal. Dijo que también los comparte con las agencias federales del orden público
+    (FBI, ICE y otras). En febrero de 2026, las agencias federales de inmigración todavía tenían
+    números de licencia y fotos. Algunos sitios web afirman que una ley de Pensilvania de 2019
+    prohíbe esto; no citan nada, y no pudimos encontrar una ley así.
 
 pa-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores. En
-    noviembre de 2025, legisladores le dijeron al gobernador que la policía estatal da por esa red,
-    a agencias de fuera, acceso al instante a los datos de licencias e identificaciones de PennDOT.
-    Nombraron a ICE y a ICE (HSI), la rama de investigaciones, y le pidieron que le cortara el
-    acceso a ICE. El 23 de diciembre de 2025, diez miembros republicanos del Congreso le pidieron
+    noviembre de 2025, unos legisladores le dijeron al gobernador que la policía estatal da por esa
+    red, a agencias de fuera, acceso al instante a los datos de licencias e identificaciones de
+    PennDOT. Nombraron a ICE y a ICE (HSI), la rama de investigaciones, y le pidieron que le cortara
+    el acceso a ICE. El 23 de diciembre de 2025, diez miembros republicanos del Congreso le pidieron
     que no lo hiciera. Una revisión de febrero de 2026 encontró que las agencias federales de
     inmigración todavía tenían números de licencia y fotos. No encontramos ningún bloqueo desde
     entonces.
@@ -50,16 +50,16 @@ pa-dmv-face-recognition =
     búsquedas así.
 
 pa-dmv-ice-documented-access =
-    Reportes de febrero de 2026 encontraron que ICE tiene acceso a los números de licencia y las
-    fotos de la gente de Pensilvania. Los acuerdos son anteriores al gobernador actual. Un informe
-    de 2020 de una clínica de una escuela de derecho dijo que ICE también ha hecho arrestos con
-    datos de PennDOT comprados a empresas que venden datos.
+    Unos reportes de febrero de 2026 encontraron que ICE tiene acceso a los números de licencia y
+    las fotos de la gente de Pensilvania. Los acuerdos son anteriores al gobernador actual. Un
+    informe de 2020 de una clínica de una escuela de derecho dijo que ICE también ha hecho arrestos
+    con datos de PennDOT comprados a empresas que venden datos.
 
 pa-dmv-data-sales =
     Un informe de 2020 dijo que PennDOT vende datos de conductores a LexisNexis, Thomson Reuters,
     TransUnion y Acxiom. Dijo que los acuerdos no son públicos. Una auditoría de 2016 del envío de
-    datos a LexisNexis encontró usuarios sin los papeles exigidos, y acuerdos vencidos. PennDOT no
-    está de acuerdo con partes del informe.
+    datos a LexisNexis encontró usuarios sin los documentos exigidos, y acuerdos vencidos. PennDOT
+    no está de acuerdo con partes del informe.
 
 pa-dmv-federal-bulk-request =
     En septiembre de 2025, el Departamento de Justicia de EE. UU. presentó una demanda para obtener
@@ -107,7 +107,8 @@ pa-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 102 acuerdos activos en Pensilvania para hacer
     trabajo de inmigración para ICE. Casi todos (98) son acuerdos de grupo operativo (task force).
     Muchos son con un solo agente elegido por votación (constable), y varios con oficinas de
-    fiscales de distrito. Tres son para ejecutar órdenes, y uno cubre una cárcel.
+    fiscales de distrito. Tres son para ejecutar órdenes administrativas de ICE (que ningún juez
+    firma), y uno cubre una cárcel.
 
 pa-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 98 acuerdos del tipo de grupo operativo (task
@@ -117,7 +118,7 @@ pa-police-287g-task-force =
 pa-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Pensilvania. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 pa-benefits-medicaid-data =
     Pensilvania no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) recibió los
@@ -128,24 +129,25 @@ pa-benefits-medicaid-data =
 
 pa-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. (USDA) exigió cinco años de datos de las personas que
-    reciben cupones de alimentos (SNAP), y Pensilvania se negó. El USDA le negó al estado unos $115
-    millones el 20 de septiembre de 2025. El estado se unió a una demanda de varios estados. Las
-    órdenes de un tribunal federal, ampliadas después, prohíben que el USDA quite fondos por esto.
+    reciben estampillas o cupones de alimentos (food stamps, SNAP), y Pensilvania se negó. El USDA
+    le negó al estado unos $115 millones el 20 de septiembre de 2025. El estado se unió a una
+    demanda de varios estados. Las órdenes de un tribunal federal, ampliadas después, prohíben que
+    el USDA quite fondos por esto.
 
 pa-voter-roll-shared =
     Pensilvania ofreció solo la lista pública. El Departamento de Justicia de EE. UU. presentó una
     demanda en septiembre de 2025. El caso fue desestimado a finales de junio de 2026.
 
 pa-tolls-data =
-    Registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI los
-    usó en un caso de asesinato de 2003. La Turnpike dijo en 2004 que da esos registros solo con una
-    citación (subpoena). No encontramos ninguna regla más nueva ni ningún uso para inmigración, y no
-    pudimos confirmar qué se hace hoy.
+    Unos registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI
+    los usó en un caso de asesinato de 2003. La Turnpike dijo en 2004 que da esos registros solo con
+    una citación (subpoena). No encontramos ninguna regla más nueva ni ningún uso para inmigración,
+    y no pudimos confirmar qué se hace hoy.
 
 pa-event-data-sales-disputed-2020 =
-    Según la prensa de alrededor de este día, PennDOT disputó partes de un informe de 2020. El
-    informe decía que vende datos de conductores a LexisNexis, Thomson Reuters, TransUnion y Acxiom
-    con acuerdos que no son públicos.
+    Según la prensa de alrededor de este día, PennDOT no está de acuerdo con partes de un informe de
+    2020. El informe decía que vende datos de conductores a LexisNexis, Thomson Reuters, TransUnion
+    y Acxiom con acuerdos que no son públicos.
 
 pa-event-voter-list-suit-2025 =
     El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes de
@@ -154,12 +156,13 @@ pa-event-voter-list-suit-2025 =
 
 pa-event-snap-money-disallowed-2025 =
     El Departamento de Agricultura le negó al estado unos $115 millones, después de que Pensilvania
-    se negó a dar cinco años de datos de las personas que reciben cupones de alimentos (SNAP).
+    se negó a dar cinco años de datos de las personas que reciben estampillas o cupones de alimentos
+    (food stamps, SNAP).
 
 pa-event-network-letters-2025 =
     Diez miembros republicanos le pidieron al gobernador que no le cortara a ICE el acceso a los
     datos de licencias e identificaciones del estado en Nlets, la red de la policía. El mes
-    anterior, legisladores le habían pedido que lo cortara. No encontramos ningún bloqueo desde
+    anterior, unos legisladores le habían pedido que lo cortara. No encontramos ningún bloqueo desde
     entonces.
 
 pa-event-voter-list-dismissed-2026 =

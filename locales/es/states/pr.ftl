@@ -15,9 +15,9 @@ pr-dmv-noncitizen-marking =
     marca.
 
 pr-dmv-document-retention =
-    No encontramos ninguna regla sobre guardar o destruir copias de los papeles que se muestran para
-    una licencia provisional. El departamento tiene nombres, fechas de nacimiento, direcciones y
-    fotos en su base de datos DAVID+.
+    No encontramos ninguna regla sobre guardar o destruir copias de los documentos que se muestran
+    para una licencia provisional. El departamento tiene nombres, fechas de nacimiento, direcciones
+    y fotos en su base de datos DAVID+.
 
 pr-dmv-disclosure-limit =
     Esto está en disputa. La ACLU dice que la Ley 97 se hizo para que estos datos no se usaran para
@@ -46,22 +46,23 @@ pr-dmv-ice-documented-access =
     lista de conductores sin un estatus definido. Entre febrero y marzo de 2025 recibió nombres,
     fechas de nacimiento y direcciones. La lista abarcaba a unas 6,000 personas con licencia
     provisional. ICE dice que usa la lista para encontrar a personas para deportarlas, y quería que
-    el intercambio siguiera. Abogados informan de visitas a casas poco después de una solicitud.
+    el intercambio siguiera. Unos abogados informan de visitas a casas poco después de una
+    solicitud.
 
 pr-dmv-ice-documented-access-subpoena-dispute =
     El departamento dijo que respondió a una citación (subpoena) obligatoria, para no perder fondos
     federales. El 10 de junio de 2025, la jefatura de ICE en la isla dijo que no hubo ni citación ni
-    amenaza. El 1 de octubre de 2025, la ACLU demandó para ver los papeles. Ganó en el tribunal de
-    primera instancia en noviembre de 2025 y en el Tribunal de Apelaciones el 7 de enero de 2026. En
-    abril de 2026, el Tribunal Supremo de Puerto Rico no aceptó revisar ese resultado.
+    amenaza. El 1 de octubre de 2025, la ACLU demandó para ver los documentos. Ganó en el tribunal
+    de primera instancia en noviembre de 2025 y en el Tribunal de Apelaciones el 7 de enero de 2026.
+    En abril de 2026, el Tribunal Supremo de Puerto Rico no aceptó revisar ese resultado.
 
 pr-dmv-ice-documented-access-david-plus-searches =
     DAVID+ es la base de datos de conductores y vehículos del departamento. Muestra la licencia, la
-    dirección, el teléfono, el vehículo, la descripción y la foto. Papeles de un tribunal muestran a
-    ICE (HSI), la rama de investigaciones, buscando allí en un caso penal contra un ciudadano
-    puertorriqueño. También muestran a ICE (ERO), la rama de deportaciones, consultando una placa
-    (tablilla) para obtener el nombre del dueño. En ese momento, unos agentes vigilaban la casa de
-    una persona inmigrante.
+    dirección, el teléfono, el vehículo, la descripción y la foto. Unos documentos de un tribunal
+    muestran a ICE (HSI), la rama de investigaciones, buscando allí en un caso penal contra un
+    ciudadano puertorriqueño. También muestran a ICE (ERO), la rama de deportaciones, consultando
+    una placa (tablilla) para obtener el nombre del dueño. En ese momento, unos agentes vigilaban la
+    casa de una persona inmigrante.
 
 pr-dmv-data-sales =
     No encontramos ningún reporte de ventas de datos de conductores de Puerto Rico. No lo
@@ -74,7 +75,7 @@ pr-dmv-federal-bulk-request =
 
 pr-alpr-statute =
     No encontramos ninguna ley de Puerto Rico sobre los lectores de placas (tablillas). La policía
-    los usa desde 2012, al principio en 15 patrullas. Para 2024 se habían extendido los sistemas de
+    los usa desde 2012, al principio en 15 patrullas. En 2024 ya se habían extendido los sistemas de
     cámaras que leen placas.
 
 pr-alpr-sharing-limit =
@@ -92,9 +93,9 @@ pr-alpr-ice-documented-access =
 
 pr-police-immigration-limit =
     No pudimos confirmar ninguna ley que limite la ayuda de la policía a los agentes de inmigración.
-    Reportes de 2025 describen a policías municipales que preguntaron por el estatus después de un
-    accidente de tránsito y alertaron a agentes federales. Algunas páginas de internet afirman que
-    existe una ley o una orden que protege. Parecían hechas por una máquina, y no nos basamos en
+    Unos reportes de 2025 describen a policías municipales que preguntaron por el estatus después de
+    un accidente de tránsito y alertaron a agentes federales. Algunas páginas de internet afirman
+    que existe una ley o una orden que protege. Parecían hechas por una máquina, y no nos basamos en
     ellas.
 
 pr-police-cooperation-mandate =
@@ -114,7 +115,7 @@ pr-police-287g-task-force =
 pr-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Puerto Rico.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 pr-benefits-medicaid-data =
     Algunos estados demandaron por la entrega de datos de Medicaid a Seguridad Nacional (DHS).
@@ -135,14 +136,14 @@ pr-event-ice-denies-subpoena-2025 =
     citación obligatoria, para no perder fondos federales.
 
 pr-event-aclu-suit-2025 =
-    La ACLU presentó una demanda para ver los papeles sobre la entrega a ICE. Dice que la Ley 97 se
-    hizo para que estos datos no se usaran para inmigración, y que el gobierno prometió mantenerlos
-    confidenciales.
+    La ACLU presentó una demanda para ver los documentos sobre la entrega a ICE. Dice que la Ley 97
+    se hizo para que estos datos no se usaran para inmigración, y que el gobierno prometió
+    mantenerlos confidenciales.
 
 pr-event-papers-ruling-2026 =
-    El Tribunal Supremo de Puerto Rico no aceptó revisar lo que ganó la ACLU sobre los papeles. La
-    ACLU había ganado en el tribunal de primera instancia en noviembre de 2025 y en el Tribunal de
-    Apelaciones el 7 de enero de 2026.
+    El Tribunal Supremo de Puerto Rico no aceptó revisar lo que ganó la ACLU sobre los documentos.
+    La ACLU había ganado en el tribunal de primera instancia en noviembre de 2025 y en el Tribunal
+    de Apelaciones el 7 de enero de 2026.
 
 pr-event-ice-says-lawful-2026 =
     Para entonces, el jefe de investigaciones de ICE había dicho que nada en la ley impide compartir

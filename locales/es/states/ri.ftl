@@ -4,9 +4,9 @@ ri-dmv-license-regardless-of-status =
     Desde el 1 de julio de 2023, las personas que no pueden mostrar presencia legal pueden obtener
     una tarjeta o un permiso de privilegio de conducir (driver privilege card). La oficina de
     impuestos debe confirmar que presentaron una declaración de impuestos del estado como residentes
-    por el año anterior, o que eran dependientes en una. También deben mostrar papeles que prueban
-    su identidad y su residencia. Las tarjetas de identificación del estado están abiertas con las
-    mismas condiciones desde el 1 de enero de 2024.
+    por el año anterior, o que eran dependientes en una. También deben mostrar documentos que
+    prueban su identidad y su residencia. Las tarjetas de identificación del estado están abiertas
+    con las mismas condiciones desde el 1 de enero de 2024.
 
 ri-dmv-card-marking =
     La ley dice que el frente y el reverso deben verse igual que cualquier licencia o identificación
@@ -19,33 +19,33 @@ ri-dmv-noncitizen-marking =
     confirmar que no haya ninguna.
 
 ri-dmv-document-retention =
-    La ley trata como confidenciales los papeles y las imágenes de fotos que entrega un solicitante.
-    Eso sugiere que el departamento de vehículos (DMV) los tiene. No encontramos ninguna regla sobre
-    cuánto tiempo, ni ninguna que prohíba las copias. El DMV le pasa datos de la solicitud al
-    administrador de impuestos del estado para comprobar la declaración de impuestos.
+    La ley trata como confidenciales los documentos y las imágenes de fotos que entrega un
+    solicitante. Eso sugiere que el departamento de vehículos (DMV) los tiene. No encontramos
+    ninguna regla sobre cuánto tiempo, ni ninguna que prohíba las copias. El DMV le pasa datos de la
+    solicitud al administrador de impuestos del estado para comprobar la declaración de impuestos.
 
 ri-dmv-disclosure-limit =
     Esta es una regla limitada, solo para las tarjetas de privilegio de conducir y las
     identificaciones del estado equivalentes. El departamento de vehículos (DMV) no puede entregar
-    la solicitud, los papeles de prueba ni el dato de qué tipo de prueba se dio. Puede dárselos a la
-    persona, o con una orden de un tribunal. Los papeles y las imágenes de fotos también pueden
-    salir con una citación (subpoena) para los registros de una sola persona en un caso penal. La
+    la solicitud, los documentos de prueba ni el dato de qué tipo de prueba se dio. Puede dárselos a
+    la persona, o con una orden de un tribunal. Los documentos y las imágenes de fotos también
+    pueden salir con una citación (subpoena) para los datos de una sola persona en un caso penal. La
     regla no dice nada del nombre, la dirección, la placa y la validez de la licencia, que la
     policía consulta en su red. Tampoco dice nada de las personas con licencias comunes.
     .binds =
         el departamento de vehículos (DMV) de Rhode Island
     .exceptions =
-        una orden de un tribunal; una citación (subpoena) en un caso penal para los papeles o la
+        una orden de un tribunal; una citación (subpoena) en un caso penal para los documentos o la
         foto de una sola persona; entrega a la propia persona; el nombre, la dirección, la placa y
         la validez de la licencia no están cubiertos; las licencias comunes no están cubiertas
 
 ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
-    noviembre de 2025, miembros del Congreso nombraron cinco estados que le habían cortado el acceso
-    a ICE: Illinois, Massachusetts, Minnesota, Nueva York y Washington. Oregón lo estaba haciendo.
-    No nombraron a Rhode Island, y tampoco está en una lista de prensa de enero de 2026 que agrega
-    unos pocos estados más. Una búsqueda de noticias posteriores no encontró ningún bloqueo. Lo
-    deducimos de que el estado no aparece en estas listas.
+    noviembre de 2025, unos miembros del Congreso nombraron cinco estados que le habían cortado el
+    acceso a ICE: Illinois, Massachusetts, Minnesota, Nueva York y Washington. Oregón lo estaba
+    haciendo. No nombraron a Rhode Island, y tampoco está en una lista de prensa de enero de 2026
+    que agrega unos pocos estados más. Una búsqueda de noticias posteriores no encontró ningún
+    bloqueo. Lo deducimos de que el estado no aparece en estas listas.
 
 ri-dmv-nlets-photos =
     Una noticia de noviembre de 2025 dice que 41 estados pasan las fotos de licencia por Nlets, la
@@ -53,7 +53,7 @@ ri-dmv-nlets-photos =
     uno.
 
 ri-dmv-face-recognition =
-    No pudimos confirmar si aquí se hacen búsquedas de caras en las fotos de licencia. Listas
+    No pudimos confirmar si aquí se hacen búsquedas de caras en las fotos de licencia. Unas listas
     nacionales nombran unos 21 estados en cuyas fotos de licencia el FBI podía buscar en 2019. No
     pudimos confirmar si Rhode Island está en ellas.
 
@@ -95,8 +95,8 @@ ri-police-immigration-limit =
     presentaron proyectos de ley en 2018, 2020 y 2022, y una Ley de Espacios Protegidos (Protected
     Spaces Act) en 2025. No vimos que ninguno se convirtiera en ley, aunque algunos sitios de
     internet los citan por error como ley. Puede que las cárceles del estado exijan una orden
-    firmada por un juez para retener a alguien por inmigración, desde una orden ejecutiva de 2014 y
-    un fallo federal. No hemos podido comprobar esto.
+    judicial (firmada por un juez) para retener a alguien por inmigración, desde una orden ejecutiva
+    de 2014 y un fallo federal. No hemos podido comprobar esto.
 
 ri-police-cooperation-mandate =
     No encontramos ninguna ley que obligue a la policía a retener a personas para ICE o a firmar
@@ -116,14 +116,14 @@ ri-police-287g-task-force =
 ri-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Rhode Island.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 ri-benefits-medicaid-data =
     La dirección no está protegida, aunque Rhode Island es uno de los estados que demandan. Desde el
     6 de enero de 2026, el tribunal deja que el Departamento de Salud de EE. UU. (HHS) le dé a ICE
     seis datos de las personas que no tienen presencia legal. Son la dirección de la casa, el
     teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio,
-    también en los estados que demandan. Los registros médicos, y los datos de ciudadanos y
+    también en los estados que demandan. Los expedientes médicos, y los datos de ciudadanos y
     residentes permanentes, siguen prohibidos mientras continúa la demanda. En 2026, los estados le
     dijeron al tribunal que de todos modos se había pasado un archivo más grande.
     .binds =
@@ -134,10 +134,11 @@ ri-benefits-medicaid-data =
         que la orden no se cumplió en 2026
 
 ri-benefits-snap-data =
-    En julio de 2025, Rhode Island y otros estados presentaron una demanda contra una exigencia del
-    Departamento de Agricultura de EE. UU. (USDA). El USDA había pedido cinco años de datos de las
-    personas que reciben cupones de alimentos (SNAP). Al estado lo protege una orden de un tribunal
-    que prohíbe que el USDA les quite fondos a los estados que demandan.
+    En julio de 2025, Rhode Island y otros estados presentaron una demanda contra un requerimiento
+    (demand) del Departamento de Agricultura de EE. UU. (USDA). El USDA había pedido cinco años de
+    datos de las personas que reciben estampillas o cupones de alimentos (food stamps, SNAP). Al
+    estado lo protege una orden de un tribunal que prohíbe que el USDA les quite fondos a los
+    estados que demandan.
 
 ri-voter-roll-shared =
     El estado se negó a dar la lista completa. En abril de 2026, un tribunal desestimó la demanda
@@ -157,10 +158,10 @@ ri-courts-arrest-limit =
     bibliotecas.
 
 ri-event-privilege-card-papers-2023 =
-    Con las tarjetas de privilegio de conducir llegó un límite estrecho para sus papeles. El
-    departamento de vehículos (DMV) puede dar la solicitud, los papeles de prueba y el registro de
-    qué pruebas se mostraron solo a la persona o con una orden de un tribunal; los papeles y las
-    fotos también pueden salir con una citación (subpoena) en un caso penal. El nombre, la
+    Con las tarjetas de privilegio de conducir llegó un límite estrecho para sus documentos. El
+    departamento de vehículos (DMV) puede dar la solicitud, los documentos de prueba y el registro
+    de qué pruebas se mostraron solo a la persona o con una orden de un tribunal; los documentos y
+    las fotos también pueden salir con una citación (subpoena) en un caso penal. El nombre, la
     dirección, la placa y la validez de la licencia no están cubiertos.
 
 ri-event-voter-suit-dismissed-2026 =

@@ -11,14 +11,14 @@ sc-dmv-card-marking =
     dicen “Not for Federal Identification” (no sirve para identificación federal).
 
 sc-dmv-noncitizen-marking =
-    La tarjeta de una persona residente temporal se vence cuando se vencen los papeles de
+    La tarjeta de una persona residente temporal se vence cuando se vencen los documentos de
     inmigración que mostró para obtenerla. Esa fecha, por sí misma, puede revelar el estatus. No
     encontramos ninguna ley que imprima “no ciudadano” (noncitizen) en la tarjeta. No pudimos
     confirmar más.
 
 sc-dmv-document-retention =
     No pudimos confirmar si el departamento de vehículos (DMV) de Carolina del Sur guarda copias de
-    los papeles de inmigración, ni por cuánto tiempo.
+    los documentos de inmigración, ni por cuánto tiempo.
 
 sc-dmv-disclosure-limit =
     En búsquedas sobre el departamento de vehículos (DMV) y la inmigración, no encontramos ninguna
@@ -42,10 +42,10 @@ sc-dmv-nlets-photos =
 
 sc-dmv-face-recognition =
     Probablemente el FBI puede hacer que se busquen caras en las fotos de licencia de aquí, pero
-    esto no está confirmado. Una auditoría federal contó 16 estados así en 2016, y había 21 para
-    2019. Se entiende que Carolina del Sur es uno de ellos. Un informe de 2019 lo nombra en una
-    lista de siete estados, pero la descripción de la lista estaba cortada en la parte que leímos.
-    No leímos la tabla de estados de la auditoría, y no hay ninguna búsqueda de ICE documentada.
+    esto no está confirmado. Una auditoría federal contó 16 estados así en 2016, y en 2019 ya había
+    21. Se entiende que Carolina del Sur es uno de ellos. Un informe de 2019 lo nombra en una lista
+    de siete estados, pero la descripción de la lista estaba cortada en la parte que leímos. No
+    leímos la tabla de estados de la auditoría, y no hay ninguna búsqueda de ICE documentada.
 
 sc-dmv-ice-documented-access =
     No encontramos ningún documento publicado de una petición específica de ICE al departamento de
@@ -63,19 +63,19 @@ sc-dmv-federal-bulk-request =
     vehículos (DMV).
 
 sc-alpr-statute =
-    Ninguna ley regula los lectores de placas. La División de la Policía del Estado (State Law
+    Ninguna ley regula los lectores de placas. La División del Orden Público del Estado (State Law
     Enforcement Division, SLED) maneja una base de datos central con su propia política. Tenía 431
-    millones de avistamientos de placas (dónde y cuándo se vio un auto) en junio de 2023; más del
-    99.8% no estaban ligados a nada. Según una política reportada en 2022, se guardaban tres años;
-    un relato del tribunal de 2025 dice que hasta un año. Un juez de primera instancia confirmó el
+    millones de lecturas de placas (dónde y cuándo se vio un auto) en junio de 2023; más del 99.8%
+    no estaban ligados a nada. Según una política reportada en 2022, se guardaban tres años; un
+    relato del tribunal de 2025 dice que hasta un año. Un juez de primera instancia confirmó el
     programa el 12 de mayo de 2025, y el caso pasó a la corte suprema del estado. El proyecto de ley
-    Senate Bill 447 (del Senado), que lo pondría en la ley, seguía avanzando en abril de 2026;
-    no pudimos confirmar cómo terminó.
+    Senate Bill 447 (del Senado), que lo pondría en la ley, seguía avanzando en abril de 2026; no
+    pudimos confirmar cómo terminó.
 
 sc-alpr-sharing-limit =
-    La División de la Policía del Estado (SLED) ha abierto su base de datos de placas al menos a 99
-    agencias locales, estatales y federales. Su propia regla pide solo un fin legítimo de policía.
-    No encontramos ningún límite en la ley.
+    La División del Orden Público del Estado (SLED) ha abierto su base de datos de placas al menos a
+    99 agencias locales, estatales y federales. Su propia regla pide solo un fin legítimo de
+    policía. No encontramos ningún límite en la ley.
 
 sc-alpr-immigration-limit =
     No encontramos ninguna regla que prohíba usar datos de placas para inmigración.
@@ -86,7 +86,7 @@ sc-alpr-ice-documented-access =
 
 sc-police-immigration-limit =
     No encontramos ninguna ley que limite la ayuda de la policía a ICE. El estado tiene una unidad
-    para hacer cumplir las leyes de inmigración dentro de su División de la Policía del Estado
+    para hacer cumplir las leyes de inmigración dentro de su División del Orden Público del Estado
     (SLED).
 
 sc-police-cooperation-mandate =
@@ -100,8 +100,9 @@ sc-police-cooperation-mandate =
 sc-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 49 acuerdos activos para hacer trabajo de
     inmigración para ICE, de 44 agencias. De estos, 32 son de grupo operativo (task force), 14 son
-    para ejecutar órdenes y 3 son para cárceles. La División de la Policía del Estado (SLED) y el
-    Departamento de Seguridad Pública están entre las agencias.
+    para ejecutar órdenes administrativas de ICE (que ningún juez firma) y 3 son para cárceles. La
+    División del Orden Público del Estado (SLED) y el Departamento de Seguridad Pública están entre
+    las agencias.
 
 sc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 32 acuerdos de grupo operativo (task force) en
@@ -111,7 +112,7 @@ sc-police-287g-task-force =
 sc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 17 acuerdos para cárceles en Carolina del Sur.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 sc-benefits-medicaid-data =
     Carolina del Sur no está entre los 20 estados que demandaron. Seguridad Nacional (DHS) obtuvo
@@ -121,11 +122,12 @@ sc-benefits-medicaid-data =
     de Medicaid y el estatus migratorio. Aquí nada lo limita más.
 
 sc-benefits-snap-data =
-    Para diciembre de 2025, el Departamento de Agricultura de EE. UU. dijo que 28 estados y Guam
-    compartían datos de las personas que reciben cupones de alimentos (SNAP). Incluyen nombres,
-    direcciones, números de Seguro Social y estatus migratorio. Carolina del Sur no está entre los
-    estados que demandaron o se negaron, así que se supone que es uno de ellos. No leímos ninguna
-    fuente que nombre a Carolina del Sur, así que esto no está confirmado.
+    El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y
+    Guam compartían datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Incluyen nombres, direcciones, números de Seguro Social y estatus migratorio.
+    Carolina del Sur no está entre los estados que demandaron o se negaron, así que se supone que es
+    uno de ellos. No leímos ninguna fuente que nombre a Carolina del Sur, así que esto no está
+    confirmado.
 
 sc-voter-roll-shared =
     Según un acuerdo del 28 de abril de 2026, la Comisión Electoral comparte su lista de votantes
@@ -135,8 +137,8 @@ sc-voter-roll-shared =
 
 sc-event-plate-program-upheld-2025 =
     Un juez de primera instancia confirmó la base de datos central de placas del estado, que la
-    División de la Policía del Estado (SLED) maneja con su propia política. El caso pasó a la corte
-    suprema del estado.
+    División del Orden Público del Estado (SLED) maneja con su propia política. El caso pasó a la
+    corte suprema del estado.
 
 sc-event-voter-block-lifted-2025 =
     La corte suprema del estado levantó un bloqueo, y más tarde la Comisión Electoral firmó un

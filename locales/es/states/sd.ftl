@@ -1,8 +1,8 @@
 # Dakota del Sur: lo que encontró la investigación, en palabras sencillas. Ids: <state>-<fact>.
 
 sd-dmv-license-regardless-of-status =
-    Todo solicitante debe mostrar una prueba de estatus legal. Algunos papeles se comparan con SAVE,
-    un sistema federal.
+    Todo solicitante debe mostrar una prueba de estatus legal. Algunos documentos se comparan con
+    SAVE, un sistema federal.
 
 sd-dmv-card-marking =
     No hay una tarjeta para personas sin estatus legal, así que esta pregunta no se presenta.
@@ -16,8 +16,9 @@ sd-dmv-noncitizen-marking =
 
 sd-dmv-document-retention =
     El título de la ley estatal de identificación dice que el departamento guarda una copia de los
-    papeles que se muestran. Entre ellos están un acta de nacimiento, una green card, un permiso de
-    trabajo o un pasaporte extranjero con visa. No leímos cuánto tiempo los guarda.
+    documentos que se muestran. Entre ellos están un acta de nacimiento, una tarjeta de residente
+    (green card), un permiso de trabajo o un pasaporte extranjero con visa. No leímos cuánto tiempo
+    los guarda.
 
 sd-dmv-disclosure-limit =
     No encontramos ningún límite de Dakota del Sur a compartir datos de conductores para hacer
@@ -104,7 +105,7 @@ sd-police-287g-task-force =
 sd-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Dakota del Sur. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 sd-benefits-medicaid-data =
     Dakota del Sur no está entre los 20 estados que demandaron. Seguridad Nacional (DHS) obtuvo los
@@ -114,16 +115,17 @@ sd-benefits-medicaid-data =
     de Medicaid y el estatus migratorio. Aquí nada lo limita más.
 
 sd-benefits-snap-data =
-    Para diciembre de 2025, el Departamento de Agricultura de EE. UU. dijo que 28 estados y Guam
-    compartían datos de las personas que reciben cupones de alimentos (SNAP). Incluyen nombres,
-    direcciones, números de Seguro Social y estatus migratorio. Dakota del Sur no está entre los
-    estados que demandaron o se negaron, así que se supone que es uno de ellos. No leímos ninguna
-    fuente que nombre a Dakota del Sur, así que esto no está confirmado.
+    El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y
+    Guam compartían datos de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Incluyen nombres, direcciones, números de Seguro Social y estatus migratorio.
+    Dakota del Sur no está entre los estados que demandaron o se negaron, así que se supone que es
+    uno de ellos. No leímos ninguna fuente que nombre a Dakota del Sur, así que esto no está
+    confirmado.
 
 sd-voter-roll-shared =
     Un análisis de marzo de 2026 pone a Dakota del Sur entre los estados que dieron o prometieron su
     lista completa de votantes al Departamento de Justicia de EE. UU. Los nuevos votantes deben
-    ahora probar su ciudadanía con papeles, que guarda el condado.
+    ahora probar su ciudadanía con documentos, que guarda el condado.
 
 sd-event-prairie-thunder-2025 =
     La operación Prairie Thunder del gobernador puso a agentes de carreteras, personal de prisiones

@@ -9,12 +9,12 @@ tn-dmv-card-marking =
 
 tn-dmv-noncitizen-marking =
     Una ley de la sesión especial de 2025 (SB 6002/HB 6001) reserva la licencia estándar para los
-    ciudadanos. Los residentes permanentes (con green card) y otras personas con presencia legal
-    reciben ahora una licencia temporal, con una marca que la hace verse diferente. Se aplica desde
-    enero de 2026, al renovar o recuperar la licencia.
+    ciudadanos. Los residentes permanentes (con tarjeta de residente, o green card) y otras personas
+    con presencia legal reciben ahora una licencia temporal, con una marca que la hace verse
+    diferente. Se aplica desde enero de 2026, al renovar o recuperar la licencia.
 
 tn-dmv-document-retention =
-    No pudimos confirmar si el departamento guarda copias de los papeles de inmigración que se
+    No pudimos confirmar si el departamento guarda copias de los documentos de inmigración que se
     muestran para una licencia. No hemos podido comprobar esto.
 
 tn-dmv-disclosure-limit =
@@ -61,7 +61,7 @@ tn-dmv-federal-bulk-request =
 tn-other-vehicle-registration =
     El proyecto de ley HB 1708 (House Bill 1708) se convirtió en la ley Public Chapter 954 en mayo
     de 2026. Como se presentó, no deja que las oficinas de registro (clerks) registren o renueven un
-    vehículo hasta que el solicitante muestre ciertos papeles. Deben probar la ciudadanía, la
+    vehículo hasta que el solicitante muestre ciertos documentos. Deben probar la ciudadanía, la
     residencia permanente o una estadía autorizada. También da una licencia restringida de un año a
     las personas que hacen el examen en otro idioma. No leímos el texto final con sus enmiendas, así
     que hay que comprobar sus términos y su fecha de inicio.
@@ -108,9 +108,10 @@ tn-police-cooperation-mandate =
 tn-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 77 acuerdos activos, de 68 agencias de Tennessee.
-    Hay 45 para ejecutar órdenes (warrant service), 22 de grupo operativo (task force) y 10 del
-    modelo de cárcel. El Departamento de Seguridad y el sistema de prisiones están entre ellas. La
-    obligación de 2026 para los sheriffs (alguaciles) debería subir este número.
+    Hay 45 para ejecutar órdenes administrativas de ICE (warrant service; ningún juez las firma), 22
+    de grupo operativo (task force) y 10 del modelo de cárcel. El Departamento de Seguridad y el
+    sistema de prisiones están entre ellas. La obligación de 2026 para los sheriffs (alguaciles)
+    debería subir este número.
 
 tn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos de grupo operativo (task force) en
@@ -120,7 +121,7 @@ tn-police-287g-task-force =
 tn-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 55 acuerdos para cárceles en Tennessee. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 tn-benefits-medicaid-data =
     Tennessee no está entre los 20 estados que demandaron por los datos de Medicaid. El Departamento
@@ -131,11 +132,11 @@ tn-benefits-medicaid-data =
     nada que lo limite más en Tennessee.
 
 tn-benefits-snap-data =
-    Esto no está confirmado para Tennessee. El Departamento de Agricultura de EE. UU. dijo para
-    diciembre de 2025 que 28 estados y Guam compartían datos de las personas que reciben cupones de
-    alimentos (SNAP). Son nombres, direcciones, números de Seguro Social y estatus migratorio.
-    Tennessee no está entre los estados que demandaron o se negaron, así que se supone que es uno de
-    ellos. No leímos ninguna fuente que nombre a Tennessee.
+    Esto no está confirmado para Tennessee. El Departamento de Agricultura de EE. UU. había dicho, a
+    diciembre de 2025, que 28 estados y Guam compartían datos de las personas que reciben
+    estampillas o cupones de alimentos (food stamps, SNAP). Son nombres, direcciones, números de
+    Seguro Social y estatus migratorio. Tennessee no está entre los estados que demandaron o se
+    negaron, así que se supone que es uno de ellos. No leímos ninguna fuente que nombre a Tennessee.
 
 tn-other-benefits-reporting =
     El proyecto de ley HB 1710 (House Bill 1710) se convirtió en ley el 27 de mayo de 2026, y está
@@ -143,7 +144,7 @@ tn-other-benefits-reporting =
     salud locales deben revisar la presencia legal de los adultos que piden beneficios públicos.
     Deben reportar a las personas sin presencia legal que los reciben a la división del estado para
     hacer cumplir las leyes de inmigración. No reportar a propósito es un delito. Están exentos los
-    registros de los servicios para niños que identifican a una familia.
+    expedientes de los servicios para niños que identifican a una familia.
 
 tn-health-status-question =
     No encontramos ninguna regla que mande a los hospitales preguntar el estatus. Pero la ley HB
@@ -156,7 +157,7 @@ tn-voter-roll-shared =
     Justicia.
 
 tn-school-status =
-    El proyecto de ley HB 793 (Senate Bill 836) haría que las escuelas pidieran papeles de
+    El proyecto de ley HB 793 (Senate Bill 836) haría que las escuelas pidieran documentos de
     inmigración. Reportarían las cantidades, sin nombres, al departamento de educación y a la
     división para hacer cumplir las leyes de inmigración. La Cámara aprobó una versión por 70 a 25
     en la primavera de 2026, pero era diferente de la del Senado. No pudimos confirmar si se

@@ -15,7 +15,7 @@ tx-dmv-noncitizen-marking =
     impresas son Limited Term (plazo limitado).
 
 tx-dmv-document-retention =
-    No pudimos confirmar si el departamento guarda copias de los papeles de inmigración, ni por
+    No pudimos confirmar si el departamento guarda copias de los documentos de inmigración, ni por
     cuánto tiempo. Sí guarda una imagen de la cara y las huellas de los pulgares o de los dedos.
 
 tx-dmv-disclosure-limit =
@@ -52,7 +52,7 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
         investigaciones penales
 
 tx-dmv-ice-documented-access =
-    No encontramos ningún registro publicado de una petición concreta de ICE de datos de licencias.
+    No encontramos ningún documento publicado de una petición concreta de ICE de datos de licencias.
     Pero el departamento que da las licencias es también el de los policías estatales (troopers) que
     trabajan con ICE. Anotó 3,131 arrestos de sus equipos especiales de inmigración (strike teams),
     de fines de enero a principios de septiembre de 2025.
@@ -79,8 +79,8 @@ tx-other-vehicle-registration =
     Un boletín del Departamento de Vehículos Motorizados (Department of Motor Vehicles), del 18 de
     noviembre de 2025, cambió las reglas. Toda persona que registra un vehículo o renueva el
     registro debe mostrar una identificación con foto de una lista más corta. Un pasaporte
-    extranjero vale solo con una visa válida, un sello de entrada o una green card. Así que puede
-    que las personas sin papeles no puedan registrar un auto.
+    extranjero vale solo con una visa válida, un sello de entrada o una tarjeta de residente (green
+    card). Así que puede que las personas sin esos documentos no puedan registrar un auto.
 
 tx-alpr-statute =
     Texas no tiene una ley sobre cómo la policía puede usar los lectores de placas ni cuánto tiempo
@@ -97,11 +97,11 @@ tx-alpr-immigration-limit =
     de placas, por temor a que ICE las usara. Su auditoría no había encontrado ese uso.
 
 tx-alpr-ice-documented-access =
-    Registros de búsquedas revisados en 2025 muestran búsquedas relacionadas con inmigración en la
-    red nacional de Flock, una empresa de cámaras de placas. Al menos cinco agencias de policía de
-    Texas hicieron al menos 180 de ellas. Se nombra entre ellas a los departamentos de Houston y de
-    Dallas. Otro registro muestra una búsqueda del condado de Johnson para hallar a una mujer por un
-    aborto.
+    Unos registros de búsquedas revisados en 2025 muestran búsquedas relacionadas con inmigración en
+    la red nacional de Flock, una empresa de cámaras de placas. Al menos cinco agencias de policía
+    de Texas hicieron al menos 180 de ellas. Se nombra entre ellas a los departamentos de Houston y
+    de Dallas. Otro registro muestra una búsqueda del condado de Johnson para hallar a una mujer por
+    un aborto.
 
 tx-police-immigration-limit =
     No hay ningún límite del estado. La ley del estado prohíbe los límites locales.
@@ -109,16 +109,17 @@ tx-police-immigration-limit =
 tx-police-cooperation-mandate =
     La ley Senate Bill 8 de 2025 está en vigor desde el 1 de enero de 2026. Todo sheriff (alguacil)
     que maneja una cárcel debe pedir y firmar un acuerdo 287(g) (policía local que hace trabajo de
-    inmigración) con ICE para el 1 de diciembre de 2026, y pedirlo otra vez cada año si se le niega.
-    El fiscal general la hace cumplir, y el estado paga subvenciones. Se dice que la ley Senate Bill
-    4 de 2017 exige que las cárceles cumplan las peticiones de ICE de retener a personas, y que
-    prohíbe los límites locales. No hemos podido comprobar lo que dice la Senate Bill 4.
+    inmigración) con ICE a más tardar el 1 de diciembre de 2026, y pedirlo otra vez cada año si se
+    le niega. El fiscal general la hace cumplir, y el estado paga subvenciones. Se dice que la ley
+    Senate Bill 4 de 2017 exige que las cárceles cumplan las peticiones de ICE de retener a
+    personas, y que prohíbe los límites locales. No hemos podido comprobar lo que dice la Senate
+    Bill 4.
 
 tx-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 387 acuerdos activos, de 312 agencias de Texas. Hay
-    194 de grupo operativo (task force), 141 para ejecutar órdenes (warrant service) y 52 del modelo
-    de cárcel. Un año antes, 63 sheriffs tenían uno.
+    194 de grupo operativo (task force), 141 para ejecutar órdenes administrativas de ICE (warrant
+    service; ningún juez las firma) y 52 del modelo de cárcel. Un año antes, 63 sheriffs tenían uno.
 
 tx-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 194 acuerdos de grupo operativo (task force) en
@@ -128,7 +129,7 @@ tx-police-287g-task-force =
 tx-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 193 acuerdos para cárceles en Texas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 tx-benefits-medicaid-data =
     Texas no está entre los 20 estados que demandaron por los datos de Medicaid. El Departamento de
@@ -139,11 +140,11 @@ tx-benefits-medicaid-data =
     nada que lo limite más en Texas.
 
 tx-benefits-snap-data =
-    Esto no está confirmado para Texas. El Departamento de Agricultura de EE. UU. dijo para
-    diciembre de 2025 que 28 estados y Guam compartían nombres, direcciones, números de Seguro
-    Social y estatus migratorio de las personas que reciben cupones de alimentos (SNAP). Texas no
-    está entre los estados que demandaron o se negaron, así que se supone que es uno de ellos. No
-    leímos ninguna fuente que nombre a Texas.
+    Esto no está confirmado para Texas. El Departamento de Agricultura de EE. UU. había dicho, a
+    diciembre de 2025, que 28 estados y Guam compartían nombres, direcciones, números de Seguro
+    Social y estatus migratorio de las personas que reciben estampillas o cupones de alimentos (food
+    stamps, SNAP). Texas no está entre los estados que demandaron o se negaron, así que se supone
+    que es uno de ellos. No leímos ninguna fuente que nombre a Texas.
 
 tx-health-status-question =
     La orden ejecutiva GA-46 está en vigor desde el 1 de noviembre de 2024. Los hospitales que
@@ -179,5 +180,5 @@ tx-event-austin-contract-2025 =
 
 tx-event-jail-agreements-law-2026 =
     Entró en vigor la ley Senate Bill 8. Todo sheriff (alguacil) que maneja una cárcel debe pedir y
-    firmar un acuerdo 287(g), en el que la policía local hace trabajo de ICE, para el 1 de diciembre
-    de 2026. Si se le niega, debe pedirlo otra vez cada año.
+    firmar un acuerdo 287(g), en el que la policía local hace trabajo de ICE, a más tardar el 1 de
+    diciembre de 2026. Si se le niega, debe pedirlo otra vez cada año.

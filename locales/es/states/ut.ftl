@@ -68,11 +68,11 @@ ut-dmv-face-recognition =
         reconocer a una persona (line-ups)
 
 ut-dmv-face-recognition-federal-searches-2015 =
-    Documentos que obtuvieron investigadores de Georgetown muestran casi 2,000 búsquedas de caras en
-    las fotos de licencia de Utah, hechas para agencias de fuera entre 2015 y 2017. Cerca de la
-    mitad fueron para el FBI. La base de datos tenía más de 5 millones de fotos, tanto de quienes
-    tienen tarjeta de privilegio de conducir como de ciudadanos. El estado dijo que las búsquedas
-    eran limitadas y de una persona a la vez, y que no hubo búsquedas masivas.
+    Unos documentos que obtuvieron investigadores de Georgetown muestran casi 2,000 búsquedas de
+    caras en las fotos de licencia de Utah, hechas para agencias de fuera entre 2015 y 2017. Cerca
+    de la mitad fueron para el FBI. La base de datos tenía más de 5 millones de fotos, tanto de
+    quienes tienen tarjeta de privilegio de conducir como de ciudadanos. El estado dijo que las
+    búsquedas eran limitadas y de una persona a la vez, y que no hubo búsquedas masivas.
 
 ut-dmv-ice-documented-access =
     El Departamento de Seguridad Pública de Utah confirmó que ICE pidió 49 búsquedas de caras entre
@@ -85,7 +85,7 @@ ut-dmv-ice-documented-access-privilege-applicants-reported-2011 =
     Un resumen de 2014, de un grupo de ayuda legal, dice que el estado ha pasado información sobre
     algunos solicitantes de la tarjeta de privilegio de conducir desde 2011. Dice que a los que
     tenían condenas por delitos graves (felonies) se les reportaba a ICE, y a los que tenían órdenes
-    de arresto pendientes, a la policía local. No pudimos confirmar si esto sigue en 2026. Un
+    (warrants) pendientes, a la policía local. No pudimos confirmar si esto sigue en 2026. Un
     proyecto de ley de 2016 reescribió las reglas de aviso.
 
 ut-dmv-data-sales =
@@ -101,11 +101,11 @@ ut-dmv-federal-bulk-request =
 
 ut-alpr-statute =
     Utah prohíbe que el gobierno use lectores de placas, salvo para los fines de una lista. Para la
-    policía, son una investigación penal activa, una persona con una orden pendiente, personas
-    desaparecidas o en peligro, y vehículos robados. Los datos de placas se pueden guardar nueve
-    meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o una
-    orden (warrant) alargue ese plazo. La última vez que vimos la lista de fines fue en el texto que
-    entró en vigor el 14 de octubre de 2025.
+    policía, son una investigación penal activa, una persona con una orden (warrant) pendiente,
+    personas desaparecidas o en peligro, y vehículos robados. Los datos de placas se pueden guardar
+    nueve meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o
+    una orden (warrant) alargue ese plazo. La última vez que vimos la lista de fines fue en el texto
+    que entró en vigor el 14 de octubre de 2025.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
@@ -116,27 +116,27 @@ ut-alpr-sharing-limit =
     Los datos de placas son un registro protegido. No se pueden usar ni compartir fuera de los fines
     de la ley. Un tribunal ordena entregarlos si hechos específicos muestran que importan para un
     caso penal o de una persona desaparecida. De un proyecto de ley de 2025 para permitir más usos
-    sin una orden (SB 138) solo se sabe que se presentó, y la HB 468 de 2025 no prosperó. La HB 327
-    de 2026 eliminaría las seis secciones desde mayo de 2026 y las reemplazaría. No pudimos
-    encontrar su resultado, así que puede que estas reglas hayan cambiado.
+    sin una orden (warrant), la SB 138, solo se sabe que se presentó, y la HB 468 de 2025 no
+    prosperó. La HB 327 de 2026 eliminaría las seis secciones desde mayo de 2026 y las reemplazaría.
+    No pudimos encontrar su resultado, así que puede que estas reglas hayan cambiado.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una investigación penal activa; una persona con una orden pendiente; una orden de entrega de
-        un tribunal o una orden (warrant); posible eliminación de la ley en 2026 (HB 327)
+        una investigación penal activa; una persona con una orden (warrant) pendiente; una orden de
+        entrega de un tribunal o una orden (warrant); posible eliminación de la ley en 2026 (HB 327)
 
 ut-alpr-immigration-limit =
     No pudimos confirmar cómo se aplica esta ley a las búsquedas de inmigración. Hacer cumplir las
     leyes de inmigración no está entre los fines de la lista para la policía, pero la ley tampoco lo
-    nombra ni lo prohíbe. Una orden pendiente es un fin de la lista, y el texto no descarta las
-    órdenes administrativas del propio ICE. Llamar penal a una búsqueda también la hace entrar en la
-    lista. Puede que las secciones se hayan eliminado y reemplazado en mayo de 2026 (HB 327); no
-    pudimos encontrar el resultado.
+    nombra ni lo prohíbe. Una orden (warrant) pendiente es un fin de la lista, y el texto no
+    descarta las órdenes administrativas del propio ICE (que ningún juez firma). Llamar penal a una
+    búsqueda también la hace entrar en la lista. Puede que las secciones se hayan eliminado y
+    reemplazado en mayo de 2026 (HB 327); no pudimos encontrar el resultado.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una orden pendiente; una búsqueda presentada como penal; posible eliminación de la ley en
-        2026 (HB 327)
+        una orden (warrant) pendiente; una búsqueda presentada como penal; posible eliminación de la
+        ley en 2026 (HB 327)
 
 ut-alpr-ice-documented-access =
     No encontramos documentos que muestren una búsqueda en los lectores de placas de Utah para ICE o
@@ -159,10 +159,11 @@ ut-police-cooperation-mandate =
 ut-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos firmados, de 12 agencias de Utah. Nueve
-    son para ejecutar órdenes (warrant service), 5 son de grupo operativo (task force) y 2 son del
-    modelo de cárcel. Entre las agencias están el Departamento de Prisiones (Corrections) y la
-    policía de Riverton. En julio de 2025, la Patrulla de Carreteras (Highway Patrol), Ogden y West
-    Valley City dijeron que no tenían planes de participar.
+    son para ejecutar órdenes administrativas de ICE (warrant service; ningún juez las firma), 5 son
+    de grupo operativo (task force) y 2 son del modelo de cárcel. Entre las agencias están el
+    Departamento de Prisiones (Corrections) y la policía de Riverton. En julio de 2025, la Patrulla
+    de Carreteras (Highway Patrol), Ogden y West Valley City dijeron que no tenían planes de
+    participar.
 
 ut-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
@@ -172,7 +173,7 @@ ut-police-287g-task-force =
 ut-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Utah. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes de ICE.
+    allí órdenes administrativas de ICE.
 
 ut-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que
@@ -182,16 +183,16 @@ ut-benefits-medicaid-data =
     ICE.
 
 ut-benefits-snap-data =
-    No pudimos confirmar si Utah dio sus registros de cupones de alimentos (SNAP). El Departamento
-    de Agricultura de EE. UU. dijo que 28 estados y Guam entregaron registros de SNAP en 2025. Utah
-    no está entre los estados que demandaron. No vimos ninguna fuente que nombre a Utah entre los
-    que cumplieron.
+    No pudimos confirmar si Utah dio sus datos de estampillas o cupones de alimentos (food stamps,
+    SNAP). El Departamento de Agricultura de EE. UU. dijo que 28 estados y Guam entregaron datos de
+    SNAP en 2025. Utah no está entre los estados que demandaron. No vimos ninguna fuente que nombre
+    a Utah entre los que cumplieron.
 
 ut-voter-roll-shared =
     Utah le dio al Departamento de Justicia su lista pública de votantes. Preguntó qué ley apoyaba
-    la exigencia de la lista completa. El departamento demandó a Utah el 26 de febrero de 2026. La
-    vicegobernadora dice que ni la ley federal ni la estatal le dan al departamento derecho a los
-    datos privados.
+    el requerimiento (demand) de la lista completa. El departamento demandó a Utah el 26 de febrero
+    de 2026. La vicegobernadora dice que ni la ley federal ni la estatal le dan al departamento
+    derecho a los datos privados.
 
 ut-broker-delete-right =
     Utah tiene una ley general de privacidad del consumidor, en vigor desde antes de 2024. Da
@@ -200,9 +201,9 @@ ut-broker-delete-right =
     mayoría de los archivos de las empresas que venden datos. No hemos podido comprobar esto.
 
 ut-event-reporters-say-2019 =
-    Investigadores de Georgetown y el Washington Post describieron las búsquedas de caras de ICE en
-    las fotos de Utah como un acceso sin una orden (warrant). Los documentos muestran casi 2,000
-    búsquedas para agencias de fuera entre 2015 y 2017, cerca de la mitad para el FBI.
+    Unos investigadores de Georgetown y el Washington Post describieron las búsquedas de caras de
+    ICE en las fotos de Utah como un acceso sin una orden (warrant). Los documentos muestran casi
+    2,000 búsquedas para agencias de fuera entre 2015 y 2017, cerca de la mitad para el FBI.
 
 ut-event-state-says-2019 =
     El Departamento de Seguridad Pública del estado confirmó que ICE pidió 49 búsquedas de caras
@@ -219,6 +220,7 @@ ut-event-sheriffs-coordinate-2025 =
     soltar a personas condenadas por ciertos delitos menores de clase A (class A misdemeanors).
 
 ut-event-voter-list-state-says-2026 =
-    Utah había dado su lista pública de votantes y preguntó qué apoyaba la exigencia de la lista
-    completa. Según el reporte de este día, después de que el Departamento de Justicia demandó, la
-    vicegobernadora dijo que ni la ley federal ni la estatal le dan derecho a los datos privados.
+    Utah había dado su lista pública de votantes y preguntó qué apoyaba el requerimiento (demand) de
+    la lista completa. Según el reporte de este día, después de que el Departamento de Justicia
+    demandó, la vicegobernadora dijo que ni la ley federal ni la estatal le dan derecho a los datos
+    privados.

@@ -17,7 +17,7 @@ va-dmv-noncitizen-marking =
 
 va-dmv-document-retention =
     Quienes piden la tarjeta muestran originales: dos pruebas de identidad, como un pasaporte
-    extranjero o una tarjeta consular, y papeles de impuestos. No encontramos ninguna regla sobre
+    extranjero o una tarjeta consular, y documentos de impuestos. No encontramos ninguna regla sobre
     guardar o destruir las copias. Así que no pudimos confirmar qué guarda el departamento de
     vehículos (DMV).
 
@@ -25,21 +25,21 @@ va-dmv-disclosure-limit =
     Desde el 1 de julio de 2021, el departamento de vehículos (DMV) no puede dar datos personales,
     de conductores ni de vehículos a organismos del gobierno o a la policía para hacer cumplir las
     leyes civiles de inmigración. Las excepciones son el consentimiento (permiso) de la persona, y
-    una orden, una citación (subpoena) o una orden (warrant) de un juez. El DMV debe avisarle a la
-    persona. Todos los que reciben datos, incluida la Policía Estatal, deben firmar que no los
-    pasarán. La regla depende del fin que se declara. Por eso no alcanza a una petición que dice ser
-    penal, ni a una consulta en la red de la policía que nadie en el DMV ve. Leímos la sección
-    principal solo en el resumen del proyecto de ley, y nada muestra cómo funciona el acuerdo con la
-    Policía Estatal en 2026.
+    una citación (subpoena) de un juez o una orden judicial (firmada por un juez). El DMV debe
+    avisarle a la persona. Todos los que reciben datos, incluida la Policía Estatal, deben firmar
+    que no los pasarán. La regla depende del fin que se declara. Por eso no alcanza a una petición
+    que dice ser penal, ni a una consulta en la red de la policía que nadie en el DMV ve. Leímos la
+    sección principal solo en el resumen del proyecto de ley, y nada muestra cómo funciona el
+    acuerdo con la Policía Estatal en 2026.
     .binds =
         el departamento de vehículos (DMV) de Virginia; quienes reciben datos del DMV con un acuerdo
         por escrito, incluida la Policía Estatal
     .exceptions =
-        consentimiento (permiso); una orden, una citación (subpoena) o una orden (warrant) de un
-        juez; cualquier fin que no sea hacer cumplir las leyes civiles de inmigración, incluidos los
-        casos penales de inmigración; la red de la Policía Estatal (Nlets), que no consta que esté
-        cerrada; policía local autorizada para actuar por ICE con acuerdos 287(g) de grupo operativo
-        (task force), que ya consulta datos del DMV
+        consentimiento (permiso); una citación (subpoena) de un juez o una orden judicial (firmada
+        por un juez); cualquier fin que no sea hacer cumplir las leyes civiles de inmigración,
+        incluidos los casos penales de inmigración; la red de la Policía Estatal (Nlets), que no
+        consta que esté cerrada; policía local autorizada para actuar por ICE con acuerdos 287(g) de
+        grupo operativo (task force), que ya consulta datos del DMV
 
 va-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores y
@@ -71,16 +71,16 @@ va-dmv-ice-documented-access =
     confirmarlo. Llevó a la ley de 2021. No encontramos ninguna consulta documentada desde entonces.
 
 va-dmv-data-sales =
-    Documentos que Motherboard obtuvo en 2019 muestran que el departamento de vehículos (DMV) de
-    Virginia había vendido datos a 109 firmas de investigadores privados. También vendió a
+    Unos documentos que Motherboard obtuvo en 2019 muestran que el departamento de vehículos (DMV)
+    de Virginia había vendido datos a 109 firmas de investigadores privados. También vendió a
     empleadores, firmas de abogados, agencias de crédito y bancos. La ley de 2021 limita que un
     comprador pase los datos a otros.
 
 va-dmv-federal-bulk-request =
     El Departamento de Justicia demandó a Virginia el 16 de enero de 2026 para obtener la lista
     completa de votantes. Esa lista tiene números de licencia y números parciales de Seguro Social.
-    No encontramos ninguna exigencia en masa de la base de datos del departamento de vehículos
-    (DMV).
+    No encontramos ningún requerimiento (demand) en masa de la base de datos del departamento de
+    vehículos (DMV).
 
 va-alpr-statute =
     La ley HB 2724, firmada el 2 de mayo de 2025, limita los lectores de placas de la policía a
@@ -89,7 +89,7 @@ va-alpr-statute =
     agencias informan cada año. Los registros de auditoría no se dan a quien pide documentos
     públicos.
     .binds =
-        las agencias de policía de Virginia
+        las agencias del orden público (policía, sheriffs y otras) de Virginia
 
 va-alpr-sharing-limit =
     Por ley, la policía puede compartir datos de placas solo con agencias de Virginia, fiscales, la
@@ -100,7 +100,8 @@ va-alpr-sharing-limit =
     tenían acuerdos 287(g) (policía local que hace parte del trabajo de ICE). Así que los datos
     pueden llegar a un agente que trabaja para ICE sin salir de Virginia.
     .binds =
-        las agencias de policía de Virginia y sus empresas proveedoras
+        las agencias del orden público (policía, sheriffs y otras) de Virginia y sus empresas
+        proveedoras
     .exceptions =
         una orden de un tribunal; avisos de emergencia; agencias de Virginia que tienen acuerdos
         287(g); incumplimientos documentados (Comisión Estatal del Crimen, marzo de 2026)
@@ -109,10 +110,10 @@ va-alpr-immigration-limit =
     La policía puede usar los lectores de placas para delitos de Virginia, personas desaparecidas o
     en peligro, trata de personas, vehículos robados y avisos sobre personas con una orden (warrant)
     pendiente. No se pueden dar datos a las agencias federales. La ley no nombra la inmigración. Una
-    orden administrativa de ICE, que ICE emite por su cuenta, puede entrar en el índice nacional. El
-    texto que leímos no descarta que un papel así cuente como una orden pendiente.
+    orden administrativa de ICE (que ningún juez firma) puede entrar en el índice nacional. El texto
+    que leímos no descarta que un documento así cuente como una orden (warrant) pendiente.
     .binds =
-        las agencias de policía de Virginia
+        las agencias del orden público (policía, sheriffs y otras) de Virginia
     .exceptions =
         avisos sobre una persona con una orden (warrant) pendiente; una búsqueda que dice ser por un
         delito de Virginia; agentes 287(g) dentro de Virginia
@@ -144,8 +145,8 @@ va-police-immigration-limit =
     hace trabajo de inmigración). La ley SB 783, promulgada el 22 de abril de 2026 (capítulo 1028),
     deja que las agencias y las localidades participen solo con un acuerdo por escrito que tenga
     ciertas condiciones. Vale hasta el 30 de junio de 2028. También obliga a la policía a anotar
-    cuándo hay agentes federales presentes en las paradas. La orden no canceló los acuerdos que ya
-    tenían los sheriffs locales.
+    cuándo hay agentes federales presentes cuando detiene a alguien. La orden no canceló los
+    acuerdos que ya tenían los sheriffs locales.
 
 va-police-cooperation-mandate =
     La orden ejecutiva 47 de 2025 se retiró en enero de 2026. Con ella, la policía estatal y las
@@ -155,8 +156,9 @@ va-police-cooperation-mandate =
 va-police-287g =
     Un acuerdo 287(g) permite que agentes locales hagan parte del trabajo de inmigración para ICE.
     La lista de ICE del 18 de mayo de 2026 todavía muestra 29 acuerdos de 27 agencias de Virginia,
-    en su mayoría sheriffs. Hay 23 de grupo operativo (task force), 5 para ejecutar órdenes y 1 del
-    modelo de cárcel. Ya no queda ninguna agencia del estado en la lista.
+    en su mayoría sheriffs. Hay 23 de grupo operativo (task force), 5 para ejecutar órdenes
+    administrativas de ICE (que ningún juez firma) y 1 del modelo de cárcel. Ya no queda ninguna
+    agencia del estado en la lista.
 
 va-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos del tipo de grupo operativo (task
@@ -166,7 +168,7 @@ va-police-287g-task-force =
 va-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Virginia. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 va-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
@@ -176,10 +178,10 @@ va-benefits-medicaid-data =
     Virginia lleguen a ICE.
 
 va-benefits-snap-data =
-    No pudimos confirmar si Virginia dio sus datos de los cupones de alimentos (SNAP). No está entre
-    los estados que vimos que demandan por ellos al Departamento de Agricultura de EE. UU. El
-    departamento dice que 28 estados y Guam cumplieron. No vimos ninguna fuente que nombre a
-    Virginia en un sentido o en otro.
+    No pudimos confirmar si Virginia dio sus datos de las estampillas o cupones de alimentos (food
+    stamps, SNAP). No está entre los estados que vimos que demandan por ellos al Departamento de
+    Agricultura de EE. UU. El departamento dice que 28 estados y Guam cumplieron. No vimos ninguna
+    fuente que nombre a Virginia en un sentido o en otro.
 
 va-voter-roll-shared =
     Virginia fue demandada el 16 de enero de 2026 por no dar su lista completa de votantes. Fue el
@@ -188,10 +190,11 @@ va-voter-roll-shared =
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No
     deja que la propiedad del estado se use como base para operativos civiles de inmigración. Obliga
-    a las instalaciones del estado a revisar si hay una orden firmada por un juez, y pide una guía
-    sobre los tribunales. Los proyectos de ley HB 650 y SB 351 prohibirían los arrestos civiles en
-    los tribunales sin la orden de un juez. La legislatura los aprobó el 14 de marzo de 2026. La
-    gobernadora los devolvió con enmiendas, y no pudimos confirmar el resultado final.
+    a las instalaciones del estado a revisar si hay una orden judicial (firmada por un juez), y pide
+    una guía sobre los tribunales. Los proyectos de ley HB 650 y SB 351 prohibirían los arrestos
+    civiles en los tribunales sin una orden judicial (firmada por un juez). La legislatura los
+    aprobó el 14 de marzo de 2026. La gobernadora los devolvió con enmiendas, y no pudimos confirmar
+    el resultado final.
 
 va-broker-delete-right =
     La ley de privacidad del consumidor de Virginia está en vigor desde 2023. Da el derecho a que se
@@ -201,10 +204,10 @@ va-broker-delete-right =
 
 va-event-judge-order-law-2021 =
     Entró en vigor la HB 2163. Para hacer cumplir las leyes civiles de inmigración, el departamento
-    de vehículos (DMV) puede dar datos solo con el permiso de la persona, o con una orden, una
-    citación (subpoena) o una orden (warrant) de un juez; no frena una petición que dice ser penal,
-    ni una consulta en la red de la policía que nadie en el DMV ve. Leímos la sección principal solo
-    en un resumen.
+    de vehículos (DMV) puede dar datos solo con el permiso de la persona, o con una citación
+    (subpoena) de un juez o una orden judicial (firmada por un juez); no frena una petición que dice
+    ser penal, ni una consulta en la red de la policía que nadie en el DMV ve. Leímos la sección
+    principal solo en un resumen.
 
 va-event-plate-law-2025 =
     Entró en vigor la HB 2724. Dejó fuera de los datos de placas de la policía a las agencias
@@ -225,15 +228,15 @@ va-event-agreements-order-2026 =
 
 va-event-courthouse-bills-2026 =
     La legislatura aprobó los proyectos de ley HB 650 y SB 351, que prohibirían los arrestos civiles
-    en los tribunales sin la orden de un juez. La gobernadora los devolvió con enmiendas. No pudimos
-    confirmar el resultado final.
+    en los tribunales sin una orden judicial (firmada por un juez). La gobernadora los devolvió con
+    enmiendas. No pudimos confirmar el resultado final.
 
 va-event-agreements-law-2026 =
     Se promulgó la SB 783. Hasta el 30 de junio de 2028, las agencias y las localidades pueden
     entrar en el programa 287(g) solo con un acuerdo por escrito que tenga ciertas condiciones. La
-    policía debe anotar cuándo hay agentes federales presentes en las paradas.
+    policía debe anotar cuándo hay agentes federales presentes cuando detiene a alguien.
 
 va-event-state-property-order-2026 =
     La Orden Ejecutiva 16 no deja que la propiedad del estado se use como base para operativos
-    civiles de inmigración. Obliga a las instalaciones del estado a revisar si hay una orden firmada
-    por un juez, y pide una guía sobre los tribunales.
+    civiles de inmigración. Obliga a las instalaciones del estado a revisar si hay una orden
+    judicial (firmada por un juez), y pide una guía sobre los tribunales.

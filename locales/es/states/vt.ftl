@@ -3,9 +3,9 @@
 vt-dmv-license-regardless-of-status =
     Vermont aprobó en 2013 una ley que creó la tarjeta de privilegio de conducir (driver's privilege
     card). Es para residentes que no pueden mostrar un estatus legal, y se da desde enero de 2014.
-    Para marzo de 2015 se habían dado más de 40,000, frente a unos 1,500 trabajadores migrantes en
-    el estado. Eso se debe a que muchos ciudadanos sin los papeles para una REAL ID la sacaron. No
-    hemos podido comprobar el número de la sección de la ley (23 V.S.A. § 603).
+    Hasta marzo de 2015 se habían dado más de 40,000, frente a unos 1,500 trabajadores migrantes en
+    el estado. Eso se debe a que muchos ciudadanos sin los documentos para una REAL ID la sacaron.
+    No hemos podido comprobar el número de la sección de la ley (23 V.S.A. § 603).
 
 vt-dmv-card-marking =
     La tarjeta de privilegio no tiene la estrella de REAL ID y lleva su propio título, así que se ve
@@ -17,12 +17,12 @@ vt-dmv-noncitizen-marking =
     un estatus temporal llevan una marca o duran menos. No vimos nada sobre este punto.
 
 vt-dmv-document-retention =
-    Un acuerdo ante un tribunal (settlement), de enero de 2020, limita las copias de los papeles que
-    se muestran para una tarjeta de privilegio, como pasaportes y actas de nacimiento. El
+    Un acuerdo ante un tribunal (settlement), de enero de 2020, limita las copias de los documentos
+    que se muestran para una tarjeta de privilegio, como pasaportes y actas de nacimiento. El
     departamento de vehículos (DMV) ya no los copia, a menos que haya indicios de fraude. Destruye
     las copias anteriores de las personas cuyos nombres se le presentan. Su plazo para guardar
-    papeles era de tres años, y la supervisión de fuera duró al menos 18 meses. No pudimos confirmar
-    si las reglas todavía obligan en 2026.
+    documentos era de tres años, y la supervisión de fuera duró al menos 18 meses. No pudimos
+    confirmar si las reglas todavía obligan en 2026.
     .binds =
         el DMV de Vermont, como parte del acuerdo
     .exceptions =
@@ -36,8 +36,8 @@ vt-dmv-disclosure-limit =
     estado también pide el consentimiento (permiso) de la persona antes de que se dé una foto de
     licencia, con excepciones, y prohíbe dar números de Seguro Social. El acuerdo obliga a un solo
     departamento, su supervisión de fuera terminó alrededor de 2021, y un acuerdo anterior, de 2016,
-    se rompió en pocos meses. No obliga a la red de la policía, por la que otras agencias consultan
-    los datos.
+    se incumplió en pocos meses. No obliga a la red de la policía, por la que otras agencias
+    consultan los datos.
     .binds =
         el DMV de Vermont, como parte del acuerdo
     .exceptions =
@@ -69,22 +69,23 @@ vt-dmv-face-recognition =
     .binds =
         el DMV de Vermont
     .exceptions =
-        licencias comerciales; el DMV rompió esta misma ley desde alrededor de 2012 hasta 2017; otra
+        licencias comerciales; el DMV violó esta misma ley desde alrededor de 2012 hasta 2017; otra
         agencia puede comparar una foto que obtuvo de otra manera
 
 vt-dmv-face-recognition-federal-searches-2012 =
     Entre 2012 y 2017, el departamento de vehículos (DMV) hizo búsquedas de caras en sus fotos para
     agencias de fuera. La ACLU contó al menos 126. Entre ellas hay búsquedas para el FBI, el
     Departamento de Estado federal y, en junio de 2016, ICE (HSI), la rama de investigaciones. El
-    DMV no está de acuerdo con los reportajes nacionales de 2019. Dice que sus propios registros
+    DMV no está de acuerdo con los reportajes nacionales de 2019. Dice que sus propios documentos
     muestran unas cinco peticiones federales de 2014 a 2017, y ninguna desde mayo de 2017.
 
 vt-dmv-ice-documented-access =
-    De 2014 a 2017, investigadores del departamento de vehículos (DMV) le avisaron a ICE de personas
-    que pedían la tarjeta de privilegio y que ellos tomaban por indocumentadas. Le mandaron a ICE
-    solicitudes, pasaportes y actas de nacimiento. En 2017, se detuvo a un activista después de que
-    un empleado marcó su solicitud como “undocumented” (indocumentado) y se mandó a ICE. La práctica
-    siguió después de un acuerdo de 2016 por derechos humanos y terminó con el acuerdo de 2020.
+    De 2014 a 2017, unos investigadores del departamento de vehículos (DMV) le avisaron a ICE de
+    personas que pedían la tarjeta de privilegio y que ellos tomaban por indocumentadas. Le mandaron
+    a ICE solicitudes, pasaportes y actas de nacimiento. En 2017, se detuvo a un activista después
+    de que un empleado marcó su solicitud como “undocumented” (indocumentado) y se mandó a ICE. La
+    práctica siguió después de un acuerdo de 2016 por derechos humanos y terminó con el acuerdo de
+    2020.
 
 vt-dmv-data-sales =
     Entre 2004 y 2019, unas 700 empresas tenían autorización para comprar datos del departamento de
@@ -94,17 +95,17 @@ vt-dmv-data-sales =
 vt-dmv-federal-bulk-request =
     El Departamento de Justicia demandó a Vermont a principios de diciembre de 2025 para obtener su
     lista completa de votantes. Esa lista tiene números de licencia y números parciales de Seguro
-    Social. No encontramos ninguna exigencia en masa de la base de datos del departamento de
-    vehículos (DMV).
+    Social. No encontramos ningún requerimiento (demand) en masa de la base de datos del
+    departamento de vehículos (DMV).
 
 vt-alpr-statute =
-    Solo agentes capacitados pueden usar lectores de placas, y solo para un fin legítimo de la
-    policía. Eso quiere decir un delito, una falta de un vehículo comercial, una alerta AMBER, o una
-    persona desaparecida o en peligro. Los datos están en un servidor del estado por 18 meses como
-    máximo. Una orden de un tribunal puede alargar eso de 90 en 90 días, y el uso se reporta cada
-    año. El texto se mantuvo el 1 de julio de 2025.
+    Solo agentes capacitados pueden usar lectores de placas, y solo para un fin legítimo del orden
+    público (law enforcement). Eso quiere decir un delito, una falta de un vehículo comercial, una
+    alerta AMBER, o una persona desaparecida o en peligro. Los datos están en un servidor del estado
+    por 18 meses como máximo. Una orden de un tribunal puede alargar eso de 90 en 90 días, y el uso
+    se reporta cada año. El texto se mantuvo el 1 de julio de 2025.
     .binds =
-        los agentes de policía de Vermont; el estado, que guarda los datos en su servidor
+        los agentes del orden público de Vermont; el estado, que guarda los datos en su servidor
     .exceptions =
         una orden de un tribunal, de 90 en 90 días
 
@@ -113,15 +114,15 @@ vt-alpr-sharing-limit =
     fines de la lista, y queda anotada. Hasta donde vimos, las reglas no limitan las peticiones a
     agencias de Vermont.
     .binds =
-        los agentes de policía de Vermont
+        los agentes del orden público de Vermont
     .exceptions =
         cualquiera de los fines de la lista; peticiones de agencias de fuera de Vermont
 
 vt-alpr-immigration-limit =
     Hacer cumplir las leyes civiles de inmigración no está en la definición que da la ley de un fin
-    legítimo de la policía. Pero la ley tampoco lo nombra como prohibido.
+    legítimo del orden público (law enforcement). Pero la ley tampoco lo nombra como prohibido.
     .binds =
-        los agentes de policía de Vermont
+        los agentes del orden público de Vermont
     .exceptions =
         basta con ponerle el nombre de cualquier delito para que una búsqueda entre en la
         definición; las peticiones no se limitan a agencias de Vermont
@@ -159,7 +160,7 @@ vt-police-287g-task-force =
 vt-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Vermont. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes de ICE.
+    o ejecutan allí órdenes administrativas de ICE.
 
 vt-benefits-medicaid-data =
     Vermont es uno de los estados que demandan por la entrega de datos de Medicaid a Seguridad
@@ -175,20 +176,20 @@ vt-benefits-medicaid-data =
 
 vt-benefits-snap-data =
     Vermont le dio al Departamento de Agricultura de EE. UU. datos de personas en hogares con
-    cupones de alimentos (SNAP) para finales de julio de 2025. Eran nombres, fechas de nacimiento,
-    números de Seguro Social y direcciones de los últimos cinco años, de unas 140,000 personas. El
-    estatus migratorio no estaba incluido. La fiscalía general del estado había estado lista para
-    oponerse a la exigencia. Así que Vermont está fuera de la orden del tribunal que protege a los
-    estados que demandan.
+    estampillas o cupones de alimentos (food stamps, SNAP), a más tardar a finales de julio de 2025.
+    Eran nombres, fechas de nacimiento, números de Seguro Social y direcciones de los últimos cinco
+    años, de unas 140,000 personas. El estatus migratorio no estaba incluido. La fiscalía general
+    del estado había estado lista para oponerse al requerimiento (demand). Así que Vermont está
+    fuera de la orden del tribunal que protege a los estados que demandan.
 
 vt-voter-roll-shared =
     Vermont fue uno de seis estados demandados a principios de diciembre de 2025 por negarse a dar
-    el archivo completo de votantes. Para la primavera de 2026, los tribunales habían desestimado al
-    menos seis demandas así en otros lugares. No vimos el resultado en Vermont.
+    el archivo completo de votantes. Hasta la primavera de 2026, los tribunales habían desestimado
+    al menos seis demandas así en otros lugares. No vimos el resultado en Vermont.
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un
-    tribunal y en el camino de ida o de vuelta. Eso incluye los arrestos de inmigración. Romperla
+    tribunal y en el camino de ida o de vuelta. Eso incluye los arrestos de inmigración. Violarla
     puede llevar a un cargo por desacato al tribunal y a pagar daños. En 2026, el Senado aprobó la
     S.209, que agregaría escuelas, albergues y centros de salud. No pudimos confirmar si se firmó.
     .binds =
@@ -213,11 +214,11 @@ vt-event-attorney-general-finding-2017 =
 
 vt-event-dmv-disputes-reports-2019 =
     El departamento de vehículos (DMV) no está de acuerdo con los reportajes nacionales de ese año
-    sobre sus búsquedas de caras. Dice que sus propios registros muestran unas cinco peticiones
+    sobre sus búsquedas de caras. Dice que sus propios documentos muestran unas cinco peticiones
     federales de 2014 a 2017, y ninguna desde mayo de 2017. Esta es la fecha del informe.
 
 vt-event-settlement-2020 =
     En un acuerdo legal (settlement), el departamento de vehículos (DMV) aceptó límites a cómo puede
     responder su personal a ICE y a la Patrulla Fronteriza sobre quienes piden la tarjeta de
-    privilegio. Ya no copia sus papeles, a menos que haya indicios de fraude. No pudimos confirmar
-    si las reglas todavía obligan en 2026.
+    privilegio. Ya no copia sus documentos, a menos que haya indicios de fraude. No pudimos
+    confirmar si las reglas todavía obligan en 2026.

@@ -29,9 +29,9 @@ wa-dmv-disclosure-limit =
     o para asuntos de la agencia que no son de inmigración. El Departamento de Licencias (Department
     of Licensing) dice que desde 2018 responde a las peticiones de inmigración solo con una orden de
     un tribunal. Quienes usan DAPS, su sistema para buscar conductores y placas, firman cada año que
-    no lo usarán para inmigración; investigadores de ICE rompieron esa promesa en 2025. Las reglas
-    no frenaron las consultas por la red de la policía hasta fines de 2025, y las consultas de la
-    Patrulla Fronteriza siguen.
+    no lo usarán para inmigración; unos investigadores de ICE incumplieron esa promesa en 2025. Las
+    reglas no frenaron las consultas por la red de la policía hasta fines de 2025, y las consultas
+    de la Patrulla Fronteriza siguen.
     .binds =
         las agencias del estado de Washington, entre ellas el Departamento de Licencias y la
         Patrulla Estatal (State Patrol); quienes usan la búsqueda DAPS, por contrato
@@ -46,9 +46,9 @@ wa-dmv-nlets-immigration =
     la policía. Son ACCESS y Nlets; las dos agencias dicen que desde entonces se han rechazado miles
     de consultas de ICE. La Patrulla Fronteriza y el resto de CBP conservan el acceso. Hicieron ocho
     de nueve búsquedas que se relacionaron con arrestos, e ICE puede pedirle a un agente de CBP que
-    busque. En diciembre de 2025, una parada cerca de Federal Way ocurrió después de una búsqueda de
-    CBP. Las agencias federales hicieron 2,671,776 consultas de enero a noviembre de 2025; no
-    encontramos ningún corte posterior.
+    busque. En diciembre de 2025, unos agentes detuvieron a alguien cerca de Federal Way después de
+    una búsqueda de CBP. Las agencias federales hicieron 2,671,776 consultas de enero a noviembre de
+    2025; no encontramos ningún corte posterior.
     .binds =
         la Patrulla Estatal (State Patrol), que maneja la red ACCESS; el Departamento de Licencias
     .exceptions =
@@ -72,7 +72,7 @@ wa-dmv-face-recognition =
         el Departamento de Licencias (Department of Licensing)
     .exceptions =
         una orden de un tribunal; la ley de 2020 no cubre el programa de licencias ni los usos que
-        exige la ley federal (RCW 43.386.090 y .100); antes de 2019, ICE entregó citaciones
+        exige la ley federal (RCW 43.386.090 y 43.386.100); antes de 2019, ICE entregó citaciones
         (subpoenas) que ningún juez firmó para pedir búsquedas de caras, y no se sabe el resultado;
         una agencia puede comparar una foto de licencia que obtuvo de otra manera
 
@@ -84,17 +84,17 @@ wa-dmv-ice-documented-access =
     declaración de diez páginas y no negó que las consultas se hicieron.
 
 wa-dmv-ice-documented-access-face-search-subpoenas-2019 =
-    Investigadores de Georgetown publicaron documentos en julio de 2019. Muestran que ICE le entregó
-    al Departamento de Licencias citaciones (subpoenas) que ningún juez había firmado. Le decían que
-    hiciera una búsqueda de caras entre los solicitantes de licencias y que diera la lista de todas
-    las tarjetas emitidas a una persona. No pudimos determinar si se hizo alguna búsqueda. El
-    departamento dijo que comparte esos resultados solo con una orden de un tribunal.
+    Unos investigadores de Georgetown publicaron documentos en julio de 2019. Muestran que ICE le
+    entregó al Departamento de Licencias citaciones (subpoenas) que ningún juez había firmado. Le
+    decían que hiciera una búsqueda de caras entre los solicitantes de licencias y que diera la
+    lista de todas las tarjetas emitidas a una persona. No pudimos determinar si se hizo alguna
+    búsqueda. El departamento dijo que comparte esos resultados solo con una orden de un tribunal.
 
 wa-dmv-ice-documented-access-license-application-emails-2018 =
-    En 2018, The Seattle Times informó que empleados de licencias respondían regularmente a correos
-    electrónicos de agentes de inmigración con solicitudes de licencia. Una de ellas era de una
-    persona activista. Esta práctica se detuvo en 2018 y renunció alguien que ocupaba el puesto de
-    subdirector. El departamento prometió actuar solo con órdenes de un tribunal.
+    En 2018, The Seattle Times informó que unos empleados de licencias respondían regularmente a
+    correos electrónicos de agentes de inmigración con solicitudes de licencia. Una de ellas era de
+    una persona activista. Esta práctica se detuvo en 2018 y renunció alguien que ocupaba el puesto
+    de subdirector. El departamento prometió actuar solo con órdenes de un tribunal.
 
 wa-dmv-ice-documented-access-plate-search-access-2025 =
     En agosto de 2025, el Departamento de Licencias le quitó el acceso a DAPS a ICE (HSI), su rama
@@ -119,7 +119,7 @@ wa-alpr-statute =
     permitidos: vehículos robados, personas desaparecidas, delitos graves (felonies) y delitos
     menores graves (gross misdemeanors), y estacionamiento. Los lugares sensibles quedan fuera y las
     búsquedas se registran. Las agencias se inscriben ante el fiscal general, que debe dar políticas
-    modelo para mediados de 2027.
+    modelo a más tardar a mediados de 2027.
 
 wa-alpr-sharing-limit =
     Según lo reportado, la ley prohíbe compartir datos de placas con otras agencias, salvo en
@@ -136,7 +136,7 @@ wa-alpr-sharing-limit =
 wa-alpr-immigration-limit =
     Desde el 30 de marzo de 2026, las agencias de Washington no pueden usar los lectores de placas
     para investigar asuntos de inmigración ni para hacer cumplir esas leyes. En el proyecto de ley,
-    quien rompe la regla puede ser acusado de un delito menor grave (gross misdemeanor), y las
+    quien incumple la regla puede ser acusado de un delito menor grave (gross misdemeanor), y las
     personas perjudicadas pueden demandar. No vimos estas penas en la ley final, y no leímos su
     texto. Las políticas modelo se deben dar apenas a mediados de 2027, y no encontramos ninguna
     auditoría que diga si las agencias cumplen. La ley no alcanza a los lectores propios de la
@@ -148,25 +148,25 @@ wa-alpr-immigration-limit =
         las investigaciones penales, en las que quien busca declara el motivo
 
 wa-alpr-ice-documented-access =
-    Investigadores de la Universidad de Washington informaron sobre esto en octubre de 2025. Durante
-    2025, al menos ocho agencias de policía de Washington habían abierto sus redes de lectores de
-    placas de Flock a la Patrulla Fronteriza. La Patrulla Fronteriza también llegó a por lo menos
-    otras diez sin su consentimiento expreso. Algunos policías hicieron búsquedas para ella. La ley
-    de 2026 se aprobó como respuesta.
+    Unos investigadores de la Universidad de Washington informaron sobre esto en octubre de 2025.
+    Durante 2025, al menos ocho agencias de policía de Washington habían abierto sus redes de
+    lectores de placas de Flock a la Patrulla Fronteriza. La Patrulla Fronteriza también llegó a por
+    lo menos otras diez sin su consentimiento expreso. Algunos policías hicieron búsquedas para
+    ella. La ley de 2026 se aprobó como respuesta.
 
 wa-police-immigration-limit =
     La ley Keep Washington Working (2019) prohíbe que la policía y las cárceles pregunten por el
     estatus si no tiene relación con un delito. No pueden dar a las agencias de inmigración
     información personal que no es pública, ni avisos de salidas, para hacer cumplir las leyes
-    civiles. No pueden ejecutar órdenes de inmigración que no firmó ningún juez. La ley también
-    limita las entrevistas de los agentes en la cárcel. Las prisiones del estado, que maneja el
-    Departamento de Prisiones (Department of Corrections), tienen excepciones.
+    civiles. No pueden ejecutar órdenes (warrants) de inmigración que ningún juez firmó. La ley
+    también limita las entrevistas de los agentes en la cárcel. Las prisiones del estado, que maneja
+    el Departamento de Prisiones (Department of Corrections), tienen excepciones.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Washington
     .exceptions =
         el Departamento de Prisiones (Department of Corrections); órdenes de un tribunal y órdenes
-        firmadas por un juez; información que exige la ley estatal o federal; un condado que
-        abiertamente no sigue la ley, como alega el estado sobre el condado de Adams
+        judiciales (firmadas por un juez); información que exige la ley estatal o federal; un
+        condado que abiertamente no sigue la ley, como alega el estado sobre el condado de Adams
 
 wa-police-cooperation-mandate =
     Ninguna ley de Washington le ordena a la policía cooperar para hacer cumplir las leyes de
@@ -177,7 +177,7 @@ wa-police-287g =
     de inmigración. Se llaman acuerdos 287(g) (policía local que hace trabajo de inmigración). La
     lista de ICE del 18 de mayo de 2026 no muestra ninguno en Washington.
     .binds =
-        las agencias de policía estatales y locales
+        las agencias del orden público estatales y locales
     .exceptions =
         la ayuda informal fuera de un acuerdo, que es un asunto aparte (vea lo del condado de Adams)
 
@@ -189,7 +189,7 @@ wa-police-287g-task-force =
 wa-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Washington.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 wa-benefits-medicaid-data =
     Washington es uno de los estados que demandan por la entrega de datos de Medicaid al
@@ -205,27 +205,28 @@ wa-benefits-medicaid-data =
         se pueden compartir seis datos básicos, entre ellos la dirección
 
 wa-benefits-snap-data =
-    En julio de 2025, Washington se unió a la demanda contra la exigencia del Departamento de
-    Agricultura federal (USDA) de recibir los registros de los cupones de alimentos (SNAP). El
-    estado rechazó la exigencia. Un juez federal la bloqueó en octubre de 2025. El 26 de febrero de
-    2026, el tribunal amplió la orden, para que USDA no pueda recortar los fondos administrativos.
+    En julio de 2025, Washington se unió a la demanda contra el requerimiento (demand) del
+    Departamento de Agricultura federal (USDA) de recibir los datos de las estampillas o cupones de
+    alimentos (food stamps, SNAP). El estado rechazó el requerimiento. Un juez federal lo bloqueó en
+    octubre de 2025. El 26 de febrero de 2026, el tribunal amplió la orden, para que USDA no pueda
+    recortar los fondos administrativos.
 
 wa-voter-roll-shared =
     Washington no le dio al Departamento de Justicia ningún dato protegido de los votantes y fue
-    demandado en diciembre de 2025. Para la primavera de 2026 se habían desestimado seis demandas
+    demandado en diciembre de 2025. Hasta la primavera de 2026 se habían desestimado seis demandas
     así en otros estados. No vimos el resultado aquí.
 
 wa-courts-arrest-limit =
     La ley Courts Open to All (2020) prohíbe los arrestos civiles de personas que asisten a un
-    tribunal, a menos que un juez haya firmado una orden. El personal de los tribunales y los
-    fiscales no pueden preguntar por el estatus migratorio ni comunicarlo. Esto lo leímos solo en un
-    resumen de 2020. Buscamos si los agentes federales la respetan en 2025 y 2026 y no encontramos
-    nada. Las cortes federales de inmigración quedan fuera de esta ley.
+    tribunal, a menos que un juez haya firmado una orden (warrant). El personal de los tribunales y
+    los fiscales no pueden preguntar por el estatus migratorio ni comunicarlo. Esto lo leímos solo
+    en un resumen de 2020. Buscamos si los agentes federales la respetan en 2025 y 2026 y no
+    encontramos nada. Las cortes federales de inmigración quedan fuera de esta ley.
     .binds =
         toda persona que hace arrestos civiles en los tribunales del estado; el personal de los
         tribunales y los fiscales
     .exceptions =
-        una orden de un juez, de arresto (warrant) o de otro tipo; los tribunales federales y de
+        una orden judicial (warrant u otra, firmada por un juez); los tribunales federales y de
         inmigración; los arrestos penales
 
 wa-school-status =
@@ -250,7 +251,7 @@ wa-other-jail-data-shared =
     condado dice que la ley federal está por encima de esa ley; no encontramos ningún fallo.
 
 wa-event-licensing-promise-2018 =
-    The Seattle Times informó que empleados de licencias respondían regularmente a correos
+    The Seattle Times informó que unos empleados de licencias respondían regularmente a correos
     electrónicos de agentes de inmigración con solicitudes de licencia. Esta práctica se detuvo, y
     el Departamento de Licencias prometió actuar solo con órdenes de un tribunal.
 
@@ -281,8 +282,8 @@ wa-event-ice-cut-off-2025 =
     resto de CBP conservan el acceso.
 
 wa-event-state-answers-study-2026 =
-    Investigadores de la Universidad de Washington relacionaron nueve arrestos de inmigración con
-    consultas de una placa o de un dueño en las redes de la policía. El estado respondió con una
+    Unos investigadores de la Universidad de Washington relacionaron nueve arrestos de inmigración
+    con consultas de una placa o de un dueño en las redes de la policía. El estado respondió con una
     declaración de diez páginas y no negó que las consultas se hicieron. Esta es la fecha del
     informe.
 

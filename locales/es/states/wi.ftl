@@ -16,20 +16,20 @@ wi-dmv-noncitizen-marking =
     a los residentes permanentes.
 
 wi-dmv-document-retention =
-    El departamento debe tomar una imagen digital de todo papel que muestra quien pide una licencia.
-    Guarda la imagen en el expediente electrónico de esa persona. Leímos esta sección en su texto de
-    2011. Hay una excepción para las licencias que no cumplen con las reglas de REAL ID.
+    El departamento debe tomar una imagen digital de todo documento que muestra quien pide una
+    licencia. Guarda la imagen en el expediente electrónico de esa persona. Leímos esta sección en
+    su texto de 2011. Hay una excepción para las licencias que no cumplen con las reglas de REAL ID.
 
 wi-dmv-disclosure-limit =
     No encontramos ninguna ley de Wisconsin hecha para mantener los datos de conductores lejos de
-    las autoridades de inmigración. En 2024, legisladores le pidieron al departamento la lista de
-    personas no ciudadanas con licencia, y el departamento no la dio, por razones de privacidad.
+    las autoridades de inmigración. En 2024, unos legisladores le pidieron al departamento la lista
+    de personas no ciudadanas con licencia, y el departamento no la dio, por razones de privacidad.
     Contó 72,315 residentes permanentes. Así que las reglas generales de privacidad sí tienen algún
     efecto.
 
 wi-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. En noviembre de 2025, miembros del Congreso escribieron a 19 gobernadores, entre
+    vehículos. En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre
     ellos el de Wisconsin. Dijeron que estos estados dejan que ICE consulte allí por su cuenta los
     datos de conductores y del registro de vehículos. No encontramos que Wisconsin lo haya cortado
     después.
@@ -59,8 +59,8 @@ wi-dmv-data-sales =
 wi-dmv-federal-bulk-request =
     El Departamento de Justicia pidió la lista completa de votantes, con números de licencia. La
     Comisión de Elecciones se negó en diciembre de 2025 porque la ley del estado prohíbe darla, y
-    ese departamento presentó una demanda el mismo mes. No encontramos ninguna exigencia en masa de
-    la base de datos del departamento de vehículos (DMV).
+    ese departamento presentó una demanda el mismo mes. No encontramos ningún requerimiento (demand)
+    en masa de la base de datos del departamento de vehículos (DMV).
 
 wi-alpr-statute =
     No encontramos ninguna ley de Wisconsin sobre lectores de placas. El estado no está entre los
@@ -86,9 +86,9 @@ wi-alpr-ice-documented-access =
 wi-police-immigration-limit =
     Ninguna ley del estado limita a la policía; Madison y Milwaukee no ayudan, por política local.
     La corte suprema del estado tiene ante sí la pregunta de si los sheriffs pueden retener a
-    personas solo con un papel de ICE (Voces de la Frontera v. Gerber, 2025AP002121). Aceptó el caso
-    en diciembre de 2025. El caso fue a un tribunal federal y regresó para la primavera de 2026, y
-    no vimos ningún fallo.
+    personas solo con un documento de ICE (Voces de la Frontera v. Gerber, 2025AP002121). Aceptó el
+    caso en diciembre de 2025. El caso fue a un tribunal federal y ya había regresado en la
+    primavera de 2026, y no vimos ningún fallo.
 
 wi-police-cooperation-mandate =
     No encontramos ninguna ley que le ordene a la policía cooperar. El proyecto de ley AB 24 pasó en
@@ -100,8 +100,9 @@ wi-police-cooperation-mandate =
 wi-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos de unos 20 sheriffs de Wisconsin. Pone
-    al condado de Waukesha escrito de dos formas. Hay 18 para ejecutar órdenes (warrant service) y 5
-    del modelo de cárcel, y ninguno de grupo operativo (task force).
+    al condado de Waukesha escrito de dos formas. Hay 18 para ejecutar órdenes administrativas de
+    ICE (warrant service; ningún juez las firma) y 5 del modelo de cárcel, y ninguno de grupo
+    operativo (task force).
 
 wi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
@@ -111,7 +112,7 @@ wi-police-287g-task-force =
 wi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos para cárceles en Wisconsin. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 wi-benefits-medicaid-data =
     Aquí no está claro cuál es la posición de Wisconsin. Una fuente nombra 20 estados que demandan,
@@ -119,10 +120,10 @@ wi-benefits-medicaid-data =
     encontramos nada que impida que ICE use los datos de Medicaid.
 
 wi-benefits-snap-data =
-    Wisconsin está entre los estados que demandaron por la exigencia del Departamento de Agricultura
-    de EE. UU. de recibir los datos de los cupones de alimentos (SNAP). El 26 de febrero de 2026, el
-    tribunal amplió su orden. Ese departamento no puede quitarles a esos estados fondos
-    administrativos.
+    Wisconsin está entre los estados que demandaron por el requerimiento (demand) del Departamento
+    de Agricultura de EE. UU. de recibir los datos de las estampillas o cupones de alimentos (food
+    stamps, SNAP). El 26 de febrero de 2026, el tribunal amplió su orden. Ese departamento no puede
+    quitarles a esos estados fondos administrativos.
 
 wi-voter-roll-shared =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de
@@ -151,5 +152,5 @@ wi-event-voter-list-refused-2025 =
 
 wi-event-sheriff-holds-case-2025 =
     La corte suprema del estado aceptó el caso Voces de la Frontera v. Gerber, sobre si los sheriffs
-    pueden retener a personas solo con un papel de ICE. El caso fue a un tribunal federal y regresó
-    para la primavera de 2026. No vimos ningún fallo.
+    pueden retener a personas solo con un documento de ICE. El caso fue a un tribunal federal y ya
+    había regresado en la primavera de 2026. No vimos ningún fallo.

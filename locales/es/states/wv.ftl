@@ -16,7 +16,7 @@ wv-dmv-noncitizen-marking =
     las personas no ciudadanas. No pudimos confirmar si se aprobó.
 
 wv-dmv-document-retention =
-    No vimos ninguna regla sobre guardar copias de los papeles de quienes piden una licencia. No
+    No vimos ninguna regla sobre guardar copias de los documentos de quienes piden una licencia. No
     hemos revisado esto lo suficiente para confirmar qué se guarda.
 
 wv-dmv-disclosure-limit =
@@ -49,9 +49,9 @@ wv-dmv-face-recognition =
 
 wv-dmv-ice-documented-access =
     No encontramos ningún uso directo documentado del departamento de vehículos (DMV) por ICE, pero
-    no pudimos confirmar que no lo hubo. Agentes estatales y locales tienen poderes de ICE por
-    acuerdos 287(g) (policía local que hace trabajo de inmigración), que los dejan hacer parte del
-    trabajo de inmigración. Ellos mismos pueden consultar los datos.
+    no pudimos confirmar que no lo hubo. Hay agentes estatales y locales que tienen poderes de ICE
+    por acuerdos 287(g) (policía local que hace trabajo de inmigración), que los dejan hacer parte
+    del trabajo de inmigración. Ellos mismos pueden consultar los datos.
 
 wv-dmv-data-sales =
     No encontramos ningún reporte sobre ventas de datos de conductores de Virginia Occidental. El
@@ -61,8 +61,8 @@ wv-dmv-data-sales =
 wv-dmv-federal-bulk-request =
     El Departamento de Justicia pidió la lista completa de votantes, con números de licencia y de
     Seguro Social. El Secretario de Estado se negó dos veces, la última el 11 de febrero de 2026, y
-    fue demandado el 26 de febrero de 2026. No encontramos ninguna exigencia en masa de la base de
-    datos del departamento de vehículos (DMV).
+    fue demandado el 26 de febrero de 2026. No encontramos ningún requerimiento (demand) en masa de
+    la base de datos del departamento de vehículos (DMV).
 
 wv-alpr-statute =
     No encontramos ninguna ley de Virginia Occidental sobre lectores de placas. El estado no está
@@ -90,7 +90,7 @@ wv-police-immigration-limit =
 wv-police-cooperation-mandate =
     Una ley de 2023 (HB 2008) prohíbe toda política que limite hacer cumplir las leyes de
     inmigración. Pone obligaciones para cuando ICE le pide a una cárcel que retenga a alguien, y
-    prevé acuerdos con ICE. Quienes la rompen pueden perder fondos del estado o su cargo; una orden
+    prevé acuerdos con ICE. Quienes la violan pueden perder fondos del estado o su cargo; una orden
     ejecutiva de enero de 2025 agrega a las agencias del estado. El proyecto de ley SB 615 haría que
     toda agencia le avise a ICE de toda persona bajo custodia si se encuentra que no tiene estatus.
     Pasó en el Senado por 32-2 en febrero de 2026; no pudimos confirmar la aprobación final.
@@ -98,10 +98,10 @@ wv-police-cooperation-mandate =
 wv-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 36 acuerdos en Virginia Occidental, uno por agencia:
-    35 de grupo operativo (task force) y 1 para ejecutar órdenes (warrant service). Entre ellas
-    están la Policía Estatal, la Guardia Nacional y la división de prisiones, que firmaron en agosto
-    de 2025. ICE dijo que en más de 550 de 650 arrestos, en una operación de dos semanas en enero de
-    2026, participaron estos agentes.
+    35 de grupo operativo (task force) y 1 para ejecutar órdenes administrativas de ICE (warrant
+    service; ningún juez las firma). Entre ellas están la Policía Estatal, la Guardia Nacional y la
+    división de prisiones, que firmaron en agosto de 2025. ICE dijo que en más de 550 de 650
+    arrestos, en una operación de dos semanas en enero de 2026, participaron estos agentes.
 
 wv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 35 acuerdos de grupo operativo (task force) en
@@ -111,7 +111,7 @@ wv-police-287g-task-force =
 wv-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Virginia Occidental.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes de ICE.
+    cárcel, o ejecutan allí órdenes administrativas de ICE.
 
 wv-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que
@@ -121,14 +121,14 @@ wv-benefits-medicaid-data =
     inscritas en Virginia Occidental lleguen a ICE.
 
 wv-benefits-snap-data =
-    No pudimos confirmar si Virginia Occidental dio sus registros de cupones de alimentos (SNAP). No
-    está entre los estados que vimos demandar al Departamento de Agricultura de EE. UU. Las fuentes
-    que vimos dicen que 28 estados y Guam cumplieron, sin nombrarlos.
+    No pudimos confirmar si Virginia Occidental dio sus datos de estampillas o cupones de alimentos
+    (food stamps, SNAP). No está entre los estados que vimos demandar al Departamento de Agricultura
+    de EE. UU. Las fuentes que vimos dicen que 28 estados y Guam cumplieron, sin nombrarlos.
 
 wv-voter-roll-shared =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. El Departamento de
-    Justicia presentó una demanda el 26 de febrero de 2026. Para la primavera de 2026, tribunales de
-    otros lugares habían desestimado al menos seis demandas así.
+    Justicia presentó una demanda el 26 de febrero de 2026. Hasta la primavera de 2026, unos
+    tribunales de otros lugares habían desestimado al menos seis demandas así.
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del
@@ -137,13 +137,13 @@ wv-broker-delete-right =
 wv-event-cooperation-law-2023 =
     Entró en vigor la ley HB 2008. Prohíbe toda política que limite hacer cumplir las leyes de
     inmigración y pone obligaciones para cuando ICE pide retener a alguien (detainer). Quienes la
-    rompen pueden perder fondos del estado o su cargo.
+    violan pueden perder fondos del estado o su cargo.
 
 wv-event-executive-order-2025 =
     Una orden ejecutiva agregó a las agencias del estado a las reglas estatales sobre la ayuda para
     hacer cumplir las leyes de inmigración.
 
 wv-event-voter-list-refused-2026 =
-    Por segunda vez, el Secretario de Estado rechazó la exigencia del Departamento de Justicia de
-    recibir la lista completa de votantes, con números de licencia y de Seguro Social. El estado
-    ofrece solo la lista sin los datos privados.
+    Por segunda vez, el Secretario de Estado rechazó el requerimiento (demand) del Departamento de
+    Justicia de recibir la lista completa de votantes, con números de licencia y de Seguro Social.
+    El estado ofrece solo la lista sin los datos privados.

@@ -18,14 +18,14 @@ wy-dmv-noncitizen-marking =
     enero de 2026.
 
 wy-dmv-document-retention =
-    No vimos ninguna regla sobre guardar copias de los papeles de los solicitantes. No hemos
+    No vimos ninguna regla sobre guardar copias de los documentos de los solicitantes. No hemos
     investigado esto lo suficiente para confirmar qué se guarda.
 
 wy-dmv-disclosure-limit =
-    No encontramos ningún límite a dar registros de conductores a las autoridades de inmigración, y
-    la HB 318 (2025) los abre más. Desde el 1 de julio de 2025, el departamento de transporte le
-    dice cada mes al secretario de estado qué personas dijeron que no son ciudadanas. También le da
-    las coincidencias con licencias de otros estados. El secretario puede además revisar nombres en
+    No encontramos ningún límite a dar datos de conductores a las autoridades de inmigración, y la
+    HB 318 (2025) los abre más. Desde el 1 de julio de 2025, el departamento de transporte le dice
+    cada mes al secretario de estado qué personas dijeron que no son ciudadanas. También le da las
+    coincidencias con licencias de otros estados. El secretario puede además revisar nombres en
     SAVE, el sistema federal que revisa la ciudadanía. Así se resumió el proyecto de ley; no vimos
     el texto final.
 
@@ -48,13 +48,13 @@ wy-dmv-face-recognition =
     una orden (warrant). No se llegó a considerar.
 
 wy-dmv-ice-documented-access =
-    No encontramos ningún uso documentado de registros de conductores de Wyoming por parte de ICE.
-    En 2025, unos agentes le contaron a la legislatura cómo revisan el estatus migratorio. Hacen que
-    sus despachadores (dispatchers) se comuniquen con ICE durante una parada.
+    No encontramos ningún uso documentado de datos de conductores de Wyoming por parte de ICE. En
+    2025, unos agentes le contaron a la legislatura cómo revisan el estatus migratorio. Hacen que
+    sus despachadores (dispatchers) se comuniquen con ICE cuando detienen a alguien.
 
 wy-dmv-data-sales =
-    No encontramos ningún reporte sobre la venta de registros de conductores de Wyoming. No
-    investigamos esto a fondo, así que no pudimos confirmar que no se venda ninguno.
+    No encontramos ningún reporte sobre la venta de datos de conductores de Wyoming. No investigamos
+    esto a fondo, así que no pudimos confirmar que no se venda ninguno.
 
 wy-dmv-federal-bulk-request =
     En agosto de 2025, el secretario de estado le dio al Departamento de Justicia la lista completa
@@ -87,17 +87,18 @@ wy-police-immigration-limit =
     autoridades de inmigración.
 
 wy-police-cooperation-mandate =
-    No encontramos ninguna ley que le ordene a la policía cooperar. Proyectos de ley de 2025 habrían
-    obligado a cada sheriff (alguacil) a tener un acuerdo 287(g), con el que agentes locales hacen
-    parte del trabajo de inmigración para ICE. La HB 276 no pasó en comité; la SF 124 estaba
+    No encontramos ninguna ley que le ordene a la policía cooperar. Unos proyectos de ley de 2025
+    habrían obligado a cada sheriff (alguacil) a tener un acuerdo 287(g), con el que agentes locales
+    hacen parte del trabajo de inmigración para ICE. La HB 276 no pasó en comité; la SF 124 estaba
     pendiente la última vez que la vimos. La HB 116 tiene el efecto de que los agentes averigüen el
     estatus cuando un conductor muestra la licencia de otro estado.
 
 wy-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos de 13 agencias de Wyoming. Hay 10 de
-    grupo operativo (task force), 7 para ejecutar órdenes (warrant service) y 2 del modelo de
-    cárcel. La Patrulla de Carreteras (Highway Patrol) se sumó en julio de 2025.
+    grupo operativo (task force), 7 para ejecutar órdenes administrativas de ICE (warrant service;
+    ningún juez las firma) y 2 del modelo de cárcel. La Patrulla de Carreteras (Highway Patrol) se
+    sumó en julio de 2025.
 
 wy-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos de grupo operativo (task force) en
@@ -107,7 +108,7 @@ wy-police-287g-task-force =
 wy-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Wyoming. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes de ICE.
+    ejecutan allí órdenes administrativas de ICE.
 
 wy-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
@@ -117,15 +118,15 @@ wy-benefits-medicaid-data =
     lleguen a ICE.
 
 wy-benefits-snap-data =
-    No pudimos confirmar si Wyoming dio sus datos de SNAP (cupones de alimentos). No está entre los
-    estados que vimos que demandan al Departamento de Agricultura de EE. UU. Las fuentes que vimos
-    dicen que 28 estados y Guam cumplieron, sin nombrarlos.
+    No pudimos confirmar si Wyoming dio sus datos de SNAP (estampillas o cupones de alimentos, food
+    stamps). No está entre los estados que vimos que demandan al Departamento de Agricultura de EE.
+    UU. Las fuentes que vimos dicen que 28 estados y Guam cumplieron, sin nombrarlos.
 
 wy-voter-roll-shared =
     La lista completa de votantes de Wyoming pasó al Departamento de Justicia en agosto de 2025,
     después de conversaciones sobre su petición de junio. El departamento ha dicho que comparte esas
-    listas con el Departamento de Seguridad Nacional (DHS) para revisar la ciudadanía. Grupos de
-    votantes cuestionan si el secretario de estado tenía esa autoridad. Él dice que el fiscal
+    listas con el Departamento de Seguridad Nacional (DHS) para revisar la ciudadanía. Unos grupos
+    de votantes cuestionan si el secretario de estado tenía esa autoridad. Él dice que el fiscal
     general la confirmó.
 
 wy-broker-delete-right =
@@ -133,7 +134,7 @@ wy-broker-delete-right =
     2026.
 
 wy-event-voter-list-questioned-2026 =
-    Grupos de votantes cuestionan si el secretario de estado tenía autoridad para dar la lista
+    Unos grupos de votantes cuestionan si el secretario de estado tenía autoridad para dar la lista
     completa de votantes al Departamento de Justicia. Esta es la fecha del informe.
 
 wy-event-voter-list-defended-2026 =

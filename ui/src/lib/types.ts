@@ -422,7 +422,11 @@ name: string,
 /**
  * Which way its lines run.
  */
-direction: Direction, };
+direction: Direction, 
+/**
+ * How far its words can be trusted.
+ */
+maturity: Maturity, };
 
 /**
  * The rows of a list that bear on a county.
@@ -486,6 +490,11 @@ columns: Array<Column>,
  * The rows, topic by topic.
  */
 groups: Array<RowGroup>, };
+
+/**
+ * How far a translation can be trusted.
+ */
+export type Maturity = "draft" | "read" | "reviewed";
 
 /**
  * A sourced, dated note.
@@ -751,7 +760,11 @@ items: Items, };
 /**
  * What the window's frame needs.
  */
-export type Shell = { locale: string, direction: Direction, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
+export type Shell = { locale: string, direction: Direction, 
+/**
+ * Whether a machine made the words, and nobody who grew up with the language read them.
+ */
+draft: boolean, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
 
 /**
  * A source in words.
@@ -921,6 +934,7 @@ export type WindowWord =
   | "interview-skip"
   | "interview-stopped"
   | "interview-welcome"
+  | "language-draft"
   | "material-advocacy"
   | "material-agency-statement"
   | "material-court"

@@ -74,6 +74,8 @@ pub enum Command {
     },
     /// Check every rule and every word; print `file:line: problem` and a hint
     Check(Checked),
+    /// Tell how far each language has come; begin one, or bring one up to date
+    Locales(Locales),
     /// Print a JSON Schema
     Schema {
         /// Of what
@@ -128,17 +130,58 @@ pub struct Checked {
     /// List the claims whose sources are older than 12 months
     #[arg(long)]
     pub stale: bool,
-    /// List the state notes that wait for a translation
-    #[arg(long)]
-    pub untranslated: bool,
+}
+
+/// The translator's workbench.
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Locales {
+    #[command(subcommand)]
+    pub task: Option<Task>,
+    /// A language: everything that it owes, with file and line
+    pub tag: Option<String>,
+    /// Folder of words; those that the program carries when left out
+    #[arg(long, global = true)]
+    pub locales: Option<PathBuf>,
+}
+
+/// What a translator has done.
+#[derive(Subcommand)]
+pub enum Task {
+    /// Begin a language: a folder with every message, in English, to be written over
+    New {
+        /// Its tag, for example ht or zh-Hant
+        tag: String,
+    },
+    /// Bring a language up to date with the English; nothing that you wrote is changed
+    Sync {
+        /// Its tag
+        tag: String,
+    },
+    /// Show what to translate next
+    Todo {
+        /// Its tag
+        tag: String,
+        /// How many messages
+        #[arg(long, default_value_t = 100)]
+        most: usize,
+    },
+    /// Say that messages are up to date with today's English
+    Fresh {
+        /// Its tag
+        tag: String,
+        /// Ids of messages, or files of that language (states/nc.ftl) for all messages in them
+        #[arg(required = true)]
+        messages: Vec<String>,
+    },
 }
 
 /// What every command that assesses takes.
 #[derive(Args)]
 pub struct Common {
-    /// Language of the words
-    #[arg(long, default_value = "en")]
-    pub locale: String,
+    /// Language of the words; that of the system when left out, or English
+    #[arg(long)]
+    pub locale: Option<String>,
     /// Give the answer as of this day (YYYY, YYYY-MM or YYYY-MM-DD); today when left out
     #[arg(long, value_parser = date)]
     pub as_of: Option<Date>,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sightline_rules::read::Files;
 use sightline_rules::{Diagnostic, Problems, load};
 use sightline_view::{Refusal, Setting, Sitting, Unready};
-use sightline_words::{Words, embedded_locales, own};
+use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
 use crate::arguments::Common;
 
@@ -54,20 +54,21 @@ fn placed(place: String, line: usize, refusal: Refusal) -> Diagnostic {
 
 /// Begins a sitting as the options say, with an answers file if there is one.
 pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sitting, Stopped> {
+    let system = |locales: &Files| system_locale(&languages(locales).unwrap_or_default());
+    let asked = common.locale.clone().unwrap_or_else(|| system(&embedded_locales()));
     let rules = match &common.rules {
-        Some(path) => Some(load(&folder("--rules", path.clone(), &common.locale)?)?.corpus),
+        Some(path) => Some(load(&folder("--rules", path.clone(), &asked)?)?.corpus),
         None => None,
     };
-    let setting = Setting {
-        rules,
-        locales: match &common.locales {
-            Some(path) => folder("--locales", path.clone(), &common.locale)?,
-            None => embedded_locales(),
-        },
-        locale: common.locale.clone(),
-        as_of: common.as_of,
-        isolate,
+    let (locales, locale) = match &common.locales {
+        Some(path) => {
+            let locales = folder("--locales", path.clone(), &asked)?;
+            let locale = common.locale.clone().unwrap_or_else(|| system(&locales));
+            (locales, locale)
+        }
+        None => (embedded_locales(), asked),
     };
+    let setting = Setting { rules, locales, locale, as_of: common.as_of, isolate };
     let mut sitting = Sitting::begin(setting).map_err(|unready| match unready {
         Unready::Broken(problems) => problems.into(),
         Unready::NoLocale(refusal) => Stopped::at("--locale", 0, refusal),

@@ -42,6 +42,7 @@ fn run(command: Command) -> Result<ExitCode, Stopped> {
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,
         Command::Template { common } => commands::template(&mut out, &common)?,
         Command::Check(what) => commands::check(&mut out, &what)?,
+        Command::Locales(what) => commands::locales(&mut out, &what)?,
         Command::Schema { of, rules } => commands::schema(&mut out, of, rules)?,
     };
     out.finish()?;

@@ -43,7 +43,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|kind| kind == "yaml" || kind == "ftl") {
+        } else if path.extension().is_some_and(|kind| ["yaml", "ftl", "txt"].iter().any(|ours| kind == *ours))
+        {
             println!("cargo::rerun-if-changed={}", path.display());
             files.push(path);
         }

@@ -1,17 +1,17 @@
 //! The words of one language, with a fallback for each message, and a mark where the fallback was used.
 
-use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent::{FluentResource, FluentValue};
 use sightline_rules::read::{Files, Packed};
 use sightline_rules::{Date, Diagnostic, Problems, StateId, quoted};
 
 use crate::formats::Formats;
-use crate::languages::{Language, REFERENCE, languages_of, matching};
-use crate::layout::{Use, use_of};
+use crate::languages::{Language, Maturity, REFERENCE, languages_of, matching};
+use crate::layout::{TIERS, Use, use_of};
+use crate::made_from::{MadeFrom, not_its_own};
 use crate::names::{Argument, Message};
+use crate::speaker::Speaker;
 use crate::syntax::{self, Source};
 use crate::text::Text;
 use crate::{own, pseudo, resolve};
@@ -25,12 +25,15 @@ pub fn embedded_locales() -> Files {
 }
 
 /// The languages that one can choose: those of a tree of words, in alphabetical order of the tags, and the
-/// made-up ones that a debug build offers.
+/// made-up ones that a debug build offers. Of those that the program carries, one that has only begun is not offered;
+/// who gives a folder of words by hand sees all that is in it.
 ///
 /// # Errors
 /// When a folder does not say what it is.
 pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
     let mut found = languages_of(files)?;
+    let by_hand = !matches!(files, Files::PackedText(_));
+    found.retain(|language| by_hand || TIERS.contains(&language.tier));
     found.extend(pseudo::offered());
     Ok(found)
 }
@@ -52,7 +55,9 @@ pub struct Words {
 
 struct Tongue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    speaker: Speaker<FluentResource>,
+    /// Messages that are not to be shown: made from another English than today's, or only a copy of it.
+    hidden: HashSet<String>,
 }
 
 impl Words {
@@ -72,24 +77,30 @@ impl Words {
         };
         // A made-up language is the reference one, transformed; it never falls back.
         let made_up = pseudo::transform(&language.tag);
-        let read = languages
-            .iter()
-            .filter(|known| known.tag == REFERENCE || (known.tag == language.tag && made_up.is_none()));
-        let (mut chain, mut problems) = (Vec::new(), Vec::new());
-        for known in read {
-            let sources = sources(files, &known.tag, states, &mut problems);
-            problems.extend(resolve::problems(&sources));
-            let mut bundle = bundle(known);
-            bundle.set_use_isolating(isolate);
-            bundle.set_transform(made_up);
-            for source in sources {
-                // A message written twice is found by the lint; the first one stands.
-                let _ = bundle.add_resource(source.resource);
-            }
-            chain.push(Tongue { language: known.clone(), bundle });
+        let own = made_up.is_none().then_some(&language.tag);
+        let tags =
+            own.into_iter().chain(&language.fallback).map(String::as_str).filter(|tag| *tag != REFERENCE);
+        let tags: Vec<&str> = tags.chain([REFERENCE]).collect();
+        let mut problems = Vec::new();
+        let mut read: Vec<Vec<Source>> =
+            tags.iter().map(|tag| sources(files, tag, states, &mut problems)).collect();
+        let english = read.pop().unwrap_or_default();
+        let mut chain = Vec::new();
+        for (tag, sources) in tags.iter().zip(read) {
+            let made = MadeFrom::read(files, tag, &mut problems);
+            chain.push((tag, not_its_own(&made, &sources, &english), sources));
         }
-        chain.sort_by_key(|tongue| tongue.language.tag != language.tag);
-        let formats = Formats::new(&language.formats);
+        chain.push((&REFERENCE, HashSet::new(), english));
+        let chain = chain.into_iter().filter_map(|(tag, hidden, sources)| {
+            problems.extend(resolve::problems(&sources));
+            let language = languages.iter().find(|known| known.tag == *tag)?.clone();
+            let mut speaker = Speaker::new(&language, isolate);
+            speaker.transform(made_up);
+            sources.into_iter().for_each(|source| speaker.learn(source.resource));
+            Some(Tongue { language, speaker, hidden })
+        });
+        let chain = chain.collect();
+        let formats = Formats::of(&language);
         Problems::unless_empty(problems, Self { language, languages, formats, chain })
     }
 
@@ -127,6 +138,14 @@ impl Words {
         self.say(message, args).unwrap_or_else(|| Text::missing(&message.to_string()))
     }
 
+    /// What stands at the end of everything that is told: that it is no legal advice, and of a draft translation that
+    /// a machine made it.
+    #[must_use]
+    pub fn caution(&self) -> Text {
+        let draft = (self.language.maturity == Maturity::Draft).then(|| self.get(&own::LANGUAGE_DRAFT));
+        Text::joined([self.get(&own::REPORT_NOT_ADVICE)].into_iter().chain(draft), " ")
+    }
+
     /// A message that need not be: a part that not every such message has.
     #[must_use]
     pub fn find(&self, message: &Message) -> Option<Text> {
@@ -139,11 +158,12 @@ impl Words {
             message.arguments().iter().all(|argument| given(&argument)),
             "`{message}` is given too little"
         );
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut faulty = None;
         for (position, tongue) in self.chain.iter().enumerate() {
-            let formatted =
-                format(&tongue.bundle, message.id(), message.part_name().unwrap_or_default(), &args);
+            if tongue.hidden.contains(message.id()) {
+                continue;
+            }
+            let formatted = tongue.speaker.say(message.id(), message.part_name().unwrap_or_default(), args);
             let Some((text, errors)) = formatted else { continue };
             let text = if position > 0 { Text::fallback(text, &tongue.language) } else { Text::own(text) };
             if errors.is_empty() {
@@ -159,8 +179,7 @@ impl Words {
     #[must_use]
     pub fn in_every_language(&self, message: &Message) -> Vec<String> {
         let part = message.part_name().unwrap_or_default();
-        let none = FluentArgs::new();
-        let texts = self.chain.iter().filter_map(|tongue| format(&tongue.bundle, message.id(), part, &none));
+        let texts = self.chain.iter().filter_map(|tongue| tongue.speaker.say(message.id(), part, &[]));
         texts.map(|(text, _)| text).collect()
     }
 
@@ -208,35 +227,10 @@ fn sources(files: &Files, tag: &str, states: &[StateId], problems: &mut Vec<Diag
         |path: &String| match path.strip_prefix(tag).and_then(|rest| rest.strip_prefix('/')).map(use_of) {
             Some(Use::Words) => true,
             Some(Use::Notes(code)) => states.iter().any(|state| state.name().eq_ignore_ascii_case(code)),
-            Some(Use::About | Use::Nothing) | None => false,
+            Some(Use::About | Use::MadeFrom | Use::Nothing) | None => false,
         };
     let paths = files.paths().into_iter().filter(wanted);
     paths.filter_map(|path| syntax::read(files, &path, problems)).collect()
-}
-
-/// A bundle without words yet, which formats as its language does.
-pub(crate) fn bundle<R: Borrow<FluentResource>>(language: &Language) -> FluentBundle<R> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.tag.parse().unwrap_or_default()]);
-    Formats::new(&language.formats).add_to(&mut bundle);
-    bundle
-}
-
-/// A message, or a part of it, and what went wrong in formatting it. `None` if there is none.
-pub(crate) fn format<R: Borrow<FluentResource>>(
-    bundle: &FluentBundle<R>,
-    id: &str,
-    part: &str,
-    args: &FluentArgs,
-) -> Option<(String, Vec<FluentError>)> {
-    let message = bundle.get_message(id)?;
-    let pattern = match part {
-        "" => message.value()?,
-        part => message.get_attribute(part)?.value(),
-    };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    // A message is broken into lines for the eye of its author, not of its reader.
-    Some((text.split_whitespace().collect::<Vec<_>>().join(" "), errors))
 }
 
 #[cfg(test)]
@@ -277,6 +271,59 @@ mod tests {
         assert_eq!(words.in_every_language(&own::CELL_NONE), ["nada", "none"]);
         assert_eq!((words.language_name("en"), words.language_name("fr")), ("English", "fr"));
         assert_eq!(words.list_of([Text::own("a"), english]).foreign().unwrap().0, "en");
+    }
+
+    #[test]
+    fn a_stale_translation_and_a_copy_are_shown_in_the_other_language() {
+        let english =
+            ("en/a.ftl", "cell-none = none\ncompare-none = They may not ask.\npage-title = Sightline\n");
+        let spanish =
+            ("es/a.ftl", "cell-none = none\ncompare-none = No pueden preguntar.\npage-title = Mira\n");
+        let print = |text: &str| {
+            let source = syntax::read(&tree(&[("f.ftl", text)]), "f.ftl", &mut Vec::new()).unwrap();
+            let print = source.resource.entries().map(crate::made_from::fingerprint).next().unwrap();
+            print.to_string()
+        };
+        let said = |made: &str, id: &Message| {
+            let made = ("es/made-from.txt", made);
+            let text = words(&[ENGLISH, SPANISH, english, spanish, made], "es").get(id);
+            let foreign = text.foreign().is_some();
+            (text.text, foreign)
+        };
+        let (old, new) = (print("a = They may ask.\n"), print("a = They may not ask.\n"));
+        let current = said(&format!("compare-none {new}\n"), &own::COMPARE_NONE);
+        assert_eq!(current, ("No pueden preguntar.".to_owned(), false));
+        let stale = said(&format!("compare-none {old}\n"), &own::COMPARE_NONE);
+        assert_eq!(stale, ("They may not ask.".to_owned(), true));
+        // What is only a copy is English, unless somebody says that it is the same.
+        assert_eq!(said("", &own::CELL_NONE), ("none".to_owned(), true));
+        assert!(!said(&format!("cell-none {}\n", print("a = none\n")), &own::CELL_NONE).1);
+        assert_eq!(said("", &own::PAGE_TITLE), ("Mira".to_owned(), false));
+    }
+
+    #[test]
+    fn a_language_falls_back_to_its_own_before_the_reference() {
+        let mexican = (
+            "es-MX/locale.yaml",
+            "name: E\ndirection: ltr\nformats: es-MX\ntier: 0\nmaturity: draft\nfallback: [es]\n",
+        );
+        let files = [
+            ENGLISH,
+            SPANISH,
+            mexican,
+            ("en/a.ftl", "cell-none = none\ncompare-none = no\npage-title = x\n"),
+            ("es/a.ftl", "cell-none = nada\ncompare-none = nada más\n"),
+            ("es-MX/a.ftl", "cell-none = ni uno\n"),
+        ];
+        let words = words(&files, "es-MX");
+        let said = |id: &Message| {
+            let text = words.get(id);
+            let foreign = text.foreign().map(|(tag, _)| tag.to_owned());
+            (text.text, foreign)
+        };
+        assert_eq!(said(&own::CELL_NONE), ("ni uno".to_owned(), None));
+        assert_eq!(said(&own::COMPARE_NONE), ("nada más".to_owned(), Some("es".to_owned())));
+        assert_eq!(said(&own::PAGE_TITLE), ("x".to_owned(), Some("en".to_owned())));
     }
 
     #[test]

@@ -9,9 +9,9 @@ pub(crate) fn tree(files: &[(&str, &str)]) -> Files {
 
 /// What two languages say of themselves.
 pub(crate) const ENGLISH: (&str, &str) =
-    ("en/locale.yaml", "name: English\ndirection: ltr\nformats: en-US\n");
+    ("en/locale.yaml", "name: English\ndirection: ltr\nformats: en-US\ntier: 4\nmaturity: reviewed\n");
 pub(crate) const SPANISH: (&str, &str) =
-    ("es/locale.yaml", "name: Español\ndirection: ltr\nformats: es-US\n");
+    ("es/locale.yaml", "name: Español\ndirection: ltr\nformats: es-US\ntier: 3\nmaturity: draft\n");
 
 /// The small corpus of `tests/fixture`: two invented states, `AA` and `BB`.
 pub(crate) fn corpus() -> sightline_rules::corpus::Corpus {

@@ -5,17 +5,22 @@ use std::sync::{Arc, OnceLock};
 
 use fluent::FluentValue;
 use fluent::concurrent::FluentBundle;
-use icu_calendar::{Date as IcuDate, Iso};
+use fluent::types::FluentNumber;
+use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::fieldsets::{Y, YM, YMD};
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_decimal::input::Decimal;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
+use serde::Deserialize;
 use sightline_rules::Date;
+
+use crate::languages::Language;
 
 /// The functions that a message can call.
 pub(crate) const DATE: &str = "DATE";
@@ -29,27 +34,56 @@ pub struct Formats(Arc<Makers>);
 #[derive(Debug)]
 struct Makers {
     locale: Locale,
-    year: Kept<DateTimeFormatter<Y>>,
-    month: Kept<DateTimeFormatter<YM>>,
-    day: Kept<DateTimeFormatter<YMD>>,
+    /// How the language writes dates, where the data of this program does not know.
+    dates: Option<Dates>,
+    year: Kept<Gregory<Y>>,
+    month: Kept<Gregory<YM>>,
+    day: Kept<Gregory<YMD>>,
+    plurals: Kept<PluralRules>,
     number: Kept<DecimalFormatter>,
     list: Kept<ListFormatter>,
     order: Kept<CollatorBorrowed<'static>>,
     sameness: Kept<CollatorBorrowed<'static>>,
 }
 
+/// Dates are of the calendar that American law and papers use, in every language.
+type Gregory<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
+/// How a language writes dates: said by its `locale.yaml` where the data of this program does not know.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Dates {
+    /// The names of the months.
+    pub months: [String; 12],
+    /// A whole day: `{day} {month} {year}`.
+    pub day: String,
+    /// A month: `{month} {year}`.
+    pub month: String,
+}
+
 /// Made once; nothing where ICU has no data for it.
 type Kept<T> = OnceLock<Option<T>>;
 
 impl Formats {
+    /// The conventions of a language.
+    pub(crate) fn of(language: &Language) -> Self {
+        Self::made(&language.formats, language.dates.clone())
+    }
+
     /// The conventions of the locale with this tag; those that no language owns for an unknown one.
-    #[must_use]
-    pub fn new(tag: &str) -> Self {
+    #[cfg(test)]
+    pub(crate) fn new(tag: &str) -> Self {
+        Self::made(tag, None)
+    }
+
+    fn made(tag: &str, dates: Option<Dates>) -> Self {
         Self(Arc::new(Makers {
             locale: tag.parse().unwrap_or(Locale::UNKNOWN),
+            dates,
             year: OnceLock::new(),
             month: OnceLock::new(),
             day: OnceLock::new(),
+            plurals: OnceLock::new(),
             number: OnceLock::new(),
             list: OnceLock::new(),
             order: OnceLock::new(),
@@ -69,7 +103,7 @@ impl Formats {
         });
         let formats = self.clone();
         let number = bundle.add_function(NUMBER, move |arguments, _| match arguments {
-            [FluentValue::Number(number)] => formats.number(number.value as i64).into(),
+            [FluentValue::Number(number)] => formats.number(told(number)).into(),
             _ => FluentValue::Error,
         });
         debug_assert!(date.is_ok() && number.is_ok(), "a new bundle has no functions yet");
@@ -83,23 +117,95 @@ impl Formats {
 
     fn try_date(&self, date: Date) -> Option<String> {
         let makers = &*self.0;
+        if let Some(dates) = &makers.dates {
+            return Some(self.own_date(dates, date));
+        }
         let preferences = || DateTimeFormatterPreferences::from(&makers.locale);
         let (year, month, day) = date.first_day();
-        let first: IcuDate<Iso> = IcuDate::try_new_iso(i32::from(year), month, day).ok()?;
+        let first = IcuDate::try_new_gregorian(i32::from(year), month, day).ok()?;
         Some(match (date.month(), date.day()) {
             (None, _) => {
-                let make = || DateTimeFormatter::try_new(preferences(), Y::long()).ok();
+                let make = || Gregory::try_new(preferences(), Y::long()).ok();
                 makers.year.get_or_init(make).as_ref()?.format(&first).to_string()
             }
             (_, None) => {
-                let make = || DateTimeFormatter::try_new(preferences(), YM::long()).ok();
+                let make = || Gregory::try_new(preferences(), YM::long()).ok();
                 makers.month.get_or_init(make).as_ref()?.format(&first).to_string()
             }
             _ => {
-                let make = || DateTimeFormatter::try_new(preferences(), YMD::long()).ok();
+                let make = || Gregory::try_new(preferences(), YMD::long()).ok();
                 makers.day.get_or_init(make).as_ref()?.format(&first).to_string()
             }
         })
+    }
+
+    fn own_date(&self, dates: &Dates, date: Date) -> String {
+        // Digits as the language has them; years are never grouped.
+        let digits = |number: u16| -> String {
+            number.to_string().bytes().map(|digit| self.number(i64::from(digit - b'0'))).collect()
+        };
+        let (year, month, day) = date.first_day();
+        let pattern = match (date.month(), date.day()) {
+            (None, _) => "{year}",
+            (_, None) => &dates.month,
+            _ => &dates.day,
+        };
+        let name = dates.months.get(usize::from(month) - 1).map_or("", String::as_str);
+        pattern
+            .replace("{day}", &digits(u16::from(day)))
+            .replace("{month}", name)
+            .replace("{year}", &digits(year))
+    }
+
+    /// Whether dates come out as no person writes them: the data of this program does not know the language.
+    pub(crate) fn lacks_dates(&self) -> bool {
+        let november: Option<Date> = Date::from_ymd(2026, 11, 28);
+        november.is_some_and(|date| self.date(date).contains("M11"))
+    }
+
+    /// The plural category of a number of things.
+    fn plural(&self, number: u32) -> PluralCategory {
+        let make = || PluralRules::try_new_cardinal(PluralRulesPreferences::from(&self.0.locale)).ok();
+        self.0
+            .plurals
+            .get_or_init(make)
+            .as_ref()
+            .map_or(PluralCategory::Other, |rules| rules.category_for(number))
+    }
+
+    /// The plural categories that numbers up to some hundreds can have, each with the first such number; but for the
+    /// numbers that `without` names.
+    pub(crate) fn plurals(&self, without: &[u32]) -> Vec<(&'static str, u32)> {
+        let mut found: Vec<(&'static str, u32)> = Vec::new();
+        for number in (0..=MOST_COUNTED).filter(|number| !without.contains(number)) {
+            let category = name(self.plural(number));
+            if found.iter().all(|(known, _)| *known != category) {
+                found.push((category, number));
+            }
+        }
+        found
+    }
+
+    /// A number for a message to choose by and to say, where the message names `exact` ones. Fluent's own plural rules
+    /// are old, and wrong for large numbers in Arabic, Lithuanian and others. So this language's category is found
+    /// here, a number that is of the same category in [`SIX_FORMS`] is given to choose by, and [`NUMBER`] says the
+    /// true one.
+    pub(crate) fn counted<'v>(&self, value: &FluentValue<'v>, exact: &[u32]) -> FluentValue<'v> {
+        let FluentValue::Number(number) = value else { return value.clone() };
+        let Some(count) = u32::try_from(told(number)).ok().filter(|count| !exact.contains(count)) else {
+            return value.clone();
+        };
+        let mut number = number.clone();
+        number.options.minimum_significant_digits = usize::try_from(count).ok();
+        number.value = match self.plural(count) {
+            PluralCategory::Zero => 0.0,
+            PluralCategory::One => 1.0,
+            PluralCategory::Two => 2.0,
+            PluralCategory::Few => 3.0,
+            PluralCategory::Many => 11.0,
+            PluralCategory::Other => 100.0,
+        };
+        FluentValue::Number(number)
     }
 
     /// A whole number with the locale's digits and separators.
@@ -156,6 +262,30 @@ impl Formats {
     }
 }
 
+/// The language whose plural rules every language is given: it tells all six categories apart. See
+/// [`Formats::counted`].
+pub(crate) const SIX_FORMS: &str = "ar";
+
+/// Every plural category of every language has a number up to this one, or none that we would ever count.
+const MOST_COUNTED: u32 = 200;
+
+/// The number to be said: see [`Formats::counted`].
+fn told(number: &FluentNumber) -> i64 {
+    let hidden = number.options.minimum_significant_digits.and_then(|count| i64::try_from(count).ok());
+    hidden.unwrap_or(number.value as i64)
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,5 +322,57 @@ mod tests {
         let told = std::thread::spawn(move || other.date(date)).join().unwrap();
         assert_eq!(told, american.date(date));
         assert_eq!(Formats::new("en-GB").date(date), "8 June 2019");
+    }
+
+    #[test]
+    fn dates_are_of_one_calendar_in_every_language() {
+        let date: Date = "2026-11-28".parse().unwrap();
+        for tag in ["fa", "th", "ar-SA", "ja", "he", "am", "hi"] {
+            let said: String = Formats::new(tag).date(date).chars().filter_map(digit).collect();
+            assert!(said.contains("2026") && said.contains("28"), "{tag}: {said}");
+        }
+        assert!(Formats::new("ht").lacks_dates() && !Formats::new("es-US").lacks_dates());
+        let months = std::array::from_fn(|month| format!("mwa {}", month + 1));
+        let dates =
+            Dates { months, day: "{day} {month} {year}".to_owned(), month: "{month} {year}".to_owned() };
+        let creole = Formats::made("ht", Some(dates));
+        let said = ["2026", "2026-11", "2026-11-28"].map(|date| creole.date(date.parse().unwrap()));
+        assert_eq!(said, ["2026", "mwa 11 2026", "28 mwa 11 2026"]);
+        assert!(!creole.lacks_dates());
+    }
+
+    /// A digit of any script, as ASCII.
+    fn digit(letter: char) -> Option<char> {
+        crate::digits::value(letter).and_then(|value| char::from_digit(value, 10))
+    }
+
+    #[test]
+    fn a_message_chooses_as_the_language_counts() {
+        use crate::languages::{Direction, Maturity};
+        use crate::speaker::Speaker;
+        let text = "a = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n } { NUMBER($n) }\n";
+        for tag in
+            ["ar", "ru", "pl", "lt", "cy", "ga", "sl", "mt", "br", "he", "es", "fr", "fil", "so", "vi", "en"]
+        {
+            let language = Language {
+                tag: tag.to_owned(),
+                name: String::new(),
+                direction: Direction::Ltr,
+                maturity: Maturity::Draft,
+                formats: format!("{tag}-u-nu-latn"),
+                tier: 0,
+                fallback: Vec::new(),
+                dates: None,
+            };
+            let mut speaker = Speaker::new(&language, false);
+            speaker.learn(fluent::FluentResource::try_new(text.to_owned()).unwrap());
+            let formats = &speaker.formats;
+            for number in (0..=1200).chain([10_003, 999_999]) {
+                let (said, errors) = speaker.say("a", "", &[("n", number.into())]).unwrap();
+                let expected =
+                    format!("{} {}", name(formats.plural(number)), formats.number(i64::from(number)));
+                assert_eq!((said, errors.len()), (expected, 0), "{tag} {number}");
+            }
+        }
     }
 }

@@ -5,6 +5,9 @@ use sightline_rules::read::{FileError, Files, parse};
 use sightline_rules::{Diagnostic, Problems};
 use unic_langid::LanguageIdentifier;
 
+use crate::formats::{Dates, Formats};
+use crate::layout::TIERS;
+
 /// The language that is complete; others fall back to it.
 pub const REFERENCE: &str = "en";
 
@@ -33,6 +36,19 @@ impl Direction {
     }
 }
 
+/// How far a translation can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "lowercase")]
+pub enum Maturity {
+    /// Made by a machine, and read by nobody who grew up with the language.
+    Draft,
+    /// Read by somebody who did.
+    Read,
+    /// Reviewed by a second one who knows the law.
+    Reviewed,
+}
+
 /// A language that there are words in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
@@ -43,9 +59,20 @@ pub struct Language {
     pub name: String,
     /// Which way its lines run.
     pub direction: Direction,
+    /// How far its words can be trusted.
+    pub maturity: Maturity,
     /// The tag whose conventions dates, numbers and lists follow.
     #[serde(skip)]
     pub formats: String,
+    /// How much of it is whole: see [`crate::layout::tier_of`]. One that has only begun has the tier 0.
+    #[serde(skip)]
+    pub tier: u8,
+    /// The languages that say what it does not, before the reference language does.
+    #[serde(skip)]
+    pub fallback: Vec<String>,
+    /// How it writes dates, if it says so.
+    #[serde(skip)]
+    pub(crate) dates: Option<Dates>,
 }
 
 /// A file `locale.yaml`.
@@ -55,6 +82,11 @@ struct About {
     name: String,
     direction: Direction,
     formats: String,
+    tier: u8,
+    maturity: Maturity,
+    #[serde(default)]
+    fallback: Vec<String>,
+    dates: Option<Dates>,
 }
 
 /// The languages of a tree of words, in alphabetical order of the tags.
@@ -69,7 +101,8 @@ pub fn languages_of(files: &Files) -> Result<Vec<Language>, Problems> {
 
 /// The languages of a tree of words. What is wrong with a folder is added to `problems`.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<Language> {
-    folders(files).into_iter().filter_map(|tag| about(files, tag, problems)).collect()
+    let folders = folders(files);
+    folders.iter().filter_map(|tag| about(files, tag, &folders, problems)).collect()
 }
 
 /// Every folder of a tree of words.
@@ -81,14 +114,14 @@ pub(crate) fn folders(files: &Files) -> Vec<String> {
     files.names_in("").into_iter().filter(is_folder).collect()
 }
 
-fn about(files: &Files, tag: String, problems: &mut Vec<Diagnostic>) -> Option<Language> {
-    const HINT: &str =
-        "it holds the language's `name`, its `direction` (ltr or rtl) and the tag of its `formats`";
+fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagnostic>) -> Option<Language> {
+    const HINT: &str = "it holds the language's `name`, its `direction` (ltr or rtl), the tag of its `formats`, its \
+                        `tier` (0 to 4) and its `maturity` (draft, read or reviewed)";
     let file = format!("{tag}/{ABOUT}");
     let text = match files.text(&file) {
         Ok(text) => text,
         Err(FileError::Missing | FileError::Unreadable(_))
-            if !files.names_in(&tag).contains(&ABOUT.to_owned()) =>
+            if !files.names_in(tag).contains(&ABOUT.to_owned()) =>
         {
             problems.push(Diagnostic::new(file, "this file is missing").hint(HINT));
             return None;
@@ -110,11 +143,31 @@ fn about(files: &Files, tag: String, problems: &mut Vec<Diagnostic>) -> Option<L
     if about.name.trim().is_empty() {
         refuse("name", "the language has no name".to_owned(), "write its name in its own words");
     }
-    if about.formats.parse::<icu_locale_core::Locale>().is_err() {
+    let is_tag = about.formats.parse::<icu_locale_core::Locale>().is_ok();
+    if !is_tag {
         refuse("formats", format!("`{}` is no language tag", about.formats), "for example es-US");
     }
-    let About { name, direction, formats } = about;
-    (problems.len() == before).then_some(Language { tag, name, direction, formats })
+    let tiers = 0..=*TIERS.end();
+    if !tiers.contains(&about.tier) {
+        let hint = "0 has only begun; 1 can be used; 2 has the routes; 3 the notes on the nation; 4 all";
+        refuse("tier", format!("there is no tier {}", about.tier), hint);
+    }
+    for other in &about.fallback {
+        if other == tag || other == REFERENCE || !folders.contains(other) {
+            let hint = "another language of this folder; the reference language comes last by itself";
+            refuse("fallback", format!("`{other}` is nothing to fall back to"), hint);
+        }
+    }
+    let About { name, direction, formats, tier, maturity, fallback, dates } = about;
+    let tag = tag.to_owned();
+    let language = Language { tag, name, direction, maturity, formats, tier, fallback, dates };
+    // Who has only begun may see how it looks first.
+    if tier > 0 && is_tag && Formats::of(&language).lacks_dates() {
+        let hint = "say how it writes them: `dates:` with its twelve `months`, and a `day` and a `month` as in \
+                    {day} {month} {year}; or name a language near to it in `formats`";
+        refuse("formats", format!("nothing here knows how `{}` writes dates", language.formats), hint);
+    }
+    (problems.len() == before).then_some(language)
 }
 
 /// The language that a tag asks for, exactly or without its last parts: `es-MX` is answered in `es`. Systems
@@ -138,7 +191,8 @@ mod tests {
 
     #[test]
     fn every_folder_is_a_language() {
-        let arabic = ("ar/locale.yaml", "name: العربية\ndirection: rtl\nformats: ar-EG\n");
+        let arabic =
+            ("ar/locale.yaml", "name: العربية\ndirection: rtl\nformats: ar-EG\ntier: 0\nmaturity: draft\n");
         let found = languages_of(&tree(&[ENGLISH, arabic])).unwrap();
         assert_eq!(found.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["ar", "en"]);
         assert_eq!((found[0].direction, found[0].name.as_str()), (Direction::Rtl, "العربية"));
@@ -150,7 +204,11 @@ mod tests {
             tag: tag.to_owned(),
             name: String::new(),
             direction: Direction::Ltr,
+            maturity: Maturity::Draft,
             formats: String::new(),
+            tier: 1,
+            fallback: Vec::new(),
+            dates: None,
         };
         let known = ["en", "es", "zh-Hant"].map(made);
         let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());

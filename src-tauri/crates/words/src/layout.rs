@@ -1,12 +1,15 @@
 //! What the files in a folder of words are for.
 
 use crate::languages::ABOUT;
+use crate::made_from;
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use<'p> {
     /// It says what the language is.
     About,
+    /// It says from which English the words were made.
+    MadeFrom,
     /// Words that are always read.
     Words,
     /// Notes on the state of this code, read when that state is.
@@ -18,7 +21,11 @@ pub(crate) enum Use<'p> {
 /// What the file at a path below the folder of a language is for.
 pub(crate) fn use_of(path: &str) -> Use<'_> {
     let Some(stem) = path.strip_suffix(".ftl") else {
-        return if path == ABOUT { Use::About } else { Use::Nothing };
+        return match path {
+            ABOUT => Use::About,
+            made_from::FILE => Use::MadeFrom,
+            _ => Use::Nothing,
+        };
     };
     match stem.strip_prefix("states/") {
         None => Use::Words,
@@ -30,6 +37,36 @@ pub(crate) fn use_of(path: &str) -> Use<'_> {
     }
 }
 
+/// How far a translation has come: each tier takes the ones before it in.
+pub(crate) const TIERS: std::ops::RangeInclusive<u8> = 1..=4;
+
+/// The tier of what a file at this path below the folder of a language says. The first is what it takes to use the
+/// program; then routes and facts; then notes on the nation; then notes on the states.
+pub(crate) fn tier_of(path: &str) -> u8 {
+    match path.split_once('/').map_or(path, |(folder, _)| folder) {
+        "states" => 4,
+        "nation" => 3,
+        "channels" | "lists.ftl" => 2,
+        _ if path == "names/facts.ftl" => 2,
+        _ => 1,
+    }
+}
+
+/// How soon people see what a file says, of the same tier: the first ones are to be translated first.
+pub(crate) fn rank_of(path: &str) -> usize {
+    const FIRST: [&str; 8] = [
+        "window.ftl",
+        "interview.ftl",
+        "questions.ftl",
+        "result.ftl",
+        "names/",
+        "safeguards.ftl",
+        "actions.ftl",
+        "steps.ftl",
+    ];
+    FIRST.iter().position(|first| path.starts_with(first)).unwrap_or(FIRST.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +75,8 @@ mod tests {
     fn each_file_has_its_use() {
         for (path, found) in [
             ("locale.yaml", Use::About),
+            ("made-from.txt", Use::MadeFrom),
+            ("names/made-from.txt", Use::Nothing),
             ("names/places.ftl", Use::Words),
             ("states.ftl", Use::Words),
             ("states/aa.ftl", Use::Notes("aa")),
@@ -50,5 +89,18 @@ mod tests {
         ] {
             assert_eq!(use_of(path), found, "{path}");
         }
+    }
+
+    #[test]
+    fn what_is_needed_first_is_the_first_tier() {
+        let tiers = [
+            "window.ftl",
+            "names/records.ftl",
+            "names/facts.ftl",
+            "channels/x.ftl",
+            "nation/x.ftl",
+            "states/aa.ftl",
+        ];
+        assert_eq!(tiers.map(tier_of), [1, 1, 2, 2, 3, 4]);
     }
 }

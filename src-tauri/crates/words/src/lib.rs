@@ -7,22 +7,28 @@
 
 mod bundle;
 mod clock;
+pub mod digits;
 #[cfg(test)]
 mod fixture;
 mod formats;
 mod languages;
 mod layout;
 pub mod lint;
+mod made_from;
 pub mod names;
 pub mod own;
 mod pseudo;
 mod resolve;
+mod speaker;
 mod syntax;
+mod system;
 mod text;
+pub mod workbench;
 
 pub use bundle::{Args, Value, Words, embedded_locales, languages};
 pub use clock::today;
 pub use formats::Formats;
-pub use languages::{Direction, Language, REFERENCE, languages_of, matching};
+pub use languages::{Direction, Language, Maturity, REFERENCE, languages_of, matching};
 pub use names::{Argument, Message};
+pub use system::system_locale;
 pub use text::{Origin, Text};

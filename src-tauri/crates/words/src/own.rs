@@ -53,6 +53,7 @@ own! {
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
         REPORT_NOT_ADVICE = "report-not-advice";
+        LANGUAGE_DRAFT = "language-draft";
     }
     /// An explanation: its headings, and the sentences around its notes.
     Explanation in "explanation.ftl" {
@@ -278,7 +279,16 @@ own! {
         TERMINAL_TEMPLATE_WHEN = "terminal-template-when";
         TERMINAL_TEMPLATE_LIST = "terminal-template-list";
         TERMINAL_CHECK_STALE = "terminal-check-stale" (count "count");
-        TERMINAL_CHECK_UNTRANSLATED = "terminal-check-untranslated" (count "count");
+        TERMINAL_CHECK_OPEN = "terminal-check-open" (text "language", count "count", count "stale");
+        TERMINAL_LOCALES_HEAD = "terminal-locales-head";
+        TERMINAL_LOCALES_LEGEND = "terminal-locales-legend";
+        TERMINAL_LOCALES_MISSING = "terminal-locales-missing";
+        TERMINAL_LOCALES_COPY = "terminal-locales-copy";
+        TERMINAL_LOCALES_STALE = "terminal-locales-stale";
+        TERMINAL_LOCALES_WHOLE = "terminal-locales-whole";
+        TERMINAL_LOCALES_SYNCED = "terminal-locales-synced" (count "added", count "renewed");
+        TERMINAL_LOCALES_FRESH = "terminal-locales-fresh";
+        TERMINAL_LOCALES_BEGUN = "terminal-locales-begun" (text "folder", count "count");
     }
     /// A page to print alone.
     Page in "page.ftl" {

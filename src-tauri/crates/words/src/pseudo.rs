@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use crate::languages::{Direction, Language};
+use crate::languages::{Direction, Language, Maturity};
+use crate::layout::TIERS;
 
 /// Accented and about 40 % longer.
 const ACCENTED: &str = "en-XA";
@@ -16,7 +17,11 @@ pub fn offered() -> Vec<Language> {
         tag: tag.to_owned(),
         name: name.to_owned(),
         direction,
+        maturity: Maturity::Reviewed,
         formats: "en-US".to_owned(),
+        tier: *TIERS.end(),
+        fallback: Vec::new(),
+        dates: None,
     };
     let all = [
         made_up(ACCENTED, "Ëñglišh", Direction::Ltr),

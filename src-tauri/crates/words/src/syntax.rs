@@ -3,7 +3,7 @@
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser::ParserError;
 use sightline_rules::Diagnostic;
@@ -117,7 +117,7 @@ fn trap(text: &str) -> Option<(usize, String, String)> {
 }
 
 /// Whether a line begins a message, a term or a comment.
-fn begins_entry(line: &[u8]) -> bool {
+pub(crate) fn begins_entry(line: &[u8]) -> bool {
     let id = match line {
         [b'#', ..] => return true,
         [b'-', rest @ ..] => rest,
@@ -242,6 +242,16 @@ pub(crate) enum Piece<'a> {
     Number(&'a str),
     /// A choice between variants.
     Select(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
+    /// One of them.
+    Variant(&'a Variant<&'a str>),
+}
+
+/// The numbers that variants name.
+pub(crate) fn exact_numbers(variants: &[Variant<&str>]) -> impl Iterator<Item = u32> {
+    variants.iter().filter_map(|variant| match variant.key {
+        VariantKey::NumberLiteral { value } => value.parse().ok(),
+        VariantKey::Identifier { .. } => None,
+    })
 }
 
 /// Shows every piece of a pattern, each before what it holds. What is given to a call and what is chosen by
@@ -264,7 +274,10 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, see: &mut dyn FnMut(
             if !matches!(selector, InlineExpression::VariableReference { .. }) {
                 walk_inline(selector, see);
             }
-            variants.iter().for_each(|variant| walk(&variant.value, see));
+            for variant in variants {
+                see(Piece::Variant(variant));
+                walk(&variant.value, see);
+            }
         }
     }
 }

@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use sightline_words::own;
-
 use crate::arguments::Common;
 use crate::input::{Stopped, sit};
 use crate::terminal::{Output, steps};
@@ -13,6 +11,6 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path) -> Result<ExitCode
     let sitting = sit(common, Some(answers), false)?;
     let words = sitting.words();
     steps(out, words, &sitting.steps());
-    out.paragraph(&words.get(&own::REPORT_NOT_ADVICE).text);
+    out.paragraph(&words.caution().text);
     Ok(ExitCode::SUCCESS)
 }

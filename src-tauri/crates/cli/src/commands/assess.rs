@@ -18,8 +18,8 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) ->
         Format::Text => {
             overview(out, words, &sitting.overview());
             step_names(out, words, &sitting.steps());
-            for last in [own::TERMINAL_HOW, own::TERMINAL_WHY, own::REPORT_NOT_ADVICE] {
-                out.paragraph(&words.get(&last).text);
+            for last in [words.get(&own::TERMINAL_HOW), words.get(&own::TERMINAL_WHY), words.caution()] {
+                out.paragraph(&last.text);
             }
         }
         Format::Html => {

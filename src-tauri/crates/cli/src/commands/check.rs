@@ -8,7 +8,8 @@ use sightline_rules::corpus::Corpus;
 use sightline_rules::read::{Files, embedded_rules};
 use sightline_rules::{Date, Problems, load};
 use sightline_view::needed;
-use sightline_words::{REFERENCE, Words, embedded_locales, lint, own, today};
+use sightline_words::lint::{self, Owed};
+use sightline_words::{REFERENCE, Words, embedded_locales, own, today};
 
 use crate::arguments::Checked;
 use crate::input::{Stopped, folder};
@@ -70,10 +71,15 @@ fn clean(
         let (place, path) = (claim.claim.place.code(), claim.claim.path);
         out.raw(&format!("{:<11} {place:<3} {path}\n", claim.as_of.to_string()));
     }
-    let waiting = lint::untranslated(locales);
-    out.paragraph(&words.with(&own::TERMINAL_CHECK_UNTRANSLATED, &[("count", waiting.len().into())]).text);
-    for (locale, id) in waiting.iter().filter(|_| what.untranslated) {
-        out.raw(&format!("{locale:<5} {id}\n"));
+    // What is above a language's tier may wait; it is shown in the reference language then, and marked.
+    for language in lint::progress(locales) {
+        let stale = language.open.iter().filter(|open| open.what == Owed::Stale).count();
+        let counts = [
+            ("language", language.tag.as_str().into()),
+            ("count", language.open.len().into()),
+            ("stale", stale.into()),
+        ];
+        out.paragraph(&words.with(&own::TERMINAL_CHECK_OPEN, &counts).text);
     }
     Ok(ExitCode::SUCCESS)
 }

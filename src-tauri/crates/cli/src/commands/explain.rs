@@ -45,7 +45,7 @@ pub fn run(
     let (sentences, questions) = nothing.split_at(nothing.len().min(2));
     sentences.iter().for_each(|said| out.paragraph(&said.text));
     questions.iter().for_each(|question| out.item(&question.text));
-    out.paragraph(&words.get(&own::REPORT_NOT_ADVICE).text);
+    out.paragraph(&words.caution().text);
     Ok(ExitCode::SUCCESS)
 }
 

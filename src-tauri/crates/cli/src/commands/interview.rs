@@ -8,7 +8,7 @@ use sightline_rules::corpus::Place;
 use sightline_rules::{CircumstanceId, StateId, nearest};
 use sightline_view::{Choice, Next, QuestionView, Row, Sitting, StateChoice, find_listed, find_state, skip};
 use sightline_words::names::Message;
-use sightline_words::{Words, names, own};
+use sightline_words::{Words, digits, names, own};
 
 use crate::arguments::Common;
 use crate::input::{Stopped, sit};
@@ -178,7 +178,7 @@ impl Interview {
         say(|out| {
             out.raw("\n");
             overview(out, words, &view);
-            out.paragraph(&self.word(&own::REPORT_NOT_ADVICE));
+            out.paragraph(&words.caution().text);
         })?;
         let rows: Vec<&Row> = view.matrix.rows().collect();
         if ended || rows.is_empty() {
@@ -236,7 +236,7 @@ fn typed() -> io::Result<Option<String>> {
     match io::stdin().lock().read_until(b'\n', &mut line) {
         Ok(0) | Err(_) => Ok(None),
         // What is no text is not understood, and asked again.
-        Ok(_) => Ok(Some(String::from_utf8_lossy(&line).trim().to_owned())),
+        Ok(_) => Ok(Some(digits::ascii(String::from_utf8_lossy(&line).trim()))),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn explanation_page(
     }
     nothing.iter().for_each(|said| tag(&mut out, "p", said));
     explanations.first().iter().for_each(|first| tag(&mut out, "p", &first.dated));
-    tag(&mut out, "footer", &words.get(&own::REPORT_NOT_ADVICE));
+    tag(&mut out, "footer", &words.caution());
     page(words, &title.text, &out)
 }
 

@@ -45,7 +45,7 @@ pub fn result_page(
         body(&mut out, explanation);
         out.push_str("</details>\n");
     }
-    tag(&mut out, "footer", &words.get(&own::REPORT_NOT_ADVICE));
+    tag(&mut out, "footer", &words.caution());
     page(words, &words.get(&own::PAGE_TITLE).text, &out)
 }
 

@@ -3,7 +3,7 @@
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::Files;
 use sightline_rules::{Date, Problems};
-use sightline_words::{REFERENCE, embedded_locales};
+use sightline_words::{embedded_locales, languages, system_locale};
 
 use crate::refusal::Refusal;
 
@@ -23,13 +23,14 @@ pub struct Setting {
     pub isolate: bool,
 }
 
-/// The rules and words that the program carries, in English, as of today, for a window.
+/// The rules and words that the program carries, in the language of this computer, as of today, for a window.
 impl Default for Setting {
     fn default() -> Self {
+        let locales = embedded_locales();
         Self {
             rules: None,
-            locales: embedded_locales(),
-            locale: REFERENCE.to_owned(),
+            locale: system_locale(&languages(&locales).unwrap_or_default()),
+            locales,
             as_of: None,
             isolate: true,
         }

@@ -18,7 +18,10 @@ fn setting() -> Setting {
         .into_iter()
         .filter(|(path, _)| path.starts_with("en/") && path.matches('/').count() == 1);
     words.extend(own);
-    words.insert("xx/locale.yaml".to_owned(), "name: Xx\ndirection: rtl\nformats: ar\n".to_owned());
+    words.insert(
+        "xx/locale.yaml".to_owned(),
+        "name: Xx\ndirection: rtl\nformats: ar\ntier: 4\nmaturity: draft\n".to_owned(),
+    );
     Setting {
         rules: Some(sightline_rules::load(&Files::Memory(in_memory("tests/fixture/rules"))).unwrap().corpus),
         locales: Files::Memory(words),

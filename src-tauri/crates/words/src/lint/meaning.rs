@@ -6,7 +6,7 @@ use sightline_rules::{Date, Diagnostic};
 
 use super::needed::{Entry, Home, Needed};
 use super::tongue::{Call, Choice, Given, Key, Part, Tongue, Written};
-use crate::formats::{DATE, NUMBER};
+use crate::formats::{DATE, Formats, NUMBER};
 use crate::names::{Argument, Kind};
 
 /// A message, or a part of it, as a problem shows it.
@@ -124,7 +124,29 @@ fn faults(
     let choices = part.choices.iter().filter_map(|choice| wrong_choice(choice, kind));
     problems.extend(choices.map(|(message, hint)| problem(format!("{shown} {message}")).hint(hint)));
     problems.extend(unknown_names(tongue, &shown, part).map(problem));
+    if let Some(language) = &tongue.language {
+        let formats = Formats::of(language);
+        let uncounted =
+            part.choices.iter().filter(|choice| choice.by.as_deref().and_then(kind) == Some(Kind::Count));
+        problems.extend(uncounted.filter_map(|choice| uncounted_form(choice, &formats)).map(
+            |(form, number)| {
+                problem(format!("{shown} has no form for `{form}`"))
+                    .hint(format!("which is said of {number}"))
+            },
+        ));
+    }
     problems
+}
+
+/// A plural that the language has and a choice by number does not.
+fn uncounted_form(choice: &Choice, formats: &Formats) -> Option<(&'static str, u32)> {
+    let all = || choice.keys.iter().chain(&choice.default);
+    let numbers: Vec<u32> = all()
+        .filter_map(|key| if let Key::Number(number) = key { number.parse().ok() } else { None })
+        .collect();
+    let words: Vec<&str> =
+        all().filter_map(|key| if let Key::Word(word) = key { Some(word.as_str()) } else { None }).collect();
+    formats.plurals(&numbers).into_iter().find(|(form, _)| !words.contains(form))
 }
 
 /// The arguments that a text is given and does not use. What it names can use them, so nothing is said of

@@ -10,6 +10,7 @@ mod translation;
 mod trial;
 
 pub use needed::Needed;
+pub use translation::{Open, Owed};
 
 use std::collections::BTreeSet;
 
@@ -19,6 +20,7 @@ use sightline_rules::{Diagnostic, Problems};
 use self::meaning::lost;
 use self::tongue::Tongue;
 use crate::languages::{self, REFERENCE};
+use crate::layout::TIERS;
 use crate::resolve;
 
 /// Everything wrong with the words, measured against what is needed, in file and line order.
@@ -51,17 +53,38 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
     Problems::of(problems).0
 }
 
-/// The messages that a language has not translated yet, by its tag: where the lint is content, notes on
-/// states. They are shown in the reference language, marked.
+/// How far a language has come.
+#[derive(Debug, Clone)]
+pub struct Progress {
+    /// Its tag.
+    pub tag: String,
+    /// How far it says that it is whole.
+    pub tier: u8,
+    /// For each tier, from the first: how many messages the reference language has, and how many words.
+    pub all: Vec<(usize, usize)>,
+    /// What it owes, in all tiers.
+    pub open: Vec<Open>,
+}
+
+/// How far each language but the reference has come.
 #[must_use]
-pub fn untranslated(files: &Files) -> Vec<(String, String)> {
+pub fn progress(files: &Files) -> Vec<Progress> {
     let tongues = tongues(files, None, &mut Vec::new());
     let Some(reference) = tongues.iter().find(|tongue| tongue.tag == REFERENCE) else { return Vec::new() };
-    let others = tongues.iter().filter(|tongue| tongue.tag != REFERENCE);
-    let each = others.flat_map(|tongue| {
-        translation::untranslated(reference, tongue).map(|id| (tongue.tag.clone(), id.to_owned()))
+    let all = TIERS.map(|tier| {
+        let these = reference.messages.values().filter(|written| written.tier(REFERENCE) == tier);
+        these.fold((0, 0), |(messages, words), written| (messages + 1, words + written.words))
     });
-    each.collect()
+    let all: Vec<(usize, usize)> = all.collect();
+    let others = tongues.iter().filter(|tongue| tongue.tag != REFERENCE);
+    others
+        .map(|tongue| Progress {
+            tag: tongue.tag.clone(),
+            tier: tongue.tier(),
+            all: all.clone(),
+            open: translation::open(reference, tongue),
+        })
+        .collect()
 }
 
 /// Reads every language; of the notes those on a state that has rules, or all where these are not known.

@@ -95,12 +95,6 @@ impl Needed {
     pub(super) fn part(&self, id: &str, part: &str) -> Option<&Part> {
         self.messages.get(id)?.parts.get(part)
     }
-
-    /// Whether a message may wait for its translation: until then it is shown in the reference language,
-    /// marked.
-    pub(super) fn may_wait(&self, id: &str) -> bool {
-        self.messages.get(id).is_some_and(|entry| matches!(entry.home, Home::Notes(_)))
-    }
 }
 
 impl Default for Needed {

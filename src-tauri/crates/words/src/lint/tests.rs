@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use sightline_rules::corpus::{ClaimPath, Corpus, Place};
 use sightline_rules::read::Files;
 
-use super::{Needed, problems, untranslated};
+use super::{Needed, Owed, problems, progress};
 use crate::fixture::{ENGLISH, SPANISH, corpus};
-use crate::{names, own};
+use crate::{names, own, workbench};
 
+const MADE: &str = "es/made-from.txt";
 /// Four lines: what chooses.
 const OPEN: &str = "overview-open = { $count ->
     [one] One record since 2024.
@@ -48,12 +49,25 @@ fn clean() -> BTreeMap<String, String> {
         ("es/words.ftl", &format!("{OPEN_ES}{HELD_ES}")),
         ("en/states/aa.ftl", NOTE),
     ];
-    files.map(|(path, text)| (path.to_owned(), text.to_owned())).into()
+    made_from_these(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into())
 }
 
 fn told(files: &Files) -> Vec<String> {
     let found = problems(files, &needed(&corpus()));
     found.iter().map(|problem| format!("{}:{}: {}", problem.file, problem.line, problem.message)).collect()
+}
+
+/// The same tree, in which the translation says that it is made from the words beside it.
+fn made_from_these(mut files: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    files.remove(MADE);
+    if let Ok(synced) = workbench::sync(&Files::Memory(files.clone()), "es") {
+        let made = synced.changes.into_iter().find(|change| change.path == MADE);
+        // What it would add is not there.
+        let text = made.unwrap().text;
+        let lines = text.lines().filter(|line| !line.ends_with(" copy"));
+        files.insert(MADE.to_owned(), lines.map(|line| format!("{line}\n")).collect());
+    }
+    files
 }
 
 /// What is told of the tree when these files are written into it; one without text is removed.
@@ -65,14 +79,18 @@ fn spoiled(changes: &[(&str, &str)]) -> Vec<String> {
             files.insert((*path).to_owned(), (*text).to_owned());
         }
     }
-    told(&Files::Memory(files))
+    told(&Files::Memory(made_from_these(files)))
 }
 
 #[test]
 fn whole_words_are_clean_and_notes_wait_for_their_translation() {
     assert_eq!(spoiled(&[]), [""; 0]);
     let files = Files::Memory(clean());
-    assert_eq!(untranslated(&files), [("es".to_owned(), "aa-network".to_owned())]);
+    let found = progress(&files).pop().unwrap();
+    let open: Vec<_> =
+        found.open.iter().map(|open| (&*open.message, &open.what, open.tier, open.words)).collect();
+    assert_eq!(open, [("aa-network", &Owed::Missing, 4, 7)]);
+    assert_eq!((found.tag.as_str(), found.tier, found.all[3]), ("es", 3, (1, 7)));
     let note = "aa-network = Aa cerró la red en 2024.\n    .binds = la oficina\n";
     let found = spoiled(&[("es/states/aa.ftl", note)]);
     assert_eq!(found, ["es/states/aa.ftl:2: `aa-network.binds` is not in `en`"]);
@@ -206,7 +224,8 @@ fn each_spoiled_message_is_told_with_its_line() {
 fn what_a_message_chooses_by_must_be_able_to_come() {
     let wrong = OPEN.replace("[one]", "[single]");
     let found = spoiled(&[("en/words.ftl", &format!("{wrong}{HELD}"))]);
-    assert_eq!(found, ["en/words.ftl:1: `overview-open` never chooses `[single]` by `$count`"]);
+    let never = "en/words.ftl:1: `overview-open` never chooses `[single]` by `$count`";
+    assert_eq!(found, ["en/words.ftl:1: `overview-open` has no form for `one`", never]);
     let raw = OPEN.replace("NUMBER($count)", "$count");
     let found = spoiled(&[("en/words.ftl", &format!("{raw}{HELD}"))]);
     assert_eq!(found, ["en/words.ftl:1: `overview-open` says `$count`, a number, as computers write it"]);
@@ -291,16 +310,23 @@ fn a_folder_says_what_it_is() {
     let about = |text: &str| spoiled(&[("es/locale.yaml", text)]);
     assert_eq!(about(""), ["es/locale.yaml:0: this file is missing"]);
     let cases = [
-        ("name: ''\ndirection: ltr\nformats: es-US\n", "1: the language has no name"),
         (
-            "name: Español\ndirection: up\nformats: es-US\n",
+            "name: ''\ndirection: ltr\nformats: es-US\ntier: 3\nmaturity: draft\n",
+            "1: the language has no name",
+        ),
+        (
+            "name: Español\ndirection: up\nformats: es-US\ntier: 3\nmaturity: draft\n",
             "2: unknown variant `up`, expected `ltr` or `rtl` (in `direction`)",
         ),
-        ("name: Español\ndirection: ltr\nformats: Spanish!\n", "3: `Spanish!` is no language tag"),
-        ("name: Español\ndirection: ltr\n", "1: missing field `formats`"),
         (
-            "name: Español\ndirection: ltr\nformats: es-US\nregion: US\n",
-            "4: unknown field `region`, expected one of `name`, `direction`, `formats` (in `region`)",
+            "name: Español\ndirection: ltr\nformats: Spanish!\ntier: 3\nmaturity: draft\n",
+            "3: `Spanish!` is no language tag",
+        ),
+        ("name: Español\ndirection: ltr\ntier: 3\nmaturity: draft\n", "1: missing field `formats`"),
+        (
+            "name: Español\ndirection: ltr\nformats: es-US\ntier: 3\nmaturity: draft\nregion: US\n",
+            "6: unknown field `region`, expected one of `name`, `direction`, `formats`, `tier`, `maturity`, `fallback`, \
+             `dates` (in `region`)",
         ),
         ("name: [\n", "2: this is not valid YAML: while parsing a node, did not find expected node content"),
     ];
@@ -312,7 +338,7 @@ fn a_folder_says_what_it_is() {
         ("spanish!/locale.yaml", SPANISH.1),
         ("spanish!/words.ftl", &format!("{OPEN_ES}{HELD_ES}")),
     ]);
-    assert_eq!(found, ["spanish!/locale.yaml:1: the folder's name `spanish!` is no language tag"]);
+    assert_eq!(found[0], "spanish!/locale.yaml:1: the folder's name `spanish!` is no language tag");
     let found = spoiled(&[("en/locale.yaml", ""), ("en/words.ftl", ""), ("en/states/aa.ftl", "")]);
     assert_eq!(found[0], "en:0: there are no words in the reference language");
 }
@@ -345,4 +371,59 @@ fn what_is_no_text_file_is_told() {
     std::fs::remove_file(&words).unwrap();
     std::fs::create_dir(folder.path().join("fr")).unwrap();
     assert!(told(&files).contains(&"fr/locale.yaml:0: this file is missing".to_owned()));
+}
+
+#[test]
+fn a_translation_of_another_english_is_never_clean() {
+    let stale = |change: fn(&str) -> String| {
+        let mut files = clean();
+        let english = files["en/words.ftl"].clone();
+        files.insert("en/words.ftl".to_owned(), change(&english));
+        told(&Files::Memory(files))
+    };
+    assert_eq!(stale(|english| format!("# A comment.\n{english}")), [""; 0]);
+    let one = "es/words.ftl:5: `explain-held-by` is stale: its original has changed since";
+    assert_eq!(stale(|english| english.replace("Kept by", "Not kept by")), [one]);
+    let files = |changes: &[(&str, &str)]| {
+        let mut files = clean();
+        files.extend(changes.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+        told(&Files::Memory(files))
+    };
+    let both = format!("{OPEN_ES}{HELD}");
+    let left = ["es/words.ftl:5: `explain-held-by` is left in `en`"];
+    assert_eq!(files(&[("es/words.ftl", &both)]), [""; 0], "said to be the same");
+    let copied = clean()[MADE].replace("explain-held-by ", "explain-held-by-not ");
+    assert_eq!(
+        files(&[("es/words.ftl", &both), (MADE, &copied)]),
+        [&["es/made-from.txt:2: there is no message `explain-held-by-not` here"], &left[..]].concat()
+    );
+    assert_eq!(
+        files(&[(MADE, &copied)])[1],
+        "es/words.ftl:5: `explain-held-by` does not say from which original it was made"
+    );
+    assert_eq!(
+        files(&[(MADE, "")]),
+        ["es/made-from.txt:0: nothing says from which original these words were made"]
+    );
+    assert_eq!(files(&[("en/made-from.txt", "")]), ["en/made-from.txt:0: nothing reads this file"]);
+}
+
+#[test]
+fn what_a_language_owes_hangs_on_its_tier_and_is_told_in_few_lines() {
+    let mut needed = Needed::nothing();
+    let many: Vec<_> = own::ALL
+        .iter()
+        .map(|(_, message)| message)
+        .filter(|message| message.arguments().is_empty())
+        .collect();
+    many.iter().for_each(|message| needed.must(message));
+    let english: String = many.iter().map(|message| format!("{} = x\n", message.id())).collect();
+    let told = |tier: &str| {
+        let about = SPANISH.1.replace("tier: 3", tier);
+        let files =
+            [ENGLISH, ("es/locale.yaml", about.as_str()), ("en/words.ftl", &english), ("es/words.ftl", "")];
+        problems(&crate::fixture::tree(&files), &needed).len()
+    };
+    assert!(many.len() > 100);
+    assert_eq!([told("tier: 0"), told("tier: 1")], [0, 21]);
 }

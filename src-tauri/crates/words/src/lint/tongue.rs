@@ -7,8 +7,10 @@ use sightline_rules::Diagnostic;
 use sightline_rules::read::{FileError, Files};
 
 use super::needed::Needed;
-use crate::languages::{ABOUT, Language};
-use crate::layout::{Use, use_of};
+use crate::digits;
+use crate::languages::{ABOUT, Language, REFERENCE};
+use crate::layout::{Use, tier_of, use_of};
+use crate::made_from::{Fingerprint, MadeFrom, Standing, fingerprint};
 use crate::syntax::{self, Piece, Source};
 
 /// A language as it is written.
@@ -19,6 +21,8 @@ pub(super) struct Tongue {
     pub sources: Vec<Source>,
     pub messages: BTreeMap<String, Written>,
     pub terms: BTreeMap<String, Written>,
+    /// From which English they were made.
+    pub made_from: MadeFrom,
     /// The ids of what could not be read.
     pub broken: BTreeSet<String>,
     /// Whether every file could be read.
@@ -29,6 +33,9 @@ pub(super) struct Tongue {
 pub(super) struct Written {
     pub file: String,
     pub line: usize,
+    pub print: Fingerprint,
+    /// How many words it has.
+    pub words: usize,
     /// Its parts; the value is the part `""`.
     pub parts: BTreeMap<String, Part>,
 }
@@ -46,6 +53,8 @@ pub(super) struct Part {
     /// The messages and terms named, as they are written.
     pub names: Vec<String>,
     pub years: BTreeSet<String>,
+    /// How many words it has.
+    pub words: usize,
 }
 
 /// A call of a function; nothing given if it is not one value.
@@ -67,6 +76,8 @@ pub(super) struct Choice {
     pub by: Option<String>,
     /// The keys besides the default's.
     pub keys: Vec<Key>,
+    /// The default's key.
+    pub default: Option<Key>,
 }
 
 pub(super) enum Key {
@@ -89,6 +100,7 @@ impl Tongue {
             sources: Vec::new(),
             messages: BTreeMap::new(),
             terms: BTreeMap::new(),
+            made_from: MadeFrom::default(),
             broken: BTreeSet::new(),
             whole: true,
         };
@@ -98,12 +110,15 @@ impl Tongue {
             let below = &path[folder.len()..];
             match use_of(below) {
                 Use::About => {}
+                Use::MadeFrom if tag != REFERENCE => {
+                    tongue.made_from = MadeFrom::read(files, tag, problems);
+                }
                 Use::Notes(code) if !has_rules(code) => problems.push(unread(path, below, has_rules)),
                 Use::Words | Use::Notes(_) => match syntax::read(files, path, problems) {
                     Some(source) => tongue.sources.push(source),
                     None => tongue.whole = false,
                 },
-                Use::Nothing => problems.push(unread(path, below, has_rules)),
+                Use::MadeFrom | Use::Nothing => problems.push(unread(path, below, has_rules)),
             }
         }
         let wrong = folders_for_files(files, tag, paths);
@@ -137,15 +152,34 @@ impl Tongue {
                     problems.push(problem.hint(format!("the other one: {}:{}", earlier.file, earlier.line)));
                     continue;
                 }
-                let written = Written { file: source.path.clone(), line: place.line, parts };
+                let words = parts.values().map(|part: &Part| part.words).sum();
+                let (file, print) = (source.path.clone(), fingerprint(entry));
+                let written = Written { file, line: place.line, print, words, parts };
                 known.insert(id.to_owned(), written);
             }
         }
     }
 
+    /// How far the language says that it is whole; nowhere, where that cannot be read: it is told already.
+    pub fn tier(&self) -> u8 {
+        self.language.as_ref().map_or(0, |language| language.tier)
+    }
+
+    /// How a message of this language stands to the original.
+    pub fn standing(&self, id: &str, written: &Written, original: &Written) -> Standing {
+        self.made_from.standing(id, || written.print, original.print)
+    }
+
     /// Whether a message that is not here might only not have been readable: that is told already.
     pub fn may_hold(&self, id: &str) -> bool {
         !self.whole || self.broken.contains(id)
+    }
+}
+
+impl Written {
+    /// Its tier, where it is of the language of this tag.
+    pub fn tier(&self, tag: &str) -> u8 {
+        tier_of(self.file.strip_prefix(tag).and_then(|below| below.strip_prefix('/')).unwrap_or_default())
     }
 }
 
@@ -184,7 +218,10 @@ fn folders_for_files(files: &Files, tag: &str, paths: &[String]) -> Vec<Diagnost
 fn look_into(pattern: &Pattern<&str>) -> Part {
     let mut part = Part::default();
     syntax::walk(pattern, &mut |piece| match piece {
-        Piece::Text(text) => part.years.extend(years(text)),
+        Piece::Text(text) => {
+            part.years.extend(years(text));
+            part.words += text.split_whitespace().count();
+        }
         Piece::Variable(name) => {
             part.variables.insert(name.to_owned());
             part.said.insert(name.to_owned());
@@ -203,7 +240,7 @@ fn look_into(pattern: &Pattern<&str>) -> Part {
             part.variables.extend(choice.by.clone());
             part.choices.push(choice);
         }
-        Piece::Number(_) | Piece::Placeable => {}
+        Piece::Number(_) | Piece::Placeable | Piece::Variant(_) => {}
     });
     part
 }
@@ -227,17 +264,20 @@ fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Choi
         InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
         _ => None,
     };
-    let keys = variants.iter().filter(|variant| !variant.default).map(|variant| match variant.key {
+    let key = |variant: &Variant<&str>| match variant.key {
         VariantKey::Identifier { name } => Key::Word(name.to_owned()),
         VariantKey::NumberLiteral { value } => Key::Number(value.to_owned()),
-    });
-    Choice { by, keys: keys.collect() }
+    };
+    let keys = variants.iter().filter(|variant| !variant.default).map(key);
+    Choice { by, keys: keys.collect(), default: variants.iter().find(|variant| variant.default).map(key) }
 }
 
-/// The years of a text: 1900 to 2099, as digits that stand by themselves.
-fn years(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_ascii_alphanumeric())
+/// The years of a text: 1900 to 2099, as digits of any script that stand by themselves.
+fn years(text: &str) -> Vec<String> {
+    let text = digits::ascii(text);
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let years = words
         .filter(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")))
-        .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
-        .map(str::to_owned)
+        .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    years.map(str::to_owned).collect()
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use fluent::{FluentArgs, FluentResource};
+use fluent::FluentResource;
 use sightline_rules::Diagnostic;
 
 use super::meaning::shown;
 use super::needed::Needed;
 use super::tongue::{Key, Part, Tongue};
-use crate::bundle::{Value, bundle, format};
+use crate::bundle::Value;
 use crate::names::{Argument, Kind};
+use crate::speaker::Speaker;
 
 /// Numbers that languages tell apart.
 const COUNTS: [u32; 7] = [0, 1, 2, 5, 11, 21, 100];
@@ -23,11 +24,8 @@ pub(super) fn problems(
     known: &BTreeSet<(String, usize)>,
 ) -> Vec<Diagnostic> {
     let Some(language) = &tongue.language else { return Vec::new() };
-    let mut bundle = bundle::<&FluentResource>(language);
-    bundle.set_use_isolating(false);
-    for source in &tongue.sources {
-        let _ = bundle.add_resource(&source.resource);
-    }
+    let mut speaker = Speaker::<&FluentResource>::new(language, false);
+    tongue.sources.iter().for_each(|source| speaker.learn(&source.resource));
     let mut problems = Vec::new();
     for (id, written) in &tongue.messages {
         for (name, part) in &written.parts {
@@ -36,8 +34,7 @@ pub(super) fn problems(
                 continue;
             }
             let wrong = samples(part, needed.given).into_iter().find_map(|sample| {
-                let args: FluentArgs = sample.iter().map(|(name, value)| (*name, value.clone())).collect();
-                let (text, errors) = format(&bundle, id, name, &args)?;
+                let (text, errors) = speaker.say(id, name, &sample)?;
                 let fault = match errors.first() {
                     Some(error) => format!("cannot be formatted: {error}"),
                     None => fault(&text)?.to_owned(),

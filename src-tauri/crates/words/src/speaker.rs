@@ -1,0 +1,64 @@
+//! One language speaking: its messages, formatted as it counts and writes dates.
+
+use std::borrow::{Borrow, Cow};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::bundle::Args;
+use crate::formats::{Formats, SIX_FORMS};
+use crate::languages::Language;
+use crate::syntax::{Piece, exact_numbers, walk};
+
+/// A language without words yet, or with those that it was given.
+pub(crate) struct Speaker<R> {
+    pub formats: Formats,
+    bundle: FluentBundle<R>,
+}
+
+impl<R: Borrow<FluentResource>> Speaker<R> {
+    /// With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text in order.
+    pub fn new(language: &Language, isolate: bool) -> Self {
+        let formats = Formats::of(language);
+        let plurals: Vec<LanguageIdentifier> = SIX_FORMS.parse().into_iter().collect();
+        let mut bundle = FluentBundle::new_concurrent(plurals);
+        formats.add_to(&mut bundle);
+        bundle.set_use_isolating(isolate);
+        Self { formats, bundle }
+    }
+
+    /// Changes all words by this.
+    pub fn transform(&mut self, transform: Option<fn(&str) -> Cow<str>>) {
+        self.bundle.set_transform(transform);
+    }
+
+    /// Takes words in. Of a message written twice the first one stands; the lint tells of the other.
+    pub fn learn(&mut self, words: R) {
+        let _ = self.bundle.add_resource(words);
+    }
+
+    /// A message, or a part of it, and what went wrong in formatting it. `None` if there is none.
+    pub fn say(&self, id: &str, part: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match part {
+            "" => message.value()?,
+            part => message.get_attribute(part)?.value(),
+        };
+        let mut exact = Vec::new();
+        if !args.is_empty() {
+            walk(pattern, &mut |piece| {
+                if let Piece::Select(_, variants) = piece {
+                    exact.extend(exact_numbers(variants));
+                }
+            });
+        }
+        let args: FluentArgs =
+            args.iter().map(|(name, value)| (*name, self.formats.counted(value, &exact))).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        // A message is broken into lines for the eye of its author, not of its reader; a no-break space is for the
+        // reader.
+        Some((text.split_ascii_whitespace().collect::<Vec<_>>().join(" "), errors))
+    }
+}
