@@ -56,10 +56,11 @@ impl Fixture {
     ///
     /// # Panics
     /// When the file does not hold it.
-    pub fn replace(&self, name: &str, from: &str, to: &str) {
+    pub fn replace(&self, name: &str, from: &str, to: &str) -> usize {
         let text = fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!(text.contains(from), "{name} holds no {from:?}");
+        let at = text.find(from).unwrap_or_else(|| panic!("{name} holds no {from:?}"));
         self.write(name, text.replacen(from, to, 1).as_bytes());
+        text[..at].matches('\n').count() + 1
     }
 
     /// The options that name its rules and words.

@@ -50,15 +50,17 @@ fn lines(output: &Output) -> Vec<String> {
     said(output).lines().map(str::to_owned).collect()
 }
 
-/// Makes every mistake of a list; tells all that went unnoticed or were told otherwise.
+/// Makes every mistake of a list; tells all that went unnoticed or were told otherwise. `{line}` stands for the line of
+/// the mistake, where others edit the file.
 fn make_each(file: &str) {
     let mut wrong = String::new();
     for case in listed::<Spoiled>(file) {
         let spoiled = Fixture::new();
-        spoiled.replace(&case.file, &case.from, &case.to);
+        let line = spoiled.replace(&case.file, &case.from, &case.to).to_string();
+        let says: Vec<String> = case.says.iter().map(|says| says.replace("{line}", &line)).collect();
         let output = spoiled.check();
         let told = lines(&output);
-        if output.status.code() != Some(1) || told != case.says {
+        if output.status.code() != Some(1) || told != says {
             wrong += &format!("{}:\n  {}\n", case.mistake, told.join("\n  "));
         }
     }
