@@ -26,6 +26,7 @@ enum Reply {
 
 pub fn run(common: &Common) -> Result<ExitCode, Stopped> {
     let mut interview = Interview { sitting: sit(common, None, false)?, earlier: Vec::new() };
+    say(|out| languages(out, interview.words()))?;
     let welcome =
         [own::INTERVIEW_WELCOME, own::INTERVIEW_PROMISE, own::INTERVIEW_NOT_ADVICE, own::INTERVIEW_COMMANDS];
     for message in &welcome {
@@ -37,6 +38,13 @@ pub fn run(common: &Common) -> Result<ExitCode, Stopped> {
     let ended = interview.ask_all()?;
     interview.show_result(ended)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The other languages, each by the name that it has for itself: who cannot read the rest can read that.
+fn languages(out: &mut Output, words: &Words) {
+    for other in words.languages().iter().filter(|other| other.tag != words.language().tag) {
+        out.raw(&format!("{}: sightline interview --locale {}\n", other.name, other.tag));
+    }
 }
 
 struct Interview {

@@ -2,7 +2,7 @@
 
 use sightline_words::{Words, own};
 
-use super::markup::{escape, line, list, page, sources, span, tag};
+use super::markup::{escape, line, list, official, page, sources, span, tag};
 use crate::explanation::{CaseView, EventView, Explanation, RouteView, SafeguardView};
 use crate::explanation::{Items, Section};
 use crate::notes::NoteView;
@@ -94,7 +94,7 @@ fn part(out: &mut String, section: &Section) {
 fn safeguard(out: &mut String, safeguard: &SafeguardView) {
     let (name, effect) = (span(&safeguard.name), span(&safeguard.effect));
     out.push_str(&format!("<div class=\"safeguard\"><p><strong>{name}</strong> {effect}</p>\n"));
-    let law = safeguard.law.as_ref().map(|law| escape(law));
+    let law = safeguard.law.as_ref().map(|law| official(law));
     let facts: Vec<String> = law.into_iter().chain(safeguard.since.as_ref().map(span)).collect();
     if !facts.is_empty() {
         out.push_str(&format!("<p class=\"law\">{}</p>\n", facts.join(" · ")));

@@ -23,13 +23,16 @@ pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
     out.push_str("<ol>\n");
     for source in sources {
         let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
-        let address =
-            source.url.as_ref().map(|url| format!("<br><small>{}</small>", escape(url))).unwrap_or_default();
+        let address = source
+            .url
+            .as_ref()
+            .map(|url| format!("<br><small>{}</small>", official(url)))
+            .unwrap_or_default();
         let not_read = source.not_read.as_ref().map(|text| format!(" ({})", span(text))).unwrap_or_default();
         out.push_str(&format!(
             "<li>{} {}{date}{not_read}{address}</li>\n",
-            escape(&source.full_title()),
-            escape(&source.publisher)
+            official(&source.full_title()),
+            official(&source.publisher)
         ));
     }
     out.push_str("</ol>\n");
@@ -39,7 +42,7 @@ pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
 pub(super) fn cited(out: &mut String, law: Option<&str>, dated: &Text, shown: &[SourceView]) {
     out.push_str("<p><small>");
     if let Some(law) = law {
-        out.push_str(&format!("{} · ", escape(law)));
+        out.push_str(&format!("{} · ", official(law)));
     }
     out.push_str(&span(dated));
     out.push_str("</small></p>\n");
@@ -75,6 +78,11 @@ pub(super) fn span(text: &Text) -> String {
         ),
         None => escape(&text.text),
     }
+}
+
+/// A name, citation or address as American papers have it: it keeps its own order in a line that runs the other way.
+pub(super) fn official(text: &str) -> String {
+    format!("<bdi lang=\"en\">{}</bdi>", escape(text))
 }
 
 pub(super) fn escape(text: &str) -> String {
