@@ -83,6 +83,11 @@ terminal-locales-head = language | tier | messages | whole | missing | copies | 
 # Below that table. The words tier, copy and stale are those of its heads; the sign * stands behind
 # a number.
 terminal-locales-legend = Tiers: 1 to use Sightline, 2 routes and facts, 3 notes on the nation, 4 notes on the states. * says that the language must be whole there. A copy is English text that waits to be written over. Stale means that the English has changed since. `sightline check` says what is broken.
+# $language is a tag (es), $count how many mistakes `sightline check` finds in its files.
+terminal-locales-broken = { $count ->
+    [one] { $language }: one mistake. `sightline check` names it.
+   *[other] { $language }: { NUMBER($count) } mistakes. `sightline check` names them.
+}
 # In a list, after an id and a colon: what is wrong with that message. The same for the next two.
 terminal-locales-missing = missing
 terminal-locales-copy = still English
@@ -98,3 +103,8 @@ terminal-locales-fresh = Noted: up to date with the English of today.
 # After `sightline locales new`. $folder: a path, such as “locales/fr”. $count: how many messages
 # were put there, a large number. Keep locale.yaml.
 terminal-locales-begun = Begun in { $folder }: { NUMBER($count) } messages in English, to be written over. First set the name, the direction and the formats in locale.yaml.
+
+## The help of the program: `sightline --help`.
+
+# What the program is for, at the head of the help.
+terminal-about = Which records about you can which agency reach, by what route, what stops it, and how do we know? Sightline runs on this computer alone: it opens no connection and keeps nothing.

@@ -31,6 +31,10 @@ terminal-check-open = { $count ->
 }
 terminal-locales-head = idioma | nivel | mensajes | completos | faltan | copias | viejos | palabras
 terminal-locales-legend = Niveles: 1 para usar Sightline, 2 vías y datos, 3 notas sobre el país, 4 notas sobre los estados. * dice que el idioma debe estar completo allí. Una copia es texto en inglés que espera traducción. Viejo quiere decir que el inglés cambió después. `sightline check` dice qué está mal.
+terminal-locales-broken = { $count ->
+    [one] { $language }: un error. `sightline check` lo muestra.
+   *[other] { $language }: { NUMBER($count) } errores. `sightline check` los muestra.
+}
 terminal-locales-missing = falta
 terminal-locales-copy = todavía en inglés
 terminal-locales-stale = desactualizado, el inglés cambió después
@@ -38,3 +42,4 @@ terminal-locales-whole = Todos los mensajes están traducidos.
 terminal-locales-synced = Mensajes puestos en inglés, para traducir encima: { NUMBER($added) }. Copias renovadas porque el inglés cambió: { NUMBER($renewed) }. No se cambió nada de lo que usted escribió.
 terminal-locales-fresh = Anotado: al día con el inglés de hoy.
 terminal-locales-begun = Empezado en { $folder }: { NUMBER($count) } mensajes en inglés, para traducir encima. Primero ponga el nombre, la dirección y los formatos en locale.yaml.
+terminal-about = ¿Qué agencia puede tener acceso a qué datos sobre usted, por qué vía, qué lo frena y cómo lo sabemos? Sightline funciona solo en esta computadora: no abre ninguna conexión y no guarda nada.

@@ -1,5 +1,6 @@
 //! The one window, and what may happen in it.
 
+use std::path::PathBuf;
 use std::sync::Mutex;
 
 use tauri::webview::NewWindowResponse;
@@ -11,19 +12,28 @@ use crate::commands;
 use crate::confinement::Confined;
 use crate::farewell;
 
-/// Opens the window and stays until it is closed. What the web view wrote is removed then.
+/// Opens the window and stays until it is closed. What the web view wrote is removed then. The words are those of the
+/// folder `locales`, if one is named.
 ///
 /// # Errors
-/// When there is no display, or the rules inside the program cannot be read.
-pub fn run(confined: Confined) -> Result<(), Box<dyn std::error::Error>> {
+/// When there is no display, or the rules or the words cannot be read.
+pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn std::error::Error>> {
+    let mut title =
+        if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" }.to_owned();
+    let setting = match locales {
+        Some(folder) => {
+            title = format!("{title} · {}", folder.display());
+            Setting::with_words_of(folder)?
+        }
+        None => Setting::default(),
+    };
     let folder = confined.folder().map(std::path::Path::to_path_buf);
     let app = with_commands(Builder::<Wry>::new())
-        .manage(Mutex::new(Sitting::begin(Setting::default())?))
+        .manage(Mutex::new(Sitting::begin(setting)?))
         .manage(Mutex::new(Some(confined)))
         .setup(move |app| {
-            let title = if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" };
             let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
-                .title(title)
+                .title(&title)
                 .inner_size(1180.0, 820.0)
                 .min_inner_size(800.0, 600.0)
                 .incognito(cfg!(not(feature = "webdriver")))

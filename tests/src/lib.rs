@@ -49,7 +49,9 @@ pub fn corpus() -> Arc<Corpus> {
 /// The tags of the languages in `locales/`: every folder is one.
 #[must_use]
 pub fn locales() -> Vec<String> {
-    Files::Folder(repository().join("locales")).names_in("")
+    let folder = repository().join("locales");
+    let names = Files::Folder(folder.clone()).names_in("");
+    names.into_iter().filter(|name| folder.join(name).is_dir()).collect()
 }
 
 /// The program `sightline`, built if it was not.

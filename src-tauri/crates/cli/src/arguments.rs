@@ -5,9 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sightline_rules::Date;
 
-/// Which records about you can which agency reach, by what route, what stops it, and how do we know?
-///
-/// Runs on this computer alone: it opens no connection and keeps nothing.
+/// What the program is asked to do. What it is for is said by the words, in the language of the computer.
 #[derive(Parser)]
 #[command(name = "sightline", version, arg_required_else_help = true)]
 pub struct Arguments {

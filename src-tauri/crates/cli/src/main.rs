@@ -9,7 +9,8 @@ mod terminal;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
 use arguments::{Arguments, Command};
 use input::Stopped;
@@ -19,13 +20,32 @@ use terminal::Output;
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::try_parse().unwrap_or_else(|error| explain_usage(error));
     match run(arguments.command) {
         Ok(code) => code,
         Err(stopped) => {
             terminal::complain(&stopped.to_string());
             ExitCode::from(UNUSABLE)
         }
+    }
+}
+
+/// Says what is wrong with the arguments, or how they go: what the program is for in the language of this computer.
+fn explain_usage(error: clap::Error) -> ! {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+    let help = matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand);
+    let files = embedded_locales();
+    let locale = system_locale(&languages(&files).unwrap_or_default());
+    match Words::load(&files, &locale, &[], false) {
+        Ok(words) if help => {
+            let about = words.get(&own::TERMINAL_ABOUT).text;
+            let command = Arguments::command().about(about.clone()).long_about(about);
+            // The same arguments again: it ends in the same help, now with these words.
+            command
+                .try_get_matches_from(std::env::args_os())
+                .map_or_else(|again| again.exit(), |_| error.exit())
+        }
+        _ => error.exit(),
     }
 }
 

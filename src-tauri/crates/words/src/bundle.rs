@@ -189,10 +189,22 @@ impl Words {
         &self.formats
     }
 
-    /// The words that the window finds by their ids.
+    /// The words that the window finds by their ids. One of another language says so in its own text: labels have no
+    /// room for more.
     #[must_use]
     pub fn for_window(&self) -> BTreeMap<String, String> {
-        own::window().into_iter().map(|message| (message.id().to_owned(), self.get(&message).text)).collect()
+        const ISOLATED: [char; 2] = ['\u{2068}', '\u{2069}'];
+        let mark = self.get(&own::WINDOW_FALLBACK).text;
+        let [open, close] = ISOLATED;
+        let words = own::window().into_iter().map(|message| {
+            let said = self.get(&message);
+            let text = match said.foreign() {
+                Some(_) => format!("{open}{}{close} ({mark})", said.text),
+                None => said.text,
+            };
+            (message.id().to_owned(), text)
+        });
+        words.collect()
     }
 
     /// The name of a language in that language itself; the tag of one that there are no words in.

@@ -25,6 +25,11 @@ use crate::languages::Language;
 /// The functions that a message can call.
 pub(crate) const DATE: &str = "DATE";
 pub(crate) const NUMBER: &str = "NUMBER";
+/// How vague a date is, for a message to choose by: one of [`PRECISIONS`].
+pub(crate) const PRECISION: &str = "PRECISION";
+
+/// What a date can be as vague as.
+pub(crate) const PRECISIONS: [&str; 3] = ["year", "month", "day"];
 
 /// The conventions of one locale. What formats is made when it is first needed, and then kept: making it
 /// costs more than using it.
@@ -91,7 +96,7 @@ impl Formats {
         }))
     }
 
-    /// Gives the functions `DATE` and `NUMBER` to a bundle.
+    /// Gives the functions to a bundle.
     pub(crate) fn add_to<R>(&self, bundle: &mut FluentBundle<R>) {
         let formats = self.clone();
         let date = bundle.add_function(DATE, move |arguments, _| match arguments {
@@ -106,7 +111,16 @@ impl Formats {
             [FluentValue::Number(number)] => formats.number(told(number)).into(),
             _ => FluentValue::Error,
         });
-        debug_assert!(date.is_ok() && number.is_ok(), "a new bundle has no functions yet");
+        let precision = bundle.add_function(PRECISION, |arguments, _| match arguments {
+            [FluentValue::String(text)] => {
+                text.parse().map_or(FluentValue::Error, |date| precision_of(date).into())
+            }
+            _ => FluentValue::Error,
+        });
+        debug_assert!(
+            date.is_ok() && number.is_ok() && precision.is_ok(),
+            "a new bundle has no functions yet"
+        );
     }
 
     /// A date, as vague as it is: "2019", "June 2019" or "June 8, 2019".
@@ -269,6 +283,15 @@ pub(crate) const SIX_FORMS: &str = "ar";
 /// Every plural category of every language has a number up to this one, or none that we would ever count.
 const MOST_COUNTED: u32 = 200;
 
+fn precision_of(date: Date) -> &'static str {
+    let [year, month, day] = PRECISIONS;
+    match (date.month(), date.day()) {
+        (None, _) => year,
+        (_, None) => month,
+        _ => day,
+    }
+}
+
 /// The number to be said: see [`Formats::counted`].
 fn told(number: &FluentNumber) -> i64 {
     let hidden = number.options.minimum_significant_digits.and_then(|count| i64::try_from(count).ok());
@@ -363,6 +386,7 @@ mod tests {
                 tier: 0,
                 fallback: Vec::new(),
                 dates: None,
+                glossary: Default::default(),
             };
             let mut speaker = Speaker::new(&language, false);
             speaker.learn(fluent::FluentResource::try_new(text.to_owned()).unwrap());

@@ -1,5 +1,7 @@
 //! Which languages there are: every folder of words is one, and says of itself what it is.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use sightline_rules::read::{FileError, Files, parse};
 use sightline_rules::{Diagnostic, Problems};
@@ -73,7 +75,13 @@ pub struct Language {
     /// How it writes dates, if it says so.
     #[serde(skip)]
     pub(crate) dates: Option<Dates>,
+    /// Terms of the reference language, each with the ways in which this one says it.
+    #[serde(skip)]
+    pub(crate) glossary: Glossary,
 }
+
+/// A term, and the beginnings of words that may stand for it.
+pub(crate) type Glossary = BTreeMap<String, Vec<String>>;
 
 /// A file `locale.yaml`.
 #[derive(Deserialize)]
@@ -87,6 +95,8 @@ struct About {
     #[serde(default)]
     fallback: Vec<String>,
     dates: Option<Dates>,
+    #[serde(default)]
+    glossary: Glossary,
 }
 
 /// The languages of a tree of words, in alphabetical order of the tags.
@@ -158,9 +168,9 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
             refuse("fallback", format!("`{other}` is nothing to fall back to"), hint);
         }
     }
-    let About { name, direction, formats, tier, maturity, fallback, dates } = about;
+    let About { name, direction, formats, tier, maturity, fallback, dates, glossary } = about;
     let tag = tag.to_owned();
-    let language = Language { tag, name, direction, maturity, formats, tier, fallback, dates };
+    let language = Language { tag, name, direction, maturity, formats, tier, fallback, dates, glossary };
     // Who has only begun may see how it looks first.
     if tier > 0 && is_tag && Formats::of(&language).lacks_dates() {
         let hint = "say how it writes them: `dates:` with its twelve `months`, and a `day` and a `month` as in \
@@ -170,18 +180,25 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
     (problems.len() == before).then_some(language)
 }
 
-/// The language that a tag asks for, exactly or without its last parts: `es-MX` is answered in `es`. Systems
-/// write such tags as `es_MX.UTF-8`.
+/// The language that a tag asks for: exactly, or without its last parts (`es-MX` is answered in `es`), or else the one of
+/// the same script (`zh-TW` in `zh-Hant`). Systems write such tags as `es_MX.UTF-8`.
 #[must_use]
 pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Language> {
     let asked = asked.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    let mut tag = asked.as_str();
-    loop {
-        if let Some(found) = languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)) {
+    let mut tag = Some(asked.as_str());
+    while let Some(shorter) = tag {
+        if let Some(found) = languages.iter().find(|language| language.tag.eq_ignore_ascii_case(shorter)) {
             return Some(found);
         }
-        tag = tag.rsplit_once('-')?.0;
+        tag = shorter.rsplit_once('-').map(|(shorter, _)| shorter);
     }
+    let script = |tag: &str| {
+        let mut tag: LanguageIdentifier = tag.parse().ok()?;
+        tag.maximize();
+        Some((tag.language, tag.script?))
+    };
+    let asked = script(&asked)?;
+    languages.iter().find(|language| script(&language.tag) == Some(asked))
 }
 
 #[cfg(test)]
@@ -209,6 +226,7 @@ mod tests {
             tier: 1,
             fallback: Vec::new(),
             dates: None,
+            glossary: Glossary::new(),
         };
         let known = ["en", "es", "zh-Hant"].map(made);
         let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());
@@ -217,6 +235,7 @@ mod tests {
         assert_eq!(found("es_MX.UTF-8@euro"), Some("es"));
         assert_eq!(found("ES"), Some("es"));
         assert_eq!(found("zh-Hant-TW"), Some("zh-Hant"));
-        assert_eq!([found("zh"), found("fr-CA"), found("C"), found("")], [None; 4]);
+        assert_eq!([found("zh_TW.UTF-8"), found("zh-HK")], [Some("zh-Hant"); 2]);
+        assert_eq!([found("zh"), found("zh-CN"), found("fr-CA"), found("C"), found("")], [None; 5]);
     }
 }

@@ -260,6 +260,7 @@ own! {
     }
     /// The terminal alone.
     Terminal in "terminal.ftl" {
+        TERMINAL_ABOUT = "terminal-about";
         TERMINAL_FALLBACK = "terminal-fallback" (text "language");
         TERMINAL_LEGEND = "terminal-legend";
         TERMINAL_WHY = "terminal-why";
@@ -281,6 +282,7 @@ own! {
         TERMINAL_CHECK_STALE = "terminal-check-stale" (count "count");
         TERMINAL_CHECK_OPEN = "terminal-check-open" (text "language", count "count", count "stale");
         TERMINAL_LOCALES_HEAD = "terminal-locales-head";
+        TERMINAL_LOCALES_BROKEN = "terminal-locales-broken" (text "language", count "count");
         TERMINAL_LOCALES_LEGEND = "terminal-locales-legend";
         TERMINAL_LOCALES_MISSING = "terminal-locales-missing";
         TERMINAL_LOCALES_COPY = "terminal-locales-copy";

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::languages::{Direction, Language, Maturity};
+use crate::languages::{Direction, Glossary, Language, Maturity};
 use crate::layout::TIERS;
 
 /// Accented and about 40 % longer.
@@ -22,6 +22,7 @@ pub fn offered() -> Vec<Language> {
         tier: *TIERS.end(),
         fallback: Vec::new(),
         dates: None,
+        glossary: Glossary::new(),
     };
     let all = [
         made_up(ACCENTED, "Ëñglišh", Direction::Ltr),

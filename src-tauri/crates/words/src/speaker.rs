@@ -59,6 +59,7 @@ impl<R: Borrow<FluentResource>> Speaker<R> {
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         // A message is broken into lines for the eye of its author, not of its reader; a no-break space is for the
         // reader.
-        Some((text.split_ascii_whitespace().collect::<Vec<_>>().join(" "), errors))
+        let lines = text.lines().map(|line| line.trim_matches(|letter: char| letter.is_ascii_whitespace()));
+        Some((lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "), errors))
     }
 }

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use sightline_rules::Diagnostic;
-use sightline_rules::read::Files;
+use sightline_rules::read::{Files, embedded_rules};
+use sightline_rules::{Diagnostic, load};
+use sightline_view::needed;
 use sightline_words::lint::{self, Open, Owed, Progress};
 use sightline_words::workbench::{self, Change};
 use sightline_words::{REFERENCE, Words, embedded_locales, own};
@@ -95,7 +96,8 @@ fn language<'a>(found: &'a [Progress], tag: &str) -> Result<&'a Progress, Stoppe
 
 /// A table of every language, or everything that one owes.
 fn show(out: &mut Output, words: &Words, what: &Locales) -> Result<(), Stopped> {
-    let found = lint::progress(&read(what)?);
+    let files = read(what)?;
+    let found = lint::progress(&files);
     if let Some(tag) = &what.tag {
         let language = language(&found, tag)?;
         for open in &language.open {
@@ -120,6 +122,16 @@ fn show(out: &mut Output, words: &Words, what: &Locales) -> Result<(), Stopped> 
         out.raw(&format!("{}\n", cells.collect::<Vec<_>>().join("  ")));
     }
     out.paragraph(&words.get(&own::TERMINAL_LOCALES_LEGEND).text);
+    let mistakes = lint::problems(&files, &needed(&load(&embedded_rules())?.corpus));
+    for language in &found {
+        let folder = format!("{}/", language.tag);
+        let own = |problem: &&Diagnostic| problem.file == language.tag || problem.file.starts_with(&folder);
+        let count = mistakes.iter().filter(own).count();
+        if count > 0 {
+            let given = [("language", language.tag.as_str().into()), ("count", count.into())];
+            out.paragraph(&words.with(&own::TERMINAL_LOCALES_BROKEN, &given).text);
+        }
+    }
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! What a sitting begins with, and why it cannot begin.
 
+use std::path::PathBuf;
+
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::Files;
 use sightline_rules::{Date, Problems};
@@ -34,6 +36,18 @@ impl Default for Setting {
             as_of: None,
             isolate: true,
         }
+    }
+}
+
+impl Setting {
+    /// The same with the words of a folder, for a translator.
+    ///
+    /// # Errors
+    /// When a language of the folder does not say what it is.
+    pub fn with_words_of(folder: PathBuf) -> Result<Self, Problems> {
+        let locales = Files::Folder(folder);
+        let locale = system_locale(&languages(&locales)?);
+        Ok(Self { locale, locales, ..Self::default() })
     }
 }
 

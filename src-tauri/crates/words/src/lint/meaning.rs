@@ -6,7 +6,7 @@ use sightline_rules::{Date, Diagnostic};
 
 use super::needed::{Entry, Home, Needed};
 use super::tongue::{Call, Choice, Given, Key, Part, Tongue, Written};
-use crate::formats::{DATE, Formats, NUMBER};
+use crate::formats::{DATE, Formats, NUMBER, PRECISION, PRECISIONS};
 use crate::names::{Argument, Kind};
 
 /// A message, or a part of it, as a problem shows it.
@@ -124,6 +124,11 @@ fn faults(
     let choices = part.choices.iter().filter_map(|choice| wrong_choice(choice, kind));
     problems.extend(choices.map(|(message, hint)| problem(format!("{shown} {message}")).hint(hint)));
     problems.extend(unknown_names(tongue, &shown, part).map(problem));
+    let chosen = part.choices.iter().filter(|choice| choice.precision).count();
+    if part.calls.iter().filter(|call| call.function == PRECISION).count() > chosen {
+        let hint = format!("write {{ {PRECISION}($date) -> … }}, and {DATE} to say it");
+        problems.push(problem(format!("{shown} says `{PRECISION}`, which is for choosing")).hint(hint));
+    }
     if let Some(language) = &tongue.language {
         let formats = Formats::of(language);
         let uncounted =
@@ -158,12 +163,12 @@ pub(super) fn lost<'a>(part: &'a Part, given: impl Iterator<Item = &'a str>) -> 
 fn wrong_call(call: &Call, kind: impl Fn(&str) -> Option<Kind>) -> Option<(String, String)> {
     let function = call.function.as_str();
     let (wanted, what) = match function {
-        DATE => (Kind::Date, "a date"),
+        DATE | PRECISION => (Kind::Date, "a date"),
         NUMBER => (Kind::Count, "a number"),
         _ => {
             return Some((
                 format!("calls `{function}`, which is no function"),
-                format!("there are {DATE} and {NUMBER}"),
+                format!("there are {DATE} and {NUMBER}, and {PRECISION} to choose by"),
             ));
         }
     };
@@ -185,6 +190,13 @@ fn wrong_choice(choice: &Choice, kind: impl Fn(&str) -> Option<Kind>) -> Option<
         return Some(("always chooses the same variant".to_owned(), hint.to_owned()));
     };
     let kind = kind(by)?;
+    if choice.precision {
+        let word = |key: &Key| matches!(key, Key::Word(word) if PRECISIONS.contains(&word.as_str()));
+        let never = choice.keys.iter().chain(&choice.default).find(|key| !word(key))?;
+        let (Key::Word(never) | Key::Number(never)) = never;
+        let hint = format!("a date is as vague as one of {}", PRECISIONS.join(", "));
+        return Some((format!("never chooses `[{never}]` by `{PRECISION}(${by})`"), hint));
+    }
     let never = choice.keys.iter().find_map(|key| match (kind, key) {
         (Kind::Count, Key::Word(word)) => (!PLURALS.contains(&word.as_str())).then_some(word),
         (Kind::Text, Key::Number(number)) => Some(number),

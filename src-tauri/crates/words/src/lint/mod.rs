@@ -8,6 +8,7 @@ mod tests;
 mod tongue;
 mod translation;
 mod trial;
+mod wording;
 
 pub use needed::Needed;
 pub use translation::{Open, Owed};

@@ -326,7 +326,7 @@ fn a_folder_says_what_it_is() {
         (
             "name: Español\ndirection: ltr\nformats: es-US\ntier: 3\nmaturity: draft\nregion: US\n",
             "6: unknown field `region`, expected one of `name`, `direction`, `formats`, `tier`, `maturity`, `fallback`, \
-             `dates` (in `region`)",
+             `dates`, `glossary` (in `region`)",
         ),
         ("name: [\n", "2: this is not valid YAML: while parsing a node, did not find expected node content"),
     ];
@@ -426,4 +426,49 @@ fn what_a_language_owes_hangs_on_its_tier_and_is_told_in_few_lines() {
     };
     assert!(many.len() > 100);
     assert_eq!([told("tier: 0"), told("tier: 1")], [0, 21]);
+}
+
+#[test]
+fn a_date_can_be_worded_as_vague_as_it_is() {
+    let mut needed = Needed::nothing();
+    needed.must(&own::NOTE_LATER);
+    let told = |text: &str| {
+        let text = format!("note-later = {text}\n");
+        let found = problems(&crate::fixture::tree(&[ENGLISH, ("en/words.ftl", &text)]), &needed);
+        found.into_iter().map(|problem| problem.message).collect::<Vec<_>>()
+    };
+    let good = "{ PRECISION($date) ->\n [day] It began on { DATE($date) }\n *[month] It began in { DATE($date) }\n }";
+    assert_eq!(told(good), [""; 0]);
+    let never = "`note-later` never chooses `[week]` by `PRECISION($date)`";
+    assert_eq!(told(&good.replace("[day]", "[week]")), [never]);
+    let said = "`note-later` says `PRECISION`, which is for choosing";
+    assert_eq!(told("It began { PRECISION($date) } { DATE($date) }"), [said]);
+    let files = [ENGLISH, ("en/words.ftl", &*format!("note-later = {good}\n"))];
+    let words = crate::Words::load(&crate::fixture::tree(&files), "en", &[], false).unwrap();
+    let said = ["2026", "2026-06", "2026-06-08"]
+        .map(|date| words.with(&own::NOTE_LATER, &[("date", date.into())]).text);
+    assert_eq!(said, ["It began in 2026", "It began in June 2026", "It began on June 8, 2026"]);
+}
+
+#[test]
+fn a_translation_keeps_to_its_glossary_its_length_and_plain_words() {
+    const LONG: &str =
+        "The police may ask for this only with a warrant that a judge signed, never on their own word.";
+    const ES: &str =
+        "La policía puede pedir esto solo con una orden que un juez firmó, nunca por su propia palabra.";
+    let about = format!("{}glossary:\n  warrant: [orden, órdenes]\n", SPANISH.1);
+    let note = |text: &str| format!("aa-network = {text} In 2024.\n");
+    let found = |text: &str| {
+        spoiled(&[
+            ("es/locale.yaml", &about),
+            ("en/states/aa.ftl", &note(LONG)),
+            ("es/states/aa.ftl", &note(text)),
+        ])
+    };
+    assert_eq!(found(ES), [""; 0]);
+    let told = |what: &str| format!("es/states/aa.ftl:1: `aa-network` {what}");
+    assert_eq!(found(&ES.replace("orden", "firma")), [told("does not say `warrant` as the glossary does")]);
+    assert_eq!(found(&ES.replace("solo", "<b>solo</b>")), [told("holds markup: `<b>`")]);
+    assert_eq!(found("Una orden."), [told("is far shorter than its original")]);
+    assert_eq!(found(&format!("{ES} {ES} {ES} {ES}")), [told("is far longer than its original")]);
 }

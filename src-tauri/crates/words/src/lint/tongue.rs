@@ -8,6 +8,7 @@ use sightline_rules::read::{FileError, Files};
 
 use super::needed::Needed;
 use crate::digits;
+use crate::formats::PRECISION;
 use crate::languages::{ABOUT, Language, REFERENCE};
 use crate::layout::{Use, tier_of, use_of};
 use crate::made_from::{Fingerprint, MadeFrom, Standing, fingerprint};
@@ -53,6 +54,8 @@ pub(super) struct Part {
     /// The messages and terms named, as they are written.
     pub names: Vec<String>,
     pub years: BTreeSet<String>,
+    /// Its words, without what stands in braces.
+    pub text: String,
     /// How many words it has.
     pub words: usize,
 }
@@ -74,6 +77,8 @@ pub(super) enum Given {
 pub(super) struct Choice {
     /// The argument chosen by; none for anything else.
     pub by: Option<String>,
+    /// Whether how vague it is decides.
+    pub precision: bool,
     /// The keys besides the default's.
     pub keys: Vec<Key>,
     /// The default's key.
@@ -221,6 +226,8 @@ fn look_into(pattern: &Pattern<&str>) -> Part {
         Piece::Text(text) => {
             part.years.extend(years(text));
             part.words += text.split_whitespace().count();
+            part.text.push_str(text);
+            part.text.push(' ');
         }
         Piece::Variable(name) => {
             part.variables.insert(name.to_owned());
@@ -260,16 +267,27 @@ fn given(arguments: &CallArguments<&str>) -> Option<Given> {
 }
 
 fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Choice {
-    let by = match selector {
-        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        _ => None,
+    let (by, precision) = match selector {
+        InlineExpression::VariableReference { id } => (Some(id.name.to_owned()), false),
+        InlineExpression::FunctionReference { id, arguments } if id.name == PRECISION => {
+            match given(arguments) {
+                Some(Given::Variable(name)) => (Some(name), true),
+                _ => (None, true),
+            }
+        }
+        _ => (None, false),
     };
     let key = |variant: &Variant<&str>| match variant.key {
         VariantKey::Identifier { name } => Key::Word(name.to_owned()),
         VariantKey::NumberLiteral { value } => Key::Number(value.to_owned()),
     };
     let keys = variants.iter().filter(|variant| !variant.default).map(key);
-    Choice { by, keys: keys.collect(), default: variants.iter().find(|variant| variant.default).map(key) }
+    Choice {
+        by,
+        precision,
+        keys: keys.collect(),
+        default: variants.iter().find(|variant| variant.default).map(key),
+    }
 }
 
 /// The years of a text: 1900 to 2099, as digits of any script that stand by themselves.

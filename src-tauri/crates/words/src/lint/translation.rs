@@ -5,6 +5,7 @@ use sightline_rules::Diagnostic;
 use super::meaning::{lost, shown};
 use super::needed::Needed;
 use super::tongue::{Part, Tongue, Written};
+use super::wording;
 use crate::languages::REFERENCE;
 use crate::layout::rank_of;
 use crate::made_from::{self, Standing};
@@ -16,6 +17,7 @@ const MOST_OWED: usize = 20;
 /// Everything in which a language and the reference differ.
 pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
+    let usual = wording::usual_length(reference, tongue);
     for (id, written) in &tongue.messages {
         let Some(original) = reference.messages.get(id) else { continue };
         if matches!(tongue.standing(id, written, original), Standing::Stale | Standing::Copy) {
@@ -27,6 +29,8 @@ pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> 
                 Some(known) => {
                     let given = needed.part(id, name).map_or(&[][..], |needed| needed.given);
                     problems.extend(differences((id, name), (written, part), (original, known), given));
+                    let place = Diagnostic::new(&written.file, "").at(part.line);
+                    problems.extend(wording::problems(tongue, &shown(id, name), place, (part, known), usual));
                 }
                 None if needed.part(id, name).is_some() => {
                     let message = format!("{} is not in `{REFERENCE}`", shown(id, name));
