@@ -14,8 +14,9 @@ pub(super) fn shown(id: &str, part: &str) -> String {
     if part.is_empty() { format!("`{id}`") } else { format!("`{id}.{part}`") }
 }
 
-/// Everything wrong with the messages of a language by themselves.
-pub(super) fn problems(tongue: &Tongue, needed: &Needed) -> Vec<Diagnostic> {
+/// Everything wrong with the messages of a language by themselves. What is in `hidden` is not shown, and so need not be
+/// right yet.
+pub(super) fn problems(tongue: &Tongue, needed: &Needed, hidden: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (id, written) in &tongue.messages {
         let Some(entry) = needed.messages.get(id) else {
@@ -32,6 +33,7 @@ pub(super) fn problems(tongue: &Tongue, needed: &Needed) -> Vec<Diagnostic> {
                     let known = entry.parts.keys().map(String::as_str).filter(|known| !known.is_empty());
                     problems.push(problem.hint("nobody reads it").suggest(name, known));
                 }
+                Some(_) if hidden.contains(id.as_str()) => {}
                 Some(known) => problems.extend(faults(tongue, (id, name), (written, part), known.given)),
             }
         }

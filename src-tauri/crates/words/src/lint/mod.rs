@@ -41,12 +41,14 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
             problems.push(problem.hint("every other language falls back to it"));
         }
     }
+    let reference = tongues.iter().find(|tongue| tongue.tag == REFERENCE);
     for tongue in &tongues {
-        problems.extend(meaning::problems(tongue, needed));
+        let hidden = reference.map(|reference| translation::hidden(reference, tongue)).unwrap_or_default();
+        problems.extend(meaning::problems(tongue, needed, &hidden));
         let unsafe_to_try = resolve::problems(&tongue.sources);
         if unsafe_to_try.is_empty() {
             let known = problems.iter().map(|problem| (problem.file.clone(), problem.line));
-            let tried = trial::problems(tongue, needed, &known.collect::<BTreeSet<_>>());
+            let tried = trial::problems(tongue, needed, &hidden, &known.collect::<BTreeSet<_>>());
             problems.extend(tried);
         }
         problems.extend(unsafe_to_try);

@@ -472,3 +472,15 @@ fn a_translation_keeps_to_its_glossary_its_length_and_plain_words() {
     assert_eq!(found("Una orden."), [told("is far shorter than its original")]);
     assert_eq!(found(&format!("{ES} {ES} {ES} {ES}")), [told("is far longer than its original")]);
 }
+
+#[test]
+fn a_language_that_has_begun_is_no_mistake_before_it_is_written_over() {
+    let arabic = "name: ا\ndirection: rtl\nformats: ar-EG\ntier: 0\nmaturity: draft\n";
+    let mut files = clean();
+    files.insert("ar/locale.yaml".to_owned(), arabic.to_owned());
+    let begun = workbench::sync(&Files::Memory(files.clone()), "ar").unwrap();
+    files.extend(begun.changes.into_iter().map(|change| (change.path, change.text)));
+    assert_eq!(told(&Files::Memory(files.clone())), [""; 0]);
+    files.insert("ar/words.ftl".to_owned(), format!("{}{HELD}", OPEN.replace("record", "سجل")));
+    assert_eq!(told(&Files::Memory(files)), ["ar/words.ftl:1: `overview-open` has no form for `zero`"]);
+}

@@ -1,5 +1,7 @@
 //! Whether a translation says what its original does.
 
+use std::collections::BTreeSet;
+
 use sightline_rules::Diagnostic;
 
 use super::meaning::{lost, shown};
@@ -20,8 +22,7 @@ pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> 
     let usual = wording::usual_length(reference, tongue);
     for (id, written) in &tongue.messages {
         let Some(original) = reference.messages.get(id) else { continue };
-        if matches!(tongue.standing(id, written, original), Standing::Stale | Standing::Copy) {
-            // It is not shown.
+        if is_hidden(tongue, id, written, original) {
             continue;
         }
         for (name, part) in &written.parts {
@@ -44,6 +45,20 @@ pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> 
     problems.extend(owed(reference, tongue, needed));
     problems.extend(records(reference, tongue));
     problems
+}
+
+/// Whether a message is not shown, because it was made from another text than today's, or is only a copy of it.
+fn is_hidden(tongue: &Tongue, id: &str, written: &Written, original: &Written) -> bool {
+    matches!(tongue.standing(id, written, original), Standing::Stale | Standing::Copy)
+}
+
+/// Those messages of a language that are not shown; none of the reference language.
+pub(super) fn hidden<'a>(reference: &Tongue, tongue: &'a Tongue) -> BTreeSet<&'a str> {
+    let all = tongue.messages.iter().filter(|_| tongue.tag != reference.tag);
+    let hidden = all.filter(|(id, written)| {
+        reference.messages.get(*id).is_some_and(|original| is_hidden(tongue, id, written, original))
+    });
+    hidden.map(|(id, _)| id.as_str()).collect()
 }
 
 /// What a language says that it has, and has not.

@@ -17,17 +17,20 @@ const COUNTS: [u32; 7] = [0, 1, 2, 5, 11, 21, 100];
 /// No message of ours chooses by so many arguments.
 const MOST_TRIALS: usize = 2_000;
 
-/// What comes of each text of a language, but for those with a problem already: `(file, line)`.
+/// What comes of each text of a language, but for those that are not shown and those with a problem already:
+/// `(file, line)`.
 pub(super) fn problems(
     tongue: &Tongue,
     needed: &Needed,
+    hidden: &BTreeSet<&str>,
     known: &BTreeSet<(String, usize)>,
 ) -> Vec<Diagnostic> {
     let Some(language) = &tongue.language else { return Vec::new() };
     let mut speaker = Speaker::<&FluentResource>::new(language, false);
     tongue.sources.iter().for_each(|source| speaker.learn(&source.resource));
     let mut problems = Vec::new();
-    for (id, written) in &tongue.messages {
+    let visible = tongue.messages.iter().filter(|(id, _)| !hidden.contains(id.as_str()));
+    for (id, written) in visible {
         for (name, part) in &written.parts {
             let Some(needed) = needed.part(id, name) else { continue };
             if known.contains(&(written.file.clone(), part.line)) {
