@@ -84,7 +84,7 @@ us-protection-privacy-act =
 # reason.
 us-protection-right-to-silence =
     Anyone in the country may stay silent about birthplace, status and entry. Anyone may ask for a
-    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens over 18
+    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens 18 or older
     must carry proof of registration; Homeland Security (DHS) has enforced this since April 11,
     2025. Some states require people to give their name in a lawful stop. Rules differ at borders
     and airports.

@@ -35,8 +35,7 @@ us-channel-287g =
 # keep the term in parentheses.
 us-protection-8-usc-1373 =
     A federal law, 8 U.S.C. 1373, does not protect people. It says that a state or city may not
-    forbid its staff
-    to share citizenship or immigration status with federal immigration officers. Courts have read
+    forbid its staff to share citizenship or immigration status with federal immigration officers. Courts have read
     it narrowly, and some have held it unconstitutional. On December 23, 2025, a federal court in
     New York threw out the government's suit against that state's DMV privacy law. The court found
     that no federal law makes a state hand over driver data. The law does not make anyone collect

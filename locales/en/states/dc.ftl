@@ -103,11 +103,11 @@ dc-police-287g =
     orders, not on such an agreement.
 
 dc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in District of Columbia. Under such
+    ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia. Under such
     an agreement, local officers can do some of ICE's work during their everyday duties.
 
 dc-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in District of Columbia. Under such an
+    ICE's list of May 18, 2026 shows no jail agreement in the District of Columbia. Under such an
     agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
 
 dc-benefits-medicaid-data =

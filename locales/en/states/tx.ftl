@@ -67,7 +67,7 @@ tx-dmv-federal-bulk-request-voter-file-2026 =
 tx-other-vehicle-registration =
     A Department of Motor Vehicles bulletin of November 18, 2025, changed the rules. Everyone who
     registers or renews a vehicle must show photo ID from a shorter list. A foreign passport counts
-    only with a valid visa, entry stamp or green card. So people without papers may be unable to
+    only with a valid visa, entry stamp or green card. So people without such papers may be unable to
     register a car.
 
 tx-alpr-statute =

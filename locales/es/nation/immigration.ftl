@@ -71,7 +71,7 @@ us-protection-privacy-act =
 us-protection-right-to-silence =
     Cualquier persona en el país puede quedarse callada sobre su lugar de nacimiento, su estatus y
     cómo entró. Cualquiera puede pedir un abogado. Mentir o mostrar documentos falsos es un delito.
-    Hay límites. Por ley, las personas de más de 18 años que no son ciudadanas deben llevar consigo
+    Hay límites. Por ley, las personas de 18 años o más que no son ciudadanas deben llevar consigo
     un comprobante de registro; Seguridad Nacional (DHS) lo ha hecho cumplir desde el 11 de abril de
     2025. Algunos estados exigen dar el nombre cuando la policía detiene (stop) legalmente a
     alguien. Las reglas son distintas en las fronteras y los aeropuertos.

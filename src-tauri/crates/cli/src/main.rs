@@ -1,4 +1,5 @@
-//! Sightline in the terminal. Nothing here opens a connection; nothing is written but to the terminal.
+//! Sightline in the terminal. Nothing here opens a connection; nothing is written but to the terminal, and a translator's
+//! words to the folder that they name.
 //!
 //! **What this crate must not know:** law and sentences. It reads arguments, lets a sitting answer, and draws.
 

@@ -34,7 +34,7 @@ pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
     let mut found = languages_of(files)?;
     let by_hand = !matches!(files, Files::PackedText(_));
     found.retain(|language| by_hand || TIERS.contains(&language.tier));
-    found.extend(pseudo::offered());
+    found.extend(pseudo::offered(by_hand));
     Ok(found)
 }
 
@@ -77,7 +77,7 @@ impl Words {
         };
         // A made-up language is the reference one, transformed; it never falls back.
         let made_up = pseudo::transform(&language.tag);
-        let own = made_up.is_none().then_some(&language.tag);
+        let own = (!pseudo::is_made_up(&language.tag)).then_some(&language.tag);
         let tags =
             own.into_iter().chain(&language.fallback).map(String::as_str).filter(|tag| *tag != REFERENCE);
         let tags: Vec<&str> = tags.chain([REFERENCE]).collect();
@@ -165,6 +165,9 @@ impl Words {
             }
             let formatted = tongue.speaker.say(message.id(), message.part_name().unwrap_or_default(), args);
             let Some((text, errors)) = formatted else { continue };
+            if pseudo::says_ids(&self.language.tag) {
+                return Some(Text::own(message.to_string()));
+            }
             let text = if position > 0 { Text::fallback(text, &tongue.language) } else { Text::own(text) };
             if errors.is_empty() {
                 return Some(text);
@@ -311,6 +314,14 @@ mod tests {
         assert_eq!(said("", &own::CELL_NONE), ("none".to_owned(), true));
         assert!(!said(&format!("cell-none {}\n", print("a = none\n")), &own::CELL_NONE).1);
         assert_eq!(said("", &own::PAGE_TITLE), ("Mira".to_owned(), false));
+    }
+
+    #[test]
+    fn who_asks_is_told_the_ids() {
+        let words = words(&[ENGLISH, ("en/a.ftl", "cell-none = none\n")], "qaa");
+        assert_eq!(words.get(&own::CELL_NONE), Text::own("cell-none"));
+        assert_eq!(words.get(&own::PAGE_TITLE).text, "⟦page-title⟧");
+        assert_eq!(words.get(&own::CELL_NONE.part("what")).text, "⟦cell-none.what⟧");
     }
 
     #[test]

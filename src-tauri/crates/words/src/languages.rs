@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Dates, Formats};
 use crate::layout::TIERS;
+use crate::pseudo;
 
 /// The language that is complete; others fall back to it.
 pub const REFERENCE: &str = "en";
@@ -198,7 +199,8 @@ pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Langua
         Some((tag.language, tag.script?))
     };
     let asked = script(&asked)?;
-    languages.iter().find(|language| script(&language.tag) == Some(asked))
+    let mut real = languages.iter().filter(|language| !pseudo::is_made_up(&language.tag));
+    real.find(|language| script(&language.tag) == Some(asked))
 }
 
 #[cfg(test)]
@@ -228,7 +230,7 @@ mod tests {
             dates: None,
             glossary: Glossary::new(),
         };
-        let known = ["en", "es", "zh-Hant"].map(made);
+        let known = ["en", "es", "zh-Hant", "ar-XB"].map(made);
         let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());
         assert_eq!(found("es"), Some("es"));
         assert_eq!(found("es-MX"), Some("es"));
@@ -236,6 +238,9 @@ mod tests {
         assert_eq!(found("ES"), Some("es"));
         assert_eq!(found("zh-Hant-TW"), Some("zh-Hant"));
         assert_eq!([found("zh_TW.UTF-8"), found("zh-HK")], [Some("zh-Hant"); 2]);
-        assert_eq!([found("zh"), found("zh-CN"), found("fr-CA"), found("C"), found("")], [None; 5]);
+        assert_eq!(
+            [found("zh"), found("zh-CN"), found("ar-EG"), found("fr-CA"), found("C"), found("")],
+            [None; 6]
+        );
     }
 }

@@ -1,5 +1,6 @@
-//! Two made-up languages for testing a layout: one with accents and longer words, one from right to left.
-//! Debug builds offer them; a release has neither.
+//! Three made-up languages: one with accents and longer words, one from right to left, both for looking at a layout; and
+//! one that says the id of each message, for a translator who asks which it is. Debug builds offer them, and every build
+//! does beside a folder of words given by hand.
 
 use std::borrow::Cow;
 
@@ -11,8 +12,11 @@ const ACCENTED: &str = "en-XA";
 /// From right to left.
 const MIRRORED: &str = "ar-XB";
 
-/// The made-up languages that this build offers.
-pub fn offered() -> Vec<Language> {
+/// Says ids. The tag is one of those that nobody will ever give to a language.
+const IDS: &str = "qaa";
+
+/// The made-up languages that this build offers, or that it does beside words given by hand.
+pub fn offered(by_hand: bool) -> Vec<Language> {
     let made_up = |tag: &str, name: &str, direction| Language {
         tag: tag.to_owned(),
         name: name.to_owned(),
@@ -27,15 +31,26 @@ pub fn offered() -> Vec<Language> {
     let all = [
         made_up(ACCENTED, "Ëñglišh", Direction::Ltr),
         made_up(MIRRORED, "\u{202e}English\u{202c}", Direction::Rtl),
+        made_up(IDS, "⟦…⟧", Direction::Ltr),
     ];
-    all.into_iter().filter(|_| cfg!(debug_assertions)).collect()
+    all.into_iter().filter(|_| by_hand || cfg!(debug_assertions)).collect()
 }
 
-/// What turns the reference language into the made-up one, if `tag` is one that this build offers.
+/// Whether the language of this tag is made up of the reference one.
+pub fn is_made_up(tag: &str) -> bool {
+    [ACCENTED, MIRRORED, IDS].contains(&tag)
+}
+
+/// Whether it says ids.
+pub fn says_ids(tag: &str) -> bool {
+    tag == IDS
+}
+
+/// What turns the reference language into the made-up one of this tag.
 pub fn transform(tag: &str) -> Option<fn(&str) -> Cow<str>> {
     match tag {
-        ACCENTED if cfg!(debug_assertions) => Some(accented),
-        MIRRORED if cfg!(debug_assertions) => Some(mirrored),
+        ACCENTED => Some(accented),
+        MIRRORED => Some(mirrored),
         _ => None,
     }
 }
