@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use fluent::{FluentResource, FluentValue};
+use fluent::FluentResource;
 use sightline_rules::read::{Files, Packed};
 use sightline_rules::{Date, Diagnostic, Problems, StateId, quoted};
 
@@ -11,7 +11,7 @@ use crate::languages::{Language, Maturity, REFERENCE, languages_of, matching};
 use crate::layout::{TIERS, Use, use_of};
 use crate::made_from::{MadeFrom, not_its_own};
 use crate::names::{Argument, Message};
-use crate::speaker::Speaker;
+use crate::speaker::{Args, Speaker};
 use crate::syntax::{self, Source};
 use crate::text::Text;
 use crate::{own, pseudo, resolve};
@@ -37,12 +37,6 @@ pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
     found.extend(pseudo::offered(by_hand));
     Ok(found)
 }
-
-/// What a message is given: `[("count", 2.into())]`.
-pub type Args<'a> = [(&'a str, Value<'a>)];
-
-/// Words or a number, given to a message. A date is given as rules write it.
-pub type Value<'a> = FluentValue<'a>;
 
 /// Formats messages in one language.
 pub struct Words {
@@ -77,7 +71,7 @@ impl Words {
         };
         // A made-up language is the reference one, transformed; it never falls back.
         let made_up = pseudo::transform(&language.tag);
-        let own = (!pseudo::is_made_up(&language.tag)).then_some(&language.tag);
+        let own = (!language.made_up).then_some(&language.tag);
         let tags =
             own.into_iter().chain(&language.fallback).map(String::as_str).filter(|tag| *tag != REFERENCE);
         let tags: Vec<&str> = tags.chain([REFERENCE]).collect();
@@ -100,7 +94,7 @@ impl Words {
             Some(Tongue { language, speaker, hidden })
         });
         let chain = chain.collect();
-        let formats = Formats::of(&language);
+        let formats = language.conventions();
         Problems::unless_empty(problems, Self { language, languages, formats, chain })
     }
 

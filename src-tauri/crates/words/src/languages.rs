@@ -8,14 +8,10 @@ use sightline_rules::{Diagnostic, Problems};
 use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Dates, Formats};
-use crate::layout::TIERS;
-use crate::pseudo;
+use crate::layout::{ABOUT, TIERS};
 
 /// The language that is complete; others fall back to it.
 pub const REFERENCE: &str = "en";
-
-/// What a folder of words says of itself.
-pub(crate) const ABOUT: &str = "locale.yaml";
 
 /// Which way the lines of a language run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +75,17 @@ pub struct Language {
     /// Terms of the reference language, each with the ways in which this one says it.
     #[serde(skip)]
     pub(crate) glossary: Glossary,
+    /// Whether it is made of the reference language, for looking at a layout.
+    #[serde(skip)]
+    pub(crate) made_up: bool,
+}
+
+impl Language {
+    /// How it writes dates, numbers and lists, and compares names.
+    #[must_use]
+    pub fn conventions(&self) -> Formats {
+        Formats::new(&self.formats, self.dates.clone())
+    }
 }
 
 /// A term, and the beginnings of words that may stand for it.
@@ -171,9 +178,10 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
     }
     let About { name, direction, formats, tier, maturity, fallback, dates, glossary } = about;
     let tag = tag.to_owned();
-    let language = Language { tag, name, direction, maturity, formats, tier, fallback, dates, glossary };
+    let language =
+        Language { tag, name, direction, maturity, formats, tier, fallback, dates, glossary, made_up: false };
     // Who has only begun may see how it looks first.
-    if tier > 0 && is_tag && Formats::of(&language).lacks_dates() {
+    if tier > 0 && is_tag && language.conventions().lacks_dates() {
         let hint = "say how it writes them: `dates:` with its twelve `months`, and a `day` and a `month` as in \
                     {day} {month} {year}; or name a language near to it in `formats`";
         refuse("formats", format!("nothing here knows how `{}` writes dates", language.formats), hint);
@@ -199,7 +207,7 @@ pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Langua
         Some((tag.language, tag.script?))
     };
     let asked = script(&asked)?;
-    let mut real = languages.iter().filter(|language| !pseudo::is_made_up(&language.tag));
+    let mut real = languages.iter().filter(|language| !language.made_up);
     real.find(|language| script(&language.tag) == Some(asked))
 }
 
@@ -229,6 +237,7 @@ mod tests {
             fallback: Vec::new(),
             dates: None,
             glossary: Glossary::new(),
+            made_up: tag == "ar-XB",
         };
         let known = ["en", "es", "zh-Hant", "ar-XB"].map(made);
         let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());

@@ -1,7 +1,9 @@
 //! What the files in a folder of words are for.
 
-use crate::languages::ABOUT;
 use crate::made_from;
+
+/// What a folder of words says of itself.
+pub(crate) const ABOUT: &str = "locale.yaml";
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

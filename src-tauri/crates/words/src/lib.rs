@@ -25,10 +25,11 @@ mod system;
 mod text;
 pub mod workbench;
 
-pub use bundle::{Args, Value, Words, embedded_locales, languages};
+pub use bundle::{Words, embedded_locales, languages};
 pub use clock::today;
 pub use formats::Formats;
 pub use languages::{Direction, Language, Maturity, REFERENCE, languages_of, matching};
 pub use names::{Argument, Message};
+pub use speaker::{Args, Value};
 pub use system::system_locale;
 pub use text::{Origin, Text};

@@ -3,13 +3,18 @@
 use std::borrow::{Borrow, Cow};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::bundle::Args;
 use crate::formats::{Formats, SIX_FORMS};
 use crate::languages::Language;
 use crate::syntax::{Piece, exact_numbers, walk};
+
+/// What a message is given: `[("count", 2.into())]`.
+pub type Args<'a> = [(&'a str, Value<'a>)];
+
+/// Words or a number, given to a message. A date is given as rules write it.
+pub type Value<'a> = FluentValue<'a>;
 
 /// A language without words yet, or with those that it was given.
 pub(crate) struct Speaker<R> {
@@ -20,7 +25,7 @@ pub(crate) struct Speaker<R> {
 impl<R: Borrow<FluentResource>> Speaker<R> {
     /// With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text in order.
     pub fn new(language: &Language, isolate: bool) -> Self {
-        let formats = Formats::of(language);
+        let formats = language.conventions();
         let plurals: Vec<LanguageIdentifier> = SIX_FORMS.parse().into_iter().collect();
         let mut bundle = FluentBundle::new_concurrent(plurals);
         formats.add_to(&mut bundle);
@@ -61,5 +66,40 @@ impl<R: Borrow<FluentResource>> Speaker<R> {
         // reader.
         let lines = text.lines().map(|line| line.trim_matches(|letter: char| letter.is_ascii_whitespace()));
         Some((lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "), errors))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::languages::{Direction, Maturity};
+
+    #[test]
+    fn a_message_chooses_as_the_language_counts() {
+        let text = "a = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n } { NUMBER($n) }\n";
+        for tag in
+            ["ar", "ru", "pl", "lt", "cy", "ga", "sl", "mt", "br", "he", "es", "fr", "fil", "so", "vi", "en"]
+        {
+            let language = Language {
+                tag: tag.to_owned(),
+                name: String::new(),
+                direction: Direction::Ltr,
+                maturity: Maturity::Draft,
+                formats: format!("{tag}-u-nu-latn"),
+                tier: 0,
+                fallback: Vec::new(),
+                dates: None,
+                glossary: Default::default(),
+                made_up: false,
+            };
+            let mut speaker = Speaker::new(&language, false);
+            speaker.learn(fluent::FluentResource::try_new(text.to_owned()).unwrap());
+            let formats = &speaker.formats;
+            for number in (0..=1200).chain([10_003, 999_999]) {
+                let (said, errors) = speaker.say("a", "", &[("n", number.into())]).unwrap();
+                let expected = format!("{} {}", formats.form(number), formats.number(i64::from(number)));
+                assert_eq!((said, errors.len()), (expected, 0), "{tag} {number}");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! From files to a [`Corpus`]: the only place that reads anything.
 
 mod files;
+mod left_over;
 mod places;
 mod vocabulary;
 mod yaml;
@@ -9,7 +10,7 @@ pub use files::{FileError, Files, MAX_BYTES, Packed, read_text, text_of};
 pub use places::Places;
 pub use yaml::{MOST_TOLD, Positions, parse};
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -82,7 +83,7 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
     };
     let names = vocabulary::read(&mut reader, &info.topics);
     if wanted == Wanted::All {
-        reader.problems.extend(left_over(files, &info.topics, &names));
+        reader.problems.extend(left_over::problems(files, &info.topics, &names));
     }
     if !reader.problems.is_empty() {
         // While names are missing, every use of one would be told as a mistake of its own.
@@ -102,42 +103,6 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
         places.0.extend(take_in(&mut corpus, part).places.0);
     }
     Ok(Loaded { corpus, places })
-}
-
-/// The rule files that nothing reads: a file given is used, or named.
-fn left_over(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
-    const SINGLE: [&str; 12] = [
-        "actions.yaml",
-        "contradictions.yaml",
-        "corpus.yaml",
-        "questions/circumstances.yaml",
-        "questions/counties.yaml",
-        "safeguards.yaml",
-        "vocabulary/agencies.yaml",
-        "vocabulary/exceptions.yaml",
-        "vocabulary/facts.yaml",
-        "vocabulary/holders.yaml",
-        "vocabulary/parties.yaml",
-        "vocabulary/records.yaml",
-    ];
-    let mut known: HashSet<String> = SINGLE.map(str::to_owned).into();
-    for topic in topics {
-        known.extend([format!("channels/{topic}.yaml"), format!("nation/{topic}.yaml")]);
-    }
-    let states: Vec<StateId> = names.all();
-    known.extend(states.iter().map(|state| format!("states/{state}.yaml")));
-    for list in names.all() {
-        known.insert(about(list));
-        known.extend(states.iter().map(|state| rows_of(list, *state)));
-    }
-    let ours = |path: &String| path.ends_with(".yaml") || path.ends_with(".yml");
-    let unread = files.paths().into_iter().filter(|path| ours(path) && !known.contains(path));
-    unread
-        .map(|path| {
-            let hint = "a file of channels/ or nation/ is named in corpus.yaml under `topics`, a state's file has its two letters";
-            Diagnostic::new(path, "nothing reads this file").hint(hint)
-        })
-        .collect()
 }
 
 fn about(list: ListId) -> String {

@@ -23,8 +23,6 @@ use icu_plurals::PluralRules;
 use serde::Deserialize;
 use sightline_rules::Date;
 
-use crate::languages::Language;
-
 /// The functions that a message can call.
 pub(crate) const DATE: &str = "DATE";
 pub(crate) const NUMBER: &str = "NUMBER";
@@ -73,18 +71,9 @@ pub(crate) struct Dates {
 type Kept<T> = OnceLock<Option<T>>;
 
 impl Formats {
-    /// The conventions of a language.
-    pub(crate) fn of(language: &Language) -> Self {
-        Self::made(&language.formats, language.dates.clone())
-    }
-
-    /// The conventions of the locale with this tag; those that no language owns for an unknown one.
-    #[cfg(test)]
-    pub(crate) fn new(tag: &str) -> Self {
-        Self::made(tag, None)
-    }
-
-    fn made(tag: &str, dates: Option<Dates>) -> Self {
+    /// The conventions of the locale with this tag, those that no language owns for an unknown one; dates as it says
+    /// itself.
+    pub(crate) fn new(tag: &str, dates: Option<Dates>) -> Self {
         Self(Arc::new(Makers {
             locale: tag.parse().unwrap_or(Locale::UNKNOWN),
             dates,
@@ -249,15 +238,15 @@ mod tests {
 
     #[test]
     fn dates_are_as_vague_as_they_were() {
-        let english = Formats::new("en-US");
+        let english = Formats::new("en-US", None);
         let dates = ["2019", "2019-06", "2019-06-08"].map(|date| english.date(date.parse().unwrap()));
         assert_eq!(dates, ["2019", "June 2019", "June 8, 2019"]);
-        assert_eq!(Formats::new("es-US").date("2019-06-08".parse().unwrap()), "8 de junio de 2019");
+        assert_eq!(Formats::new("es-US", None).date("2019-06-08".parse().unwrap()), "8 de junio de 2019");
     }
 
     #[test]
     fn names_compare_without_accents_and_case() {
-        let spanish = Formats::new("es-US");
+        let spanish = Formats::new("es-US", None);
         assert!(spanish.same_name("nuevo mexico", "Nuevo México"));
         assert!(!spanish.same_name("Virginia", "Virginia Occidental"));
         assert_eq!(spanish.order("Ñ", "O"), Ordering::Less);
@@ -265,34 +254,34 @@ mod tests {
 
     #[test]
     fn numbers_and_lists_follow_the_language() {
-        assert_eq!(Formats::new("en-US").number(1_234_567), "1,234,567");
+        assert_eq!(Formats::new("en-US", None).number(1_234_567), "1,234,567");
         let items = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(Formats::new("en-US").list(&items), "a, b, and c");
-        assert_eq!(Formats::new("es-US").list(&items), "a, b y c");
+        assert_eq!(Formats::new("en-US", None).list(&items), "a, b, and c");
+        assert_eq!(Formats::new("es-US", None).list(&items), "a, b y c");
     }
 
     #[test]
     fn threads_share_one_and_the_region_decides() {
-        let american = Formats::new("en-US");
+        let american = Formats::new("en-US", None);
         let other = american.clone();
         let date: Date = "2019-06-08".parse().unwrap();
         let told = std::thread::spawn(move || other.date(date)).join().unwrap();
         assert_eq!(told, american.date(date));
-        assert_eq!(Formats::new("en-GB").date(date), "8 June 2019");
+        assert_eq!(Formats::new("en-GB", None).date(date), "8 June 2019");
     }
 
     #[test]
     fn dates_are_of_one_calendar_in_every_language() {
         let date: Date = "2026-11-28".parse().unwrap();
         for tag in ["fa", "th", "ar-SA", "ja", "he", "am", "hi"] {
-            let said: String = Formats::new(tag).date(date).chars().filter_map(digit).collect();
+            let said: String = Formats::new(tag, None).date(date).chars().filter_map(digit).collect();
             assert!(said.contains("2026") && said.contains("28"), "{tag}: {said}");
         }
-        assert!(Formats::new("ht").lacks_dates() && !Formats::new("es-US").lacks_dates());
+        assert!(Formats::new("ht", None).lacks_dates() && !Formats::new("es-US", None).lacks_dates());
         let months = std::array::from_fn(|month| format!("mwa {}", month + 1));
         let dates =
             Dates { months, day: "{day} {month} {year}".to_owned(), month: "{month} {year}".to_owned() };
-        let creole = Formats::made("ht", Some(dates));
+        let creole = Formats::new("ht", Some(dates));
         let said = ["2026", "2026-11", "2026-11-28"].map(|date| creole.date(date.parse().unwrap()));
         assert_eq!(said, ["2026", "mwa 11 2026", "28 mwa 11 2026"]);
         assert!(!creole.lacks_dates());

@@ -132,7 +132,7 @@ fn faults(
         problems.push(problem(format!("{shown} says `{PRECISION}`, which is for choosing")).hint(hint));
     }
     if let Some(language) = &tongue.language {
-        let formats = Formats::of(language);
+        let formats = language.conventions();
         let uncounted =
             part.choices.iter().filter(|choice| choice.by.as_deref().and_then(kind) == Some(Kind::Count));
         problems.extend(uncounted.filter_map(|choice| uncounted_form(choice, &formats)).map(

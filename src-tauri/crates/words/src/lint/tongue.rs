@@ -9,8 +9,8 @@ use sightline_rules::read::{FileError, Files};
 use super::needed::Needed;
 use crate::digits;
 use crate::formats::PRECISION;
-use crate::languages::{ABOUT, Language, REFERENCE};
-use crate::layout::{Use, tier_of, use_of};
+use crate::languages::{Language, REFERENCE};
+use crate::layout::{ABOUT, Use, tier_of, use_of};
 use crate::made_from::{Fingerprint, MadeFrom, Standing, fingerprint};
 use crate::syntax::{self, Piece, Source};
 

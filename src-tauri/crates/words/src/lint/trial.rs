@@ -8,9 +8,8 @@ use sightline_rules::Diagnostic;
 use super::meaning::shown;
 use super::needed::Needed;
 use super::tongue::{Key, Part, Tongue};
-use crate::bundle::Value;
 use crate::names::{Argument, Kind};
-use crate::speaker::Speaker;
+use crate::speaker::{Speaker, Value};
 
 /// Numbers that languages tell apart.
 const COUNTS: [u32; 7] = [0, 1, 2, 5, 11, 21, 100];

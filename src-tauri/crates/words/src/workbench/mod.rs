@@ -13,8 +13,8 @@ use sightline_rules::read::Files;
 use sightline_rules::{Diagnostic, Problems};
 
 use self::blocks::{Block, blocks, lines};
-use crate::languages::{ABOUT, REFERENCE};
-use crate::layout::{Use, use_of};
+use crate::languages::REFERENCE;
+use crate::layout::{ABOUT, Use, use_of};
 use crate::made_from::{self, Fingerprint, MadeFrom, Standing, fingerprint};
 use crate::syntax::{self, Source};
 
