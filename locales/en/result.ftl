@@ -103,4 +103,4 @@ findings-title = What else we found about { $state }
 report-not-advice = This is information, not legal advice. Laws and practice change; each statement carries its date. Before you act, talk with a lawyer or an accredited representative.
 # Follows the sentence above where a machine made the translation and no native speaker has read it; at the foot of
 # every screen and page. Say of your language what is true; in a translation that is read it is not shown.
-language-draft = A machine made this translation, and nobody who grew up with the language has checked it yet. If something seems wrong, trust the English.
+language-draft = A machine made this translation. Nobody who grew up with the language has checked it yet. If something looks wrong or matters much to you, ask somebody to read the English with you.

@@ -35,7 +35,7 @@ impl Shell {
         Self {
             locale: language.tag.clone(),
             direction: language.direction,
-            draft: language.maturity == Maturity::Draft,
+            draft: language.maturity == Some(Maturity::Draft),
             locales: (sitting.languages().iter())
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
                 .collect(),

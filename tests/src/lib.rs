@@ -46,12 +46,15 @@ pub fn corpus() -> Arc<Corpus> {
     Arc::clone(CORPUS.get_or_init(read))
 }
 
-/// The tags of the languages in `locales/`: every folder is one.
+/// The tags of the languages in `locales/` that the program offers: those that have more than begun.
+///
+/// # Panics
+/// When a folder does not say what it is.
 #[must_use]
 pub fn locales() -> Vec<String> {
-    let folder = repository().join("locales");
-    let names = Files::Folder(folder.clone()).names_in("");
-    names.into_iter().filter(|name| folder.join(name).is_dir()).collect()
+    let files = Files::Folder(repository().join("locales"));
+    let all = sightline_words::languages_of(&files).unwrap_or_else(|problems| panic!("{problems}"));
+    all.into_iter().filter(|language| language.tier > 0).map(|language| language.tag).collect()
 }
 
 /// The program `sightline`, built if it was not.

@@ -345,10 +345,11 @@ fn what_is_refused_is_told_in_the_persons_language() {
     };
     let english = told("en");
     assert_eq!(lines(&english), [":1:", ":2:"], "{english}");
-    for locale in &locales() {
-        assert_eq!(lines(&told(locale)), lines(&english), "{locale}");
+    for locale in locales().iter().filter(|locale| *locale != "en") {
+        let translated = told(locale);
+        assert_eq!(lines(&translated), lines(&english), "{translated}");
+        assert_ne!(translated, english);
     }
-    assert_ne!(told("es"), english);
 }
 
 #[test]

@@ -424,9 +424,9 @@ name: string,
  */
 direction: Direction, 
 /**
- * How far its words can be trusted.
+ * How far its words can be trusted; nothing is said of the reference language, which nobody translated.
  */
-maturity: Maturity, };
+maturity: Maturity | null, };
 
 /**
  * The rows of a list that bear on a county.

@@ -34,20 +34,16 @@ fn main() -> ExitCode {
 /// Says what is wrong with the arguments, or how they go: what the program is for in the language of this computer.
 fn explain_usage(error: clap::Error) -> ! {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
-    let help = matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand);
+    if !matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand) {
+        error.exit();
+    }
     let files = embedded_locales();
     let locale = system_locale(&languages(&files).unwrap_or_default());
-    match Words::load(&files, &locale, &[], false) {
-        Ok(words) if help => {
-            let about = words.get(&own::TERMINAL_ABOUT).text;
-            let command = Arguments::command().about(about.clone()).long_about(about);
-            // The same arguments again: it ends in the same help, now with these words.
-            command
-                .try_get_matches_from(std::env::args_os())
-                .map_or_else(|again| again.exit(), |_| error.exit())
-        }
-        _ => error.exit(),
-    }
+    let Ok(words) = Words::load(&files, &locale, &[], false) else { error.exit() };
+    let about = words.get(&own::TERMINAL_ABOUT).text;
+    let command = Arguments::command().about(about.clone()).long_about(about);
+    // The same arguments again: it ends in the same help, now with these words.
+    command.try_get_matches_from(std::env::args_os()).map_or_else(|again| again.exit(), |_| error.exit())
 }
 
 fn run(command: Command) -> Result<ExitCode, Stopped> {

@@ -58,8 +58,8 @@ pub struct Language {
     pub name: String,
     /// Which way its lines run.
     pub direction: Direction,
-    /// How far its words can be trusted.
-    pub maturity: Maturity,
+    /// How far its words can be trusted; nothing is said of the reference language, which nobody translated.
+    pub maturity: Option<Maturity>,
     /// The tag whose conventions dates, numbers and lists follow.
     #[serde(skip)]
     pub formats: String,
@@ -99,7 +99,7 @@ struct About {
     direction: Direction,
     formats: String,
     tier: u8,
-    maturity: Maturity,
+    maturity: Option<Maturity>,
     #[serde(default)]
     fallback: Vec<String>,
     dates: Option<Dates>,
@@ -132,6 +132,11 @@ pub(crate) fn folders(files: &Files) -> Vec<String> {
     files.names_in("").into_iter().filter(is_folder).collect()
 }
 
+/// Whether this is a language's tag, written as tags are: with hyphens, and as it is named in a folder.
+pub(crate) fn is_tag(tag: &str) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok_and(|read| read == tag)
+}
+
 fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagnostic>) -> Option<Language> {
     const HINT: &str = "it holds the language's `name`, its `direction` (ltr or rtl), the tag of its `formats`, its \
                         `tier` (0 to 4) and its `maturity` (draft, read or reviewed)";
@@ -155,7 +160,7 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
     let mut refuse = |at: &str, message: String, hint: &str| {
         problems.push(Diagnostic::new(&file, message).at(positions.line(&[at])).hint(hint));
     };
-    if tag.parse::<LanguageIdentifier>().is_err() {
+    if !is_tag(tag) {
         refuse("name", format!("the folder's name `{tag}` is no language tag"), "for example es, or zh-Hant");
     }
     if about.name.trim().is_empty() {
@@ -175,6 +180,10 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
             let hint = "another language of this folder; the reference language comes last by itself";
             refuse("fallback", format!("`{other}` is nothing to fall back to"), hint);
         }
+    }
+    if (tag == REFERENCE) == about.maturity.is_some() {
+        let message = "only a translation, and each, says who made and read it";
+        refuse("maturity", message.to_owned(), "draft, read or reviewed; nothing in the reference language");
     }
     let About { name, direction, formats, tier, maturity, fallback, dates, glossary } = about;
     let tag = tag.to_owned();
@@ -231,7 +240,7 @@ mod tests {
             tag: tag.to_owned(),
             name: String::new(),
             direction: Direction::Ltr,
-            maturity: Maturity::Draft,
+            maturity: Some(Maturity::Draft),
             formats: String::new(),
             tier: 1,
             fallback: Vec::new(),

@@ -72,20 +72,18 @@ impl MadeFrom {
                 return made;
             }
         };
-        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
-            if line.starts_with('#') {
+        for (index, line) in text.lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let read = read_line(line, index + 1).filter(|(id, _)| !made.0.contains_key(*id));
-            match read {
-                Some((id, of)) => {
-                    made.0.insert(id.to_owned(), of);
-                }
-                None => {
-                    let problem = Diagnostic::new(&path, "this line says nothing, or says it twice");
-                    let hint = format!("`sightline locales sync {tag}` writes this file");
-                    problems.push(problem.at(index + 1).hint(hint));
-                }
+            let known = made.0.len();
+            if let Some((id, of)) = read_line(line, index + 1) {
+                made.0.entry(id.to_owned()).or_insert(of);
+            }
+            if made.0.len() == known {
+                let problem = Diagnostic::new(&path, "this line says nothing, or says it twice");
+                let hint = format!("`sightline locales sync {tag}` writes this file");
+                problems.push(problem.at(index + 1).hint(hint));
             }
         }
         made

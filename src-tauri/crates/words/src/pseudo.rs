@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::languages::{Direction, Glossary, Language, Maturity};
+use crate::languages::{Direction, Glossary, Language};
 use crate::layout::TIERS;
 
 /// Accented and about 40 % longer.
@@ -21,7 +21,7 @@ pub fn offered(by_hand: bool) -> Vec<Language> {
         tag: tag.to_owned(),
         name: name.to_owned(),
         direction,
-        maturity: Maturity::Reviewed,
+        maturity: None,
         formats: "en-US".to_owned(),
         tier: *TIERS.end(),
         fallback: Vec::new(),
@@ -35,6 +35,11 @@ pub fn offered(by_hand: bool) -> Vec<Language> {
         made_up(IDS, "#id", Direction::Ltr),
     ];
     all.into_iter().filter(|_| by_hand || cfg!(debug_assertions)).collect()
+}
+
+/// Whether this is the tag of one of them.
+pub fn is_made_up(tag: &str) -> bool {
+    [ACCENTED, MIRRORED, IDS].contains(&tag)
 }
 
 /// Whether it says ids.

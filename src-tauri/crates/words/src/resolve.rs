@@ -71,7 +71,7 @@ pub(crate) fn problems(sources: &[Source]) -> Vec<Diagnostic> {
 }
 
 /// Whether no message of a file names another, and none is large.
-fn is_plain(source: &Source) -> bool {
+pub(crate) fn is_plain(source: &Source) -> bool {
     let mut plain = true;
     for (_, pattern) in source.resource.entries().flat_map(patterns) {
         let mut placeables = 0;

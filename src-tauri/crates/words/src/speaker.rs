@@ -72,7 +72,7 @@ impl<R: Borrow<FluentResource>> Speaker<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::{Direction, Maturity};
+    use crate::languages::Direction;
 
     #[test]
     fn a_message_chooses_as_the_language_counts() {
@@ -84,7 +84,7 @@ mod tests {
                 tag: tag.to_owned(),
                 name: String::new(),
                 direction: Direction::Ltr,
-                maturity: Maturity::Draft,
+                maturity: None,
                 formats: format!("{tag}-u-nu-latn"),
                 tier: 0,
                 fallback: Vec::new(),

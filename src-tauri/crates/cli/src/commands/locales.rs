@@ -62,7 +62,14 @@ fn write(folder: &Path, changes: &[Change]) -> Result<(), Stopped> {
             )])
         };
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
-        fs::write(&path, &change.text).map_err(failed)?;
+        // Beside it first: a full disk must not cost what was there.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let beside = path.with_file_name(format!(".{name}"));
+        let written = fs::write(&beside, &change.text).and_then(|()| fs::rename(&beside, &path));
+        if written.is_err() {
+            let _ = fs::remove_file(&beside);
+        }
+        written.map_err(failed)?;
     }
     Ok(())
 }
@@ -76,10 +83,11 @@ fn begin(out: &mut Output, words: &Words, what: &Locales, tag: &str) -> Result<(
             problem.hint(format!("`sightline locales sync {tag}` adds what it lacks")),
         ]));
     }
+    let about = workbench::about(tag)?;
     if !root.join(REFERENCE).exists() {
         write(root, &workbench::reference(&embedded_locales())?)?;
     }
-    write(root, &[workbench::about(tag)])?;
+    write(root, &[about])?;
     let synced = workbench::sync(&Files::Folder(root.to_owned()), tag)?;
     write(root, &synced.changes)?;
     let given = [("folder", root.join(tag).display().to_string().into()), ("count", synced.added.into())];
@@ -141,7 +149,7 @@ fn row(language: &Progress, tier: usize) -> Vec<String> {
     let of = |what: fn(&Owed) -> bool| {
         open().filter(|open| what(&open.what)).map(|open| &open.message).collect::<BTreeSet<_>>().len()
     };
-    let (messages, _) = language.all[tier - 1];
+    let messages = language.all[tier - 1];
     let owed = open().map(|open| &open.message).collect::<BTreeSet<_>>().len();
     let missing = of(|what| matches!(what, Owed::Missing | Owed::Part(_)));
     let (copies, stale) = (of(|what| *what == Owed::Copy), of(|what| *what == Owed::Stale));

@@ -149,7 +149,8 @@ impl Sitting {
         if !known.contains(&locale) {
             return Err(Refusal::unknown(&self.words, &own::ERROR_NO_LOCALE, locale, &known));
         }
-        self.words = self.load_words(locale)?;
+        let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
+        self.words = Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)?;
         Ok(())
     }
 
@@ -335,11 +336,6 @@ impl Sitting {
         self.whole.as_ref().unwrap_or(&self.engine)
     }
 
-    fn load_words(&self, locale: &str) -> Result<Words, Refusal> {
-        let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
-        Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)
-    }
-
     /// Reads the rules and notes of states that the answers name and that were not read yet.
     fn read_states_of(&mut self, answers: &Answers) -> Result<(), Refusal> {
         let corpus = self.engine.corpus();
@@ -350,8 +346,8 @@ impl Sitting {
         }
         let mut corpus = corpus.clone();
         add_states(&mut corpus, &missing).map_err(broken)?;
+        self.words.learn(&self.locales, &missing).map_err(broken)?;
         self.engine = Engine::new(Arc::new(corpus), self.engine.as_of());
-        self.words = self.load_words(&self.words.language().tag.clone())?;
         Ok(())
     }
 

@@ -63,8 +63,8 @@ pub struct Progress {
     pub tag: String,
     /// How far it says that it is whole.
     pub tier: u8,
-    /// For each tier, from the first: how many messages the reference language has, and how many words.
-    pub all: Vec<(usize, usize)>,
+    /// For each tier, from the first: how many messages the reference language has.
+    pub all: Vec<usize>,
     /// What it owes, in all tiers.
     pub open: Vec<Open>,
 }
@@ -74,11 +74,9 @@ pub struct Progress {
 pub fn progress(files: &Files) -> Vec<Progress> {
     let tongues = tongues(files, None, &mut Vec::new());
     let Some(reference) = tongues.iter().find(|tongue| tongue.tag == REFERENCE) else { return Vec::new() };
-    let all = TIERS.map(|tier| {
-        let these = reference.messages.values().filter(|written| written.tier(REFERENCE) == tier);
-        these.fold((0, 0), |(messages, words), written| (messages + 1, words + written.words))
-    });
-    let all: Vec<(usize, usize)> = all.collect();
+    let of_tier =
+        |tier| reference.messages.values().filter(|written| written.tier(REFERENCE) == tier).count();
+    let all: Vec<usize> = TIERS.map(of_tier).collect();
     let others = tongues.iter().filter(|tongue| tongue.tag != REFERENCE);
     others
         .map(|tongue| Progress {

@@ -13,10 +13,11 @@ use sightline_rules::read::Files;
 use sightline_rules::{Diagnostic, Problems};
 
 use self::blocks::{Block, blocks, lines};
-use crate::languages::REFERENCE;
-use crate::layout::{ABOUT, Use, use_of};
+use crate::languages::{REFERENCE, is_tag};
+use crate::layout::{ABOUT, Use};
 use crate::made_from::{self, Fingerprint, MadeFrom, Standing, fingerprint};
-use crate::syntax::{self, Source};
+use crate::syntax::Source;
+use crate::{pseudo, sources};
 
 /// A file to be written, by its path in the tree of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +40,14 @@ pub struct Synced {
 }
 
 /// What a new language says of itself, until somebody who knows it says it better.
-#[must_use]
-pub fn about(tag: &str) -> Change {
+///
+/// # Errors
+/// When the tag is none, or is that of a made-up language: a folder of that name would be no language.
+pub fn about(tag: &str) -> Result<Change, Problems> {
+    if !is_tag(tag) || pseudo::is_made_up(tag) {
+        let problem = Diagnostic::new(tag, "this is no tag of a language");
+        return Err(problem.hint("for example es, ht, or zh-Hant").into());
+    }
     let text = format!(
         "\
 name: {tag}    # the language, in its own words
@@ -50,7 +57,7 @@ tier: 0    # what is whole: 0 has only begun, 1 can be used, 2 has routes, 3 not
 maturity: draft    # draft: made by a machine and read by no native speaker; read: read by one; reviewed: by two
 "
     );
-    Change { path: format!("{tag}/{ABOUT}"), text }
+    Ok(Change { path: format!("{tag}/{ABOUT}"), text })
 }
 
 /// The files of the reference language, as the program carries them or a folder has them.
@@ -77,12 +84,8 @@ struct Written {
 
 fn written(files: &Files, tag: &str) -> Result<Written, Problems> {
     let mut problems = Vec::new();
-    let folder = format!("{tag}/");
-    let words = |path: &String| {
-        path.strip_prefix(&folder).is_some_and(|below| matches!(use_of(below), Use::Words | Use::Notes(_)))
-    };
-    let paths = files.paths().into_iter().filter(words);
-    let sources: Vec<Source> = paths.filter_map(|path| syntax::read(files, &path, &mut problems)).collect();
+    let words = |used: Use| matches!(used, Use::Words | Use::Notes(_));
+    let sources = sources::those(files, tag, words, &mut problems);
     let mut prints = BTreeMap::new();
     for entry in sources.iter().flat_map(|source| source.resource.entries()) {
         if let Entry::Message(message) = entry {
@@ -269,6 +272,14 @@ mod tests {
 
     fn text(files: &Files, path: &str) -> String {
         files.text(path).unwrap()
+    }
+
+    #[test]
+    fn a_folder_is_begun_for_a_language_alone() {
+        assert_eq!(about("zh-Hant").unwrap().path, "zh-Hant/locale.yaml");
+        for tag in ["../es", "es/..", "", ".", "/tmp/es", "Spanish!", "español", "qaa", "ar-XB", "es_MX"] {
+            assert!(about(tag).is_err(), "{tag}");
+        }
     }
 
     #[test]
