@@ -189,8 +189,8 @@ action-border-crossing-plan = Make a plan before you cross the border
 action-answer-subpoena-notice =
     If a company writes that the government wants your account data, act at once
     .what =
-        A platform or a phone company may write to you about such a demand. It gives you some days
-        to act, often 10 to 14. Contact the ACLU or a lawyer at once.
+        A platform or a phone company may write to you about such a demand. The letter may say by
+        which day you must act. Contact the ACLU or a lawyer at once.
     .changes =
         In the cases that reached a court in 2025 and 2026, the government withdrew its demand. That
         is no promise for another case.

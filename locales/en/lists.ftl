@@ -22,7 +22,7 @@ list-287g = police agreements with ICE
         [one] ICE's list of { DATE($date) } names one agreement of an agency in { $county }.
        *[other] ICE's list of { DATE($date) } names { NUMBER($count) } agreements of agencies in { $county }.
     }
-    .none = ICE's list of { DATE($date) } names no agency in { $county } that signed an agreement to do immigration work. That does not mean that there is none: the list keeps growing. It had 1,843 agreements on May 18, 2026 and 2,589 on September 25, 2026. The newer ones are not in this program yet.
+    .none = ICE's list of { DATE($date) } names no agency in { $county } that signed an agreement to do immigration work. That does not mean that there is none.
     .here = Signed by agencies here
     .statewide = Signed by agencies of the state, which may work in every county
     .unplaced = Signed in the state by agencies that the list places in no county; one may be near you

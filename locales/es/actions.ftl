@@ -178,8 +178,8 @@ action-answer-subpoena-notice =
     Si una empresa le escribe que el gobierno quiere los datos de su cuenta, actúe enseguida
     .what =
         Una plataforma o una compañía de teléfono puede escribirle sobre un requerimiento (demand)
-        así. Le da unos días para actuar, a menudo de 10 a 14. Comuníquese enseguida con la ACLU o
-        con un abogado.
+        así. La carta puede decir hasta qué día tiene que actuar. Comuníquese enseguida con la ACLU
+        o con un abogado.
     .changes =
         En los casos que llegaron a un tribunal en 2025 y 2026, el gobierno retiró su requerimiento
         (demand). Eso no promete nada para otro caso.

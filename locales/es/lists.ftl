@@ -9,7 +9,7 @@ list-287g = acuerdos de la policía con ICE
         [one] La lista de ICE del { DATE($date) } nombra un acuerdo de una agencia en { $county }.
        *[other] La lista de ICE del { DATE($date) } nombra { NUMBER($count) } acuerdos de agencias en { $county }.
     }
-    .none = La lista de ICE del { DATE($date) } no nombra ninguna agencia en { $county } que haya firmado un acuerdo para hacer trabajo de inmigración. Eso no quiere decir que no haya ninguno: la lista sigue creciendo. Tenía 1,843 acuerdos el 18 de mayo de 2026 y 2,589 el 25 de septiembre de 2026. Los más nuevos todavía no están en este programa.
+    .none = La lista de ICE del { DATE($date) } no nombra ninguna agencia en { $county } que haya firmado un acuerdo para hacer trabajo de inmigración. Eso no quiere decir que no haya ninguno.
     .here = Firmados por agencias de aquí
     .statewide = Firmados por agencias del estado, que pueden trabajar en todos los condados
     .unplaced = Firmados en el estado por agencias que la lista no pone en ningún condado; alguna puede estar cerca de usted

@@ -62,6 +62,23 @@ fn assess_tells_the_record_the_agency_and_the_state() {
 }
 
 #[test]
+fn a_county_is_told_that_more_may_have_signed_since_the_list() {
+    let told = "list keeps growing.";
+    // One that the list does not name, and one that it does.
+    for county in ["Durham County", "Alamance County"] {
+        let answers = format!("{DRIVER}home.county: {county}\n");
+        for format in ["text", "html"] {
+            let shown = unwrapped(&with_answers(&answers, "assess", &["--format", format]).stdout);
+            let rows = shown.contains("Alamance County Sheriff");
+            assert_eq!(rows, county.starts_with("Alamance"), "{county}, {format}");
+            assert_eq!(shown.contains("does not mean that there is none"), !rows, "{county}, {format}");
+            assert!(shown.contains(told) && shown.contains("September 25, 2026"), "{county}, {format}");
+        }
+    }
+    assert!(!unwrapped(&with_answers(DRIVER, "assess", &[]).stdout).contains(told), "no county, no list");
+}
+
+#[test]
 fn json_has_the_promised_shape_and_fits_its_schema() {
     let output = with_answers(DRIVER, "assess", &["--format", "json"]);
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

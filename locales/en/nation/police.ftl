@@ -92,6 +92,11 @@ us-list-287g-agreements =
     Maryland, New Jersey, Oregon, Rhode Island, Vermont or Washington. It also shows none in the
     District of Columbia and Puerto Rico.
 
+us-list-287g-growth =
+    ICE's list keeps growing. By the count of a research project, it had 2,589 agreements on
+    September 25, 2026. On May 18, 2026 it had 1,843. This program does not have the newer ones yet.
+    So an agency that is not named here may have signed since.
+
 ## Federal police databases, and video.
 
 # “did not confirm” and “did not deny”: keep both.

@@ -86,6 +86,11 @@ us-list-287g-agreements =
     Hawái, Illinois, Maine, Maryland, Nueva Jersey, Oregón, Rhode Island, Vermont o Washington.
     Tampoco muestra ninguno en el Distrito de Columbia y Puerto Rico.
 
+us-list-287g-growth =
+    La lista de ICE sigue creciendo. Según la cuenta de un proyecto de investigación, tenía 2,589
+    acuerdos el 25 de septiembre de 2026. El 18 de mayo de 2026 tenía 1,843. Este programa todavía
+    no tiene los más nuevos. Por eso, una agencia que aquí no se nombra puede haber firmado después.
+
 us-channel-ncic-immigration-warrants =
     La base de datos del FBI para la policía les muestra a los agentes las órdenes administrativas
     de ICE. A principios de 2025 se agregó al menos medio millón más, informó NPR. Una guía

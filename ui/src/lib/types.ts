@@ -445,6 +445,10 @@ sentence: Text,
  */
 groups: Array<RowsView>, 
 /**
+ * How the list has changed since its date.
+ */
+later: Finding | null, 
+/**
  * How many more the state has in other counties.
  */
 elsewhere: Text | null, 

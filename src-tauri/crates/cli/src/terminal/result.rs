@@ -1,7 +1,7 @@
 //! The result and the lawful steps.
 
 use sightline_rules::vocabulary::{Access, Certainty, Evidence};
-use sightline_view::{ActionView, ListView, Matrix, Overview, Row};
+use sightline_view::{ActionView, Finding, ListView, Matrix, Overview, Row};
 use sightline_words::{Words, names, own};
 
 use super::sources::{law_and_date, source};
@@ -21,12 +21,7 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
     overview.lists.iter().for_each(|shown| list(out, words, shown));
     for state in &overview.findings {
         out.heading(&plain(words, &state.title));
-        for finding in &state.findings {
-            out.gap();
-            out.wrapped(&plain(words, &finding.text), "", "");
-            out.dim(&law_and_date(finding.law.as_ref(), &plain(words, &finding.dated)), "");
-            finding.sources.iter().for_each(|shown| source(out, shown));
-        }
+        state.findings.iter().for_each(|shown| finding(out, words, shown));
     }
     if !overview.questions.is_empty() {
         out.heading(&plain(words, &overview.questions_heading));
@@ -94,10 +89,16 @@ fn list(out: &mut Output, words: &Words, list: &ListView) {
     }
     list.elsewhere.iter().for_each(|elsewhere| out.wrapped(&plain(words, elsewhere), "", ""));
     list.kinds.iter().for_each(|kind| out.dim(&plain(words, kind), ""));
-    for source in &list.sources {
-        let source = format!("{} {}. {}", source.full_title(), source.publisher, plain(words, &list.dated));
-        out.dim(&source, "");
-    }
+    out.dim(&plain(words, &list.dated), "");
+    list.sources.iter().for_each(|shown| source(out, shown));
+    list.later.iter().for_each(|shown| finding(out, words, shown));
+}
+
+fn finding(out: &mut Output, words: &Words, finding: &Finding) {
+    out.gap();
+    out.wrapped(&plain(words, &finding.text), "", "");
+    out.dim(&law_and_date(finding.law.as_ref(), &plain(words, &finding.dated)), "");
+    finding.sources.iter().for_each(|shown| source(out, shown));
 }
 
 /// The lawful steps, by name.

@@ -22,7 +22,9 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
     used.extend(corpus.channels.values().flat_map(|channel| &channel.rests_on));
     used.extend(corpus.actions.values().flat_map(|action| &action.rests_on));
     used.extend(nation.events().flat_map(|(_, event)| event.rests_on.iter()));
-    used.extend(corpus.lists.values().map(|list| list.about.claim));
+    used.extend(
+        corpus.lists.values().flat_map(|list| [list.about.claim].into_iter().chain(list.about.later)),
+    );
     let mut problems = Vec::new();
     for (path, claim) in nation.claims() {
         let name = path.fact().map_or("", |name| name.as_str());

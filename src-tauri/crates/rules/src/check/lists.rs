@@ -8,6 +8,9 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
     for (id, list) in corpus.lists.iter() {
         let file = format!("lists/{id}/list.yaml");
         report.claim((&file, &["claim"]), "national claim", &corpus.nation, list.about.claim);
+        if let Some(later) = list.about.later {
+            report.claim((&file, &["later"]), "national claim", &corpus.nation, later);
+        }
         for (fact, kinds) in &list.about.counts {
             for (index, kind) in kinds.iter().enumerate() {
                 let at = ["counts", fact.name(), &index.to_string()];

@@ -27,6 +27,10 @@ pub struct AboutList {
     /// The national claim about it: its date and its sources are the list's.
     #[schemars(with = "sort::NationalClaim")]
     pub claim: ClaimPath,
+    /// The national claim that tells how the list has changed since its date.
+    #[serde(default)]
+    #[schemars(with = "Option<sort::NationalClaim>")]
+    pub later: Option<ClaimPath>,
     /// What a row can be, in the order in which it is explained.
     pub kinds: Vec<Name>,
     /// State facts that count its rows, by the kinds they count.

@@ -6,7 +6,7 @@ use super::explanation::{body, title_line};
 use super::markup::{cited, escape, line, list, page, span, tag};
 use crate::advice::ActionView;
 use crate::explanation::Explanation;
-use crate::result::{ListView, Matrix, Overview, Row};
+use crate::result::{Finding, ListView, Matrix, Overview, Row};
 
 /// The whole result: summary, matrix, lawful steps, explanations.
 #[must_use]
@@ -27,10 +27,7 @@ pub fn result_page(
     overview.lists.iter().for_each(|shown| county(&mut out, shown));
     for state in &overview.findings {
         tag(&mut out, "h2", &state.title);
-        for finding in &state.findings {
-            tag(&mut out, "p", &finding.text);
-            cited(&mut out, finding.law.as_deref(), &finding.dated, &finding.sources);
-        }
+        state.findings.iter().for_each(|shown| finding(&mut out, shown));
     }
     if !overview.questions.is_empty() {
         tag(&mut out, "h2", &overview.questions_heading);
@@ -71,10 +68,13 @@ fn county(out: &mut String, list_view: &ListView) {
     }
     list_view.elsewhere.iter().for_each(|elsewhere| tag(out, "p", elsewhere));
     list(out, &list_view.kinds);
-    for source in &list_view.sources {
-        let (title, publisher) = (escape(&source.full_title()), escape(&source.publisher));
-        out.push_str(&format!("<p><small>{title} {publisher}. {}</small></p>\n", span(&list_view.dated)));
-    }
+    cited(out, None, &list_view.dated, &list_view.sources);
+    list_view.later.iter().for_each(|shown| finding(out, shown));
+}
+
+fn finding(out: &mut String, finding: &Finding) {
+    tag(out, "p", &finding.text);
+    cited(out, finding.law.as_deref(), &finding.dated, &finding.sources);
 }
 
 fn matrix(out: &mut String, words: &Words, matrix: &Matrix) {

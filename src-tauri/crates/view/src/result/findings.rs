@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use sightline_engine::{Assessment, Engine};
 use sightline_rules::StateId;
-use sightline_rules::corpus::Place;
+use sightline_rules::corpus::{ClaimPath, Jurisdiction, Place};
 use sightline_words::{Text, Words, names, own};
 
 use crate::notes::{SourceView, claim_dated, sources_of};
@@ -34,6 +34,19 @@ pub struct Finding {
     pub sources: Vec<SourceView>,
 }
 
+impl Finding {
+    /// A claim of a place, put into words; none where the place has no such claim.
+    pub(super) fn new(engine: &Engine, words: &Words, place: &Jurisdiction, path: ClaimPath) -> Option<Self> {
+        let claim = place.claim(path)?;
+        Some(Self {
+            text: words.get(&names::note(place.place, path)),
+            law: claim.law.clone(),
+            dated: claim_dated(engine, words, claim),
+            sources: sources_of(words, place, claim),
+        })
+    }
+}
+
 /// The findings that no safeguard or case tells, for each state of the result.
 pub(super) fn findings(engine: &Engine, words: &Words, assessment: &Assessment) -> Vec<StateFindings> {
     let named: BTreeSet<StateId> =
@@ -41,12 +54,7 @@ pub(super) fn findings(engine: &Engine, words: &Words, assessment: &Assessment) 
     let states = named.into_iter().filter_map(|state| Some((state, engine.corpus().states.get(&state)?)));
     let all = states.map(|(state, place)| {
         let untold = place.other().filter(|(path, _)| !place.tells(*path));
-        let findings = untold.map(|(path, claim)| Finding {
-            text: words.get(&names::note(place.place, path)),
-            law: claim.law.clone(),
-            dated: claim_dated(engine, words, claim),
-            sources: sources_of(words, place, claim),
-        });
+        let findings = untold.filter_map(|(path, _)| Finding::new(engine, words, place, path));
         let state = words.get(&names::place(Place::State(state))).text;
         let title = words.with(&own::FINDINGS_TITLE, &[("state", state.into())]);
         StateFindings { title, findings: findings.collect() }

@@ -7,6 +7,7 @@ use sightline_rules::corpus::Place;
 use sightline_words::names::{ListPart, list_kind, list_part};
 use sightline_words::{Text, Words, names};
 
+use super::findings::Finding;
 use crate::notes::{SourceView, dated, sources_of};
 
 /// The rows of a list that bear on a county.
@@ -19,6 +20,8 @@ pub struct ListView {
     pub sentence: Text,
     /// The rows: here, of the state, and without a county.
     pub groups: Vec<RowsView>,
+    /// How the list has changed since its date.
+    pub later: Option<Finding>,
     /// How many more the state has in other counties.
     pub elsewhere: Option<Text>,
     /// Why the state's own facts differ from the list.
@@ -81,6 +84,7 @@ fn list(engine: &Engine, words: &Words, found: &ListResult) -> Option<ListView> 
                 names: rows.iter().map(|row| row.agency.as_str()).collect::<Vec<_>>().join("; "),
             })
             .collect(),
+        later: about.later.and_then(|path| Finding::new(engine, words, &corpus.nation, path)),
         elsewhere: (found.elsewhere > 0).then(|| words.with(&part(ListPart::Elsewhere), &elsewhere)),
         differs: found.differs.map(|path| words.get(&names::note(place, path))),
         kinds: kinds.filter_map(|kind| words.find(&list_kind(found.list, *kind).part("what"))).collect(),
