@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::corpus::answer::SOME;
 use crate::corpus::{
     AboutList, Action, AgenciesFile, Channel, Circumstances, Contradiction, Corpus, CorpusInfo, Entries,
-    Jurisdiction, NATION, NONE, Place, Rows, SKIP, SafeguardKind,
+    Jurisdiction, NATION, NONE, Place, Publishers, Rows, SKIP, SafeguardKind,
 };
 use crate::id::ListId;
 use crate::names::FactType;
@@ -32,6 +32,7 @@ pub fn rules(corpus: &Corpus) -> Vec<(String, Value)> {
         ("questions/circumstances.yaml".to_owned(), nation.new_names(nation.schema::<Circumstances>())),
         ("questions/counties.yaml".to_owned(), nation.schema::<ById<Vec<String>>>()),
         ("contradictions.yaml".to_owned(), nation.schema::<ById<Contradiction>>()),
+        ("publishers.yaml".to_owned(), nation.schema::<Publishers>()),
         ("safeguards.yaml".to_owned(), nation.schema::<ById<SafeguardKind>>()),
         ("actions.yaml".to_owned(), nation.schema::<ById<Action>>()),
     ];

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Access {
     /// A law, an order or an official technical block forbids the route.
     Barred,
-    /// It takes a court order, a warrant, a subpoena or a case-by-case approval.
+    /// It takes more than asking: [`Takes`] says what.
     Restricted,
     /// The agency can look it up, or be handed it on request; nothing found stops it.
     Open,
@@ -37,7 +37,7 @@ impl Access {
 pub enum Limit {
     /// Forbidden.
     Barred,
-    /// Only with an order, a warrant, a subpoena or an approval.
+    /// Only with what the safeguard says it takes.
     Restricted,
 }
 
@@ -57,6 +57,74 @@ impl Limit {
         match self {
             Self::Barred => "barred",
             Self::Restricted => "restricted",
+        }
+    }
+}
+
+/// What opens a route that is restricted: the least that the agency must have. A later one is harder to get, and a
+/// route takes what the hardest of its safeguards does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Takes {
+    /// The agency's own word: a purpose that it states, a promise that it signs, a policy that it sets itself.
+    OwnWord,
+    /// A paper that the agency signs itself: an administrative subpoena or warrant. No judge sees it.
+    OwnPaper,
+    /// The yes of whoever keeps the record, who may refuse.
+    KeepersChoice,
+    /// An order of a court, for which it need not show that a crime was likely.
+    CourtOrder,
+    /// A warrant that a judge signs, on probable cause.
+    JudgesWarrant,
+}
+
+impl Takes {
+    /// Every value, from the easiest to get to the hardest.
+    pub const ALL: [Self; 5] =
+        [Self::OwnWord, Self::OwnPaper, Self::KeepersChoice, Self::CourtOrder, Self::JudgesWarrant];
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OwnWord => "own-word",
+            Self::OwnPaper => "own-paper",
+            Self::KeepersChoice => "keepers-choice",
+            Self::CourtOrder => "court-order",
+            Self::JudgesWarrant => "judges-warrant",
+        }
+    }
+}
+
+/// Whether a safeguard binds anybody, and how surely it will tomorrow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// In force.
+    #[default]
+    InForce,
+    /// It binds today and may fall any day: an injunction under appeal, a law under a challenge that may be won.
+    FoughtOver,
+    /// It binds nobody now: paused by a court, overruled by another, ignored by those it binds, or not in force yet.
+    Stayed,
+    /// Announced or passed; not shown to be in force.
+    Announced,
+}
+
+impl Standing {
+    /// Every value.
+    pub const ALL: [Self; 4] = [Self::InForce, Self::FoughtOver, Self::Stayed, Self::Announced];
+
+    /// The id used in rules, JSON and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::FoughtOver => "fought-over",
+            Self::Stayed => "stayed",
+            Self::Announced => "announced",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a safeguard is in force, and a fact settled, as of a day.
 
 use sightline_rules::corpus::{Claim, Jurisdiction, Safeguard};
-use sightline_rules::vocabulary::Confidence;
+use sightline_rules::vocabulary::{Confidence, Standing};
 use sightline_rules::{Date, FactId, Name, StateId};
 
 /// Whether what is said of these states (of all, when none are named) is said of the state.
@@ -31,7 +31,7 @@ pub(crate) fn standing(safeguard: &Safeguard, jurisdiction: &Jurisdiction, as_of
         }
     }
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
-    Some(confident && !claims.is_empty() && !safeguard.contested.on(as_of) && !safeguard.announced)
+    Some(confident && !claims.is_empty() && safeguard.standing_on(as_of) == Standing::InForce)
 }
 
 /// The value that a state's fact has as of a day, if research settled it.

@@ -9,7 +9,7 @@ use crate::corpus::{
     SafeguardId,
 };
 use crate::id::{ChannelId, IdSet, StateId};
-use crate::vocabulary::{Confidence, Evidence, Limit, Material};
+use crate::vocabulary::{Confidence, Evidence, Limit, Material, Standing, Takes};
 
 pub(super) fn check(corpus: &Corpus, jurisdiction: &Jurisdiction, report: &mut Report) {
     let file = file_of(jurisdiction.place);
@@ -132,6 +132,15 @@ impl<'a> Checker<'a, '_, '_> {
             let at = ["safeguards", name, "channels", &index.to_string()];
             let known = kind.narrows.iter().map(|channel| channel.name());
             self.report.known((self.file, &at), &what, channel.name(), known);
+        }
+        if safeguard.takes.is_some() != (safeguard.limit(kind) == Some(Limit::Restricted)) {
+            let message = format!("`{name}`: `takes` goes with a safeguard that restricts, and only with one");
+            let known = Takes::ALL.map(Takes::id).join(", ");
+            self.add(&at("takes"), message, &format!("say what opens it: {known}"));
+        }
+        if safeguard.standing_since.is_some() && safeguard.standing == Standing::InForce {
+            let hint = "say since when it is in force with `since`";
+            self.add(&at("standing-since"), format!("`{name}` is in force: since when?"), hint);
         }
         if kind.keeps != safeguard.keeps_days.is_some() {
             let message =

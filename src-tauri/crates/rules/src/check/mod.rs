@@ -7,6 +7,7 @@ mod conditions;
 mod dates;
 mod jurisdictions;
 mod lists;
+mod publishers;
 mod questions;
 
 pub use dates::{Stale, audit_dates, stale};
@@ -25,6 +26,7 @@ pub fn problems(loaded: &Loaded) -> Vec<Diagnostic> {
     actions::check(corpus, &mut report);
     corpus.jurisdictions().for_each(|jurisdiction| jurisdictions::check(corpus, jurisdiction, &mut report));
     lists::check(corpus, &mut report);
+    publishers::check(corpus, &mut report);
     report.problems
 }
 

@@ -9,6 +9,7 @@ mod claim;
 mod condition;
 mod jurisdiction;
 mod list;
+mod publisher;
 mod question;
 mod safeguard;
 
@@ -25,7 +26,8 @@ pub use jurisdiction::{
 };
 pub use list::{AboutList, CountyList, Level, Row, Rows};
 pub use question::{AnswerList, Circumstance, Circumstances};
-pub use safeguard::{Contested, Safeguard, SafeguardKind};
+pub use publisher::{Publisher, PublisherKind, Publishers};
+pub use safeguard::{Safeguard, SafeguardKind};
 
 use std::sync::Arc;
 
@@ -70,6 +72,8 @@ pub struct Corpus {
     pub safeguards: Table<kind::SafeguardKind, SafeguardKind>,
     /// The lawful steps, in the order of use.
     pub actions: Table<kind::Action, Action>,
+    /// Who publishes on each site that a source may stand on. Read with all states, for `check` alone.
+    pub publishers: Publishers,
     /// The lists by county.
     pub lists: Table<kind::List, CountyList>,
     /// National claims, federal safeguards and nation-wide cases.

@@ -9,7 +9,7 @@ use super::condition::{Condition, OneOrMany};
 use crate::date::Date;
 use crate::id::{ChannelId, ExceptionId, PartyId, RecordId, SafeguardKindId, StateId};
 use crate::sort;
-use crate::vocabulary::Limit;
+use crate::vocabulary::{Limit, Standing, Takes};
 
 /// What kind of thing a safeguard is: defined once, for every state.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -71,13 +71,15 @@ pub struct Safeguard {
     /// When it ended.
     #[serde(default)]
     pub until: Option<Date>,
-    /// Enjoined, or under a challenge that leaves its force in doubt: `true`, or since when. Such a one lowers
-    /// nothing.
+    /// What it still takes where it leaves the route restricted.
     #[serde(default)]
-    pub contested: Contested,
-    /// Announced, not shown to be in force. Such a one lowers nothing.
+    pub takes: Option<Takes>,
+    /// Whether it binds, and how surely. Only one in force lowers access.
     #[serde(default)]
-    pub announced: bool,
+    pub standing: Standing,
+    /// Since when it stands so, where it was in force before.
+    #[serde(default)]
+    pub standing_since: Option<Date>,
 }
 
 impl Safeguard {
@@ -98,31 +100,13 @@ impl Safeguard {
     pub fn in_force_since(&self, claims: &[&Claim]) -> Option<Date> {
         self.since.or_else(|| claims.iter().find_map(|claim| claim.effective))
     }
-}
 
-/// Whether the force of a safeguard is in doubt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Contested {
-    /// From its beginning, or not at all.
-    Always(bool),
-    /// Since a day.
-    Since(Date),
-}
-
-impl Default for Contested {
-    fn default() -> Self {
-        Self::Always(false)
-    }
-}
-
-impl Contested {
-    /// Whether it is in doubt as of a day. Where the date is vague, the day that claims least is taken.
+    /// How it stands on a day. Where a date is vague, the day that claims least is taken.
     #[must_use]
-    pub fn on(self, as_of: Date) -> bool {
-        match self {
-            Self::Always(contested) => contested,
-            Self::Since(date) => date.first_day() <= as_of.last_day(),
+    pub fn standing_on(&self, as_of: Date) -> Standing {
+        match self.standing_since {
+            Some(since) if as_of.last_day() < since.first_day() => Standing::InForce,
+            _ => self.standing,
         }
     }
 }

@@ -9,10 +9,11 @@ use crate::names::{Name, Names};
 
 /// The rule files that nothing reads: a file given is used, or named.
 pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
-    const SINGLE: [&str; 12] = [
+    const SINGLE: [&str; 13] = [
         "actions.yaml",
         "contradictions.yaml",
         "corpus.yaml",
+        "publishers.yaml",
         "questions/circumstances.yaml",
         "questions/counties.yaml",
         "safeguards.yaml",

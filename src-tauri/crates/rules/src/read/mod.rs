@@ -17,7 +17,8 @@ use indexmap::IndexMap;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::corpus::{
-    AboutList, Circumstances, Corpus, CorpusInfo, CountyList, Entries, Jurisdiction, NATION, Place, Rows,
+    AboutList, Circumstances, Corpus, CorpusInfo, CountyList, Entries, Jurisdiction, NATION, Place,
+    Publishers, Rows,
 };
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::id::{Id, ListId, StateId};
@@ -90,7 +91,7 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
         return Err(Problems::of(reader.problems));
     }
     let names = Arc::new(names);
-    let read = names::with(&names, || reader.rules(info, &names));
+    let read = names::with(&names, || reader.rules(info, &names, wanted));
     let states: Vec<StateId> = if wanted == Wanted::All { names.all() } else { Vec::new() };
     let mut parts = read_states(files, &names, &states);
     let mut problems = reader.problems;
@@ -197,7 +198,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Everything but the states.
-    fn rules(&mut self, info: CorpusInfo, names: &Arc<Names>) -> Option<Corpus> {
+    fn rules(&mut self, info: CorpusInfo, names: &Arc<Names>, wanted: Wanted) -> Option<Corpus> {
         let records_by_topic = self.file("vocabulary/records.yaml", 1);
         let questions = self.file::<Circumstances>("questions/circumstances.yaml", 2);
         let facts = self.by_id("vocabulary/facts.yaml");
@@ -209,6 +210,10 @@ impl<'a> Reader<'a> {
         }
         let safeguards = self.by_id("safeguards.yaml");
         let actions = self.by_id("actions.yaml");
+        let publishers = match wanted {
+            Wanted::All => self.file("publishers.yaml", 1),
+            Wanted::None => Some(Publishers::default()),
+        };
         let lists = self.lists(names);
         let nation = self.nation(&info.topics);
         let questions = questions?;
@@ -228,6 +233,7 @@ impl<'a> Reader<'a> {
             channels: channels.into(),
             safeguards: safeguards?.into(),
             actions: actions?.into(),
+            publishers: publishers?,
             lists,
             nation,
             state_ids: names.all(),
