@@ -85,6 +85,8 @@ note-later = Start: { DATE($date) }, after the day of this answer.
 # After a source, in parentheses or after a dot: we know that it exists and have not read it
 # ourselves.
 source-not-read = known, not read
+# In the same place: we read its text in a copy elsewhere, and did not open the address that is shown.
+source-read-in-copy = read in a copy
 
 ## What kind of material a statement rests on: in parentheses after a date, so lower case.
 

@@ -40,6 +40,7 @@ note-dated-medium = Fuentes hasta: { DATE($date) } ({ $material }); bastante seg
 note-dated-low = Fuentes hasta: { DATE($date) } ({ $material }); no confirmado.
 note-later = Fecha de inicio: { DATE($date) }, después del día de esta respuesta.
 source-not-read = conocida, no leída
+source-read-in-copy = leída en una copia
 
 # En qué clase de material se basa una afirmación: va entre paréntesis, después de una fecha.
 material-statute = el texto de una ley

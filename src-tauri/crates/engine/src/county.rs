@@ -40,8 +40,8 @@ pub struct RowResult {
     pub level: Level,
     /// What the row says of it.
     pub kind: Name,
-    /// Since when.
-    pub date: Date,
+    /// Since when, as the list has it.
+    pub date: Option<Date>,
     /// What the list calls the county, where no county has that name.
     pub listed_as: Option<String>,
 }
@@ -78,7 +78,7 @@ impl Engine {
     fn list(&self, id: ListId, list: &CountyList, state: StateId, county: Answer) -> Option<ListResult> {
         let of_state = list.states.get(&state);
         let all = of_state.map_or(&[][..], |rows: &Rows| &rows.rows);
-        let here = |row: &&Row| row.county.is_some_and(|named| named.as_str() == county.name());
+        let here = |row: &&Row| row.is_in(county.name());
         let of_the_state = |row: &&Row| row.level == Level::State;
         let rows = |wanted: &dyn Fn(&&Row) -> bool| all.iter().filter(wanted).map(Into::into).collect();
         let statewide: Vec<_> = rows(&of_the_state);

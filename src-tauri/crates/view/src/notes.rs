@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sightline_engine::Engine;
 use sightline_rules::Date;
-use sightline_rules::corpus::{Claim, Jurisdiction, Source};
+use sightline_rules::corpus::{Claim, Jurisdiction, Seen, Source};
 use sightline_rules::vocabulary::{Confidence, Material};
 use sightline_words::{Text, Words, names, own};
 
@@ -45,7 +45,7 @@ pub struct SourceView {
     pub date: Option<String>,
     /// Address. It is shown, never opened.
     pub url: Option<String>,
-    /// Said of a source that was known and not read.
+    /// Said of a source that was not read at its address.
     pub not_read: Option<Text>,
 }
 
@@ -58,7 +58,11 @@ impl SourceView {
             publisher: source.publisher.clone(),
             date: source.date.map(|date| words.date(date)),
             url: source.url.clone(),
-            not_read: (!source.seen).then(|| words.get(&own::SOURCE_NOT_READ)),
+            not_read: match source.seen {
+                Seen::Read => None,
+                Seen::InCopy => Some(words.get(&own::SOURCE_READ_IN_COPY)),
+                Seen::NotRead => Some(words.get(&own::SOURCE_NOT_READ)),
+            },
         }
     }
 

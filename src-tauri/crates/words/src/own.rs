@@ -82,6 +82,7 @@ own! {
         SAFEGUARD_SINCE = "safeguard-since" (date "date");
         NOTE_LATER = "note-later" (date "date");
         SOURCE_NOT_READ = "source-not-read";
+        SOURCE_READ_IN_COPY = "source-read-in-copy";
     }
     /// Old beside new.
     Comparison in "comparison.ftl" {

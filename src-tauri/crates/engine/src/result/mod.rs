@@ -8,7 +8,7 @@ pub use cite::notes_of_fact;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
-use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Source, SourceId};
+use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Seen, Source, SourceId};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Voice};
 use sightline_rules::{
     ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, Name, RecordId, SafeguardKindId,
@@ -207,7 +207,7 @@ impl From<&Source> for SourceResult {
             publisher: source.publisher.clone(),
             date: source.date,
             url: source.url.clone(),
-            seen: source.seen,
+            seen: source.seen != Seen::NotRead,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::conditions::{self, Scope};
 use super::{Report, file_of};
 use crate::corpus::{
     Case, CaseId, Claim, ClaimPath, Corpus, Event, EventId, Jurisdiction, OneOrMany, Place, Safeguard,
-    SafeguardId,
+    SafeguardId, Seen,
 };
 use crate::id::{ChannelId, IdSet, StateId};
 use crate::vocabulary::{Confidence, Evidence, Limit, Material, Standing, Takes};
@@ -96,7 +96,7 @@ impl<'a> Checker<'a, '_, '_> {
             let known: Vec<&str> = self.jurisdiction.sources().map(|(id, _)| id.name()).collect();
             self.report.known((self.file, &at), "source", name.as_str(), known);
         }
-        let read = self.jurisdiction.sources_of(claim).any(|(_, source)| source.seen);
+        let read = self.jurisdiction.sources_of(claim).any(|(_, source)| source.seen != Seen::NotRead);
         if !read && !claim.sources.is_empty() && claim.confidence != Confidence::Low {
             let hint = "a claim whose sources were all not read has `confidence: low`";
             self.add(&at("confidence"), format!("no source of `{path}` was read"), hint);

@@ -41,12 +41,24 @@ fn of_state(
     for (index, row) in rows.rows.iter().enumerate() {
         let index = index.to_string();
         let at = |field| ["rows", index.as_str(), field];
-        if let Some(county) = row.county {
+        for county in row.county.iter().flatten() {
             let known = counties.iter().map(|county| county.as_str());
             report.known((&file, &at("county")), &format!("county of {state}"), county.as_str(), known);
         }
         let known = list.about.kinds.iter().map(|kind| kind.as_str());
         report.known((&file, &at("kind")), "kind of row", row.kind.as_str(), known);
+        let named = [("source", row.source), ("placed-by", row.placed_by)];
+        for (field, path) in named.into_iter().filter_map(|(field, path)| Some((field, path?))) {
+            report.claim((&file, &at(field)), "national claim", &corpus.nation, path);
+        }
+        if let Some(gone) = &row.gone {
+            let at = ["rows", index.as_str(), "gone", "source"];
+            report.claim((&file, &at), "national claim", &corpus.nation, gone.source);
+        }
+        if list.about.dated && row.date.is_none() && row.source.is_none() {
+            let hint = "give the day, or name the claim that shows the row under `source`";
+            report.add((&file, &["rows", index.as_str()]), format!("the row of {} has no date", row.agency), hint);
+        }
     }
     let Some(jurisdiction) = corpus.states.get(&state) else { return };
     if let Some(claim) = rows.differs {
@@ -54,7 +66,7 @@ fn of_state(
         return;
     }
     for (fact, kinds) in &list.about.counts {
-        let counted = rows.rows.iter().filter(|row: &&Row| kinds.contains(&row.kind)).count();
+        let counted = rows.rows.iter().filter(|row: &&Row| kinds.contains(&row.kind) && row.on_the_list_itself()).count();
         let told = jurisdiction.fact(fact.name()).and_then(|claim| claim.value);
         if let Some(told) = told
             && told.as_str() != counted.to_string()

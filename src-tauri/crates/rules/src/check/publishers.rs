@@ -2,7 +2,7 @@
 //! and claims that are surer than their sources.
 
 use super::{Report, file_of};
-use crate::corpus::{Claim, ClaimPath, Corpus, Jurisdiction, Publisher, PublisherKind, Source};
+use crate::corpus::{Claim, ClaimPath, Corpus, Jurisdiction, Publisher, PublisherKind, Seen, Source};
 use crate::vocabulary::{Confidence, Material};
 
 const FILE: &str = "publishers.yaml";
@@ -58,7 +58,7 @@ fn of_claim(corpus: &Corpus, jurisdiction: &Jurisdiction, (path, claim): (ClaimP
     if claim.confidence != Confidence::High {
         return;
     }
-    let read = || jurisdiction.sources_of(claim).map(|(_, source)| source).filter(|source| source.seen);
+    let read = || jurisdiction.sources_of(claim).map(|(_, source)| source).filter(|source| source.seen == Seen::Read);
     let kinds = || read().filter_map(|source| site(corpus, source)).map(|publisher| publisher.kind);
     let keys = path.keys();
     let at = [&keys[..], &["confidence"]].concat();

@@ -136,6 +136,44 @@ pub struct Source {
     /// Address of the page.
     #[serde(default)]
     pub url: Option<String>,
-    /// Whether its text was read and supports the claim; `false` means known, not read.
-    pub seen: bool,
+    /// Whether its text was read and supports the claim: `true`; `copy`, in a copy that is not linked, the address
+    /// being the publisher's own, which nobody opened; or `false`, known and not read.
+    pub seen: Seen,
+}
+
+/// Whether a source was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(from = "SeenWord")]
+#[schemars(with = "SeenWord")]
+pub enum Seen {
+    /// At its address.
+    Read,
+    /// In a copy; its own address was not opened.
+    InCopy,
+    /// Known, not read.
+    NotRead,
+}
+
+/// How a file says it.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum SeenWord {
+    Plain(bool),
+    Word(Copied),
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Copied {
+    Copy,
+}
+
+impl From<SeenWord> for Seen {
+    fn from(word: SeenWord) -> Self {
+        match word {
+            SeenWord::Plain(true) => Self::Read,
+            SeenWord::Plain(false) => Self::NotRead,
+            SeenWord::Word(Copied::Copy) => Self::InCopy,
+        }
+    }
 }

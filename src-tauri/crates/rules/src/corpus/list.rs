@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::claim::ClaimPath;
-use super::condition::Condition;
+use super::condition::{Condition, OneOrMany};
 use crate::date::Date;
 use crate::id::{FactId, StateId};
 use crate::names::Name;
@@ -31,6 +31,9 @@ pub struct AboutList {
     #[serde(default)]
     #[schemars(with = "Option<sort::NationalClaim>")]
     pub later: Option<ClaimPath>,
+    /// Whether each row of it has a date of its own.
+    #[serde(default)]
+    pub dated: bool,
     /// What a row can be, in the order in which it is explained.
     pub kinds: Vec<Name>,
     /// State facts that count its rows, by the kinds they count.
@@ -56,10 +59,10 @@ pub struct Rows {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Row {
-    /// The county, as in `counties.yaml`; left out where the list names none that exists.
+    /// The county, as in `counties.yaml`, or the counties; left out where the list names none that exists.
     #[serde(default)]
-    #[schemars(with = "Option<sort::County>")]
-    pub county: Option<Name>,
+    #[schemars(with = "Option<OneOrMany<sort::County>>")]
+    pub county: Option<OneOrMany<Name>>,
     /// The agency's name as on the list.
     pub agency: String,
     /// Whose agency it is.
@@ -67,11 +70,54 @@ pub struct Row {
     /// What the row says of the agency: one of the list's kinds.
     #[schemars(with = "sort::RowKind")]
     pub kind: Name,
-    /// Since when.
-    pub date: Date,
+    /// Since when, as the list has it; left out where it does not say, or says what is no date.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// The list's date for it cannot be right: it is told as a slip of the list.
+    #[serde(default)]
+    pub misprint: bool,
+    /// What else there is to know: an address, a vendor.
+    #[serde(default)]
+    pub detail: Option<String>,
+    /// The national claim that shows the row, where it is not on the list itself: its date and sources are the row's.
+    #[serde(default)]
+    #[schemars(with = "Option<sort::NationalClaim>")]
+    pub source: Option<ClaimPath>,
+    /// The national claim by which its county is known, where the list names none, or the wrong one.
+    #[serde(default)]
+    #[schemars(with = "Option<sort::NationalClaim>")]
+    pub placed_by: Option<ClaimPath>,
+    /// When it was gone from the list.
+    #[serde(default)]
+    pub gone: Option<Gone>,
     /// The county's name on the list, where it is misspelled there or no county has it.
     #[serde(default)]
     pub listed_as: Option<String>,
+}
+
+impl Row {
+    /// Whether the list of the claim's date has it: one shown by another source came later.
+    #[must_use]
+    pub fn on_the_list_itself(&self) -> bool {
+        self.source.is_none()
+    }
+
+    /// Whether it bears on the county.
+    #[must_use]
+    pub fn is_in(&self, county: &str) -> bool {
+        self.county.iter().flatten().any(|named| named.as_str() == county)
+    }
+}
+
+/// That a row is on the list no more.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Gone {
+    /// The day of the first list without it.
+    pub by: Date,
+    /// The national claim that shows it.
+    #[schemars(with = "sort::NationalClaim")]
+    pub source: ClaimPath,
 }
 
 /// Whose agency it is.
@@ -84,4 +130,6 @@ pub enum Level {
     Municipality,
     /// The state's.
     State,
+    /// The nation's.
+    Federal,
 }

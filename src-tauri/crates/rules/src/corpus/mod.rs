@@ -19,12 +19,12 @@ pub use agencies::Agencies;
 pub use answer::{Answer, AnswerSet, FactValue, NONE, SKIP};
 pub use case::{Case, Event};
 pub use channel::{Channel, Reach};
-pub use claim::{Claim, ClaimPath, Source};
+pub use claim::{Claim, ClaimPath, Seen, Source};
 pub use condition::{Condition, OneOrMany, Subject};
 pub use jurisdiction::{
     CaseId, ClaimId, Entries, Entry, EventId, Jurisdiction, NATION, Place, SafeguardId, SourceId,
 };
-pub use list::{AboutList, CountyList, Level, Row, Rows};
+pub use list::{AboutList, CountyList, Gone, Level, Row, Rows};
 pub use question::{AnswerList, Circumstance, Circumstances};
 pub use publisher::{Publisher, PublisherKind, Publishers};
 pub use safeguard::{Safeguard, SafeguardKind};

@@ -98,7 +98,7 @@ fn line(words: &Words, list: ListId, row: &RowResult) -> Text {
     let mut args = vec![
         ("agency", row.agency.clone().into()),
         ("kind", kind.into()),
-        ("date", row.date.to_string().into()),
+        ("date", row.date.map(|date| date.to_string()).unwrap_or_default().into()),
     ];
     match &row.listed_as {
         None => words.with(&list_part(list, ListPart::Line), &args),
