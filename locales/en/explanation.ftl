@@ -27,6 +27,8 @@ explain-because = Why it applies to you
 explain-waits = Answers that can still change this route
 # “it”: the route. Safeguards follow (laws, orders, policies, blocks).
 explain-narrows = What narrows it
+# Orders and laws that hold today and are being fought over in court follow.
+explain-for-now = What stops or narrows it for now
 explain-may-narrow = What may narrow it, but is not settled
 # Safeguards that people trust and that do not stop this route. A warning: keep it plain.
 explain-not-stopped = Often believed to stop this, but it does not
@@ -42,6 +44,13 @@ explain-sources = Sources
 
 ## About one safeguard.
 
+# Before a sentence on the same line: how this law or order stands.
+explain-standing = How it stands:
+standing-fought-over = It holds today. It is being fought over in court and may fall any day.
+standing-stayed = It binds nobody now: a court paused or overruled it, it is not obeyed, or it has not begun.
+standing-announced = It was passed or announced. We found nothing that shows it in force.
+# $date: up to when our newest source reaches, such as “July 2019”.
+safeguard-stale = Our newest source on it is from { DATE($date) }. That is too old for us to count on it.
 # Before a list on the same line: “Who must obey it: the state DMV and jails.” (names/parties.ftl)
 explain-binds = Who must obey it:
 # Before a list on the same line: “Ways past it: a court order; a subpoena” (names/exceptions.ftl).
@@ -49,7 +58,12 @@ explain-binds = Who must obey it:
 explain-exceptions = Ways past it:
 # What the safeguard does, in a sentence after its name. The same for the next four.
 effect-barred = It shuts this route.
-effect-restricted = It narrows this route.
+# It is not shut: what opens it (takes-… in result.ftl).
+effect-own-word = It narrows this route: the agency must give a reason, make a promise or keep to its own policy.
+effect-own-paper = It narrows this route: the agency needs a paper, and can sign that paper itself.
+effect-keepers-choice = It narrows this route: whoever keeps the record decides.
+effect-court-order = It narrows this route: a court must order it.
+effect-judges-warrant = It narrows this route: a judge must sign a warrant.
 # Doubtful or not settled: “may” is exact.
 effect-may = It may narrow this route. We do not count on it.
 effect-none = It does not stop this route.

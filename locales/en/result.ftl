@@ -18,10 +18,37 @@ access-barred = Barred
 
 # “surely”: some rules may stop it, but that is not settled.
 access-open-sentence = The agency can look this up, or be handed it on request. On at least one route we found nothing that surely stops it.
-# Warrant and subpoena: a judge's or an agency's order to search or arrest, and a formal demand for
-# records. Keep the English terms in parentheses if clinics use them.
-access-restricted-sentence = The agency needs something first: a court order, a warrant, a subpoena, approval for the case at hand, or a purpose that the rule allows.
 access-barred-sentence = A law or a technical block forbids every route that we know of. A rule can still be broken.
+
+## What opens a route that is restricted, from the easiest to get to the hardest. Who signs is the
+## point: the agency itself, whoever keeps the record, a court, a judge. An administrative subpoena
+## or warrant is a paper that the agency signs itself: never “a judge's”.
+
+# “Restricted: a judge's warrant”. $access: access-restricted. $takes: one of the phrases below.
+access-takes = { $access }: { $takes }
+# Phrases in lower case, without a full stop, after a colon.
+takes-own-word = its own word is enough
+takes-own-paper = a paper it signs itself
+takes-keepers-choice = if the keeper says yes
+takes-court-order = a court's order
+takes-judges-warrant = a judge's warrant
+# The same in sentences, right after “Restricted: …” in an explanation.
+takes-own-word-sentence = A rule narrows this, but does not shut it. The agency's own word can open it: a reason that it gives, a promise that it makes, or a policy that it sets for itself. No judge has to agree.
+takes-own-paper-sentence = A rule narrows this, but does not shut it. A paper that the agency signs itself can open it, such as an administrative subpoena or an administrative warrant. No judge has to sign.
+takes-keepers-choice-sentence = Whoever keeps the record decides, and can say no. If they say yes, no judge has to agree.
+takes-court-order-sentence = A court has to order it first.
+takes-judges-warrant-sentence = A judge has to sign a warrant first.
+
+## A court's order, or a law that is being fought over in court, stops it today. It must never sound
+## safe, nor as if nothing stopped it.
+
+# In place of the word of access; 20 letters or so. The second: it is not shut, only narrowed.
+for-now-barred = Stopped for now
+for-now-restricted = Narrowed for now
+for-now-barred-sentence = This is stopped for now, and that may change any day: what stops it is being fought over in court.
+for-now-restricted-sentence = This is narrowed for now, and that may change any day: what narrows it is being fought over in court.
+# What would hold without it. $sentence: one or more of the sentences above.
+for-now-otherwise = If that falls: { $sentence }
 
 ## How we know: a phrase in lower case without a full stop. After an access word and a comma, “Open,
 ## shown by records”; after a dot; and in parentheses after a date. It says of “access” or of an
@@ -54,6 +81,8 @@ evidence-law-only-elsewhere-sentence = We know of no case on the widest route. T
 cell-applies = { $access }, { $evidence }
 # The result depends on answers not given, and will not be wider than $access.
 cell-depends = it depends; at most { $access }, { $evidence }
+# $today: for-now-barred or for-now-restricted. $otherwise: one of the two above.
+cell-for-now = { $today }, may change any day; otherwise { $otherwise }
 # Also in the terminal.
 cell-none = no route found
 
@@ -69,6 +98,11 @@ overview-nothing = From your answers we found no record that these agencies coul
 overview-open = { $count ->
     [one] One kind of record about you is open to at least one agency.
    *[other] { NUMBER($count) } kinds of records about you are open to at least one agency.
+}
+# $count counts results, that is pairs of record and agency.
+overview-for-now = { $count ->
+    [one] One result is stopped or narrowed only for now: a court is still deciding.
+   *[other] { NUMBER($count) } results are stopped or narrowed only for now: courts are still deciding.
 }
 overview-none-open = We found no open route to a record about you.
 # $count counts results, that is pairs of record and agency.

@@ -137,9 +137,9 @@ window-legend = What the marks mean
 # Items of that list, each beside its sign. The first word is the one of access-open and so on
 # (result.ftl).
 window-legend-open = Open: the agency can look it up, or get it by asking
-# Subpoena: a formal demand; an agency can sign it without a judge. Keep the English term in
-# parentheses if clinics use it.
-window-legend-restricted = Restricted: it needs a court order, a warrant, a subpoena, an approval or an allowed purpose
+window-legend-restricted = Restricted: it needs something first; the words beside the mark say what
+# Two upright strokes, as on a pause button.
+window-legend-for-now = Two strokes: stopped or narrowed for now, may change any day
 window-legend-barred = Barred: a law or a technical block forbids it
 # The same as cell-none.
 window-legend-none = No route found

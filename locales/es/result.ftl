@@ -4,8 +4,25 @@ access-open = Abierto
 access-restricted = Restringido
 access-barred = Prohibido
 access-open-sentence = La agencia puede consultar esto, o recibirlo si lo pide. En al menos una vía no encontramos nada que sin duda se lo impida.
-access-restricted-sentence = La agencia necesita algo antes: una orden de un tribunal, una orden (warrant) de cualquier tipo, una citación (subpoena), una aprobación para ese caso o un fin que la regla permita.
 access-barred-sentence = Una ley o un bloqueo técnico prohíbe todas las vías que conocemos. Aun así, una regla se puede incumplir.
+
+access-takes = { $access }: { $takes }
+takes-own-word = basta con su palabra
+takes-own-paper = un papel que ella misma firma
+takes-keepers-choice = si quien lo guarda acepta
+takes-court-order = una orden de un tribunal
+takes-judges-warrant = una orden (warrant) firmada por un juez
+takes-own-word-sentence = Una regla limita esto, pero no lo cierra. La palabra de la propia agencia lo puede abrir: una razón que da, una promesa que hace o una política que se pone a sí misma. Ningún juez tiene que estar de acuerdo.
+takes-own-paper-sentence = Una regla limita esto, pero no lo cierra. Lo puede abrir un papel que la agencia firma ella misma, como una citación administrativa (administrative subpoena) o una orden administrativa (administrative warrant). Ningún juez tiene que firmar.
+takes-keepers-choice-sentence = Quien guarda el dato decide, y puede decir que no. Si dice que sí, ningún juez tiene que estar de acuerdo.
+takes-court-order-sentence = Antes lo tiene que ordenar un tribunal.
+takes-judges-warrant-sentence = Antes un juez tiene que firmar una orden (warrant).
+
+for-now-barred = Frenado por ahora
+for-now-restricted = Limitado por ahora
+for-now-barred-sentence = Esto está frenado por ahora, y puede cambiar cualquier día: lo que lo frena se está disputando en los tribunales.
+for-now-restricted-sentence = Esto está limitado por ahora, y puede cambiar cualquier día: lo que lo limita se está disputando en los tribunales.
+for-now-otherwise = Si eso cae: { $sentence }
 
 evidence-documented = visto en documentos
 evidence-reported = reportado
@@ -21,6 +38,7 @@ evidence-law-only-elsewhere-sentence = No conocemos ningún caso en la vía más
 
 cell-applies = { $access }, { $evidence }
 cell-depends = depende; como máximo: { $access }, { $evidence }
+cell-for-now = { $today }, puede cambiar cualquier día; si no: { $otherwise }
 cell-none = no se encontró ninguna vía
 
 place-nation = Estados Unidos
@@ -29,6 +47,10 @@ overview-nothing = Según sus respuestas, no encontramos ningún dato sobre uste
 overview-open = { $count ->
     [one] Un tipo de datos sobre usted está abierto para al menos una agencia.
    *[other] { NUMBER($count) } tipos de datos sobre usted están abiertos para al menos una agencia.
+}
+overview-for-now = { $count ->
+    [one] Un resultado está frenado o limitado solo por ahora: un tribunal todavía lo está decidiendo.
+   *[other] { NUMBER($count) } resultados están frenados o limitados solo por ahora: los tribunales todavía lo están decidiendo.
 }
 overview-none-open = No encontramos ninguna vía abierta hacia datos sobre usted.
 overview-depends = { $count ->

@@ -127,6 +127,14 @@ export type Cell = {
  */
 access: Access, 
 /**
+ * The least that opens it, where it is restricted.
+ */
+takes: Takes | null, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
+/**
  * Whether records or reports show its use.
  */
 evidence: Evidence, 
@@ -138,6 +146,10 @@ asked_only: boolean,
  * Whether answers not given can change it.
  */
 certainty: Certainty, 
+/**
+ * What it is, in a word or two, with what opens it: "Restricted: a judge's warrant".
+ */
+word: Text, 
 /**
  * The same in words, for those who see no colour: "open, shown by records".
  */
@@ -228,7 +240,7 @@ export type Direction = "ltr" | "rtl";
 /**
  * What a safeguard does to a route.
  */
-export type Effect = "narrows" | "may-narrow" | "does-not";
+export type Effect = "narrows" | "for-now" | "may-narrow" | "does-not";
 
 /**
  * A dated event in words, told by one voice.
@@ -272,6 +284,10 @@ place: Text | null,
  * Access, for colour and mark.
  */
 access: Access, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
 /**
  * "Open", as a word.
  */
@@ -333,7 +349,7 @@ sources: Array<SourceView>, };
 /**
  * One route, for the route picture.
  */
-export type FlowLink = { record: string, record_name: Text, state: string | null, place: Text | null, holder: string, holder_name: Text, channel: string, channel_name: Text, agency: string, agency_name: Text, access: Access, evidence: Evidence, certainty: Certainty, 
+export type FlowLink = { record: string, record_name: Text, state: string | null, place: Text | null, holder: string, holder_name: Text, channel: string, channel_name: Text, agency: string, agency_name: Text, access: Access, for_now: boolean, word: Text, evidence: Evidence, certainty: Certainty, 
 /**
  * Names of the safeguards on it.
  */
@@ -543,6 +559,10 @@ export type OutcomeView = {
  */
 access: Access, 
 /**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
+/**
  * Evidence.
  */
 evidence: Evidence, 
@@ -635,6 +655,10 @@ holder: Text,
  * Access, for colour and mark.
  */
 access: Access, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
 /**
  * "Open", as a word.
  */
@@ -795,9 +819,14 @@ date: string | null,
  */
 url: string | null, 
 /**
- * Said of a source that was known and not read.
+ * Said of a source that was not read at its address.
  */
 not_read: Text | null, };
+
+/**
+ * Whether a safeguard binds anybody, and how surely it will tomorrow.
+ */
+export type Standing = "in-force" | "fought-over" | "stayed" | "announced";
 
 /**
  * The other findings about one state.
@@ -846,6 +875,12 @@ depends: number,
 words: Text, };
 
 /**
+ * What opens a route that is restricted: the least that the agency must have. A later one is harder to get, and a
+ * route takes what the hardest of its safeguards does.
+ */
+export type Takes = "own-word" | "own-paper" | "keepers-choice" | "court-order" | "judges-warrant";
+
+/**
  * A finished piece of text.
  */
 export type Text = { 
@@ -889,14 +924,17 @@ export type WindowWord =
   | "access-open"
   | "access-open-sentence"
   | "access-restricted"
-  | "access-restricted-sentence"
   | "cell-none"
   | "compare-none"
   | "compare-state"
   | "effect-barred"
+  | "effect-court-order"
+  | "effect-judges-warrant"
+  | "effect-keepers-choice"
   | "effect-may"
   | "effect-none"
-  | "effect-restricted"
+  | "effect-own-paper"
+  | "effect-own-word"
   | "effort-long"
   | "effort-short"
   | "effort-some"
@@ -916,15 +954,21 @@ export type WindowWord =
   | "explain-binds"
   | "explain-depends"
   | "explain-exceptions"
+  | "explain-for-now"
   | "explain-history"
   | "explain-may-narrow"
   | "explain-narrows"
   | "explain-not-stopped"
   | "explain-seen"
   | "explain-sources"
+  | "explain-standing"
   | "explain-state"
   | "explain-unsettled"
   | "explain-waits"
+  | "for-now-barred"
+  | "for-now-barred-sentence"
+  | "for-now-restricted"
+  | "for-now-restricted-sentence"
   | "interview-choose"
   | "interview-choose-list"
   | "interview-choose-state"
@@ -968,11 +1012,25 @@ export type WindowWord =
   | "report-not-advice"
   | "safeguard-above"
   | "source-not-read"
+  | "source-read-in-copy"
+  | "standing-announced"
+  | "standing-fought-over"
+  | "standing-stayed"
   | "steps-caution"
   | "steps-changes"
   | "steps-duty"
   | "steps-effort"
   | "steps-title"
+  | "takes-court-order"
+  | "takes-court-order-sentence"
+  | "takes-judges-warrant"
+  | "takes-judges-warrant-sentence"
+  | "takes-keepers-choice"
+  | "takes-keepers-choice-sentence"
+  | "takes-own-paper"
+  | "takes-own-paper-sentence"
+  | "takes-own-word"
+  | "takes-own-word-sentence"
   | "voice-challengers"
   | "voice-company"
   | "voice-court"
@@ -1013,6 +1071,7 @@ export type WindowWord =
   | "window-legend-asked"
   | "window-legend-barred"
   | "window-legend-depends"
+  | "window-legend-for-now"
   | "window-legend-none"
   | "window-legend-open"
   | "window-legend-reported"

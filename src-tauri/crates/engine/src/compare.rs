@@ -2,16 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId};
 
 use crate::assess::{Assessment, Exposure};
+use crate::left::Left;
 
 /// What an exposure comes to, without its routes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
     /// Access.
     pub access: Access,
+    /// The least that opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// What is left while the safeguards that are fought over hold, where that is less.
+    pub for_now: Option<Left>,
     /// Evidence.
     pub evidence: Evidence,
     /// Whether the evidence shows no more than that the agency asked.
@@ -26,10 +31,20 @@ impl Outcome {
     pub fn of(exposure: &Exposure) -> Self {
         Self {
             access: exposure.access,
+            takes: exposure.takes,
+            for_now: exposure.for_now,
             evidence: exposure.evidence,
             asked_only: exposure.asked_only(),
             certainty: exposure.certainty,
         }
+    }
+}
+
+impl Outcome {
+    /// What is left of it, surely and lastingly.
+    #[must_use]
+    pub fn left(self) -> Left {
+        Left { access: self.access, takes: self.takes }
     }
 }
 

@@ -14,6 +14,7 @@ mod compare;
 mod county;
 #[cfg(test)]
 mod fixture;
+mod left;
 mod logic;
 mod program;
 mod questions;
@@ -24,6 +25,7 @@ pub use assess::{Assessment, Exposure, RouteTaken};
 pub use audit::audit;
 pub use compare::{Change, Outcome, Tally, changes};
 pub use county::{ListResult, RowResult};
+pub use left::Left;
 pub use program::Engine;
 pub use questions::Question;
 pub use result::{

@@ -9,8 +9,9 @@ use sightline_rules::vocabulary::{Access, Certainty, Evidence};
 use sightline_rules::{CircumstanceId, StateId};
 use sightline_words::{Text, Words, names, own};
 
+use crate::access::{access_word, outcome_words};
 use crate::explanation::label;
-use crate::result::{outcome_words, short_name};
+use crate::result::short_name;
 
 /// What an exposure comes to, in words.
 #[derive(Debug, Clone, Serialize)]
@@ -18,6 +19,8 @@ use crate::result::{outcome_words, short_name};
 pub struct OutcomeView {
     /// For colour and mark.
     pub access: Access,
+    /// Whether what is fought over stops or narrows it for now.
+    pub for_now: bool,
     /// Evidence.
     pub evidence: Evidence,
     /// Certainty.
@@ -118,9 +121,10 @@ fn change_view(words: &Words, change: &Change) -> ChangeView {
 fn outcome_view(words: &Words, outcome: Outcome) -> OutcomeView {
     OutcomeView {
         access: outcome.access,
+        for_now: outcome.for_now.is_some(),
         evidence: outcome.evidence,
         certainty: outcome.certainty,
-        access_word: words.get(&names::access(outcome.access)),
+        access_word: access_word(words, outcome.left(), outcome.for_now),
         evidence_phrase: words.get(&names::evidence(outcome.evidence, outcome.asked_only)),
         words: outcome_words(words, outcome),
     }

@@ -4,6 +4,7 @@
 //! **What this crate must not know:** markup (but in `page/`), colours and widths, and law: what applies was decided
 //! by the engine. Every word that a person reads comes from `locales/`; every answer stays in the [`Sitting`].
 
+mod access;
 mod advice;
 mod comparison;
 mod explanation;
@@ -15,6 +16,7 @@ mod refusal;
 mod result;
 mod sitting;
 
+pub use access::tone;
 pub use advice::{ActionLine, ActionView};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};

@@ -41,8 +41,12 @@ own! {
     /// A result: the summary, the matrix, what is still open.
     Result in "result.ftl" {
         CELL_NONE = "cell-none";
+        CELL_FOR_NOW = "cell-for-now" (text "today", text "otherwise");
+        ACCESS_TAKES = "access-takes" (text "access", text "takes");
+        FOR_NOW_OTHERWISE = "for-now-otherwise" (text "sentence");
         OVERVIEW_NOTHING = "overview-nothing";
         OVERVIEW_OPEN = "overview-open" (count "count");
+        OVERVIEW_FOR_NOW = "overview-for-now" (count "count");
         OVERVIEW_NONE_OPEN = "overview-none-open";
         OVERVIEW_DEPENDS = "overview-depends" (count "count");
         OVERVIEW_ALL_DEPENDS = "overview-all-depends";
@@ -65,6 +69,7 @@ own! {
         EXPLAIN_BECAUSE = "explain-because";
         EXPLAIN_WAITS = "explain-waits";
         EXPLAIN_NARROWS = "explain-narrows";
+        EXPLAIN_FOR_NOW = "explain-for-now";
         EXPLAIN_MAY_NARROW = "explain-may-narrow";
         EXPLAIN_NOT_STOPPED = "explain-not-stopped";
         EXPLAIN_SEEN = "explain-seen";
@@ -73,12 +78,14 @@ own! {
         EXPLAIN_BACKGROUND = "explain-background";
         EXPLAIN_UNSETTLED = "explain-unsettled";
         EXPLAIN_SOURCES = "explain-sources";
+        EXPLAIN_STANDING = "explain-standing";
         EXPLAIN_BINDS = "explain-binds";
         EXPLAIN_EXCEPTIONS = "explain-exceptions";
         EFFECT_MAY = "effect-may";
         EFFECT_NONE = "effect-none";
         EFFECT_KEEPS = "effect-keeps" (count "days");
         SAFEGUARD_ABOVE = "safeguard-above";
+        SAFEGUARD_STALE = "safeguard-stale" (date "date");
         SAFEGUARD_SINCE = "safeguard-since" (date "date");
         NOTE_LATER = "note-later" (date "date");
         SOURCE_NOT_READ = "source-not-read";
@@ -189,6 +196,7 @@ own! {
         WINDOW_AGENCY = "window-agency";
         WINDOW_LEGEND = "window-legend";
         WINDOW_LEGEND_OPEN = "window-legend-open";
+        WINDOW_LEGEND_FOR_NOW = "window-legend-for-now";
         WINDOW_LEGEND_RESTRICTED = "window-legend-restricted";
         WINDOW_LEGEND_BARRED = "window-legend-barred";
         WINDOW_LEGEND_NONE = "window-legend-none";

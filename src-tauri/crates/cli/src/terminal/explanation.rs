@@ -1,6 +1,8 @@
 //! One explanation, to be handed to a worried person.
 
-use sightline_view::{CaseView, EventView, Explanation, Items, NoteView, RouteView, SafeguardView, Section};
+use sightline_view::{
+    CaseView, EventView, Explanation, Items, NoteView, RouteView, SafeguardView, Section, tone,
+};
 use sightline_words::{Words, own};
 
 use super::sources::{cites, source};
@@ -9,7 +11,13 @@ use super::{Output, plain};
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     let place = explanation.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
     out.heading(&format!("{}{place}", plain(words, &explanation.title)));
-    out.coloured_line(explanation.access, &plain(words, &explanation.access_word), "", "", "");
+    out.coloured_line(
+        tone(explanation.access, explanation.for_now),
+        &plain(words, &explanation.access_word),
+        "",
+        "",
+        "",
+    );
     out.wrapped(&plain(words, &explanation.access_sentence), "", "");
     out.wrapped(&plain(words, &explanation.evidence_sentence), "", "");
     if let Some(depends) = &explanation.depends_sentence {
@@ -31,7 +39,13 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
     out.gap();
     out.label(&format!("{number}. {}", plain(words, &route.name)), "");
     let phrase = format!(" · {}", plain(words, &route.evidence_phrase));
-    out.coloured_line(route.access, &plain(words, &route.access_word), &phrase, "   ", "   ");
+    out.coloured_line(
+        tone(route.access, route.for_now),
+        &plain(words, &route.access_word),
+        &phrase,
+        "   ",
+        "   ",
+    );
     let args = [("holder", route.holder.text.clone().into())];
     out.dim(&words.with(&own::EXPLAIN_HELD_BY, &args).text, "   ");
     out.wrapped(&plain(words, &route.how), "   ", "   ");

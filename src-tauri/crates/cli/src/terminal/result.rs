@@ -1,8 +1,10 @@
 //! The result and the lawful steps.
 
-use sightline_rules::vocabulary::{Access, Certainty, Evidence};
-use sightline_view::{ActionView, Finding, ListView, Matrix, Overview, Row};
-use sightline_words::{Words, names, own};
+use std::cmp::Reverse;
+
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
+use sightline_view::{ActionView, Cell, Finding, ListView, Matrix, Overview, Row};
+use sightline_words::{Words, own};
 
 use super::sources::{law_and_date, source};
 use super::{Output, plain};
@@ -50,10 +52,13 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
     out.gap();
     let place = row.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
     out.label(&format!("{number}. {}{place}", plain(words, &row.name)), "");
-    for access in Access::ALL.into_iter().rev() {
+    for (access, word) in words_of(row) {
         let cells = matrix.columns.iter().zip(&row.cells);
         let agencies: Vec<String> = cells
-            .filter_map(|(column, cell)| Some((column, cell.as_ref().filter(|cell| cell.access == access)?)))
+            .filter_map(|(column, cell)| {
+                let same = |cell: &&Cell| (cell.access, cell.word.text.as_str()) == (access, word);
+                Some((column, cell.as_ref().filter(same)?))
+            })
             .map(|(column, cell)| {
                 let seen = match cell.evidence {
                     Evidence::LawOnly => " ·",
@@ -66,13 +71,23 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
                 format!("{}{seen}{open}", column.short.text).replace(' ', "\u{a0}")
             })
             .collect();
-        if !agencies.is_empty() {
-            let word = words.get(&names::access(access)).text;
-            let padding = " ".repeat(12_usize.saturating_sub(word.chars().count()) + 1);
-            let text = format!("{padding}{}", agencies.join(", "));
-            out.coloured_line(access, &word, &text, "   ", "                ");
+        let padding = " ".repeat(11_usize.saturating_sub(word.chars().count()) + 2);
+        let text = format!("{padding}{}", agencies.join(", "));
+        out.coloured_line(access, word, &text, "   ", "                ");
+    }
+}
+
+/// What the cells of a row come to, the most exposed first.
+fn words_of(row: &Row) -> Vec<(Access, &str)> {
+    let mut found: Vec<(Access, bool, Option<Takes>, &str)> = Vec::new();
+    for cell in row.cells.iter().flatten() {
+        let word = (cell.access, !cell.for_now, cell.takes, cell.word.text.as_str());
+        if !found.contains(&word) {
+            found.push(word);
         }
     }
+    found.sort_by_key(|(access, lasting, takes, _)| Reverse((*access, *lasting, Reverse(*takes))));
+    found.into_iter().map(|(access, .., word)| (access, word)).collect()
 }
 
 fn list(out: &mut Output, words: &Words, list: &ListView) {

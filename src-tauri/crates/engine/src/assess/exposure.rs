@@ -1,9 +1,10 @@
 //! One exposure: a record, an agency, a state, and the routes between them.
 
-use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId};
 
 use super::route::RouteTaken;
+use crate::left::Left;
 use crate::logic::Circumstances;
 
 /// The engine's answer for one record, agency and state.
@@ -17,6 +18,10 @@ pub struct Exposure<'e> {
     pub state: Option<StateId>,
     /// The most access of its routes. While it depends on answers: the most it can be.
     pub access: Access,
+    /// The least that opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// What is left while the safeguards that are fought over hold, where that is less.
+    pub for_now: Option<Left>,
     /// The strongest evidence among the routes with that access.
     pub evidence: Evidence,
     /// Whether answers not given can change access or evidence.
@@ -35,14 +40,19 @@ impl<'e> Exposure<'e> {
         state: Option<StateId>,
         routes: Vec<RouteTaken<'e>>,
     ) -> Self {
-        let access = routes.iter().map(|route| route.access).max().unwrap_or(Access::Barred);
+        let left = routes.iter().map(RouteTaken::left).max().unwrap_or(Left::BARRED);
+        let today = routes.iter().map(|route| route.for_now.unwrap_or(route.left())).max();
+        let access = left.access;
         let at_most = routes.iter().filter(|route| route.access == access);
         let evidence = at_most.map(|route| route.evidence).max().unwrap_or(Evidence::LawOnly);
-        let at_least = routes.iter().filter(|route| route.least == Some(access));
-        let sure = at_least.map(|route| route.least_evidence).max();
-        let applies = sure == Some(evidence);
-        let decisive =
-            |route: &&RouteTaken| route.access == access && sure.is_none_or(|sure| route.evidence > sure);
+        let surely = || routes.iter().filter(|route| route.least.is_some_and(|least| least.access == access));
+        let sure = surely().map(|route| route.least_evidence).max();
+        let opened_so = surely().any(|route| route.least == Some(left));
+        let applies = opened_so && sure == Some(evidence);
+        let decisive = |route: &&RouteTaken| {
+            let opens = !opened_so && route.left() == left;
+            opens || (route.access == access && sure.is_none_or(|sure| route.evidence > sure))
+        };
         let depends_on = if applies {
             Circumstances::EMPTY
         } else {
@@ -50,7 +60,18 @@ impl<'e> Exposure<'e> {
             waiting.fold(Circumstances::EMPTY, Circumstances::with)
         };
         let certainty = if applies { Certainty::Applies } else { Certainty::Depends };
-        Self { record, agency, state, access, evidence, certainty, depends_on, routes }
+        Self {
+            record,
+            agency,
+            state,
+            access,
+            takes: left.takes,
+            for_now: today.filter(|today| *today < left),
+            evidence,
+            certainty,
+            depends_on,
+            routes,
+        }
     }
 
     /// Whether its evidence shows no more than that the agency asked.

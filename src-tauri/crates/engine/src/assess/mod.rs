@@ -85,9 +85,9 @@ fn on_channel(route: &Route, person: Person) -> Option<Verdict> {
 
 #[cfg(test)]
 mod tests {
-    use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+    use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 
-    use crate::fixture::{answers, engine, engine_of, loaded};
+    use crate::fixture::{answers, changed, engine, engine_of, loaded};
     use crate::{Engine, Exposure};
 
     /// What the named record comes to for the named agency, in a state.
@@ -126,6 +126,51 @@ mod tests {
         let shown: Vec<_> =
             police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|s| s.id.name()).collect();
         assert_eq!(shown, ["rumored-order"]);
+    }
+
+    #[test]
+    fn a_restriction_says_what_opens_it_and_the_hardest_of_its_safeguards_counts() {
+        let engine = engine();
+        let photo = told(&engine, CARD, "photo", "home-agency", Some("AA")).unwrap();
+        assert_eq!(photo.takes, Some(Takes::CourtOrder));
+        // A second safeguard on the same route, easier to meet, takes nothing away.
+        let easier = "    agencies: [city-police]\n    channels: [network-query]\n    takes: keepers-choice";
+        let federal = "    agencies: [federal]\n    channels: [network-query]\n    takes: own-word";
+        let corpus = changed("states/AA.yaml", easier, federal).corpus;
+        let engine = engine_of(corpus, "2026-01-31");
+        let both = told(&engine, CARD, "photo", "home-agency", Some("AA")).unwrap();
+        assert_eq!(both.takes, Some(Takes::CourtOrder));
+        let police = told(&engine, CARD, "photo", "city-police", Some("AA")).unwrap();
+        assert_eq!(police.takes, None);
+    }
+
+    #[test]
+    fn what_is_fought_over_stops_for_now_and_is_never_told_as_shut() {
+        let block = "    kind: network-block\n    rests-on: network\n";
+        let fought = format!("{block}    standing: fought-over\n    standing-since: \"2025-06-01\"\n");
+        let of = |day| {
+            let engine = engine_of(changed("states/AA.yaml", block, &fought).corpus, day);
+            let photo = told(&engine, CARD, "address", "border-agency", Some("AA")).unwrap();
+            (photo.access, photo.for_now.map(|left| left.access))
+        };
+        assert_eq!(of("2025-05-31"), (Access::Barred, None));
+        assert_eq!(of("2025-06-01"), (Access::Open, Some(Access::Barred)));
+        let stayed = fought.replace("fought-over", "stayed");
+        let engine = engine_of(changed("states/AA.yaml", block, &stayed).corpus, "2025-06-01");
+        let photo = told(&engine, CARD, "address", "border-agency", Some("AA")).unwrap();
+        assert_eq!((photo.access, photo.for_now), (Access::Open, None));
+        assert_eq!(photo.routes[0].may_narrow.len(), 1);
+    }
+
+    #[test]
+    fn a_safeguard_that_nobody_has_shown_for_years_lowers_nothing() {
+        let fresh = engine_of(loaded().corpus, "2030-12-31");
+        let photo = told(&fresh, CARD, "address", "border-agency", Some("AA")).unwrap();
+        assert_eq!(photo.access, Access::Barred);
+        let years_later = engine_of(loaded().corpus, "2031-01-01");
+        let photo = told(&years_later, CARD, "address", "border-agency", Some("AA")).unwrap();
+        assert_eq!(photo.access, Access::Open);
+        assert!(photo.routes[0].may_narrow.iter().all(|safeguard| safeguard.stands.stale));
     }
 
     #[test]

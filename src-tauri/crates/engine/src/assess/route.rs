@@ -1,11 +1,12 @@
 //! One route, for one record and one agency.
 
 use sightline_rules::corpus::SafeguardId;
-use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows, Takes};
 use sightline_rules::{AgencyId, ChannelId, RecordId};
 
+use crate::left::Left;
 use crate::logic::{Circumstances, Facts, Truth, Verdict};
-use crate::program::{Case, Route, Safeguard};
+use crate::program::{Case, Hold, Route, Safeguard};
 
 /// One route of an exposure.
 #[derive(Debug, Clone)]
@@ -13,6 +14,10 @@ pub struct RouteTaken<'e> {
     route: &'e Route,
     /// The access that is left on it. While it depends on answers: the most it can be.
     pub access: Access,
+    /// What opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// What is left while the safeguards that are fought over hold, where that is less.
+    pub for_now: Option<Left>,
     /// How well the use of the route is shown here.
     pub evidence: Evidence,
     /// The same without any case.
@@ -29,12 +34,14 @@ pub struct RouteTaken<'e> {
     pub unsettled: Facts,
     /// Safeguards that lower it, or limit how long its data is kept.
     pub(crate) safeguards: Vec<&'e Safeguard>,
+    /// Safeguards that hold today and are fought over.
+    pub(crate) fought_over: Vec<&'e Safeguard>,
     /// Safeguards that may narrow it: not settled, or waiting for an answer.
     pub(crate) may_narrow: Vec<&'e Safeguard>,
     /// The cases that show it in use by this agency, for this record.
     pub(crate) cases: Vec<&'e Case>,
-    /// The access that is sure, whatever is still open.
-    pub(super) least: Option<Access>,
+    /// What is surely left, whatever is still open.
+    pub(super) least: Option<Left>,
     pub(super) least_evidence: Evidence,
 }
 
@@ -52,26 +59,34 @@ impl<'e> RouteTaken<'e> {
         if route.needs_case && cases.is_empty() {
             return None;
         }
-        let (mut most, mut least) = (open_access, open_access);
-        let (mut safeguards, mut may_narrow) = (Vec::new(), Vec::new());
+        let unhindered = Left { access: open_access, takes: None };
+        let (mut most, mut least, mut today) = (unhindered, unhindered, unhindered);
+        let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
         let (mut open, mut used) = (verdict.open, verdict.answers);
         for (safeguard, protection) in route.safeguards.iter().zip(protects) {
             if !safeguard.covers(record, agency) || protection.truth == Truth::False {
                 continue;
             }
-            if !safeguard.firm {
-                may_narrow.push(safeguard);
-                continue;
-            }
-            let narrowed = |access| safeguard.limit.map_or(access, |limit| limit.applied_to(access));
-            least = narrowed(least);
-            if protection.truth == Truth::True {
-                most = narrowed(most);
-                safeguards.push(safeguard);
-                used = used.with(protection.answers);
-            } else {
-                may_narrow.push(safeguard);
-                open = open.with(protection.open);
+            let sure = protection.truth == Truth::True;
+            let narrowed = |left: Left| safeguard.leaves.map_or(left, |leaves| left.min(leaves));
+            match safeguard.stands.hold {
+                Hold::Firm => {
+                    least = narrowed(least);
+                    if sure {
+                        (most, today) = (narrowed(most), narrowed(today));
+                        safeguards.push(safeguard);
+                        used = used.with(protection.answers);
+                    } else {
+                        may_narrow.push(safeguard);
+                        open = open.with(protection.open);
+                    }
+                }
+                Hold::ForNow if sure => {
+                    today = narrowed(today);
+                    fought_over.push(safeguard);
+                    used = used.with(protection.answers);
+                }
+                Hold::ForNow | Hold::Loose => may_narrow.push(safeguard),
             }
         }
         let shown = cases.iter().map(|case| case.grade).max();
@@ -87,8 +102,10 @@ impl<'e> RouteTaken<'e> {
         let settled = certain && most == least;
         Some(Self {
             route,
-            access: most,
-            evidence: evidence_at(most, exists || may_exist),
+            access: most.access,
+            takes: most.takes,
+            for_now: (today < most).then_some(today),
+            evidence: evidence_at(most.access, exists || may_exist),
             general: route.grade(agency),
             certainty: if settled { Certainty::Applies } else { Certainty::Depends },
             depends_on: if settled { Circumstances::EMPTY } else { open },
@@ -96,10 +113,11 @@ impl<'e> RouteTaken<'e> {
             facts: verdict.facts,
             unsettled: route.unsettled.with(verdict.unsettled),
             safeguards,
+            fought_over,
             may_narrow,
             cases,
             least: certain.then_some(least),
-            least_evidence: evidence_at(least, exists),
+            least_evidence: evidence_at(least.access, exists),
         })
     }
 
@@ -109,9 +127,16 @@ impl<'e> RouteTaken<'e> {
         self.route.channel
     }
 
-    /// The safeguards that lower access on it.
+    /// What is left of it, surely and lastingly.
+    #[must_use]
+    pub fn left(&self) -> Left {
+        Left { access: self.access, takes: self.takes }
+    }
+
+    /// The safeguards that lower access on it, those that are fought over among them.
     pub fn narrowed_by(&self) -> impl Iterator<Item = SafeguardId> + '_ {
-        self.safeguards.iter().filter(|safeguard| safeguard.limit.is_some()).map(|safeguard| safeguard.id)
+        let narrow = self.safeguards.iter().chain(&self.fought_over);
+        narrow.filter(|safeguard| safeguard.leaves.is_some()).map(|safeguard| safeguard.id)
     }
 
     /// Whether its evidence shows no more than that the agency asked: asked for and given are never merged.

@@ -85,7 +85,7 @@ mod tests {
             "agencies: [city-police]",
             "agencies: [home-agency]\n    records: [denial]",
         );
-        begins(&told, &["states/AA.yaml:57: `rumored-order` narrows nothing"]);
+        begins(&told, &["states/AA.yaml:58: `rumored-order` narrows nothing"]);
         let told = found(
             "actions.yaml",
             "{card.status: [current, past]}",

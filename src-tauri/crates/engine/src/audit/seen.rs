@@ -68,7 +68,7 @@ impl Seen {
                 .agencies
                 .iter()
                 .any(|agency| reach.records.iter().any(|record| safeguard.covers(*record, *agency)));
-            let lowers = safeguard.limit.is_none_or(|limit| limit.applied_to(reach.access) < reach.access);
+            let lowers = safeguard.leaves.is_none_or(|left| left.access < reach.access);
             if *protects && covers && lowers {
                 self.safeguards.insert(safeguard.id);
             }

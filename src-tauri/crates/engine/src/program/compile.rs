@@ -4,8 +4,9 @@ use sightline_rules::corpus::{Condition, Corpus, Jurisdiction};
 use sightline_rules::vocabulary::{Confidence, Evidence, Seen};
 use sightline_rules::{ChannelId, Date, FactId, RecordId};
 
-use super::standing::{holds_in, is_settled, settled_value, standing};
+use super::standing::{holds_in, is_settled, settled_value, stands};
 use super::{Case, Program, Reach, Records, Route, Safeguard};
+use crate::left::Left;
 use crate::logic::{Facts, Formula};
 
 /// The routes of a state, or those that are judged nowhere in particular.
@@ -84,14 +85,15 @@ impl Compiler<'_> {
                 {
                     continue;
                 }
-                let Some(firm) = standing(safeguard, jurisdiction, self.as_of) else { continue };
+                let years = self.corpus.info.stale_after_years;
+                let Some(stands) = stands(safeguard, jurisdiction, self.as_of, years) else { continue };
                 let when = safeguard.when.as_ref();
                 found.push(Safeguard {
                     id,
                     agencies: safeguard.agencies.set(),
                     records: records(safeguard.records.as_ref()),
-                    limit: safeguard.limit(kind),
-                    firm,
+                    leaves: safeguard.limit(kind).map(|limit| Left::by(limit, safeguard.takes)),
+                    stands,
                     when: when.map(|when| formula(None, when, self.as_of)),
                 });
             }
@@ -149,9 +151,9 @@ pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of
 
 #[cfg(test)]
 mod tests {
-    use sightline_rules::vocabulary::{Evidence, Limit};
+    use sightline_rules::vocabulary::{Access, Evidence};
 
-    use super::super::Route;
+    use super::super::{Hold, Route};
     use crate::Engine;
     use crate::fixture::{changed, engine, engine_of, loaded};
 
@@ -189,14 +191,17 @@ mod tests {
     #[test]
     fn safeguards_of_the_state_and_its_kind_narrow_and_no_others() {
         let engine = engine();
-        let named = |channel: &str, state: &str| -> Vec<(String, Option<Limit>, bool)> {
+        let named = |channel: &str, state: &str| -> Vec<(String, Option<Access>, Hold)> {
             let found = &route(&engine, channel, Some(state)).unwrap().safeguards;
-            found.iter().map(|s| (s.id.name().to_owned(), s.limit, s.firm)).collect()
+            let told = |s: &super::super::Safeguard| {
+                (s.id.name().to_owned(), s.leaves.map(|left| left.access), s.stands.hold)
+            };
+            found.iter().map(told).collect()
         };
         let expected = [
-            ("block-of-2024".to_owned(), Some(Limit::Barred), true),
-            ("orders-for-photos".to_owned(), Some(Limit::Restricted), true),
-            ("rumored-order".to_owned(), Some(Limit::Restricted), false),
+            ("block-of-2024".to_owned(), Some(Access::Barred), Hold::Firm),
+            ("orders-for-photos".to_owned(), Some(Access::Restricted), Hold::Firm),
+            ("rumored-order".to_owned(), Some(Access::Restricted), Hold::Loose),
         ];
         assert_eq!(named("network-query", "AA"), expected);
         // Its kind covers the sale too; the rule itself names the network alone.

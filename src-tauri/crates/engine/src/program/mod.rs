@@ -4,14 +4,15 @@
 mod compile;
 mod standing;
 
-pub(crate) use standing::{holds_in, standing};
+pub(crate) use standing::{Hold, Stands, holds_in, stands};
 
 use std::sync::Arc;
 
 use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
-use sightline_rules::vocabulary::{Access, Evidence, Limit, Shows};
+use sightline_rules::vocabulary::{Access, Evidence, Shows};
 use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
 
+use crate::left::Left;
 use crate::logic::{AskWhen, Facts, Formula};
 
 /// Agencies.
@@ -82,10 +83,10 @@ pub(crate) struct Safeguard {
     pub agencies: Agencies,
     /// None means every record: the reach narrows it anyway.
     records: Option<Records>,
-    /// The access it leaves; `None` for a limit on keeping data.
-    pub limit: Option<Limit>,
-    /// Whether it may lower access: in force, confident enough, not contested.
-    pub firm: bool,
+    /// What it leaves; `None` for a limit on keeping data.
+    pub leaves: Option<Left>,
+    /// How far it can be counted on.
+    pub stands: Stands,
     pub when: Option<Formula>,
 }
 

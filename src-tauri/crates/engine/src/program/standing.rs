@@ -9,29 +9,61 @@ pub(crate) fn holds_in(states: Option<&Vec<StateId>>, state: Option<StateId>) ->
     states.is_none_or(|states| state.is_some_and(|state| states.contains(&state)))
 }
 
-/// Whether a safeguard stands as of a day: `None` if it is not yet, or no longer, in force; `Some(firm)`
-/// says whether it may lower access. Where dates are vague, the day that claims least is taken.
-pub(crate) fn standing(safeguard: &Safeguard, jurisdiction: &Jurisdiction, as_of: Date) -> Option<bool> {
+/// How far a safeguard can be counted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// In force, and shown well enough: it lowers access.
+    Firm,
+    /// So too, and fought over: it holds today and may fall any day.
+    ForNow,
+    /// It lowers nothing: stayed, announced, not shown well enough, or not shown for long.
+    Loose,
+}
+
+/// How a safeguard stands as of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stands {
+    pub hold: Hold,
+    pub standing: Standing,
+    /// Whether its newest source is older than the rules take on trust.
+    pub stale: bool,
+}
+
+/// How a safeguard stands as of a day; `None` if it is not yet, or no longer, in force. Where dates are vague, the day
+/// that claims least is taken.
+pub(crate) fn stands(
+    safeguard: &Safeguard,
+    jurisdiction: &Jurisdiction,
+    as_of: Date,
+    stale_after_years: u16,
+) -> Option<Stands> {
     let claims = jurisdiction.claims_at(&safeguard.rests_on);
     let today = as_of.last_day();
     if safeguard.until.is_some_and(|until| today >= until.first_day()) {
         return None;
     }
-    match safeguard.in_force_since(&claims) {
+    let newest = claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+    let begun = match safeguard.in_force_since(&claims) {
         Some(since) if today < since.first_day() => return None,
-        Some(since) if today < since.last_day() => return Some(false),
-        Some(_) => {}
+        Some(since) => today >= since.last_day(),
         // No known beginning: it is shown to hold on the day of its sources, not before.
-        None => {
-            let newest = || claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
-            let shown = safeguard.shown_since.or_else(newest);
-            if shown.is_some_and(|shown| today < shown.first_day()) {
-                return Some(false);
-            }
-        }
-    }
+        None => safeguard.shown_since.or(newest).is_none_or(|shown| today >= shown.first_day()),
+    };
+    let standing = safeguard.standing_on(as_of);
+    let stale = newest.is_none_or(|newest| !is_fresh(newest, as_of, stale_after_years));
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
-    Some(confident && !claims.is_empty() && safeguard.standing_on(as_of) == Standing::InForce)
+    let hold = match standing {
+        _ if !begun || stale || !confident || claims.is_empty() => Hold::Loose,
+        Standing::InForce => Hold::Firm,
+        Standing::FoughtOver => Hold::ForNow,
+        Standing::Stayed | Standing::Announced => Hold::Loose,
+    };
+    Some(Stands { hold, standing, stale })
+}
+
+/// Whether what was shown on a day may be taken to hold still.
+fn is_fresh(shown: Date, as_of: Date, stale_after_years: u16) -> bool {
+    shown.year().saturating_add(stale_after_years) >= as_of.year()
 }
 
 /// The value that a state's fact has as of a day, if research settled it.
@@ -47,7 +79,7 @@ const UNKNOWN: &str = "unknown";
 /// Whether nothing is left open about a state's fact as of a day: told recently enough, or of a law to come.
 pub(super) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_after_years: u16) -> bool {
     let Some(claim) = state.fact(fact.name()) else { return false };
-    let fresh = claim.as_of.year().saturating_add(stale_after_years) >= as_of.year();
+    let fresh = is_fresh(claim.as_of, as_of, stale_after_years);
     // A law that is not in force yet is no open question.
     let to_come =
         |claim: &Claim| claim.effective.is_some_and(|effective| effective.first_day() > as_of.last_day());

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
-use crate::program::{Case, Engine, Safeguard, holds_in, standing};
+use crate::program::{Case, Engine, Hold, Safeguard, Stands, holds_in, stands};
 use crate::questions::Question;
 
 impl Engine {
@@ -92,6 +92,8 @@ impl<'e> Maker<'e> {
             agency: exposure.agency,
             state: exposure.state,
             access: exposure.access,
+            takes: exposure.takes,
+            for_now: exposure.for_now,
             evidence: exposure.evidence,
             asked_only: exposure.asked_only(),
             certainty: exposure.certainty,
@@ -104,7 +106,7 @@ impl<'e> Maker<'e> {
         let corpus = self.corpus();
         let shared = self.shared(route.channel(), state);
         let mut cited = Cited::default();
-        for safeguard in route.safeguards.iter().chain(&route.may_narrow) {
+        for safeguard in route.safeguards.iter().chain(&route.fought_over).chain(&route.may_narrow) {
             if let Some((jurisdiction, safeguard)) = corpus.safeguard(safeguard.id) {
                 cited.claims(jurisdiction, &safeguard.rests_on);
             }
@@ -116,17 +118,21 @@ impl<'e> Maker<'e> {
         }
         let own = cited.into_sources();
         let unsettled_facts = corpus.facts.these(route.unsettled).map(Unsettled::Fact);
-        let unsettled_safeguards = route.may_narrow.iter().filter(|safeguard| !safeguard.firm);
+        let unsettled_safeguards =
+            route.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
         RouteResult {
             channel: route.channel(),
             holder: corpus.channels[route.channel()].holder,
             access: route.access,
+            takes: route.takes,
+            for_now: route.for_now,
             evidence: route.evidence,
             asked_only: route.asked_only(),
             certainty: route.certainty,
             depends_on: corpus.circumstances.these(route.depends_on).collect(),
             because: self.because(state, route),
             safeguards: self.safeguards(&route.safeguards),
+            fought_over: self.safeguards(&route.fought_over),
             may_narrow: self.safeguards(&route.may_narrow),
             not_stopped_by: shared.not_stopped_by.clone(),
             cases: route.cases.iter().filter_map(|case| self.case(case)).collect(),
@@ -153,7 +159,8 @@ impl<'e> Maker<'e> {
         let corpus = self.corpus();
         let result = |safeguard: &&Safeguard| {
             let (jurisdiction, entry) = corpus.safeguard(safeguard.id)?;
-            Some(safeguard_result(jurisdiction, safeguard.id, entry, safeguard.limit))
+            let limit = entry.limit(&corpus.safeguards[entry.kind]);
+            Some(safeguard_result(jurisdiction, (safeguard.id, entry), limit, safeguard.stands))
         };
         safeguards.iter().filter_map(result).collect()
     }
@@ -191,9 +198,12 @@ impl<'e> Maker<'e> {
         for jurisdiction in corpus.law_of(state) {
             for (safeguard_id, safeguard) in jurisdiction.safeguards() {
                 let believed = corpus.safeguards[safeguard.kind].does_not_narrow.contains(&id);
-                if believed && standing(safeguard, jurisdiction, self.engine.as_of()).is_some() {
+                let years = corpus.info.stale_after_years;
+                let stands = stands(safeguard, jurisdiction, self.engine.as_of(), years);
+                if let Some(stands) = stands.filter(|_| believed) {
                     cited.claims(jurisdiction, &safeguard.rests_on);
-                    not_stopped_by.push(safeguard_result(jurisdiction, safeguard_id, safeguard, None));
+                    let entry = (safeguard_id, safeguard);
+                    not_stopped_by.push(safeguard_result(jurisdiction, entry, None, stands));
                 }
             }
         }
@@ -244,9 +254,9 @@ fn values(
 
 fn safeguard_result(
     jurisdiction: &Jurisdiction,
-    id: SafeguardId,
-    safeguard: &sightline_rules::corpus::Safeguard,
+    (id, safeguard): (SafeguardId, &sightline_rules::corpus::Safeguard),
     limit: Option<Limit>,
+    stands: Stands,
 ) -> SafeguardResult {
     let claims = jurisdiction.claims_at(&safeguard.rests_on);
     SafeguardResult {
@@ -255,6 +265,9 @@ fn safeguard_result(
         state: jurisdiction.place,
         law: claims.iter().find_map(|claim| claim.law.clone()),
         lowers_to: limit,
+        takes: safeguard.takes.filter(|_| limit.is_some()),
+        standing: stands.standing,
+        stale: stands.stale,
         keeps_days: safeguard.keeps_days,
         since: safeguard.in_force_since(&claims),
     }

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Seen, Source, SourceId};
-use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Voice};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Standing, Takes, Voice};
 use sightline_rules::{
     ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, Name, RecordId, SafeguardKindId,
     StateId,
@@ -17,6 +17,7 @@ use sightline_rules::{
 
 use crate::answers::Told;
 use crate::county::ListResult;
+use crate::left::Left;
 
 /// A whole assessment.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -61,6 +62,10 @@ pub struct ExposureResult {
     pub state: Option<StateId>,
     /// The most access of its routes.
     pub access: Access,
+    /// The least that opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// What is left while the safeguards that are fought over hold; null where that is no less.
+    pub for_now: Option<Left>,
     /// The strongest evidence at that access.
     pub evidence: Evidence,
     /// Whether that evidence shows no more than that the agency asked.
@@ -82,6 +87,10 @@ pub struct RouteResult {
     pub holder: HolderId,
     /// Access left on this route.
     pub access: Access,
+    /// What opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// What is left while the safeguards that are fought over hold; null where that is no less.
+    pub for_now: Option<Left>,
     /// Evidence for this route.
     pub evidence: Evidence,
     /// Whether that evidence shows no more than that the agency asked.
@@ -94,6 +103,8 @@ pub struct RouteResult {
     pub because: Because,
     /// What lowers it, and what limits how long its data is kept.
     pub safeguards: Vec<SafeguardResult>,
+    /// What holds today and may fall any day: it is fought over.
+    pub fought_over: Vec<SafeguardResult>,
     /// What may narrow it and is not settled, or waits for an answer.
     pub may_narrow: Vec<SafeguardResult>,
     /// Laws that people believe narrow it, and that do not.
@@ -144,6 +155,12 @@ pub struct SafeguardResult {
     pub law: Option<String>,
     /// The access it leaves; null if it only limits keeping.
     pub lowers_to: Option<Limit>,
+    /// What opens the route under it, where it leaves it restricted.
+    pub takes: Option<Takes>,
+    /// Whether it binds, and how surely.
+    pub standing: Standing,
+    /// Whether its newest source is too old to count on.
+    pub stale: bool,
     /// For how many days data may be kept.
     pub keeps_days: Option<u32>,
     /// In force since.

@@ -134,7 +134,8 @@ impl<'a> Checker<'a, '_, '_> {
             self.report.known((self.file, &at), &what, channel.name(), known);
         }
         if safeguard.takes.is_some() != (safeguard.limit(kind) == Some(Limit::Restricted)) {
-            let message = format!("`{name}`: `takes` goes with a safeguard that restricts, and only with one");
+            let message =
+                format!("`{name}`: `takes` goes with a safeguard that restricts, and only with one");
             let known = Takes::ALL.map(Takes::id).join(", ");
             self.add(&at("takes"), message, &format!("say what opens it: {known}"));
         }

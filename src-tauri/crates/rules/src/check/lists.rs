@@ -57,7 +57,11 @@ fn of_state(
         }
         if list.about.dated && row.date.is_none() && row.source.is_none() {
             let hint = "give the day, or name the claim that shows the row under `source`";
-            report.add((&file, &["rows", index.as_str()]), format!("the row of {} has no date", row.agency), hint);
+            report.add(
+                (&file, &["rows", index.as_str()]),
+                format!("the row of {} has no date", row.agency),
+                hint,
+            );
         }
     }
     let Some(jurisdiction) = corpus.states.get(&state) else { return };
@@ -66,7 +70,11 @@ fn of_state(
         return;
     }
     for (fact, kinds) in &list.about.counts {
-        let counted = rows.rows.iter().filter(|row: &&Row| kinds.contains(&row.kind) && row.on_the_list_itself()).count();
+        let counted = rows
+            .rows
+            .iter()
+            .filter(|row: &&Row| kinds.contains(&row.kind) && row.on_the_list_itself())
+            .count();
         let told = jurisdiction.fact(fact.name()).and_then(|claim| claim.value);
         if let Some(told) = told
             && told.as_str() != counted.to_string()

@@ -54,11 +54,18 @@ fn of_source(corpus: &Corpus, (file, path): (&str, &[&str]), source: &Source, re
 }
 
 /// A claim is no surer than where it was read.
-fn of_claim(corpus: &Corpus, jurisdiction: &Jurisdiction, (path, claim): (ClaimPath, &Claim), report: &mut Report) {
+fn of_claim(
+    corpus: &Corpus,
+    jurisdiction: &Jurisdiction,
+    (path, claim): (ClaimPath, &Claim),
+    report: &mut Report,
+) {
     if claim.confidence != Confidence::High {
         return;
     }
-    let read = || jurisdiction.sources_of(claim).map(|(_, source)| source).filter(|source| source.seen == Seen::Read);
+    let read = || {
+        jurisdiction.sources_of(claim).map(|(_, source)| source).filter(|source| source.seen == Seen::Read)
+    };
     let kinds = || read().filter_map(|source| site(corpus, source)).map(|publisher| publisher.kind);
     let keys = path.keys();
     let at = [&keys[..], &["confidence"]].concat();
@@ -68,7 +75,9 @@ fn of_claim(corpus: &Corpus, jurisdiction: &Jurisdiction, (path, claim): (ClaimP
         let hint = "cite a better source, or let it be `medium`";
         report.add((&file, &at), format!("`{path}` is sure, and rests on retellings alone"), hint);
     } else if matches!(claim.evidence, Material::Statute | Material::Court)
-        && !kinds().any(|kind| kind.is_primary() || matches!(kind, PublisherKind::LawPortal | PublisherKind::Archive))
+        && !kinds().any(|kind| {
+            kind.is_primary() || matches!(kind, PublisherKind::LawPortal | PublisherKind::Archive)
+        })
     {
         let message = format!("`{path}` is sure of what a law or a court says, and nobody read it there");
         let hint = "cite the text itself, name the material that was read, or let it be `medium`";

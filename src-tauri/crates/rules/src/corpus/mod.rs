@@ -25,8 +25,8 @@ pub use jurisdiction::{
     CaseId, ClaimId, Entries, Entry, EventId, Jurisdiction, NATION, Place, SafeguardId, SourceId,
 };
 pub use list::{AboutList, CountyList, Gone, Level, Row, Rows};
-pub use question::{AnswerList, Circumstance, Circumstances};
 pub use publisher::{Publisher, PublisherKind, Publishers};
+pub use question::{AnswerList, Circumstance, Circumstances};
 pub use safeguard::{Safeguard, SafeguardKind};
 
 use std::sync::Arc;

@@ -132,7 +132,8 @@ mod tests {
 
     #[test]
     fn the_nearest_domain_speaks_for_a_host() {
-        let text = "gov.example: {name: State, kind: government}\ncourt.gov.example: {name: Court, kind: court}\n";
+        let text =
+            "gov.example: {name: State, kind: government}\ncourt.gov.example: {name: Court, kind: court}\n";
         let publishers: Publishers = serde_yaml::from_str(text).unwrap();
         let name = |url| publishers.of(url).map(|publisher| publisher.name.as_str());
         assert_eq!(name("https://dmv.gov.example/a?b"), Some("State"));

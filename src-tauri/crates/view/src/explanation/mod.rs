@@ -27,6 +27,8 @@ pub struct Explanation {
     pub place: Option<Text>,
     /// Access, for colour and mark.
     pub access: Access,
+    /// Whether what is fought over stops or narrows it for now.
+    pub for_now: bool,
     /// "Open", as a word.
     pub access_word: Text,
     /// What that means, in a sentence.
@@ -57,6 +59,8 @@ pub struct RouteView {
     pub holder: Text,
     /// Access, for colour and mark.
     pub access: Access,
+    /// Whether what is fought over stops or narrows it for now.
+    pub for_now: bool,
     /// "Open", as a word.
     pub access_word: Text,
     /// "shown by records", as a phrase.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use sightline_engine::SafeguardResult;
 use sightline_rules::corpus::{Jurisdiction, Place, Safeguard};
+use sightline_rules::vocabulary::Standing;
 use sightline_words::{Text, names, own};
 
 use super::explainer::Explainer;
@@ -15,6 +16,8 @@ use crate::notes::{Labelled, NoteView};
 pub enum Effect {
     /// It narrows it, or limits how long its data is kept.
     Narrows,
+    /// It holds today and may fall any day.
+    ForNow,
     /// It may narrow it: not settled, or waiting for an answer.
     MayNarrow,
     /// People believe that it narrows it, and it does not.
@@ -54,10 +57,13 @@ impl Explainer<'_> {
         let (mut notes, mut lines) = (Vec::new(), Vec::new());
         if let (Some((jurisdiction, entry)), true) = (self.corpus().safeguard(safeguard.id), first) {
             notes = self.notes(jurisdiction, entry.rests_on.iter().copied());
-            lines = self.binding(jurisdiction, entry);
+            lines = self.standing(jurisdiction, entry, safeguard).into_iter().collect();
+            lines.extend(self.binding(jurisdiction, entry));
         }
         let does = match (effect, safeguard.lowers_to, safeguard.keeps_days) {
-            (Effect::Narrows, Some(limit), _) => words.get(&names::limit(limit)),
+            (Effect::Narrows | Effect::ForNow, Some(limit), _) => {
+                words.get(&names::effect(limit, safeguard.takes))
+            }
             (Effect::DoesNot, ..) => words.get(&own::EFFECT_NONE),
             (_, _, Some(days)) => words.with(&own::EFFECT_KEEPS, &[("days", days.into())]),
             _ => words.get(&own::EFFECT_MAY),
@@ -76,6 +82,29 @@ impl Explainer<'_> {
             above: (!first).then(|| words.get(&own::SAFEGUARD_ABOVE)),
             lines,
         }
+    }
+
+    /// Why it cannot be counted on, where that is so.
+    fn standing(
+        &self,
+        jurisdiction: &Jurisdiction,
+        entry: &Safeguard,
+        safeguard: &SafeguardResult,
+    ) -> Option<Labelled> {
+        let words = self.words;
+        let newest = jurisdiction
+            .claims_at(&entry.rests_on)
+            .iter()
+            .map(|claim| claim.as_of)
+            .max_by_key(|date| date.first_day());
+        let text = match safeguard.standing {
+            Standing::InForce if safeguard.stale => {
+                words.with(&own::SAFEGUARD_STALE, &[("date", newest?.to_string().into())])
+            }
+            Standing::InForce => return None,
+            standing => words.get(&names::standing(standing)),
+        };
+        Some(Labelled { label: words.get(&own::EXPLAIN_STANDING), text })
     }
 
     /// Whom it binds, and the ways past it: in the law's own terms where they are told.

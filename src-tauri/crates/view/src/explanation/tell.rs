@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use sightline_engine::{Engine, ExposureResult, RouteResult, Told, Unsettled, notes_of_fact};
+use sightline_engine::{Engine, ExposureResult, Left, RouteResult, Told, Unsettled, notes_of_fact};
 use sightline_rules::corpus::{ClaimPath, Place};
 use sightline_rules::vocabulary::{Certainty, Evidence};
 use sightline_rules::{CircumstanceId, HolderId, StateId};
@@ -11,6 +11,7 @@ use sightline_words::{Text, Words, names, own};
 use super::explainer::Explainer;
 use super::outline::{Items, Section, sections};
 use super::{Effect, Explanation, RouteView};
+use crate::access::{access_sentence, access_word};
 use crate::notes::answer_dated;
 
 /// Words the explanation of one exposure.
@@ -41,12 +42,14 @@ impl Explainer<'_> {
             names::evidence_sentence(exposure.evidence, exposure.asked_only)
         };
         let depends = exposure.certainty == Certainty::Depends;
+        let left = Left { access: exposure.access, takes: exposure.takes };
         Explanation {
             title: words.with(&own::EXPLAIN_TITLE, &args),
             place: exposure.state.map(|state| words.get(&names::place(Place::State(state)))),
             access: exposure.access,
-            access_word: words.get(&names::access(exposure.access)),
-            access_sentence: words.get(&names::access_sentence(exposure.access)),
+            for_now: exposure.for_now.is_some(),
+            access_word: access_word(words, left, exposure.for_now),
+            access_sentence: access_sentence(words, left, exposure.for_now),
             evidence_sentence: words.get(&evidence),
             depends_sentence: depends.then(|| words.get(&own::EXPLAIN_DEPENDS)),
             depends_on: exposure.depends_on.iter().map(|id| label(words, *id)).collect(),
@@ -64,7 +67,8 @@ impl Explainer<'_> {
             name: words.get(&channel),
             holder: self.holder(state, route.holder),
             access: route.access,
-            access_word: words.get(&names::access(route.access)),
+            for_now: route.for_now.is_some(),
+            access_word: access_word(words, Left { access: route.access, takes: route.takes }, route.for_now),
             evidence_phrase: words.get(&names::evidence(route.evidence, route.asked_only)),
             how: words.find(&channel.clone().part("how")).unwrap_or_else(|| words.get(&channel)),
             sections: self.sections(state, route),
@@ -79,6 +83,7 @@ impl Explainer<'_> {
         let because = route.because.answers.iter().map(|(id, told)| answer_line(words, *id, told)).collect();
         let waits = route.depends_on.iter().map(|id| label(words, *id)).collect();
         let safeguards = self.safeguards(&route.safeguards, Effect::Narrows);
+        let fought_over = self.safeguards(&route.fought_over, Effect::ForNow);
         let may_narrow = self.safeguards(&route.may_narrow, Effect::MayNarrow);
         let not_stopped = self.safeguards(&route.not_stopped_by, Effect::DoesNot);
         let cases = route.cases.iter().map(|case| self.case(case)).collect();
@@ -106,6 +111,7 @@ impl Explainer<'_> {
                 (own::EXPLAIN_BECAUSE, Items::Lines { lines: because }),
                 (own::EXPLAIN_WAITS, Items::Lines { lines: waits }),
                 (own::EXPLAIN_NARROWS, of(Effect::Narrows, safeguards)),
+                (own::EXPLAIN_FOR_NOW, of(Effect::ForNow, fought_over)),
                 (own::EXPLAIN_MAY_NARROW, of(Effect::MayNarrow, may_narrow)),
                 (own::EXPLAIN_NOT_STOPPED, of(Effect::DoesNot, not_stopped)),
                 (

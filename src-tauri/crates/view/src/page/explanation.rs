@@ -3,6 +3,7 @@
 use sightline_words::{Words, own};
 
 use super::markup::{escape, line, list, official, page, sources, span, tag};
+use crate::access::tone;
 use crate::explanation::{CaseView, EventView, Explanation, RouteView, SafeguardView};
 use crate::explanation::{Items, Section};
 use crate::notes::NoteView;
@@ -48,7 +49,7 @@ pub(super) fn body(out: &mut String, explanation: &Explanation) {
     if let Some(place) = &explanation.place {
         tag(out, "p", place);
     }
-    let (class, word) = (explanation.access.id(), span(&explanation.access_word));
+    let (class, word) = (tone(explanation.access, explanation.for_now).id(), span(&explanation.access_word));
     let sentences = [
         Some(&explanation.access_sentence),
         Some(&explanation.evidence_sentence),
@@ -67,7 +68,10 @@ pub(super) fn body(out: &mut String, explanation: &Explanation) {
 
 fn route_section(out: &mut String, route: &RouteView) {
     let heading = line([&route.name, &route.access_word, &route.evidence_phrase]);
-    out.push_str(&format!("<section class=\"{}\"><h3>{heading}</h3>\n", route.access.id()));
+    out.push_str(&format!(
+        "<section class=\"{}\"><h3>{heading}</h3>\n",
+        tone(route.access, route.for_now).id()
+    ));
     tag(out, "p", &route.how);
     route.sections.iter().for_each(|section| part(out, section));
     out.push_str("</section>\n");

@@ -4,6 +4,7 @@ use sightline_words::{Words, own};
 
 use super::explanation::{body, title_line};
 use super::markup::{cited, escape, line, list, page, span, tag};
+use crate::access::tone;
 use crate::advice::ActionView;
 use crate::explanation::Explanation;
 use crate::result::{Finding, ListView, Matrix, Overview, Row};
@@ -108,7 +109,7 @@ fn matrix_row(out: &mut String, words: &Words, row: &Row) {
     out.push_str("</th>");
     for cell in &row.cells {
         let (class, text) = match cell {
-            Some(cell) => (cell.access.id(), span(&cell.words)),
+            Some(cell) => (tone(cell.access, cell.for_now).id(), span(&cell.words)),
             None => ("none", span(&words.get(&own::CELL_NONE))),
         };
         out.push_str(&format!("<td class=\"{class}\">{text}</td>"));

@@ -7,6 +7,8 @@ use sightline_rules::vocabulary::{Access, Certainty, Evidence};
 use sightline_rules::{AgencyId, ChannelId, HolderId, RecordId, StateId};
 use sightline_words::{Text, Words, names};
 
+use crate::access::access_word;
+
 /// One route, for the route picture.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
@@ -28,6 +30,8 @@ pub struct FlowLink {
     pub agency: AgencyId,
     pub agency_name: Text,
     pub access: Access,
+    pub for_now: bool,
+    pub word: Text,
     pub evidence: Evidence,
     pub certainty: Certainty,
     /// Names of the safeguards on it.
@@ -56,6 +60,8 @@ fn link(engine: &Engine, words: &Words, exposure: &Exposure, route: &RouteTaken)
         agency: exposure.agency,
         agency_name: words.get(&names::agency(exposure.agency)),
         access: route.access,
+        for_now: route.for_now.is_some(),
+        word: access_word(words, route.left(), route.for_now),
         evidence: route.evidence,
         certainty: route.certainty,
         safeguards: kinds.map(|kind| words.get(&names::safeguard_kind(kind))).collect(),

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use sightline_engine::{Assessment, Exposure, Outcome};
 use sightline_rules::corpus::{Corpus, Place};
-use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId};
 use sightline_words::{Text, Words, names, own};
+
+use crate::access::{access_word, outcome_words};
 
 /// Records by agencies.
 #[derive(Debug, Clone, Serialize)]
@@ -70,12 +72,18 @@ pub struct Row {
 pub struct Cell {
     /// For colour and shape.
     pub access: Access,
+    /// The least that opens it, where it is restricted.
+    pub takes: Option<Takes>,
+    /// Whether what is fought over stops or narrows it for now.
+    pub for_now: bool,
     /// Whether records or reports show its use.
     pub evidence: Evidence,
     /// Whether the evidence shows no more than that the agency asked.
     pub asked_only: bool,
     /// Whether answers not given can change it.
     pub certainty: Certainty,
+    /// What it is, in a word or two, with what opens it: "Restricted: a judge's warrant".
+    pub word: Text,
     /// The same in words, for those who see no colour: "open, shown by records".
     pub words: Text,
 }
@@ -144,9 +152,12 @@ fn row(
         let outcome = Outcome::of(exposure);
         Some(Cell {
             access: outcome.access,
+            takes: outcome.takes,
+            for_now: outcome.for_now.is_some(),
             evidence: outcome.evidence,
             asked_only: outcome.asked_only,
             certainty: outcome.certainty,
+            word: access_word(words, outcome.left(), outcome.for_now),
             words: outcome_words(words, outcome),
         })
     };
@@ -168,13 +179,4 @@ fn column(words: &Words, agency: AgencyId) -> Column {
 pub(crate) fn short_name(words: &Words, agency: AgencyId) -> Text {
     let name = names::agency(agency);
     words.find(&name.clone().part("short")).unwrap_or_else(|| words.get(&name))
-}
-
-/// What an exposure comes to, in a phrase.
-pub(crate) fn outcome_words(words: &Words, outcome: Outcome) -> Text {
-    let args = [
-        ("access", words.get(&names::access(outcome.access)).text.into()),
-        ("evidence", words.get(&names::evidence(outcome.evidence, outcome.asked_only)).text.into()),
-    ];
-    words.with(&names::cell(outcome.certainty), &args)
 }

@@ -8,13 +8,13 @@ mod matrix;
 pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
+pub(crate) use matrix::short_name;
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
-pub(crate) use matrix::{outcome_words, short_name};
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use sightline_engine::{Answers, Assessment, Engine, Question};
+use sightline_engine::{Answers, Assessment, Engine, Exposure, Question};
 use sightline_rules::corpus::Place;
 use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_words::{Text, Words, names, own};
@@ -85,14 +85,18 @@ fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
         return vec![words.get(&own::OVERVIEW_NOTHING)];
     }
     let settled = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Applies);
-    let open = settled.filter(|exposure| exposure.access == Access::Open).map(|exposure| exposure.record);
-    let open = open.collect::<BTreeSet<_>>().len();
+    let unhindered = |exposure: &&Exposure| exposure.access == Access::Open && exposure.for_now.is_none();
+    let open = settled.filter(unhindered).map(|exposure| exposure.record).collect::<BTreeSet<_>>().len();
+    let for_now = exposures.iter().filter(|exposure| exposure.for_now.is_some()).count();
     let depends = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Depends).count();
     let mut sentences = Vec::new();
     if open > 0 {
         sentences.push(words.with(&own::OVERVIEW_OPEN, &[("count", open.into())]));
-    } else if depends == 0 {
+    } else if depends == 0 && for_now == 0 {
         sentences.push(words.get(&own::OVERVIEW_NONE_OPEN));
+    }
+    if for_now > 0 {
+        sentences.push(words.with(&own::OVERVIEW_FOR_NOW, &[("count", for_now.into())]));
     }
     if depends == exposures.len() {
         sentences.push(words.get(&own::OVERVIEW_ALL_DEPENDS));

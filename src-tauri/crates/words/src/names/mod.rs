@@ -6,8 +6,9 @@ mod vocabulary;
 
 pub use message::{Argument, Kind, Message};
 pub use vocabulary::{
-    access, access_sentence, case, cell, dated, effort, evidence, evidence_elsewhere_sentence,
-    evidence_sentence, limit, material, vocabulary, voice,
+    access, access_sentence, case, cell, dated, effect, effort, evidence, evidence_elsewhere_sentence,
+    evidence_sentence, for_now, for_now_sentence, material, standing, takes, takes_sentence, vocabulary,
+    voice,
 };
 
 use sightline_rules::corpus::{ClaimPath, EventId, Place};

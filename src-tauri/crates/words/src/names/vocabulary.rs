@@ -1,7 +1,9 @@
 //! The vocabulary's own words: they are the same under any rules.
 
 use sightline_rules::corpus::{Effort, Place};
-use sightline_rules::vocabulary::{Access, Certainty, Confidence, Evidence, Limit, Material, Shows, Voice};
+use sightline_rules::vocabulary::{
+    Access, Certainty, Confidence, Evidence, Limit, Material, Shows, Standing, Takes, Voice,
+};
 
 use super::{Argument, Message, place};
 
@@ -11,10 +13,41 @@ pub fn access(access: Access) -> Message {
     Message::named(&format!("access-{}", access.id()), &[])
 }
 
-/// What that access means.
+/// What that access means, where it is not restricted.
 #[must_use]
 pub fn access_sentence(access: Access) -> Message {
     Message::named(&format!("access-{}-sentence", access.id()), &[])
+}
+
+/// What opens a restricted route, in a phrase: "a judge's warrant".
+#[must_use]
+pub fn takes(takes: Takes) -> Message {
+    Message::named(&format!("takes-{}", takes.id()), &[])
+}
+
+/// The same in sentences.
+#[must_use]
+pub fn takes_sentence(takes: Takes) -> Message {
+    Message::named(&format!("takes-{}-sentence", takes.id()), &[])
+}
+
+/// "Stopped for now", by what is fought over. It leaves this access today; of open, it leaves less.
+#[must_use]
+pub fn for_now(access: Access) -> Message {
+    Message::fixed(if access == Access::Barred { "for-now-barred" } else { "for-now-restricted" }, &[])
+}
+
+/// The same in a sentence.
+#[must_use]
+pub fn for_now_sentence(access: Access) -> Message {
+    let barred = access == Access::Barred;
+    Message::fixed(if barred { "for-now-barred-sentence" } else { "for-now-restricted-sentence" }, &[])
+}
+
+/// How a safeguard stands that is not simply in force.
+#[must_use]
+pub fn standing(standing: Standing) -> Message {
+    Message::named(&format!("standing-{}", standing.id()), &[])
 }
 
 /// How well the use of a route is shown, as a phrase. "Asked for" is never told as "given"; of a reading of
@@ -68,10 +101,14 @@ pub fn material(material: Material) -> Message {
     Message::named(&format!("material-{}", material.id()), &[])
 }
 
-/// What a safeguard does to a route.
+/// What a safeguard does to a route: it shuts it, or narrows it to what it takes.
 #[must_use]
-pub fn limit(limit: Limit) -> Message {
-    Message::named(&format!("effect-{}", limit.id()), &[])
+pub fn effect(limit: Limit, takes: Option<Takes>) -> Message {
+    let id = match (limit, takes) {
+        (Limit::Restricted, Some(takes)) => takes.id(),
+        _ => limit.id(),
+    };
+    Message::named(&format!("effect-{id}"), &[])
 }
 
 /// Who tells an event.
@@ -102,9 +139,9 @@ macro_rules! every {
 #[must_use]
 pub fn vocabulary() -> Vec<Message> {
     let mut all = vec![place(Place::Nation), evidence_elsewhere_sentence()];
-    for word in Access::ALL {
-        all.extend([access(word), access_sentence(word)]);
-    }
+    all.extend(Access::ALL.map(access));
+    // A restricted route is told by what it takes.
+    all.extend([Access::Open, Access::Barred].map(access_sentence));
     for word in Evidence::ALL {
         all.extend([evidence(word, false), evidence_sentence(word, false)]);
         if word > Evidence::LawOnly {
@@ -118,7 +155,14 @@ pub fn vocabulary() -> Vec<Message> {
         Material: Statute, Court, GovernmentRecord, AgencyStatement, Investigation, Press, Advocacy, Vendor
     );
     all.extend(materials.map(material));
-    all.extend(every!(Limit: Barred, Restricted).map(limit));
+    all.push(effect(Limit::Barred, None));
+    for word in Takes::ALL {
+        all.extend([takes(word), takes_sentence(word), effect(Limit::Restricted, Some(word))]);
+    }
+    for access in [Access::Barred, Access::Restricted] {
+        all.extend([for_now(access), for_now_sentence(access)]);
+    }
+    all.extend(Standing::ALL.into_iter().filter(|word| *word != Standing::InForce).map(standing));
     all.extend(Voice::ALL.map(voice));
     all.extend(Effort::ALL.map(effort));
     all

@@ -9,7 +9,7 @@ function link(way: string, more: Partial<Omit<FlowLink, "safeguards">> & { safeg
   const [record = "", holder = "", channel = "", agency = ""] = way.split(" ");
   return {
     record, record_name: own(record), holder, holder_name: own(holder), channel, channel_name: own(channel), agency, agency_name: own(agency),
-    state: null, place: null, access: "open", evidence: "law-only", certainty: "applies",
+    state: null, place: null, access: "open", for_now: false, word: own("Open"), evidence: "law-only", certainty: "applies",
     ...more, safeguards: (more.safeguards ?? []).map(own),
   };
 }

@@ -56,6 +56,8 @@ export function draw(links: readonly FlowLink[]): Picture {
   };
 
   for (const link of [...links].sort((a, b) => weight(b) - weight(a))) {
+    // What is stopped for now is neither open nor shut.
+    const access = link.for_now ? "restricted" : link.access;
     const where = link.state ?? "";
     const record = node("record", recordKey(link), link, link.record_name, link.place);
     const holder = node("holder", `${link.holder}@${where}`, link, link.holder_name, link.place);
@@ -64,16 +66,16 @@ export function draw(links: readonly FlowLink[]): Picture {
     join(record, holder, null, link);
     join(holder, channel, null, link);
     if (!gated) {
-      join(channel, agency, link.access, link);
+      join(channel, agency, access, link);
       continue;
     }
     const [first, ...others] = link.safeguards;
     const names = first && joined([first, ...others], " · ");
     const gate = names
-      ? node("gate", [shared ? "" : link.channel, where, link.access, names.text].join("|"), link, names, null, link.access)
+      ? node("gate", [shared ? "" : link.channel, where, link.access, names.text].join("|"), link, names, null, access)
       : node("gate", `${link.channel}@${where}`, link, link.channel_name);
-    join(channel, gate, link.access, link);
-    join(gate, agency, link.access, link);
+    join(channel, gate, access, link);
+    join(gate, agency, access, link);
   }
   return { columns: arrange([...nodes.values()], [...edges.values()]), edges: [...edges.values()] };
 }

@@ -1,0 +1,60 @@
+//! What is left of a route under its safeguards: the access, and what it takes where that is restricted.
+
+use std::cmp::{Ordering, Reverse};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use sightline_rules::vocabulary::{Access, Limit, Takes};
+
+/// What is left of a route. More is more exposed: of two that are restricted, the one that is opened more easily.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Left {
+    /// The access.
+    pub access: Access,
+    /// What opens it, where it is restricted.
+    pub takes: Option<Takes>,
+}
+
+impl Left {
+    /// Nothing stops it.
+    pub const OPEN: Self = Self { access: Access::Open, takes: None };
+    /// Nothing opens it.
+    pub const BARRED: Self = Self { access: Access::Barred, takes: None };
+
+    /// What a safeguard leaves. A restriction that does not say what it takes stops least.
+    #[must_use]
+    pub fn by(limit: Limit, takes: Option<Takes>) -> Self {
+        match limit {
+            Limit::Barred => Self::BARRED,
+            Limit::Restricted => {
+                Self { access: Access::Restricted, takes: Some(takes.unwrap_or(Takes::OwnWord)) }
+            }
+        }
+    }
+}
+
+impl Ord for Left {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.access, Reverse(self.takes)).cmp(&(other.access, Reverse(other.takes)))
+    }
+}
+
+impl PartialOrd for Left {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_opened_more_easily_is_more() {
+        let restricted = Takes::ALL.map(|takes| Left::by(Limit::Restricted, Some(takes)));
+        assert!(restricted.windows(2).all(|pair| pair[0] > pair[1]));
+        assert!(Left::OPEN > restricted[0]);
+        assert!(Left::BARRED < restricted[restricted.len() - 1]);
+        assert_eq!(Left::by(Limit::Restricted, None), restricted[0]);
+    }
+}
