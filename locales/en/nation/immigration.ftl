@@ -128,6 +128,14 @@ us-protection-own-records-access =
     to one's own driving record. Specialist credit agencies must show a person their file once a
     year.
 
+# Field office: one of the 25 main offices of ICE's deportation officers.
+us-list-ero-field-offices =
+    ICE's deportation officers (ERO) have 25 field offices. Each answers for one or more states, or
+    for part of one. Which office answers for which county is ICE's own division, as a research
+    project copied it by April 20, 2026. The addresses are of April 13, 2026. ICE can change both.
+    Smaller offices and check-in places are not listed here. Check the address before you go. Going
+    there can end in arrest: talk to a lawyer first.
+
 ## Events. The program puts the date and the voice before each, “June 23, 2026 · A court: …”, so
 ## “the year” and “by then” mean that date.
 

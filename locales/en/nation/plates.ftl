@@ -99,6 +99,15 @@ us-list-alpr-immigration-forbidden =
     breaking it. Illinois and California have laws to much the same effect. We did not read those
     again here; see the notes on each state.
 
+# The Atlas's license asks that it and both of its makers be named: keep the English names whole.
+us-list-alpr-agencies =
+    The Atlas of Surveillance names about 3,550 agencies with license plate readers. It is a project
+    of the Electronic Frontier Foundation and the University of Nevada, Reno Reynolds School of
+    Journalism (CC BY). We used a copy sorted by county, of September 9, 2026. We took the agency
+    and the county, and the company where it was clear. Agencies whose county was not clear are left
+    out. Many agencies with readers are not in the Atlas. One that is may have stopped. The list
+    does not say with whom an agency shares.
+
 # Toll: money paid for the use of a road or bridge. Keep the last sentence.
 us-channel-toll-records =
     Toll accounts record place, time and payment. Toll agencies have given these records to police

@@ -94,8 +94,27 @@ us-list-287g-agreements =
 
 us-list-287g-growth =
     ICE's list keeps growing. By the count of a research project, it had 2,589 agreements on
-    September 25, 2026. On May 18, 2026 it had 1,843. This program does not have the newer ones yet.
-    So an agency that is not named here may have signed since.
+    September 25, 2026. On May 18, 2026 it had 1,843. This program names 395 newer ones, not all. So
+    an agency that is not named here may have signed since.
+
+us-list-287g-additions =
+    We found 395 agreements that came after ICE's list of May 18, 2026. A research project saw a
+    file of each on ICE's own site, or saw it on ICE's later lists, between June 23 and September
+    15, 2026. We read the project's list of these files, not the agreements. The day of signing is
+    the day in the file's name. Many more were signed: ICE's count grew by over 700 from May to
+    September. Some of the 395 may have ended since.
+
+us-list-287g-removals =
+    Four agreements on ICE's list of May 18, 2026 were no longer on its list of September 15, 2026.
+    In each case the same agency signed a newer agreement. Other agreements may have ended that we
+    do not know of.
+
+# “notes”: tables with the source of each entry.
+us-list-287g-placed =
+    ICE's list names no county for some agencies. For a few it names a wrong one, or misspells it.
+    We placed these by the FBI's list of police agencies for 2025, where the name fits one agency of
+    the state. We placed some by a research project's notes, which cite state laws and the agencies'
+    own pages. An agency that works in several counties stands under each. A wrong match can happen.
 
 ## Federal police databases, and video.
 

@@ -114,6 +114,14 @@ us-protection-own-records-access =
     manejo. Las agencias de crédito especializadas deben mostrarle a cada persona su archivo una vez
     al año.
 
+us-list-ero-field-offices =
+    Los agentes de deportación de ICE (ERO) tienen 25 oficinas regionales (field offices). Cada una
+    corresponde a uno o más estados, o a una parte de un estado. Qué oficina corresponde a cada
+    condado es una división hecha por ICE, como la copió un proyecto de investigación hasta el 20 de
+    abril de 2026. Las direcciones son del 13 de abril de 2026. ICE puede cambiar ambas cosas. Aquí
+    no están las oficinas más pequeñas ni los lugares para presentarse (check-in). Confirme la
+    dirección antes de ir. Ir allí puede terminar en un arresto: hable primero con un abogado.
+
 # Hechos: lo que pasó, en la voz nombrada.
 
 us-event-uscis-referral-memo-2025 =

@@ -93,6 +93,15 @@ us-list-alpr-immigration-forbidden =
     agencias que no la cumplían. Illinois y California tienen leyes con un efecto muy parecido. No
     las volvimos a leer aquí; vea las notas de cada estado.
 
+# Los nombres en inglés del Atlas y de sus autores deben quedar completos: su licencia lo pide.
+us-list-alpr-agencies =
+    El Atlas of Surveillance nombra unas 3,550 agencias con lectores de placas. Es un proyecto de la
+    Electronic Frontier Foundation y de la University of Nevada, Reno Reynolds School of Journalism
+    (CC BY). Usamos una copia ordenada por condado, del 9 de septiembre de 2026. Tomamos la agencia
+    y el condado, y la empresa cuando estaba clara. Las agencias cuyo condado no estaba claro quedan
+    fuera. Muchas agencias con lectores no están en el Atlas. Una que está puede haber dejado de
+    usarlos. La lista no dice con quién comparte cada agencia.
+
 us-channel-toll-records =
     Las cuentas de peaje registran el lugar, la hora y el pago. Las agencias de peaje han dado estos
     datos a la policía durante décadas, normalmente con una citación (subpoena) o una orden de un

@@ -88,8 +88,30 @@ us-list-287g-agreements =
 
 us-list-287g-growth =
     La lista de ICE sigue creciendo. Según la cuenta de un proyecto de investigación, tenía 2,589
-    acuerdos el 25 de septiembre de 2026. El 18 de mayo de 2026 tenía 1,843. Este programa todavía
-    no tiene los más nuevos. Por eso, una agencia que aquí no se nombra puede haber firmado después.
+    acuerdos el 25 de septiembre de 2026. El 18 de mayo de 2026 tenía 1,843. Este programa nombra
+    395 más nuevos, no todos. Por eso, una agencia que aquí no se nombra puede haber firmado
+    después.
+
+us-list-287g-additions =
+    Encontramos 395 acuerdos posteriores a la lista de ICE del 18 de mayo de 2026. Un proyecto de
+    investigación vio un archivo de cada uno en el sitio de ICE, o lo vio en listas posteriores de
+    ICE, entre el 23 de junio y el 15 de septiembre de 2026. Leímos la lista de esos archivos que
+    hizo el proyecto, no los acuerdos. El día de la firma es el que aparece en el nombre del
+    archivo. Se firmaron muchos más: la cuenta de ICE creció en más de 700 de mayo a septiembre.
+    Algunos de los 395 pueden haber terminado después.
+
+us-list-287g-removals =
+    Cuatro acuerdos de la lista de ICE del 18 de mayo de 2026 ya no estaban en su lista del 15 de
+    septiembre de 2026. En cada caso, la misma agencia firmó un acuerdo más nuevo. Puede que hayan
+    terminado otros acuerdos sin que lo sepamos.
+
+us-list-287g-placed =
+    La lista de ICE no nombra ningún condado para algunas agencias. Para unas pocas nombra uno
+    equivocado o lo escribe mal. Las pusimos en su condado según la lista del FBI de agencias de
+    policía de 2025, cuando el nombre corresponde a una sola agencia del estado. Pusimos algunas
+    según las notas de un proyecto de investigación, que citan leyes estatales y las páginas de las
+    mismas agencias. Una agencia que trabaja en varios condados está en cada uno. Puede haber
+    errores.
 
 us-channel-ncic-immigration-warrants =
     La base de datos del FBI para la policía les muestra a los agentes las órdenes administrativas
