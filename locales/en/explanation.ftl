@@ -25,6 +25,8 @@ answer-line = { $label }: { $value }
 explain-because = Why it applies to you
 # Short names of questions follow.
 explain-waits = Answers that can still change this route
+# Heading: the agencies of the person's county that bear on this route follow.
+explain-county = In your county
 # “it”: the route. Safeguards follow (laws, orders, policies, blocks).
 explain-narrows = What narrows it
 # Orders and laws that hold today and are being fought over in court follow.

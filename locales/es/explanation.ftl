@@ -8,6 +8,7 @@ answer-line = { $label }: { $value }
 
 explain-because = Por qué se aplica a usted
 explain-waits = Respuestas que todavía pueden cambiar esta vía
+explain-county = En su condado
 explain-narrows = Lo que la limita
 explain-for-now = Lo que la frena o la limita por ahora
 explain-may-narrow = Lo que puede que la limite, pero no está claro

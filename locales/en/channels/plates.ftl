@@ -18,6 +18,9 @@ channel-plate-network-sharing = Federal access to police plate cameras
         that were searched without having agreed; Flock disputes parts of it.
     .seen-elsewhere =
         Federal access was seen in other states, but we found no case for this agency in this state.
+    .county-some = { $county }: these agencies are known to have plate readers. Whether they share with federal agencies is theirs to say; others here may have readers too:
+    .county-other = { $county }: we know of other agencies here, none with plate readers.
+    .county-none = { $county }: we know of no agency here with plate readers. That does not mean that there are none: many are not on the list of { DATE($date) }.
 channel-plate-network-lookup = Plate search by other police departments
     .how =
         Police departments on one company's network can let others search their cameras. An officer

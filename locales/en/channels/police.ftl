@@ -36,6 +36,9 @@ channel-287g-jail-officers = Local jail officers who work for ICE
         A sheriff or jail can sign a 287(g) agreement with ICE. Its officers may then check people
         in jail for ICE, or serve ICE warrants there. What they may do depends on the kind of
         agreement. Only agencies that signed take part.
+    .county-some = { $county }: we know of these agreements for the jail:
+    .county-other = { $county }: the agreements that we know of are for police on patrol, none for the jail. There may be newer ones.
+    .county-none = { $county }: we know of no agreement of an agency here. That does not mean that there is none: ICE's list of { DATE($date) } has grown since, by more than we can name.
 # Keep the last two sentences: not all police take part.
 channel-287g-street-officers = Local police who work for ICE on patrol
     .how =
@@ -43,6 +46,9 @@ channel-287g-street-officers = Local police who work for ICE on patrol
         officers do immigration work during normal policing. So they may use what their department
         knows; we found no document that shows this for its reports. Only agencies that signed take
         part. Other kinds of agreement cover jails only.
+    .county-some = { $county }: these agencies signed the task-force kind, so their officers may work for ICE on patrol:
+    .county-other = { $county }: the agreements that we know of are for the jail alone, none for police on patrol. There may be newer ones.
+    .county-none = { $county }: we know of no agreement of an agency here. That does not mean that there is none: ICE's list of { DATE($date) } has grown since, by more than we can name.
 channel-local-police-asked = ICE asks local police
     .how =
         An immigration agency asks a police department what it knows about a person. The department

@@ -11,6 +11,9 @@ channel-plate-network-sharing = Acceso federal a las cámaras de placas de la po
     .seen-elsewhere =
         Se ha visto acceso federal en otros estados, pero no encontramos ningún caso de esta agencia
         en este estado.
+    .county-some = { $county }: se sabe que estas agencias tienen lectores de placas. Si comparten con agencias federales lo deciden ellas; otras de aquí también pueden tener lectores:
+    .county-other = { $county }: sabemos de otras agencias de aquí, ninguna con lectores de placas.
+    .county-none = { $county }: no sabemos de ninguna agencia de aquí con lectores de placas. Eso no quiere decir que no los haya: muchas no están en la lista de { DATE($date) }.
 channel-plate-network-lookup = Búsqueda de placas por otros departamentos de policía
     .how =
         Los departamentos de policía en la red de una misma empresa pueden dejar que otros busquen

@@ -26,6 +26,9 @@ channel-287g-jail-officers = Agentes de la cárcel local que trabajan para ICE
         agentes pueden revisar para ICE a las personas que están en la cárcel, o ejecutar allí
         órdenes administrativas de ICE, que ningún juez firma. Lo que pueden hacer depende del tipo
         de acuerdo. Solo participan las agencias que firmaron.
+    .county-some = { $county }: sabemos de estos acuerdos para la cárcel:
+    .county-other = { $county }: los acuerdos de los que sabemos son para la policía que patrulla, ninguno para la cárcel. Puede haber otros más nuevos.
+    .county-none = { $county }: no sabemos de ningún acuerdo de una agencia de aquí. Eso no quiere decir que no lo haya: la lista de ICE de { DATE($date) } ha crecido desde entonces, en más de lo que podemos nombrar.
 channel-287g-street-officers = Policía local que trabaja para ICE cuando patrulla
     .how =
         Un departamento de policía puede firmar un acuerdo 287(g) con ICE. Con el modelo de grupo
@@ -33,6 +36,9 @@ channel-287g-street-officers = Policía local que trabaja para ICE cuando patrul
         policía. Así que podrían usar lo que su departamento sabe; no encontramos ningún documento
         que lo muestre con sus reportes. Solo participan las agencias que firmaron. Otros tipos de
         acuerdo cubren solo las cárceles.
+    .county-some = { $county }: estas agencias firmaron el modelo de grupo operativo (task force), así que sus agentes pueden trabajar para ICE cuando patrullan:
+    .county-other = { $county }: los acuerdos de los que sabemos son solo para la cárcel, ninguno para la policía que patrulla. Puede haber otros más nuevos.
+    .county-none = { $county }: no sabemos de ningún acuerdo de una agencia de aquí. Eso no quiere decir que no lo haya: la lista de ICE de { DATE($date) } ha crecido desde entonces, en más de lo que podemos nombrar.
 channel-local-police-asked = ICE le pregunta a la policía local
     .how =
         Una agencia de inmigración le pregunta a un departamento de policía qué sabe de una persona.

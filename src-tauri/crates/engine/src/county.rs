@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use sightline_rules::corpus::{Answer, ClaimPath, CountyList, Level, Row, Rows};
+use sightline_rules::corpus::{Answer, ClaimPath, CountyList, Jurisdiction, Level, Row, Rows};
 use sightline_rules::{Date, ListId, Name, StateId};
 
 use crate::answers::Answers;
@@ -23,9 +23,9 @@ pub struct ListResult {
     pub here: Vec<RowResult>,
     /// Of an agency of the state, which may act in every county.
     pub statewide: Vec<RowResult>,
-    /// Of an agency for which the list names no county that exists: it may be here.
+    /// Of an agency whose county is not known: it may be here.
     pub unplaced: Vec<RowResult>,
-    /// How many more the list has in other counties of the state.
+    /// How many more are known in other counties of the state.
     pub elsewhere: usize,
     /// The claim of the state that tells why its own facts differ from the list.
     pub differs: Option<ClaimPath>,
@@ -42,19 +42,51 @@ pub struct RowResult {
     pub kind: Name,
     /// Since when, as the list has it.
     pub date: Option<Date>,
-    /// What the list calls the county, where no county has that name.
+    /// Whether that date cannot be right.
+    pub misprint: bool,
+    /// What else there is to know: an address, a vendor.
+    pub detail: Option<String>,
+    /// What the list calls the county, where it has another name for it.
     pub listed_as: Option<String>,
+    /// Whether a county of the state has the row.
+    pub placed: bool,
+    /// The claim that shows it, where the list itself does not, and up to when.
+    pub source: Option<(ClaimPath, Date)>,
+    /// The claim by which its county is known.
+    pub placed_by: Option<ClaimPath>,
+    /// By when it was gone from the list, and the claim that shows it.
+    pub gone: Option<(Date, ClaimPath)>,
 }
 
-impl From<&Row> for RowResult {
-    fn from(row: &Row) -> Self {
+impl RowResult {
+    fn new(nation: &Jurisdiction, row: &Row) -> Self {
+        let shown = |path| Some((path, nation.claim(path)?.as_of));
         Self {
             agency: row.agency.clone(),
             level: row.level,
             kind: row.kind,
             date: row.date,
-            listed_as: row.listed_as.clone().filter(|_| row.county.is_none()),
+            misprint: row.misprint,
+            detail: row.detail.clone(),
+            listed_as: row.listed_as.clone(),
+            placed: row.county.is_some(),
+            source: row.source.and_then(shown),
+            placed_by: row.placed_by,
+            gone: row.gone.as_ref().map(|gone| (gone.by, gone.source)),
         }
+    }
+
+    /// The claims that it rests on beside the list's own.
+    pub fn claims(&self) -> impl Iterator<Item = ClaimPath> {
+        let (source, gone) = (self.source.map(|(path, _)| path), self.gone.map(|(_, path)| path));
+        source.into_iter().chain(self.placed_by).chain(gone)
+    }
+}
+
+impl ListResult {
+    /// The rows that bear on the county.
+    pub fn rows(&self) -> impl Iterator<Item = &RowResult> {
+        self.here.iter().chain(&self.statewide).chain(&self.unplaced)
     }
 }
 
@@ -75,21 +107,33 @@ impl Engine {
         found
     }
 
+    /// The rows of a list that bear on the county of a state that the person named; none while no county is named.
+    pub(crate) fn list_in(&self, answers: &Answers, list: ListId, state: StateId) -> Option<ListResult> {
+        let corpus = self.corpus();
+        let mut questions = corpus.circumstances.iter().filter(|(_, question)| question.list.is_some());
+        let county = questions.find_map(|(question, _)| answers.value(question, Some(state)))?;
+        self.list(list, &corpus.lists[list], state, county)
+    }
+
     fn list(&self, id: ListId, list: &CountyList, state: StateId, county: Answer) -> Option<ListResult> {
         let of_state = list.states.get(&state);
         let all = of_state.map_or(&[][..], |rows: &Rows| &rows.rows);
         let here = |row: &&Row| row.is_in(county.name());
         let of_the_state = |row: &&Row| row.level == Level::State;
-        let rows = |wanted: &dyn Fn(&&Row) -> bool| all.iter().filter(wanted).map(Into::into).collect();
-        let statewide: Vec<_> = rows(&of_the_state);
-        let unplaced: Vec<_> = rows(&|row| !of_the_state(row) && row.county.is_none());
-        let here: Vec<_> = rows(&|row| !of_the_state(row) && here(row));
+        let nation = &self.corpus().nation;
+        let rows = |wanted: &dyn Fn(&&Row) -> bool| {
+            all.iter().filter(wanted).map(|row| RowResult::new(nation, row)).collect::<Vec<_>>()
+        };
+        let bears = |row: &&Row| of_the_state(row) || here(row) || row.county.is_none();
+        let statewide = rows(&of_the_state);
+        let unplaced = rows(&|row| !of_the_state(row) && !here(row) && row.county.is_none());
+        let here = rows(&|row| !of_the_state(row) && here(row));
         Some(ListResult {
             list: id,
             state,
             county: self.county(state, county)?,
             as_of: self.corpus().nation.claim(list.about.claim)?.as_of,
-            elsewhere: all.len() - here.len() - statewide.len() - unplaced.len(),
+            elsewhere: all.iter().filter(|row| !bears(row) && row.gone.is_none()).count(),
             here,
             statewide,
             unplaced,

@@ -29,6 +29,6 @@ pub use left::Left;
 pub use program::Engine;
 pub use questions::Question;
 pub use result::{
-    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, QuestionResult,
-    RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
+    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, OfCounty,
+    QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };

@@ -14,6 +14,7 @@ mod notes;
 mod page;
 mod refusal;
 mod result;
+mod rows;
 mod sitting;
 
 pub use access::tone;

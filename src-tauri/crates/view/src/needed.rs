@@ -1,10 +1,10 @@
 //! The words that the rules need: each of their ids has a message, and some have parts.
 
-use sightline_rules::corpus::{Circumstance, Corpus, NONE, Place};
+use sightline_rules::corpus::{Circumstance, Corpus, CountyList, Level, NONE, Place, Row};
 use sightline_rules::vocabulary::{Evidence, Seen};
 use sightline_rules::{CircumstanceId, FactId, FactType};
 use sightline_words::lint::Needed;
-use sightline_words::names::{self, ListPart};
+use sightline_words::names::{self, CountyPart, ListPart};
 
 /// Every message that these rules, and the program itself, need.
 #[must_use]
@@ -53,6 +53,10 @@ fn routes(needed: &mut Needed, corpus: &Corpus) {
         } else {
             needed.may(&elsewhere);
         }
+        if !channel.lists.is_empty() {
+            let parts = [CountyPart::Some, CountyPart::Other, CountyPart::None];
+            parts.into_iter().for_each(|part| needed.must(&names::channel_county(id, part)));
+        }
     }
     for id in corpus.safeguards.ids() {
         needed.must(&names::safeguard_kind(id));
@@ -95,12 +99,36 @@ fn fact(needed: &mut Needed, id: FactId, kind: &FactType) {
 fn lists(needed: &mut Needed, corpus: &Corpus) {
     for (id, list) in corpus.lists.iter() {
         needed.must(&names::list(id));
-        ListPart::ALL.into_iter().for_each(|part| needed.must(&names::list_part(id, part)));
+        parts(list).into_iter().for_each(|part| needed.must(&names::list_part(id, part)));
         for kind in &list.about.kinds {
             needed.must(&names::list_kind(id, *kind));
             needed.must(&names::list_kind(id, *kind).part("what"));
         }
     }
+}
+
+/// What is said of a list with such rows.
+fn parts(list: &CountyList) -> Vec<ListPart> {
+    let rows = || list.states.values().flat_map(|rows| &rows.rows);
+    let placed = |row: &Row| row.county.is_some();
+    let of_a_county = |row: &Row| !matches!(row.level, Level::State | Level::Federal);
+    let some: [(ListPart, &dyn Fn(&Row) -> bool); 12] = [
+        (ListPart::Newer, &|row| row.source.is_some()),
+        (ListPart::Statewide, &|row| row.level == Level::State),
+        (ListPart::Unplaced, &|row| of_a_county(row) && !placed(row)),
+        (ListPart::Line, &|row| row.date.is_some() && !row.misprint),
+        (ListPart::LineUndated, &|row| row.date.is_none() || row.misprint),
+        (ListPart::Misprint, &|row| row.misprint),
+        (ListPart::Detail, &|row| row.detail.is_some()),
+        (ListPart::ListedAs, &|row| row.listed_as.is_some() && !placed(row)),
+        (ListPart::Since, &|row| row.source.is_some()),
+        (ListPart::Placed, &|row| row.placed_by.is_some() && row.listed_as.is_none()),
+        (ListPart::PlacedOtherwise, &|row| row.placed_by.is_some() && row.listed_as.is_some()),
+        (ListPart::Gone, &|row| row.gone.is_some()),
+    ];
+    let always = [ListPart::Title, ListPart::Some, ListPart::None, ListPart::Here, ListPart::Elsewhere];
+    let used = some.into_iter().filter(|(_, uses)| rows().any(uses)).map(|(part, _)| part);
+    always.into_iter().chain(used).collect()
 }
 
 /// The states, and those territories that a list of the nation names.

@@ -68,6 +68,7 @@ own! {
         ANSWER_LINE = "answer-line" (text "label", text "value");
         EXPLAIN_BECAUSE = "explain-because";
         EXPLAIN_WAITS = "explain-waits";
+        EXPLAIN_COUNTY = "explain-county";
         EXPLAIN_NARROWS = "explain-narrows";
         EXPLAIN_FOR_NOW = "explain-for-now";
         EXPLAIN_MAY_NARROW = "explain-may-narrow";

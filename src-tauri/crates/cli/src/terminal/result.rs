@@ -92,7 +92,7 @@ fn words_of(row: &Row) -> Vec<(Access, &str)> {
 
 fn list(out: &mut Output, words: &Words, list: &ListView) {
     out.heading(&plain(words, &list.title));
-    out.wrapped(&plain(words, &list.sentence), "", "");
+    list.sentences.iter().for_each(|sentence| out.wrapped(&plain(words, sentence), "", ""));
     list.differs.iter().for_each(|differs| out.wrapped(&plain(words, differs), "", ""));
     for group in &list.groups {
         out.label(&format!("{} ({})", plain(words, &group.heading), group.lines.len()), "");
@@ -104,9 +104,7 @@ fn list(out: &mut Output, words: &Words, list: &ListView) {
     }
     list.elsewhere.iter().for_each(|elsewhere| out.wrapped(&plain(words, elsewhere), "", ""));
     list.kinds.iter().for_each(|kind| out.dim(&plain(words, kind), ""));
-    out.dim(&plain(words, &list.dated), "");
-    list.sources.iter().for_each(|shown| source(out, shown));
-    list.later.iter().for_each(|shown| finding(out, words, shown));
+    list.findings.iter().for_each(|shown| finding(out, words, shown));
 }
 
 fn finding(out: &mut Output, words: &Words, finding: &Finding) {

@@ -50,7 +50,8 @@ fn lists(loaded: &Loaded) -> Vec<Diagnostic> {
         let Some(banned) = &list.about.banned else { continue };
         for (state, rows) in list.states.iter().filter(|(_, rows)| rows.differs.is_none()) {
             let Some(jurisdiction) = corpus.states.get(state) else { continue };
-            if !rows.rows.is_empty() && stands(corpus, jurisdiction, banned) {
+            let has = rows.rows.iter().any(|row| row.gone.is_none());
+            if has && stands(corpus, jurisdiction, banned) {
                 let message = format!("{state} bans what the list has {} rows of", rows.rows.len());
                 let hint = "correct one, or name the claim that tells why under `differs`";
                 let file = format!("lists/{id}/{state}.yaml");

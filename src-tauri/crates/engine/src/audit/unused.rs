@@ -25,6 +25,8 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
     used.extend(
         corpus.lists.values().flat_map(|list| [list.about.claim].into_iter().chain(list.about.later)),
     );
+    let rows = corpus.lists.values().flat_map(|list| list.states.values()).flat_map(|rows| &rows.rows);
+    used.extend(rows.flat_map(|row| row.claims()));
     let mut problems = Vec::new();
     for (path, claim) in nation.claims() {
         let name = path.fact().map_or("", |name| name.as_str());

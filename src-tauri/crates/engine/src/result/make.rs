@@ -10,8 +10,8 @@ use sightline_rules::{ChannelId, FactId, Name, StateId};
 
 use super::cite::{Cited, notes_of_fact};
 use super::{
-    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, QuestionResult,
-    RouteResult, SafeguardResult, Unsettled,
+    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, OfCounty,
+    QuestionResult, RouteResult, SafeguardResult, Unsettled,
 };
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
@@ -131,6 +131,7 @@ impl<'e> Maker<'e> {
             certainty: route.certainty,
             depends_on: corpus.circumstances.these(route.depends_on).collect(),
             because: self.because(state, route),
+            county: self.county(route.channel(), state),
             safeguards: self.safeguards(&route.safeguards),
             fought_over: self.safeguards(&route.fought_over),
             may_narrow: self.safeguards(&route.may_narrow),
@@ -153,6 +154,20 @@ impl<'e> Maker<'e> {
             answers: answers.filter_map(|id| Some((id, self.answers.told(id, state)?))).collect(),
             facts: values(corpus, state, corpus.facts.these(route.facts)),
         }
+    }
+
+    /// What the lists that bear on the channel say of the person's county.
+    fn county(&self, channel: ChannelId, state: Option<StateId>) -> Vec<OfCounty> {
+        let Some(state) = state else { return Vec::new() };
+        let lists = self.corpus().channels[channel].lists.iter();
+        let found = lists.filter_map(|(list, kinds)| {
+            let found = self.engine.list_in(self.answers, *list, state)?;
+            let all = found.here.iter().chain(&found.statewide).filter(|row| row.gone.is_none());
+            let (rows, others): (Vec<_>, Vec<_>) = all.cloned().partition(|row| kinds.contains(&row.kind));
+            let (list, county, as_of) = (found.list, found.county, found.as_of);
+            Some(OfCounty { list, county, as_of, rows, other: others.len() })
+        });
+        found.collect()
     }
 
     fn safeguards(&self, safeguards: &[&Safeguard]) -> Vec<SafeguardResult> {

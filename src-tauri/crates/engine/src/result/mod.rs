@@ -11,12 +11,12 @@ use serde::Serialize;
 use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Seen, Source, SourceId};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Standing, Takes, Voice};
 use sightline_rules::{
-    ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, Name, RecordId, SafeguardKindId,
-    StateId,
+    ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, ListId, Name, RecordId,
+    SafeguardKindId, StateId,
 };
 
 use crate::answers::Told;
-use crate::county::ListResult;
+use crate::county::{ListResult, RowResult};
 use crate::left::Left;
 
 /// A whole assessment.
@@ -101,6 +101,8 @@ pub struct RouteResult {
     pub depends_on: Vec<CircumstanceId>,
     /// What puts the person on this route.
     pub because: Because,
+    /// What the lists by county that bear on it say of the person's county.
+    pub county: Vec<OfCounty>,
     /// What lowers it, and what limits how long its data is kept.
     pub safeguards: Vec<SafeguardResult>,
     /// What holds today and may fall any day: it is fought over.
@@ -131,6 +133,21 @@ pub enum Unsettled {
     Fact(FactId),
     /// A safeguard.
     Safeguard(SafeguardId),
+}
+
+/// What a list by county says of the person's county, for one route.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OfCounty {
+    /// List.
+    pub list: ListId,
+    /// County, by its full name.
+    pub county: Name,
+    /// The date of the list.
+    pub as_of: Date,
+    /// The rows of the kinds that bear on the route, of agencies here and of the state.
+    pub rows: Vec<RowResult>,
+    /// How many rows of other kinds are here.
+    pub other: usize,
 }
 
 /// Why a route applies.

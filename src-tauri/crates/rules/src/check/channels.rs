@@ -54,6 +54,13 @@ fn one(corpus: &Corpus, id: ChannelId, channel: &Channel, report: &mut Report) {
             conditions::check(corpus, condition, scope, (FILES, &within("when")), report);
         }
     }
+    for (list, kinds) in &channel.lists {
+        for (index, kind) in kinds.iter().enumerate() {
+            let at = [name, "lists", list.name(), &index.to_string()];
+            let known = corpus.lists[*list].about.kinds.iter().map(|kind| kind.as_str());
+            report.known((FILES, &at), &format!("kind of row of `{list}`"), kind.as_str(), known);
+        }
+    }
     if channel.rests_on.is_empty() {
         let at = (FILES, &[name, "rests-on"][..]);
         report.add(at, format!("`{id}` rests on no claim"), "name one of nation/");

@@ -76,6 +76,11 @@ fn of_state(
             .filter(|row: &&Row| kinds.contains(&row.kind) && row.on_the_list_itself())
             .count();
         let told = jurisdiction.fact(fact.name()).and_then(|claim| claim.value);
+        let newer = rows.rows.iter().any(|row| kinds.contains(&row.kind) && !row.on_the_list_itself());
+        if newer && told.is_some_and(|told| told.as_str() == "0") {
+            let message = format!("`{fact}` of {state} is 0, but newer rows of the list are known");
+            report.add((&file, &["rows"]), message, WHY);
+        }
         if let Some(told) = told
             && told.as_str() != counted.to_string()
         {

@@ -1,5 +1,6 @@
 //! Channels: the routes by which records of a holder reach agencies.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -7,8 +8,8 @@ use super::agencies::Agencies;
 use super::claim::ClaimPath;
 use super::condition::Condition;
 use crate::date::Date;
-use crate::id::{FactId, HolderId, RecordId};
-use crate::names::Role;
+use crate::id::{FactId, HolderId, ListId, RecordId};
+use crate::names::{Name, Role};
 use crate::sort;
 use crate::vocabulary::{Access, Evidence, Seen};
 
@@ -41,6 +42,9 @@ pub struct Channel {
     /// State facts that bear on it.
     #[serde(default)]
     pub facts: Vec<FactId>,
+    /// The lists by county that bear on it, with the kinds of row that do.
+    #[serde(default)]
+    pub lists: IndexMap<ListId, Vec<Name>>,
     /// National claims behind it.
     #[schemars(with = "Vec<sort::NationalClaim>")]
     pub rests_on: Vec<ClaimPath>,

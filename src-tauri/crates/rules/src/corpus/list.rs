@@ -102,10 +102,19 @@ impl Row {
         self.source.is_none()
     }
 
-    /// Whether it bears on the county.
+    /// Whether it is of the county: it names it, or is of an office of the nation that answers for the whole state.
     #[must_use]
     pub fn is_in(&self, county: &str) -> bool {
-        self.county.iter().flatten().any(|named| named.as_str() == county)
+        match &self.county {
+            Some(named) => named.iter().any(|named| named.as_str() == county),
+            None => self.level == Level::Federal,
+        }
+    }
+
+    /// The national claims that it rests on beside the list's own.
+    pub fn claims(&self) -> impl Iterator<Item = ClaimPath> {
+        let gone = self.gone.as_ref().map(|gone| gone.source);
+        self.source.into_iter().chain(self.placed_by).chain(gone)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::cmp::Reverse;
 
-use sightline_engine::{Engine, ExposureResult, Left, RouteResult, Told, Unsettled, notes_of_fact};
+use sightline_engine::{Engine, ExposureResult, Left, OfCounty, RouteResult, Told, Unsettled, notes_of_fact};
 use sightline_rules::corpus::{ClaimPath, Place};
 use sightline_rules::vocabulary::{Certainty, Evidence};
-use sightline_rules::{CircumstanceId, HolderId, StateId};
+use sightline_rules::{ChannelId, CircumstanceId, HolderId, StateId};
+use sightline_words::names::CountyPart;
 use sightline_words::{Text, Words, names, own};
 
 use super::explainer::Explainer;
@@ -13,6 +14,7 @@ use super::outline::{Items, Section, sections};
 use super::{Effect, Explanation, RouteView};
 use crate::access::{access_sentence, access_word};
 use crate::notes::answer_dated;
+use crate::rows::line;
 
 /// Words the explanation of one exposure.
 pub(crate) fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
@@ -82,6 +84,7 @@ impl Explainer<'_> {
         let place = state.and_then(|state| self.corpus().states.get(&state));
         let because = route.because.answers.iter().map(|(id, told)| answer_line(words, *id, told)).collect();
         let waits = route.depends_on.iter().map(|id| label(words, *id)).collect();
+        let county = route.county.iter().flat_map(|county| county_lines(words, route.channel, county));
         let safeguards = self.safeguards(&route.safeguards, Effect::Narrows);
         let fought_over = self.safeguards(&route.fought_over, Effect::ForNow);
         let may_narrow = self.safeguards(&route.may_narrow, Effect::MayNarrow);
@@ -110,6 +113,7 @@ impl Explainer<'_> {
             [
                 (own::EXPLAIN_BECAUSE, Items::Lines { lines: because }),
                 (own::EXPLAIN_WAITS, Items::Lines { lines: waits }),
+                (own::EXPLAIN_COUNTY, Items::Lines { lines: county.collect() }),
                 (own::EXPLAIN_NARROWS, of(Effect::Narrows, safeguards)),
                 (own::EXPLAIN_FOR_NOW, of(Effect::ForNow, fought_over)),
                 (own::EXPLAIN_MAY_NARROW, of(Effect::MayNarrow, may_narrow)),
@@ -138,6 +142,18 @@ impl Explainer<'_> {
             }
         }
     }
+}
+
+/// What a list says of the person's county, on this route.
+fn county_lines(words: &Words, channel: ChannelId, of: &OfCounty) -> Vec<Text> {
+    let part = match (of.rows.len(), of.other) {
+        (0, 0) => CountyPart::None,
+        (0, _) => CountyPart::Other,
+        _ => CountyPart::Some,
+    };
+    let args = [("county", of.county.as_str().into()), ("date", of.as_of.to_string().into())];
+    let sentence = words.with(&names::channel_county(channel, part), &args);
+    std::iter::once(sentence).chain(of.rows.iter().map(|row| line(words, of.list, of.as_of, row))).collect()
 }
 
 /// The short name of a question.

@@ -59,7 +59,7 @@ fn step(out: &mut String, step: &ActionView) {
 
 fn county(out: &mut String, list_view: &ListView) {
     tag(out, "h2", &list_view.title);
-    tag(out, "p", &list_view.sentence);
+    list_view.sentences.iter().for_each(|sentence| tag(out, "p", sentence));
     list_view.differs.iter().for_each(|differs| tag(out, "p", differs));
     for group in &list_view.groups {
         let heading = span(&group.heading);
@@ -69,8 +69,7 @@ fn county(out: &mut String, list_view: &ListView) {
     }
     list_view.elsewhere.iter().for_each(|elsewhere| tag(out, "p", elsewhere));
     list(out, &list_view.kinds);
-    cited(out, None, &list_view.dated, &list_view.sources);
-    list_view.later.iter().for_each(|shown| finding(out, shown));
+    list_view.findings.iter().for_each(|shown| finding(out, shown));
 }
 
 fn finding(out: &mut String, finding: &Finding) {

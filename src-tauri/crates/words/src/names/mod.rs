@@ -140,65 +140,99 @@ pub fn list(id: ListId) -> Message {
     of("list", id)
 }
 
-/// What is said around the rows of a list.
+/// What is said around and in the rows of a list. What follows a row's own line stands behind it in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListPart {
     /// The heading.
     Title,
-    /// How many rows the county has.
+    /// How many rows the list has of the county.
     Some,
     /// That it has none.
     None,
+    /// How many are known that the list itself does not have.
+    Newer,
     /// Heading of the county's own rows.
     Here,
     /// Heading of the state's rows.
     Statewide,
-    /// Heading of the rows that name no county.
+    /// Heading of the rows of no county that is known.
     Unplaced,
     /// How many more rows the state has.
     Elsewhere,
-    /// A row.
+    /// A row with its day.
     Line,
-    /// A row whose county has another name on the list.
-    LineListed,
+    /// A row without a day.
+    LineUndated,
+    /// That its day on the list cannot be right.
+    Misprint,
+    /// What else there is to know.
+    Detail,
+    /// That no county of the state has the name that the list gives.
+    ListedAs,
+    /// That it is known from elsewhere, and up to when.
+    Since,
+    /// That its county is known from elsewhere.
+    Placed,
+    /// That the list puts it in another county.
+    PlacedOtherwise,
+    /// By when it was gone from the list.
+    Gone,
 }
 
-impl ListPart {
-    /// Every part.
-    pub const ALL: [Self; 9] = [
-        Self::Title,
-        Self::Some,
-        Self::None,
-        Self::Here,
-        Self::Statewide,
-        Self::Unplaced,
-        Self::Elsewhere,
-        Self::Line,
-        Self::LineListed,
-    ];
-}
-
-/// A sentence or heading around the rows of a list.
+/// A sentence, a heading or a clause of a list.
 #[must_use]
 pub fn list_part(id: ListId, part: ListPart) -> Message {
     const COUNTY: Argument = Argument::text("county");
     const DATE: Argument = Argument::date("date");
+    const SEEN: Argument = Argument::date("seen");
     const COUNT: Argument = Argument::count("count");
     const AGENCY: Argument = Argument::text("agency");
     const KIND: Argument = Argument::text("kind");
     const STATE: Argument = Argument::text("state");
+    const DETAIL: Argument = Argument::text("detail");
     let (name, given): (_, &[Argument]) = match part {
         ListPart::Title => ("title", &[COUNTY, STATE]),
         ListPart::Some => ("some", &[COUNTY, DATE, COUNT]),
         ListPart::None => ("none", &[COUNTY, DATE]),
+        ListPart::Newer => ("newer", &[COUNT, SEEN]),
         ListPart::Here => ("here", &[]),
         ListPart::Statewide => ("statewide", &[]),
         ListPart::Unplaced => ("unplaced", &[]),
         ListPart::Elsewhere => ("elsewhere", &[COUNT]),
         ListPart::Line => ("line", &[AGENCY, KIND, DATE]),
-        ListPart::LineListed => ("line-listed", &[AGENCY, KIND, DATE, COUNTY]),
+        ListPart::LineUndated => ("line-undated", &[AGENCY, KIND]),
+        ListPart::Misprint => ("misprint", &[DATE]),
+        ListPart::Detail => ("detail", &[DETAIL]),
+        ListPart::ListedAs => ("listed-as", &[COUNTY]),
+        ListPart::Since => ("since", &[DATE, SEEN]),
+        ListPart::Placed => ("placed", &[]),
+        ListPart::PlacedOtherwise => ("placed-otherwise", &[COUNTY]),
+        ListPart::Gone => ("gone", &[DATE]),
     };
     list(id).part_with(name, given)
+}
+
+/// What the lists say of the person's county, on a route on which they bear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CountyPart {
+    /// Rows that bear on it follow.
+    Some,
+    /// There are rows, and none of them bears on it.
+    Other,
+    /// There is no row.
+    None,
+}
+
+/// The same, in the words of the route.
+#[must_use]
+pub fn channel_county(id: ChannelId, part: CountyPart) -> Message {
+    const GIVEN: &[Argument] = &[Argument::text("county"), Argument::date("date")];
+    let name = match part {
+        CountyPart::Some => "county-some",
+        CountyPart::Other => "county-other",
+        CountyPart::None => "county-none",
+    };
+    channel(id).part_with(name, GIVEN)
 }
 
 /// What a row of a list can be, in a word or two. `.what` says what that lets its agency do.
