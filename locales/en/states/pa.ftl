@@ -18,10 +18,11 @@ pa-dmv-document-retention =
 
 pa-dmv-disclosure-limit =
     We found no Pennsylvania law or policy that limits what PennDOT, the licensing agency, may share
-    for immigration enforcement. PennDOT said in 2020 that it shares driver data on a subpoena,
-    warrant or lawful request form. It said it also shares with federal law enforcement. In February
-    2026 federal immigration agencies still had license numbers and photos. Some websites claim that
-    a 2019 Pennsylvania law forbids this; they cite nothing, and we could find no such law.
+    for immigration enforcement. PennDOT said in 2020 that it shares driver data on a subpoena, a
+    warrant or a lawful request form; it did not say that a judge must sign. It said it also shares
+    with federal law enforcement. In February 2026 federal immigration agencies still had license
+    numbers and photos. Some websites claim that a 2019 Pennsylvania law forbids this; they cite
+    nothing, and we could find no such law.
 
 pa-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 lawmakers
@@ -116,6 +117,11 @@ pa-benefits-snap-data =
 pa-voter-roll-shared =
     Pennsylvania offered only the public list. The U.S. Justice Department sued in September 2025.
     The case was dismissed in late June 2026.
+
+pa-voter-roll-shared-appeal-2026 =
+    The suit was dismissed on June 27, 2026. The Justice Department appealed (Third Circuit,
+    26-2684). The state's brief was due on October 8, 2026. We found no order to hand the list over.
+    This comes from a public register of the suits, which we could not check against the court.
 
 pa-tolls-data =
     Turnpike E-ZPass toll records have gone to investigators. The FBI used them in a 2003 murder

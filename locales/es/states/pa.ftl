@@ -21,10 +21,11 @@ pa-dmv-disclosure-limit =
     No encontramos ninguna ley ni política de Pensilvania que limite lo que PennDOT, la agencia de
     licencias, puede compartir para hacer cumplir las leyes de inmigración. PennDOT dijo en 2020 que
     comparte datos de conductores con una citación (subpoena), una orden (warrant) o un formulario
-    de petición legal. Dijo que también los comparte con las agencias federales del orden público
-    (FBI, ICE y otras). En febrero de 2026, las agencias federales de inmigración todavía tenían
-    números de licencia y fotos. Algunos sitios web afirman que una ley de Pensilvania de 2019
-    prohíbe esto; no citan nada, y no pudimos encontrar una ley así.
+    de petición legal; no dijo que un juez deba firmar. Dijo que también los comparte con las
+    agencias federales del orden público (FBI, ICE y otras). En febrero de 2026, las agencias
+    federales de inmigración todavía tenían números de licencia y fotos. Algunos sitios web afirman
+    que una ley de Pensilvania de 2019 prohíbe esto; no citan nada, y no pudimos encontrar una ley
+    así.
 
 pa-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores. En
@@ -137,6 +138,12 @@ pa-benefits-snap-data =
 pa-voter-roll-shared =
     Pensilvania ofreció solo la lista pública. El Departamento de Justicia de EE. UU. presentó una
     demanda en septiembre de 2025. El caso fue desestimado a finales de junio de 2026.
+
+pa-voter-roll-shared-appeal-2026 =
+    La demanda se desestimó el 27 de junio de 2026. El Departamento de Justicia apeló (Tercer
+    Circuito, 26-2684). El escrito del estado debía presentarse el 8 de octubre de 2026. No
+    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 pa-tolls-data =
     Unos registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI
