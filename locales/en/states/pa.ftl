@@ -57,8 +57,9 @@ pa-dmv-data-sales =
 pa-dmv-federal-bulk-request =
     In September 2025 the U.S. Justice Department sued for the full voter list, with license numbers
     and partial Social Security numbers. A federal judge dismissed the case in late June 2026. The
-    judge wrote that officials' own statements showed aims that included immigration enforcement. An
-    appeal is possible. We found no bulk request for PennDOT's license file.
+    judge wrote that officials' own statements showed aims that included immigration enforcement. A
+    public register says that the department appealed. We found no bulk request for PennDOT's
+    license file.
 
 pa-alpr-statute =
     Pennsylvania has no law on license plate readers. Bills to make one have been filed since 2016.
@@ -148,5 +149,5 @@ pa-event-network-letters-2025 =
 
 pa-event-voter-list-dismissed-2026 =
     A federal judge dismissed the Justice Department's suit for the voter list. The ruling says that
-    officials' own statements showed aims that included immigration enforcement. An appeal is
-    possible.
+    officials' own statements showed aims that included immigration enforcement. A public register
+    says that the department appealed.

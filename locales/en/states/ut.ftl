@@ -166,15 +166,15 @@ ut-benefits-snap-data =
     states that sued. We saw no source that names Utah as having complied.
 
 ut-voter-roll-shared =
+    Utah gave the Justice Department its public voter list. It asked what law supported the demand
+    for the full list. The department sued Utah on February 26, 2026. The lieutenant governor says
+    neither federal nor state law entitles the department to the private fields.
+
+ut-voter-roll-shared-undecided-2026 =
     Utah refused the private fields of its voter list, and the Justice Department sued
     (2:26-cv-00166). By September 2026 both sides had argued the case in writing and no ruling had
     come. This comes from a public register of the suits, which we could not check against the
     court.
-
-ut-voter-roll-shared-sued-2026 =
-    Utah gave the Justice Department its public voter list. It asked what law supported the demand
-    for the full list. The department sued Utah on February 26, 2026. The lieutenant governor says
-    neither federal nor state law entitles the department to the private fields.
 
 ut-broker-delete-right =
     Utah has a general consumer privacy law, in force before 2024. It gives rights against

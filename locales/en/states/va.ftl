@@ -168,14 +168,14 @@ va-benefits-snap-data =
     and Guam complied. We saw no source that names Virginia either way.
 
 va-voter-roll-shared =
+    Virginia was sued on January 16, 2026, for not giving its full voter list. It was the 24th state
+    to be sued. A public register says that a court threw the suit out in July 2026.
+
+va-voter-roll-shared-dismissed-2026 =
     Virginia did not give its full voter list. A federal court threw out the Justice Department's
     suit on July 14, 2026. The department appealed (Fourth Circuit, 26-2002), and answers were due
     on October 8, 2026. We found no order to hand the list over. This comes from a public register
     of the suits, which we could not check against the court.
-
-va-voter-roll-shared-sued-2026 =
-    Virginia was sued on January 16, 2026, for not giving its full voter list. It was the 24th state
-    to be sued. We saw no ruling for Virginia.
 
 va-courts-arrest-limit =
     As far as we could confirm, only Executive Order 16 of May 2026 is in force. It keeps civil

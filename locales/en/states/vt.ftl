@@ -165,15 +165,14 @@ vt-benefits-snap-data =
     protects the suing states.
 
 vt-voter-roll-shared =
+    Vermont was one of six states sued in early December 2025 for refusing to give the full voter
+    file. A public register says that a court threw the suit out in September 2026.
+
+vt-voter-roll-shared-dismissed-2026 =
     Vermont did not give its full voter list. A federal court threw out the Justice Department's
     suit on September 17, 2026. We did not see whether the department appealed. We found no order to
     hand the list over. This comes from a public register of the suits, which we could not check
     against the court.
-
-vt-voter-roll-shared-sued-2025 =
-    Vermont was one of six states sued in early December 2025 for refusing to give the full voter
-    file. By spring 2026, courts had thrown out at least six such suits elsewhere. We did not see
-    the outcome in Vermont.
 
 vt-courts-arrest-limit =
     A law known as S.140, signed about 2022, bars civil arrests at a courthouse and on the way to or

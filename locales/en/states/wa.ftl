@@ -186,15 +186,14 @@ wa-benefits-snap-data =
     administrative funds.
 
 wa-voter-roll-shared =
+    Washington gave the Justice Department no protected voter data and was sued in December 2025. A
+    public register says that a court threw the suit out in September 2026.
+
+wa-voter-roll-shared-dismissed-2026 =
     Washington gave no protected voter data. A federal court threw out the Justice Department's suit
     on September 22, 2026. We did not see whether the department appealed. We found no order to hand
     the list over. This comes from a public register of the suits, which we could not check against
     the court.
-
-wa-voter-roll-shared-sued-2025 =
-    Washington gave the Justice Department no protected voter data and was sued in December 2025.
-    Six such suits in other states had been dismissed by spring 2026. We did not see the outcome
-    here.
 
 wa-courts-arrest-limit =
     The Courts Open to All Act (2020) bars civil arrests at a state court and within one mile on the

@@ -115,15 +115,14 @@ wv-benefits-snap-data =
     Guam complied, without naming them.
 
 wv-voter-roll-shared =
+    West Virginia offers only the voter list with private details removed. The Justice Department
+    sued on February 26, 2026. A public register says that a court threw the suit out in July 2026.
+
+wv-voter-roll-shared-dismissed-2026 =
     West Virginia offers only the voter list with private details removed. A federal court threw out
     the Justice Department's suit on July 13, 2026. The department appealed (Fourth Circuit,
     26-2262). We found no order to hand the list over. This comes from a public register of the
     suits, which we could not check against the court.
-
-wv-voter-roll-shared-sued-2026 =
-    West Virginia offers only the voter list with private details removed. The Justice Department
-    sued on February 26, 2026. Courts elsewhere had dismissed at least six such suits by spring
-    2026.
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.

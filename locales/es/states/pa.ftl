@@ -67,8 +67,8 @@ pa-dmv-federal-bulk-request =
     la lista completa de votantes, con números de licencia y números parciales de Seguro Social. Un
     juez federal desestimó el caso a finales de junio de 2026. Escribió que las propias
     declaraciones de los funcionarios mostraban fines que incluían hacer cumplir las leyes de
-    inmigración. Es posible una apelación. No encontramos ninguna petición en masa del archivo de
-    licencias de PennDOT.
+    inmigración. Un registro público dice que el departamento apeló. No encontramos ninguna petición
+    en masa del archivo de licencias de PennDOT.
 
 pa-alpr-statute =
     Pensilvania no tiene una ley sobre lectores de placas. Desde 2016 se han presentado proyectos de
@@ -175,4 +175,4 @@ pa-event-network-letters-2025 =
 pa-event-voter-list-dismissed-2026 =
     Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes. El
     fallo dice que las propias declaraciones de los funcionarios mostraban fines que incluían hacer
-    cumplir las leyes de inmigración. Es posible una apelación.
+    cumplir las leyes de inmigración. Un registro público dice que el departamento apeló.

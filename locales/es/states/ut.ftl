@@ -190,16 +190,16 @@ ut-benefits-snap-data =
     a Utah entre los que cumplieron.
 
 ut-voter-roll-shared =
-    Utah se negó a dar los datos privados de su lista de votantes, y el Departamento de Justicia
-    demandó (2:26-cv-00166). Para septiembre de 2026, las dos partes habían argumentado por escrito
-    y no había ningún fallo. Esto viene de un registro público de las demandas; no pudimos
-    comprobarlo con el tribunal.
-
-ut-voter-roll-shared-sued-2026 =
     Utah le dio al Departamento de Justicia su lista pública de votantes. Preguntó qué ley apoyaba
     el requerimiento (demand) de la lista completa. El departamento demandó a Utah el 26 de febrero
     de 2026. La vicegobernadora dice que ni la ley federal ni la estatal le dan al departamento
     derecho a los datos privados.
+
+ut-voter-roll-shared-undecided-2026 =
+    Utah se negó a dar los datos privados de su lista de votantes, y el Departamento de Justicia
+    demandó (2:26-cv-00166). Para septiembre de 2026, las dos partes habían argumentado por escrito
+    y no había ningún fallo. Esto viene de un registro público de las demandas; no pudimos
+    comprobarlo con el tribunal.
 
 ut-broker-delete-right =
     Utah tiene una ley general de privacidad del consumidor, en vigor desde antes de 2024. Da

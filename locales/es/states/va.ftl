@@ -194,15 +194,16 @@ va-benefits-snap-data =
     fuente que nombre a Virginia en un sentido o en otro.
 
 va-voter-roll-shared =
+    Virginia fue demandada el 16 de enero de 2026 por no dar su lista completa de votantes. Fue el
+    estado número 24 en ser demandado. Un registro público dice que un tribunal desestimó la demanda
+    en julio de 2026.
+
+va-voter-roll-shared-dismissed-2026 =
     Virginia no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 14 de julio de 2026. El departamento apeló (Cuarto Circuito,
     26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. No encontramos ninguna
     orden de entregar la lista. Esto viene de un registro público de las demandas; no pudimos
     comprobarlo con el tribunal.
-
-va-voter-roll-shared-sued-2026 =
-    Virginia fue demandada el 16 de enero de 2026 por no dar su lista completa de votantes. Fue el
-    estado número 24 en ser demandado. No vimos ningún fallo sobre Virginia.
 
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No

@@ -184,15 +184,15 @@ vt-benefits-snap-data =
     fuera de la orden del tribunal que protege a los estados que demandan.
 
 vt-voter-roll-shared =
+    Vermont fue uno de los seis estados demandados a principios de diciembre de 2025 por negarse a
+    dar el archivo completo de votantes. Un registro público dice que un tribunal desestimó la
+    demanda en septiembre de 2026.
+
+vt-voter-roll-shared-dismissed-2026 =
     Vermont no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló. No
     encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
     demandas; no pudimos comprobarlo con el tribunal.
-
-vt-voter-roll-shared-sued-2025 =
-    Vermont fue uno de seis estados demandados a principios de diciembre de 2025 por negarse a dar
-    el archivo completo de votantes. Hasta la primavera de 2026, los tribunales habían desestimado
-    al menos seis demandas así en otros lugares. No vimos el resultado en Vermont.
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un

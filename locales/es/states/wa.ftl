@@ -213,15 +213,15 @@ wa-benefits-snap-data =
     recortar los fondos administrativos.
 
 wa-voter-roll-shared =
+    Washington no le dio al Departamento de Justicia datos protegidos de votantes y fue demandado en
+    diciembre de 2025. Un registro público dice que un tribunal desestimó la demanda en septiembre
+    de 2026.
+
+wa-voter-roll-shared-dismissed-2026 =
     Washington no dio datos protegidos de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló. No
     encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
     demandas; no pudimos comprobarlo con el tribunal.
-
-wa-voter-roll-shared-sued-2025 =
-    Washington no le dio al Departamento de Justicia ningún dato protegido de los votantes y fue
-    demandado en diciembre de 2025. Hasta la primavera de 2026 se habían desestimado seis demandas
-    así en otros estados. No vimos el resultado aquí.
 
 wa-courts-arrest-limit =
     La ley Courts Open to All Act (2020) prohíbe los arrestos civiles en un tribunal del estado, y a

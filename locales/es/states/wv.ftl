@@ -131,15 +131,15 @@ wv-benefits-snap-data =
     de EE. UU. Las fuentes que vimos dicen que 28 estados y Guam cumplieron, sin nombrarlos.
 
 wv-voter-roll-shared =
+    Virginia Occidental ofrece solo la lista de votantes sin los datos privados. El Departamento de
+    Justicia demandó el 26 de febrero de 2026. Un registro público dice que un tribunal desestimó la
+    demanda en julio de 2026.
+
+wv-voter-roll-shared-dismissed-2026 =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. Un tribunal federal
     desestimó la demanda del Departamento de Justicia el 13 de julio de 2026. El departamento apeló
     (Cuarto Circuito, 26-2262). No encontramos ninguna orden de entregar la lista. Esto viene de un
     registro público de las demandas; no pudimos comprobarlo con el tribunal.
-
-wv-voter-roll-shared-sued-2026 =
-    Virginia Occidental ofrece solo la lista de votantes sin los datos privados. El Departamento de
-    Justicia presentó una demanda el 26 de febrero de 2026. Hasta la primavera de 2026, unos
-    tribunales de otros lugares habían desestimado al menos seis demandas así.
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del
