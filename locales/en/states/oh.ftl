@@ -29,8 +29,8 @@ oh-dmv-nlets-immigration =
     driver and car data on the police network Nlets. They are Illinois, Massachusetts, Minnesota,
     New York and Washington, with Oregon working on it. Ohio was not among them. A January 2026
     press list adds a few states, Arkansas, Idaho and Montana among them, but not Ohio. So ICE and
-    its investigations branch (HSI) are presumed able to search Ohio's data without a warrant; this
-    is inferred from Ohio's absence from both lists.
+    its investigations branch (HSI) are presumed able to search Ohio's data without a judge's
+    warrant; this is inferred from Ohio's absence from both lists.
 
 oh-dmv-nlets-photos =
     We could not confirm whether Ohio sends license photos over the police network Nlets. In 2020
@@ -69,6 +69,14 @@ oh-dmv-federal-bulk-request =
     picked at random, within 90 days. They are for testing SAVE, the federal system that checks
     citizenship. It also agreed to use its best efforts to help Homeland Security get full use of
     state license records. That means over the police network Nlets and from licensing agencies.
+
+oh-dmv-federal-bulk-request-save-kept-open-2026 =
+    SAVE is the federal system that checks citizenship. On July 7, 2026 a Florida federal court
+    ordered SAVE's bulk checks and Social Security checks kept open for Ohio and three other states,
+    under their settlement with Homeland Security. So Ohio's voter-list checks ran on even while a
+    Washington ruling against SAVE held. An appeal by the League of Women Voters was pending
+    (Eleventh Circuit, 26-12533). This comes from a public register of court cases, which we could
+    not check against the court.
 
 oh-dmv-federal-bulk-request-voter-file =
     Ohio is listed among at least twelve states that gave or promised the Justice Department their
@@ -174,3 +182,7 @@ oh-event-dayton-suspended-2026 =
 oh-event-flock-says-2026 =
     Flock, whose plate cameras Dayton used, says that it has no contract with ICE and that its
     customers control the data. This is the date of the report.
+
+oh-event-save-kept-open-2026 =
+    A Florida federal court ordered SAVE's bulk checks and Social Security checks kept open for Ohio
+    and three other states, under their settlement with Homeland Security.

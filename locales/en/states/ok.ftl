@@ -29,7 +29,7 @@ ok-dmv-nlets-immigration =
     New York and Washington, with Oregon working on it. Oklahoma was not among them. A January 2026
     press list adds a few states, Arkansas, Idaho and Montana among them, but not Oklahoma. So ICE
     and its investigations branch (HSI) are presumed able to search Oklahoma's data without a
-    warrant; this is inferred from its absence from both lists.
+    judge's warrant; this is inferred from its absence from both lists.
 
 ok-dmv-nlets-photos =
     We could not confirm whether Oklahoma sends license photos over the police network Nlets.
@@ -120,6 +120,11 @@ ok-voter-roll-shared =
     Oklahoma refused and was sued on February 26, 2026, then settled in 2026. It provides its
     statewide voter list. The Justice Department says it will follow the federal Privacy Act. We
     could not confirm which fields were sent.
+
+ok-voter-roll-shared-settled-2026 =
+    Oklahoma settled with the Justice Department on March 24, 2026. It gives its list, and the suit
+    ends. This comes from a public register of the suits, which we could not check against the
+    court.
 
 ok-event-state-crime-law-blocked-2025 =
     By then, a federal injunction had blocked HB 4156 of 2024, which made unlawful presence a state

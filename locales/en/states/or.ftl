@@ -33,10 +33,10 @@ or-dmv-disclosure-limit =
         the DMV, which is part of the Oregon Department of Transportation; every Oregon public body;
         Oregon police agencies
     .exceptions =
-        cases where state or federal law requires disclosure (ORS 802.179(1) may be such a law; we
-        found no ruling); a judicial subpoena, order or warrant; photos, plates and license status,
-        which ORS 180.805 does not list; ICE's own subpoenas once a federal court enforces them, as
-        in autumn 2025
+        cases where state or federal law requires the DMV to tell. ORS 802.179(1) may be such a law:
+        an agency's own work may be enough. We found no ruling. A subpoena, order or warrant from a
+        judge. Photos, plates and license status, which ORS 180.805 does not list. ICE's own
+        subpoenas once a federal court enforces them, as in autumn 2025.
 
 or-dmv-disclosure-limit-identity-papers =
     Copies of the identity papers shown for a license or ID card have their own rule, in force since
@@ -141,8 +141,8 @@ or-alpr-immigration-limit =
     .binds =
         Oregon police agencies and public bodies
     .exceptions =
-        searches by outside agencies under another label; warrants for immigration crimes, and
-        judges' orders; plate readers that federal agencies own
+        searches by outside agencies under another label; a judge's warrant for an immigration
+        crime, and other orders of a judge; plate readers that federal agencies own
 
 or-alpr-ice-documented-access =
     An audit of Eugene's Flock plate cameras shows them in 19 nationwide Border Patrol or Homeland
@@ -170,10 +170,10 @@ or-police-immigration-limit =
     .binds =
         all Oregon police agencies and public bodies
     .exceptions =
-        a judicial subpoena, warrant or order; ICE's own subpoenas once a federal court enforces
-        them; immigration crimes charged with a magistrate's warrant; status checks of people
-        arrested for crimes (ORS 181A.820); shared databases such as the state police's data system,
-        as a 2026 lawsuit alleges
+        a subpoena, warrant or order from a judge; ICE's own subpoenas once a federal court enforces
+        them. Immigration crimes, with a magistrate's warrant. Status checks of people arrested for
+        crimes (ORS 181A.820). Shared databases, such as the state police's data system, as a 2026
+        lawsuit says.
 
 or-police-immigration-limit-subpoenas-enforced-2025 =
     This is the gap in Oregon's sanctuary law. In autumn 2025 a federal judge enforced ICE
@@ -224,8 +224,14 @@ or-benefits-snap-data =
     barred USDA from cutting the funds of the 22 suing states that refuse.
 
 or-voter-roll-shared =
-    Oregon refused the Justice Department's demand for its full voter list. The lawsuit against
-    Oregon was dismissed in early 2026.
+    Oregon refused the Justice Department's demand for its full voter list. On January 26, 2026 a
+    federal judge said that he would dismiss the department's suit, and the court's docket shows
+    that he did. His written opinion followed.
+
+or-voter-roll-shared-appeal-2026 =
+    The written dismissal is dated February 5, 2026. The Ninth Circuit appeals court heard the case
+    on May 19, 2026 (26-1231). We saw no decision. We found no order to hand the list over. This
+    comes from a public register of the suits, which we could not check against the court.
 
 or-courts-arrest-limit =
     Oregon bars civil immigration arrests in a court building, or on the way to or from court,
@@ -280,3 +286,7 @@ or-event-police-network-suit-2026 =
     The Rural Organizing Project sued the State Police. It claims that immigration agencies queried
     state-run databases about 1.4 million times in a year through the police network, despite a
     clause against immigration use. We found no ruling.
+
+or-event-voter-suit-dismissed-2026 =
+    A federal judge dismissed the Justice Department's suit for Oregon's full voter list. An appeal
+    was heard in May; we saw no decision.

@@ -18,10 +18,11 @@ pa-dmv-document-retention =
 
 pa-dmv-disclosure-limit =
     We found no Pennsylvania law or policy that limits what PennDOT, the licensing agency, may share
-    for immigration enforcement. PennDOT said in 2020 that it shares driver data on a subpoena,
-    warrant or lawful request form. It said it also shares with federal law enforcement. In February
-    2026 federal immigration agencies still had license numbers and photos. Some websites claim that
-    a 2019 Pennsylvania law forbids this; they cite nothing, and we could find no such law.
+    for immigration enforcement. PennDOT said in 2020 that it shares driver data on a subpoena, a
+    warrant or a lawful request form; it did not say that a judge must sign. It said it also shares
+    with federal law enforcement. In February 2026 federal immigration agencies still had license
+    numbers and photos. Some websites claim that a 2019 Pennsylvania law forbids this; they cite
+    nothing, and we could find no such law.
 
 pa-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 lawmakers
@@ -56,8 +57,9 @@ pa-dmv-data-sales =
 pa-dmv-federal-bulk-request =
     In September 2025 the U.S. Justice Department sued for the full voter list, with license numbers
     and partial Social Security numbers. A federal judge dismissed the case in late June 2026. The
-    judge wrote that officials' own statements showed aims that included immigration enforcement. An
-    appeal is possible. We found no bulk request for PennDOT's license file.
+    judge wrote that officials' own statements showed aims that included immigration enforcement. A
+    public register says that the department appealed. We found no bulk request for PennDOT's
+    license file.
 
 pa-alpr-statute =
     Pennsylvania has no law on license plate readers. Bills to make one have been filed since 2016.
@@ -117,6 +119,11 @@ pa-voter-roll-shared =
     Pennsylvania offered only the public list. The U.S. Justice Department sued in September 2025.
     The case was dismissed in late June 2026.
 
+pa-voter-roll-shared-appeal-2026 =
+    The suit was dismissed on June 27, 2026. The Justice Department appealed (Third Circuit,
+    26-2684). The state's brief was due on October 8, 2026. We found no order to hand the list over.
+    This comes from a public register of the suits, which we could not check against the court.
+
 pa-tolls-data =
     Turnpike E-ZPass toll records have gone to investigators. The FBI used them in a 2003 murder
     case. The Turnpike said in 2004 that it releases such records only on a subpoena. We found no
@@ -142,5 +149,5 @@ pa-event-network-letters-2025 =
 
 pa-event-voter-list-dismissed-2026 =
     A federal judge dismissed the Justice Department's suit for the voter list. The ruling says that
-    officials' own statements showed aims that included immigration enforcement. An appeal is
-    possible.
+    officials' own statements showed aims that included immigration enforcement. A public register
+    says that the department appealed.

@@ -30,9 +30,9 @@ ri-dmv-disclosure-limit =
     .binds =
         the Rhode Island DMV
     .exceptions =
-        a court order; a subpoena in a criminal case for one person's papers or photo; release to
-        the person; name, address, plate and license status are not covered; ordinary licenses are
-        not covered
+        a court's order; a subpoena in a criminal case for one person's papers or photo; release to
+        the person. The rule does not cover the name, address, plate and license status, nor
+        ordinary licenses.
 
 ri-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 members
@@ -123,6 +123,11 @@ ri-voter-roll-shared =
     Department's suit. In that case a government lawyer spoke of voter data already collected
     elsewhere. The lawyer said it goes to Homeland Security for citizenship checks in SAVE, a
     federal system.
+
+ri-voter-roll-shared-appeal-2026 =
+    The Justice Department appealed (First Circuit, 26-1665). Both sides had filed their papers by
+    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
+    a public register of the suits, which we could not check against the court.
 
 ri-broker-delete-right =
     A state consumer privacy law has been in force since January 1, 2026. It lets people have

@@ -27,9 +27,9 @@ sd-dmv-nlets-immigration =
     A November 2025 congressional letter says only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's own look-ups of driver and vehicle data. These run over Nlets, the
     police network; Oregon was working on a block. South Dakota was not named, so ICE and its
-    investigations branch (HSI) are presumed able to look up its data without a warrant. A January
-    2026 press list adds a few states, Arkansas, Idaho and Montana among them, but not this one. We
-    infer this from the state's absence from both lists.
+    investigations branch (HSI) are presumed able to look up its data without a judge's warrant. A
+    January 2026 press list adds a few states, Arkansas, Idaho and Montana among them, but not this
+    one. We infer this from the state's absence from both lists.
 
 sd-dmv-nlets-photos =
     We could not confirm whether photos pass over Nlets, the police network. In 2020 South Dakota

@@ -27,7 +27,7 @@ tn-dmv-nlets-immigration =
     Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it. A
     press list of January 2026 adds a few states (Arkansas, Idaho and Montana among them) but not
     Tennessee. We infer from its absence from both lists that ICE's deportation (ERO) and
-    investigations (HSI) branches can look people up without a warrant.
+    investigations (HSI) branches can look people up without a judge's warrant.
 
 tn-dmv-nlets-photos =
     We could not confirm whether Tennessee passes license photos over Nlets, the police look-up
@@ -95,6 +95,16 @@ tn-police-cooperation-mandate =
     holding them. A 2026 law (Public Chapter 1015) requires every county sheriff to enter a 287(g)
     agreement, which lets local officers do some immigration work for ICE.
 
+tn-police-cooperation-mandate-benefit-offices-2026 =
+    Another Tennessee law of 2026 is said to make every state and local agency check the status of
+    people who apply for benefits and report to the state's own immigration division, with penalties
+    for staff. We read this only in a timeline of events and did not see the law or its number.
+
+tn-police-cooperation-mandate-detainers-2026 =
+    HB 2018 of 2026, signed by May 20, 2026, is about sheriffs that have a 287(g) agreement with
+    ICE. They must accept ICE's hold requests (detainers), hold the person up to 48 more hours and
+    tell ICE before a release. We read its caption and a summary of the debate, not the act.
+
 tn-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
     2026, shows 77 active agreements held by 68 Tennessee agencies. There are 45 warrant-service, 22
@@ -136,6 +146,14 @@ tn-health-status-question =
 
 tn-voter-roll-shared =
     Tennessee agreed in December 2025 to give its full voter roll to the Justice Department.
+
+tn-voter-roll-shared-fields-2026 =
+    By January 9, 2026 Tennessee had handed its full list to the Justice Department: names, birth
+    dates, addresses, the last four Social Security digits and probably license numbers. It declined
+    the department's agreement. In 2025 it had run about four million records through the rebuilt
+    SAVE, the federal citizenship check, and sent 42 names to the FBI. SAVE's bulk checks came back
+    to it only with the Supreme Court's stay of September 25, 2026. Nothing shows whether the list
+    went on to Homeland Security. We read this only in somebody's research notes.
 
 tn-school-status =
     House Bill 793 (Senate Bill 836) would have schools ask for immigration papers. They would

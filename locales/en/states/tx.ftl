@@ -26,9 +26,15 @@ tx-dmv-nlets-immigration =
     Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it. A
     press list of January 2026 adds a few states (Arkansas, Idaho and Montana among them) but not
     Texas. We infer from its absence from both lists that ICE's deportation (ERO) and investigations
-    (HSI) branches can look people up without a warrant.
+    (HSI) branches can look people up without a judge's warrant.
 
 tx-dmv-nlets-photos =
+    Texas license photos can probably be had over the police networks. Notes by a police-software
+    firm from mid-2026 quote the state network's manual. By them, agencies in Texas and, over Nlets,
+    in other states can ask for a photo with a name and birth date or a license number. They give a
+    reason code and an e-mail address. We did not read the manual itself.
+
+tx-dmv-nlets-photos-not-found-before =
     We could not confirm whether Texas passes license photos over Nlets, the police look-up network.
 
 tx-dmv-face-recognition =
@@ -89,6 +95,11 @@ tx-alpr-ice-documented-access =
     plate-camera company. At least five Texas police agencies ran at least 180 of them. The Houston
     and Dallas departments are named among them. Another log shows a Johnson County search for a
     woman over an abortion.
+
+tx-alpr-ice-documented-access-five-agencies-2025 =
+    At least five Texas agencies made at least 180 searches of the Flock plate network labeled as
+    immigration, by records of 2024 and 2025. Dallas police were among the outside agencies that
+    searched Denver's cameras. Austin did not renew its contract in June 2025.
 
 tx-police-immigration-limit =
     There is no state limit. State law forbids local limits.

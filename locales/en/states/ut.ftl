@@ -70,7 +70,7 @@ ut-dmv-ice-documented-access =
     Utah's Department of Public Safety confirmed that ICE asked for 49 face-recognition searches
     from 2015 to 2017. They covered license and privilege-card photos. The department said each was
     a criminal case. Georgetown researchers and the Washington Post described the practice as access
-    without a warrant. Since a 2021 law, civil immigration searches are barred.
+    without a judge's warrant. Since a 2021 law, civil immigration searches are barred.
 
 ut-dmv-ice-documented-access-privilege-applicants-reported-2011 =
     A 2014 legal-aid summary says the state has passed information on some privilege-card applicants
@@ -91,24 +91,26 @@ ut-alpr-statute =
     Utah bans government use of plate readers except for listed purposes. For police these are an
     active criminal investigation, a person with an outstanding warrant, missing or endangered
     people, and stolen vehicles. Plate data may be kept nine months at most, unless a preservation
-    request, court order or warrant extends that. We last saw the list of purposes in the text that
-    took effect October 14, 2025.
+    request, a court order or a judge's warrant extends that. We last saw the list of purposes in
+    the text that took effect October 14, 2025.
     .binds =
         Utah governmental entities
     .exceptions =
-        a preservation request; a court order or warrant; possible repeal in 2026 (HB 327)
+        a request to keep the data; a court's order or a judge's warrant. A bill of 2026 (HB 327)
+        may have repealed the law.
 
 ut-alpr-sharing-limit =
     Plate data is a protected record. It may not be used or shared outside the purposes in the law.
     A court orders its release on specific facts that show it matters to a criminal or
-    missing-person case. A 2025 bill for wider use without a warrant (SB 138) is known only as
-    introduced, and HB 468 of 2025 died. HB 327 of 2026 would repeal all six sections from May 2026
-    and replace them; we could not find its outcome, so these rules may have changed.
+    missing-person case. A 2025 bill for wider use without a judge's warrant (SB 138) is known only
+    as introduced, and HB 468 of 2025 died. HB 327 of 2026 would repeal all six sections from May
+    2026 and replace them; we could not find its outcome, so these rules may have changed.
     .binds =
         Utah governmental entities
     .exceptions =
-        an active criminal investigation; a person with an outstanding warrant; a disclosure order
-        or warrant; possible repeal in 2026 (HB 327)
+        an open criminal investigation; a person with a warrant out (the law does not say that a
+        judge must have signed it); a court's order to disclose, or a judge's warrant. A bill of
+        2026 (HB 327) may have repealed the law.
 
 ut-alpr-immigration-limit =
     We could not confirm how this law applies to immigration searches. Immigration enforcement is
@@ -119,7 +121,8 @@ ut-alpr-immigration-limit =
     .binds =
         Utah governmental entities
     .exceptions =
-        an outstanding warrant; a search labeled criminal; possible repeal in 2026 (HB 327)
+        a warrant that is out, perhaps even ICE's own; a search labeled criminal. A bill of 2026 (HB
+        327) may have repealed the law.
 
 ut-alpr-ice-documented-access =
     We found no documented search of Utah plate readers for ICE or Border Patrol. Flock is a company
@@ -167,6 +170,12 @@ ut-voter-roll-shared =
     for the full list. The department sued Utah on February 26, 2026. The lieutenant governor says
     neither federal nor state law entitles the department to the private fields.
 
+ut-voter-roll-shared-undecided-2026 =
+    Utah refused the private fields of its voter list, and the Justice Department sued
+    (2:26-cv-00166). By September 2026 both sides had argued the case in writing and no ruling had
+    come. This comes from a public register of the suits, which we could not check against the
+    court.
+
 ut-broker-delete-right =
     Utah has a general consumer privacy law, in force before 2024. It gives rights against
     businesses that meet its size limits. Its deletion right may reach only data that the person
@@ -175,8 +184,8 @@ ut-broker-delete-right =
 
 ut-event-reporters-say-2019 =
     Georgetown researchers and the Washington Post described ICE's face searches of Utah photos as
-    access without a warrant. Records show nearly 2,000 searches for outside agencies from 2015 to
-    2017, about half of them for the FBI.
+    access without a judge's warrant. Records show nearly 2,000 searches for outside agencies from
+    2015 to 2017, about half of them for the FBI.
 
 ut-event-state-says-2019 =
     The state's Department of Public Safety confirmed that ICE asked for 49 face searches from 2015

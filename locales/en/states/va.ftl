@@ -31,10 +31,10 @@ va-dmv-disclosure-limit =
         the Virginia DMV; those who get DMV data under a written agreement, the State Police
         included
     .exceptions =
-        consent; a judge's order, subpoena or warrant; any purpose other than civil immigration
-        enforcement, criminal immigration cases included; the State Police network (Nlets), which is
-        not shown to be closed; local police deputized for ICE under 287(g) task-force agreements,
-        who already look up DMV data
+        the person's consent; an order, subpoena or warrant from a judge. Any purpose other than
+        civil immigration enforcement, criminal immigration cases included; the asker states the
+        purpose. The State Police network (Nlets), which is not shown to be closed. Local police who
+        work for ICE under 287(g) task-force agreements; they already look up DMV data.
 
 va-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
@@ -103,8 +103,8 @@ va-alpr-immigration-limit =
     .binds =
         Virginia law-enforcement agencies
     .exceptions =
-        alerts on a person with an outstanding warrant; a search labeled as a Virginia crime; 287(g)
-        officers inside Virginia
+        alerts on a person with a warrant out, perhaps even ICE's own warrant that no judge signed;
+        a search labeled as a Virginia crime; 287(g) officers inside Virginia
 
 va-alpr-ice-documented-access =
     Search logs show nearly 3,000 immigration-related searches of Virginia's Flock plate cameras in
@@ -129,7 +129,15 @@ va-police-immigration-limit =
     told state agencies to end their 287(g) agreements with ICE. SB 783, enacted April 22, 2026
     (chapter 1028), lets agencies and localities join only under a written agreement with set
     conditions. It runs until June 30, 2028. It also makes police record when federal agents are
-    present at stops. The order did not cancel local sheriffs' existing agreements.
+    present at stops. The order did not cancel local sheriffs' existing agreements. In August 2026 a
+    federal judge is reported to have blocked a part of the law; see below.
+
+va-police-immigration-limit-blocked-in-part-2026 =
+    SB 783 sets twelve conditions for any 287(g) agreement. By reports, on August 31, 2026 a federal
+    judge blocked, for now, its use against federal officers, because a state may not regulate the
+    federal government. Whether sheriffs must still meet the conditions is unsettled. In August 2026
+    the attorney general opened cases against local work with ICE (Greene County). We read this in a
+    tracker and in headlines, not in the order.
 
 va-police-cooperation-mandate =
     Executive order 47 of 2025 was withdrawn in January 2026. Under it, state police and prisons
@@ -161,7 +169,13 @@ va-benefits-snap-data =
 
 va-voter-roll-shared =
     Virginia was sued on January 16, 2026, for not giving its full voter list. It was the 24th state
-    to be sued. We saw no ruling for Virginia.
+    to be sued. A public register says that a court threw the suit out in July 2026.
+
+va-voter-roll-shared-dismissed-2026 =
+    Virginia did not give its full voter list. A federal court threw out the Justice Department's
+    suit on July 14, 2026. The department appealed (Fourth Circuit, 26-2002), and answers were due
+    on October 8, 2026. We found no order to hand the list over. This comes from a public register
+    of the suits, which we could not check against the court.
 
 va-courts-arrest-limit =
     As far as we could confirm, only Executive Order 16 of May 2026 is in force. It keeps civil
@@ -210,3 +224,12 @@ va-event-state-property-order-2026 =
     Executive Order 16 keeps civil immigration enforcement from using state property as a staging
     area. It makes state facilities check for a judge's warrant and asks for guidance on
     courthouses.
+
+va-event-voter-suit-dismissed-2026 =
+    A federal court threw out the Justice Department's suit for Virginia's full voter list. The
+    department appealed. We know this from a public register.
+
+va-event-agreement-law-blocked-2026 =
+    By reports, a federal judge blocked, for now, the use of SB 783 against federal officers. It is
+    the Virginia law that sets conditions for 287(g) agreements with ICE. Whether sheriffs must
+    still meet them is unsettled.

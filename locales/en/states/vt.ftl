@@ -60,7 +60,8 @@ vt-dmv-face-recognition =
     identifiers, such as face matching. Commercial licenses are left out. The DMV ran face
     recognition from about 2012 anyway, and it was suspended on May 25, 2017. On July 18, 2017, the
     Attorney General found that it broke the law and should stay off unless the legislature allows
-    it. We found no later law that allows it.
+    it. We found no later law that allows it. Our newest source is of 2019, so we cannot say that
+    the ban still holds.
     .binds =
         the Vermont DMV
     .exceptions =
@@ -165,8 +166,13 @@ vt-benefits-snap-data =
 
 vt-voter-roll-shared =
     Vermont was one of six states sued in early December 2025 for refusing to give the full voter
-    file. By spring 2026, courts had thrown out at least six such suits elsewhere. We did not see
-    the outcome in Vermont.
+    file. A public register says that a court threw the suit out in September 2026.
+
+vt-voter-roll-shared-dismissed-2026 =
+    Vermont did not give its full voter list. A federal court threw out the Justice Department's
+    suit on September 17, 2026. We did not see whether the department appealed. We found no order to
+    hand the list over. This comes from a public register of the suits, which we could not check
+    against the court.
 
 vt-courts-arrest-limit =
     A law known as S.140, signed about 2022, bars civil arrests at a courthouse and on the way to or
@@ -184,6 +190,11 @@ vt-other-enhanced-license-data-to-cbp =
     crossing. The Vermont DMV says so.
 
 vt-broker-delete-right =
+    The Data Privacy and Online Surveillance Act was signed on June 16, 2026. By a public timeline,
+    it gives general privacy rights and makes registered data brokers keep a page for deletion
+    requests. We did not read the act or see when it starts. Do not rely on it before you check.
+
+vt-broker-delete-right-before-2026 =
     Vermont is not on the list of states with a general consumer privacy law as of 2026. It has had
     a registry of data brokers since about 2018. The registry may give no right to delete. We have
     not been able to check this.
@@ -202,3 +213,7 @@ vt-event-settlement-2020 =
     In a settlement, the DMV agreed to limits on how its staff may answer ICE and Border Patrol
     about people who ask for a privilege card. It no longer copies their papers, unless there is
     evidence of fraud. We could not confirm whether the rules still bind in 2026.
+
+vt-event-voter-suit-dismissed-2026 =
+    A federal court threw out the Justice Department's suit for Vermont's full voter list. We know
+    this from a public register and did not see whether there was an appeal.

@@ -32,9 +32,9 @@ wa-dmv-disclosure-limit =
         Washington state agencies, among them the Department of Licensing and the State Patrol;
         users of the DAPS search, by contract
     .exceptions =
-        whatever state or federal law requires; a court order; agency business that is not
-        immigration enforcement; criminal investigations; access over the police network (ACCESS and
-        Nlets), which the state has kept for CBP on purpose
+        what state or federal law requires; an order, warrant or subpoena of a court. Agency
+        business that is not immigration enforcement. Criminal investigations. Access over the
+        police network (ACCESS and Nlets), which the state has kept for CBP on purpose.
 
 wa-dmv-nlets-immigration =
     On November 18 or 19, 2025, the State Patrol and the licensing department cut ICE off from
@@ -62,10 +62,10 @@ wa-dmv-face-recognition =
     .binds =
         the Department of Licensing
     .exceptions =
-        a court order; the 2020 law does not cover the licensing program or uses that federal law
-        requires (RCW 43.386.090 and .100); ICE served subpoenas that no judge signed for face
-        searches before 2019, and the outcome is unknown; an agency can match a license photo that
-        it got in another way
+        a court's order. The 2020 law does not cover the licensing program or uses that federal law
+        requires (RCW 43.386.090 and .100). Before 2019 ICE sent subpoenas of its own for face
+        searches, which no judge signed; the outcome is unknown. An agency can match a license photo
+        that it got in another way.
 
 wa-dmv-ice-documented-access =
     The University of Washington Center for Human Rights studied nine immigration arrests of August
@@ -186,19 +186,27 @@ wa-benefits-snap-data =
     administrative funds.
 
 wa-voter-roll-shared =
-    Washington gave the Justice Department no protected voter data and was sued in December 2025.
-    Six such suits in other states had been dismissed by spring 2026. We did not see the outcome
-    here.
+    Washington gave the Justice Department no protected voter data and was sued in December 2025. A
+    public register says that a court threw the suit out in September 2026.
+
+wa-voter-roll-shared-dismissed-2026 =
+    Washington gave no protected voter data. A federal court threw out the Justice Department's suit
+    on September 22, 2026. We did not see whether the department appealed. We found no order to hand
+    the list over. This comes from a public register of the suits, which we could not check against
+    the court.
 
 wa-courts-arrest-limit =
-    The Courts Open to All Act (2020) forbids civil arrests of people who attend court, unless a
-    judge signed a warrant. Court staff and prosecutors may not ask about immigration status or pass
-    it on. We read this only in a 2020 summary. We searched for whether federal agents respect it in
-    2025 and 2026 and found nothing. Federal immigration courts are outside it.
+    The Courts Open to All Act (2020) bars civil arrests at a state court and within one mile on the
+    way there and back. A court order that a judge or magistrate signed lifts the bar, and so does
+    immediate danger to people in court. Court staff and prosecutors may not ask about immigration
+    status or pass it on. We read the main sections in the state's code. We searched for whether
+    federal agents respect them in 2025 and 2026 and found nothing. Federal immigration courts are
+    outside the act.
     .binds =
         anyone who makes civil arrests at state courts; court staff and prosecutors
     .exceptions =
-        a warrant or order from a judge; federal and immigration courts; criminal arrests
+        an order or warrant that a judge signed; immediate danger in court; criminal arrests;
+        federal courts and immigration courts
 
 wa-school-status =
     The 2019 act makes public schools adopt policies that limit immigration enforcement. It keeps
@@ -257,3 +265,7 @@ wa-event-driver-privacy-act-2026 =
     using plate readers for immigration investigations or enforcement, limits sharing, and has data
     deleted after 21 days unless it is needed as evidence. We did not read the final text, and it
     does not reach Border Patrol's own readers.
+
+wa-event-voter-suit-dismissed-2026 =
+    A federal court threw out the Justice Department's suit for Washington's full voter list. We
+    know this from a public register and did not see whether there was an appeal.

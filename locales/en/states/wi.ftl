@@ -109,6 +109,16 @@ wi-benefits-snap-data =
     not cut administrative funds from those states.
 
 wi-voter-roll-shared =
+    Wisconsin's Elections Commission refused the full voter list and gave only one with private
+    details removed. The Justice Department sued on December 18, 2025. On May 21, 2026 a federal
+    judge threw the suit out and said that the department has no legal right to the full list.
+
+wi-voter-roll-shared-appeal-2026 =
+    The Justice Department appealed (Seventh Circuit, 26-2217). Both sides had filed their papers by
+    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
+    a public register of the suits, which we could not check against the court.
+
+wi-voter-roll-shared-sued-2025 =
     The bipartisan Elections Commission refused the full voter list in December 2025, saying that
     state law forbids it. The Justice Department sued. Our sources for this note end in December
     2025 and show no ruling for Wisconsin.
@@ -133,3 +143,7 @@ wi-event-sheriff-holds-case-2025 =
     The State Supreme Court accepted Voces de la Frontera v. Gerber, on whether sheriffs may hold
     people on ICE's paper alone. The case went to federal court and was back by spring 2026. We saw
     no ruling.
+
+wi-event-voter-suit-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for Wisconsin's full voter list. He said
+    that the department has no legal right to it. The department appealed; we saw no decision.

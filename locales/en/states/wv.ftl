@@ -83,6 +83,10 @@ wv-police-cooperation-mandate =
     make every agency notify ICE about anyone in custody found to lack status. It passed the Senate
     32-2 in February 2026; we could not confirm final passage.
 
+wv-police-cooperation-mandate-sb-615-2026 =
+    A tracker of September 2026 counts SB 615, which would make jails tell ICE about people held who
+    lack status. The tracker could not confirm that the governor signed it, and neither could we.
+
 wv-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
     2026, shows 36 agreements in West Virginia, one per agency: 35 task-force and 1 warrant-service.
@@ -112,8 +116,13 @@ wv-benefits-snap-data =
 
 wv-voter-roll-shared =
     West Virginia offers only the voter list with private details removed. The Justice Department
-    sued on February 26, 2026. Courts elsewhere had dismissed at least six such suits by spring
-    2026.
+    sued on February 26, 2026. A public register says that a court threw the suit out in July 2026.
+
+wv-voter-roll-shared-dismissed-2026 =
+    West Virginia offers only the voter list with private details removed. A federal court threw out
+    the Justice Department's suit on July 13, 2026. The department appealed (Fourth Circuit,
+    26-2262). We found no order to hand the list over. This comes from a public register of the
+    suits, which we could not check against the court.
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.
@@ -129,3 +138,7 @@ wv-event-voter-list-refused-2026 =
     For the second time, the Secretary of State refused the Justice Department's demand for the full
     voter list, with license and Social Security numbers. The state offers only the list without
     private data.
+
+wv-event-voter-suit-dismissed-2026 =
+    A federal court threw out the Justice Department's suit for West Virginia's full voter list. The
+    department appealed. We know this from a public register.

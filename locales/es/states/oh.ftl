@@ -36,8 +36,8 @@ oh-dmv-nlets-immigration =
     policía. Son Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba
     haciendo. Ohio no estaba entre ellos. Una lista de la prensa, de enero de 2026, agrega unos
     pocos estados, entre ellos Arkansas, Idaho y Montana, pero no Ohio. Así que se supone que ICE y
-    su rama de investigaciones (HSI) pueden buscar en los datos de Ohio sin una orden (warrant).
-    Esto se deduce de que Ohio no está en ninguna de las dos listas.
+    su rama de investigaciones (HSI) pueden buscar en los datos de Ohio sin la orden judicial
+    (warrant) de un juez. Esto se deduce de que Ohio no está en ninguna de las dos listas.
 
 oh-dmv-nlets-photos =
     No pudimos confirmar si Ohio manda fotos de licencia por Nlets, la red de la policía. En 2020,
@@ -80,6 +80,14 @@ oh-dmv-federal-bulk-request =
     SAVE, el sistema federal que revisa la ciudadanía. También aceptó hacer su mejor esfuerzo (best
     efforts) para ayudar a Seguridad Nacional a tener pleno uso de los datos de licencias de los
     estados. Eso quiere decir por Nlets, la red de la policía, y de las agencias de licencias.
+
+oh-dmv-federal-bulk-request-save-kept-open-2026 =
+    SAVE es el sistema federal que revisa la ciudadanía. El 7 de julio de 2026, un tribunal federal
+    de Florida ordenó que las revisiones en masa y con datos del Seguro Social siguieran abiertas
+    para Ohio y otros tres estados, por su acuerdo con Seguridad Nacional (DHS). Así que las
+    revisiones de la lista de votantes de Ohio siguieron, aun mientras valía un fallo de Washington
+    contra SAVE. Una apelación de la League of Women Voters estaba pendiente (Undécimo Circuito,
+    26-12533). Esto viene de un registro público de casos; no pudimos comprobarlo con el tribunal.
 
 oh-dmv-federal-bulk-request-voter-file =
     Ohio aparece en una lista de al menos doce estados que dieron o prometieron al Departamento de
@@ -203,3 +211,8 @@ oh-event-dayton-suspended-2026 =
 oh-event-flock-says-2026 =
     Flock, cuyas cámaras de placas usaba Dayton, dice que no tiene ningún contrato con ICE y que sus
     clientes controlan los datos. Esta es la fecha del informe.
+
+oh-event-save-kept-open-2026 =
+    Un tribunal federal de Florida ordenó que las revisiones en masa y con datos del Seguro Social
+    de SAVE siguieran abiertas para Ohio y otros tres estados, por su acuerdo con Seguridad Nacional
+    (DHS).

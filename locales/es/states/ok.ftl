@@ -34,8 +34,8 @@ ok-dmv-nlets-immigration =
     Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
     Oklahoma no estaba entre ellos. Una lista de prensa de enero de 2026 agrega unos pocos estados,
     entre ellos Arkansas, Idaho y Montana, pero no Oklahoma. Así que se supone que ICE y su rama de
-    investigaciones (HSI) pueden buscar en los datos de Oklahoma sin una orden (warrant); esto se
-    deduce de que no está en ninguna de las dos listas.
+    investigaciones (HSI) pueden buscar en los datos de Oklahoma sin la orden judicial (warrant) de
+    un juez; esto se deduce de que no está en ninguna de las dos listas.
 
 ok-dmv-nlets-photos =
     No pudimos confirmar si Oklahoma manda fotos de licencias por Nlets, la red de la policía.
@@ -143,6 +143,11 @@ ok-voter-roll-shared =
     Oklahoma se negó y fue demandada el 26 de febrero de 2026; luego llegó a un acuerdo en 2026.
     Entrega su lista estatal de votantes. El Departamento de Justicia dice que seguirá la Ley de
     Privacidad federal (Privacy Act). No pudimos confirmar qué datos se mandaron.
+
+ok-voter-roll-shared-settled-2026 =
+    Oklahoma llegó a un acuerdo con el Departamento de Justicia el 24 de marzo de 2026. Entrega su
+    lista y la demanda termina. Esto viene de un registro público de las demandas; no pudimos
+    comprobarlo con el tribunal.
 
 ok-event-state-crime-law-blocked-2025 =
     Para entonces, un tribunal federal había bloqueado la HB 4156 de 2024, que hizo de la estadía

@@ -38,11 +38,11 @@ or-dmv-disclosure-limit =
         el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón;
         todo organismo público de Oregón; las agencias de policía de Oregón
     .exceptions =
-        casos en que una ley estatal o federal exige dar los datos (la ORS 802.179(1) puede ser una
-        ley así; no encontramos ningún fallo); una citación (subpoena) de un juez o una orden
-        judicial (warrant u otra, firmada por un juez); fotos, placas y la situación de la licencia,
-        que la ORS 180.805 no menciona; las citaciones propias de ICE, una vez que un tribunal
-        federal manda cumplirlas, como en el otoño de 2025
+        los casos en que la ley del estado o la federal obliga al DMV a informar. La ORS 802.179(1)
+        puede ser una ley así: puede bastar el trabajo de la propia agencia. No encontramos ningún
+        fallo. Una citación (subpoena), una orden o una orden judicial de un juez. Las fotos, las
+        placas y la validez de la licencia, que la ORS 180.805 no nombra. Las citaciones del propio
+        ICE, si un tribunal federal las hace cumplir, como en el otoño de 2025.
 
 or-dmv-disclosure-limit-identity-papers =
     Las copias de los documentos de identidad que se muestran para una licencia o tarjeta de
@@ -162,8 +162,9 @@ or-alpr-immigration-limit =
     .binds =
         las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        búsquedas de agencias de fuera con otra etiqueta; órdenes (warrants) por delitos de
-        inmigración, y órdenes de un juez; lectores de placas que son de agencias federales
+        las búsquedas de agencias de fuera con otra etiqueta; la orden judicial de un juez por un
+        delito de inmigración, y otras órdenes de un juez; los lectores de placas de las agencias
+        federales
 
 or-alpr-ice-documented-access =
     Una auditoría de las cámaras de placas Flock de Eugene muestra que estuvieron en 19 búsquedas
@@ -194,11 +195,11 @@ or-police-immigration-limit =
     .binds =
         todas las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        una citación (subpoena) de un juez o una orden judicial (warrant u otra, firmada por un
-        juez); las citaciones propias de ICE, una vez que un tribunal federal manda cumplirlas;
-        delitos de inmigración con una orden (warrant) de un juez magistrado; revisiones del estatus
-        de personas arrestadas por delitos (ORS 181A.820); bases de datos compartidas, como el
-        sistema de datos de la policía estatal, según alega una demanda de 2026
+        una citación (subpoena), una orden judicial o una orden de un juez; las citaciones del
+        propio ICE, si un tribunal federal las hace cumplir. Los delitos de inmigración, con la
+        orden judicial de un magistrado. La revisión del estatus de personas arrestadas por delitos
+        (ORS 181A.820). Las bases de datos compartidas, como el sistema de la policía estatal, según
+        una demanda de 2026.
 
 or-police-immigration-limit-subpoenas-enforced-2025 =
     Este es el hueco en la ley santuario de Oregón. En el otoño de 2025, un juez federal mandó
@@ -256,8 +257,15 @@ or-benefits-snap-data =
     prohibido que el USDA quite fondos a los 22 estados que demandan y se niegan.
 
 or-voter-roll-shared =
-    Oregón se negó a dar su lista completa de votantes, que exigía el Departamento de Justicia. La
-    demanda contra Oregón fue desestimada a principios de 2026.
+    Oregón rechazó la demanda del Departamento de Justicia de su lista completa de votantes. El 26
+    de enero de 2026, un juez federal dijo que desestimaría la demanda, y el registro del tribunal
+    muestra que lo hizo. Su opinión escrita vino después.
+
+or-voter-roll-shared-appeal-2026 =
+    La desestimación por escrito es del 5 de febrero de 2026. El tribunal de apelaciones del Noveno
+    Circuito oyó el caso el 19 de mayo de 2026 (26-1231). No vimos ninguna decisión. No encontramos
+    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
+    pudimos comprobarlo con el tribunal.
 
 or-courts-arrest-limit =
     Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
@@ -316,3 +324,7 @@ or-event-police-network-suit-2026 =
     de inmigración consultaron bases de datos del estado unos 1.4 millones de veces en un año por la
     red de la policía, a pesar de una cláusula contra el uso para inmigración. No encontramos ningún
     fallo.
+
+or-event-voter-suit-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Oregón. En mayo se oyó una apelación; no vimos ninguna decisión.

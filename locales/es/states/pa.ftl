@@ -21,10 +21,11 @@ pa-dmv-disclosure-limit =
     No encontramos ninguna ley ni política de Pensilvania que limite lo que PennDOT, la agencia de
     licencias, puede compartir para hacer cumplir las leyes de inmigración. PennDOT dijo en 2020 que
     comparte datos de conductores con una citación (subpoena), una orden (warrant) o un formulario
-    de petición legal. Dijo que también los comparte con las agencias federales del orden público
-    (FBI, ICE y otras). En febrero de 2026, las agencias federales de inmigración todavía tenían
-    números de licencia y fotos. Algunos sitios web afirman que una ley de Pensilvania de 2019
-    prohíbe esto; no citan nada, y no pudimos encontrar una ley así.
+    de petición legal; no dijo que un juez deba firmar. Dijo que también los comparte con las
+    agencias federales del orden público (FBI, ICE y otras). En febrero de 2026, las agencias
+    federales de inmigración todavía tenían números de licencia y fotos. Algunos sitios web afirman
+    que una ley de Pensilvania de 2019 prohíbe esto; no citan nada, y no pudimos encontrar una ley
+    así.
 
 pa-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores. En
@@ -66,8 +67,8 @@ pa-dmv-federal-bulk-request =
     la lista completa de votantes, con números de licencia y números parciales de Seguro Social. Un
     juez federal desestimó el caso a finales de junio de 2026. Escribió que las propias
     declaraciones de los funcionarios mostraban fines que incluían hacer cumplir las leyes de
-    inmigración. Es posible una apelación. No encontramos ninguna petición en masa del archivo de
-    licencias de PennDOT.
+    inmigración. Un registro público dice que el departamento apeló. No encontramos ninguna petición
+    en masa del archivo de licencias de PennDOT.
 
 pa-alpr-statute =
     Pensilvania no tiene una ley sobre lectores de placas. Desde 2016 se han presentado proyectos de
@@ -138,6 +139,12 @@ pa-voter-roll-shared =
     Pensilvania ofreció solo la lista pública. El Departamento de Justicia de EE. UU. presentó una
     demanda en septiembre de 2025. El caso fue desestimado a finales de junio de 2026.
 
+pa-voter-roll-shared-appeal-2026 =
+    La demanda se desestimó el 27 de junio de 2026. El Departamento de Justicia apeló (Tercer
+    Circuito, 26-2684). El escrito del estado debía presentarse el 8 de octubre de 2026. No
+    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
+
 pa-tolls-data =
     Unos registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI
     los usó en un caso de asesinato de 2003. La Turnpike dijo en 2004 que da esos registros solo con
@@ -168,4 +175,4 @@ pa-event-network-letters-2025 =
 pa-event-voter-list-dismissed-2026 =
     Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes. El
     fallo dice que las propias declaraciones de los funcionarios mostraban fines que incluían hacer
-    cumplir las leyes de inmigración. Es posible una apelación.
+    cumplir las leyes de inmigración. Un registro público dice que el departamento apeló.

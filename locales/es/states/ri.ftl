@@ -35,9 +35,9 @@ ri-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) de Rhode Island
     .exceptions =
-        una orden de un tribunal; una citación (subpoena) en un caso penal para los documentos o la
-        foto de una sola persona; entrega a la propia persona; el nombre, la dirección, la placa y
-        la validez de la licencia no están cubiertos; las licencias comunes no están cubiertas
+        la orden de un tribunal; una citación (subpoena) en un caso penal por los documentos o la
+        foto de una persona; la entrega a la propia persona. La regla no cubre el nombre, la
+        dirección, la placa ni la validez de la licencia, ni las licencias ordinarias.
 
 ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
@@ -145,6 +145,12 @@ ri-voter-roll-shared =
     del Departamento de Justicia de EE. UU. En ese caso, alguien del equipo de abogados del gobierno
     habló de datos de votantes ya reunidos en otros lugares. Dijo que van a Seguridad Nacional (DHS)
     para revisar la ciudadanía en SAVE, un sistema federal.
+
+ri-voter-roll-shared-appeal-2026 =
+    El Departamento de Justicia apeló (Primer Circuito, 26-1665). Las dos partes ya habían
+    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
+    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
+    pudimos comprobarlo con el tribunal.
 
 ri-broker-delete-right =
     Una ley estatal de privacidad del consumidor está en vigor desde el 1 de enero de 2026. Permite

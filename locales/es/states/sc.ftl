@@ -29,10 +29,10 @@ sc-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, dice que solo Illinois, Massachusetts, Minnesota,
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No se
-    nombró a Carolina del Sur, así que se supone que ICE y su rama de investigaciones (HSI)
-    pueden consultar sus datos sin una orden (warrant). Una lista de prensa de enero de 2026 agrega
-    unos pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo deducimos de que el
-    estado no aparece en ninguna de las dos listas.
+    nombró a Carolina del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden
+    consultar sus datos sin la orden judicial (warrant) de un juez. Una lista de prensa de enero de
+    2026 agrega unos pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo
+    deducimos de que el estado no aparece en ninguna de las dos listas.
 
 sc-dmv-nlets-photos =
     Carolina del Sur fue un estado de prueba en 2007-2008 para compartir fotos de licencia por

@@ -31,10 +31,10 @@ sd-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, dice que solo Illinois, Massachusetts, Minnesota,
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No nombra a
-    Dakota del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden
-    consultar sus datos sin una orden (warrant). Una lista de prensa de enero de 2026 agrega unos
-    pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo deducimos de que el
-    estado no aparece en ninguna de las dos listas.
+    Dakota del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden consultar
+    sus datos sin la orden judicial (warrant) de un juez. Una lista de prensa de enero de 2026
+    agrega unos pocos estados, entre ellos Arkansas, Idaho y Montana, pero no este. Lo deducimos de
+    que el estado no aparece en ninguna de las dos listas.
 
 sd-dmv-nlets-photos =
     No pudimos confirmar si las fotos pasan por Nlets, la red de la policía. En 2020, Dakota del Sur

@@ -30,7 +30,8 @@ tn-dmv-nlets-immigration =
     cuenta en esa red. Dijo que Oregón lo estaba haciendo. Una lista de prensa de enero de 2026
     agrega unos pocos estados (entre ellos Arkansas, Idaho y Montana), pero no Tennessee. Como no
     aparece en ninguna de las dos listas, deducimos que las ramas de deportaciones (ERO) y de
-    investigaciones (HSI) de ICE pueden consultar datos de personas sin una orden (warrant).
+    investigaciones (HSI) de ICE pueden consultar datos de personas sin la orden judicial (warrant)
+    de un juez.
 
 tn-dmv-nlets-photos =
     No pudimos confirmar si Tennessee pasa las fotos de licencia por Nlets, la red de consultas de
@@ -105,6 +106,18 @@ tn-police-cooperation-mandate =
     (Public Chapter 1015) exige que el sheriff (alguacil) de cada condado firme un acuerdo 287(g),
     que deja que agentes locales hagan parte del trabajo de inmigración para ICE.
 
+tn-police-cooperation-mandate-benefit-offices-2026 =
+    Se dice que otra ley de Tennessee de 2026 obliga a toda agencia estatal y local a revisar el
+    estatus de quienes piden beneficios y a informar a la división de inmigración del propio estado,
+    con castigos para el personal. Lo leímos solo en una cronología de hechos y no vimos la ley ni
+    su número.
+
+tn-police-cooperation-mandate-detainers-2026 =
+    La HB 2018 de 2026, ya firmada el 20 de mayo de 2026, trata de los sheriffs (alguaciles) que
+    tienen un acuerdo 287(g) con ICE. Deben aceptar las peticiones de ICE de retener a una persona
+    (detainers), retenerla hasta 48 horas más y avisarle a ICE antes de soltarla. Leímos su título y
+    un resumen del debate, no la ley.
+
 tn-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 77 acuerdos activos, de 68 agencias de Tennessee.
@@ -155,6 +168,15 @@ tn-health-status-question =
 tn-voter-roll-shared =
     Tennessee aceptó en diciembre de 2025 dar su lista completa de votantes al Departamento de
     Justicia.
+
+tn-voter-roll-shared-fields-2026 =
+    Para el 9 de enero de 2026, Tennessee le había entregado su lista completa al Departamento de
+    Justicia: nombres, fechas de nacimiento, direcciones, los últimos cuatro dígitos del Seguro
+    Social y probablemente números de licencia. No aceptó el acuerdo del departamento. En 2025 había
+    pasado unos cuatro millones de registros por el nuevo SAVE, la revisión federal de ciudadanía, y
+    le mandó 42 nombres al FBI. Las revisiones en masa de SAVE le volvieron solo con la suspensión
+    de la Corte Suprema del 25 de septiembre de 2026. Nada muestra si la lista pasó a Seguridad
+    Nacional (DHS). Esto lo leímos solo en las notas de investigación de alguien.
 
 tn-school-status =
     El proyecto de ley HB 793 (Senate Bill 836) haría que las escuelas pidieran documentos de

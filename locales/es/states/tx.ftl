@@ -30,9 +30,17 @@ tx-dmv-nlets-immigration =
     allí por su cuenta. Dijo que Oregón lo estaba haciendo. Una lista de la prensa, de enero de
     2026, agrega unos pocos estados (Arkansas, Idaho y Montana entre ellos), pero no Texas. De que
     no está en ninguna de las dos listas deducimos que las ramas de deportaciones (ERO) y de
-    investigaciones (HSI) de ICE pueden consultar los datos de las personas sin una orden (warrant).
+    investigaciones (HSI) de ICE pueden consultar los datos de las personas sin la orden judicial
+    (warrant) de un juez.
 
 tx-dmv-nlets-photos =
+    Es probable que las fotos de licencia de Texas se puedan obtener por las redes de la policía.
+    Unas notas de una empresa de programas para la policía, de mediados de 2026, citan el manual de
+    la red del estado. Según ellas, las agencias de Texas y, por Nlets, las de otros estados pueden
+    pedir una foto con un nombre y una fecha de nacimiento, o con un número de licencia. Dan un
+    código de motivo y un correo electrónico. No leímos el manual.
+
+tx-dmv-nlets-photos-not-found-before =
     No pudimos confirmar si Texas pasa fotos de licencia por Nlets, la red de consultas de la
     policía.
 
@@ -102,6 +110,12 @@ tx-alpr-ice-documented-access =
     de Texas hicieron al menos 180 de ellas. Se nombra entre ellas a los departamentos de Houston y
     de Dallas. Otro registro muestra una búsqueda del condado de Johnson para hallar a una mujer por
     un aborto.
+
+tx-alpr-ice-documented-access-five-agencies-2025 =
+    Al menos cinco agencias de Texas hicieron al menos 180 búsquedas con la etiqueta de inmigración
+    en la red de placas Flock, según registros de 2024 y 2025. La policía de Dallas estaba entre las
+    agencias de fuera que buscaron en las cámaras de Denver. Austin no renovó su contrato en junio
+    de 2025.
 
 tx-police-immigration-limit =
     No hay ningún límite del estado. La ley del estado prohíbe los límites locales.

@@ -78,8 +78,8 @@ ut-dmv-ice-documented-access =
     El Departamento de Seguridad Pública de Utah confirmó que ICE pidió 49 búsquedas de caras entre
     2015 y 2017. Abarcaban las fotos de las licencias y de las tarjetas de privilegio de conducir.
     El departamento dijo que cada una era un caso penal. Los investigadores de Georgetown y el
-    Washington Post describieron esta práctica como acceso sin una orden (warrant). Desde una ley de
-    2021, las búsquedas por asuntos civiles de inmigración están prohibidas.
+    Washington Post describieron esta práctica como acceso sin la orden judicial (warrant) de un
+    juez. Desde una ley de 2021, las búsquedas por asuntos civiles de inmigración están prohibidas.
 
 ut-dmv-ice-documented-access-privilege-applicants-reported-2011 =
     Un resumen de 2014, de un grupo de ayuda legal, dice que el estado ha pasado información sobre
@@ -103,27 +103,28 @@ ut-alpr-statute =
     Utah prohíbe que el gobierno use lectores de placas, salvo para los fines de una lista. Para la
     policía, son una investigación penal activa, una persona con una orden (warrant) pendiente,
     personas desaparecidas o en peligro, y vehículos robados. Los datos de placas se pueden guardar
-    nueve meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o
-    una orden (warrant) alargue ese plazo. La última vez que vimos la lista de fines fue en el texto
-    que entró en vigor el 14 de octubre de 2025.
+    nueve meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o la
+    orden judicial (warrant) de un juez alargue ese plazo. La última vez que vimos la lista de fines
+    fue en el texto que entró en vigor el 14 de octubre de 2025.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una petición de conservar los datos; una orden de un tribunal o una orden (warrant); posible
-        eliminación de la ley en 2026 (HB 327)
+        una petición de conservar los datos; una orden de un tribunal o la orden judicial de un
+        juez. Puede que un proyecto de ley de 2026 (HB 327) haya eliminado la ley.
 
 ut-alpr-sharing-limit =
     Los datos de placas son un registro protegido. No se pueden usar ni compartir fuera de los fines
     de la ley. Un tribunal ordena entregarlos si hechos específicos muestran que importan para un
     caso penal o de una persona desaparecida. De un proyecto de ley de 2025 para permitir más usos
-    sin una orden (warrant), la SB 138, solo se sabe que se presentó, y la HB 468 de 2025 no
-    prosperó. La HB 327 de 2026 eliminaría las seis secciones desde mayo de 2026 y las reemplazaría.
-    No pudimos encontrar su resultado, así que puede que estas reglas hayan cambiado.
+    sin la orden judicial (warrant) de un juez, la SB 138, solo se sabe que se presentó, y la HB 468
+    de 2025 no prosperó. La HB 327 de 2026 eliminaría las seis secciones desde mayo de 2026 y las
+    reemplazaría. No pudimos encontrar su resultado, así que puede que estas reglas hayan cambiado.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una investigación penal activa; una persona con una orden (warrant) pendiente; una orden de
-        entrega de un tribunal o una orden (warrant); posible eliminación de la ley en 2026 (HB 327)
+        una investigación penal abierta; una persona con una orden (warrant) pendiente (la ley no
+        dice que un juez deba haberla firmado); una orden de entrega de un tribunal, o la orden
+        judicial de un juez. Puede que un proyecto de ley de 2026 (HB 327) haya eliminado la ley.
 
 ut-alpr-immigration-limit =
     No pudimos confirmar cómo se aplica esta ley a las búsquedas de inmigración. Hacer cumplir las
@@ -135,8 +136,8 @@ ut-alpr-immigration-limit =
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una orden (warrant) pendiente; una búsqueda presentada como penal; posible eliminación de la
-        ley en 2026 (HB 327)
+        una orden (warrant) pendiente, quizás incluso la del propio ICE; una búsqueda presentada
+        como penal. Puede que un proyecto de ley de 2026 (HB 327) haya eliminado la ley.
 
 ut-alpr-ice-documented-access =
     No encontramos documentos que muestren una búsqueda en los lectores de placas de Utah para ICE o
@@ -194,6 +195,12 @@ ut-voter-roll-shared =
     de 2026. La vicegobernadora dice que ni la ley federal ni la estatal le dan al departamento
     derecho a los datos privados.
 
+ut-voter-roll-shared-undecided-2026 =
+    Utah se negó a dar los datos privados de su lista de votantes, y el Departamento de Justicia
+    demandó (2:26-cv-00166). Para septiembre de 2026, las dos partes habían argumentado por escrito
+    y no había ningún fallo. Esto viene de un registro público de las demandas; no pudimos
+    comprobarlo con el tribunal.
+
 ut-broker-delete-right =
     Utah tiene una ley general de privacidad del consumidor, en vigor desde antes de 2024. Da
     derechos frente a los negocios que llegan al tamaño que fija la ley. Puede que su derecho a
@@ -202,8 +209,9 @@ ut-broker-delete-right =
 
 ut-event-reporters-say-2019 =
     Unos investigadores de Georgetown y el Washington Post describieron las búsquedas de caras de
-    ICE en las fotos de Utah como un acceso sin una orden (warrant). Los documentos muestran casi
-    2,000 búsquedas para agencias de fuera entre 2015 y 2017, cerca de la mitad para el FBI.
+    ICE en las fotos de Utah como un acceso sin la orden judicial (warrant) de un juez. Los
+    documentos muestran casi 2,000 búsquedas para agencias de fuera entre 2015 y 2017, cerca de la
+    mitad para el FBI.
 
 ut-event-state-says-2019 =
     El Departamento de Seguridad Pública del estado confirmó que ICE pidió 49 búsquedas de caras

@@ -35,11 +35,11 @@ va-dmv-disclosure-limit =
         el departamento de vehículos (DMV) de Virginia; quienes reciben datos del DMV con un acuerdo
         por escrito, incluida la Policía Estatal
     .exceptions =
-        consentimiento (permiso); una citación (subpoena) de un juez o una orden judicial (firmada
-        por un juez); cualquier fin que no sea hacer cumplir las leyes civiles de inmigración,
-        incluidos los casos penales de inmigración; la red de la Policía Estatal (Nlets), que no
-        consta que esté cerrada; policía local autorizada para actuar por ICE con acuerdos 287(g) de
-        grupo operativo (task force), que ya consulta datos del DMV
+        el consentimiento de la persona; una orden, citación (subpoena) u orden judicial de un juez.
+        Cualquier fin que no sea el trabajo civil de inmigración, incluidos los casos penales de
+        inmigración; quien pide declara el fin. La red de la policía estatal (Nlets), que no se ha
+        mostrado que esté cerrada. La policía local que trabaja para ICE con acuerdos 287(g) de
+        grupo operativo (task force); ya consulta los datos del DMV.
 
 va-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores y
@@ -115,8 +115,9 @@ va-alpr-immigration-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Virginia
     .exceptions =
-        avisos sobre una persona con una orden (warrant) pendiente; una búsqueda que dice ser por un
-        delito de Virginia; agentes 287(g) dentro de Virginia
+        alertas sobre una persona con una orden pendiente, quizás incluso una orden administrativa
+        de ICE que ningún juez firmó; una búsqueda presentada como un delito de Virginia; los
+        agentes 287(g) dentro de Virginia
 
 va-alpr-ice-documented-access =
     Los registros de búsquedas muestran casi 3,000 búsquedas relacionadas con inmigración en las
@@ -146,7 +147,16 @@ va-police-immigration-limit =
     deja que las agencias y las localidades participen solo con un acuerdo por escrito que tenga
     ciertas condiciones. Vale hasta el 30 de junio de 2028. También obliga a la policía a anotar
     cuándo hay agentes federales presentes cuando detiene a alguien. La orden no canceló los
-    acuerdos que ya tenían los sheriffs locales.
+    acuerdos que ya tenían los sheriffs locales. Se informa que en agosto de 2026 un juez federal
+    bloqueó una parte de la ley; vea más abajo.
+
+va-police-immigration-limit-blocked-in-part-2026 =
+    La SB 783 pone doce condiciones para cualquier acuerdo 287(g). Según los reportes, el 31 de
+    agosto de 2026 un juez federal bloqueó, por ahora, que se use contra agentes federales, porque
+    un estado no puede regular al gobierno federal. No está resuelto si los sheriffs (alguaciles)
+    todavía deben cumplir las condiciones. En agosto de 2026, el fiscal general del estado abrió
+    casos contra el trabajo local con ICE (condado de Greene). Lo leímos en un registro público y en
+    titulares, no en la orden del juez.
 
 va-police-cooperation-mandate =
     La orden ejecutiva 47 de 2025 se retiró en enero de 2026. Con ella, la policía estatal y las
@@ -185,7 +195,15 @@ va-benefits-snap-data =
 
 va-voter-roll-shared =
     Virginia fue demandada el 16 de enero de 2026 por no dar su lista completa de votantes. Fue el
-    estado número 24 en ser demandado. No vimos ningún fallo sobre Virginia.
+    estado número 24 en ser demandado. Un registro público dice que un tribunal desestimó la demanda
+    en julio de 2026.
+
+va-voter-roll-shared-dismissed-2026 =
+    Virginia no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
+    Departamento de Justicia el 14 de julio de 2026. El departamento apeló (Cuarto Circuito,
+    26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. No encontramos ninguna
+    orden de entregar la lista. Esto viene de un registro público de las demandas; no pudimos
+    comprobarlo con el tribunal.
 
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No
@@ -240,3 +258,12 @@ va-event-state-property-order-2026 =
     La Orden Ejecutiva 16 no deja que la propiedad del estado se use como base para operativos
     civiles de inmigración. Obliga a las instalaciones del estado a revisar si hay una orden
     judicial (firmada por un juez), y pide una guía sobre los tribunales.
+
+va-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Virginia. El departamento apeló. Lo sabemos por un registro público.
+
+va-event-agreement-law-blocked-2026 =
+    Según los reportes, un juez federal bloqueó, por ahora, que la SB 783 se use contra agentes
+    federales. Es la ley de Virginia que pone condiciones a los acuerdos 287(g) con ICE. No está
+    resuelto si los sheriffs (alguaciles) todavía deben cumplirlas.

@@ -65,7 +65,8 @@ vt-dmv-face-recognition =
     caras. Las licencias comerciales quedan fuera. El DMV usó de todos modos el reconocimiento de
     caras desde alrededor de 2012, y se suspendió el 25 de mayo de 2017. El 18 de julio de 2017, el
     fiscal general concluyó que violaba la ley y que debía seguir apagado a menos que la legislatura
-    lo permita. No encontramos ninguna ley posterior que lo permita.
+    lo permita. No encontramos ninguna ley posterior que lo permita. Nuestra fuente más nueva es de
+    2019, así que no podemos decir que la prohibición siga vigente.
     .binds =
         el DMV de Vermont
     .exceptions =
@@ -183,9 +184,15 @@ vt-benefits-snap-data =
     fuera de la orden del tribunal que protege a los estados que demandan.
 
 vt-voter-roll-shared =
-    Vermont fue uno de seis estados demandados a principios de diciembre de 2025 por negarse a dar
-    el archivo completo de votantes. Hasta la primavera de 2026, los tribunales habían desestimado
-    al menos seis demandas así en otros lugares. No vimos el resultado en Vermont.
+    Vermont fue uno de los seis estados demandados a principios de diciembre de 2025 por negarse a
+    dar el archivo completo de votantes. Un registro público dice que un tribunal desestimó la
+    demanda en septiembre de 2026.
+
+vt-voter-roll-shared-dismissed-2026 =
+    Vermont no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
+    Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló. No
+    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un
@@ -203,6 +210,12 @@ vt-other-enhanced-license-data-to-cbp =
     CBP para el cruce de la frontera. Lo dice el departamento de vehículos (DMV) de Vermont.
 
 vt-broker-delete-right =
+    La ley Data Privacy and Online Surveillance Act se firmó el 16 de junio de 2026. Según una
+    cronología pública, da derechos generales de privacidad y obliga a las empresas registradas que
+    venden datos a tener una página para pedir que los borren. No leímos la ley ni vimos cuándo
+    empieza. No cuente con ella antes de comprobarlo.
+
+vt-broker-delete-right-before-2026 =
     Vermont no está en la lista de estados con una ley general de privacidad del consumidor en 2026.
     Tiene un registro de empresas que venden datos desde alrededor de 2018. Puede que el registro no
     dé ningún derecho a pedir que se borren los datos. No hemos podido comprobar esto.
@@ -222,3 +235,7 @@ vt-event-settlement-2020 =
     responder su personal a ICE y a la Patrulla Fronteriza sobre quienes piden la tarjeta de
     privilegio. Ya no copia sus documentos, a menos que haya indicios de fraude. No pudimos
     confirmar si las reglas todavía obligan en 2026.
+
+vt-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Vermont. Lo sabemos por un registro público y no vimos si hubo una apelación.

@@ -36,9 +36,10 @@ wa-dmv-disclosure-limit =
         las agencias del estado de Washington, entre ellas el Departamento de Licencias y la
         Patrulla Estatal (State Patrol); quienes usan la búsqueda DAPS, por contrato
     .exceptions =
-        lo que exija la ley estatal o federal; una orden de un tribunal; asuntos de la agencia que
-        no son hacer cumplir las leyes de inmigración; investigaciones penales; el acceso por la red
-        de la policía (ACCESS y Nlets), que el estado le ha dejado a CBP a propósito
+        lo que exige la ley del estado o la federal; una orden, una orden judicial o una citación de
+        un tribunal. El trabajo de una agencia que no sea de inmigración. Las investigaciones
+        penales. El acceso por la red de la policía (ACCESS y Nlets), que el estado le ha dejado a
+        propósito a CBP.
 
 wa-dmv-nlets-immigration =
     El 18 o 19 de noviembre de 2025, la Patrulla Estatal (State Patrol) y el Departamento de
@@ -71,10 +72,10 @@ wa-dmv-face-recognition =
     .binds =
         el Departamento de Licencias (Department of Licensing)
     .exceptions =
-        una orden de un tribunal; la ley de 2020 no cubre el programa de licencias ni los usos que
-        exige la ley federal (RCW 43.386.090 y 43.386.100); antes de 2019, ICE entregó citaciones
-        (subpoenas) que ningún juez firmó para pedir búsquedas de caras, y no se sabe el resultado;
-        una agencia puede comparar una foto de licencia que obtuvo de otra manera
+        la orden de un tribunal. La ley de 2020 no cubre el programa de licencias ni los usos que
+        exige la ley federal (RCW 43.386.090 y .100). Antes de 2019, ICE mandó sus propias
+        citaciones (subpoenas) para búsquedas de caras, que ningún juez firmó; no se sabe qué pasó.
+        Una agencia puede comparar una foto de licencia que obtuvo de otra manera.
 
 wa-dmv-ice-documented-access =
     El Centro de Derechos Humanos de la Universidad de Washington estudió nueve arrestos de
@@ -212,22 +213,30 @@ wa-benefits-snap-data =
     recortar los fondos administrativos.
 
 wa-voter-roll-shared =
-    Washington no le dio al Departamento de Justicia ningún dato protegido de los votantes y fue
-    demandado en diciembre de 2025. Hasta la primavera de 2026 se habían desestimado seis demandas
-    así en otros estados. No vimos el resultado aquí.
+    Washington no le dio al Departamento de Justicia datos protegidos de votantes y fue demandado en
+    diciembre de 2025. Un registro público dice que un tribunal desestimó la demanda en septiembre
+    de 2026.
+
+wa-voter-roll-shared-dismissed-2026 =
+    Washington no dio datos protegidos de votantes. Un tribunal federal desestimó la demanda del
+    Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló. No
+    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 wa-courts-arrest-limit =
-    La ley Courts Open to All (2020) prohíbe los arrestos civiles de personas que asisten a un
-    tribunal, a menos que un juez haya firmado una orden (warrant). El personal de los tribunales y
-    los fiscales no pueden preguntar por el estatus migratorio ni comunicarlo. Esto lo leímos solo
-    en un resumen de 2020. Buscamos si los agentes federales la respetan en 2025 y 2026 y no
-    encontramos nada. Las cortes federales de inmigración quedan fuera de esta ley.
+    La ley Courts Open to All Act (2020) prohíbe los arrestos civiles en un tribunal del estado, y a
+    menos de una milla en el camino de ida y vuelta. La levanta una orden de un tribunal que firmó
+    un juez o magistrado, y también un peligro inmediato para las personas en el tribunal. El
+    personal del tribunal y los fiscales no pueden preguntar por el estatus migratorio ni pasarlo.
+    Leímos las secciones principales en el código del estado. Buscamos si los agentes federales la
+    respetan en 2025 y 2026 y no encontramos nada. Los tribunales federales de inmigración quedan
+    fuera de la ley.
     .binds =
         toda persona que hace arrestos civiles en los tribunales del estado; el personal de los
         tribunales y los fiscales
     .exceptions =
-        una orden judicial (warrant u otra, firmada por un juez); los tribunales federales y de
-        inmigración; los arrestos penales
+        una orden o una orden judicial que firmó un juez; un peligro inmediato en el tribunal; los
+        arrestos penales; los tribunales federales y de inmigración
 
 wa-school-status =
     La ley de 2019 hace que las escuelas públicas adopten políticas que limitan el trabajo de
@@ -293,3 +302,7 @@ wa-event-driver-privacy-act-2026 =
     asuntos de inmigración o hacer cumplir esas leyes, limita cómo se comparten los datos, y los
     hace borrar después de 21 días, a menos que se necesiten como prueba. No leímos el texto final,
     y no alcanza a los lectores propios de la Patrulla Fronteriza.
+
+wa-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Washington. Lo sabemos por un registro público y no vimos si hubo una apelación.

@@ -126,6 +126,18 @@ wi-benefits-snap-data =
     quitarles a esos estados fondos administrativos.
 
 wi-voter-roll-shared =
+    La Comisión de Elecciones de Wisconsin se negó a dar la lista completa de votantes y dio solo
+    una sin los datos privados. El Departamento de Justicia demandó el 18 de diciembre de 2025. El
+    21 de mayo de 2026, un juez federal desestimó la demanda y dijo que el departamento no tiene
+    ningún derecho legal a la lista completa.
+
+wi-voter-roll-shared-appeal-2026 =
+    El Departamento de Justicia apeló (Séptimo Circuito, 26-2217). Las dos partes ya habían
+    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
+    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
+    pudimos comprobarlo con el tribunal.
+
+wi-voter-roll-shared-sued-2025 =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de
     votantes en diciembre de 2025, y dijo que la ley del estado lo prohíbe. El Departamento de
     Justicia presentó una demanda. Nuestras fuentes para esta nota llegan hasta diciembre de 2025 y
@@ -154,3 +166,8 @@ wi-event-sheriff-holds-case-2025 =
     La corte suprema del estado aceptó el caso Voces de la Frontera v. Gerber, sobre si los sheriffs
     pueden retener a personas solo con un documento de ICE. El caso fue a un tribunal federal y ya
     había regresado en la primavera de 2026. No vimos ningún fallo.
+
+wi-event-voter-suit-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Wisconsin. Dijo que el departamento no tiene ningún derecho legal a ella. El
+    departamento apeló; no vimos ninguna decisión.

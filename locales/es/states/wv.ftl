@@ -95,6 +95,11 @@ wv-police-cooperation-mandate =
     toda agencia le avise a ICE de toda persona bajo custodia si se encuentra que no tiene estatus.
     Pasó en el Senado por 32-2 en febrero de 2026; no pudimos confirmar la aprobación final.
 
+wv-police-cooperation-mandate-sb-615-2026 =
+    Un registro público de septiembre de 2026 cuenta la SB 615, que obligaría a las cárceles a
+    avisarle a ICE de las personas detenidas sin estatus. El registro no pudo confirmar que el
+    gobernador la firmara, y nosotros tampoco.
+
 wv-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 36 acuerdos en Virginia Occidental, uno por agencia:
@@ -127,8 +132,14 @@ wv-benefits-snap-data =
 
 wv-voter-roll-shared =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. El Departamento de
-    Justicia presentó una demanda el 26 de febrero de 2026. Hasta la primavera de 2026, unos
-    tribunales de otros lugares habían desestimado al menos seis demandas así.
+    Justicia demandó el 26 de febrero de 2026. Un registro público dice que un tribunal desestimó la
+    demanda en julio de 2026.
+
+wv-voter-roll-shared-dismissed-2026 =
+    Virginia Occidental ofrece solo la lista de votantes sin los datos privados. Un tribunal federal
+    desestimó la demanda del Departamento de Justicia el 13 de julio de 2026. El departamento apeló
+    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de entregar la lista. Esto viene de un
+    registro público de las demandas; no pudimos comprobarlo con el tribunal.
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del
@@ -147,3 +158,7 @@ wv-event-voter-list-refused-2026 =
     Por segunda vez, el Secretario de Estado rechazó el requerimiento (demand) del Departamento de
     Justicia de recibir la lista completa de votantes, con números de licencia y de Seguro Social.
     El estado ofrece solo la lista sin los datos privados.
+
+wv-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Virginia Occidental. El departamento apeló. Lo sabemos por un registro público.
