@@ -24,8 +24,8 @@ nc-dmv-disclosure-limit =
     State law (G.S. 20-43.1) follows the federal driver privacy law (DPPA). It closes the photo,
     Social Security number, license number, name, address and medical data. But these may go to any
     government agency, federal ones included, for its work. We found no clause on immigration. One
-    commercial site says the DMV asks ICE for a subpoena or warrant; we found no official source for
-    that, and ICE's 2017 purchase contradicts it.
+    commercial site says the DMV asks ICE for a subpoena or a warrant, without saying whose. We
+    found no official source for that, and ICE's 2017 purchase contradicts it.
 
 nc-dmv-nlets-immigration =
     November 2025 letters from 40 members of Congress say every state feeds driver and car data to

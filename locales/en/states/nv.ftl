@@ -85,8 +85,8 @@ nv-alpr-immigration-limit =
 nv-alpr-ice-documented-access =
     The Electronic Frontier Foundation, a privacy group, published records on June 25, 2026. They
     show that Sparks police had switched on, in Flock, alerts for the "Immigration Violator" list,
-    which only ICE fills. The list holds warrants that ICE's own agents sign and no judge sees. The
-    department's own policy forbids using the cameras for immigration enforcement. Most agencies
+    which only ICE fills. The list holds warrants that ICE's own agents sign and no judge reviews.
+    The department's own policy forbids using the cameras for immigration enforcement. Most agencies
     that answered the group had it off. Alerts go to the local police; Flock says ICE does not see
     them.
 

@@ -104,9 +104,9 @@ ny-dmv-ice-documented-access-visitor-license-lists =
     Law took effect in December 2019. It is not known whether any list was ever handed over.
 
 ny-dmv-data-sales =
-    People who buy DMV records are said to be bound by the same promise: no use for immigration
-    enforcement, or face a felony charge. This rests on one press report and is unconfirmed. We did
-    not find how much data New York sells.
+    Everyone who gets DMV records must sign the same promise, so it should bind people who buy them:
+    no use for civil immigration enforcement, on pain of a felony charge. We did not read that part
+    of the law, so this is unconfirmed. We did not find how much data New York sells.
 
 ny-dmv-federal-bulk-request =
     We know of no bulk request for driver files, apart from the failed federal suit against the

@@ -28,8 +28,9 @@ nc-dmv-disclosure-limit =
     Cierra la foto, el número de Seguro Social, el número de licencia, el nombre, la dirección y los
     datos médicos. Pero estos pueden ir a cualquier agencia del gobierno, también federal, para su
     trabajo. No encontramos ninguna cláusula sobre inmigración. Un sitio comercial dice que el
-    departamento de vehículos (DMV) le pide a ICE una citación (subpoena) o una orden (warrant). No
-    encontramos ninguna fuente oficial de eso, y la compra que hizo ICE en 2017 lo contradice.
+    departamento de vehículos (DMV) le pide a ICE una citación (subpoena) o una orden (warrant), sin
+    decir firmada por quién. No encontramos ninguna fuente oficial de eso, y la compra que hizo ICE
+    en 2017 lo contradice.
 
 nc-dmv-nlets-immigration =
     Unas cartas de noviembre de 2025, de 40 miembros del Congreso, dicen que todos los estados

@@ -123,10 +123,10 @@ ny-dmv-ice-documented-access-visitor-license-lists =
     entregó una lista.
 
 ny-dmv-data-sales =
-    Se dice que quienes compran datos del departamento de vehículos (DMV) están obligados por la
-    misma promesa: no usarlos para hacer cumplir las leyes de inmigración, o enfrentar un cargo por
-    delito grave (felony). Esto se basa en un solo reporte de prensa y no está confirmado. No
-    encontramos cuántos datos vende Nueva York.
+    Todo el que recibe datos del departamento de vehículos (DMV) debe firmar la misma promesa, así
+    que debería obligar a quienes los compran: no usarlos para hacer cumplir las leyes civiles de
+    inmigración, o enfrentar un cargo por delito grave (felony). No leímos esa parte de la ley, así
+    que esto no está confirmado. No encontramos cuántos datos vende Nueva York.
 
 ny-dmv-federal-bulk-request =
     No sabemos de ninguna petición en masa de archivos de conductores, aparte de la demanda federal
