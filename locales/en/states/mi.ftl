@@ -117,9 +117,16 @@ mi-benefits-snap-data =
     in July 2025.
 
 mi-voter-roll-shared =
-    Michigan gave the Justice Department only the public voter list. The department's suit was
-    dismissed in February 2026. On June 24, 2026, the Sixth Circuit appeals court upheld that by
-    2-1. It was the first appeals ruling on these demands. We did not see further review.
+    Michigan gave the Justice Department only the public voter list. The department's suit for the
+    full list was dismissed in February 2026. On June 24, 2026, the Sixth Circuit appeals court
+    upheld that by 2-1. It was the first appeals ruling on these demands. What came later is told
+    separately.
+
+mi-voter-roll-shared-rehearing-refused-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that the Sixth Circuit refused on August 14, 2026 to hear Michigan's case again. By
+    its account, the time to ask the Supreme Court ran to about November 12, 2026, and we saw no
+    request. The register ends in September 2026.
 
 mi-courts-arrest-limit =
     We found no rule in force. A court rule (MCR 8.115) that would bar civil arrests at courthouses
@@ -140,5 +147,8 @@ mi-event-network-letter-2025 =
 
 mi-event-voter-list-appeal-2026 =
     The Sixth Circuit appeals court upheld, 2 to 1, the dismissal of the Justice Department's suit
-    for Michigan's full voter list. Michigan had given only the public list. We did not see further
-    review.
+    for Michigan's full voter list. Michigan had given only the public list.
+
+mi-event-voter-list-rehearing-2026 =
+    By a public register, the Sixth Circuit refused to hear the case on Michigan's voter list again.
+    This is unconfirmed. We saw no request to the Supreme Court.

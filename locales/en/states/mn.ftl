@@ -23,16 +23,15 @@ mn-dmv-disclosure-limit =
     The law protects one group only: people who hold or ask for a card that is not a REAL ID. Data
     on whether they proved citizenship or lawful presence may not leave the licensing office. For
     their other data, we have the department's account and digests of 2025 bills that reprint the
-    law. By these, a federal body that mainly enforces immigration law needs a search warrant or
-    order from a state or federal judge. Other agencies may get the data only if they do not use it
-    for civil immigration enforcement. REAL ID cards and vehicle registrations are not covered; many
-    people with temporary or permanent status hold REAL ID cards.
+    law. By these, a federal body that mainly enforces immigration law needs a search warrant signed
+    by a state or federal judge, or such a judge's order. Other agencies may get the data only if
+    they do not use it for civil immigration enforcement. REAL ID cards and vehicle registrations
+    are not covered; many people with temporary or permanent status hold REAL ID cards.
     .binds =
         the state's public safety commissioner; driver's license agents
     .exceptions =
-        holders of REAL ID or enhanced cards; vehicle registration records; agencies that do not
-        mainly enforce immigration law, if they promise no civil immigration use; an order from a
-        state judge is enough; the parts on other data were read only in digest
+        people with REAL ID or enhanced cards; vehicle registrations; other agencies, if they
+        promise no civil immigration use; a state judge's order, which is enough
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     We found no Minnesota limit aimed at immigration agencies for vehicle registrations, or for
@@ -47,16 +46,14 @@ mn-dmv-nlets-immigration =
     the investigations branch, apart. We found no statement by the state. A lawsuit says agents in
     the winter 2025-26 operation told observers that they had their plate and knew where to find
     them. An advocate for open public records wrote in February 2026 that ICE still gets owner
-    addresses from the state system, so we count registration data as reachable.
+    addresses from the state system, so we count registration data as reachable. No source after
+    November 2025 has confirmed the block again.
     .binds =
         ICE's own accounts on the police network, as reported
     .exceptions =
-        ICE (HSI) look-ups are counted apart: 605,116, against 292,114 by ICE, in the year to
-        October 1, 2025; CBP and other federal users are not said to be cut off; police in other
-        states or on a federal task force can still look people up; a 2020 Homeland Security memo
-        weighed asking friendly states to fetch blocked records; neither the state nor any source
-        after November 2025 has confirmed the block again; it does not touch data brokers or plate
-        reader networks
+        ICE (HSI), CBP and other federal agencies, which nobody says are cut off; police of other
+        states or on a federal task force, who can look people up; data brokers and plate reader
+        networks, which the block does not touch
 
 mn-dmv-nlets-photos =
     Nlets, the police network, describes a program to exchange license photos between states. It had
@@ -159,8 +156,13 @@ mn-benefits-snap-data =
 
 mn-voter-roll-shared =
     The U.S. Justice Department sued Minnesota in September 2025 for its full voter list. The state
-    refuses. Its case was not in the list of nine dismissed cases of late June 2026. We saw no
-    ruling.
+    refuses to give it. What the court did is told separately.
+
+mn-voter-roll-shared-suit-dismissed-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that a federal court threw out the suit against Minnesota on August 17, 2026. The
+    department appealed to the Eighth Circuit, and the papers were complete on September 21, 2026.
+    We saw no decision there, and no order to hand the list over.
 
 mn-broker-delete-right =
     Since July 31, 2025, Minnesota's consumer privacy law lets residents ask covered companies to
@@ -203,3 +205,7 @@ mn-event-opinions-critics-2026 =
 mn-event-agreements-opinion-2025 =
     An opinion of the attorney general says that only county boards may sign 287(g) agreements. It
     throws doubt on those that a board never approved, such as Crow Wing County's.
+
+mn-event-voter-suit-dismissed-2026 =
+    By a public register, a federal court threw out the Justice Department's suit for Minnesota's
+    full voter list. The department appealed. This is unconfirmed.

@@ -111,8 +111,9 @@ mo-police-cooperation-mandate-highway-patrol-287g =
 
 mo-police-287g =
     A count of federal records on January 16, 2026 found 39 agencies with 287(g) agreements, which
-    let local officers act for ICE. Of these, 28 were task force, 7 warrant service and 4 jail
-    agreements. Three more were pending. ICE's list of July 18, 2025 held five.
+    let local officers act for ICE. Of these, 28 were task force agreements, 7 were to serve ICE's
+    own warrants, which no judge signs, and 4 were for jails. Three more were pending. ICE's list of
+    July 18, 2025 held five.
 
 mo-police-287g-task-force =
     ICE's list of May 18, 2026 shows 82 agreements of the task-force kind in Missouri. Under

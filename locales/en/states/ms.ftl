@@ -83,11 +83,17 @@ ms-police-cooperation-mandate =
     attempt one by October 1, 2026. We did not see what had been signed by then, and we did not read
     the final text.
 
+ms-police-cooperation-mandate-help-and-detainers-2026 =
+    This is unconfirmed. A public register of September 2026 says that HB 538 became law and took
+    effect on July 1, 2026. By its account, every state, county, town and college body and its
+    police must help ICE to the fullest extent possible. They must also obey every ICE detainer, a
+    request to hold a person, which no judge signs. We did not read the final text.
+
 ms-police-cooperation-mandate-sanctuary-ban-2017 =
     A 2017 law bans sanctuary policies of cities, counties, agencies and colleges. HB 538 of 2026,
     passed by the House on February 12, 2026, would add duties. These are to obey ICE hold requests
-    (detainers) and to give information on noncitizens when asked. We did not see what became of the
-    bill.
+    (detainers) and to give information on noncitizens when asked. What became of it is told
+    separately.
 
 ms-police-287g =
     ICE's list of July 18, 2025 shows seven 287(g) agreements, under which local officers act for
@@ -140,3 +146,8 @@ ms-event-agreements-law-2026 =
     SB 2114 took effect. It tells the Department of Public Safety to make a reasonable attempt at a
     287(g) agreement with ICE within 120 days, and every agency with a county jail to attempt one by
     October 1, 2026. We did not see what was signed by then, and we did not read the final text.
+
+ms-event-help-and-detainers-law-2026 =
+    By a public register, HB 538 took effect: public bodies and their police must help ICE to the
+    fullest extent and obey every ICE detainer (hold request). This is unconfirmed, and we did not
+    read the final text.

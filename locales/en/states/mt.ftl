@@ -42,15 +42,15 @@ mt-dmv-nlets-photos =
 mt-dmv-face-recognition =
     The Facial Recognition for Government Use Act (SB 397 of 2023) bans constant face surveillance
     and most face identification by government. Police may use it only for listed serious crimes, or
-    similar crimes elsewhere, and need a warrant. The state justice department runs the searches for
-    agencies that ask and reports them yearly. Immigration violations are not on the list we read.
-    The act binds Montana agencies only, and lawmakers were told in 2021 that license photos feed a
-    larger database used by police nationwide.
+    similar crimes elsewhere, and need a judge's warrant. The state justice department runs the
+    searches for agencies that ask and reports them yearly. Immigration violations are not on the
+    list we read. The act binds Montana agencies only, and lawmakers were told in 2021 that license
+    photos feed a larger database used by police nationwide.
     .binds =
         Montana state and local agencies and police
     .exceptions =
-        listed serious crimes, and similar crimes elsewhere, on a warrant; travel checks run with a
-        federal agency; federal agencies that search photos they got in other ways
+        listed serious crimes, and similar crimes elsewhere, on a judge's warrant; travel checks run
+        with a federal agency; federal agencies that search photos they got in other ways
 
 mt-dmv-ice-documented-access =
     We found no document or report of ICE getting Montana license records by direct request. This is
@@ -75,22 +75,26 @@ mt-dmv-federal-bulk-request =
 mt-alpr-statute =
     HB 149 of 2017, in force since October 1, 2017, bans plate readers except for listed police
     purposes. These include stolen cars, wanted or missing people and major crimes. Plate reads may
-    be kept 90 days, unless a sworn request to preserve them or a warrant extends that.
+    be kept 90 days, unless a sworn request to preserve them or a judge's search warrant extends
+    that.
     .binds =
         Montana police agencies
     .exceptions =
-        a sworn request to preserve the data; a warrant
+        a police agency's own sworn request to preserve the data; a judge's search warrant, state or
+        federal
 
 mt-alpr-sharing-limit =
     This is uncertain and unconfirmed. Section 46-5-118 asks for a sworn statement naming cameras,
     plate, dates and facts of a criminal or missing-person inquiry. In the part we read, that is a
     rule for keeping data past 90 days. We did not read the paragraphs on sharing. The law's sponsor
-    says data cannot be shared without a specific plate request or warrant, and does not feed the
-    federal drug agency's database. That is his account, not the text.
+    says data cannot be shared without a specific plate request or a warrant; he does not say whose
+    warrant. He says that it does not feed the federal drug agency's database. That is his account,
+    not the text.
     .binds =
         Montana police agencies and those who keep their data
     .exceptions =
-        a federal search warrant; private plate readers and plate data that private firms sell
+        an agency's own sworn statement about one plate; a federal judge's search warrant; private
+        plate readers and plate data that private firms sell
 
 mt-alpr-immigration-limit =
     We found no clause that names immigration enforcement. The allowed purposes are criminal, so a
@@ -155,10 +159,10 @@ mt-broker-delete-right =
 
 mt-other-government-may-not-buy-data =
     SB 282, signed in May 2025, limits what Montana state and local agencies may buy. Without a
-    warrant or a court-issued investigative subpoena, they may not buy electronic messages, precise
-    location, pseudonymous data (data without names) or sensitive data. The Electronic Frontier
-    Foundation, a privacy group, reads sensitive data to include citizenship status. Evidence that
-    was got unlawfully cannot be used. The law does not bind federal agencies.
+    judge's warrant or a court-issued investigative subpoena, they may not buy electronic messages,
+    precise location, pseudonymous data (data without names) or sensitive data. The Electronic
+    Frontier Foundation, a privacy group, reads sensitive data to include citizenship status.
+    Evidence that was got unlawfully cannot be used. The law does not bind federal agencies.
 
 mt-event-status-sharing-law-2021 =
     HB 200 banned any policy that restricts sharing immigration-status information or obeying ICE
@@ -167,8 +171,8 @@ mt-event-status-sharing-law-2021 =
 
 mt-event-face-recognition-act-2023 =
     The Facial Recognition for Government Use Act (SB 397) banned most identification by face.
-    Police may use it only in cases of serious crimes on a list, and with a warrant. It binds
-    Montana agencies only.
+    Police may use it only in cases of serious crimes on a list, and with a judge's warrant. It
+    binds Montana agencies only.
 
 mt-event-voter-emails-2026 =
     Montana Free Press reported on emails that it had obtained. They say that the secretary of

@@ -24,8 +24,8 @@ nc-dmv-disclosure-limit =
     State law (G.S. 20-43.1) follows the federal driver privacy law (DPPA). It closes the photo,
     Social Security number, license number, name, address and medical data. But these may go to any
     government agency, federal ones included, for its work. We found no clause on immigration. One
-    commercial site says the DMV asks ICE for a subpoena or warrant; we found no official source for
-    that, and ICE's 2017 purchase contradicts it.
+    commercial site says the DMV asks ICE for a subpoena or a warrant, without saying whose. We
+    found no official source for that, and ICE's 2017 purchase contradicts it.
 
 nc-dmv-nlets-immigration =
     November 2025 letters from 40 members of Congress say every state feeds driver and car data to
@@ -49,7 +49,8 @@ nc-dmv-face-recognition =
 nc-dmv-ice-documented-access =
     ICE's deportation branch (ERO) bought twelve months of access to North Carolina driver data,
     starting June 30, 2017. The order was for $100. ICE got $73.50 back when the order was closed
-    out in November, so it paid $26.50. It is not known whether arrests followed.
+    out in November, so it paid $26.50. No arrest is known to have come of it: Quartz, which
+    reported the purchase in 2019, said it is unknown whether it led to any arrest or deportation.
 
 nc-dmv-ice-documented-access-denied-renewals-2012 =
     On April 18, 2012 an ICE deportation office wrote a letter about a "North Carolina DMV Project".
@@ -82,13 +83,13 @@ nc-alpr-statute =
     State law (G.S. 20-183.30 to 183.32, from 2015, changed in 2023) covers license plate readers.
     Agencies need a written policy. They may use plate data only for law enforcement, and not for
     traffic enforcement. They must delete it after 90 days, unless a sworn request to keep it or a
-    warrant extends that. A 2023 trial on state-owned roads was set to end July 1, 2025; we did not
-    check whether it was renewed.
+    court's search warrant extends that. A 2023 trial on state-owned roads was set to end July 1,
+    2025; we did not check whether it was renewed.
     .binds =
         North Carolina law enforcement agencies
     .exceptions =
-        a sworn request to keep the data; a warrant; cameras of private firms and of federal
-        agencies
+        a police agency's own sworn request to keep the data; a court's search warrant, state or
+        federal; cameras of private firms and of federal agencies
 
 nc-alpr-sharing-limit =
     Plate data is confidential. But any state or local officer, or a similar federal official, gets
@@ -102,8 +103,9 @@ nc-alpr-sharing-limit =
 
 nc-alpr-immigration-limit =
     We found no clause on immigration enforcement. The law's 2023 definition of a law enforcement
-    purpose lists criminal inquiries, felony warrants, missing people and stolen cars. A purely
-    civil immigration search would not clearly fit; we found no court ruling on that.
+    purpose lists criminal inquiries, felony warrants, missing people and stolen cars. A felony
+    warrant comes from a court; ICE's own warrants are civil. A purely civil immigration search
+    would not clearly fit; we found no court ruling on that.
 
 nc-alpr-ice-documented-access =
     We found no North Carolina plate-reader log that names ICE. Records do show how far the network

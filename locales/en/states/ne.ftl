@@ -80,8 +80,9 @@ ne-alpr-sharing-limit =
 
 ne-alpr-immigration-limit =
     The plate-reader act does not name immigration enforcement as a use, and does not forbid it. It
-    also does not bar sharing with federal partners. Its listed purposes are traffic, warrants,
-    missing persons, stolen vehicles and criminal cases.
+    also does not bar sharing with federal partners. Its listed purposes are traffic, people with an
+    outstanding warrant, missing persons, stolen vehicles and criminal cases. The text does not say
+    that a judge must have signed the warrant, so ICE's own warrants may count.
 
 ne-alpr-ice-documented-access =
     Audit data from Flock, a plate-camera firm, covers the Hall County Sheriff in April 2025. It

@@ -40,14 +40,14 @@ nh-dmv-nlets-photos =
 nh-dmv-face-recognition =
     State law (RSA 260:10-b) bars the state from collecting or keeping biometric data, such as
     patterns of facial features, for car registration or licenses. Ordinary photos, as used before,
-    are still allowed. A 2019 university study put New Hampshire outside the 21 states that then
-    shared DMV photos with the FBI. The law does not stop another agency from matching a photo that
-    it already has.
+    are still allowed. So the state has no face data to search, but a federal agency can ask for the
+    photo and match it itself. A 2019 university study put New Hampshire outside the 21 states that
+    then shared DMV photos with the FBI. Our newest dated source on this law is that study.
     .binds =
         the New Hampshire Department of Safety, which runs the DMV
     .exceptions =
-        ordinary photos stay in the file; department rules (Saf-C 5601.07) let any federal law
-        enforcement agency get motor vehicle records, so a photo can be matched elsewhere
+        ordinary photos, which stay in the file; any federal law enforcement agency, which may ask
+        for motor vehicle records (Saf-C 5601.07) and match the photo elsewhere
 
 nh-dmv-ice-documented-access =
     We found no document or report of ICE getting New Hampshire license records by asking the DMV
@@ -66,7 +66,8 @@ nh-dmv-data-sales =
 nh-dmv-federal-bulk-request =
     We know of no bulk request for the driver file. The Justice Department asked for the voter list,
     which holds license numbers and parts of Social Security numbers. The state refused in July and
-    August 2025, and won in court on June 29, 2026.
+    August 2025, and won in court on June 29, 2026. The department is said to have appealed; see the
+    note on the voter list.
 
 nh-alpr-statute =
     Under RSA 261:75-b, in force since July 2016, only police may use plate readers, and each must
@@ -82,16 +83,18 @@ nh-alpr-statute =
 
 nh-alpr-sharing-limit =
     Police may use plate readers and their data only for official purposes that the law lists. These
-    are stolen cars, wanted or missing people, outstanding warrants, suspended drivers and crimes.
-    The attorney general may audit devices and ask a court for a ban. Sharing with federal agents
-    for such a purpose is not barred, and 20 agencies were working with ICE in May 2026. The law
-    ends January 1, 2027 unless HB 1059 cancels that (passed by the House in March 2026, outcome not
-    found); what follows is unclear.
+    are stolen cars, wanted or missing people, people with an outstanding warrant, suspended drivers
+    and crimes. The text we read does not say that a judge must have signed the warrant, so ICE's
+    own warrants may count. The attorney general may audit devices and ask a court for a ban.
+    Sharing with federal agents for such a purpose is not barred, and 20 agencies were working with
+    ICE in May 2026. The law ends January 1, 2027 unless HB 1059 cancels that (passed by the House
+    in March 2026, outcome not found); what follows is unclear.
     .binds =
         New Hampshire law enforcement agencies
     .exceptions =
-        people who are wanted or have an outstanding warrant; officers inside New Hampshire agencies
-        who work under a 287(g) agreement with ICE; the law is due to end January 1, 2027
+        people who are wanted or have an outstanding warrant, a judge's or perhaps ICE's own;
+        officers inside New Hampshire agencies who work under a 287(g) agreement with ICE; the law
+        is due to end January 1, 2027
 
 nh-alpr-immigration-limit =
     We found nothing about immigration enforcement in the plate-reader law.
@@ -132,7 +135,12 @@ nh-police-287g-jail =
 nh-voter-roll-shared =
     The Secretary of State refused the Justice Department's 2025 demand, saying state law bars it.
     The Justice Department sued on September 25, 2025, and a federal judge dismissed the suit on
-    June 29, 2026. We did not find whether it appealed.
+    June 29, 2026. What came later is told separately.
+
+nh-voter-roll-shared-appeal-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that the Justice Department appealed to the First Circuit. The state's answer was due
+    on October 2, 2026. We saw no order to hand the list over.
 
 nh-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits
@@ -161,8 +169,8 @@ nh-event-voter-list-refused-2025 =
     saying that state law does not allow it.
 
 nh-event-voter-suit-dismissed-2026 =
-    A federal judge dismissed the Justice Department's suit for New Hampshire's voter list. We did
-    not find whether it appealed.
+    A federal judge dismissed the Justice Department's suit for New Hampshire's voter list. The
+    department is said to have appealed.
 
 nh-event-photo-study-2019 =
     A University of New Hampshire study found the state outside the 21 states then sharing DMV

@@ -24,18 +24,20 @@ nj-dmv-document-retention =
 nj-dmv-disclosure-limit =
     The Privacy Protection Act (S3522), signed in March 2026, covers immigration status,
     citizenship, birthplace, Social Security number and taxpayer number. Government bodies may give
-    these out only in set cases. They are: to run the service; under a subpoena, court order or
-    warrant; under federal law; or with written consent. Address, photo and plate are not on that
-    list. A 1997 driver privacy law (39:2-3.4) lets any government or police agency have them for
-    its work. The 2026 act changes that law too, but we could not reach the new wording, so we count
-    address and photo as open.
+    these out only in set cases. They are: to run the service; under a subpoena, a court order or a
+    warrant; under federal law; or with written consent. What we read does not say that a judge must
+    sign the subpoena or the warrant. Address, photo and plate are not on that list. A 1997 driver
+    privacy law (39:2-3.4) lets any government or police agency have them for its work. The 2026 act
+    changes that law too, but we could not reach the new wording, so we count address and photo as
+    open.
     .binds =
         New Jersey state and local government bodies, the Motor Vehicle Commission included; health
         care facilities
     .exceptions =
-        any government or police agency doing its work, for data under the 1997 law (changed in 2026
-        in words we have not read); a subpoena (the summaries we read do not limit the type); a
-        court order or warrant; federal law; running the service or benefit; written consent
+        any government or police agency doing its work, for address, photo and plate (the 1997 law,
+        changed in 2026 in words we have not read); a subpoena, perhaps the agency's own; a court
+        order, or a warrant, perhaps the agency's own; federal law; running the service or benefit;
+        written consent
 
 nj-dmv-nlets-immigration =
     In November 2025, 40 members of Congress wrote that every state feeds driver and registration
@@ -68,7 +70,7 @@ nj-dmv-data-sales =
 nj-dmv-federal-bulk-request =
     We found no bulk hand-over of driver files. In late February 2026 the U.S. Justice Department
     sued New Jersey for the full voter list. That list includes license numbers and the last digits
-    of Social Security numbers. We found no ruling by June 30, 2026.
+    of Social Security numbers. What became of the suit is told with the voter list.
 
 nj-alpr-statute =
     There are two layers. The Privacy Protection Act of 2026 is the first New Jersey law on who may
@@ -80,28 +82,30 @@ nj-alpr-statute =
 nj-alpr-sharing-limit =
     Government bodies may not sell, share or transfer plate data, with three exceptions. They may
     give it to other agencies for uses other than civil immigration enforcement. They may give it
-    under a subpoena, warrant or court order, or with consent. Out-of-state agencies must first
+    under a subpoena, a warrant or a court order; what we read does not say that a judge must sign
+    the subpoena or the warrant. They may give it with consent. Out-of-state agencies must first
     certify in writing that they will obey. Inside New Jersey, a 2022 directive makes reads
     available statewide with no further agreement.
     .binds =
         New Jersey government bodies that hold plate data; out-of-state agencies, by written
         certificate
     .exceptions =
-        a subpoena, warrant or court order; any other agency that says its use is not civil
-        immigration enforcement; written consent; older data-sharing deals, such as Ocean County's
-        with the Drug Enforcement Administration (a 2017 proposal)
+        any other agency that says its use is not civil immigration enforcement; a court order; a
+        subpoena or a warrant, perhaps the agency's own; written consent; older data-sharing deals,
+        such as Ocean County's with the Drug Enforcement Administration (a 2017 proposal)
 
 nj-alpr-immigration-limit =
     The 2026 act bars sharing plate data for civil immigration enforcement. It still lets data go
-    under any subpoena, warrant or court order, and otherwise rests on the word of whoever asks.
-    Criminal immigration cases are outside the ban. We have not read the signed text, and we found
-    no audit of how it has been obeyed since March 2026. A state audit of use in 2024 reported two
-    violations.
+    under any subpoena or warrant, perhaps one that the agency signs itself, or a court order.
+    Otherwise it rests on the word of whoever asks. Criminal immigration cases are outside the ban.
+    We have not read the signed text, and we found no audit of how it has been obeyed since March
+    2026. A state audit of use in 2024 reported two violations.
     .binds =
         New Jersey government bodies that hold plate data
     .exceptions =
-        a subpoena, warrant or court order; criminal investigations, immigration crimes included; a
-        purpose that the asker states; federal agencies' own readers and private ones; consent
+        a purpose that the asker states; criminal investigations, immigration crimes included; a
+        court order; a subpoena or a warrant, perhaps the agency's own; federal agencies' own
+        readers and private ones; consent
 
 nj-alpr-ice-documented-access =
     We found no log of ICE searches in New Jersey plate data, but we could not confirm that there
@@ -118,10 +122,10 @@ nj-police-immigration-limit =
     .binds =
         all New Jersey state, county and local police, prosecutors and corrections agencies
     .exceptions =
-        police must help in emergencies and obey judges' warrants; safety information when agencies
-        check that their operations do not collide; help with holds and release notices for violent
-        or serious crimes and final orders of removal; resources open to the public; the 2026 law is
-        narrower than the directive, and we have not read its text
+        a judge's warrant or order; violent or serious crimes and final orders of removal, for which
+        police may hold a person or tell ICE of a release; emergencies; safety talks, so that
+        operations do not collide; whatever is open to the public; the 2026 law, which is narrower
+        than the directive and which we have not read
 
 nj-police-cooperation-mandate =
     No New Jersey law requires police to help ICE. The directive forbids most help.
@@ -135,6 +139,11 @@ nj-police-287g =
     .exceptions =
         it rests on an attorney general's directive, which a later attorney general can change;
         informal help outside an agreement falls under the directive's own exceptions
+
+nj-police-287g-statute-2026 =
+    This is unconfirmed. A public register of September 2026 says that a law of 2026 (A4071 / S3521)
+    now bans these agreements, and no longer only the attorney general's directive. One source gives
+    March 2026 as the month it was signed. We did not read the law.
 
 nj-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. Under such an
@@ -169,8 +178,14 @@ nj-benefits-snap-data =
     it. We did not see the list that names it, and we have not been able to check this.
 
 nj-voter-roll-shared =
-    In late February 2026 the U.S. Justice Department sued New Jersey for the full voter list. We
-    found no ruling by June 30, 2026. By then other states had won ten or more such cases.
+    New Jersey did not give the U.S. Justice Department its full voter list, and the department sued
+    for it in late February 2026. What the court did is told separately.
+
+nj-voter-roll-shared-suit-dismissed-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that a federal court threw out the suit against New Jersey on July 29, 2026. The
+    department appealed to the Third Circuit, and the state's answer was due on October 28, 2026. We
+    saw no order to hand the list over.
 
 nj-health-status-question =
     Hospitals have no duty to ask. The Privacy Protection Act bars health facilities from asking for
@@ -182,17 +197,22 @@ nj-broker-delete-right =
     and delete data held by covered businesses, and to opt out. We have not been able to check this.
     Removal under Daniel's Law covers only judges, police and similar officials.
 
+nj-broker-delete-right-data-seller-law-2026 =
+    This is unconfirmed. A public register says that A5328, signed June 30, 2026 and in force at
+    once, makes firms that sell or license residents' data register for a fee. It also bans the sale
+    of sensitive data. We did not read whether it gives a right to delete.
+
 nj-event-privacy-act-2026 =
     The Privacy Protection Act (S3522) was signed. It names when government bodies may give out
-    status, citizenship, birthplace, Social Security number and taxpayer number (ITIN); a subpoena
-    or court order is among the cases. Address and photo are not on that list, and we could not
-    reach the new wording on them, so we count them as open.
+    status, citizenship, birthplace, Social Security number and taxpayer number (ITIN); a subpoena,
+    a warrant or a court order is among the cases. Address and photo are not on that list, and we
+    could not reach the new wording on them, so we count them as open.
 
 nj-event-plate-sharing-law-2026 =
     The Privacy Protection Act (S3522) barred government bodies from sharing plate data for civil
-    immigration enforcement. A subpoena, warrant or court order still opens it, criminal cases are
-    outside the ban, and otherwise it rests on the requester's word. We did not read the signed
-    text.
+    immigration enforcement. A court order, or any subpoena or warrant, perhaps the agency's own,
+    still opens it. Criminal cases are outside the ban, and otherwise it rests on the requester's
+    word. We did not read the signed text.
 
 nj-event-trust-directive-upheld-2021 =
     A federal court ruled in the federal government's case against New Jersey. The attorney
@@ -219,3 +239,7 @@ nj-event-courts-directive-2019 =
     The chief justice's Directive 07-19 set steps for ICE activity at courts. It stopped courts from
     collecting immigration status, except for a legitimate court purpose. We found no law that bars
     ICE arrests in New Jersey courthouses.
+
+nj-event-voter-suit-dismissed-2026 =
+    By a public register, a federal court threw out the Justice Department's suit for New Jersey's
+    full voter list. The department appealed. This is unconfirmed.

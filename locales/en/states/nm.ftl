@@ -32,9 +32,9 @@ nm-dmv-disclosure-limit =
         the Motor Vehicle Division and its staff; state agency employees; private buyers of its
         data, by certificate
     .exceptions =
-        felony parts of immigration law (by a bill summary); a court order, consent or the public
-        records act (for the part on status); the State Police network, which is not shown to be
-        closed; data brokers
+        felony parts of immigration law (by a bill summary), and another purpose that the agency
+        states; a court order, consent or the public records act (for the part on status); the State
+        Police network, which is not shown to be closed; data brokers
 
 nm-dmv-nlets-immigration =
     In November 2025, 40 members of Congress wrote that every state feeds driver and registration
@@ -69,7 +69,7 @@ nm-dmv-data-sales =
 nm-dmv-federal-bulk-request =
     We found no bulk hand-over of driver data. On December 2, 2025, the U.S. Justice Department sued
     New Mexico for the full voter list. That list includes license numbers and the last digits of
-    Social Security numbers. We found no ruling on New Mexico by June 30, 2026.
+    Social Security numbers. What became of the suit is told with the voter list.
 
 nm-alpr-statute =
     The Driver Privacy and Safety Act (SB 40, 2026) is the state's first law on plate readers. It
@@ -156,9 +156,14 @@ nm-benefits-snap-data =
     it. We did not see the list that names it, and we have not been able to check this.
 
 nm-voter-roll-shared =
-    The U.S. Justice Department sued on December 2, 2025, after the Secretary of State offered only
-    the public list. We found no decision by June 30, 2026. By then at least ten other states had
-    won.
+    The Secretary of State offered only the public voter list, and the U.S. Justice Department sued
+    on December 2, 2025 for the full one. What the court did is told separately.
+
+nm-voter-roll-shared-suit-dismissed-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that a federal court threw out the suit against New Mexico on July 14, 2026. The
+    department appealed to the Tenth Circuit, and the state answered on September 16, 2026. We saw
+    no order to hand the list over.
 
 nm-health-status-question =
     We found no New Mexico duty on hospitals to record immigration status. A January 2026 overview
@@ -176,8 +181,11 @@ nm-event-network-letter-2025 =
 
 nm-event-voter-list-suit-2025 =
     The Justice Department sued for New Mexico's full voter list, with license numbers and the last
-    digits of Social Security numbers. The secretary of state had offered only the public list. We
-    found no ruling by June 30, 2026.
+    digits of Social Security numbers. The secretary of state had offered only the public list.
+
+nm-event-voter-suit-dismissed-2026 =
+    By a public register, a federal court threw out the Justice Department's suit for New Mexico's
+    full voter list. The department appealed. This is unconfirmed.
 
 nm-event-farmington-chief-says-2026 =
     Farmington's police chief says that he knows of no ICE use of his cameras. The ACLU of New

@@ -66,8 +66,8 @@ nv-dmv-data-sales =
 nv-dmv-federal-bulk-request =
     We found no bulk request for driver files. The Justice Department sued on December 11, 2025 for
     the voter list with license numbers and the last digits of Social Security numbers. It covers
-    nearly 2.2 million voters. The state asked the court to dismiss the case. We found no ruling by
-    June 30, 2026.
+    nearly 2.2 million voters. The state asked the court to dismiss the case. What the court did is
+    told with the voter list.
 
 nv-alpr-statute =
     We found no Nevada law on license-plate readers. Each agency chooses how long it keeps plate
@@ -85,9 +85,10 @@ nv-alpr-immigration-limit =
 nv-alpr-ice-documented-access =
     The Electronic Frontier Foundation, a privacy group, published records on June 25, 2026. They
     show that Sparks police had switched on, in Flock, alerts for the "Immigration Violator" list,
-    which only ICE fills. The department's own policy forbids using the cameras for immigration
-    enforcement. Nationwide, 11 of 13 agencies that answered the group had it off. Alerts go to the
-    local police; Flock says ICE does not see them.
+    which only ICE fills. The list holds warrants that ICE's own agents sign and no judge reviews.
+    The department's own policy forbids using the cameras for immigration enforcement. Most agencies
+    that answered the group had it off. Alerts go to the local police; Flock says ICE does not see
+    them.
 
 nv-alpr-ice-documented-access-no-ice-searches-found =
     We found no log of ICE itself searching Nevada plate data, but this is unconfirmed. Critics
@@ -135,15 +136,22 @@ nv-benefits-medicaid-data =
         in 2026
 
 nv-benefits-snap-data =
-    This is unconfirmed. SNAP is the food assistance program. The attorney general may be part of
-    the lawsuit that won court orders against the data demand of USDA, the federal farm department.
-    We have not been able to check this. The governor was reported in December 2025 as ready to
-    submit SNAP data. We could not confirm whether data went.
+    SNAP is the food assistance program. The Associated Press reported in February 2026 that most
+    states had given the federal farm department (USDA) the data it asked for. It named Nevada: one
+    of the 22 states that sued, and the only one of them without a Democratic governor. In December
+    2025 the governor was reported as ready to submit the data. We did not see the records handed
+    over, or what they held.
 
 nv-voter-roll-shared =
     In 2025 Nevada sent the Justice Department its public voter list, without license and Social
-    Security numbers. Nevada law keeps those confidential. The department sued on December 11, 2025.
-    We found no ruling by June 30, 2026. By then other states had won ten or more such cases.
+    Security numbers. Nevada law keeps those confidential. The department sued on December 11, 2025
+    for the full list. What the court did is told separately.
+
+nv-voter-roll-shared-suit-dismissed-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that a federal court threw out the suit against Nevada on August 14, 2026. The Ninth
+    Circuit put the appeal on hold on August 27, 2026 until it decides the cases of California and
+    Oregon. We saw no order to hand the list over.
 
 nv-health-status-question =
     We found no duty on Nevada hospitals to record immigration status. A January 2026 overview names
@@ -168,12 +176,16 @@ nv-event-emails-released-2025 =
 
 nv-event-snap-governor-2025 =
     The governor was reported to be ready to submit food-aid (SNAP) data to the Agriculture
-    Department. We could not confirm whether data went.
+    Department. In February 2026 the Associated Press named Nevada among the states that had
+    complied.
 
 nv-event-voter-list-suit-2025 =
     The Justice Department sued for Nevada's voter list with license and Social Security numbers.
-    The state had sent its public list without them, because Nevada law keeps them confidential. We
-    found no ruling by June 30, 2026.
+    The state had sent its public list without them, because Nevada law keeps them confidential.
+
+nv-event-voter-suit-dismissed-2026 =
+    By a public register, a federal court threw out the Justice Department's suit for Nevada's full
+    voter list. The appeal is on hold. This is unconfirmed.
 
 nv-event-records-denied-2026 =
     Before the judge's order of this day, the DMV had first said that it had no such records of its

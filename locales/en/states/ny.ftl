@@ -8,9 +8,10 @@ ny-dmv-license-regardless-of-status =
     for non-commercial driving; it is not a REAL ID.
 
 ny-dmv-card-marking =
-    Immigrants get the same standard license that any New Yorker can choose. Advocates describe it
-    as one license for all. The standard card says it is not for federal purposes, and many citizens
-    carry that same card. We have not been able to check that wording.
+    Immigrants get the same standard license that any New Yorker can choose. The state's own
+    summary, as a news report of December 2025 quotes it, calls it a standard license that is not
+    for federal purposes. Many citizens carry that same card. We have not been able to check the
+    words on the card.
 
 ny-dmv-noncitizen-marking =
     Before the Green Light Law, people with a time-limited stay got licenses marked "Temporary
@@ -44,14 +45,14 @@ ny-dmv-disclosure-limit-recipient-certification =
     Everyone who gets DMV data must certify two things. They may not use it for civil immigration
     enforcement, nor give it to an immigration agency without a judge's order. By January 2020 the
     state had signed promises from 446 police agencies and had cut off 59 that had not signed. The
-    2020 state budget made breaking the promise a class E felony. We found no prosecution and no
-    published audit, so the rule rests on each officer; a five-year term for keeping records is not
-    checked.
+    2020 state budget made breaking the promise a class E felony, and a 2025 bill to repeal the rule
+    shows it still in the law. A promise is not a shut door: each officer who has the data must keep
+    it. We found no prosecution and no published audit.
     .binds =
         police agencies and others, in New York or elsewhere, that get DMV data
     .exceptions =
-        criminal cases that are not civil immigration enforcement; a judge's order; each agency's
-        own promise is what guards the data; no audit or prosecution was found
+        a police agency's own promise, which is all that guards the data; criminal cases that are
+        not civil immigration enforcement; a judge's order
 
 ny-dmv-disclosure-limit-court-challenges =
     Lawsuits have not weakened this law. In February 2020 Homeland Security answered it by shutting
@@ -103,23 +104,24 @@ ny-dmv-ice-documented-access-visitor-license-lists =
     Law took effect in December 2019. It is not known whether any list was ever handed over.
 
 ny-dmv-data-sales =
-    People who buy DMV records are said to be bound by the same promise: no use for immigration
-    enforcement, or face a felony charge. This rests on one press report and is unconfirmed. We did
-    not find how much data New York sells.
+    Everyone who gets DMV records must sign the same promise, so it should bind people who buy them:
+    no use for civil immigration enforcement, on pain of a felony charge. We did not read that part
+    of the law, so this is unconfirmed. We did not find how much data New York sells.
 
 ny-dmv-federal-bulk-request =
     We know of no bulk request for driver files, apart from the failed federal suit against the
     Green Light Law. On September 25, 2025 the Justice Department sued New York for its voter list,
-    with license numbers and the last digits of Social Security numbers. We found no ruling on New
-    York by June 30, 2026.
+    with license numbers and the last digits of Social Security numbers. What the court did is told
+    with the voter list.
 
 ny-alpr-statute =
-    We found no New York law on license plate readers. Each agency decides how long to keep plate
-    data and whom to share it with. Westchester County kept it two years.
+    We found no New York law on license plate readers; bills to limit them were in committee in
+    April 2026. Each agency decides how long to keep plate data and whom to share it with.
+    Westchester County kept it two years.
 
 ny-alpr-sharing-limit =
-    We found no statewide limit on sharing plate data, but this is not confirmed. A May 2026 budget
-    bill on police and ICE may reach it; we have not read its text.
+    We found no statewide limit on sharing plate data, but this is not confirmed. The state's 2026
+    law on police and ICE may reach it; we have not read its text.
 
 ny-alpr-immigration-limit =
     We found no state law on plate data and immigration. Westchester has had a county law on working
@@ -145,35 +147,49 @@ ny-police-immigration-limit =
     otherwise free to decide until 2026.
 
 ny-police-immigration-limit-budget-bill-2026 =
-    We could not confirm that this is law. On May 21, 2026 the Assembly passed, 93 to 47, a budget
-    bill against using state and local resources or deputized officers for civil immigration
-    enforcement. It would also end immigration detention in local jails, and protect sensitive
-    places unless a judge signs a warrant. In three searches we found no signature, start date or
-    lawsuit, and an earlier May report said key limits had been dropped. Even as proposed, it leaves
-    police free to help in criminal matters.
+    This is unconfirmed: we read it only in public registers and summaries, not in the law. By
+    these, the Local Cops, Local Crimes package became law on May 29, 2026. Local police and jails
+    may not do civil immigration enforcement, and may not hold a person for ICE unless a judge
+    orders it. Civil arrests in schools, hospitals, churches and other sensitive places need a
+    judge's warrant, and agents may not wear masks. It does not stop help in criminal matters. On
+    August 3, 2026, a federal judge refused to block the parts on masks and identification. Sheriffs
+    sued in late August over the part on agreements with ICE.
     .binds =
-        state and local police, if it is law
+        state and local police and jails
     .exceptions =
-        criminal investigations and warrants signed by a judge; we could not confirm that it was
-        signed or when it starts
+        help in criminal matters, which police decide on; a judge's warrant or order; informal help,
+        which two counties spoke of going on with
 
 ny-police-cooperation-mandate =
     No New York law requires police to help ICE.
 
 ny-police-287g =
-    ICE's list of May 18, 2026 still shows 14 signed agreements with 12 New York agencies. They let
-    local officers do immigration work. Seven of the 14 are task-force agreements for work on the
-    street, Nassau County police among them. The governor proposed a law on January 30, 2026 that
-    would void them all, and the Assembly passed it in the budget three days after that list. We
-    could not confirm that it is in force.
+    This is unconfirmed, from public registers. A 2026 law bans these agreements, and existing ones
+    had to end by August 25, 2026. ICE's own list of that day still had three: two of Nassau County,
+    with its police and its sheriff, and one of the Rensselaer County sheriff. The state sued
+    Rensselaer on August 27, 2026; its sheriff had sworn that he had not ended it. Nassau was
+    reported to have stopped on August 26. Madison and Cattaraugus counties ended the paper but
+    spoke of going on with informal help.
+    .binds =
+        state and local police and jails
+    .exceptions =
+        help in criminal matters; a sheriff who does not end the agreement, as Rensselaer's swore;
+        informal help without an agreement; a suit by sheriffs against the ban
+
+ny-police-287g-agreements-may-2026 =
+    ICE's list of May 18, 2026 showed 14 signed agreements with 12 New York agencies. They let local
+    officers do immigration work. Seven of the 14 were task-force agreements for work on the street,
+    Nassau County police among them.
 
 ny-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in New York. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in New York. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. A later law
+    bans them; by a public register, one was still on ICE's list of August 25, 2026.
 
 ny-police-287g-jail =
-    ICE's list of May 18, 2026 shows 7 agreements for jails in New York. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 7 agreements for jails in New York. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's warrants on them. A later law bans
+    them; by a public register, two were still on ICE's list of August 25, 2026.
 
 ny-courts-arrest-limit =
     The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving
@@ -207,8 +223,14 @@ ny-benefits-snap-data =
     demand.
 
 ny-voter-roll-shared =
-    The Justice Department sued New York on September 25, 2025 for the full voter list. Ten or more
-    other states have won such cases. New York's was not among those decided by June 30, 2026.
+    New York did not give the Justice Department its full voter list, and the department sued for it
+    on September 25, 2025. What the court did is told separately.
+
+ny-voter-roll-shared-suit-dismissed-2026 =
+    This is unconfirmed. A public register that copies the University of Washington's list of these
+    suits says that a federal court threw out the suit against New York on July 10, 2026. The
+    department appealed to the Second Circuit and filed its brief on August 25, 2026. We saw no
+    order to hand the list over.
 
 ny-health-status-question =
     We found no New York rule that makes hospitals record immigration status. A January 2026
@@ -252,5 +274,29 @@ ny-event-justice-suit-dismissed-2025 =
 
 ny-event-assembly-vote-2026 =
     The State Assembly passed, 93 to 47, a budget bill against using state and local resources for
-    civil immigration enforcement. We could not confirm that it became law, and an earlier report
-    said that key limits had been dropped. Do not rely on it.
+    civil immigration enforcement.
+
+ny-event-police-law-2026 =
+    By public registers, the governor signed the Local Cops, Local Crimes package: no local help
+    with civil immigration enforcement, and no hold for ICE unless a judge orders it. This is
+    unconfirmed, and we did not read the law.
+
+ny-event-voter-suit-dismissed-2026 =
+    By a public register, a federal court threw out the Justice Department's suit for New York's
+    full voter list. The department appealed. This is unconfirmed.
+
+ny-event-police-law-not-blocked-2026 =
+    By public registers, a federal judge refused to block the parts of New York's law on masks and
+    identification of agents. This is unconfirmed.
+
+ny-event-sheriffs-sue-2026 =
+    By public registers, sheriffs sued in late August over the part of the law that bans agreements
+    with ICE. This is unconfirmed.
+
+ny-event-agreements-end-2026 =
+    The day by which agreements with ICE had to end. By a public register, ICE's list of that day
+    still had three, of Nassau and Rensselaer counties. This is unconfirmed.
+
+ny-event-rensselaer-sued-2026 =
+    By a public register, the state sued Rensselaer County, whose sheriff had sworn that he had not
+    ended his agreement with ICE. This is unconfirmed.

@@ -138,9 +138,16 @@ mi-benefits-snap-data =
 
 mi-voter-roll-shared =
     Míchigan le dio al Departamento de Justicia solo la lista pública de votantes. La demanda del
-    departamento se desestimó en febrero de 2026. El 24 de junio de 2026, el tribunal de apelaciones
-    del Sexto Circuito lo confirmó por 2 a 1. Fue el primer fallo de apelación sobre estos
-    requerimientos (demands). No vimos otra revisión después.
+    departamento para obtener la lista completa se desestimó en febrero de 2026. El 24 de junio de
+    2026, el tribunal de apelaciones del Sexto Circuito lo confirmó por 2 a 1. Fue el primer fallo
+    de apelación sobre estos requerimientos (demands). Lo que vino después se cuenta aparte.
+
+mi-voter-roll-shared-rehearing-refused-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que el Sexto Circuito se negó el 14 de agosto de 2026 a ver otra
+    vez el caso de Míchigan. Según ese registro, el plazo para pedírselo a la Corte Suprema duraba
+    hasta cerca del 12 de noviembre de 2026, y no vimos ninguna petición. El registro termina en
+    septiembre de 2026.
 
 mi-courts-arrest-limit =
     No encontramos ninguna regla en vigor. En 2025 se propuso una regla de los tribunales (MCR
@@ -164,4 +171,8 @@ mi-event-network-letter-2025 =
 mi-event-voter-list-appeal-2026 =
     El tribunal de apelaciones del Sexto Circuito confirmó, por 2 a 1, que se desestimara la demanda
     del Departamento de Justicia para obtener la lista completa de votantes de Míchigan. Míchigan
-    había dado solo la lista pública. No vimos otra revisión después.
+    había dado solo la lista pública.
+
+mi-event-voter-list-rehearing-2026 =
+    Según un registro público, el Sexto Circuito se negó a ver otra vez el caso sobre la lista de
+    votantes de Míchigan. Esto no está confirmado. No vimos ninguna petición a la Corte Suprema.

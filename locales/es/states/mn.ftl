@@ -27,19 +27,18 @@ mn-dmv-disclosure-limit =
     Los datos sobre si probaron su ciudadanía o presencia legal no pueden salir de la oficina de
     licencias. Sobre sus otros datos tenemos lo que cuenta el departamento, y resúmenes de proyectos
     de ley de 2025 que copian la ley. Según estos, un organismo federal que se dedica sobre todo a
-    hacer cumplir las leyes de inmigración necesita una orden de cateo (search warrant) o una orden
-    de un juez estatal o federal. Otras agencias pueden recibir los datos solo si no los usan para
-    hacer cumplir las leyes civiles de inmigración. No están cubiertas las tarjetas REAL ID ni los
-    registros de vehículos; muchas personas con estatus temporal o permanente tienen tarjetas REAL
-    ID.
+    hacer cumplir las leyes de inmigración necesita una orden de cateo (search warrant) firmada por
+    un juez estatal o federal, o una orden de ese juez. Otras agencias pueden recibir los datos solo
+    si no los usan para hacer cumplir las leyes civiles de inmigración. No están cubiertas las
+    tarjetas REAL ID ni los registros de vehículos; muchas personas con estatus temporal o
+    permanente tienen tarjetas REAL ID.
     .binds =
         quien dirige el departamento de seguridad pública del estado (public safety commissioner);
         los agentes que dan licencias de conducir
     .exceptions =
-        personas con tarjetas REAL ID o mejoradas (enhanced); los registros de vehículos; agencias
-        que no se dedican sobre todo a hacer cumplir las leyes de inmigración, si prometen no usar
-        los datos para casos civiles de inmigración; basta una orden de un juez estatal; las partes
-        sobre otros datos se leyeron solo en resumen
+        personas con tarjetas REAL ID o mejoradas (enhanced); los registros de vehículos; otras
+        agencias, si prometen no usar los datos para casos civiles de inmigración; una orden de un
+        juez estatal, que basta
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     No encontramos ningún límite de Minnesota dirigido a las agencias de inmigración para los
@@ -57,17 +56,15 @@ mn-dmv-nlets-immigration =
     unos agentes les dijeron a observadores que tenían su placa y sabían dónde encontrarlos. Una
     persona que defiende los registros públicos abiertos escribió en febrero de 2026 que ICE todavía
     obtiene del sistema del estado las direcciones de los dueños. Por eso contamos los datos de los
-    registros de autos como datos a los que se puede llegar.
+    registros de autos como datos a los que se puede llegar. Ninguna fuente posterior a noviembre de
+    2025 ha vuelto a confirmar el bloqueo.
     .binds =
         las cuentas propias de ICE en la red de la policía, según lo reportado
     .exceptions =
-        las consultas de ICE (HSI) se cuentan aparte: 605,116, frente a 292,114 de ICE, en el año
-        hasta el 1 de octubre de 2025; no se dice que CBP y otros usuarios federales tengan el
-        acceso cortado; policías de otros estados o de un grupo operativo federal todavía pueden
-        consultar a personas; un memorando de Seguridad Nacional (DHS) de 2020 consideró pedirles a
-        estados amigos que consiguieran los datos bloqueados; ni el estado ni ninguna fuente
-        posterior a noviembre de 2025 ha vuelto a confirmar el bloqueo; no toca a las empresas que
-        venden datos ni a las redes de lectores de placas
+        ICE (HSI), CBP y otras agencias federales, de las que nadie dice que tengan el acceso
+        cortado; policías de otros estados o de un grupo operativo federal, que pueden consultar a
+        personas; las empresas que venden datos y las redes de lectores de placas, que el bloqueo no
+        toca
 
 mn-dmv-nlets-photos =
     Nlets, la red de la policía, describe un programa para intercambiar fotos de licencias entre
@@ -185,8 +182,15 @@ mn-benefits-snap-data =
 
 mn-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó a Minnesota en septiembre de 2025 para obtener su
-    lista completa de votantes. El estado se niega. Su caso no estaba en la lista de nueve casos
-    desestimados, de fines de junio de 2026. No vimos ningún fallo.
+    lista completa de votantes. El estado se niega a darla. Lo que hizo el tribunal se cuenta
+    aparte.
+
+mn-voter-roll-shared-suit-dismissed-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Minnesota el
+    17 de agosto de 2026. El departamento apeló al Octavo Circuito, y los escritos estaban completos
+    el 21 de septiembre de 2026. No vimos ninguna decisión allí, ni ninguna orden de entregar la
+    lista.
 
 mn-broker-delete-right =
     Desde el 31 de julio de 2025, la ley de privacidad del consumidor de Minnesota deja que los
@@ -234,3 +238,8 @@ mn-event-opinions-critics-2026 =
 mn-event-agreements-opinion-2025 =
     Una opinión del fiscal general dice que solo las juntas de los condados pueden firmar acuerdos
     287(g). Pone en duda los que una junta nunca aprobó, como el del condado de Crow Wing.
+
+mn-event-voter-suit-dismissed-2026 =
+    Según un registro público, un tribunal federal desestimó la demanda del Departamento de Justicia
+    para obtener la lista completa de votantes de Minnesota. El departamento apeló. Esto no está
+    confirmado.

@@ -126,8 +126,9 @@ mo-police-cooperation-mandate-highway-patrol-287g =
 mo-police-287g =
     Una cuenta de documentos federales del 16 de enero de 2026 encontró 39 agencias con acuerdos
     287(g) (policía local que hace trabajo de inmigración). De ellos, 28 eran de grupo operativo
-    (task force), 7 para ejecutar órdenes administrativas de ICE (que ningún juez firma) y 4 para
-    cárceles. Había tres más pendientes. La lista de ICE del 18 de julio de 2025 tenía cinco.
+    (task force), 7 eran para ejecutar órdenes administrativas de ICE, que ningún juez firma, y 4
+    eran para cárceles. Había tres más pendientes. La lista de ICE del 18 de julio de 2025 tenía
+    cinco.
 
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en

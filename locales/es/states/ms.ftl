@@ -91,11 +91,18 @@ ms-police-cooperation-mandate =
     agencia con una cárcel del condado debe intentar uno a más tardar el 1 de octubre de 2026. No
     vimos qué se había firmado hasta entonces, y no leímos el texto final.
 
+ms-police-cooperation-mandate-help-and-detainers-2026 =
+    Esto no está confirmado. Un registro público de septiembre de 2026 dice que la HB 538 se volvió
+    ley y entró en vigor el 1 de julio de 2026. Según ese registro, todo organismo del estado, de
+    los condados, de los pueblos y de las universidades, y su policía, debe ayudar a ICE en todo lo
+    posible. También deben obedecer toda petición de ICE de retener a una persona (detainer), que
+    ningún juez firma. No leímos el texto final.
+
 ms-police-cooperation-mandate-sanctuary-ban-2017 =
     Una ley de 2017 prohíbe las políticas santuario de ciudades, condados, agencias y universidades.
     La HB 538 de 2026, que la Cámara aprobó el 12 de febrero de 2026, agregaría deberes. Son
     obedecer las peticiones de ICE de retener a una persona (detainers) y dar información sobre
-    personas no ciudadanas cuando se la piden. No vimos qué pasó con el proyecto de ley.
+    personas no ciudadanas cuando se la piden. Lo que pasó con ella se cuenta aparte.
 
 ms-police-287g =
     La lista de ICE del 18 de julio de 2025 muestra siete acuerdos 287(g), con los que agentes
@@ -155,3 +162,8 @@ ms-event-agreements-law-2026 =
     razonable de lograr un acuerdo 287(g) con ICE dentro de 120 días, y a toda agencia con una
     cárcel del condado que intente uno a más tardar el 1 de octubre de 2026. No vimos qué se había
     firmado hasta entonces, y no leímos el texto final.
+
+ms-event-help-and-detainers-law-2026 =
+    Según un registro público, entró en vigor la HB 538: los organismos públicos y su policía deben
+    ayudar a ICE en todo lo posible y obedecer toda petición de ICE de retener a una persona
+    (detainer). Esto no está confirmado, y no leímos el texto final.

@@ -51,17 +51,17 @@ mt-dmv-face-recognition =
     La Ley de Reconocimiento Facial para Uso del Gobierno (Facial Recognition for Government Use
     Act, SB 397 de 2023) prohíbe que el gobierno vigile caras de forma constante. También le prohíbe
     la mayoría de las identificaciones por la cara. La policía puede usarlas solo para los delitos
-    graves de una lista, o delitos parecidos de otros lugares, y necesita una orden (warrant). El
-    departamento de justicia del estado hace las búsquedas para las agencias que las piden e informa
-    de ellas cada año. Las faltas de inmigración no están en la lista que leímos. La ley obliga solo
-    a las agencias de Montana. En 2021 se les dijo a los legisladores que las fotos de licencia
-    alimentan una base de datos más grande que usa la policía en todo el país.
+    graves de una lista, o delitos parecidos de otros lugares, y necesita una orden firmada por un
+    juez. El departamento de justicia del estado hace las búsquedas para las agencias que las piden
+    e informa de ellas cada año. Las faltas de inmigración no están en la lista que leímos. La ley
+    obliga solo a las agencias de Montana. En 2021 se les dijo a los legisladores que las fotos de
+    licencia alimentan una base de datos más grande que usa la policía en todo el país.
     .binds =
         las agencias y la policía de Montana, estatales y locales
     .exceptions =
-        los delitos graves de una lista, y delitos parecidos de otros lugares, con una orden
-        (warrant); revisiones de viajes que se hacen con una agencia federal; agencias federales que
-        buscan en fotos que obtuvieron de otras formas
+        los delitos graves de una lista, y delitos parecidos de otros lugares, con una orden firmada
+        por un juez; revisiones de viajes que se hacen con una agencia federal; agencias federales
+        que buscan en fotos que obtuvieron de otras formas
 
 mt-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE haya obtenido datos de licencias de
@@ -90,24 +90,28 @@ mt-alpr-statute =
     La HB 149 de 2017, en vigor desde el 1 de octubre de 2017, prohíbe los lectores de placas salvo
     para los fines de policía de una lista. Entre ellos están los autos robados, las personas
     buscadas o desaparecidas y los delitos mayores. Las lecturas de placas se pueden guardar 90
-    días, a menos que una petición jurada de conservarlas o una orden (warrant) alargue ese plazo.
+    días, a menos que una petición jurada de conservarlas o una orden de cateo (search warrant)
+    firmada por un juez alargue ese plazo.
     .binds =
         las agencias de policía de Montana
     .exceptions =
-        una petición jurada de conservar los datos; una orden (warrant)
+        la petición jurada de una agencia de policía de conservar los datos; una orden de cateo
+        (search warrant) firmada por un juez, estatal o federal
 
 mt-alpr-sharing-limit =
     Esto es incierto y no está confirmado. La sección 46-5-118 pide una declaración jurada que
     nombre las cámaras, la placa, las fechas y los hechos de una investigación penal o de una
     persona desaparecida. En la parte que leímos, esa es una regla para guardar los datos más de 90
     días. No leímos los párrafos sobre compartir. El autor de la ley dice que los datos no se pueden
-    compartir sin una petición sobre una placa específica o una orden (warrant), y que no alimentan
-    la base de datos de la agencia federal de drogas (DEA). Eso es lo que él cuenta, no el texto.
+    compartir sin una petición sobre una placa específica o una orden (warrant); no dice firmada por
+    quién. Dice que no alimentan la base de datos de la agencia federal de drogas (DEA). Eso es lo
+    que él cuenta, no el texto.
     .binds =
         las agencias de policía de Montana y quienes guardan sus datos
     .exceptions =
-        una orden federal de cateo (search warrant); los lectores de placas privados y los datos de
-        placas que venden empresas privadas
+        la declaración jurada de una agencia sobre una placa; una orden de cateo (search warrant) de
+        un juez federal; los lectores de placas privados y los datos de placas que venden empresas
+        privadas
 
 mt-alpr-immigration-limit =
     No encontramos ninguna parte de la ley que nombre la tarea de hacer cumplir las leyes de
@@ -181,12 +185,12 @@ mt-broker-delete-right =
 
 mt-other-government-may-not-buy-data =
     La SB 282, firmada en mayo de 2025, limita lo que pueden comprar las agencias estatales y
-    locales de Montana. Sin una orden (warrant), o una citación de investigación (investigative
-    subpoena) que da un tribunal, hay cosas que no pueden comprar. Son los mensajes electrónicos, la
-    ubicación precisa, los datos seudónimos (datos sin nombres) y los datos sensibles. La Electronic
-    Frontier Foundation, un grupo que defiende la privacidad, entiende que los datos sensibles
-    incluyen el estatus de ciudadanía. No se pueden usar pruebas que se obtuvieron ilegalmente. La
-    ley no obliga a las agencias federales.
+    locales de Montana. Sin una orden firmada por un juez, o una citación de investigación
+    (investigative subpoena) que da un tribunal, hay cosas que no pueden comprar. Son los mensajes
+    electrónicos, la ubicación precisa, los datos seudónimos (datos sin nombres) y los datos
+    sensibles. La Electronic Frontier Foundation, un grupo que defiende la privacidad, entiende que
+    los datos sensibles incluyen el estatus de ciudadanía. No se pueden usar pruebas que se
+    obtuvieron ilegalmente. La ley no obliga a las agencias federales.
 
 mt-event-status-sharing-law-2021 =
     La HB 200 prohibió toda política que limite compartir información sobre el estatus migratorio u
@@ -196,8 +200,8 @@ mt-event-status-sharing-law-2021 =
 mt-event-face-recognition-act-2023 =
     La Ley de Reconocimiento Facial para Uso del Gobierno (Facial Recognition for Government Use
     Act, SB 397) prohibió la mayoría de las identificaciones por la cara. La policía puede usarlas
-    solo en casos de delitos graves de una lista, y con una orden (warrant). Obliga solo a las
-    agencias de Montana.
+    solo en casos de los delitos graves de una lista, y con una orden firmada por un juez. Obliga
+    solo a las agencias de Montana.
 
 mt-event-voter-emails-2026 =
     Montana Free Press informó de correos electrónicos que había obtenido. Dicen que la oficina de

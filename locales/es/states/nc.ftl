@@ -28,8 +28,9 @@ nc-dmv-disclosure-limit =
     Cierra la foto, el número de Seguro Social, el número de licencia, el nombre, la dirección y los
     datos médicos. Pero estos pueden ir a cualquier agencia del gobierno, también federal, para su
     trabajo. No encontramos ninguna cláusula sobre inmigración. Un sitio comercial dice que el
-    departamento de vehículos (DMV) le pide a ICE una citación (subpoena) o una orden (warrant). No
-    encontramos ninguna fuente oficial de eso, y la compra que hizo ICE en 2017 lo contradice.
+    departamento de vehículos (DMV) le pide a ICE una citación (subpoena) o una orden (warrant), sin
+    decir firmada por quién. No encontramos ninguna fuente oficial de eso, y la compra que hizo ICE
+    en 2017 lo contradice.
 
 nc-dmv-nlets-immigration =
     Unas cartas de noviembre de 2025, de 40 miembros del Congreso, dicen que todos los estados
@@ -56,8 +57,9 @@ nc-dmv-face-recognition =
 nc-dmv-ice-documented-access =
     La rama de deportaciones de ICE (ERO) compró doce meses de acceso a los datos de conductores de
     Carolina del Norte, desde el 30 de junio de 2017. El pedido fue de $100. A ICE le devolvieron
-    $73.50 cuando el pedido se cerró en noviembre, así que pagó $26.50. No se sabe si después hubo
-    arrestos.
+    $73.50 cuando el pedido se cerró en noviembre, así que pagó $26.50. No se sabe de ningún arresto
+    que viniera de eso: Quartz, que informó de la compra en 2019, dijo que no se sabe si llevó a
+    algún arresto o deportación.
 
 nc-dmv-ice-documented-access-denied-renewals-2012 =
     El 18 de abril de 2012, una oficina de deportaciones de ICE escribió una carta sobre un
@@ -96,14 +98,15 @@ nc-alpr-statute =
     La ley del estado (G.S. 20-183.30 a 183.32, de 2015, cambiada en 2023) trata de los lectores de
     placas. Las agencias necesitan una política escrita. Pueden usar los datos de placas solo para
     el trabajo del orden público (policía y otras agencias), y no para multas de tránsito. Deben
-    borrarlos después de 90 días, a menos que una petición jurada de guardarlos o una orden
-    (warrant) alargue ese plazo. Una prueba de 2023 en carreteras del estado debía terminar el 1 de
-    julio de 2025; no revisamos si se renovó.
+    borrarlos después de 90 días, a menos que una petición jurada de guardarlos o una orden de cateo
+    (search warrant) de un tribunal alargue ese plazo. Una prueba de 2023 en carreteras del estado
+    debía terminar el 1 de julio de 2025; no revisamos si se renovó.
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
-        una petición jurada de guardar los datos; una orden (warrant); las cámaras de empresas
-        privadas y de agencias federales
+        la petición jurada de una agencia de policía de guardar los datos; una orden de cateo
+        (search warrant) de un tribunal, estatal o federal; las cámaras de empresas privadas y de
+        agencias federales
 
 nc-alpr-sharing-limit =
     Los datos de placas son confidenciales. Pero cualquier agente estatal o local, o un funcionario
@@ -120,9 +123,10 @@ nc-alpr-sharing-limit =
 nc-alpr-immigration-limit =
     No encontramos ninguna cláusula sobre hacer cumplir las leyes de inmigración. La definición de
     2023 de un propósito de orden público (law enforcement) enumera las investigaciones penales, las
-    órdenes (warrants) por delitos graves (felonies), las personas desaparecidas y los autos
-    robados. Una búsqueda solo civil de inmigración no entraría claramente; no encontramos ningún
-    fallo de un tribunal sobre eso.
+    órdenes de arresto por delitos graves (felony warrants), las personas desaparecidas y los autos
+    robados. Una orden por un delito grave viene de un tribunal; las órdenes propias de ICE son
+    administrativas, de casos civiles. Una búsqueda solo civil de inmigración no entraría
+    claramente; no encontramos ningún fallo de un tribunal sobre eso.
 
 nc-alpr-ice-documented-access =
     No encontramos ningún registro de búsquedas en lectores de placas de Carolina del Norte que

@@ -96,8 +96,9 @@ ne-alpr-sharing-limit =
 ne-alpr-immigration-limit =
     La ley de lectores de placas no nombra como uno de los usos el hacer cumplir las leyes de
     inmigración, y no lo prohíbe. Tampoco prohíbe compartir con socios federales. Los fines de su
-    lista son el tránsito, las órdenes (warrants), las personas desaparecidas, los vehículos robados
-    y los casos penales.
+    lista son el tránsito, las personas con una orden (warrant) pendiente, las personas
+    desaparecidas, los vehículos robados y los casos penales. El texto no dice que un juez debe
+    haber firmado la orden, así que las órdenes administrativas propias de ICE podrían contar.
 
 ne-alpr-ice-documented-access =
     Unos datos de auditoría de Flock, una empresa de cámaras de placas, tratan del sheriff

@@ -43,15 +43,17 @@ nh-dmv-nlets-photos =
 nh-dmv-face-recognition =
     La ley del estado (RSA 260:10-b) prohíbe que el estado recoja o guarde datos biométricos, como
     patrones de los rasgos de la cara, para registros de autos o licencias. Las fotos ordinarias,
-    como se usaban antes, todavía se permiten. Un estudio universitario de 2019 dejó a Nuevo
-    Hampshire fuera de los 21 estados que entonces compartían fotos del departamento de vehículos
-    (DMV) con el FBI. La ley no impide que otra agencia compare una foto que ya tiene.
+    como se usaban antes, todavía se permiten. Así que el estado no tiene datos de la cara en los
+    que buscar, pero una agencia federal puede pedir la foto y compararla ella misma. Un estudio
+    universitario de 2019 dejó a Nuevo Hampshire fuera de los 21 estados que entonces compartían
+    fotos del departamento de vehículos (DMV) con el FBI. Nuestra fuente con fecha más nueva sobre
+    esta ley es ese estudio.
     .binds =
         el Departamento de Seguridad de Nuevo Hampshire, que maneja el DMV
     .exceptions =
-        las fotos ordinarias siguen en el archivo; las reglas del departamento (Saf-C 5601.07)
-        permiten que cualquier agencia federal del orden público (ICE y otras) obtenga datos de
-        vehículos y conductores, así que una foto se puede comparar en otro lugar
+        las fotos ordinarias, que siguen en el archivo; cualquier agencia federal del orden público
+        (ICE y otras), que puede pedir datos de vehículos y conductores (Saf-C 5601.07) y comparar
+        la foto en otro lugar
 
 nh-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE obtuviera datos de licencias de Nuevo
@@ -70,7 +72,8 @@ nh-dmv-data-sales =
 nh-dmv-federal-bulk-request =
     No sabemos de ninguna petición en masa del archivo de conductores. El Departamento de Justicia
     pidió la lista de votantes, que tiene números de licencia y partes de números de Seguro Social.
-    El estado se negó en julio y agosto de 2025, y ganó en el tribunal el 29 de junio de 2026.
+    El estado se negó en julio y agosto de 2025, y ganó en el tribunal el 29 de junio de 2026. Se
+    dice que el departamento apeló; vea la nota sobre la lista de votantes.
 
 nh-alpr-statute =
     Según la ley RSA 261:75-b, en vigor desde julio de 2016, solo la policía puede usar lectores de
@@ -88,18 +91,21 @@ nh-alpr-statute =
 
 nh-alpr-sharing-limit =
     La policía puede usar los lectores de placas y sus datos solo para los fines oficiales que la
-    ley enumera. Son autos robados, personas buscadas o desaparecidas, órdenes (warrants)
-    pendientes, conductores con la licencia suspendida y delitos. El fiscal general puede auditar
-    los aparatos y pedirle a un tribunal una prohibición. No está prohibido compartir con agentes
-    federales para uno de esos fines, y 20 agencias trabajaban con ICE en mayo de 2026. La ley
-    termina el 1 de enero de 2027, a menos que el proyecto HB 1059 cancele eso (pasó en la Cámara en
-    marzo de 2026, y no encontramos el resultado); no está claro qué viene después.
+    ley enumera. Son autos robados, personas buscadas o desaparecidas, personas con una orden
+    (warrant) pendiente, conductores con la licencia suspendida y delitos. El texto que leímos no
+    dice que un juez debe haber firmado la orden, así que las órdenes administrativas propias de ICE
+    podrían contar. El fiscal general puede auditar los aparatos y pedirle a un tribunal una
+    prohibición. No está prohibido compartir con agentes federales para uno de esos fines, y 20
+    agencias trabajaban con ICE en mayo de 2026. La ley termina el 1 de enero de 2027, a menos que
+    el proyecto HB 1059 cancele eso (pasó en la Cámara en marzo de 2026, y no encontramos el
+    resultado); no está claro qué viene después.
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Nuevo Hampshire
     .exceptions =
-        personas buscadas o con una orden (warrant) pendiente; agentes dentro de agencias de Nuevo
-        Hampshire que trabajan con un acuerdo 287(g) con ICE (policía local que hace trabajo de
-        inmigración); la ley debe terminar el 1 de enero de 2027
+        personas buscadas o con una orden (warrant) pendiente, de un juez o quizás una
+        administrativa de ICE; agentes dentro de agencias de Nuevo Hampshire que trabajan con un
+        acuerdo 287(g) con ICE (policía local que hace trabajo de inmigración); la ley debe terminar
+        el 1 de enero de 2027
 
 nh-alpr-immigration-limit =
     No encontramos nada sobre hacer cumplir las leyes de inmigración en la ley de lectores de
@@ -145,8 +151,14 @@ nh-police-287g-jail =
 nh-voter-roll-shared =
     La Secretaría de Estado rechazó el requerimiento (demand) del Departamento de Justicia de 2025;
     dijo que la ley del estado lo prohíbe. El Departamento de Justicia presentó una demanda el 25 de
-    septiembre de 2025, y un juez federal la desestimó el 29 de junio de 2026. No encontramos si
-    hubo una apelación.
+    septiembre de 2025, y un juez federal la desestimó el 29 de junio de 2026. Lo que vino después
+    se cuenta aparte.
+
+nh-voter-roll-shared-appeal-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que el Departamento de Justicia apeló al Primer Circuito. La
+    respuesta del estado se esperaba para el 2 de octubre de 2026. No vimos ninguna orden de
+    entregar la lista.
 
 nh-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo el país.
@@ -180,7 +192,7 @@ nh-event-voter-list-refused-2025 =
 
 nh-event-voter-suit-dismissed-2026 =
     Un juez federal desestimó la demanda del Departamento de Justicia por la lista de votantes de
-    Nuevo Hampshire. No encontramos si el departamento apeló.
+    Nuevo Hampshire. Se dice que el departamento apeló.
 
 nh-event-photo-study-2019 =
     Un estudio de la Universidad de Nuevo Hampshire encontró que el estado no estaba entre los 21

@@ -27,21 +27,22 @@ nj-dmv-disclosure-limit =
     La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) se firmó en marzo de 2026.
     Cubre el estatus migratorio, la ciudadanía, el lugar de nacimiento, el número de Seguro Social y
     el número de contribuyente. Los organismos del gobierno pueden dar estos datos solo en ciertos
-    casos. Son: para dar el servicio; por una citación (subpoena), una orden (warrant) de cualquier
-    tipo o una orden de un tribunal; por la ley federal; o con consentimiento (permiso) por escrito.
-    La dirección, la foto y la placa no están en esa lista. Una ley de 1997 sobre la privacidad de
-    los conductores (39:2-3.4) deja que toda agencia del gobierno o de la policía los tenga para su
-    trabajo. La ley de 2026 también cambia esa ley, pero no pudimos llegar al texto nuevo. Por eso
-    contamos la dirección y la foto como abiertas.
+    casos. Son: para dar el servicio; por una citación (subpoena), una orden de un tribunal o una
+    orden (warrant); por la ley federal; o con consentimiento (permiso) por escrito. Lo que leímos
+    no dice que un juez deba firmar la citación o la orden (warrant). La dirección, la foto y la
+    placa no están en esa lista. Una ley de 1997 sobre la privacidad de los conductores (39:2-3.4)
+    deja que toda agencia del gobierno o de la policía los tenga para su trabajo. La ley de 2026
+    también cambia esa ley, pero no pudimos llegar al texto nuevo. Por eso contamos la dirección y
+    la foto como abiertas.
     .binds =
         los organismos de los gobiernos estatal y locales de Nueva Jersey, también la Comisión de
         Vehículos (Motor Vehicle Commission); los centros de atención médica
     .exceptions =
-        toda agencia del gobierno o de la policía que hace su trabajo, para los datos de la ley de
-        1997 (cambiada en 2026 con palabras que no hemos leído); una citación (subpoena) (los
-        resúmenes que leímos no limitan el tipo); una orden de un tribunal o una orden (warrant) de
-        cualquier tipo; la ley federal; dar el servicio o beneficio; consentimiento (permiso) por
-        escrito
+        toda agencia del gobierno o de la policía que hace su trabajo, para la dirección, la foto y
+        la placa (la ley de 1997, cambiada en 2026 con palabras que no hemos leído); una citación
+        (subpoena), quizás una que firma la propia agencia; una orden de un tribunal, o una orden
+        (warrant), quizás una que firma la propia agencia; la ley federal; dar el servicio o
+        beneficio; consentimiento (permiso) por escrito
 
 nj-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen datos de
@@ -77,7 +78,7 @@ nj-dmv-federal-bulk-request =
     No encontramos ninguna entrega en masa de archivos de conductores. A fines de febrero de 2026,
     el Departamento de Justicia de EE. UU. demandó a Nueva Jersey para obtener la lista completa de
     votantes. Esa lista tiene números de licencia y los últimos dígitos de los números de Seguro
-    Social. No encontramos ningún fallo hasta el 30 de junio de 2026.
+    Social. Lo que pasó con la demanda se cuenta con la lista de votantes.
 
 nj-alpr-statute =
     Hay dos niveles. La Ley de Protección de la Privacidad (Privacy Protection Act) de 2026 es la
@@ -90,33 +91,36 @@ nj-alpr-statute =
 nj-alpr-sharing-limit =
     Los organismos del gobierno no pueden vender, compartir ni pasar datos de placas, con tres
     excepciones. Pueden darlos a otras agencias para usos que no sean hacer cumplir las leyes
-    civiles de inmigración. Pueden darlos por una citación (subpoena), una orden (warrant) de
-    cualquier tipo o una orden de un tribunal, o con consentimiento (permiso). Las agencias de otros
-    estados deben certificar antes por escrito que van a obedecer. Dentro de Nueva Jersey, una
-    directiva de 2022 pone las lecturas al alcance de todo el estado sin otro acuerdo.
+    civiles de inmigración. Pueden darlos por una citación (subpoena), una orden (warrant) o una
+    orden de un tribunal; lo que leímos no dice que un juez deba firmar la citación o la orden
+    (warrant). Pueden darlos con consentimiento (permiso). Las agencias de otros estados deben
+    certificar antes por escrito que van a obedecer. Dentro de Nueva Jersey, una directiva de 2022
+    pone las lecturas al alcance de todo el estado sin otro acuerdo.
     .binds =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas; las agencias de
         otros estados, por un certificado escrito
     .exceptions =
-        una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un tribunal;
         cualquier otra agencia que dice que su uso no es para hacer cumplir las leyes civiles de
-        inmigración; consentimiento (permiso) por escrito; acuerdos más viejos para compartir datos,
-        como el del condado de Ocean con la agencia federal de drogas (DEA) (una propuesta de 2017)
+        inmigración; una orden de un tribunal; una citación (subpoena) o una orden (warrant), quizás
+        una que firma la propia agencia; consentimiento (permiso) por escrito; acuerdos más viejos
+        para compartir datos, como el del condado de Ocean con la agencia federal de drogas (DEA)
+        (una propuesta de 2017)
 
 nj-alpr-immigration-limit =
     La ley de 2026 prohíbe compartir datos de placas para hacer cumplir las leyes civiles de
-    inmigración. Todavía deja que los datos salgan por cualquier citación (subpoena), cualquier
-    orden (warrant) o una orden de un tribunal. En lo demás, se basa en la palabra de quien los
-    pide. Los casos penales de inmigración quedan fuera de la prohibición. No hemos leído el texto
-    firmado, y no encontramos ninguna auditoría de cómo se ha cumplido desde marzo de 2026. Una
-    auditoría del estado sobre el uso en 2024 informó de dos faltas.
+    inmigración. Todavía deja que los datos salgan por cualquier citación (subpoena) u orden
+    (warrant), quizás una que firma la propia agencia, o por una orden de un tribunal. En lo demás,
+    se basa en la palabra de quien los pide. Los casos penales de inmigración quedan fuera de la
+    prohibición. No hemos leído el texto firmado, y no encontramos ninguna auditoría de cómo se ha
+    cumplido desde marzo de 2026. Una auditoría del estado sobre el uso en 2024 informó de dos
+    faltas.
     .binds =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas
     .exceptions =
-        una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un tribunal;
-        investigaciones penales, también las de delitos de inmigración; un fin que declara quien los
-        pide; los lectores propios de las agencias federales y los privados; el consentimiento
-        (permiso)
+        un fin que declara quien los pide; investigaciones penales, también las de delitos de
+        inmigración; una orden de un tribunal; una citación (subpoena) o una orden (warrant), quizás
+        una que firma la propia agencia; los lectores propios de las agencias federales y los
+        privados; el consentimiento (permiso)
 
 nj-alpr-ice-documented-access =
     No encontramos ningún registro de búsquedas de ICE en datos de placas de Nueva Jersey, pero no
@@ -136,11 +140,11 @@ nj-police-immigration-limit =
         toda la policía, las fiscalías y las agencias de prisiones de Nueva Jersey, estatales, de
         condado y locales
     .exceptions =
-        la policía debe ayudar en emergencias y obedecer las órdenes judiciales (firmadas por un
-        juez); información de seguridad cuando las agencias revisan que sus operaciones no choquen;
-        ayuda con retenciones y avisos de salida por delitos violentos o graves y órdenes finales de
-        deportación; recursos abiertos al público; la ley de 2026 es más limitada que la directiva,
-        y no hemos leído su texto
+        una orden judicial o una orden de un tribunal; delitos violentos o graves y órdenes finales
+        de deportación, por los que la policía puede retener a la persona o avisarle a ICE de su
+        salida; emergencias; avisos de seguridad para que las operaciones no choquen; lo que está
+        abierto al público; la ley de 2026, que es más limitada que la directiva y que no hemos
+        leído
 
 nj-police-cooperation-mandate =
     Ninguna ley de Nueva Jersey exige que la policía ayude a ICE. La directiva prohíbe la mayor
@@ -156,6 +160,11 @@ nj-police-287g =
     .exceptions =
         se basa en una directiva del fiscal general, que un fiscal general posterior puede cambiar;
         la ayuda informal fuera de un acuerdo sigue las excepciones propias de la directiva
+
+nj-police-287g-statute-2026 =
+    Esto no está confirmado. Un registro público de septiembre de 2026 dice que una ley de 2026
+    (A4071 / S3521) prohíbe ahora estos acuerdos, y ya no solo la directiva del fiscal general. Una
+    fuente da marzo de 2026 como el mes en que se firmó. No leímos la ley.
 
 nj-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
@@ -196,9 +205,14 @@ nj-benefits-snap-data =
     febrero de 2026. No vimos la lista que la nombra, y no hemos podido comprobar esto.
 
 nj-voter-roll-shared =
-    A fines de febrero de 2026, el Departamento de Justicia de EE. UU. demandó a Nueva Jersey para
-    obtener la lista completa de votantes. No encontramos ningún fallo hasta el 30 de junio de 2026.
-    Para entonces, otros estados habían ganado diez o más casos así.
+    Nueva Jersey no le dio al Departamento de Justicia de EE. UU. su lista completa de votantes, y
+    el departamento la demandó a fines de febrero de 2026. Lo que hizo el tribunal se cuenta aparte.
+
+nj-voter-roll-shared-suit-dismissed-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva Jersey
+    el 29 de julio de 2026. El departamento apeló al Tercer Circuito, y la respuesta del estado se
+    esperaba para el 28 de octubre de 2026. No vimos ninguna orden de entregar la lista.
 
 nj-health-status-question =
     Los hospitales no tienen el deber de preguntar. La Ley de Protección de la Privacidad (Privacy
@@ -213,19 +227,26 @@ nj-broker-delete-right =
     a decir que no a ciertos usos (opt out). No hemos podido comprobar esto. Quitar datos con la Ley
     de Daniel (Daniel's Law) es solo para jueces, policías y funcionarios parecidos.
 
+nj-broker-delete-right-data-seller-law-2026 =
+    Esto no está confirmado. Un registro público dice que la A5328, firmada el 30 de junio de 2026 y
+    en vigor de inmediato, hace que las empresas que venden o licencian datos de los residentes se
+    registren y paguen una cuota. También prohíbe vender datos sensibles. No leímos si da derecho a
+    borrar datos.
+
 nj-event-privacy-act-2026 =
     Se firmó la Ley de Protección de la Privacidad (Privacy Protection Act, S3522). Dice cuándo los
     organismos del gobierno pueden dar el estatus, la ciudadanía, el lugar de nacimiento, el número
-    de Seguro Social y el número de contribuyente (ITIN); uno de los casos es una citación
-    (subpoena) o una orden de un tribunal. La dirección y la foto no están en esa lista, y no
-    pudimos llegar al texto nuevo sobre ellas, así que las contamos como abiertas.
+    de Seguro Social y el número de contribuyente (ITIN); entre los casos están una citación
+    (subpoena), una orden (warrant) o una orden de un tribunal. La dirección y la foto no están en
+    esa lista, y no pudimos llegar al texto nuevo sobre ellas, así que las contamos como abiertas.
 
 nj-event-plate-sharing-law-2026 =
     La Ley de Protección de la Privacidad (Privacy Protection Act, S3522) prohibió que los
     organismos del gobierno compartan datos de placas para hacer cumplir las leyes civiles de
-    inmigración. Una citación (subpoena), una orden (warrant) de cualquier tipo o una orden de un
-    tribunal todavía los abre, los casos penales quedan fuera de la prohibición, y en lo demás se
-    basa en la palabra de quien los pide. No hemos leído el texto firmado.
+    inmigración. Todavía los abre una orden de un tribunal, o cualquier citación (subpoena) u orden
+    (warrant), quizás una que firma la propia agencia. Los casos penales quedan fuera de la
+    prohibición, y en lo demás se basa en la palabra de quien los pide. No hemos leído el texto
+    firmado.
 
 nj-event-trust-directive-upheld-2021 =
     Un tribunal federal falló en el caso del gobierno federal contra Nueva Jersey. La Directiva de
@@ -255,3 +276,8 @@ nj-event-courts-directive-2019 =
     actúa en los tribunales. No deja que los tribunales reúnan datos sobre el estatus migratorio,
     salvo por un fin real del tribunal. No encontramos ninguna ley que prohíba los arrestos de ICE
     en los tribunales de Nueva Jersey.
+
+nj-event-voter-suit-dismissed-2026 =
+    Según un registro público, un tribunal federal desestimó la demanda del Departamento de Justicia
+    para obtener la lista completa de votantes de Nueva Jersey. El departamento apeló. Esto no está
+    confirmado.

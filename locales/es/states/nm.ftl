@@ -37,10 +37,10 @@ nm-dmv-disclosure-limit =
         la División de Vehículos (Motor Vehicle Division) y su personal; los empleados de las
         agencias del estado; los compradores privados de sus datos, por certificado
     .exceptions =
-        las partes de la ley de inmigración que son delitos graves (felony), según un resumen del
-        proyecto de ley; una orden de un tribunal, consentimiento (permiso) o la ley de documentos
-        públicos (para la parte sobre el estatus); la red de la Policía Estatal, que no consta que
-        esté cerrada; empresas que venden datos
+        las partes de la ley de inmigración sobre delitos graves (felonies) (según el resumen de un
+        proyecto), y otro fin que declara la agencia; una orden de un tribunal, el consentimiento
+        (permiso) o la ley de registros públicos (para la parte sobre el estatus); la red de la
+        policía estatal, que no se ha mostrado que esté cerrada; las empresas que venden datos
 
 nm-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen sus datos
@@ -79,8 +79,8 @@ nm-dmv-data-sales =
 nm-dmv-federal-bulk-request =
     No encontramos ninguna entrega en masa de datos de conductores. El 2 de diciembre de 2025, el
     Departamento de Justicia de EE. UU. demandó a Nuevo México para obtener la lista completa de
-    votantes. Esa lista incluye números de licencia y los últimos dígitos del Seguro Social. No
-    encontramos ningún fallo sobre Nuevo México hasta el 30 de junio de 2026.
+    votantes. Esa lista incluye números de licencia y los últimos dígitos del Seguro Social. Lo que
+    pasó con la demanda se cuenta con la lista de votantes.
 
 nm-alpr-statute =
     La Ley de Privacidad y Seguridad del Conductor (Driver Privacy and Safety Act, SB 40, 2026) es
@@ -177,9 +177,15 @@ nm-benefits-snap-data =
     febrero de 2026. No vimos la lista que lo nombra, y no hemos podido comprobar esto.
 
 nm-voter-roll-shared =
-    El Departamento de Justicia de EE. UU. presentó una demanda el 2 de diciembre de 2025, después
-    de que la Secretaría de Estado ofreció solo la lista pública. No encontramos ninguna decisión
-    hasta el 30 de junio de 2026. Para entonces, al menos otros diez estados habían ganado.
+    La Secretaría de Estado ofreció solo la lista pública de votantes, y el Departamento de Justicia
+    de EE. UU. presentó una demanda el 2 de diciembre de 2025 para obtener la lista completa. Lo que
+    hizo el tribunal se cuenta aparte.
+
+nm-voter-roll-shared-suit-dismissed-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nuevo México
+    el 14 de julio de 2026. El departamento apeló al Décimo Circuito, y el estado respondió el 16 de
+    septiembre de 2026. No vimos ninguna orden de entregar la lista.
 
 nm-health-status-question =
     No encontramos que Nuevo México obligue a los hospitales a anotar el estatus migratorio. Un
@@ -199,8 +205,12 @@ nm-event-network-letter-2025 =
 nm-event-voter-list-suit-2025 =
     El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes de
     Nuevo México, con números de licencia y los últimos dígitos del Seguro Social. La Secretaría de
-    Estado había ofrecido solo la lista pública. No encontramos ningún fallo hasta el 30 de junio de
-    2026.
+    Estado había ofrecido solo la lista pública.
+
+nm-event-voter-suit-dismissed-2026 =
+    Según un registro público, un tribunal federal desestimó la demanda del Departamento de Justicia
+    para obtener la lista completa de votantes de Nuevo México. El departamento apeló. Esto no está
+    confirmado.
 
 nm-event-farmington-chief-says-2026 =
     El jefe de policía de Farmington dice que no sabe que ICE haya usado sus cámaras. La ACLU de

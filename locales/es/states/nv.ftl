@@ -74,8 +74,8 @@ nv-dmv-federal-bulk-request =
     No encontramos ninguna petición en masa de archivos de conductores. El 11 de diciembre de 2025,
     el Departamento de Justicia presentó una demanda para obtener la lista de votantes, con números
     de licencia y los últimos dígitos de los números de Seguro Social. Cubre a casi 2.2 millones de
-    votantes. El estado le pidió al tribunal que desestimara el caso. No encontramos ningún fallo
-    hasta el 30 de junio de 2026.
+    votantes. El estado le pidió al tribunal que desestimara el caso. Lo que hizo el tribunal se
+    cuenta con la lista de votantes.
 
 nv-alpr-statute =
     No encontramos ninguna ley de Nevada sobre lectores de placas. Cada agencia escoge cuánto tiempo
@@ -94,10 +94,11 @@ nv-alpr-immigration-limit =
 nv-alpr-ice-documented-access =
     La Electronic Frontier Foundation, un grupo que defiende la privacidad, publicó documentos el 25
     de junio de 2026. Muestran que la policía de Sparks había encendido en Flock los avisos de la
-    lista “Immigration Violator” (infractores de inmigración), que solo ICE llena. La propia
-    política del departamento prohíbe usar las cámaras para hacer cumplir las leyes de inmigración.
-    En todo el país, 11 de 13 agencias que le respondieron al grupo tenían esa opción apagada. Los
-    avisos le llegan a la policía local; Flock dice que ICE no los ve.
+    lista “Immigration Violator” (infractores de inmigración), que solo ICE llena. La lista tiene
+    órdenes administrativas que firman los propios agentes de ICE y que ningún juez revisa. La
+    propia política del departamento prohíbe usar las cámaras para hacer cumplir las leyes de
+    inmigración. La mayoría de las agencias que le respondieron al grupo tenía esa opción apagada.
+    Los avisos le llegan a la policía local; Flock dice que ICE no los ve.
 
 nv-alpr-ice-documented-access-no-ice-searches-found =
     No encontramos ningún registro de que el propio ICE haya buscado en datos de placas de Nevada,
@@ -152,17 +153,24 @@ nv-benefits-medicaid-data =
         que en 2026 se incumplió la orden
 
 nv-benefits-snap-data =
-    Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food
-    stamps). Puede que el fiscal general sea parte de la demanda que ganó órdenes de un tribunal
-    contra el requerimiento (demand) de datos del Departamento de Agricultura federal (USDA). No
-    hemos podido comprobar esto. En diciembre de 2025 se reportó que el gobernador estaba listo para
-    entregar datos de SNAP. No pudimos confirmar si se entregaron datos.
+    SNAP es el programa de estampillas o cupones de alimentos (food stamps). La agencia Associated
+    Press informó en febrero de 2026 que la mayoría de los estados le había dado al Departamento de
+    Agricultura federal (USDA) los datos que pidió. Nombró a Nevada: uno de los 22 estados que
+    presentaron la demanda, y el único de ellos sin un gobernador demócrata. En diciembre de 2025 se
+    reportó que el gobernador estaba listo para entregar los datos. No vimos los registros
+    entregados ni lo que tenían.
 
 nv-voter-roll-shared =
     En 2025, Nevada le mandó al Departamento de Justicia su lista pública de votantes, sin números
     de licencia ni de Seguro Social. La ley de Nevada mantiene esos números en privado. El
-    departamento presentó una demanda el 11 de diciembre de 2025. No encontramos ningún fallo hasta
-    el 30 de junio de 2026. Para entonces, otros estados habían ganado diez o más casos así.
+    departamento presentó una demanda el 11 de diciembre de 2025 para obtener la lista completa. Lo
+    que hizo el tribunal se cuenta aparte.
+
+nv-voter-roll-shared-suit-dismissed-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nevada el 14
+    de agosto de 2026. El Noveno Circuito dejó la apelación en espera el 27 de agosto de 2026, hasta
+    que decida los casos de California y Oregón. No vimos ninguna orden de entregar la lista.
 
 nv-health-status-question =
     No encontramos ningún deber de los hospitales de Nevada de anotar el estatus migratorio. Un
@@ -190,14 +198,18 @@ nv-event-emails-released-2025 =
 
 nv-event-snap-governor-2025 =
     Se informó que el gobernador estaba listo para entregar datos de estampillas o cupones de
-    alimentos (food stamps, SNAP) al Departamento de Agricultura. No pudimos confirmar si se
-    entregaron datos.
+    alimentos (food stamps, SNAP) al Departamento de Agricultura. En febrero de 2026, la agencia
+    Associated Press nombró a Nevada entre los estados que habían cumplido.
 
 nv-event-voter-list-suit-2025 =
     El Departamento de Justicia presentó una demanda para obtener la lista de votantes de Nevada con
     números de licencia y de Seguro Social. El estado había mandado su lista pública sin ellos,
-    porque la ley de Nevada mantiene esos números en privado. No encontramos ningún fallo hasta el
-    30 de junio de 2026.
+    porque la ley de Nevada mantiene esos números en privado.
+
+nv-event-voter-suit-dismissed-2026 =
+    Según un registro público, un tribunal federal desestimó la demanda del Departamento de Justicia
+    para obtener la lista completa de votantes de Nevada. La apelación está en espera. Esto no está
+    confirmado.
 
 nv-event-records-denied-2026 =
     Antes de la orden del juez de este día, el departamento de vehículos (DMV) había dicho primero

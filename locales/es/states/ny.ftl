@@ -9,10 +9,10 @@ ny-dmv-license-regardless-of-status =
     Es la licencia estándar para manejo no comercial; no es una REAL ID.
 
 ny-dmv-card-marking =
-    Los inmigrantes reciben la misma licencia estándar que puede escoger cualquier neoyorquino. Unos
-    grupos que defienden derechos la describen como una sola licencia para todos. La tarjeta
-    estándar dice que no es para fines federales, y muchos ciudadanos llevan esa misma tarjeta. No
-    hemos podido comprobar esas palabras.
+    Los inmigrantes reciben la misma licencia estándar que puede escoger cualquier neoyorquino. El
+    propio resumen del estado, como lo cita una noticia de diciembre de 2025, la llama una licencia
+    estándar que no es para fines federales. Muchos ciudadanos llevan esa misma tarjeta. No hemos
+    podido comprobar las palabras de la tarjeta.
 
 ny-dmv-noncitizen-marking =
     Antes de la Ley Luz Verde (Green Light Law), las personas con una estadía de plazo limitado
@@ -52,15 +52,15 @@ ny-dmv-disclosure-limit-recipient-certification =
     usarlos para hacer cumplir las leyes civiles de inmigración, ni darlos a una agencia de
     inmigración sin una orden de un juez. En enero de 2020, el estado ya tenía promesas firmadas de
     446 agencias de policía y les había cortado el acceso a 59 que no habían firmado. El presupuesto
-    estatal de 2020 hizo que incumplir la promesa sea un delito grave de clase E (class E felony).
-    No encontramos ningún caso penal ni ninguna auditoría publicada, así que la regla depende de
-    cada agente; un plazo de cinco años para guardar registros no está comprobado.
+    estatal de 2020 hizo que incumplir la promesa sea un delito grave de clase E (class E felony), y
+    un proyecto de 2025 para derogar la regla muestra que sigue en la ley. Una promesa no es una
+    puerta cerrada: cada agente que tiene los datos debe cumplirla. No encontramos ningún caso penal
+    ni ninguna auditoría publicada.
     .binds =
         agencias de policía y otros, en Nueva York o en otro lugar, que reciben datos del DMV
     .exceptions =
-        casos penales que no son para hacer cumplir las leyes civiles de inmigración; una orden de
-        un juez; lo que protege los datos es la propia promesa de cada agencia; no se encontró
-        ninguna auditoría ni ningún caso penal
+        la propia promesa de una agencia de policía, que es todo lo que protege los datos; casos
+        penales que no son para hacer cumplir las leyes civiles de inmigración; una orden de un juez
 
 ny-dmv-disclosure-limit-court-challenges =
     Las demandas no han debilitado esta ley. En febrero de 2020, Seguridad Nacional (DHS) respondió
@@ -123,27 +123,27 @@ ny-dmv-ice-documented-access-visitor-license-lists =
     entregó una lista.
 
 ny-dmv-data-sales =
-    Se dice que quienes compran datos del departamento de vehículos (DMV) están obligados por la
-    misma promesa: no usarlos para hacer cumplir las leyes de inmigración, o enfrentar un cargo por
-    delito grave (felony). Esto se basa en un solo reporte de prensa y no está confirmado. No
-    encontramos cuántos datos vende Nueva York.
+    Todo el que recibe datos del departamento de vehículos (DMV) debe firmar la misma promesa, así
+    que debería obligar a quienes los compran: no usarlos para hacer cumplir las leyes civiles de
+    inmigración, o enfrentar un cargo por delito grave (felony). No leímos esa parte de la ley, así
+    que esto no está confirmado. No encontramos cuántos datos vende Nueva York.
 
 ny-dmv-federal-bulk-request =
     No sabemos de ninguna petición en masa de archivos de conductores, aparte de la demanda federal
     contra la Ley Luz Verde (Green Light Law), que fracasó. El 25 de septiembre de 2025, el
     Departamento de Justicia demandó a Nueva York para obtener su lista de votantes, con números de
-    licencia y los últimos dígitos de los números de Seguro Social. No encontramos ningún fallo
-    sobre Nueva York hasta el 30 de junio de 2026.
+    licencia y los últimos dígitos de los números de Seguro Social. Lo que hizo el tribunal se
+    cuenta con la lista de votantes.
 
 ny-alpr-statute =
-    No encontramos ninguna ley de Nueva York sobre lectores de placas. Cada agencia decide cuánto
-    tiempo guarda los datos de placas y con quién los comparte. El condado de Westchester los
-    guardaba dos años.
+    No encontramos ninguna ley de Nueva York sobre lectores de placas; en abril de 2026 había en
+    comisión proyectos de ley para limitarlos. Cada agencia decide cuánto tiempo guarda los datos de
+    placas y con quién los comparte. El condado de Westchester los guardaba dos años.
 
 ny-alpr-sharing-limit =
     No encontramos ningún límite en todo el estado para compartir datos de placas, pero esto no está
-    confirmado. Puede que un proyecto de ley del presupuesto, de mayo de 2026, sobre la policía e
-    ICE lo incluya; no hemos leído su texto.
+    confirmado. Puede que la ley estatal de 2026 sobre la policía e ICE lo incluya; no hemos leído
+    su texto.
 
 ny-alpr-immigration-limit =
     No encontramos ninguna ley estatal sobre datos de placas e inmigración. Westchester tiene desde
@@ -173,40 +173,55 @@ ny-police-immigration-limit =
     libremente hasta 2026.
 
 ny-police-immigration-limit-budget-bill-2026 =
-    No pudimos confirmar que esto sea ley. El 21 de mayo de 2026, la Asamblea aprobó, por 93 a 47,
-    un proyecto de ley del presupuesto. Se opone a que se usen recursos estatales y locales, o
-    agentes con poderes delegados, para hacer cumplir las leyes civiles de inmigración. También
-    terminaría la detención de inmigración en las cárceles locales, y protegería los lugares
-    sensibles a menos que un juez firme una orden (warrant). En tres búsquedas no encontramos
-    ninguna firma, fecha de inicio ni demanda, y un reporte anterior de mayo decía que se habían
-    quitado límites clave. Aun como se propuso, deja a la policía libre de ayudar en asuntos
-    penales.
+    Esto no está confirmado: lo leímos solo en registros públicos y resúmenes, no en la ley. Según
+    estos, el paquete Local Cops, Local Crimes (policía local, delitos locales) se volvió ley el 29
+    de mayo de 2026. La policía y las cárceles locales no pueden hacer cumplir las leyes civiles de
+    inmigración, ni retener a una persona para ICE a menos que un juez lo ordene. Los arrestos
+    civiles en escuelas, hospitales, iglesias y otros lugares sensibles necesitan una orden
+    judicial, y los agentes no pueden llevar máscaras. No impide ayudar en asuntos penales. El 3 de
+    agosto de 2026, un juez federal se negó a bloquear las partes sobre máscaras e identificación.
+    Unos sheriffs demandaron a fines de agosto por la parte sobre los acuerdos con ICE.
     .binds =
-        la policía estatal y local, si es ley
+        la policía y las cárceles estatales y locales
     .exceptions =
-        investigaciones penales y órdenes judiciales (firmadas por un juez); no pudimos confirmar
-        que se firmó ni cuándo empieza
+        la ayuda en asuntos penales, que la policía decide; una orden judicial o una orden de un
+        tribunal; la ayuda informal, con la que dos condados hablaron de seguir
 
 ny-police-cooperation-mandate =
     Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.
 
 ny-police-287g =
-    La lista de ICE del 18 de mayo de 2026 todavía muestra 14 acuerdos 287(g) (policía local que
-    hace trabajo de inmigración) firmados con 12 agencias de Nueva York. Siete de los 14 son
-    acuerdos de grupo operativo (task force) para trabajo en la calle; entre ellos está la policía
-    de Nassau. La gobernadora propuso el 30 de enero de 2026 una ley que los anularía todos, y la
-    Asamblea la aprobó en el presupuesto tres días después de esa lista. No pudimos confirmar que
-    esté en vigor.
+    Esto no está confirmado; viene de registros públicos. Una ley de 2026 prohíbe estos acuerdos, y
+    los que existían debían terminar a más tardar el 25 de agosto de 2026. La lista de ICE de ese
+    día todavía tenía tres: dos del condado de Nassau, con su policía y con su sheriff, y uno del
+    sheriff del condado de Rensselaer. El estado demandó a Rensselaer el 27 de agosto de 2026; su
+    sheriff había jurado que no lo había terminado. Se reportó que Nassau paró el 26 de agosto. Los
+    condados de Madison y Cattaraugus terminaron el papel, pero hablaron de seguir con ayuda
+    informal.
+    .binds =
+        la policía y las cárceles estatales y locales
+    .exceptions =
+        la ayuda en asuntos penales; un sheriff que no termina el acuerdo, como juró el de
+        Rensselaer; la ayuda informal sin un acuerdo; una demanda de unos sheriffs contra la
+        prohibición
+
+ny-police-287g-agreements-may-2026 =
+    La lista de ICE del 18 de mayo de 2026 mostraba 14 acuerdos 287(g) (policía local que hace
+    trabajo de inmigración) firmados con 12 agencias de Nueva York. Siete de los 14 eran acuerdos de
+    grupo operativo (task force) para trabajo en la calle; entre ellos estaba el de la policía del
+    condado de Nassau.
 
 ny-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
     Nueva York. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante su labor de todos los días. Una ley posterior los prohíbe; según un registro público,
+    uno seguía en la lista de ICE del 25 de agosto de 2026.
 
 ny-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas de ICE. Una ley posterior los prohíbe; según un registro
+    público, dos seguían en la lista de ICE del 25 de agosto de 2026.
 
 ny-courts-arrest-limit =
     La Ley de Protección de Nuestros Tribunales (Protect Our Courts Act, 2020) prohíbe los arrestos
@@ -244,9 +259,14 @@ ny-benefits-snap-data =
     febrero de 2026 contra un segundo requerimiento.
 
 ny-voter-roll-shared =
-    El Departamento de Justicia demandó a Nueva York el 25 de septiembre de 2025 para obtener la
-    lista completa de votantes. Otros diez estados o más han ganado casos así. El de Nueva York no
-    estaba entre los decididos hasta el 30 de junio de 2026.
+    Nueva York no le dio al Departamento de Justicia su lista completa de votantes, y el
+    departamento la demandó el 25 de septiembre de 2025. Lo que hizo el tribunal se cuenta aparte.
+
+ny-voter-roll-shared-suit-dismissed-2026 =
+    Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
+    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva York el
+    10 de julio de 2026. El departamento apeló al Segundo Circuito y presentó su escrito el 25 de
+    agosto de 2026. No vimos ninguna orden de entregar la lista.
 
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus
@@ -296,6 +316,31 @@ ny-event-justice-suit-dismissed-2025 =
 
 ny-event-assembly-vote-2026 =
     La Asamblea del estado aprobó, por 93 a 47, un proyecto de ley del presupuesto contra el uso de
-    recursos estatales y locales para hacer cumplir las leyes civiles de inmigración. No pudimos
-    confirmar que se convirtiera en ley, y un reporte anterior decía que se habían quitado límites
-    clave. No confíe en eso.
+    recursos estatales y locales para hacer cumplir las leyes civiles de inmigración.
+
+ny-event-police-law-2026 =
+    Según registros públicos, la gobernadora firmó el paquete Local Cops, Local Crimes: ninguna
+    ayuda local para hacer cumplir las leyes civiles de inmigración, y ninguna retención para ICE a
+    menos que un juez la ordene. Esto no está confirmado, y no leímos la ley.
+
+ny-event-voter-suit-dismissed-2026 =
+    Según un registro público, un tribunal federal desestimó la demanda del Departamento de Justicia
+    para obtener la lista completa de votantes de Nueva York. El departamento apeló. Esto no está
+    confirmado.
+
+ny-event-police-law-not-blocked-2026 =
+    Según registros públicos, un juez federal se negó a bloquear las partes de la ley de Nueva York
+    sobre las máscaras y la identificación de los agentes. Esto no está confirmado.
+
+ny-event-sheriffs-sue-2026 =
+    Según registros públicos, unos sheriffs demandaron a fines de agosto por la parte de la ley que
+    prohíbe los acuerdos con ICE. Esto no está confirmado.
+
+ny-event-agreements-end-2026 =
+    El día en que, a más tardar, debían terminar los acuerdos con ICE. Según un registro público, la
+    lista de ICE de ese día todavía tenía tres, de los condados de Nassau y Rensselaer. Esto no está
+    confirmado.
+
+ny-event-rensselaer-sued-2026 =
+    Según un registro público, el estado demandó al condado de Rensselaer, cuyo sheriff había jurado
+    que no había terminado su acuerdo con ICE. Esto no está confirmado.
