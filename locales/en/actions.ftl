@@ -146,8 +146,8 @@ action-noncitizens-decline-voter-registration =
 action-sponsor-address-i-865 =
     If you signed an I-864 for an immigrant, report your new address (form I-865)
     .duty =
-        A person who signed form I-864 must report a new address to USCIS within 30 days, as long as
-        the promise in it lasts.
+        If you signed form I-864, you must report a new address to USCIS within 30 days. This holds
+        as long as the promise in that form lasts.
     .what =
         Use form I-865. The promise ends when the immigrant becomes a U.S. citizen, has credit for
         40 quarters of work, or leaves the U.S. for good. It ends too when either of you dies. A
@@ -156,15 +156,15 @@ action-sponsor-address-i-865 =
         USCIS has the address where you live now, and USCIS shares case files with ICE. We found no
         lawful step that takes a sponsor's data out of that file.
     .caution =
-        If someone in your home has no status or has an old removal order, ask a lawyer before you
-        sign a new I-864.
+        Does someone in your home have no status, or an old removal order? Then ask a lawyer before
+        you sign a new I-864.
 
 # ITIN: a tax number for people without a Social Security number; keep it. “read the law another
-# way”: it did not block the sharing. Notario: see above.
+# way”: it did not block the sharing.
 action-tax-clinic-before-filing = If you file taxes with an ITIN, talk with a tax clinic first
     .duty =
-        A person who earned enough must file a federal tax return, whatever their immigration
-        status.
+        People who earn enough must file a federal tax return. Their immigration status does not
+        change this.
     .what =
         An ITIN is a tax number for people without a Social Security number. Low Income Taxpayer
         Clinics do not belong to the government. They help for free or for a small fee, also people
@@ -236,7 +236,8 @@ action-proof-of-two-years =
         On June 23, 2026, an appeals court in Washington, D.C. let the government use fast removal
         in the whole country. We read this in news reports and found nothing later.
     .caution =
-        To show such papers is to answer questions that you could leave open. Ask a lawyer first.
+        You may stay silent. But a legal group warns that where fast removal is used, silence can
+        end in removal without a judge. So ask a lawyer beforehand what you should say and show.
         Never use false papers. If you are afraid to go back to your country, tell every officer so.
 
 # VAWA, U, T: kinds of request by victims; keep them. Receipt: USCIS's paper that it has the
@@ -320,11 +321,11 @@ action-dna-refusal = Know what it means to refuse a DNA sample
         can say that you do not agree and ask for a lawyer. Write down later who took it, where and
         when.
     .changes =
-        We found no lawful step that keeps a sample out of the FBI's file (CODIS) for people held
-        only for immigration, or that takes it out again. The FBI removes a profile when a
-        conviction was overturned. It also does so when an arrest ended with no charge, a dismissal
-        or an acquittal. It asks for a certified court order. Its page does not speak of people held
-        only for immigration.
+        What of people held only for immigration? We found no lawful step that keeps their sample
+        out of the FBI's file (CODIS) or takes it out again. The FBI removes a profile when a
+        conviction was overturned. It also does so when an arrest ended with no charge, or the
+        charge was dropped, or a court found the person not guilty. It asks for a certified court
+        order. Its page does not speak of people held only for immigration.
     .caution =
         Do not resist. If a criminal charge against you was dropped, ask a lawyer about having the
         profile removed.
@@ -582,7 +583,7 @@ action-dmv-own-record = Ask the DMV for your own record
         York.
     .caution = A new address that you write on the request may go into the DMV's file.
 
-# Log: list of who got or saw the record. “are said to”: not checked by us.
+# Log: list of who got or saw the record.
 action-dmv-disclosure-log = Ask the DMV who got your record
     .what =
         Ask the DMV in writing which outside bodies received your record or looked it up. It is best
@@ -751,7 +752,7 @@ action-tlo-request = Ask TransUnion what its TLO search has about you
         TRADS, a part of TransUnion, sells the people search TLO. It has its own privacy notice. It
         takes requests through TransUnion's page on state privacy rights. Your state's law decides
         which rights you have.
-    .changes = No promise covers police who are customers.
+    .changes = No promise that we read covers agencies that are customers.
     .caution =
         We did not check which data about you this step asks for. If you would rather not give more,
         ask a legal clinic first.
@@ -763,8 +764,8 @@ action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
         1-866-349-5185 or go to nctueconsumerportal.com. For a freeze, call 1-866-349-5355. Our
         newest dated source is from December 2021, so the numbers may have changed.
     .changes =
-        A freeze mainly stops new accounts in your name. It does not bind police. The sale of
-        NCTUE's address data to brokers ended in 2021.
+        A freeze mainly stops new accounts in your name. It does not bind law-enforcement agencies
+        (police, ICE and others). The sale of NCTUE's address data to brokers ended in 2021.
     .caution =
         The request asks for data on who you are. If NCTUE does not have your address yet, you give
         it to them. If you would rather not give more, ask a legal clinic first.
@@ -787,7 +788,7 @@ action-clearview-request =
     If a state privacy law covers you, ask Clearview to delete photos of your face
     .what =
         Clearview collects public photos and lets agencies search them by face. Its page
-        clearview.ai/state-information-and-rights tells in which states people can ask it to show or
+        clearview.ai/state-information-and-rights tells which states' people can ask it to show or
         delete their data, or to stop sharing it. California is one. Elsewhere it may refuse.
     .changes =
         It could leave fewer photos of you to search. No source we read shows what a request changes

@@ -133,8 +133,8 @@ action-noncitizens-decline-voter-registration =
 action-sponsor-address-i-865 =
     Si firmó un I-864 por una persona inmigrante, avise de su nueva dirección (formulario I-865)
     .duty =
-        Quien firmó el formulario I-864 debe avisar a USCIS de una nueva dirección dentro de 30
-        días, mientras dure la promesa que contiene.
+        Si firmó el formulario I-864, debe avisar a USCIS de una nueva dirección dentro de 30 días.
+        Esto vale mientras dure la promesa de ese formulario.
     .what =
         Use el formulario I-865. La promesa termina cuando la persona inmigrante obtiene la
         ciudadanía de EE. UU., tiene 40 trimestres de trabajo acreditados o se va de EE. UU. para
@@ -144,14 +144,14 @@ action-sponsor-address-i-865 =
         USCIS tiene la dirección donde usted vive ahora, y USCIS comparte expedientes con ICE. No
         encontramos ningún paso legal que saque los datos de un patrocinador de ese archivo.
     .caution =
-        Si alguien de su casa no tiene estatus o tiene una orden de deportación vieja, pregunte a un
-        abogado antes de firmar un nuevo I-864.
+        ¿Alguien de su casa no tiene estatus o tiene una orden de deportación vieja? Entonces
+        pregunte a un abogado antes de firmar un nuevo I-864.
 
 action-tax-clinic-before-filing =
     Si declara impuestos con un ITIN, hable primero con una clínica de impuestos
     .duty =
-        Quien ganó lo suficiente debe presentar una declaración federal de impuestos, sin importar
-        su estatus migratorio.
+        Quienes ganan lo suficiente deben presentar una declaración federal de impuestos. Su estatus
+        migratorio no lo cambia.
     .what =
         El ITIN es un número de impuestos para personas sin número de Seguro Social. Las clínicas
         para contribuyentes de bajos ingresos (Low Income Taxpayer Clinics) no son del gobierno.
@@ -223,9 +223,10 @@ action-proof-of-two-years =
         el gobierno use la deportación rápida en todo el país. Lo leímos en noticias y no
         encontramos nada posterior.
     .caution =
-        Mostrar esos papeles es responder a preguntas que usted podría dejar sin respuesta. Pregunte
-        antes a un abogado. Nunca use papeles falsos. Si tiene miedo de volver a su país, dígaselo a
-        cada agente.
+        Usted puede guardar silencio. Pero una organización legal advierte que donde se usa la
+        deportación rápida, el silencio puede acabar en una deportación sin un juez. Por eso,
+        pregunte antes a un abogado qué conviene decir y mostrar. Nunca use papeles falsos. Si tiene
+        miedo de volver a su país, dígaselo a cada agente.
 
 action-keep-victim-visa-proof = Lleve un comprobante de su caso VAWA, U o T
     .what =
@@ -304,11 +305,11 @@ action-dna-refusal = Sepa qué significa negarse a dar una muestra de ADN (DNA)
         usar una fuerza razonable para tomarla. Puede decir que no está de acuerdo y pedir un
         abogado. Anote después quién la tomó, dónde y cuándo.
     .changes =
-        No encontramos ningún paso legal que impida que la muestra llegue al archivo del FBI
-        (CODIS), en el caso de personas detenidas solo por inmigración, ni que la saque de allí. El
-        FBI quita un perfil cuando se anuló una condena. También lo hace cuando un arresto terminó
-        sin cargos, con los cargos retirados o con una absolución. Pide una orden certificada de un
-        tribunal. Su página no habla de personas detenidas solo por inmigración.
+        ¿Y las personas detenidas solo por inmigración? No encontramos ningún paso legal que impida
+        que su muestra llegue al archivo del FBI (CODIS) ni que la saque de allí. El FBI quita un
+        perfil cuando se anuló una condena. También lo hace cuando un arresto terminó sin cargos, o
+        se retiró el cargo, o un tribunal declaró a la persona no culpable. Pide una orden
+        certificada de un tribunal. Su página no habla de personas detenidas solo por inmigración.
     .caution =
         No se resista. Si se retiró un cargo penal contra usted, pregunte a un abogado cómo hacer
         que quiten el perfil.
@@ -721,7 +722,7 @@ action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TL
         TRADS, una parte de TransUnion, vende el buscador de personas TLO. Tiene su propio aviso de
         privacidad. Recibe peticiones por la página de TransUnion sobre derechos de privacidad de
         los estados. La ley de su estado decide qué derechos tiene.
-    .changes = Ninguna promesa cubre a la policía cuando es cliente.
+    .changes = Ninguna promesa que leímos cubre a las agencias que son clientes.
     .caution =
         No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
         a una clínica legal.
@@ -733,9 +734,9 @@ action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
         congelarlo, llame al 1-866-349-5355. Nuestra fuente con fecha más reciente es de diciembre
         de 2021, así que los números pueden haber cambiado.
     .changes =
-        Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a la
-        policía. La venta de los datos de direcciones de NCTUE a empresas que venden datos terminó
-        en 2021.
+        Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a las
+        agencias del orden público (policía, ICE y otras). La venta de los datos de direcciones de
+        NCTUE a empresas que venden datos terminó en 2021.
     .caution =
         La petición pide datos sobre quién es usted. Si NCTUE todavía no tiene su dirección, usted
         se la da. Si prefiere no dar más, pregunte primero a una clínica legal.
@@ -756,9 +757,9 @@ action-clearview-request =
     Si le cubre una ley estatal de privacidad, pida a Clearview que borre fotos de su cara
     .what =
         Clearview junta fotos públicas y deja que las agencias busquen en ellas por la cara. Su
-        página clearview.ai/state-information-and-rights dice en qué estados se le puede pedir que
-        muestre o borre los datos de una persona, o que deje de compartirlos. California es uno. En
-        otras partes puede decir que no.
+        página clearview.ai/state-information-and-rights dice la gente de qué estados le puede pedir
+        que muestre o borre sus datos, o que deje de compartirlos. California es uno. En otras
+        partes puede decir que no.
     .changes =
         Podría dejar menos fotos de usted para buscar. Ninguna fuente que leímos muestra qué cambia
         una petición para ICE. No alcanza a la propia aplicación de ICE ni a las fotos que tienen
