@@ -36,7 +36,8 @@ action-update-court-address-eoir-33 = Tell the immigration court your new addres
     .what =
         Each person in the case files their own form. A copy goes to ICE's lawyers. If the case is
         on appeal, ask a lawyer or an accredited representative which form to use. A report to USCIS
-        is a separate duty and does not replace this one.
+        is a separate duty and does not replace this one. In February 2026, the court office asked
+        to take the “in care of” lines off this form. We did not check whether it did.
     .changes =
         Notices about hearings come to where you live. It does not keep your address from ICE, whose
         lawyers get a copy.
@@ -49,10 +50,47 @@ action-attend-immigration-court = Go to every immigration court hearing
     .what =
         Missing a hearing usually means a removal order. Ask a lawyer whether you can appear by
         video. Since June 23, 2026, a court order limits arrests at immigration courts. The
-        government appealed, and our sources end on June 25, 2026.
+        government appealed, and our sources end on July 1, 2026.
     .caution =
-        The limit does not cover check-ins at ICE offices, streets or homes. The appeal may change
-        it. The day before the hearing, ask a lawyer or a legal clinic whether it still holds.
+        Public notes on a news report of July 1, 2026 say that ICE arrested three men at two New
+        York immigration courts in spite of the order. The limit does not cover check-ins at ICE
+        offices, streets or homes. The appeal may change it. The day before the hearing, ask a
+        lawyer or a legal clinic whether it still holds.
+
+# Check-in: an appointment at an ICE office. Keep “we found no lawful step”: it is the point.
+# A-number: number of a person at immigration offices; keep it.
+action-prepare-ice-check-in =
+    If you have a check-in with ICE, get ready for it, and go or get a new date first
+    .duty =
+        A person whom ICE told to check in must do so on that day, unless ICE gives a new one.
+        Report a new address to ICE within five business days.
+    .what =
+        Talk with a lawyer before that day. ICE has a page to set or change a check-in,
+        ice.gov/check-in. Bring the letter. Bring copies that show a pending case, and copies that
+        show how long you have been in the U.S. Tell someone you trust where and when you go. Leave
+        them your A-number, your lawyer's phone number and a plan for your children.
+    .changes =
+        We found no lawful step that keeps officers from arresting a person there. But a lawyer who
+        knows beforehand can act sooner.
+    .caution =
+        A legal group wrote in December 2025 that arrests at check-ins had increased. The court
+        order that limits arrests at immigration courts does not cover ICE offices. Do not stay away
+        without a lawyer's advice.
+
+# USCIS: office that decides requests such as green cards. “given up”: abandoned, in the law's
+# word.
+action-prepare-uscis-interview = If you have an interview at USCIS, talk with a lawyer before you go
+    .what =
+        Tell the lawyer of any old removal order, arrest or visa that ran out. Ask the lawyer to
+        come with you. Bring the letter and the papers that it asks for. Tell someone you trust
+        where and when you go. Leave them your A-number, your lawyer's phone number and a plan for
+        your children.
+    .changes =
+        We found no lawful step that keeps ICE from arresting a person there. News reports of
+        November 2025 tell of arrests at green-card interviews in San Diego.
+    .caution =
+        If you do not come, USCIS may treat your request as given up and deny it. Talk with a lawyer
+        before you stay away or ask for a new date.
 
 # Keep “nearly everyone” and “within 10 days of moving”. Green-card holder: a lawful permanent
 # resident.
@@ -103,6 +141,43 @@ action-noncitizens-decline-voter-registration =
         can bring deportation, even by mistake. If it already happened, see a lawyer before anything
         else.
 
+# I-864: the paper in which a person promises to support an immigrant; keep it. Quarter: a unit of
+# work credit at Social Security, four at most in a year.
+action-sponsor-address-i-865 =
+    If you signed an I-864 for an immigrant, report your new address (form I-865)
+    .duty =
+        If you signed form I-864, you must report a new address to USCIS within 30 days. This holds
+        as long as the promise in that form lasts.
+    .what =
+        Use form I-865. The promise ends when the immigrant becomes a U.S. citizen, has credit for
+        40 quarters of work, or leaves the U.S. for good. It ends too when either of you dies. A
+        sponsor who is not a U.S. citizen also owes the report on form AR-11.
+    .changes =
+        USCIS has the address where you live now, and USCIS shares case files with ICE. We found no
+        lawful step that takes a sponsor's data out of that file.
+    .caution =
+        Does someone in your home have no status, or an old removal order? Then ask a lawyer before
+        you sign a new I-864.
+
+# ITIN: a tax number for people without a Social Security number; keep it. “read the law another
+# way”: it did not block the sharing.
+action-tax-clinic-before-filing = If you file taxes with an ITIN, talk with a tax clinic first
+    .duty =
+        People who earn enough must file a federal tax return. Their immigration status does not
+        change this.
+    .what =
+        An ITIN is a tax number for people without a Social Security number. Low Income Taxpayer
+        Clinics do not belong to the government. They help for free or for a small fee, also people
+        who speak little English. IRS Publication 4134 lists them. Ask what your return would tell
+        about where you live. Do not stop filing without such advice.
+    .changes =
+        Filing and not filing both have risks. Two courts blocked the IRS from giving addresses to
+        ICE. But on February 24, 2026, a third court read the law another way. We found no later
+        decision.
+    .caution =
+        If you have a removal order, or may have one, talk with a lawyer first. Never give a false
+        number or address. That is a crime.
+
 # Misdemeanor and felony: a lesser and a grave crime.
 action-never-obscure-plates = Keep your license plate uncovered and readable
     .duty = Covering, tinting, spraying or flipping a license plate to escape cameras is an offense.
@@ -131,26 +206,64 @@ action-know-your-rights-card = Carry a know-your-rights card
         do not understand. Some states require you to give your name in a lawful stop. Rules differ
         at borders and airports. Silence does not end a duty to carry proof of registration.
 
+# Directive: an office's rule for itself. Keep “no right that a court can enforce”.
+# locator.ice.gov: an address.
+action-family-plan = Make a plan for your children and others whom you care for
+    .what =
+        Choose an adult who would care for your children if you were taken. Put that adult on the
+        school's pick-up list. Write down phone numbers, doctors and medicines, and keep passports
+        and birth papers in one place. Ask a legal clinic which paper your state uses, since states
+        differ. If someone is taken, locator.ice.gov can show where they are held.
+    .changes =
+        People whom you chose can act at once. ICE has a directive on parents whom it holds. But
+        that gives you no right that a court can enforce.
+    .caution =
+        A paper that gives another adult power over a child can last. Ask a lawyer before you sign
+        one.
+
+# “fast removal”: expedited removal in the law; keep that term in parentheses. “let in by an
+# officer”: admitted or paroled. It is the person who must show the two years.
+action-proof-of-two-years =
+    If no officer let you into the U.S., gather papers that show two years here
+    .what =
+        A law lets officers deport some people without a judge. It is called fast removal (expedited
+        removal). It is for people whom no officer let in and who cannot show two years in the U.S.
+        without a break. So gather papers with your name and a date: leases, bills, pay stubs, tax
+        returns, school or medical records. Keep copies where someone you trust can reach them. Ask
+        a lawyer whether to carry copies.
+    .changes =
+        The law leaves it to you to show the two years, and officers need not tell you of this rule.
+        On June 23, 2026, an appeals court in Washington, D.C. let the government use fast removal
+        in the whole country. We read this in news reports and found nothing later.
+    .caution =
+        You may stay silent. But a legal group warns that where fast removal is used, silence can
+        end in removal without a judge. So ask a lawyer beforehand what you should say and show.
+        Never use false papers. If you are afraid to go back to your country, tell every officer so.
+
 # VAWA, U, T: kinds of request by victims; keep them. Receipt: USCIS's paper that it has the
 # request. The caution is about an abuser at home.
 action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
     .what =
         If your VAWA, U or T case is pending or approved, carry a copy of the receipt or approval.
-        Since early 2025, ICE says that it need not look for such cases itself.
+        Since early 2025, ICE says that it need not look for such cases itself. Our newest source is
+        from October 2025.
     .changes = It shows an officer that you have such a case. It may not prevent an arrest.
     .caution = Keep the copy where a person who hurts you cannot find it.
 
-# A-number: number of a person at immigration offices; keep it.
+# A-number: number of a person at immigration offices; keep it. The email addresses stay as they
+# are; only xyz is put in place.
 action-foia-eoir = Check for an immigration court case, and ask for the court's file
     .what =
-        The immigration court (EOIR) has a free status line and a website. They show whether there
-        is a case or an old order. We did not check them ourselves. The court also keeps its own
-        file. You can ask EOIR, part of the Justice Department, for it. Give your name, the court
-        and your A-number, the number on letters from immigration offices. Our source is from 2020,
-        so steps may have changed.
+        The immigration court (EOIR) has a free phone line, 1-800-898-7180, and a website,
+        acis.eoir.justice.gov. They show whether there is a case or an old order. We did not open
+        the website. You need your A-number, the number on letters from immigration offices. For the
+        court's own file, write to that court at EOIR.xyz.ROP.Requests@usdoj.gov, with its short
+        code in place of xyz. Or send a FOIA request to EOIR.FOIARequests@usdoj.gov. The court's
+        manuals that we read do not agree on which way is right. Our newest dated source is from
+        October 2022.
     .caution =
-        Check before you travel or file anything. If you find an old order, talk with a lawyer
-        first.
+        Check before you travel or file anything. If there is an old order, or may be one, let a
+        lawyer or a legal clinic write for you.
 
 # A-file: keep. “at first.uscis.gov”: an address.
 action-foia-uscis = Ask USCIS for your immigration file
@@ -160,8 +273,9 @@ action-foia-uscis = Ask USCIS for your immigration file
         You give your name, your birth data and your consent. The guide we read is from September
         2020, so steps may have changed.
     .caution =
-        USCIS and ICE are parts of one department. If there is an old removal order, or may be one,
-        ask through a lawyer or a legal clinic.
+        The request asks for your address. USCIS and ICE are parts of one department. If you would
+        rather not give it, or if there is an old removal order, or may be one, ask through a lawyer
+        or a legal clinic.
 
 # “or may have one”: many people do not know. Case line: a phone line with recorded answers.
 action-air-travel-advice =
@@ -184,6 +298,37 @@ action-border-crossing-plan = Make a plan before you cross the border
     .caution =
         Never destroy data once you know of an investigation or a demand for it. That can be a
         crime.
+
+# Three places, three rules: airport checkpoint (TSA), border (CBP), street (ICE's app). Keep the
+# date and the 15 years.
+action-face-scan-know = Know when you can say no to a face scan
+    .what =
+        At an airport checkpoint, you can say no to TSA's photo and have your ID looked at instead.
+        At the border, since December 26, 2025, officers may require photos of everyone who is not a
+        U.S. citizen, coming or leaving. Citizens can ask to be checked by hand. On the street, ICE
+        uses a phone app. A Homeland Security (DHS) paper says that people cannot decline it and
+        that photos are kept for 15 years.
+    .changes =
+        Saying no at the checkpoint leaves one photo less. We found no lawful way to have photos
+        from the border or from ICE's app deleted.
+    .caution = Do not resist if officers take a photo anyway. You may stay silent, but do not lie.
+
+# Misdemeanor: a lesser crime. CODIS: the FBI's DNA file; keep it. Keep “we found no lawful step”.
+action-dna-refusal = Know what it means to refuse a DNA sample
+    .what =
+        Homeland Security (DHS) takes DNA from most people it holds. By law, refusing a sample that
+        is required is a crime, a misdemeanor, and officers may use reasonable force to take it. You
+        can say that you do not agree and ask for a lawyer. Write down later who took it, where and
+        when.
+    .changes =
+        What of people held only for immigration? We found no lawful step that keeps their sample
+        out of the FBI's file (CODIS) or takes it out again. The FBI removes a profile when a
+        conviction was overturned. It also does so when an arrest ended with no charge, or the
+        charge was dropped, or a court found the person not guilty. It asks for a certified court
+        order. Its page does not speak of people held only for immigration.
+    .caution =
+        Do not resist. If a criminal charge against you was dropped, ask a lawyer about having the
+        profile removed.
 
 # ACLU: a group that defends rights; keep the name.
 action-answer-subpoena-notice =
@@ -212,9 +357,24 @@ action-bank-subpoena-challenge =
         list.
     .caution = Every word of a sworn statement must be true.
 
+# TRAC: name of a database. FinCEN: a Treasury office; keep it. Keep “that the law demands”.
+action-money-transfer-know =
+    Know what is recorded when you send money, and never split a sum to hide it
+    .what =
+        TRAC, a database in Arizona, holds transfers of $500 or more to or from Mexico and four U.S.
+        border states. Police and federal agencies can search it. In June 2025, Arizona cut off
+        ICE's deportation branch (ERO). In some border areas and in Minnesota, Treasury orders
+        (FinCEN) have asked for more reports. Such orders end and change.
+    .changes =
+        We found no lawful way to keep a transfer out of TRAC or to have it erased. A federal law on
+        bank records often makes an agency warn you first. It does not list money-transfer shops.
+    .caution =
+        Splitting a sum to avoid a report or a record that the law demands is a crime, even if the
+        money is honestly earned. So is using a false name.
+
 # Navigator: a helper for health coverage; keep the term in parentheses. “help that they are owed”:
 # that they have a right to.
-action-benefits-advice-before-quitting = Get advice before you leave Medicaid or SNAP out of fear
+action-benefits-advice-before-quitting = Get advice before you leave Medicaid or SNAP
     .what =
         Ask a benefits lawyer or a navigator, a person who helps with health coverage. Give only
         what the form requires. A person in the household who does not apply usually need not give a
@@ -226,6 +386,57 @@ action-benefits-advice-before-quitting = Get advice before you leave Medicaid or
         Children or citizens in your family may lose help that they are owed. What you do write on a
         form must be true.
 
+# “do not claim”: the member makes no statement of a lawful status (“does not contend”, in HUD's
+# words). HUD: the housing department; keep it.
+action-housing-status-questions =
+    If you live in public or subsidized housing, get advice before you answer about status
+    .what =
+        In many programs, a household member may choose not to claim a lawful status. That person
+        need not prove one, and help is then counted only for the others. Say no more than the form
+        asks, and mind the date in the letter. Legal aid or a housing counselor approved by HUD can
+        help before you answer. The number for a counselor is 1-855-411-2372; we did not call it.
+    .changes =
+        Who claims no status need not prove one. It does not stop HUD from comparing tenant files
+        with immigration files. In February 2026, HUD proposed to end this choice. We found no final
+        rule. Housing authorities must report people whom they know to be here unlawfully. A federal
+        notice of 2000 reads “know” narrowly.
+    .caution =
+        Do not move out or answer falsely because of a letter. A false claim to be a citizen can bar
+        you from status for life. Being on a list does not by itself mean that help is not owed.
+
+# Wage and Hour Division: keep the English name. “that we found”: there may be one.
+action-wage-claim = If a boss keeps back your pay, you can complain, whatever your status
+    .what =
+        The Labor Department's Wage and Hour Division takes complaints at 1-866-487-9243. Its page
+        says that it keeps them confidential, unless you agree or a court requires it. The National
+        Labor Relations Board says that it will not ask about status. The labor offices of
+        California and Massachusetts say so too. A legal clinic can help. It is unlawful to punish a
+        worker for complaining.
+    .changes =
+        You may get pay that you are owed. It does not change what ICE can ask of an employer or of
+        a state wage office.
+    .caution =
+        There is no promise that we found that binds Homeland Security. We did not check whether
+        older rules for workers in labor cases still hold. If you have a removal order, or may have
+        one, talk with a lawyer first. Do not give a false name or number.
+
+# Sponsor: an adult who takes in a child who came without a parent. ORR: federal refugee office;
+# keep it.
+action-child-sponsor-advice =
+    If you take in a child who came without a parent, get legal advice before each step
+    .what =
+        A sponsor, even a parent, gives a full file to the federal refugee office (ORR). Since July
+        9, 2025, sponsors come in person to prove who they are. ORR warns that immigration officers
+        may be there. Ask a lawyer beforehand who should be the sponsor, and what each adult in the
+        home has to give. See that the child goes to every hearing.
+    .changes =
+        You know before you go what you give. We found no lawful way to take a sponsor's data back
+        out of the file.
+    .caution =
+        News reports of September 2025 and July 2026 tell of sponsors who were arrested. If anyone
+        in the home has no status or an old removal order, talk with a lawyer before the first form.
+        Never give false data.
+
 # OBIM: DHS's office for fingerprints; keep it. Encounter: any time when officers noted the person.
 action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
     .what =
@@ -235,8 +446,8 @@ action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
         to CBP and ICE go through the DHS SecureRelease portal; expect to wait months. The guide we
         read is from September 2020, so steps may have changed.
     .caution =
-        The request goes to these agencies themselves. It is best to ask through a legal clinic,
-        above all if there is an old removal order, or may be one.
+        The request goes to these agencies themselves, and it asks for your address. It is best to
+        ask through a legal clinic, above all if there is an old removal order, or may be one.
 
 ## License, address, phone, school, and own records at the DMV and FBI.
 
@@ -282,8 +493,8 @@ action-location-permissions = Take location away from apps that do not need it
 action-reset-advertising-id = Delete or reset your phone's advertising ID
     .what =
         On Android, go to Settings, Privacy, Ads, and delete or reset the ID. On an iPhone, go to
-        Settings, Privacy, Tracking, and refuse app tracking. Our newest dated source is from May
-        2022, so the menus may look different now.
+        Settings, Privacy, Tracking, and refuse app tracking. The guide with these menus is from May
+        2022, so they may look different now.
     .changes =
         Location brokers use this number to tie a phone's movements together. From now on, you leave
         less of a trail. It does not erase the past, and it does not change the phone company's own
@@ -294,15 +505,33 @@ action-phone-lock = Lock your phone well
     .what =
         Use a long passcode, and keep the system up to date. Turn off face and finger unlock before
         risky situations. Turn the phone off when it may be taken. Say that you do not consent to a
-        search. Our sources are from 2017.
+        search. Our newest source is from January 2026.
     .changes =
-        It makes the phone harder to open without you. At the border, officers need no warrant to
-        look through a phone, and they may keep it.
+        It makes the phone harder to open without you. At the border, officers need no judge's
+        warrant to look through a phone, and they may keep it.
     .caution =
         Never destroy data once you know of an investigation or a demand for it. That can be a
         crime.
 
-# Directory information: the law's word; schools use it on forms.
+# The words in quotation marks are those of window-action-effect (window.ftl): the same words here.
+# F, M and J visas: for students and exchange visitors.
+action-private-accounts = Set your accounts so that only people you know can see them
+    .what =
+        Each app has privacy settings. Choose there who sees your posts, photos, friends and phone
+        number. Turn off location in posts. Ask friends not to tag you. Think before you post:
+        others may copy it.
+    .changes =
+        ICE looks at what is public, and the company Clearview collects public photos. The less is
+        public, the less they find. It does not reach what was already copied, or what a platform
+        gives when it gets a demand. “What this could change for you” shows the case that none of
+        your accounts is public.
+    .caution =
+        Never destroy data once you know of an investigation or a demand for it. That can be a
+        crime. If you ask for a visa, get advice first. Since June 2025, people who ask for F, M or
+        J visas are told to make their accounts public.
+
+# Directory information: the law's word; schools use it on forms. “ICE's own subpoena”: signed by
+# ICE, not by a judge.
 action-school-directory-opt-out =
     Tell the school in writing not to give out your child's name, address and phone
     .what =
@@ -311,22 +540,57 @@ action-school-directory-opt-out =
         It is usually done at the start of the school year.
     .changes =
         The school then needs consent to give out this data. A lawful subpoena or a court order is
-        still enough, after a reasonable effort to warn the family.
+        still enough, after a reasonable effort to warn the family. We did not settle whether ICE's
+        own subpoena, which no judge signed, counts as one.
 
-# Keep the last sentence: it does not show who looked.
+# Registrar: office that keeps students' records. SEVIS: ICE's database of foreign students.
+action-college-directory-opt-out =
+    If you go to college, tell it in writing not to give out your directory information
+    .what =
+        A college student of any age can do this. Ask the registrar's office for the form, often
+        called FERPA opt-out. It covers what the college calls directory information, such as your
+        name, address and phone. Ask when it is due, since colleges set a time for it.
+    .changes =
+        The college then needs your consent to give out this data. For students with F, M or J
+        visas, it does not stop the reports to SEVIS, a database that ICE runs. Laws require those
+        reports, and we found no lawful step that stops them.
+    .caution =
+        A lawful subpoena or a court order is still enough. Visa students still owe the college
+        their true address.
+
+# FAFSA: form for federal help with college costs; keep it. Contributor: the form's word for a
+# parent or spouse who fills in a part.
+action-fafsa-advice =
+    If a parent or spouse has no Social Security number, get advice before the FAFSA
+    .what =
+        The FAFSA is the form for federal help with college costs. A parent or spouse can fill in
+        their part without a Social Security number; the online form has a box for that. A P.O. box
+        can be the mailing address. A college's aid office or a legal clinic can help you weigh it.
+    .changes =
+        A law limits these data to student aid. We found no report that they went to ICE. In October
+        2025, a network of college advisers (NCAN) said that it could not assure families that the
+        data stay protected.
+    .caution =
+        A student who does not file may lose help that is owed. What you do write on the form must
+        be true.
+
+# Keep “it does not show who looked at it”.
 action-dmv-own-record = Ask the DMV for your own record
     .what =
-        Ask online, by mail or in person for your own driving record. It shows which address and
-        which entries the DMV holds. It usually costs a few dollars. It does not show who looked at
-        it.
+        Ask online, by mail or in person for your own driving record. It shows which entries and
+        often which address the DMV holds. It usually costs a few dollars; in North Carolina, $10 to
+        $14. It does not show who looked at it. We read pages of two states, North Carolina and New
+        York.
+    .caution = A new address that you write on the request may go into the DMV's file.
 
-# Log: list of who got or saw the record. “are said to”: not checked by us.
+# Log: list of who got or saw the record.
 action-dmv-disclosure-log = Ask the DMV who got your record
     .what =
         Ask the DMV in writing which outside bodies received your record or looked it up. It is best
-        done with a legal clinic. Some states are said to keep such logs. Some laws are said to
-        require notice when immigration officers ask; New York's law sets three days. We could not
-        confirm how well this works.
+        done with a legal clinic. A federal law makes those who pass DMV data on keep a list for
+        five years. Some states keep logs: California's rule keeps some for only 90 days, others for
+        two years, so ask soon. New York's law requires notice within three days when immigration
+        officers ask. We could not confirm how well this works.
     .caution =
         Answers vary. The DMV may not log what was looked up over Nlets, the message network for
         police. So an empty answer does not show that nobody looked.
@@ -339,7 +603,8 @@ action-fbi-identity-history = Ask the FBI for your own record
         can help.
     .caution =
         Have the prints taken at a private service, not at a police station. The request goes to the
-        FBI. If there is an old order or a warrant, ask a lawyer first.
+        FBI. If there is an old removal order or a warrant of any kind (a judge's or ICE's), ask a
+        lawyer first.
 
 ## Plate cameras (they read license plates), and offices.
 
@@ -353,15 +618,19 @@ action-alpr-check-local-cameras = Find out whether your local police use plate c
         partners where records showed over 6,000.
 
 # Public-records request: anyone may ask an office for its papers. Immigration Violator list: keep
-# the English name, it is asked for by name.
+# the English name, it is asked for by name. Organization audit, network audit: Flock's names for
+# two logs.
 action-alpr-records-request = Ask for your local police's plate-camera records
     .what =
-        File a public-records request about the camera system. Ask with whom it shares, for its log
-        of searches, and for the lists of wanted plates that it is set to. Name the Immigration
-        Violator list. The Electronic Frontier Foundation (EFF) offers a template.
+        File a public-records request about the camera system. Ask with whom it shares, and for the
+        lists of wanted plates that it is set to. Name the Immigration Violator list. Ask for both
+        logs of searches. The organization audit shows the agency's own searches, the network audit
+        those of others in its data. Since December 17, 2025, Flock leaves officers' names and
+        plates out of the network audit. The Electronic Frontier Foundation (EFF) offers a template.
     .caution =
-        A legal clinic or a group may file it, so that no one at risk has to give a name. Some
-        states close such logs to the public; Virginia is one.
+        The name of whoever asks can become public. A legal clinic or a group may file it, so that
+        no one at risk has to give a name. Some states close such logs to the public; Virginia is
+        one.
 
 # Hotlist: list of plates that raise an alarm. “citizens who speak for their neighbors”: so that no
 # one at risk must appear.
@@ -431,7 +700,8 @@ action-california-drop =
         It does not cover public records, vehicle and voter data among them, or data under credit
         law. So the brokers that agencies use may keep much.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
+        The site checks that you live in California, with the state's own service or Login.gov. It
+        asks for your name, email, phone and ZIP code. If you would rather not give more, ask a
         legal clinic first.
 
 # Links: to other people and places.
@@ -442,8 +712,10 @@ action-lexisnexis-report = Ask LexisNexis for its report about you
         have a credit or address history in the U.S.
     .changes = You see what is sold about you. Nothing is deleted.
     .caution =
-        The form asks for data on your identity. It says that these are used only for the request.
-        If you fear giving more, ask a legal clinic first.
+        The request asks for your name, street, city, ZIP code, birth date, and Social Security or
+        license number. The form says that they are used only for the request. If LexisNexis does
+        not have your address yet, you give it to a company that sells to ICE. If you would rather
+        not give more, ask a legal clinic first.
 
 # Security freeze: nobody can use the file for credit. Opt out: say no to the sale. Consumer report:
 # legal term for such a file.
@@ -456,8 +728,8 @@ action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
         data under the credit, banking or driver-privacy laws. No source we read says that either
         one hides a file from police or ICE. So it is a partial step.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
-        legal clinic first.
+        We did not check which data about you this step asks for. If you would rather not give more,
+        ask a legal clinic first.
 
 # Class action: a lawsuit for many people at once; settlement: the agreement that ends it. First and
 # final approval: both by a judge.
@@ -471,8 +743,8 @@ action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
         It suits people in California first, then those in other states with a privacy law. Anyone
         else may be refused. Data that come from public records stay public.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
-        legal clinic first.
+        We did not check which data about you this step asks for. If you would rather not give more,
+        ask a legal clinic first.
 
 # TRADS, TLO: names.
 action-tlo-request = Ask TransUnion what its TLO search has about you
@@ -480,10 +752,10 @@ action-tlo-request = Ask TransUnion what its TLO search has about you
         TRADS, a part of TransUnion, sells the people search TLO. It has its own privacy notice. It
         takes requests through TransUnion's page on state privacy rights. Your state's law decides
         which rights you have.
-    .changes = No promise covers police who are customers.
+    .changes = No promise that we read covers agencies that are customers.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
-        legal clinic first.
+        We did not check which data about you this step asks for. If you would rather not give more,
+        ask a legal clinic first.
 
 # Keep both phone numbers apart: one for the file, one for the freeze.
 action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
@@ -492,11 +764,11 @@ action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
         1-866-349-5185 or go to nctueconsumerportal.com. For a freeze, call 1-866-349-5355. Our
         newest dated source is from December 2021, so the numbers may have changed.
     .changes =
-        A freeze mainly stops new accounts in your name. It does not bind police. The sale of
-        NCTUE's address data to brokers ended in 2021.
+        A freeze mainly stops new accounts in your name. It does not bind law-enforcement agencies
+        (police, ICE and others). The sale of NCTUE's address data to brokers ended in 2021.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
-        legal clinic first.
+        The request asks for data on who you are. If NCTUE does not have your address yet, you give
+        it to them. If you would rather not give more, ask a legal clinic first.
 
 # Credit freeze: nobody can open credit in the person's name while it lasts.
 action-credit-freeze = Freeze your credit
@@ -505,7 +777,22 @@ action-credit-freeze = Freeze your credit
         September 2018.
     .changes =
         It stops new credit in your name. It does not hide the top part of your credit file, with
-        the address, which is sold to brokers. Law enforcement can still get reports.
+        the address, which is sold to brokers. Law-enforcement agencies (police, ICE and others) can
+        still get reports.
     .caution =
-        We did not check which data about you this step asks for. If you fear giving more, ask a
+        Each company asks for your Social Security number. If you would rather not give more, ask a
         legal clinic first.
+
+# Clearview: a company that searches faces; its address stays.
+action-clearview-request =
+    If a state privacy law covers you, ask Clearview to delete photos of your face
+    .what =
+        Clearview collects public photos and lets agencies search them by face. Its page
+        clearview.ai/state-information-and-rights tells which states' people can ask it to show or
+        delete their data, or to stop sharing it. California is one. Elsewhere it may refuse.
+    .changes =
+        It could leave fewer photos of you to search. No source we read shows what a request changes
+        for ICE. It does not reach ICE's own app or photos that others hold.
+    .caution =
+        Clearview may ask for a photo of you, your email and a picture of your ID. So you give a
+        face-search company more. If you would rather not give more, ask a legal clinic first.

@@ -24,7 +24,9 @@ action-update-court-address-eoir-33 =
     .what =
         Cada persona del caso presenta su propio formulario. Una copia va a los abogados de ICE. Si
         el caso está en apelación, pregunte a un abogado o a un representante acreditado qué
-        formulario usar. Avisar a USCIS es otra obligación y no reemplaza a esta.
+        formulario usar. Avisar a USCIS es otra obligación y no reemplaza a esta. En febrero de
+        2026, la oficina de las cortes pidió quitar de este formulario las líneas “in care of” (a
+        cargo de). No revisamos si lo hizo.
     .changes =
         Los avisos de audiencias llegan a donde usted vive. No le oculta la dirección a ICE, porque
         sus abogados reciben una copia.
@@ -38,11 +40,45 @@ action-attend-immigration-court = Vaya a todas las audiencias de la corte de inm
         Faltar a una audiencia por lo general trae una orden de deportación. Pregunte a un abogado
         si puede presentarse por video. Desde el 23 de junio de 2026, una orden de un tribunal
         limita los arrestos en las cortes de inmigración. El gobierno apeló, y nuestras fuentes
-        llegan hasta el 25 de junio de 2026.
+        llegan hasta el 1 de julio de 2026.
     .caution =
-        El límite no cubre las citas de control (check-in) en oficinas de ICE, ni las calles ni las
-        casas. La apelación lo puede cambiar. El día antes de la audiencia, pregunte a un abogado o
-        a una clínica legal si sigue en pie.
+        Unas notas públicas sobre una noticia del 1 de julio de 2026 dicen que ICE arrestó a tres
+        hombres en dos cortes de inmigración de Nueva York a pesar de la orden. El límite no cubre
+        las citas de control (check-in) en oficinas de ICE, ni las calles ni las casas. La apelación
+        lo puede cambiar. El día antes de la audiencia, pregunte a un abogado o a una clínica legal
+        si sigue en pie.
+
+action-prepare-ice-check-in =
+    Si tiene una cita de control (check-in) con ICE, prepárese, y vaya o consiga antes otra fecha
+    .duty =
+        Una persona a la que ICE le dijo que se presente debe hacerlo ese día, a menos que ICE le dé
+        otra fecha. Avise a ICE de una nueva dirección dentro de cinco días hábiles.
+    .what =
+        Hable con un abogado antes de ese día. ICE tiene una página para fijar o cambiar la cita,
+        ice.gov/check-in. Lleve la carta. Lleve copias que muestren un caso pendiente, y copias que
+        muestren cuánto tiempo lleva en EE. UU. Diga a alguien de confianza adónde y cuándo va.
+        Déjele su número A (A-number), el teléfono de su abogado y un plan para sus hijos.
+    .changes =
+        No encontramos ningún paso legal que impida que los agentes arresten a una persona allí.
+        Pero un abogado que lo sabe de antemano puede actuar antes.
+    .caution =
+        Una organización legal escribió en diciembre de 2025 que los arrestos en estas citas habían
+        aumentado. La orden del tribunal que limita los arrestos en las cortes de inmigración no
+        cubre las oficinas de ICE. No deje de ir sin el consejo de un abogado.
+
+action-prepare-uscis-interview = Si tiene una entrevista en USCIS, hable con un abogado antes de ir
+    .what =
+        Cuéntele al abogado de cualquier orden de deportación vieja, arresto o visa vencida. Pídale
+        que vaya con usted. Lleve la carta y los documentos que pide. Diga a alguien de confianza
+        adónde y cuándo va. Déjele su número A (A-number), el teléfono de su abogado y un plan para
+        sus hijos.
+    .changes =
+        No encontramos ningún paso legal que impida que ICE arreste a una persona allí. Hay noticias
+        de noviembre de 2025 que hablan de arrestos en entrevistas para la tarjeta de residente
+        (green card) en San Diego.
+    .caution =
+        Si usted no va, USCIS puede tratar su petición como abandonada y negarla. Hable con un
+        abogado antes de no ir o de pedir otra fecha.
 
 action-update-address-ar-11 =
     Si no tiene la ciudadanía de EE. UU., avise a USCIS de una nueva dirección (formulario AR-11)
@@ -94,6 +130,42 @@ action-noncitizens-decline-voter-registration =
         paso a un estatus. Puede llevar a la deportación, aunque sea por error. Si ya pasó, vea a un
         abogado antes de hacer cualquier otra cosa.
 
+action-sponsor-address-i-865 =
+    Si firmó un I-864 por una persona inmigrante, avise de su nueva dirección (formulario I-865)
+    .duty =
+        Si firmó el formulario I-864, debe avisar a USCIS de una nueva dirección dentro de 30 días.
+        Esto vale mientras dure la promesa de ese formulario.
+    .what =
+        Use el formulario I-865. La promesa termina cuando la persona inmigrante obtiene la
+        ciudadanía de EE. UU., tiene 40 trimestres de trabajo acreditados o se va de EE. UU. para
+        siempre. También termina cuando muere cualquiera de los dos. Un patrocinador que no tiene la
+        ciudadanía de EE. UU. debe además el aviso con el formulario AR-11.
+    .changes =
+        USCIS tiene la dirección donde usted vive ahora, y USCIS comparte expedientes con ICE. No
+        encontramos ningún paso legal que saque los datos de un patrocinador de ese archivo.
+    .caution =
+        ¿Alguien de su casa no tiene estatus o tiene una orden de deportación vieja? Entonces
+        pregunte a un abogado antes de firmar un nuevo I-864.
+
+action-tax-clinic-before-filing =
+    Si declara impuestos con un ITIN, hable primero con una clínica de impuestos
+    .duty =
+        Quienes ganan lo suficiente deben presentar una declaración federal de impuestos. Su estatus
+        migratorio no lo cambia.
+    .what =
+        El ITIN es un número de impuestos para personas sin número de Seguro Social. Las clínicas
+        para contribuyentes de bajos ingresos (Low Income Taxpayer Clinics) no son del gobierno.
+        Ayudan gratis o por un cobro pequeño, también a quienes hablan poco inglés. La Publicación
+        4134 del IRS las enumera. Pregunte qué diría su declaración sobre dónde vive. No deje de
+        declarar sin ese consejo.
+    .changes =
+        Declarar y no declarar tienen los dos sus riesgos. Dos tribunales le impidieron al IRS dar
+        direcciones a ICE. Pero el 24 de febrero de 2026, un tercer tribunal leyó la ley de otra
+        manera. No encontramos ninguna decisión posterior.
+    .caution =
+        Si tiene, o puede tener, una orden de deportación, hable primero con un abogado. Nunca dé un
+        número ni una dirección falsos. Eso es un delito.
+
 action-never-obscure-plates = Mantenga la placa de su auto a la vista y legible
     .duty =
         Cubrir, oscurecer, rociar o voltear una placa para escapar de las cámaras es una infracción
@@ -121,26 +193,62 @@ action-know-your-rights-card = Lleve una tarjeta de “conozca sus derechos”
         la detiene (stop) legalmente. Las reglas son distintas en las fronteras y los aeropuertos.
         Guardar silencio no quita una obligación de llevar el comprobante de registro.
 
+action-family-plan = Haga un plan para sus hijos y para otras personas que usted cuida
+    .what =
+        Escoja a una persona adulta que cuidaría a sus hijos si a usted se lo o la llevaran. Ponga a
+        esa persona en la lista de la escuela para recogerlos. Anote teléfonos, doctores y
+        medicinas, y guarde los pasaportes y las actas de nacimiento en un solo lugar. Pregunte a
+        una clínica legal qué documento usa su estado, porque los estados son distintos. Si se
+        llevan a alguien, locator.ice.gov puede mostrar dónde está.
+    .changes =
+        Las personas que usted escogió pueden actuar enseguida. ICE tiene una directiva sobre los
+        padres y madres que detiene. Pero esa no le da ningún derecho que un tribunal pueda hacer
+        cumplir.
+    .caution =
+        Un documento que le da a otra persona adulta poder sobre un niño o una niña puede durar.
+        Pregunte a un abogado antes de firmarlo.
+
+action-proof-of-two-years =
+    Si ningún agente lo o la dejó entrar a EE. UU., junte papeles que muestren dos años aquí
+    .what =
+        Una ley permite a los agentes deportar a algunas personas sin un juez. Se llama deportación
+        rápida (expedited removal). Es para quienes entraron sin que un agente los dejara pasar y no
+        pueden mostrar dos años en EE. UU. sin interrupción. Por eso, junte papeles con su nombre y
+        una fecha: contratos de renta, cuentas, talones de pago, declaraciones de impuestos,
+        documentos de la escuela o del médico. Guarde copias donde alguien de confianza las pueda
+        alcanzar. Pregunte a un abogado si debe llevar copias con usted.
+    .changes =
+        La ley le deja a usted mostrar los dos años, y los agentes no tienen que decirle que existe
+        esta regla. El 23 de junio de 2026, un tribunal de apelaciones en Washington, D.C. dejó que
+        el gobierno use la deportación rápida en todo el país. Lo leímos en noticias y no
+        encontramos nada posterior.
+    .caution =
+        Usted puede guardar silencio. Pero una organización legal advierte que donde se usa la
+        deportación rápida, el silencio puede acabar en una deportación sin un juez. Por eso,
+        pregunte antes a un abogado qué conviene decir y mostrar. Nunca use papeles falsos. Si tiene
+        miedo de volver a su país, dígaselo a cada agente.
+
 action-keep-victim-visa-proof = Lleve un comprobante de su caso VAWA, U o T
     .what =
         Si su caso VAWA, U o T está pendiente o aprobado, lleve una copia del recibo o de la
         aprobación. Desde principios de 2025, ICE dice que no tiene que buscar por su cuenta si hay
-        un caso así.
+        un caso así. Nuestra fuente más reciente es de octubre de 2025.
     .changes = Le muestra a un agente que usted tiene un caso así. Puede que no evite un arresto.
     .caution = Guarde la copia donde no la encuentre una persona que le hace daño.
 
 action-foia-eoir =
     Averigüe si hay un caso en la corte de inmigración y pida el expediente de la corte
     .what =
-        La corte de inmigración (EOIR) tiene una línea de información gratis y un sitio de internet.
-        Muestran si hay un caso o una orden vieja. No los revisamos nosotros mismos. La corte
-        también guarda su propio expediente. Lo puede pedir a EOIR, que es parte del Departamento de
-        Justicia. Dé su nombre, la corte y su número A (A-number), el número que está en las cartas
-        de las oficinas de inmigración. Nuestra fuente es de 2020, así que los pasos pueden haber
-        cambiado.
+        La corte de inmigración (EOIR) tiene una línea de teléfono gratis, 1-800-898-7180, y un
+        sitio de internet, acis.eoir.justice.gov. Muestran si hay un caso o una orden vieja. No
+        abrimos el sitio. Hace falta su número A (A-number), el número que está en las cartas de las
+        oficinas de inmigración. Para el expediente de la propia corte, escriba a esa corte a
+        EOIR.xyz.ROP.Requests@usdoj.gov, con su código corto en lugar de xyz. O mande una petición
+        FOIA a EOIR.FOIARequests@usdoj.gov. Los manuales de la corte que leímos no coinciden en cuál
+        es el camino correcto. Nuestra fuente con fecha más reciente es de octubre de 2022.
     .caution =
-        Averígüelo antes de viajar o de presentar algo. Si encuentra una orden vieja, hable primero
-        con un abogado.
+        Averígüelo antes de viajar o de presentar algo. Si hay, o puede haber, una orden vieja, deje
+        que un abogado o una clínica legal escriba por usted.
 
 action-foia-uscis = Pida a USCIS su expediente de inmigración
     .what =
@@ -149,8 +257,9 @@ action-foia-uscis = Pida a USCIS su expediente de inmigración
         internet. Usted da su nombre, sus datos de nacimiento y su consentimiento (permiso). La guía
         que leímos es de septiembre de 2020, así que los pasos pueden haber cambiado.
     .caution =
-        USCIS e ICE son partes de un mismo departamento. Si hay, o puede haber, una orden de
-        deportación vieja, pídalo por medio de un abogado o de una clínica legal.
+        La petición pide su dirección. USCIS e ICE son partes de un mismo departamento. Si prefiere
+        no darla, o si hay, o puede haber, una orden de deportación vieja, pídalo por medio de un
+        abogado o de una clínica legal.
 
 action-air-travel-advice =
     Si tiene, o puede tener, una orden de deportación, pida consejo legal antes de volar
@@ -173,6 +282,37 @@ action-border-crossing-plan = Haga un plan antes de cruzar la frontera
     .caution =
         Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
         ser un delito.
+
+action-face-scan-know = Sepa cuándo puede decir que no a una foto de la cara (face scan)
+    .what =
+        En el control de un aeropuerto, puede decir que no a la foto de TSA y pedir que miren su
+        identificación. En la frontera, desde el 26 de diciembre de 2025, los agentes pueden exigir
+        fotos de toda persona que no tiene la ciudadanía de EE. UU., al entrar o al salir. Las
+        personas ciudadanas pueden pedir que las revisen a mano. En la calle, ICE usa una aplicación
+        de teléfono. Un documento de Seguridad Nacional (DHS) dice que la gente no la puede rechazar
+        y que las fotos se guardan 15 años.
+    .changes =
+        Decir que no en el control del aeropuerto deja una foto menos. No encontramos ninguna manera
+        legal de que se borren las fotos de la frontera o de la aplicación de ICE.
+    .caution =
+        No se resista si los agentes toman una foto de todos modos. Puede guardar silencio, pero no
+        mienta.
+
+action-dna-refusal = Sepa qué significa negarse a dar una muestra de ADN (DNA)
+    .what =
+        Seguridad Nacional (DHS) toma ADN de la mayoría de las personas que detiene. Según la ley,
+        negarse a dar una muestra exigida es un delito menor (misdemeanor), y los agentes pueden
+        usar una fuerza razonable para tomarla. Puede decir que no está de acuerdo y pedir un
+        abogado. Anote después quién la tomó, dónde y cuándo.
+    .changes =
+        ¿Y las personas detenidas solo por inmigración? No encontramos ningún paso legal que impida
+        que su muestra llegue al archivo del FBI (CODIS) ni que la saque de allí. El FBI quita un
+        perfil cuando se anuló una condena. También lo hace cuando un arresto terminó sin cargos, o
+        se retiró el cargo, o un tribunal declaró a la persona no culpable. Pide una orden
+        certificada de un tribunal. Su página no habla de personas detenidas solo por inmigración.
+    .caution =
+        No se resista. Si se retiró un cargo penal contra usted, pregunte a un abogado cómo hacer
+        que quiten el perfil.
 
 action-answer-subpoena-notice =
     Si una empresa le escribe que el gobierno quiere los datos de su cuenta, actúe enseguida
@@ -199,7 +339,23 @@ action-bank-subpoena-challenge =
         dinero no están en su lista.
     .caution = Cada palabra de una declaración jurada debe ser verdad.
 
-action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o SNAP por miedo
+action-money-transfer-know =
+    Sepa qué queda anotado cuando envía dinero, y nunca divida una suma para ocultarla
+    .what =
+        TRAC, una base de datos en Arizona, guarda los envíos de $500 o más hacia o desde México y
+        cuatro estados de EE. UU. en la frontera. La policía y las agencias federales pueden buscar
+        en ella. En junio de 2025, Arizona le cortó el acceso a la rama de ICE que deporta (ERO). En
+        algunas zonas de la frontera y en Minnesota, órdenes del Tesoro (FinCEN) han pedido más
+        informes. Esas órdenes terminan y cambian.
+    .changes =
+        No encontramos ninguna manera legal de que un envío no llegue a TRAC ni de que se borre. Una
+        ley federal sobre los datos de los bancos obliga muchas veces a una agencia a avisarle
+        antes. No menciona los negocios de envío de dinero.
+    .caution =
+        Dividir una suma para evitar un informe o un registro que exige la ley es un delito, aunque
+        el dinero sea ganado honradamente. Usar un nombre falso también lo es.
+
+action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o SNAP
     .what =
         Pregunte a un abogado de beneficios o a un navegador (navigator), una persona que ayuda con
         la cobertura de salud. Dé solo lo que exige el formulario. Alguien de la casa que no pide
@@ -211,6 +367,58 @@ action-benefits-advice-before-quitting = Pida consejo antes de dejar Medicaid o 
         Los niños o las personas ciudadanas de su familia pueden perder ayuda que les corresponde.
         Lo que sí escriba en un formulario debe ser verdad.
 
+action-housing-status-questions =
+    Si vive en vivienda pública o con ayuda para la renta, pida consejo antes de responder sobre el
+    estatus
+    .what =
+        En muchos programas, una persona de la casa puede escoger no declarar un estatus legal. Esa
+        persona no tiene que probar ninguno, y la ayuda se cuenta entonces solo para las demás. No
+        diga más de lo que pide el formulario, y fíjese en la fecha de la carta. Una oficina de
+        ayuda legal o un consejero de vivienda aprobado por HUD puede ayudar antes de que usted
+        responda. El número para un consejero es 1-855-411-2372; no llamamos.
+    .changes =
+        Quien no declara un estatus no tiene que probar ninguno. Eso no impide que HUD compare los
+        archivos de inquilinos con los de inmigración. En febrero de 2026, HUD propuso quitar esta
+        opción. No encontramos una regla final. Las autoridades de vivienda deben informar sobre
+        personas que saben que están aquí sin permiso legal. Un aviso federal de 2000 entiende
+        “saber” de manera estrecha.
+    .caution =
+        No se mude ni responda con mentiras a causa de una carta. Decir falsamente que tiene la
+        ciudadanía le puede cerrar de por vida el paso a un estatus. Estar en una lista no significa
+        por sí solo que no le corresponda ayuda.
+
+action-wage-claim = Si un patrón no le paga lo que le debe, puede quejarse, sin importar su estatus
+    .what =
+        La División de Salarios y Horas (Wage and Hour Division) del Departamento de Trabajo recibe
+        quejas en el 1-866-487-9243. Su página dice que las mantiene en secreto, a menos que usted
+        esté de acuerdo o un tribunal lo exija. La Junta Nacional de Relaciones Laborales (National
+        Labor Relations Board) dice que no va a preguntar por el estatus. Las oficinas de trabajo de
+        California y Massachusetts dicen lo mismo. Una clínica legal puede ayudar. Es ilegal
+        castigar a un trabajador por quejarse.
+    .changes =
+        Usted puede recibir el pago que le deben. No cambia lo que ICE puede pedir a un empleador o
+        a una oficina estatal de salarios.
+    .caution =
+        No encontramos ninguna promesa que obligue a Seguridad Nacional. No revisamos si todavía
+        valen reglas más viejas para trabajadores en casos laborales. Si tiene, o puede tener, una
+        orden de deportación, hable primero con un abogado. No dé un nombre ni un número falsos.
+
+action-child-sponsor-advice =
+    Si recibe en su casa a un menor que llegó sin sus padres, pida consejo legal antes de cada paso
+    .what =
+        Un patrocinador (sponsor), aunque sea el padre o la madre, da un expediente completo a la
+        oficina federal de refugiados (ORR). Desde el 9 de julio de 2025, los patrocinadores van en
+        persona a probar quiénes son. ORR advierte que puede haber agentes de inmigración allí.
+        Pregunte antes a un abogado quién debería ser el patrocinador y qué tiene que dar cada
+        persona adulta de la casa. Cuide de que el menor vaya a todas las audiencias.
+    .changes =
+        Usted sabe antes de ir qué va a dar. No encontramos ninguna manera legal de sacar del
+        archivo los datos de un patrocinador.
+    .caution =
+        Hay noticias de septiembre de 2025 y de julio de 2026 que hablan de patrocinadores
+        arrestados. Si alguien de la casa no tiene estatus o tiene una orden de deportación vieja,
+        hable con un abogado antes del primer formulario. Nunca dé datos falsos.
+
 action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus expedientes
     .what =
         Seguridad Nacional (DHS) guarda archivos separados, así que escoja según su pregunta.
@@ -220,8 +428,8 @@ action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus expedientes
         de meses. La guía que leímos es de septiembre de 2020, así que los pasos pueden haber
         cambiado.
     .caution =
-        La petición va a estas mismas agencias. Lo mejor es pedirlo por medio de una clínica legal,
-        sobre todo si hay, o puede haber, una orden de deportación vieja.
+        La petición va a estas mismas agencias y pide su dirección. Lo mejor es pedirlo por medio de
+        una clínica legal, sobre todo si hay, o puede haber, una orden de deportación vieja.
 
 action-weigh-before-dmv-application = Infórmese antes de pedir o renovar una licencia
     .what =
@@ -265,8 +473,8 @@ action-reset-advertising-id = Borre o cambie el número de publicidad (advertisi
     .what =
         En Android, vaya a Configuración (Settings), Privacidad (Privacy), Anuncios (Ads), y borre o
         restablezca el número. En un iPhone, vaya a Ajustes (Settings), Privacidad (Privacy),
-        Rastreo (Tracking), y no permita que las aplicaciones lo o la rastreen. Nuestra fuente con
-        fecha más reciente es de mayo de 2022, así que los menús pueden verse distintos ahora.
+        Rastreo (Tracking), y no permita que las aplicaciones lo o la rastreen. La guía con estos
+        menús es de mayo de 2022, así que pueden verse distintos ahora.
     .changes =
         Las empresas que venden ubicaciones usan este número para unir los movimientos de un
         teléfono. De ahora en adelante, usted deja menos rastro. No borra el pasado ni cambia los
@@ -276,13 +484,29 @@ action-phone-lock = Bloquee bien su teléfono
     .what =
         Use un código largo y mantenga el sistema al día. Apague el desbloqueo con la cara y el dedo
         antes de situaciones de riesgo. Apague el teléfono cuando se lo puedan quitar. Diga que no
-        da su consentimiento (permiso) para que lo revisen. Nuestras fuentes son de 2017.
+        da su consentimiento (permiso) para que lo revisen. Nuestra fuente más reciente es de enero
+        de 2026.
     .changes =
         Así es más difícil abrir el teléfono sin usted. En la frontera, los agentes no necesitan
-        ninguna orden (warrant) para mirar un teléfono, y puede que se queden con él.
+        ninguna orden judicial (warrant) para mirar un teléfono, y puede que se queden con él.
     .caution =
         Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
         ser un delito.
+
+action-private-accounts = Ajuste sus cuentas para que solo las vea gente que usted conoce
+    .what =
+        Cada aplicación tiene ajustes de privacidad. Escoja allí quién ve sus publicaciones, sus
+        fotos, sus amigos y su teléfono. Apague la ubicación en las publicaciones. Pida a sus amigos
+        que no lo o la etiqueten. Piense antes de publicar: otros lo pueden copiar.
+    .changes =
+        ICE mira lo que es público, y la empresa Clearview junta fotos públicas. Cuanto menos es
+        público, menos encuentran. No alcanza a lo que ya se copió, ni a lo que una plataforma
+        entrega cuando recibe un requerimiento (demand). “Qué podría cambiar para usted” muestra el
+        caso en que ninguna de sus cuentas es pública.
+    .caution =
+        Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
+        ser un delito. Si pide una visa, busque antes consejo. Desde junio de 2025, a quienes piden
+        visas F, M o J se les dice que hagan públicas sus cuentas.
 
 action-school-directory-opt-out =
     Diga por escrito a la escuela que no dé el nombre, la dirección ni el teléfono de su hijo o hija
@@ -293,22 +517,60 @@ action-school-directory-opt-out =
         general se hace al principio del año escolar.
     .changes =
         La escuela necesita entonces un consentimiento (permiso) para dar estos datos. Una citación
-        válida o una orden de un tribunal todavía basta, después de un esfuerzo razonable por avisar
-        a la familia.
+        válida (subpoena) o una orden de un tribunal todavía basta, después de un esfuerzo razonable
+        por avisar a la familia. No aclaramos si una citación de la propia ICE, que no firmó ningún
+        juez, cuenta como una de esas.
+
+action-college-directory-opt-out =
+    Si estudia en una universidad, dígale por escrito que no dé su información de directorio
+    .what =
+        Lo puede hacer un estudiante de universidad de cualquier edad. Pida el formulario en la
+        oficina de registro (registrar); muchas veces se llama FERPA opt-out. Cubre lo que la
+        universidad llama información de directorio (directory information), como su nombre, su
+        dirección y su teléfono. Pregunte hasta cuándo se entrega, porque cada universidad fija un
+        plazo.
+    .changes =
+        La universidad necesita entonces su consentimiento (permiso) para dar estos datos. Para
+        estudiantes con visas F, M o J, no detiene los informes a SEVIS, una base de datos que
+        maneja ICE. Hay leyes que exigen esos informes, y no encontramos ningún paso legal que los
+        detenga.
+    .caution =
+        Una citación válida (subpoena) o una orden de un tribunal todavía basta. Los estudiantes con
+        visa le siguen debiendo a la universidad su dirección verdadera.
+
+action-fafsa-advice =
+    Si un padre, una madre o un cónyuge no tiene número de Seguro Social, pida consejo antes de la
+    FAFSA
+    .what =
+        La FAFSA es el formulario para la ayuda federal con los gastos de la universidad. Un padre,
+        una madre o un cónyuge puede llenar su parte sin número de Seguro Social; el formulario en
+        internet tiene una casilla para eso. La dirección de correo puede ser un apartado postal
+        (P.O. box). La oficina de ayuda de una universidad o una clínica legal puede ayudarle a
+        pensarlo.
+    .changes =
+        Una ley limita estos datos a la ayuda para estudiantes. No encontramos ninguna noticia de
+        que llegaran a ICE. En octubre de 2025, una red de consejeros de universidad (NCAN) dijo que
+        no podía asegurar a las familias que los datos sigan protegidos.
+    .caution =
+        Un estudiante que no la presenta puede perder ayuda que le corresponde. Lo que sí escriba en
+        el formulario debe ser verdad.
 
 action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio historial
     .what =
         Pida su propio historial de manejo por internet, por correo o en persona. Muestra qué
-        dirección y qué anotaciones tiene el DMV. Por lo general cuesta unos pocos dólares. No
-        muestra quién lo miró.
+        anotaciones y muchas veces qué dirección tiene el DMV. Por lo general cuesta unos pocos
+        dólares; en Carolina del Norte, de $10 a $14. No muestra quién lo miró. Leímos páginas de
+        dos estados, Carolina del Norte y Nueva York.
+    .caution = Una dirección nueva que escriba en la petición puede pasar al archivo del DMV.
 
 action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién recibió sus datos
     .what =
         Pregunte por escrito al departamento de vehículos (DMV) qué entidades de afuera recibieron o
-        consultaron sus datos. Lo mejor es hacerlo con una clínica legal. Se dice que algunos
-        estados llevan una bitácora (log) de esas consultas. Se dice que algunas leyes exigen un
-        aviso cuando preguntan agentes de inmigración; la ley de Nueva York da un plazo de tres
-        días. No pudimos confirmar qué tan bien funciona esto.
+        consultaron sus datos. Lo mejor es hacerlo con una clínica legal. Una ley federal obliga a
+        quienes pasan a otros los datos del DMV a guardar una lista por cinco años. Algunos estados
+        llevan una bitácora (log): la regla de California guarda unas solo 90 días y otras dos años,
+        así que pregunte pronto. La ley de Nueva York exige un aviso dentro de tres días cuando
+        preguntan agentes de inmigración. No pudimos confirmar qué tan bien funciona esto.
     .caution =
         Las respuestas varían. Puede que el DMV no anote lo que se consultó por Nlets, la red de la
         policía. Así que una respuesta vacía no muestra que nadie haya mirado.
@@ -320,8 +582,8 @@ action-fbi-identity-history = Pida al FBI su propio expediente
         huellas. Una clínica legal puede ayudar.
     .caution =
         Haga que le tomen las huellas en un servicio privado, no en una estación de policía. La
-        petición va al FBI. Si hay una orden vieja o una orden de arresto (warrant) de cualquier
-        tipo, pregunte primero a un abogado.
+        petición va al FBI. Si hay una orden de deportación vieja o una orden de arresto (warrant)
+        de cualquier tipo (de un juez o de ICE), pregunte primero a un abogado.
 
 action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de placas
     .what =
@@ -334,12 +596,16 @@ action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de
 action-alpr-records-request = Pida los documentos de las cámaras de placas de la policía local
     .what =
         Presente una petición de documentos públicos sobre el sistema de cámaras. Pida con quién
-        comparte, la bitácora (log) de sus búsquedas y las listas de placas buscadas que tiene
-        puestas. Nombre la lista de infractores de inmigración (Immigration Violator). La Electronic
+        comparte, y las listas de placas buscadas que tiene puestas. Nombre la lista de infractores
+        de inmigración (Immigration Violator). Pida las dos bitácoras de búsquedas. La de la
+        organización (organization audit) muestra las búsquedas de la propia agencia; la de la red
+        (network audit), las de otros en sus datos. Desde el 17 de diciembre de 2025, Flock deja
+        fuera de la bitácora de la red los nombres de los agentes y las placas. La Electronic
         Frontier Foundation (EFF) ofrece un modelo.
     .caution =
-        Una clínica legal o un grupo puede presentarla, para que nadie en riesgo tenga que dar su
-        nombre. Algunos estados no dejan que el público vea esas bitácoras; Virginia es uno.
+        El nombre de quien pide puede hacerse público. Una clínica legal o un grupo puede
+        presentarla, para que nadie en riesgo tenga que dar su nombre. Algunos estados no dejan que
+        el público vea esas bitácoras; Virginia es uno.
 
 action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al sheriff (alguacil)
     .what =
@@ -407,8 +673,9 @@ action-california-drop =
         bajo la ley de crédito. Así que las empresas que usan las agencias pueden quedarse con
         mucho.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        El sitio comprueba que usted vive en California, con el servicio del propio estado o con
+        Login.gov. Pide su nombre, su correo electrónico, su teléfono y su código postal (ZIP). Si
+        prefiere no dar más, pregunte primero a una clínica legal.
 
 action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
     .what =
@@ -417,8 +684,10 @@ action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
         útil si usted tiene un historial de crédito o de direcciones en EE. UU.
     .changes = Usted ve lo que se vende sobre usted. No se borra nada.
     .caution =
-        El formulario pide datos sobre su identidad. Dice que se usan solo para la petición. Si
-        tiene miedo de dar más, pregunte primero a una clínica legal.
+        La petición pide su nombre, calle, ciudad, código postal (ZIP), fecha de nacimiento y número
+        de Seguro Social o de licencia. El formulario dice que se usan solo para la petición. Si
+        LexisNexis todavía no tiene su dirección, usted se la da a una empresa que le vende a ICE.
+        Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida que lo o la excluyan
     .what =
@@ -431,8 +700,8 @@ action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida q
         bancos o de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le
         oculte un archivo a la policía o a ICE. Así que es un paso parcial.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
+        a una clínica legal.
 
 action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre usted
     .what =
@@ -445,18 +714,18 @@ action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre
         con una ley de privacidad. A los demás puede que les digan que no. Los datos que vienen de
         registros públicos siguen siendo públicos.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
+        a una clínica legal.
 
 action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TLO
     .what =
         TRADS, una parte de TransUnion, vende el buscador de personas TLO. Tiene su propio aviso de
         privacidad. Recibe peticiones por la página de TransUnion sobre derechos de privacidad de
         los estados. La ley de su estado decide qué derechos tiene.
-    .changes = Ninguna promesa cubre a la policía cuando es cliente.
+    .changes = Ninguna promesa que leímos cubre a las agencias que son clientes.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
+        a una clínica legal.
 
 action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
     .what =
@@ -465,12 +734,12 @@ action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
         congelarlo, llame al 1-866-349-5355. Nuestra fuente con fecha más reciente es de diciembre
         de 2021, así que los números pueden haber cambiado.
     .changes =
-        Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a la
-        policía. La venta de los datos de direcciones de NCTUE a empresas que venden datos terminó
-        en 2021.
+        Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a las
+        agencias del orden público (policía, ICE y otras). La venta de los datos de direcciones de
+        NCTUE a empresas que venden datos terminó en 2021.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        La petición pide datos sobre quién es usted. Si NCTUE todavía no tiene su dirección, usted
+        se la da. Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-credit-freeze = Congele su crédito
     .what =
@@ -481,5 +750,21 @@ action-credit-freeze = Congele su crédito
         crédito, con la dirección, que se vende a empresas que venden datos. Las agencias del orden
         público (policía, ICE y otras) todavía pueden obtener informes.
     .caution =
-        No revisamos qué datos sobre usted pide este paso. Si tiene miedo de dar más, pregunte
-        primero a una clínica legal.
+        Cada empresa pide su número de Seguro Social. Si prefiere no dar más, pregunte primero a una
+        clínica legal.
+
+action-clearview-request =
+    Si le cubre una ley estatal de privacidad, pida a Clearview que borre fotos de su cara
+    .what =
+        Clearview junta fotos públicas y deja que las agencias busquen en ellas por la cara. Su
+        página clearview.ai/state-information-and-rights dice la gente de qué estados le puede pedir
+        que muestre o borre sus datos, o que deje de compartirlos. California es uno. En otras
+        partes puede decir que no.
+    .changes =
+        Podría dejar menos fotos de usted para buscar. Ninguna fuente que leímos muestra qué cambia
+        una petición para ICE. No alcanza a la propia aplicación de ICE ni a las fotos que tienen
+        otros.
+    .caution =
+        Clearview puede pedir una foto de usted, su correo electrónico y una imagen de su
+        identificación. Así le da más a una empresa que busca caras. Si prefiere no dar más,
+        pregunte primero a una clínica legal.
