@@ -303,8 +303,8 @@ mod tests {
         let corpus = corpus();
         let deals = corpus.lists.find("deals").unwrap();
         assert_eq!(
-            ids([list(deals), list_part(deals, ListPart::LineListed)]),
-            ["list-deals", "list-deals.line-listed"]
+            ids([list(deals), list_part(deals, ListPart::LineUndated)]),
+            ["list-deals", "list-deals.line-undated"]
         );
         let names =
             |part| list_part(deals, part).arguments().iter().map(|given| given.name).collect::<Vec<_>>();
