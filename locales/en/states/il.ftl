@@ -146,26 +146,26 @@ il-alpr-ice-documented-access-cbp-pilot-2025 =
 il-alpr-ice-documented-access-hot-list-2026 =
     Records published by the Electronic Frontier Foundation (EFF) on June 25, 2026 show that Blue
     Island police had switched on an immigration hot list. Their Flock system checked passing plates
-    against the FBI's Immigration Violator file. Only ICE fills that file, and it includes
-    administrative warrants that no judge signed. It was one of two such departments among 13 that
+    against the FBI's Immigration Violator file. Only ICE fills that file, and it includes ICE's own
+    administrative warrants, which no judge signed. It was one of two such departments among 13 that
     answered. Flock says ICE does not see the alerts; the local officer does.
     .exceptions =
         the settings of other Illinois departments are unknown
 
 il-police-immigration-limit =
     The TRUST Act (2017) and the Way Forward Act (2021) forbid police to hold or arrest someone on
-    an ICE detainer (hold request) or civil immigration warrant. They also limit notice of release
-    dates, help, and access to people in custody, unless agents show a federal criminal warrant or
-    federal law requires it. Sharing citizenship or status information under 8 U.S.C. 1373 and
-    clearing up police database hits stay allowed. A federal court dismissed the Justice
-    Department's suit on July 25, 2025, and a case tracker lists it as won by the state. We found no
-    reversal on appeal.
+    an ICE detainer (hold request) or ICE's own civil warrant, which no judge signs. They also limit
+    notice of release dates, help, and access to people in custody, unless agents show a judge's
+    federal criminal warrant or federal law requires it. Sharing citizenship or status information
+    under 8 U.S.C. 1373 and clearing up police database hits stay allowed. A federal court dismissed
+    the Justice Department's suit on July 25, 2025, and a case tracker lists it as won by the state.
+    We found no reversal on appeal.
     .binds =
         state and local police, sheriffs and jails in Illinois
     .exceptions =
-        a federal criminal warrant; whatever federal law requires; citizenship or immigration status
-        (8 U.S.C. 1373, 1644); contacts to clear up police database (NCIC or LEADS) records; federal
-        and out-of-state officers, whom it does not bind
+        a judge's federal criminal warrant; what federal law requires; citizenship or immigration
+        status (8 U.S.C. 1373, 1644); contacts to clear up police database (NCIC or LEADS) records;
+        federal and out-of-state officers, whom it does not bind
 
 il-police-cooperation-mandate =
     No state law makes police cooperate with immigration enforcement. A bill to repeal the TRUST Act

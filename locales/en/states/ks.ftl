@@ -24,7 +24,8 @@ ks-dmv-disclosure-limit =
     We found no Kansas limit for immigration enforcement. The law (K.S.A. 74-2012(b)) keeps license
     photos from the public. But the same section lets the Division of Vehicles give photos and
     digital images to any federal, state or local agency. That includes courts and police, to help
-    the agency do its work. The law asks for no warrant and does not leave out immigration use.
+    the agency do its work. The law asks for no judge's warrant and does not leave out immigration
+    use.
 
 ks-dmv-nlets-immigration =
     In November 2025 members of Congress listed states that had cut ICE off from DMV data over

@@ -68,9 +68,10 @@ md-dmv-nlets-photos =
     of plans for 2010.
 
 md-dmv-face-recognition =
-    Until the warrant law, ICE officers could sign in from anywhere to the state image system that
-    holds license photos. They could run face searches there. The state told lawmakers of nearly 100
-    ICE sessions since 2018. Another account counts 14 log-ins in 2018 and 42 in 2019.
+    Until a law asked for a court's warrant, ICE officers could sign in from anywhere to the state
+    image system that holds license photos. They could run face searches there. The state told
+    lawmakers of nearly 100 ICE sessions since 2018. Another account counts 14 log-ins in 2018 and
+    42 in 2019.
 
 md-dmv-face-recognition-warrant-law =
     A law of the 2021 session was vetoed and then revived. It says that a face search of state-held
@@ -88,11 +89,12 @@ md-dmv-ice-documented-access =
     mainly for child-exploitation and cyber cases.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Reports go on after the 2021 warrant law. In November 2025 a letter from 40 members of Congress
-    told the governor that ICE had self-service access over Nlets, the police network, to all
-    residents' data. A newsletter compared that with the state's own law. A 2026 report says federal
-    agents used the driver database to detain a Howard County driver without a violation or warrant.
-    That one case rests on one local outlet, and we could not trace it to a first source.
+    Reports go on after the 2021 law that asks for a court's warrant. In November 2025 a letter from
+    40 members of Congress told the governor that ICE had self-service access over Nlets, the police
+    network, to all residents' data. A newsletter compared that with the state's own law. A 2026
+    report says federal agents used the driver database to detain a Howard County driver without a
+    violation or warrant. That one case rests on one local outlet, and we could not trace it to a
+    first source.
 
 md-dmv-data-sales =
     We found no sign that Maryland sells driver records, but this is not confirmed. News reports of

@@ -174,8 +174,8 @@ il-alpr-ice-documented-access-hot-list-2026 =
     muestran que la policía de Blue Island había encendido una lista de alerta de inmigración. Su
     sistema de Flock comparaba las placas que pasaban con el archivo de infractores de inmigración
     (Immigration Violator) del FBI. Solo ICE llena ese archivo, y el archivo incluye órdenes
-    administrativas (warrants) que ningún juez firmó. Era uno de dos departamentos así entre los 13
-    que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
+    administrativas de ICE (warrants), que ningún juez firmó. Era uno de dos departamentos así entre
+    los 13 que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
     .exceptions =
         no se sabe qué opciones tienen otros departamentos de Illinois
 
@@ -184,18 +184,18 @@ il-police-immigration-limit =
     policía retenga o arreste a alguien por una petición de ICE de retenerlo (detainer) o por una
     orden civil (administrativa) de inmigración, que ningún juez firma. También limitan los avisos
     de fechas de salida, la ayuda y el acceso a las personas bajo custodia. La excepción es que los
-    agentes muestren una orden penal federal (criminal warrant) o que la ley federal lo exija. Se
-    sigue permitiendo compartir la ciudadanía o el estatus migratorio según 8 U.S.C. 1373, y aclarar
-    coincidencias en las bases de datos de la policía. El 25 de julio de 2025, un tribunal federal
-    desestimó la demanda del Departamento de Justicia. Una lista que sigue los casos la da como
-    ganada por el estado. No encontramos que se haya revocado en apelación.
+    agentes muestren una orden penal federal (criminal warrant) firmada por un juez o que la ley
+    federal lo exija. Se sigue permitiendo compartir la ciudadanía o el estatus migratorio según 8
+    U.S.C. 1373, y aclarar coincidencias en las bases de datos de la policía. El 25 de julio de
+    2025, un tribunal federal desestimó la demanda del Departamento de Justicia. Una lista que sigue
+    los casos la da como ganada por el estado. No encontramos que se haya revocado en apelación.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Illinois
     .exceptions =
-        una orden penal federal (criminal warrant); lo que exija la ley federal; la ciudadanía o el
-        estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar registros en las bases de
-        datos de la policía (NCIC o LEADS); los agentes federales y de otros estados, a quienes no
-        obliga
+        una orden penal federal (criminal warrant) firmada por un juez; lo que exija la ley federal;
+        la ciudadanía o el estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar
+        registros en las bases de datos de la policía (NCIC o LEADS); los agentes federales y de
+        otros estados, a quienes no obliga
 
 il-police-cooperation-mandate =
     Ninguna ley estatal obliga a la policía a cooperar para hacer cumplir las leyes de inmigración.

@@ -27,7 +27,8 @@ ks-dmv-disclosure-limit =
     (K.S.A. 74-2012(b)) no deja que el público vea las fotos de licencia. Pero la misma sección
     permite que la División de Vehículos dé fotos e imágenes digitales a cualquier agencia federal,
     estatal o local. Eso incluye a los tribunales y a la policía, para ayudar a la agencia a hacer
-    su trabajo. La ley no pide una orden (warrant) ni deja fuera el uso para inmigración.
+    su trabajo. La ley no pide una orden judicial (firmada por un juez) ni deja fuera el uso para
+    inmigración.
 
 ks-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron una lista de los estados que le habían

@@ -28,12 +28,12 @@ ma-dmv-disclosure-limit =
     CBP y agencias parecidas datos de personas que tienen o piden una licencia de conducir o un
     permiso de aprendizaje. Las reglas, que hizo la fiscal general, también prohíben darlos a
     cualquiera para hacer cumplir las leyes de inmigración. Las excepciones son una orden de un
-    tribunal o una orden (warrant), firmadas por un juez federal (del artículo III), una citación
-    (subpoena) de un gran jurado o de un juicio federal, o un deber que viene de una ley federal.
-    Solo se puede dar lo que se nombra, y normalmente se le avisa a la persona antes, en un plazo de
-    tres días hábiles. Las reglas obligan solo a quien dirige el registro de vehículos (registrar) y
-    nombran solo licencias y permisos; las tarjetas de identificación, los registros de autos y el
-    sistema de datos de la policía no están en ellas.
+    tribunal o una orden judicial (warrant), firmadas por un juez federal (del artículo III), una
+    citación (subpoena) de un gran jurado o de un juicio federal, o un deber que viene de una ley
+    federal. Solo se puede dar lo que se nombra, y normalmente se le avisa a la persona antes, en un
+    plazo de tres días hábiles. Las reglas obligan solo a quien dirige el registro de vehículos
+    (registrar) y nombran solo licencias y permisos; las tarjetas de identificación, los registros
+    de autos y el sistema de datos de la policía no están en ellas.
     .binds =
         quien dirige el registro de vehículos (Registrar of Motor Vehicles)
     .exceptions =

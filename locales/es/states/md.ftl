@@ -77,10 +77,10 @@ md-dmv-nlets-photos =
     agencias. La página de Nlets no tiene fecha y habla de planes para 2010.
 
 md-dmv-face-recognition =
-    Hasta la ley que exige una orden (warrant), los agentes de ICE podían entrar desde cualquier
-    lugar al sistema de imágenes del estado que tiene las fotos de licencia. Allí podían hacer
-    búsquedas de caras. El estado les habló a los legisladores de casi 100 sesiones de ICE desde
-    2018. Otro relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
+    Hasta la ley que exige una orden judicial (firmada por un juez), los agentes de ICE podían
+    entrar desde cualquier lugar al sistema de imágenes del estado que tiene las fotos de licencia.
+    Allí podían hacer búsquedas de caras. El estado les habló a los legisladores de casi 100
+    sesiones de ICE desde 2018. Otro relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
 
 md-dmv-face-recognition-warrant-law =
     Una ley de la sesión de 2021 fue vetada y luego recuperada. Dice que una búsqueda de caras en
@@ -100,13 +100,13 @@ md-dmv-ice-documented-access =
     niños y de delitos cibernéticos.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Los reportes siguen después de la ley de 2021 que exige una orden (warrant). En noviembre de
-    2025, una carta de 40 miembros del Congreso le dijo al gobernador que ICE podía consultar por su
-    cuenta, por Nlets, la red de la policía, los datos de todos los residentes. Un boletín comparó
-    eso con la propia ley del estado. Un reporte de 2026 dice que unos agentes federales usaron la
-    base de datos de conductores para detener a una persona que conducía en el condado de Howard,
-    sin una infracción ni una orden (warrant). Ese único caso se basa en un medio local, y no
-    pudimos hallar la fuente original.
+    Los reportes siguen después de la ley de 2021 que exige una orden judicial (firmada por un
+    juez). En noviembre de 2025, una carta de 40 miembros del Congreso le dijo al gobernador que ICE
+    podía consultar por su cuenta, por Nlets, la red de la policía, los datos de todos los
+    residentes. Un boletín comparó eso con la propia ley del estado. Un reporte de 2026 dice que
+    unos agentes federales usaron la base de datos de conductores para detener a una persona que
+    conducía en el condado de Howard, sin una infracción ni una orden (warrant). Ese único caso se
+    basa en un medio local, y no pudimos hallar la fuente original.
 
 md-dmv-data-sales =
     No encontramos ninguna señal de que Maryland venda datos de conductores, pero esto no está
