@@ -25,8 +25,8 @@ ga-dmv-disclosure-limit =
     Georgia rules bar giving out driving records without the driver's consent, with exceptions. The
     exceptions are what state law and the federal driver-privacy act allow, and they cover
     government and police requests. We found no limit aimed at immigration enforcement. Groups that
-    read the files of the Department of Driver Services said it asked for no warrant or other proof
-    before it answered.
+    read the files of the Department of Driver Services said it asked for no warrant from a judge or
+    other proof before it answered.
 
 ga-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -85,7 +85,7 @@ ga-alpr-statute =
 ga-alpr-sharing-limit =
     We found no useful limit. The law allows sharing with any law-enforcement agency for a
     law-enforcement purpose, and federal agencies count. A purpose is any investigation or activity
-    that an agency has begun. No warrant is needed.
+    that an agency has begun. No judge's warrant is needed.
 
 ga-alpr-immigration-limit =
     Nothing in the plate-reader law names immigration. Georgia also bans sanctuary policies (local
@@ -134,21 +134,32 @@ ga-benefits-medicaid-data =
     status, address, phone, birth date and Medicaid number.
 
 ga-benefits-snap-data =
-    The Agriculture Department counted 28 states, mostly Republican-led, that had handed over
-    records of people who applied for SNAP (food aid) since 2020. The records hold names, birth
-    dates, addresses and Social Security numbers. Reports say nearly every state outside the lawsuit
-    complied, Kansas being the exception. Georgia was not in the lawsuit, but we did not see it
-    named among the 28, so this is unconfirmed.
+    In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records
+    of people who applied for SNAP (food aid) since 2020. The records hold names, birth dates,
+    addresses and Social Security numbers. NPR found in October 2025 that most states with a
+    Republican governor had done so. Georgia was not in the lawsuit against the demand, but we did
+    not see it named among those that gave. So this is unconfirmed.
 
 ga-broker-delete-right =
-    Georgia is not in 2026 lists of states with a consumer privacy law that lets people delete data
-    or opt out at data brokers.
+    A law firm's list of June 2026 does not name Georgia among the states with a consumer privacy
+    law. Such a law lets people delete data or opt out at data brokers.
 
 ga-voter-roll-shared =
-    On December 8, 2025, Georgia gave the Justice Department its voter list without birth dates,
-    Social Security numbers and license numbers. State law protects those. The department sued on
-    December 18, 2025 for the full file. The case was dismissed on January 23, 2026 as filed in the
-    wrong district, and it could be refiled in Atlanta. We did not check whether it was.
+    On December 8, 2025, the Secretary of State's office gave the Justice Department the voter list
+    without birth dates, Social Security numbers and license numbers. State law protects those. The
+    department sued on December 18, 2025 for the full file. That suit was dismissed on January 23,
+    2026 as filed in the wrong district. The department filed it again in Atlanta in late January
+    2026.
+
+ga-voter-roll-shared-public-list-given-2025 =
+    On December 8, 2025, the Secretary of State's office gave the Justice Department the list that
+    anyone may get. It held back birth dates, Social Security numbers and license numbers, which
+    state law protects.
+
+ga-voter-roll-shared-second-suit-2026 =
+    A public register of these suits follows the second case (N.D. Ga. 1:26-cv-00485). The judge
+    stepped aside on June 15, 2026, and the case went to a new one. By September 2026 it was not
+    decided. We did not see the court papers.
 
 ga-other-dds-national-origin-suit =
     A class complaint of July 2019 alleges that the Department of Driver Services held back licenses
@@ -178,4 +189,11 @@ ga-event-jail-law-2024 =
 
 ga-event-voter-suit-dismissed-2026 =
     The Justice Department's suit for Georgia's full voter file was dismissed as filed in the wrong
-    district. It could be filed again in Atlanta. We did not check whether it was.
+    district.
+
+ga-event-voter-suit-refiled-2026 =
+    The Justice Department filed its suit for Georgia's full voter file again, this time in Atlanta.
+
+ga-event-voter-suit-new-judge-2026 =
+    The judge in the second Georgia voter-file suit stepped aside, and the case went to a new judge.
+    This is by a public register of these suits. It was not decided by September 2026.

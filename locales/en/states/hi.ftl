@@ -29,9 +29,9 @@ hi-dmv-disclosure-limit =
     .binds =
         licensing agencies, for limited purpose cards only
     .exceptions =
-        whatever law requires; ordinary and REAL ID licenses, and registrations; traffic records
-        given to a federal agency (Haw. Admin. R. § 19-121-6); lookups over Nlets, the police data
-        network, reported open in November 2025
+        what a law requires; ordinary licenses, REAL ID cards and car registrations; traffic records
+        that the state gives to a federal agency (Haw. Admin. R. § 19-121-6); lookups over Nlets,
+        the police data network, which a letter of November 2025 said ICE could do by itself
 
 hi-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -117,22 +117,27 @@ hi-benefits-medicaid-data-health-details-barred =
         address and phone are open; it is a preliminary order, not a final ruling
 
 hi-benefits-snap-data =
-    Hawaii is one of 22 states that sued and refused to hand over files of people who get SNAP (food
-    aid). A federal court barred the Agriculture Department's demand for those states' files in
-    October 2025. It did so again in late February 2026.
+    Hawaii is one of the states that sued and refused to hand over files of people who get SNAP
+    (food aid). On October 15, 2025, a federal court barred the Agriculture Department's demand for
+    those states' files. It did so again in late February 2026.
 
 hi-voter-roll-shared =
     The chief election officer refused the Justice Department's demand on September 22, 2025. The
     refusal cited HRS 11-97, which keeps voter details other than name and district confidential.
-    The department sued on December 11, 2025. We found no ruling.
+    The department sued on December 11, 2025.
+
+hi-voter-roll-shared-suit-waits-2026 =
+    A public register of these suits says that the Hawaii case is on hold until the Ninth Circuit
+    appeals court decides the California and Oregon cases. That was so in September 2026. We found
+    no order to hand the full list over.
 
 hi-courts-arrest-limit =
     We found no Hawaii law in force, but this is unconfirmed. Bills of 2026 on protected places were
     pending when last seen.
 
 hi-broker-delete-right =
-    Hawaii is not in 2026 lists of states with a consumer privacy law that lets people delete data
-    or opt out at data brokers.
+    A law firm's list of June 2026 does not name Hawaii among the states with a consumer privacy
+    law. Such a law lets people delete data or opt out at data brokers.
 
 hi-other-aamva-image-exchange =
     EFF, a privacy group, found that Hawaii is among 23 states able to fetch images from Alaska's
@@ -157,3 +162,7 @@ hi-event-medicaid-agency-declaration-2025 =
     The state's Med-QUEST agency said in a declaration that, as far as it knew, the federal Medicaid
     agency (CMS) had not yet disclosed Hawaii members' data. Our source does not say when; this is
     the date of the newest report.
+
+hi-event-voter-suit-waits-2026 =
+    By then, the voter-list suit against Hawaii was on hold until the Ninth Circuit appeals court
+    decides the California and Oregon cases. This is by a public register of these suits.

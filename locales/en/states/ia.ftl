@@ -60,6 +60,13 @@ ia-dmv-federal-bulk-request =
     status-check system. In return it agrees to supply state license data or help DHS reach it. We
     could not confirm how much data had moved by 2026.
 
+ia-dmv-federal-bulk-request-save-kept-open-2026 =
+    A court in Washington had ruled against bulk checks in SAVE, the federal status-check system. On
+    July 7, 2026, a federal court in Florida kept bulk checks and Social Security number checks open
+    for Iowa and the other three states of the settlement (Florida v. DHS). The League of Women
+    Voters appealed; the Eleventh Circuit appeal (26-12533) was pending. This is by a public
+    register; we did not see the court papers.
+
 ia-dmv-federal-bulk-request-census-records-2020 =
     From April 1, 2020, Iowa sent the U.S. Census Bureau each card holder's number, name, address
     and birth date. This was for a federal count of citizens. The agreement is dated March 4, 2020
@@ -69,8 +76,9 @@ ia-alpr-statute =
     Under Iowa Code section 321P.4, whoever runs a plate reader must delete every plate image and
     its data within 30 days. Police may copy what matters to an ongoing criminal case. Breaking the
     rule is a simple misdemeanor; the law says nothing on sharing. Many surveys, and an ACLU report
-    of December 2025, still call Iowa unregulated. A stricter bill (local ordinance; warrant or
-    subpoena after 24 hours) passed the House 77-11 on April 16, 2026; we could not find its fate.
+    of December 2025, still call Iowa unregulated. A stricter bill (local ordinance; a judge's
+    warrant or a subpoena after 24 hours) passed the House 77-11 on April 16, 2026; we could not
+    find its fate.
     .binds =
         whoever runs a plate reader in Iowa
     .exceptions =
@@ -121,11 +129,11 @@ ia-benefits-medicaid-data =
     citizenship, immigration status, address, phone, birth date and Medicaid number.
 
 ia-benefits-snap-data =
-    This is unconfirmed for Iowa. The federal agriculture department (USDA) counted 28 states,
-    mostly led by Republicans, that had handed over records of people who applied for SNAP food aid
-    since 2020. The records hold names, birth dates, addresses and Social Security numbers. Reports
-    say nearly every state outside the lawsuit complied, except Kansas. Iowa was not in the lawsuit;
-    we did not see it named among the 28.
+    In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records
+    of people who applied for SNAP (food aid) since 2020. The records hold names, birth dates,
+    addresses and Social Security numbers. NPR found in October 2025 that most states with a
+    Republican governor had done so. Iowa was not in the lawsuit against the demand, but we did not
+    see it named among those that gave. So this is unconfirmed.
 
 ia-voter-roll-shared =
     Iowa checks its voter roll in SAVE, a federal status-check system, under the 2025 settlement. So
@@ -151,3 +159,8 @@ ia-event-coralville-warning-2026 =
 ia-event-winneshiek-complaint-2025 =
     The state used its law on helping ICE against the Winneshiek County sheriff over a post. We did
     not look up the outcome.
+
+ia-event-save-kept-open-2026 =
+    A federal court in Florida kept bulk checks and Social Security number checks in SAVE open for
+    Iowa and the other three states of the settlement. SAVE is the federal status-check system. This
+    is by a public register; an appeal was pending.

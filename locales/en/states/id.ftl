@@ -106,11 +106,11 @@ id-benefits-medicaid-data =
     status, address, phone, birth date and Medicaid number.
 
 id-benefits-snap-data =
-    The Agriculture Department counted 28 states, mostly Republican-led, that had handed over
-    records of people who applied for SNAP (food aid) since 2020. The records hold names, birth
-    dates, addresses and Social Security numbers. Reports say nearly every state outside the lawsuit
-    complied, Kansas being the exception. Idaho was not in the lawsuit, but we did not see it named
-    among the 28, so this is unconfirmed.
+    In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records
+    of people who applied for SNAP (food aid) since 2020. The records hold names, birth dates,
+    addresses and Social Security numbers. NPR found in October 2025 that most states with a
+    Republican governor had done so. Idaho was not in the lawsuit against the demand, but we did not
+    see it named among those that gave. So this is unconfirmed.
 
 id-health-status-question =
     We found no rule that hospitals must ask about status. But HB 135, in force since July 1, 2025,
@@ -120,11 +120,16 @@ id-health-status-question =
 id-voter-roll-shared =
     Idaho gave the Justice Department a redacted list. On February 26, 2026, it refused the full
     file, which has Social Security numbers, license numbers and birth dates of about a million
-    voters. The department sued on April 1, 2026. We found no ruling.
+    voters. The department sued on April 1, 2026.
+
+id-voter-roll-shared-suit-waits-2026 =
+    A public register of these suits says that the Idaho case is on hold until the Ninth Circuit
+    appeals court decides the California and Oregon cases. That was so in September 2026. We found
+    no order to hand the full list over.
 
 id-broker-delete-right =
-    Idaho is not in 2026 lists of states with a consumer privacy law that lets people delete data or
-    opt out at data brokers.
+    A law firm's list of June 2026 does not name Idaho among the states with a consumer privacy law.
+    Such a law lets people delete data or opt out at data brokers.
 
 id-other-aamva-image-exchange =
     EFF, a privacy group, found that Idaho is among 23 states able to fetch images from Alaska's
@@ -147,4 +152,8 @@ id-event-voter-list-refused-2026 =
     list.
 
 id-event-voter-list-suit-2026 =
-    The Justice Department sued Idaho for its voter list. We saw no ruling.
+    The Justice Department sued Idaho for its voter list.
+
+id-event-voter-suit-waits-2026 =
+    By then, the voter-list suit against Idaho was on hold until the Ninth Circuit appeals court
+    decides the California and Oregon cases. This is by a public register of these suits.

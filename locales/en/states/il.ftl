@@ -46,12 +46,11 @@ il-dmv-nlets-immigration =
     .binds =
         ICE's own Nlets accounts, as reported
     .exceptions =
-        ICE (HSI), which is counted apart: 605,116 lookups against ICE's 292,114 in the year to
-        October 1, 2025; CBP and other federal users, who are not said to be cut off; police in
-        another state or on a federal task force, who can still look; friendly states that fetch
-        blocked records, an idea in a 2020 Homeland Security memo; not confirmed again by the state
-        or anyone after November 2025; data brokers and plate-reader networks, which it does not
-        touch
+        ICE (HSI), which is counted apart and is not said to be cut off; CBP and other federal
+        users, who are not said to be cut off; police in another state or on a federal task force,
+        who can still look; friendly states that fetch blocked records, an idea in a 2020 Homeland
+        Security memo; data brokers and plate-reader networks, which the block does not touch;
+        nobody has confirmed the block again since November 2025
 
 il-dmv-nlets-photos =
     We could not confirm whether Illinois passes license photos over Nlets, the police data network.
@@ -63,10 +62,12 @@ il-dmv-nlets-photos =
 
 il-dmv-face-recognition =
     Since August 2021, the Secretary of State may not give face searches or card photos to any
-    agency for enforcing immigration law. That covers federal, state and local agencies. Searches
-    for other purposes remain possible. FBI agreements published in 2013 let the FBI submit faces to
-    the Illinois photo file. A 2016 agreement with Iowa and Nebraska planned face searches across
-    states against license fraud.
+    agency for enforcing immigration law. That covers federal, state and local agencies. Since July
+    1, 2024, section 6-110.3 also bars face services to immigration agents without a court's order,
+    a warrant signed by a federal (article III) judge, or a court subpoena. Searches for other
+    purposes remain possible. FBI agreements published in 2013 let the FBI submit faces to the
+    Illinois photo file. A 2016 agreement with Iowa and Nebraska planned face searches across states
+    against license fraud.
     .binds =
         the Illinois Secretary of State
     .exceptions =
@@ -127,10 +128,10 @@ il-alpr-immigration-limit =
         owners and operators of plate readers in Illinois; state and local police, under the TRUST
         Act
     .exceptions =
-        federal agencies, which section 2-130(b) does not name; they are covered only as the state
-        reads the law and through the TRUST Act; criminal investigations, and trafficking and drug
-        pilots of CBP and ICE (HSI); immigration hot lists that a department switches on; private
-        readers (repossession, stores) not shared with police
+        federal agencies, which section 2-130(b) does not name; the state says that it and the TRUST
+        Act cover them; criminal investigations, and trials by CBP and ICE (HSI) on trafficking and
+        drugs; immigration hot lists that a department switches on; private readers (car
+        repossession, stores) that police do not share
 
 il-alpr-ice-documented-access =
     This happened despite the ban. The Secretary of State found that Mount Prospect's Flock cameras
@@ -145,34 +146,35 @@ il-alpr-ice-documented-access-cbp-pilot-2025 =
 il-alpr-ice-documented-access-hot-list-2026 =
     Records published by the Electronic Frontier Foundation (EFF) on June 25, 2026 show that Blue
     Island police had switched on an immigration hot list. Their Flock system checked passing plates
-    against the FBI's Immigration Violator file. Only ICE fills that file, and it includes
-    administrative warrants that no judge signed. It was one of two such departments among 13 that
+    against the FBI's Immigration Violator file. Only ICE fills that file, and it includes ICE's own
+    administrative warrants, which no judge signed. It was one of two such departments among 13 that
     answered. Flock says ICE does not see the alerts; the local officer does.
     .exceptions =
         the settings of other Illinois departments are unknown
 
 il-police-immigration-limit =
     The TRUST Act (2017) and the Way Forward Act (2021) forbid police to hold or arrest someone on
-    an ICE detainer (hold request) or civil immigration warrant. They also limit notice of release
-    dates, help, and access to people in custody, unless agents show a federal criminal warrant or
-    federal law requires it. Sharing citizenship or status information under 8 U.S.C. 1373 and
-    clearing up police database hits stay allowed. A federal court dismissed the Justice
-    Department's suit on July 25, 2025, and a case tracker lists it as won by the state. We found no
-    reversal on appeal.
+    an ICE detainer (hold request) or ICE's own civil warrant, which no judge signs. They also limit
+    notice of release dates, help, and access to people in custody, unless agents show a judge's
+    federal criminal warrant or federal law requires it. Sharing citizenship or status information
+    under 8 U.S.C. 1373 and clearing up police database hits stay allowed. A federal court dismissed
+    the Justice Department's suit on July 25, 2025, and a case tracker lists it as won by the state.
+    We found no reversal on appeal.
     .binds =
         state and local police, sheriffs and jails in Illinois
     .exceptions =
-        a federal criminal warrant; whatever federal law requires; citizenship or immigration status
-        (8 U.S.C. 1373, 1644); contacts to clear up police database (NCIC or LEADS) records; federal
-        and out-of-state officers, whom it does not bind
+        a judge's federal criminal warrant; what federal law requires; citizenship or immigration
+        status (8 U.S.C. 1373, 1644); contacts to clear up police database (NCIC or LEADS) records;
+        federal and out-of-state officers, whom it does not bind
 
 il-police-cooperation-mandate =
     No state law makes police cooperate with immigration enforcement. A bill to repeal the TRUST Act
     (SB 1202, 2025) was seen only as introduced.
 
 il-police-287g =
-    ICE's list of May 18, 2026 shows no agreement in Illinois. The ban itself is said to come from
-    the Way Forward Act. We have not been able to check its text.
+    A state law of 2019 (Public Act 101-0019) bars state and local agencies from entering or staying
+    in 287(g) agreements, which let local officers do immigration work. It took effect on June 21,
+    2019. ICE's list of May 18, 2026 shows no agreement in Illinois.
 
 il-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Illinois. Under such an
@@ -198,7 +200,7 @@ il-benefits-medicaid-data-health-details-barred =
         in mid-2025, before the first order
 
 il-benefits-snap-data =
-    Illinois sued in July 2025. On October 17, 2025 a federal court barred the Agriculture
+    Illinois sued in July 2025. On October 15, 2025, a federal court barred the Agriculture
     Department's demand for data on people who applied for SNAP (food aid). In late February 2026 it
     barred the renewed demand too. Both orders cover the states that sued.
 
@@ -230,13 +232,17 @@ il-school-status =
 
 il-voter-roll-shared =
     The Justice Department sued Illinois on December 18, 2025 for the full voter file. It asks for
-    birth dates and partial Social Security or license numbers too. We found no ruling in the
-    Illinois case.
+    birth dates and partial Social Security or license numbers too.
+
+il-voter-roll-shared-suit-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for the full list on July 31, 2026. The
+    department appealed on August 17, 2026 (7th Cir. 26-2695). We found no order to hand the list
+    over by September 28, 2026. This is by a public register of these suits.
 
 il-broker-delete-right =
-    Illinois is not in 2026 lists of states with a consumer privacy law that lets people delete data
-    or opt out at data brokers. Its biometric privacy act (BIPA) does bind companies that take
-    faceprints. It does not bind government bodies.
+    A law firm's list of June 2026 does not name Illinois among the states with a consumer privacy
+    law. Such a law lets people delete data or opt out at data brokers. Its biometric privacy act
+    (BIPA) does bind companies that take faceprints. It does not bind government bodies.
 
 il-other-leads-ice-agreement =
     The news outlet WTTW obtained agreements showing that the Illinois State Police have shared data
@@ -299,3 +305,11 @@ il-event-police-system-agreement-2025 =
     signed a LEADS agreement in 2024. The TRUST Act forbids giving immigration agents direct access
     to such databases without a federal criminal warrant. We could not confirm whether the access
     has been cut since.
+
+il-event-voter-suit-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for Illinois's full voter list. This is
+    by a public register of these suits.
+
+il-event-voter-suit-appealed-2026 =
+    The Justice Department appealed the ruling on Illinois's voter list to the Seventh Circuit
+    appeals court. This is by a public register of these suits.

@@ -63,6 +63,13 @@ in-dmv-federal-bulk-request =
     20 years of access to SAVE, the federal status-check system. In 2019, Indiana had refused the
     Census Bureau's request for license files.
 
+in-dmv-federal-bulk-request-save-kept-open-2026 =
+    A court in Washington had ruled against bulk checks in SAVE, the federal status-check system. On
+    July 7, 2026, a federal court in Florida kept bulk checks and Social Security number checks open
+    for Indiana and the other three states of the settlement (Florida v. DHS). The League of Women
+    Voters appealed; the Eleventh Circuit appeal (26-12533) was pending. This is by a public
+    register; we did not see the court papers.
+
 in-alpr-statute =
     Indiana has no plate-reader law. There is no limit on how long data is kept, no sharing rule and
     no duty to audit. The state police alone scanned about a million plates a month by 2023.
@@ -83,12 +90,11 @@ in-police-immigration-limit =
     We found no limit. Indiana has barred local limits on immigration enforcement since 2011.
 
 in-police-cooperation-mandate =
-    Senate Enrolled Act 76 was sent to the governor on February 25, 2026 and was due to start on
-    July 1, 2026. It makes police and public bodies honor ICE detainers, tell the bail judge, open
-    jails to yearly inspection and answer status requests. It drops the need to prove intent, and
-    the attorney general may seek fines of up to 10,000 dollars. We did not see the signature
-    itself, though the governor had backed the bill. The older ban on sanctuary policies stands
-    anyway.
+    The governor signed Senate Enrolled Act 76 on March 5, 2026, to start on July 1, 2026; a public
+    list of September 22, 2026 treats it as law. It makes police and public bodies honor ICE
+    detainers (requests to hold a person), tell the bail judge, open jails to yearly inspection and
+    answer status requests. It drops the need to prove intent, and the attorney general may seek
+    fines of up to 10,000 dollars. An older ban on sanctuary policies stands too.
 
 in-police-287g =
     On May 18, 2026, ICE listed 34 agreements in Indiana under 287(g), which lets local officers do
@@ -111,16 +117,16 @@ in-benefits-medicaid-data =
     status, address, phone, birth date and Medicaid number.
 
 in-benefits-snap-data =
-    The Agriculture Department counted 28 states, mostly Republican-led, that had handed over
-    records of people who applied for SNAP (food aid) since 2020. The records hold names, birth
-    dates, addresses and Social Security numbers. Reports say nearly every state outside the lawsuit
-    complied, Kansas being the exception. Indiana was not in the lawsuit, but we did not see it
-    named among the 28, so this is unconfirmed.
+    In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records
+    of people who applied for SNAP (food aid) since 2020. The records hold names, birth dates,
+    addresses and Social Security numbers. NPR found in October 2025 that most states with a
+    Republican governor had done so. Indiana was not in the lawsuit against the demand, but we did
+    not see it named among those that gave. So this is unconfirmed.
 
 in-health-status-question =
     We found no duty to ask each patient about status. But Senate Enrolled Act 76 has hospitals
-    record and report the identification that Medicaid patients show, from 2027. We did not see the
-    governor's signature on it, though the governor had backed it.
+    record and report the identification that Medicaid patients show, from 2027. The governor signed
+    it on March 5, 2026.
 
 in-voter-roll-shared =
     In September 2025, Indiana's secretary of state confirmed giving the Justice Department the
@@ -143,9 +149,13 @@ in-event-voter-list-checked-2025 =
     Indiana began to run its voter list through SAVE, Homeland Security's status-check system.
 
 in-event-cooperation-act-2026 =
-    Senate Enrolled Act 76 was sent to the governor. From July 1, 2026, it was due to make police
-    and public bodies honor ICE's requests to hold people (detainers) and answer status requests. We
-    did not see the signature itself, though the governor had backed it.
+    The governor signed Senate Enrolled Act 76. From July 1, 2026, it makes police and public bodies
+    honor ICE's requests to hold people (detainers) and answer status requests.
+
+in-event-save-kept-open-2026 =
+    A federal court in Florida kept bulk checks and Social Security number checks in SAVE open for
+    Indiana and the other three states of the settlement. SAVE is the federal status-check system.
+    This is by a public register; an appeal was pending.
 
 in-event-bloomington-camera-contract-2026 =
     The city of Bloomington chose to end its contract with Flock, a plate-camera company, and to

@@ -24,7 +24,8 @@ ks-dmv-disclosure-limit =
     We found no Kansas limit for immigration enforcement. The law (K.S.A. 74-2012(b)) keeps license
     photos from the public. But the same section lets the Division of Vehicles give photos and
     digital images to any federal, state or local agency. That includes courts and police, to help
-    the agency do its work. The law asks for no warrant and does not leave out immigration use.
+    the agency do its work. The law asks for no judge's warrant and does not leave out immigration
+    use.
 
 ks-dmv-nlets-immigration =
     In November 2025 members of Congress listed states that had cut ICE off from DMV data over
@@ -119,12 +120,11 @@ ks-voter-roll-shared =
     In August 2025 the Secretary of State first sent the Justice Department only the public voter
     list. By February 2026, the National Conference of State Legislatures counted Kansas among
     states that had given or promised the full file. That file has birth dates, license numbers and
-    partial Social Security numbers. The Justice Department has said in court that such data goes to
-    the Department of Homeland Security. There it is checked in SAVE, a federal status-check system.
+    partial Social Security numbers.
 
 ks-broker-delete-right =
-    We found no state consumer privacy law for Kansas in lists from 2026. So we found no right to
-    delete or opt out at data brokers.
+    A law firm's list of June 2026 does not name Kansas among the states with a consumer privacy
+    law. Such a law lets people delete data or opt out at data brokers.
 
 ks-other-noncitizen-license-list =
     HB 2020, enrolled March 25, 2025, has the vehicles director send the Secretary of State a list

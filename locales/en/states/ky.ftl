@@ -130,16 +130,22 @@ ky-benefits-medicaid-data =
     covers only the states that sued. We did not see that ICE has in fact drawn Kentucky records.
 
 ky-benefits-snap-data =
-    The federal agriculture department (USDA) demanded data on people who get SNAP food aid. In 2025
-    a federal judge in San Francisco barred that demand to the states that sued. The judge widened
-    the order on February 26, 2026, because USDA would not rule out passing the data to others such
-    as the Department of Homeland Security. Kentucky joined that suit through its governor in July
-    2025. It refused a second demand in December 2025.
+    The federal agriculture department (USDA) demanded data on people who get SNAP food aid. On
+    October 15, 2025, a federal judge in San Francisco barred that demand to the states that sued.
+    The judge widened the order on February 26, 2026, because USDA would not rule out passing the
+    data to others such as the Department of Homeland Security. Kentucky joined that suit through
+    its governor in July 2025. It refused a second demand in December 2025.
 
 ky-voter-roll-shared =
-    The Justice Department sued over Kentucky's full, unredacted voter list. On June 24, 2026, the
-    Sixth Circuit appeals court ruled 2-1 against the department in the Michigan case. Its rulings
-    bind Kentucky's federal courts. We did not see what became of the Kentucky suit afterward.
+    The Justice Department asked for Kentucky's full, unredacted voter list on August 14, 2025. The
+    state refused on August 22, 2025. The department sued on February 26, 2026. On June 24, 2026,
+    the Sixth Circuit appeals court ruled 2-1 against the department in the Michigan case. Its
+    rulings bind Kentucky's federal courts.
+
+ky-voter-roll-shared-suit-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for the full list on July 23, 2026. The
+    Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no order to
+    hand the list over by September 21, 2026. This is by a public register of these suits.
 
 ky-broker-delete-right =
     Kentucky's general consumer privacy law took effect on January 1, 2026. Residents can have
@@ -172,9 +178,15 @@ ky-event-plate-law-2026 =
 
 ky-event-voter-ruling-michigan-2026 =
     The Sixth Circuit appeals court ruled 2 to 1 against the Justice Department in Michigan's
-    voter-list case. Its rulings bind Kentucky's federal courts. We did not see what became of the
-    Kentucky suit.
+    voter-list case. Its rulings bind Kentucky's federal courts.
 
 ky-event-snap-refused-again-2025 =
     Kentucky refused a second federal demand for food-stamp (SNAP) data. Through its governor, it
     had joined the suit of other states against the Agriculture Department in July 2025.
+
+ky-event-voter-list-refused-2025 =
+    Kentucky refused to give the Justice Department its full, unredacted voter list.
+
+ky-event-voter-suit-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for Kentucky's full voter list. This is
+    by a public register of these suits.

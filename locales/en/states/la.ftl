@@ -118,10 +118,11 @@ la-benefits-medicaid-data =
     2026 bill (SB 194) would widen the referrals; we did not see its outcome.
 
 la-benefits-snap-data =
-    Act 351 of 2025 covers SNAP food aid too. Agencies must report to ICE people who apply and are
-    found ineligible for lack of status. The federal agriculture department (USDA) says 28 mostly
-    Republican-led states gave it data on people who get SNAP. The pages we saw did not name
-    Louisiana.
+    State law itself orders reports to ICE. Act 351 of 2025 covers SNAP food aid too. Agencies must
+    report to ICE people who apply and are found ineligible for lack of status, except as federal
+    law prohibits. We saw no account of a report made under it. Separately, in December 2025 the
+    Agriculture Secretary said that 28 states and Guam had handed over records of people who applied
+    for SNAP. The pages we saw did not name Louisiana.
 
 la-school-status =
     Act 419 of 2025 (SB 100) makes certain bodies collect data on the immigration status of people
@@ -129,8 +130,9 @@ la-school-status =
     them. In August 2025 it was not clear how this applies to individual school pupils.
 
 la-voter-roll-shared =
-    Louisiana told federal officials that it would hand over its complete voter list without a
-    lawsuit. We did not see that it was delivered.
+    In January 2026 the Secretary of State confirmed that Louisiana will hand its voter list to the
+    federal government. It holds names, birth dates, addresses, driver's license numbers and the
+    last four digits of Social Security numbers. We did not see that it was delivered.
 
 la-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy
@@ -144,8 +146,8 @@ la-other-license-data-to-voter-roll-check =
 la-other-wildlife-agents-and-ice =
     WIRED obtained documents on the state wildlife agency, which signed a 287(g) agreement in May
     2025 to do immigration work. They show that it helped bring at least six men into immigration
-    custody that year. None had been charged with a crime. We saw this only in reworded copies of
-    the report.
+    custody that year. None had been charged with a crime. Mother Jones carried the WIRED report
+    whole.
 
 la-event-limits-banned-2024 =
     SB 208 banned sanctuary policies, which are local limits on helping immigration enforcement. It

@@ -31,11 +31,10 @@ ma-dmv-disclosure-limit =
         the Registrar of Motor Vehicles
     .exceptions =
         a court order or warrant signed by a federal (article III) judge; a federal grand jury or
-        trial subpoena, which no judge need sign; anything federal law requires; other agencies and
-        other purposes, where the registrar may give data unless barred; no notice to the person
-        where it would get in the way of a criminal case; car registrations and ID cards, unless
-        read as information about a license holder; police who look up registry data in the criminal
-        justice system
+        trial subpoena, which no judge need sign; what federal law requires; other agencies and
+        other purposes, unless a rule bars them; criminal cases, where the person need not be told;
+        car registrations and ID cards, unless they count as data on a license holder; police who
+        look up registry data in the criminal justice system
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     We found no Massachusetts limit on giving car registration or ID card records to immigration
@@ -53,12 +52,11 @@ ma-dmv-nlets-immigration =
     .binds =
         ICE's own accounts on the network, as reported
     .exceptions =
-        only ICE's block is attested: searches by HSI, its investigations branch, are counted apart
-        (605,116 against ICE's 292,114 in the year to October 1, 2025); CBP and other federal users
-        are not said to be cut off; police in another state or on a federal task force can still
-        search, and a 2020 Homeland Security memo weighed asking friendly states to fetch blocked
-        records; no source after November 2025, and no state office, has confirmed the block; data
-        brokers and plate-reader networks are not touched
+        HSI, ICE's investigations branch, which is counted apart and is not said to be cut off; CBP
+        and other federal users, who are not said to be cut off; police in another state or on a
+        federal task force, who can still search; friendly states that fetch blocked records, an
+        idea in a 2020 Homeland Security memo; data brokers and plate-reader networks, which the
+        block does not touch; nobody has confirmed the block since November 2025
 
 ma-dmv-nlets-photos =
     Nlets, the police data network, describes a program for states to exchange license photos. It
@@ -167,15 +165,19 @@ ma-benefits-medicaid-data =
         six basic items, address and phone among them; later court orders, of which we saw none
 
 ma-benefits-snap-data =
-    In 2025 a federal judge in San Francisco barred the U.S. Department of Agriculture from
-    demanding data on SNAP (food aid) recipients from the suing states. The judge widened the order
-    on February 26, 2026, because the department would not rule out passing the data to others such
-    as Homeland Security. Massachusetts is believed to be one of those states, but the pages we saw
-    do not name it. So this is unconfirmed.
+    Massachusetts sued over the Agriculture Department's demand for data on people who get SNAP
+    (food aid). On October 15, 2025, a federal court barred the department from cutting off funds
+    over it. On February 26, 2026, it barred that for the renewed demand too. The state attorney
+    general announced both orders.
 
 ma-voter-roll-shared =
     The Justice Department sued for the state's full voter list. A federal court dismissed the suit
-    before late June 2026. We did not see whether there was an appeal.
+    on April 9, 2026.
+
+ma-voter-roll-shared-appeal-2026 =
+    The Justice Department appealed the dismissal (1st Cir. 26-1657). By September 3, 2026, all
+    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
+    register of these suits.
 
 ma-courts-arrest-limit =
     We found no law against courthouse arrests in any page we saw. The governor's January 2026 bill,
@@ -191,8 +193,15 @@ ma-broker-delete-right =
 ma-other-protect-act-pending =
     The PROTECT Act is a broad bill to limit state and local help to ICE. It passed the House in
     March 2026 and the Senate in May 2026, 37 to 3. The two chambers were still settling it in July
-    2026. We did not see it become law. So the police, court and data limits told here may have
-    changed since.
+    2026. We did not see it become law: a public list of September 22, 2026 names only a state court
+    ruling (Lunn) for Massachusetts. So the police, court and data limits told here may have changed
+    since.
+
+ma-other-coplink-rmv-2018 =
+    Records of 2018 show ICE investigators searching COPLINK, a shared police database. At least 25
+    Massachusetts police departments, a probation board and the Registry of Motor Vehicles fed it.
+    That was a way round the limits on what the registry itself may give. We could not confirm who
+    can search it now.
 
 ma-event-photo-suit-2019 =
     The ACLU sued for records. It alleged that the state's license photos were shared with ICE and
@@ -205,3 +214,11 @@ ma-event-photo-denial-2019 =
 ma-event-ice-boston-registrations-2023 =
     The head of ICE's Boston office told a TV station that his officers found a man through the
     record of a newly registered car. By which route they got it was not said.
+
+ma-event-voter-suit-dismissed-2026 =
+    A federal court dismissed the Justice Department's suit for the full Massachusetts voter list.
+
+ma-event-voter-suit-appealed-2026 =
+    By this day, all briefs were filed in the Justice Department's appeal over the Massachusetts
+    voter list, in the First Circuit appeals court. We saw no decision. This is by a public register
+    of these suits.

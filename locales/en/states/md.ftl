@@ -38,10 +38,10 @@ md-dmv-disclosure-limit =
 md-dmv-disclosure-limit-police-databases =
     A second law covers databases of state and local police, including those run by vendors. Their
     operators must deny access for enforcing federal immigration law without a warrant of a federal
-    or Maryland court. Users without a warrant must give a name and contact details. They must state
-    under penalty of perjury that immigration is not their purpose. So the control is the user's own
-    word, and in November 2025 members of Congress said ICE still had self-service access over
-    Nlets, the police network.
+    or Maryland court. Users without such a warrant must give a name and contact details. They must
+    state under penalty of perjury that immigration is not their purpose. So the control is the
+    user's own word, and in November 2025 members of Congress said ICE still had self-service access
+    over Nlets, the police network.
     .binds =
         those who run state and local police databases, private vendors included
     .exceptions =
@@ -50,15 +50,15 @@ md-dmv-disclosure-limit-police-databases =
 
 md-dmv-nlets-immigration =
     In November 2025 members of Congress listed Maryland among states that give ICE self-service
-    access over Nlets, the police network, despite its warrant laws. The Data Privacy Act (HB 711,
-    Chapter 874) became law on May 31, 2026 without the governor's signature. It is reported to
-    apply from July 1, 2026. Those who run police message systems must control access and keep it
-    from immigration use without a warrant. We could not confirm that ICE queries have stopped,
-    so we count this door as open.
+    access over Nlets, the police network, despite its laws that ask for a court's warrant. The Data
+    Privacy Act (HB 711, Chapter 874) became law on May 31, 2026 without the governor's signature.
+    It is reported to apply from July 1, 2026. Those who run police message systems must control
+    access and keep it from immigration use without a court's warrant. We could not confirm that ICE
+    queries have stopped, so we count this door as open.
     .binds =
         those who run a police message system in Maryland
     .exceptions =
-        a valid warrant; a user who states another purpose; we could not confirm that the act has
+        a court's warrant; a user who states another purpose; we could not confirm that the act has
         been carried out; ICE (HSI), CBP and other federal users, whom the texts we read do not name
 
 md-dmv-nlets-photos =
@@ -68,9 +68,10 @@ md-dmv-nlets-photos =
     of plans for 2010.
 
 md-dmv-face-recognition =
-    Until the warrant law, ICE officers could sign in from anywhere to the state image system that
-    holds license photos. They could run face searches there. The state told lawmakers of nearly 100
-    ICE sessions since 2018. Another account counts 14 log-ins in 2018 and 42 in 2019.
+    Until a law asked for a court's warrant, ICE officers could sign in from anywhere to the state
+    image system that holds license photos. They could run face searches there. The state told
+    lawmakers of nearly 100 ICE sessions since 2018. Another account counts 14 log-ins in 2018 and
+    42 in 2019.
 
 md-dmv-face-recognition-warrant-law =
     A law of the 2021 session was vetoed and then revived. It says that a face search of state-held
@@ -83,16 +84,17 @@ md-dmv-face-recognition-warrant-law =
         federal agents run on photos they already hold
 
 md-dmv-ice-documented-access =
-    ICE used Maryland's license-photo system in 2018 and 2019 without warrants. Lawmakers got the
-    log-in counts from the agency that runs the system. ICE said that it used face search mainly for
-    child-exploitation and cyber cases.
+    ICE used Maryland's license-photo system in 2018 and 2019 without a judge's warrant. Lawmakers
+    got the log-in counts from the agency that runs the system. ICE said that it used face search
+    mainly for child-exploitation and cyber cases.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Reports go on after the 2021 warrant law. In November 2025 a letter from 40 members of Congress
-    told the governor that ICE had self-service access over Nlets, the police network, to all
-    residents' data. A newsletter compared that with the state's own law. A 2026 report says federal
-    agents used the driver database to detain a Howard County driver without a violation or warrant.
-    That one case rests on one local outlet, and we could not trace it to a first source.
+    Reports go on after the 2021 law that asks for a court's warrant. In November 2025 a letter from
+    40 members of Congress told the governor that ICE had self-service access over Nlets, the police
+    network, to all residents' data. A newsletter compared that with the state's own law. A 2026
+    report says federal agents used the driver database to detain a Howard County driver without a
+    violation or warrant. That one case rests on one local outlet, and we could not trace it to a
+    first source.
 
 md-dmv-data-sales =
     We found no sign that Maryland sells driver records, but this is not confirmed. News reports of
@@ -140,22 +142,22 @@ md-police-immigration-limit =
     about custody or release of people without certain convictions, unless shown a judge's warrant
     or order. Officers generally may not share what they learn on duty with immigration authorities.
     The gaps are wide: listed convictions, criminal investigations, and citizenship or immigration
-    status. State prisons must also tell ICE before they release someone under a federal removal
-    warrant.
+    status. State prisons must also tell ICE before they release someone under ICE's own removal
+    warrant (Form I-205), which no judge signs.
     .binds =
         local jails and state pretrial centers; state and local officers
     .exceptions =
         people with certain convictions; information on citizenship or immigration status; criminal
-        investigations and court orders; state prisons, which must tell ICE when a Form I-205 (a
-        federal removal warrant) comes with the detainer
+        investigations and court orders; state prisons, which must tell ICE when ICE's hold request
+        (detainer) comes with Form I-205, ICE's own removal warrant, which no judge signs
 
 md-police-cooperation-mandate =
     This duty is narrow. State prisons, not local jails, must tell ICE within 48 hours before they
-    release certain people. It applies when ICE's detainer (hold request) comes with a federal
-    removal warrant, Form I-205.
+    release certain people. It applies when ICE's detainer (hold request) comes with Form I-205,
+    ICE's own removal warrant, which no judge signs.
 
 md-police-287g =
-    A law signed in mid-February 2026 (SB 245/HB 444), in force at once, bans 287(g) agreements,
+    A law signed on February 17, 2026 (SB 245/HB 444), in force at once, bans 287(g) agreements,
     which let local police act for ICE. Nine county agencies had to end theirs, by one account by
     July 2026. The law bans the paper, not the contact. Its sponsors said sheriffs may still set
     their own ways of working with ICE, and several said they would. The Community Trust Act later
@@ -184,15 +186,20 @@ md-benefits-medicaid-data =
         six basic items, address and phone among them; later court orders, of which we saw none
 
 md-benefits-snap-data =
-    SNAP is the food assistance program. In 2025 a federal judge in San Francisco barred USDA, the
-    federal farm department, from demanding recipients' data from the suing states. The judge
-    widened the order on February 26, 2026, because USDA would not rule out passing the data to
-    others such as Homeland Security. Maryland is named among the suing states.
+    SNAP is the food assistance program. On October 15, 2025, a federal judge in San Francisco
+    barred USDA, the federal farm department, from demanding recipients' data from the suing states.
+    The judge widened the order on February 26, 2026, because USDA would not rule out passing the
+    data to others such as Homeland Security. Maryland is named among the suing states.
 
 md-voter-roll-shared =
     Maryland refused the Justice Department's demand for its full voter list. A federal judge
-    dismissed the department's lawsuit in June 2026, its ninth such loss. Its lawyers had argued
-    that the list could be shared with the Department of Homeland Security. We saw no appeal.
+    dismissed the department's lawsuit on June 18, 2026, its ninth such loss. Its lawyers had argued
+    that the list could be shared with the Department of Homeland Security.
+
+md-voter-roll-shared-appeal-2026 =
+    The Justice Department appealed the dismissal (4th Cir. 26-1878). By August 10, 2026, the
+    department had filed its brief. We saw no decision, and no order to hand the list over. This is
+    by a public register of these suits.
 
 md-broker-delete-right =
     The Maryland Online Data Privacy Act has given rights to delete data and opt out since October
@@ -231,8 +238,8 @@ md-event-sheriffs-announce-2026 =
 md-event-data-privacy-act-2026 =
     The Data Privacy Act (HB 711) became law without the governor's signature; another source gives
     June 20, 2026. It is reported to apply from July 1, 2026: those who run police message systems
-    must keep out immigration use that has no warrant. We could not confirm that ICE's lookups have
-    stopped.
+    must keep out immigration use without a court's warrant. We could not confirm that ICE's lookups
+    have stopped.
 
 md-event-data-sale-ban-2026 =
     The Data Privacy Act (HB 711) became law without the governor's signature; another source gives
@@ -242,7 +249,12 @@ md-event-data-sale-ban-2026 =
 md-event-voter-suit-dismissed-2026 =
     A federal judge threw out the Justice Department's suit for Maryland's full voter list, its
     ninth such loss. The department's lawyers had argued that the list could be shared with Homeland
-    Security. We saw no appeal.
+    Security.
+
+md-event-voter-suit-appealed-2026 =
+    By this day, the Justice Department had filed its brief in its appeal over Maryland's voter
+    list, in the Fourth Circuit appeals court. We saw no decision. This is by a public register of
+    these suits.
 
 md-event-community-trust-act-2026 =
     By the report of this day, the Community Trust Act (SB 791) keeps local jails from telling ICE

@@ -71,8 +71,8 @@ me-dmv-federal-bulk-request =
     law Maine checks noncitizens who apply through SAVE, for that purpose only.
 
 me-alpr-statute =
-    Maine bans plate readers except for set public-safety uses (29-A M.R.S. section 2117-A). The
-    law, in force since 2009, makes the data confidential. It limits storage to 21 days.
+    Maine bans plate readers except for set public-safety uses (29-A M.R.S. section 2117-A). The law
+    (Public Law 2009, chapter 605) makes the data confidential. It limits storage to 21 days.
     .binds =
         state and local police in Maine
 
@@ -85,11 +85,11 @@ me-alpr-sharing-limit =
         state, county and municipal agencies
 
 me-alpr-immigration-limit =
-    The plate-reader law itself has no immigration clause. A newer law, LD 1971, is in force from
-    about mid-July 2026. It bars state and local police from using resources or staff for civil
-    immigration enforcement. By its words it reaches plate searches made for ICE, but we saw no
-    ruling or state guidance that says so. Police in Hancock County say their policies keep reader
-    data out of it; residents doubt that.
+    The plate-reader law itself has no immigration clause. A newer law, LD 1971, has been in force
+    since July 29, 2026, by the headline of the Maine Morning Star. It bars state and local police
+    from using resources or staff for civil immigration enforcement. By its words it reaches plate
+    searches made for ICE, but we saw no ruling or state guidance that says so. Police in Hancock
+    County say their policies keep reader data out of it; residents doubt that.
     .binds =
         state, county and municipal police in Maine
     .exceptions =
@@ -101,19 +101,20 @@ me-alpr-ice-documented-access =
     Maine has asked several towns for their Flock plate-reader records.
 
 me-police-immigration-limit =
-    LD 1971 became law on January 11, 2026, and takes effect 90 days after the Legislature adjourns,
-    about mid-July 2026. Police and jails may not stop, hold or investigate people for civil
-    immigration enforcement, or honor an ICE hold request alone. They may not share release dates or
-    personal details without a court order or criminal warrant, apart from what federal law
-    protects. Joint work on serious crime goes on; the State Police were told to comply from
-    December 22, 2025. Earlier, in June 2025, one sheriff's look-out notice led local police to hold
-    a car's passengers for Border Patrol.
+    LD 1971 became law on January 11, 2026. It has been in force since July 29, 2026, by the
+    headline of the Maine Morning Star. Police and jails may not stop, hold or investigate people
+    for civil immigration enforcement, or honor an ICE hold request alone. They may not share
+    release dates or personal details without a court order or a criminal warrant signed by a judge,
+    apart from what federal law protects. Joint work on serious crime goes on; the State Police were
+    told to comply from December 22, 2025. Earlier, in June 2025, one sheriff's look-out notice led
+    local police to hold a car's passengers for Border Patrol.
     .binds =
         state, county and municipal police and jails in Maine
     .exceptions =
-        criminal investigations and warrants signed by a judge; joint work with federal agencies on
-        serious crime; what federal law requires or protects (8 U.S.C. 1373, on status information);
-        federal officers and the police of other states
+        criminal investigations and warrants signed by a judge; some federal crimes; answers about a
+        person's criminal history; joint task forces with federal agencies on serious crime; what
+        federal law requires or protects (8 U.S.C. 1373, on status information); federal officers
+        and the police of other states
 
 me-police-cooperation-mandate =
     We found no Maine law that requires cooperation. A 2011 order had promoted cooperation with
@@ -141,11 +142,10 @@ me-benefits-medicaid-data =
         six basic items, address and phone among them; later court orders, of which we saw none
 
 me-benefits-snap-data =
-    The federal agriculture department (USDA) demanded data on people who get SNAP food aid. In 2025
-    a federal judge in San Francisco barred that demand to the states that sued. The judge widened
-    the order on February 26, 2026, because USDA would not rule out passing the data to others such
-    as the Department of Homeland Security. It is unconfirmed that this covers Maine. Maine is
-    believed to be one of those states, but the pages we saw do not name it.
+    Maine sued in July 2025 over the federal agriculture department's (USDA) demand for data on
+    people who get SNAP food aid. On October 15, 2025, a federal court barred that demand to the
+    states that sued. It widened the order on February 26, 2026, because USDA would not rule out
+    passing the data to others such as the Department of Homeland Security.
 
 me-school-status =
     LD 2106 was signed on April 23, 2026. The attorney general writes model policies for immigration
@@ -160,7 +160,12 @@ me-school-status =
 
 me-voter-roll-shared =
     Maine refused the Justice Department's demand for its full, unredacted voter list. A federal
-    judge dismissed the department's suit on May 21, 2026. We did not see whether it appealed.
+    judge dismissed the department's suit on May 21, 2026.
+
+me-voter-roll-shared-appeal-2026 =
+    The Justice Department appealed the dismissal (1st Cir. 26-1676). By September 4, 2026, all
+    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
+    register of these suits.
 
 me-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy
@@ -181,9 +186,13 @@ me-event-governors-letter-2025 =
     Maine up to the newest pages we saw.
 
 me-event-trust-law-2026 =
-    Maine adopted LD 1971, to take effect about mid-July 2026. It bars police and jails from sharing
-    release dates or personal details without a court order or criminal warrant, apart from what
-    federal law protects. The State Police were told to comply from December 22, 2025.
+    Maine adopted LD 1971. It bars police and jails from sharing release dates or personal details
+    without a court order or a criminal warrant signed by a judge, apart from what federal law
+    protects. The State Police were told to comply from December 22, 2025.
+
+me-event-trust-law-in-force-2026 =
+    LD 1971 took effect, by the headline of the Maine Morning Star of the day before. It limits what
+    Maine police and jails may do and share for civil immigration enforcement.
 
 me-event-hancock-plate-policies-2026 =
     Police in Hancock County say that their policies keep plate-reader data out of immigration
@@ -198,3 +207,11 @@ me-event-school-policies-law-2026 =
     LD 2106 was signed. Under it, public schools must adopt policies that limit when staff may
     consent to immigration agents entering non-public areas or seeing protected records. Court
     orders and federal law are excepted.
+
+me-event-voter-suit-dismissed-2026 =
+    A federal judge dismissed the Justice Department's suit for Maine's full voter list.
+
+me-event-voter-suit-appealed-2026 =
+    By this day, all briefs were filed in the Justice Department's appeal over Maine's voter list,
+    in the First Circuit appeals court. We saw no decision. This is by a public register of these
+    suits.

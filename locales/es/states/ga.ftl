@@ -29,8 +29,8 @@ ga-dmv-disclosure-limit =
     conductor, con excepciones. Las excepciones son lo que permiten la ley del estado y la ley
     federal de privacidad de los conductores, y cubren las peticiones del gobierno y de la policía.
     No encontramos ningún límite dirigido al trabajo de inmigración. Unos grupos que leyeron los
-    archivos del Departamento de Servicios al Conductor dijeron que este no pedía una orden
-    (warrant) ni otra prueba antes de responder.
+    archivos del Departamento de Servicios al Conductor dijeron que este no pedía una orden judicial
+    (firmada por un juez) ni otra prueba antes de responder.
 
 ga-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
@@ -96,7 +96,7 @@ ga-alpr-sharing-limit =
     No encontramos ningún límite útil. La ley permite compartir con cualquier agencia del orden
     público (policía, ICE y otras) para un fin del orden público, y las agencias federales cuentan.
     Un fin es cualquier investigación o actividad que una agencia haya empezado. No hace falta una
-    orden (warrant).
+    orden judicial (firmada por un juez).
 
 ga-alpr-immigration-limit =
     Nada en la ley sobre los lectores de placas nombra la inmigración. Georgia también prohíbe las
@@ -154,23 +154,35 @@ ga-benefits-medicaid-data =
     la fecha de nacimiento y el número de Medicaid.
 
 ga-benefits-snap-data =
-    El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
-    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
-    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
-    demanda, con Kansas como excepción. Georgia no estaba en la demanda, pero no la vimos nombrada
-    entre los 28, así que esto no está confirmado.
+    En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado
+    datos de las personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP) desde
+    2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de Seguro Social.
+    NPR encontró en octubre de 2025 que la mayoría de los estados con un gobernador republicano lo
+    había hecho. Georgia no estaba en la demanda judicial contra ese requerimiento (demand), pero no
+    la vimos nombrada entre los que dieron los datos. Así que esto no está confirmado.
 
 ga-broker-delete-right =
-    Georgia no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
-    permita borrar datos o salirse de las empresas que venden datos.
+    La lista de un bufete de abogados de junio de 2026 no nombra a Georgia entre los estados con una
+    ley de privacidad del consumidor. Una ley así deja que las personas borren sus datos o digan que
+    no a su uso (opt out) en las empresas que venden datos.
 
 ga-voter-roll-shared =
-    El 8 de diciembre de 2025, Georgia le dio al Departamento de Justicia su lista de votantes sin
-    fechas de nacimiento, números de Seguro Social ni números de licencia. La ley del estado los
-    protege. El departamento demandó el 18 de diciembre de 2025 para obtener el archivo completo. El
-    caso se desestimó el 23 de enero de 2026 por haberse presentado en el distrito equivocado, y se
-    podía volver a presentar en Atlanta. No revisamos si se hizo.
+    El 8 de diciembre de 2025, la oficina de la Secretaría de Estado le dio al Departamento de
+    Justicia la lista de votantes sin fechas de nacimiento, números de Seguro Social ni números de
+    licencia. La ley del estado los protege. El departamento demandó el 18 de diciembre de 2025 para
+    obtener el archivo completo. Esa demanda se desestimó el 23 de enero de 2026 por haberse
+    presentado en el distrito equivocado. El departamento la volvió a presentar en Atlanta a fines
+    de enero de 2026.
+
+ga-voter-roll-shared-public-list-given-2025 =
+    El 8 de diciembre de 2025, la oficina de la Secretaría de Estado le dio al Departamento de
+    Justicia la lista que cualquiera puede obtener. No dio las fechas de nacimiento, los números de
+    Seguro Social ni los números de licencia, que la ley del estado protege.
+
+ga-voter-roll-shared-second-suit-2026 =
+    Un registro público de estas demandas sigue el segundo caso (N.D. Ga. 1:26-cv-00485). La jueza
+    se apartó del caso el 15 de junio de 2026, y el caso pasó a otro juez. A septiembre de 2026 no
+    se había decidido. No vimos los documentos del tribunal.
 
 ga-other-dds-national-origin-suit =
     Una demanda colectiva de julio de 2019 alega que el Departamento de Servicios al Conductor les
@@ -202,5 +214,13 @@ ga-event-jail-law-2024 =
 
 ga-event-voter-suit-dismissed-2026 =
     Se desestimó la demanda del Departamento de Justicia por el archivo completo de votantes de
-    Georgia, por haberse presentado en el distrito equivocado. Se podía volver a presentar en
-    Atlanta. No revisamos si se hizo.
+    Georgia, por haberse presentado en el distrito equivocado.
+
+ga-event-voter-suit-refiled-2026 =
+    El Departamento de Justicia volvió a presentar su demanda por el archivo completo de votantes de
+    Georgia, esta vez en Atlanta.
+
+ga-event-voter-suit-new-judge-2026 =
+    La jueza de la segunda demanda por el archivo de votantes de Georgia se apartó, y el caso pasó a
+    otro juez. Lo dice un registro público de estas demandas. A septiembre de 2026 no se había
+    decidido.

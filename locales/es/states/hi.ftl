@@ -33,10 +33,10 @@ hi-dmv-disclosure-limit =
     .binds =
         las agencias de licencias, solo para tarjetas de propósito limitado
     .exceptions =
-        todo lo que exige la ley; las licencias comunes y REAL ID, y los registros de vehículos;
-        datos de tránsito que se dan a una agencia federal (Haw. Admin. R. § 19-121-6); consultas
-        por Nlets, la red de datos de la policía, que según un reporte estaba abierta en noviembre
-        de 2025
+        lo que exige una ley; las licencias comunes, las tarjetas REAL ID y los registros de autos;
+        los datos de tránsito que el estado da a una agencia federal (Haw. Admin. R. § 19-121-6);
+        las consultas por Nlets, la red de datos de la policía, que una carta de noviembre de 2025
+        dijo que ICE podía hacer por su cuenta
 
 hi-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
@@ -134,24 +134,30 @@ hi-benefits-medicaid-data-health-details-barred =
         la dirección y el teléfono están abiertos; es una orden preliminar, no un fallo final
 
 hi-benefits-snap-data =
-    Hawái es uno de los 22 estados que demandaron y se negaron a entregar los archivos de las
-    personas que reciben estampillas o cupones de alimentos (food stamps, SNAP). Un tribunal federal
-    prohibió en octubre de 2025 el requerimiento (demand) del Departamento de Agricultura de recibir
+    Hawái es uno de los estados que demandaron y se negaron a entregar los archivos de las personas
+    que reciben estampillas o cupones de alimentos (food stamps, SNAP). El 15 de octubre de 2025, un
+    tribunal federal prohibió el requerimiento (demand) del Departamento de Agricultura de recibir
     los archivos de esos estados. Lo hizo otra vez a fines de febrero de 2026.
 
 hi-voter-roll-shared =
     El jefe de elecciones del estado rechazó el requerimiento (demand) del Departamento de Justicia
     el 22 de septiembre de 2025. La respuesta citó la HRS 11-97, que hace confidenciales los datos
     de los votantes, aparte del nombre y el distrito. Ese departamento presentó una demanda el 11 de
-    diciembre de 2025. No encontramos ningún fallo.
+    diciembre de 2025.
+
+hi-voter-roll-shared-suit-waits-2026 =
+    Un registro público de estas demandas dice que el caso de Hawái está en pausa hasta que el
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
+    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
 
 hi-courts-arrest-limit =
     No encontramos ninguna ley de Hawái en vigor, pero esto no está confirmado. Unos proyectos de
     ley de 2026 sobre lugares protegidos estaban pendientes la última vez que los vimos.
 
 hi-broker-delete-right =
-    Hawái no está en las listas de 2026 de estados con una ley de privacidad del consumidor que deja
-    borrar datos, o decir que no a su uso (opt out), en las empresas que venden datos.
+    La lista de un bufete de abogados de junio de 2026 no nombra a Hawái entre los estados con una
+    ley de privacidad del consumidor. Una ley así deja que las personas borren sus datos o digan que
+    no a su uso (opt out) en las empresas que venden datos.
 
 hi-other-aamva-image-exchange =
     La EFF, un grupo que defiende la privacidad, encontró que Hawái está entre 23 estados que pueden
@@ -178,3 +184,8 @@ hi-event-medicaid-agency-declaration-2025 =
     La agencia Med-QUEST del estado dijo en una declaración que, hasta donde sabía, la agencia
     federal de Medicaid (CMS) todavía no había revelado los datos de sus miembros de Hawái. Nuestra
     fuente no dice cuándo; esta es la fecha del informe más reciente.
+
+hi-event-voter-suit-waits-2026 =
+    Para entonces, la demanda por la lista de votantes contra Hawái estaba en pausa hasta que el
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Lo dice un
+    registro público de estas demandas.

@@ -73,6 +73,14 @@ ia-dmv-federal-bulk-request =
     estado o ayudar al DHS a llegar a ellos. No pudimos confirmar cuántos datos se habían pasado
     hasta 2026.
 
+ia-dmv-federal-bulk-request-save-kept-open-2026 =
+    Un tribunal de Washington había fallado contra las revisiones en masa en SAVE, el sistema
+    federal para revisar el estatus. El 7 de julio de 2026, un tribunal federal de Florida mantuvo
+    abiertas las revisiones en masa y las de números de Seguro Social para Iowa y los otros tres
+    estados del acuerdo judicial (Florida v. DHS). La Liga de Mujeres Votantes (League of Women
+    Voters) apeló; la apelación en el Undécimo Circuito (26-12533) estaba pendiente. Lo dice un
+    registro público; no vimos los documentos del tribunal.
+
 ia-dmv-federal-bulk-request-census-records-2020 =
     Desde el 1 de abril de 2020, Iowa le mandó a la Oficina del Censo de EE. UU. el número, el
     nombre, la dirección y la fecha de nacimiento de cada persona con tarjeta. Era para una cuenta
@@ -85,8 +93,8 @@ ia-alpr-statute =
     importa para un caso penal en curso. No cumplir la regla es un delito menor simple (simple
     misdemeanor); la ley no dice nada sobre compartir. Muchos repasos, y un informe de la ACLU de
     diciembre de 2025, todavía dicen que Iowa no tiene reglas. Un proyecto de ley más estricto
-    (ordenanza local; orden (warrant) o citación (subpoena) después de 24 horas) se aprobó en la
-    Cámara 77-11 el 16 de abril de 2026; no pudimos hallar qué pasó con él.
+    (ordenanza local; orden judicial (firmada por un juez) o citación (subpoena) después de 24
+    horas) se aprobó en la Cámara 77-11 el 16 de abril de 2026; no pudimos hallar qué pasó con él.
     .binds =
         quien maneja un lector de placas en Iowa
     .exceptions =
@@ -144,12 +152,12 @@ ia-benefits-medicaid-data =
     migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
 
 ia-benefits-snap-data =
-    Esto no está confirmado para Iowa. El Departamento de Agricultura federal (USDA) contó 28
-    estados, la mayoría con gobierno republicano, que habían entregado datos. Son de las personas
-    que han pedido estampillas o cupones de alimentos (food stamps, SNAP) desde 2020. Tienen
-    nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los reportes dicen que
-    cumplieron casi todos los estados fuera de la demanda, excepto Kansas. Iowa no estaba en la
-    demanda; no vimos que se la nombrara entre los 28.
+    En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado
+    datos de las personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP) desde
+    2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de Seguro Social.
+    NPR encontró en octubre de 2025 que la mayoría de los estados con un gobernador republicano lo
+    había hecho. Iowa no estaba en la demanda judicial contra ese requerimiento (demand), pero no lo
+    vimos nombrado entre los que dieron los datos. Así que esto no está confirmado.
 
 ia-voter-roll-shared =
     Iowa revisa su lista de votantes en SAVE, un sistema federal para revisar el estatus, según el
@@ -179,3 +187,9 @@ ia-event-coralville-warning-2026 =
 ia-event-winneshiek-complaint-2025 =
     El estado usó su ley sobre la ayuda a ICE contra el sheriff (alguacil) del condado de Winneshiek
     por una publicación (post). No buscamos el resultado.
+
+ia-event-save-kept-open-2026 =
+    Un tribunal federal de Florida mantuvo abiertas las revisiones en masa y las de números de
+    Seguro Social en SAVE para Iowa y los otros tres estados del acuerdo judicial. SAVE es el
+    sistema federal para revisar el estatus. Lo dice un registro público; había una apelación
+    pendiente.

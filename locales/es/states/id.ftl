@@ -120,12 +120,12 @@ id-benefits-medicaid-data =
     fecha de nacimiento y el número de Medicaid.
 
 id-benefits-snap-data =
-    El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
-    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
-    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
-    demanda, con Kansas como excepción. Idaho no estaba en la demanda, pero no lo vimos nombrado
-    entre los 28, así que esto no está confirmado.
+    En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado
+    datos de las personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP) desde
+    2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de Seguro Social.
+    NPR encontró en octubre de 2025 que la mayoría de los estados con un gobernador republicano lo
+    había hecho. Idaho no estaba en la demanda judicial contra ese requerimiento (demand), pero no
+    lo vimos nombrado entre los que dieron los datos. Así que esto no está confirmado.
 
 id-health-status-question =
     No encontramos ninguna regla que obligue a los hospitales a preguntar el estatus. Pero la ley HB
@@ -137,11 +137,17 @@ id-voter-roll-shared =
     Idaho le dio al Departamento de Justicia una lista con datos tachados. El 26 de febrero de 2026
     se negó a dar el archivo completo, que tiene los números de Seguro Social, los números de
     licencia y las fechas de nacimiento de cerca de un millón de votantes. El departamento demandó
-    el 1 de abril de 2026. No encontramos ningún fallo.
+    el 1 de abril de 2026.
+
+id-voter-roll-shared-suit-waits-2026 =
+    Un registro público de estas demandas dice que el caso de Idaho está en pausa hasta que el
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
+    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
 
 id-broker-delete-right =
-    Idaho no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
-    permita borrar datos o salirse de las empresas que venden datos.
+    La lista de un bufete de abogados de junio de 2026 no nombra a Idaho entre los estados con una
+    ley de privacidad del consumidor. Una ley así deja que las personas borren sus datos o digan que
+    no a su uso (opt out) en las empresas que venden datos.
 
 id-other-aamva-image-exchange =
     EFF, un grupo de privacidad, encontró que Idaho es uno de 23 estados que pueden obtener imágenes
@@ -165,5 +171,9 @@ id-event-voter-list-refused-2026 =
     millón de votantes. Antes le había dado una lista con datos tachados.
 
 id-event-voter-list-suit-2026 =
-    El Departamento de Justicia demandó a Idaho para obtener su lista de votantes. No vimos ningún
-    fallo.
+    El Departamento de Justicia demandó a Idaho para obtener su lista de votantes.
+
+id-event-voter-suit-waits-2026 =
+    Para entonces, la demanda por la lista de votantes contra Idaho estaba en pausa hasta que el
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Lo dice un
+    registro público de estas demandas.

@@ -57,13 +57,13 @@ il-dmv-nlets-immigration =
     .binds =
         las propias cuentas de ICE en Nlets, según lo reportado
     .exceptions =
-        ICE (HSI), que se cuenta aparte: 605,116 consultas frente a 292,114 de ICE en el año hasta
-        el 1 de octubre de 2025; CBP y otros usuarios federales, de los que no se dice que tengan el
+        ICE (HSI, la rama de investigaciones), que se cuenta aparte y de la que no se dice que tenga
+        el acceso cortado; CBP y otros usuarios federales, de los que no se dice que tengan el
         acceso cortado; la policía de otro estado o de un grupo operativo (task force) federal, que
         todavía puede consultar; estados amigos que consiguen los datos bloqueados, una idea de un
-        memorando de Seguridad Nacional (DHS) de 2020; no lo volvió a confirmar el estado ni nadie
-        después de noviembre de 2025; las empresas que venden datos y las redes de lectores de
-        placas, que el bloqueo no toca
+        memorando de Seguridad Nacional (DHS) de 2020; las empresas que venden datos y las redes de
+        lectores de placas, que el bloqueo no toca; nadie ha vuelto a confirmar el bloqueo desde
+        noviembre de 2025
 
 il-dmv-nlets-photos =
     No pudimos confirmar si Illinois pasa las fotos de licencia por Nlets, la red de datos de la
@@ -77,10 +77,13 @@ il-dmv-nlets-photos =
 il-dmv-face-recognition =
     Desde agosto de 2021, la Secretaría de Estado de Illinois no puede dar búsquedas de caras ni
     fotos de las tarjetas a ninguna agencia para hacer cumplir las leyes de inmigración. Eso incluye
-    a las agencias federales, estatales y locales. Las búsquedas para otros fines todavía son
-    posibles. Unos acuerdos del FBI publicados en 2013 dejaban que el FBI mandara caras para
-    buscarlas en el archivo de fotos de Illinois. Un acuerdo de 2016 con Iowa y Nebraska planeaba
-    búsquedas de caras entre estados contra el fraude de licencias.
+    a las agencias federales, estatales y locales. Desde el 1 de julio de 2024, la sección 6-110.3
+    también prohíbe darles servicios de caras a los agentes de inmigración sin una orden de un
+    tribunal, una orden judicial (warrant) firmada por un juez federal (del artículo III) o una
+    citación (subpoena) de un tribunal. Las búsquedas para otros fines todavía son posibles. Unos
+    acuerdos del FBI publicados en 2013 dejaban que el FBI mandara caras para buscarlas en el
+    archivo de fotos de Illinois. Un acuerdo de 2016 con Iowa y Nebraska planeaba búsquedas de caras
+    entre estados contra el fraude de licencias.
     .binds =
         la Secretaría de Estado de Illinois
     .exceptions =
@@ -148,11 +151,11 @@ il-alpr-immigration-limit =
         dueños y operadores de lectores de placas en Illinois; la policía estatal y local, según la
         Ley TRUST (TRUST Act)
     .exceptions =
-        las agencias federales, que la sección 2-130(b) no nombra; están incluidas solo según la
-        lectura que hace el estado de la ley y por medio de la Ley TRUST; investigaciones penales, y
-        pruebas de CBP y de ICE (HSI) sobre trata de personas y drogas; listas de alerta de
-        inmigración que un departamento enciende; lectores privados (recuperación de autos, tiendas)
-        que no se comparten con la policía
+        las agencias federales, que la sección 2-130(b) no nombra; el estado dice que ella y la Ley
+        TRUST (TRUST Act) las incluyen; las investigaciones penales, y las pruebas de CBP y de ICE
+        (HSI) sobre trata de personas y drogas; las listas de alerta de inmigración que un
+        departamento enciende; los lectores privados (recuperación de autos, tiendas) que la policía
+        no comparte
 
 il-alpr-ice-documented-access =
     Esto pasó a pesar de la prohibición. La Secretaría de Estado de Illinois encontró que en las
@@ -171,8 +174,8 @@ il-alpr-ice-documented-access-hot-list-2026 =
     muestran que la policía de Blue Island había encendido una lista de alerta de inmigración. Su
     sistema de Flock comparaba las placas que pasaban con el archivo de infractores de inmigración
     (Immigration Violator) del FBI. Solo ICE llena ese archivo, y el archivo incluye órdenes
-    administrativas (warrants) que ningún juez firmó. Era uno de dos departamentos así entre los 13
-    que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
+    administrativas de ICE (warrants), que ningún juez firmó. Era uno de dos departamentos así entre
+    los 13 que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
     .exceptions =
         no se sabe qué opciones tienen otros departamentos de Illinois
 
@@ -181,27 +184,28 @@ il-police-immigration-limit =
     policía retenga o arreste a alguien por una petición de ICE de retenerlo (detainer) o por una
     orden civil (administrativa) de inmigración, que ningún juez firma. También limitan los avisos
     de fechas de salida, la ayuda y el acceso a las personas bajo custodia. La excepción es que los
-    agentes muestren una orden penal federal (criminal warrant) o que la ley federal lo exija. Se
-    sigue permitiendo compartir la ciudadanía o el estatus migratorio según 8 U.S.C. 1373, y aclarar
-    coincidencias en las bases de datos de la policía. El 25 de julio de 2025, un tribunal federal
-    desestimó la demanda del Departamento de Justicia. Una lista que sigue los casos la da como
-    ganada por el estado. No encontramos que se haya revocado en apelación.
+    agentes muestren una orden penal federal (criminal warrant) firmada por un juez o que la ley
+    federal lo exija. Se sigue permitiendo compartir la ciudadanía o el estatus migratorio según 8
+    U.S.C. 1373, y aclarar coincidencias en las bases de datos de la policía. El 25 de julio de
+    2025, un tribunal federal desestimó la demanda del Departamento de Justicia. Una lista que sigue
+    los casos la da como ganada por el estado. No encontramos que se haya revocado en apelación.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Illinois
     .exceptions =
-        una orden penal federal (criminal warrant); lo que exija la ley federal; la ciudadanía o el
-        estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar registros en las bases de
-        datos de la policía (NCIC o LEADS); los agentes federales y de otros estados, a quienes no
-        obliga
+        una orden penal federal (criminal warrant) firmada por un juez; lo que exija la ley federal;
+        la ciudadanía o el estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar
+        registros en las bases de datos de la policía (NCIC o LEADS); los agentes federales y de
+        otros estados, a quienes no obliga
 
 il-police-cooperation-mandate =
     Ninguna ley estatal obliga a la policía a cooperar para hacer cumplir las leyes de inmigración.
     De un proyecto de ley para eliminar la Ley TRUST (SB 1202, 2025) solo vimos que se presentó.
 
 il-police-287g =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo en Illinois. Se dice que la
-    prohibición misma viene de la Ley Way Forward (Way Forward Act). No hemos podido comprobar su
-    texto.
+    Una ley del estado de 2019 (Public Act 101-0019) prohíbe a las agencias estatales y locales
+    firmar acuerdos 287(g) (policía local que hace trabajo de inmigración) o seguir en ellos. Entró
+    en vigor el 21 de junio de 2019. La lista de ICE del 18 de mayo de 2026 no muestra ningún
+    acuerdo en Illinois.
 
 il-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
@@ -231,7 +235,7 @@ il-benefits-medicaid-data-health-details-barred =
         datos que se entregaron a mediados de 2025, antes de la primera orden
 
 il-benefits-snap-data =
-    Illinois presentó una demanda en julio de 2025. El 17 de octubre de 2025, un tribunal federal
+    Illinois presentó una demanda en julio de 2025. El 15 de octubre de 2025, un tribunal federal
     prohibió el requerimiento (demand) del Departamento de Agricultura de recibir datos de las
     personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP). A fines de febrero
     de 2026 prohibió también el nuevo requerimiento. Las dos órdenes cubren a los estados que
@@ -270,11 +274,18 @@ il-school-status =
 il-voter-roll-shared =
     El Departamento de Justicia demandó a Illinois el 18 de diciembre de 2025 para obtener el
     archivo completo de votantes. Pide también las fechas de nacimiento y los números parciales de
-    Seguro Social o los de licencia. No encontramos ningún fallo en el caso de Illinois.
+    Seguro Social o los de licencia.
+
+il-voter-roll-shared-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
+    31 de julio de 2026. El departamento apeló el 17 de agosto de 2026 (7th Cir. 26-2695). Al 28 de
+    septiembre de 2026 no encontramos ninguna orden de entregar la lista. Lo dice un registro
+    público de estas demandas.
 
 il-broker-delete-right =
-    Illinois no está en las listas de 2026 de estados con una ley de privacidad del consumidor que
-    permita borrar datos o salirse de las empresas que venden datos. Su ley de privacidad biométrica
+    La lista de un bufete de abogados de junio de 2026 no nombra a Illinois entre los estados con
+    una ley de privacidad del consumidor. Una ley así deja que las personas borren sus datos o digan
+    que no a su uso (opt out) en las empresas que venden datos. Su ley de privacidad biométrica
     (BIPA) sí obliga a las empresas que convierten caras en datos. No obliga a los organismos del
     gobierno.
 
@@ -347,3 +358,11 @@ il-event-police-system-agreement-2025 =
     ICE (ERO) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act) prohíbe dar a los agentes
     de inmigración acceso directo a esas bases de datos sin una orden penal federal (criminal
     warrant). No pudimos confirmar si desde entonces se cortó el acceso.
+
+il-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Illinois. Lo dice un registro público de estas demandas.
+
+il-event-voter-suit-appealed-2026 =
+    El Departamento de Justicia apeló el fallo sobre la lista de votantes de Illinois ante el
+    tribunal de apelaciones del Séptimo Circuito. Lo dice un registro público de estas demandas.

@@ -70,6 +70,14 @@ in-dmv-federal-bulk-request =
     estatus. En 2019, Indiana le había negado a la Oficina del Censo los archivos de licencias que
     pidió.
 
+in-dmv-federal-bulk-request-save-kept-open-2026 =
+    Un tribunal de Washington había fallado contra las revisiones en masa en SAVE, el sistema
+    federal para revisar el estatus. El 7 de julio de 2026, un tribunal federal de Florida mantuvo
+    abiertas las revisiones en masa y las de números de Seguro Social para Indiana y los otros tres
+    estados del acuerdo judicial (Florida v. DHS). La Liga de Mujeres Votantes (League of Women
+    Voters) apeló; la apelación en el Undécimo Circuito (26-12533) estaba pendiente. Lo dice un
+    registro público; no vimos los documentos del tribunal.
+
 in-alpr-statute =
     Indiana no tiene ninguna ley sobre los lectores de placas. No hay límite al tiempo que se
     guardan los datos, ni regla para compartirlos, ni obligación de hacer auditorías. Solo la
@@ -93,13 +101,13 @@ in-police-immigration-limit =
     desde 2011.
 
 in-police-cooperation-mandate =
-    La ley Senate Enrolled Act 76 se mandó al gobernador el 25 de febrero de 2026 y debía empezar el
-    1 de julio de 2026. Obliga a la policía y a los organismos públicos a cumplir las peticiones de
-    ICE de retener a una persona (detainers), a avisarle al juez que decide la fianza, a abrir las
-    cárceles a una inspección cada año y a responder a las preguntas sobre el estatus. Elimina la
-    necesidad de probar la intención, y el fiscal general puede pedir multas de hasta 10,000
-    dólares. No vimos la firma misma, aunque el gobernador había apoyado el proyecto. De todos
-    modos, la prohibición anterior de las políticas santuario sigue en pie.
+    El gobernador firmó la ley Senate Enrolled Act 76 el 5 de marzo de 2026, para empezar el 1 de
+    julio de 2026; una lista pública del 22 de septiembre de 2026 la trata como ley. Obliga a la
+    policía y a los organismos públicos a cumplir las peticiones de ICE de retener a una persona
+    (detainers), a avisarle al juez que decide la fianza, a abrir las cárceles a una inspección cada
+    año y a responder a las preguntas sobre el estatus. Elimina la necesidad de probar la intención,
+    y el fiscal general puede pedir multas de hasta 10,000 dólares. También sigue en pie una
+    prohibición anterior de las políticas santuario.
 
 in-police-287g =
     El 18 de mayo de 2026, la lista de ICE tenía 34 acuerdos 287(g) en Indiana. Dejan que agentes
@@ -126,18 +134,17 @@ in-benefits-medicaid-data =
     la fecha de nacimiento y el número de Medicaid.
 
 in-benefits-snap-data =
-    El Departamento de Agricultura contó 28 estados, la mayoría con gobierno republicano, que habían
-    entregado datos de las personas que pidieron estampillas o cupones de alimentos (food stamps,
-    SNAP) desde 2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de
-    Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están en la
-    demanda, con Kansas como excepción. Indiana no estaba en la demanda, pero no la vimos nombrada
-    entre los 28, así que esto no está confirmado.
+    En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado
+    datos de las personas que pidieron estampillas o cupones de alimentos (food stamps, SNAP) desde
+    2020. Los datos incluyen nombres, fechas de nacimiento, direcciones y números de Seguro Social.
+    NPR encontró en octubre de 2025 que la mayoría de los estados con un gobernador republicano lo
+    había hecho. Indiana no estaba en la demanda judicial contra ese requerimiento (demand), pero no
+    la vimos nombrada entre los que dieron los datos. Así que esto no está confirmado.
 
 in-health-status-question =
     No encontramos ninguna obligación de preguntarle a cada paciente por su estatus. Pero la ley
     Senate Enrolled Act 76 hace que los hospitales anoten y reporten la identificación que muestran
-    los pacientes de Medicaid, desde 2027. No vimos la firma del gobernador, aunque él la había
-    apoyado.
+    los pacientes de Medicaid, desde 2027. El gobernador la firmó el 5 de marzo de 2026.
 
 in-voter-roll-shared =
     En septiembre de 2025, el secretario de estado de Indiana confirmó que le dio al Departamento de
@@ -164,10 +171,15 @@ in-event-voter-list-checked-2025 =
     para revisar el estatus.
 
 in-event-cooperation-act-2026 =
-    La Senate Enrolled Act 76 se mandó al gobernador. Desde el 1 de julio de 2026 debía obligar a la
-    policía y a los organismos públicos a cumplir las peticiones de ICE de retener a una persona
-    (detainers) y a responder a las preguntas sobre el estatus. No vimos la firma misma, aunque el
-    gobernador la había apoyado.
+    El gobernador firmó la Senate Enrolled Act 76. Desde el 1 de julio de 2026 obliga a la policía y
+    a los organismos públicos a cumplir las peticiones de ICE de retener a una persona (detainers) y
+    a responder a las preguntas sobre el estatus.
+
+in-event-save-kept-open-2026 =
+    Un tribunal federal de Florida mantuvo abiertas las revisiones en masa y las de números de
+    Seguro Social en SAVE para Indiana y los otros tres estados del acuerdo judicial. SAVE es el
+    sistema federal para revisar el estatus. Lo dice un registro público; había una apelación
+    pendiente.
 
 in-event-bloomington-camera-contract-2026 =
     La ciudad de Bloomington decidió terminar su contrato con Flock, una empresa de cámaras de

@@ -27,7 +27,8 @@ ks-dmv-disclosure-limit =
     (K.S.A. 74-2012(b)) no deja que el público vea las fotos de licencia. Pero la misma sección
     permite que la División de Vehículos dé fotos e imágenes digitales a cualquier agencia federal,
     estatal o local. Eso incluye a los tribunales y a la policía, para ayudar a la agencia a hacer
-    su trabajo. La ley no pide una orden (warrant) ni deja fuera el uso para inmigración.
+    su trabajo. La ley no pide una orden judicial (firmada por un juez) ni deja fuera el uso para
+    inmigración.
 
 ks-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron una lista de los estados que le habían
@@ -136,14 +137,12 @@ ks-voter-roll-shared =
     En agosto de 2025, la Secretaría de Estado primero mandó al Departamento de Justicia solo la
     lista pública de votantes. A febrero de 2026, la Conferencia Nacional de Legislaturas Estatales
     (NCSL) contaba a Kansas entre los estados que habían dado o prometido el archivo completo. Ese
-    archivo tiene fechas de nacimiento, números de licencia y números parciales de Seguro Social. El
-    Departamento de Justicia ha dicho en un tribunal que esos datos van a Seguridad Nacional (DHS).
-    Allí se comparan en SAVE, un sistema federal para revisar el estatus.
+    archivo tiene fechas de nacimiento, números de licencia y números parciales de Seguro Social.
 
 ks-broker-delete-right =
-    En listas de 2026 no encontramos ninguna ley estatal de privacidad del consumidor en Kansas. Así
-    que no encontramos ningún derecho a que las empresas que venden datos los borren, ni a decirles
-    que no.
+    La lista de un bufete de abogados de junio de 2026 no nombra a Kansas entre los estados con una
+    ley de privacidad del consumidor. Una ley así deja que las personas borren sus datos o digan que
+    no a su uso (opt out) en las empresas que venden datos.
 
 ks-other-noncitizen-license-list =
     La HB 2020, que la legislatura terminó (enrolled) el 25 de marzo de 2025, hace que quien dirige

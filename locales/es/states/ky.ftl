@@ -148,17 +148,24 @@ ky-benefits-medicaid-data =
 
 ky-benefits-snap-data =
     El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben
-    estampillas o cupones de alimentos (food stamps, SNAP). En 2025, un juez federal de San
-    Francisco prohibió que se los exigiera a los estados que demandaron. El tribunal amplió la orden
-    el 26 de febrero de 2026, porque el USDA no descartaba pasar los datos a otros, como Seguridad
-    Nacional (DHS). Kentucky se unió a esa demanda por medio de su gobernador en julio de 2025.
-    Rechazó un segundo requerimiento (demand) en diciembre de 2025.
+    estampillas o cupones de alimentos (food stamps, SNAP). El 15 de octubre de 2025, un juez
+    federal de San Francisco prohibió que se los exigiera a los estados que demandaron. El tribunal
+    amplió la orden el 26 de febrero de 2026, porque el USDA no descartaba pasar los datos a otros,
+    como Seguridad Nacional (DHS). Kentucky se unió a esa demanda por medio de su gobernador en
+    julio de 2025. Rechazó un segundo requerimiento (demand) en diciembre de 2025.
 
 ky-voter-roll-shared =
-    El Departamento de Justicia presentó una demanda para obtener la lista de votantes de Kentucky
-    completa y sin nada tapado. El 24 de junio de 2026, el tribunal de apelaciones del Sexto
+    El Departamento de Justicia pidió la lista de votantes de Kentucky, completa y sin nada tapado,
+    el 14 de agosto de 2025. El estado se negó el 22 de agosto de 2025. El departamento presentó una
+    demanda el 26 de febrero de 2026. El 24 de junio de 2026, el tribunal de apelaciones del Sexto
     Circuito falló por 2 a 1 contra el departamento en el caso de Míchigan. Sus fallos obligan a los
-    tribunales federales de Kentucky. No vimos qué pasó después con la demanda de Kentucky.
+    tribunales federales de Kentucky.
+
+ky-voter-roll-shared-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
+    23 de julio de 2026. El Sexto Circuito tiene la apelación (26-5657) en pausa hasta que termine
+    el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de entregar la
+    lista. Lo dice un registro público de estas demandas.
 
 ky-broker-delete-right =
     La ley general de privacidad del consumidor de Kentucky entró en vigor el 1 de enero de 2026.
@@ -194,9 +201,17 @@ ky-event-plate-law-2026 =
 ky-event-voter-ruling-michigan-2026 =
     El tribunal de apelaciones del Sexto Circuito falló por 2 a 1 contra el Departamento de Justicia
     en el caso de la lista de votantes de Míchigan. Sus fallos obligan a los tribunales federales de
-    Kentucky. No vimos qué pasó con la demanda de Kentucky.
+    Kentucky.
 
 ky-event-snap-refused-again-2025 =
     Kentucky rechazó un segundo requerimiento (demand) federal de datos de estampillas o cupones de
     alimentos (food stamps, SNAP). Por medio de su gobernador, se había unido en julio de 2025 a la
     demanda de otros estados contra el Departamento de Agricultura.
+
+ky-event-voter-list-refused-2025 =
+    Kentucky se negó a darle al Departamento de Justicia su lista de votantes completa y sin nada
+    tapado.
+
+ky-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Kentucky. Lo dice un registro público de estas demandas.

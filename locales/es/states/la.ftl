@@ -137,11 +137,12 @@ la-benefits-medicaid-data =
     2026 (SB 194) ampliaría los casos que se mandan; no vimos su resultado.
 
 la-benefits-snap-data =
-    La Act 351 de 2025 también cubre las estampillas o cupones de alimentos (food stamps, SNAP). Las
-    agencias deben reportar a ICE a las personas que los piden y que resultan no elegibles por falta
-    de estatus. El Departamento de Agricultura federal (USDA) dice que 28 estados, en su mayoría
-    dirigidos por republicanos, le dieron datos de personas que reciben SNAP. Las páginas que vimos
-    no nombraban a Luisiana.
+    La propia ley del estado ordena reportes a ICE. La Act 351 de 2025 también cubre las estampillas
+    o cupones de alimentos (food stamps, SNAP). Las agencias deben reportar a ICE a las personas que
+    los piden y que resultan no elegibles por falta de estatus, salvo lo que prohíbe la ley federal.
+    No vimos que se contara ningún reporte hecho según ella. Aparte, en diciembre de 2025 la
+    Secretaria de Agricultura dijo que 28 estados y Guam habían entregado datos de las personas que
+    pidieron SNAP. Las páginas que vimos no nombraban a Luisiana.
 
 la-school-status =
     La Act 419 de 2025 (SB 100) hace que ciertos organismos reúnan datos sobre el estatus migratorio
@@ -150,8 +151,10 @@ la-school-status =
     aplica esto a cada estudiante de las escuelas.
 
 la-voter-roll-shared =
-    Luisiana les dijo a funcionarios federales que entregaría su lista completa de votantes sin
-    necesidad de una demanda. No vimos que se haya entregado.
+    En enero de 2026, la Secretaria de Estado confirmó que Luisiana entregará su lista de votantes
+    al gobierno federal. Tiene nombres, fechas de nacimiento, direcciones, números de licencia de
+    conducir y los últimos cuatro dígitos de los números de Seguro Social. No vimos que se haya
+    entregado.
 
 la-broker-delete-right =
     No encontramos ninguno. La lista de una firma de abogados, de junio de 2026, nombra a los
@@ -166,7 +169,7 @@ la-other-wildlife-agents-and-ice =
     La revista WIRED obtuvo documentos sobre la agencia estatal de vida silvestre, que firmó en mayo
     de 2025 un acuerdo 287(g) para hacer trabajo de inmigración. Muestran que ayudó a llevar a al
     menos seis hombres a la custodia de inmigración ese año. A ninguno se le había acusado de un
-    delito. Vimos esto solo en copias del reportaje escritas con otras palabras.
+    delito. Mother Jones publicó completo el reportaje de WIRED.
 
 la-event-limits-banned-2024 =
     La SB 208 prohibió las políticas santuario, que son límites locales a la ayuda para hacer

@@ -28,22 +28,22 @@ ma-dmv-disclosure-limit =
     CBP y agencias parecidas datos de personas que tienen o piden una licencia de conducir o un
     permiso de aprendizaje. Las reglas, que hizo la fiscal general, también prohíben darlos a
     cualquiera para hacer cumplir las leyes de inmigración. Las excepciones son una orden de un
-    tribunal o una orden (warrant), firmadas por un juez federal (del artículo III), una citación
-    (subpoena) de un gran jurado o de un juicio federal, o un deber que viene de una ley federal.
-    Solo se puede dar lo que se nombra, y normalmente se le avisa a la persona antes, en un plazo de
-    tres días hábiles. Las reglas obligan solo a quien dirige el registro de vehículos (registrar) y
-    nombran solo licencias y permisos; las tarjetas de identificación, los registros de autos y el
-    sistema de datos de la policía no están en ellas.
+    tribunal o una orden judicial (warrant), firmadas por un juez federal (del artículo III), una
+    citación (subpoena) de un gran jurado o de un juicio federal, o un deber que viene de una ley
+    federal. Solo se puede dar lo que se nombra, y normalmente se le avisa a la persona antes, en un
+    plazo de tres días hábiles. Las reglas obligan solo a quien dirige el registro de vehículos
+    (registrar) y nombran solo licencias y permisos; las tarjetas de identificación, los registros
+    de autos y el sistema de datos de la policía no están en ellas.
     .binds =
         quien dirige el registro de vehículos (Registrar of Motor Vehicles)
     .exceptions =
-        una orden de un tribunal o una orden (warrant), firmadas por un juez federal (del artículo
-        III); una citación (subpoena) de un gran jurado o de un juicio federal, que no necesita la
-        firma de un juez; todo lo que exige la ley federal; otras agencias y otros fines, en los que
-        el registro de vehículos puede dar datos a menos que se le prohíba; no se avisa a la persona
-        cuando eso estorbaría un caso penal; registros de autos y tarjetas de identificación, a
-        menos que se entiendan como datos de una persona que tiene licencia; policías que consultan
-        datos del registro de vehículos en el sistema de justicia penal
+        una orden de un tribunal o una orden judicial (warrant), firmadas por un juez federal (del
+        artículo III); una citación (subpoena) de un gran jurado o de un juicio federal, que no
+        necesita la firma de un juez; lo que exige la ley federal; otras agencias y otros fines, a
+        menos que una regla los prohíba; los casos penales, en los que no hace falta avisarle a la
+        persona; los registros de autos y las tarjetas de identificación, a menos que cuenten como
+        datos de una persona que tiene licencia; los policías que consultan datos del registro de
+        vehículos en el sistema de justicia penal
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     No encontramos ningún límite de Massachusetts para dar a las agencias de inmigración los
@@ -64,13 +64,13 @@ ma-dmv-nlets-immigration =
     .binds =
         las propias cuentas de ICE en la red, según reportes
     .exceptions =
-        solo consta el bloqueo de ICE: las búsquedas de HSI, su rama de investigaciones, se cuentan
-        aparte (605,116, frente a 292,114 de ICE, en el año hasta el 1 de octubre de 2025); no se
-        dice que se haya cortado el acceso a CBP y a otros usuarios federales; la policía de otro
-        estado o de un grupo operativo federal todavía puede buscar, y un memorando de Seguridad
-        Nacional (DHS) de 2020 consideró pedir a estados amigos que trajeran los datos bloqueados;
-        ninguna fuente después de noviembre de 2025, y ninguna oficina del estado, ha confirmado el
-        bloqueo; no toca a las empresas que venden datos ni a las redes de lectores de placas
+        HSI, la rama de investigaciones de ICE, que se cuenta aparte y de la que no se dice que
+        tenga el acceso cortado; CBP y otros usuarios federales, de los que no se dice que tengan el
+        acceso cortado; la policía de otro estado o de un grupo operativo (task force) federal, que
+        todavía puede buscar; estados amigos que consiguen los datos bloqueados, una idea de un
+        memorando de Seguridad Nacional (DHS) de 2020; las empresas que venden datos y las redes de
+        lectores de placas, que el bloqueo no toca; nadie ha confirmado el bloqueo desde noviembre
+        de 2025
 
 ma-dmv-nlets-photos =
     Nlets, la red de datos de la policía, describe un programa para que los estados intercambien
@@ -201,17 +201,20 @@ ma-benefits-medicaid-data =
         tribunal, de las que no vimos ninguna
 
 ma-benefits-snap-data =
-    En 2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura de EE.
-    UU. exigiera a los estados que demandan los datos de las personas que reciben estampillas o
-    cupones de alimentos (food stamps, SNAP). El tribunal amplió la orden el 26 de febrero de 2026,
-    porque el departamento no descartaba pasar los datos a otros, como Seguridad Nacional (DHS). Se
-    cree que Massachusetts es uno de esos estados, pero las páginas que vimos no lo nombran. Así que
-    esto no está confirmado.
+    Massachusetts presentó una demanda por el requerimiento (demand) del Departamento de Agricultura
+    de recibir datos de las personas que reciben estampillas o cupones de alimentos (food stamps,
+    SNAP). El 15 de octubre de 2025, un tribunal federal prohibió que el departamento cortara fondos
+    por eso. El 26 de febrero de 2026 lo prohibió también para el nuevo requerimiento. La fiscal
+    general del estado anunció las dos órdenes.
 
 ma-voter-roll-shared =
     El Departamento de Justicia presentó una demanda para obtener la lista completa de votantes del
-    estado. Un tribunal federal la desestimó antes de finales de junio de 2026. No vimos si hubo una
-    apelación.
+    estado. Un tribunal federal la desestimó el 9 de abril de 2026.
+
+ma-voter-roll-shared-appeal-2026 =
+    El Departamento de Justicia apeló ese fallo (1st Cir. 26-1657). Al 3 de septiembre de 2026, se
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
+    lista. Lo dice un registro público de estas demandas.
 
 ma-courts-arrest-limit =
     En ninguna página que vimos encontramos una ley contra los arrestos en los tribunales. El
@@ -229,9 +232,17 @@ ma-broker-delete-right =
 ma-other-protect-act-pending =
     La ley PROTECT (PROTECT Act) es un proyecto de ley amplio para limitar la ayuda estatal y local
     a ICE. La Cámara la aprobó en marzo de 2026 y el Senado en mayo de 2026, por 37 a 3. Las dos
-    cámaras todavía la estaban acordando en julio de 2026. No vimos que se volviera ley. Así que
-    puede que los límites para la policía, los tribunales y los datos que se cuentan aquí hayan
-    cambiado desde entonces.
+    cámaras todavía la estaban acordando en julio de 2026. No vimos que se volviera ley: una lista
+    pública del 22 de septiembre de 2026 nombra solo un fallo de un tribunal del estado (Lunn) para
+    Massachusetts. Así que puede que los límites para la policía, los tribunales y los datos que se
+    cuentan aquí hayan cambiado desde entonces.
+
+ma-other-coplink-rmv-2018 =
+    Unos documentos de 2018 muestran a investigadores de ICE buscando en COPLINK, una base de datos
+    compartida de la policía. La alimentaban al menos 25 departamentos de policía de Massachusetts,
+    un organismo de libertad condicional (probation) y el registro de vehículos. Era una forma de
+    rodear los límites sobre lo que el propio registro de vehículos puede dar. No pudimos confirmar
+    quién puede buscar en ella hoy.
 
 ma-event-photo-suit-2019 =
     La ACLU demandó para obtener documentos. Alegó que las fotos de licencia del estado se
@@ -245,3 +256,12 @@ ma-event-ice-boston-registrations-2023 =
     El jefe de la oficina de ICE en Boston le dijo a un canal de televisión que sus agentes
     encontraron a un hombre por el registro de un auto recién inscrito. No se dijo por qué vía lo
     obtuvieron.
+
+ma-event-voter-suit-dismissed-2026 =
+    Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Massachusetts.
+
+ma-event-voter-suit-appealed-2026 =
+    Para este día, se habían presentado todos los escritos en la apelación del Departamento de
+    Justicia por la lista de votantes de Massachusetts, en el tribunal de apelaciones del Primer
+    Circuito. No vimos ninguna decisión. Lo dice un registro público de estas demandas.

@@ -43,10 +43,10 @@ md-dmv-disclosure-limit-police-databases =
     Una segunda ley cubre las bases de datos de la policía estatal y local, también las que manejan
     empresas. Quienes las manejan deben negar el acceso para hacer cumplir las leyes federales de
     inmigración si no hay una orden (warrant) de un tribunal federal o de Maryland. Los usuarios sin
-    una orden deben dar su nombre y sus datos de contacto. Deben declarar, bajo pena de perjurio,
-    que su propósito no es la inmigración. Así que el control es la palabra del propio usuario. En
-    noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía consultar por su
-    cuenta por Nlets, la red de la policía.
+    una orden así deben dar su nombre y sus datos de contacto. Deben declarar, bajo pena de
+    perjurio, que su propósito no es la inmigración. Así que el control es la palabra del propio
+    usuario. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía
+    consultar por su cuenta por Nlets, la red de la policía.
     .binds =
         quienes manejan las bases de datos de la policía estatal y local, también las empresas
         privadas
@@ -57,17 +57,18 @@ md-dmv-disclosure-limit-police-databases =
 md-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso pusieron a Maryland entre los estados que dejan
     que ICE consulte por su cuenta por Nlets, la red de la policía, a pesar de sus leyes que exigen
-    una orden (warrant). La Ley de Privacidad de Datos (Data Privacy Act, HB 711, Chapter 874) se
-    convirtió en ley el 31 de mayo de 2026 sin la firma del gobernador. Se dice que se aplica desde
-    el 1 de julio de 2026. Quienes manejan los sistemas de mensajes de la policía deben controlar el
-    acceso e impedir que se usen para inmigración sin una orden (warrant). No pudimos confirmar que
-    las consultas de ICE hayan parado, así que contamos esta puerta como abierta.
+    una orden judicial (firmada por un juez). La Ley de Privacidad de Datos (Data Privacy Act, HB
+    711, Chapter 874) se convirtió en ley el 31 de mayo de 2026 sin la firma del gobernador. Se dice
+    que se aplica desde el 1 de julio de 2026. Quienes manejan los sistemas de mensajes de la
+    policía deben controlar el acceso e impedir que se usen para inmigración sin una orden judicial
+    (firmada por un juez). No pudimos confirmar que las consultas de ICE hayan parado, así que
+    contamos esta puerta como abierta.
     .binds =
         quienes manejan un sistema de mensajes de la policía en Maryland
     .exceptions =
-        una orden (warrant) válida; un usuario que declara otro propósito; no pudimos confirmar que
-        la ley se haya puesto en práctica; ICE (HSI, la rama de investigaciones), CBP y otros
-        usuarios federales, que los textos que leímos no nombran
+        una orden judicial (firmada por un juez); un usuario que declara otro propósito; no pudimos
+        confirmar que la ley se haya puesto en práctica; ICE (HSI, la rama de investigaciones), CBP
+        y otros usuarios federales, que los textos que leímos no nombran
 
 md-dmv-nlets-photos =
     Esto no está confirmado. Nlets, la red de la policía, describe un programa para intercambiar
@@ -76,10 +77,10 @@ md-dmv-nlets-photos =
     agencias. La página de Nlets no tiene fecha y habla de planes para 2010.
 
 md-dmv-face-recognition =
-    Hasta la ley que exige una orden (warrant), los agentes de ICE podían entrar desde cualquier
-    lugar al sistema de imágenes del estado que tiene las fotos de licencia. Allí podían hacer
-    búsquedas de caras. El estado les habló a los legisladores de casi 100 sesiones de ICE desde
-    2018. Otro relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
+    Hasta la ley que exige una orden judicial (firmada por un juez), los agentes de ICE podían
+    entrar desde cualquier lugar al sistema de imágenes del estado que tiene las fotos de licencia.
+    Allí podían hacer búsquedas de caras. El estado les habló a los legisladores de casi 100
+    sesiones de ICE desde 2018. Otro relato cuenta 14 entradas al sistema en 2018 y 42 en 2019.
 
 md-dmv-face-recognition-warrant-law =
     Una ley de la sesión de 2021 fue vetada y luego recuperada. Dice que una búsqueda de caras en
@@ -93,19 +94,19 @@ md-dmv-face-recognition-warrant-law =
         un delito; herramientas para caras que los agentes federales usan con fotos que ya tienen
 
 md-dmv-ice-documented-access =
-    ICE usó el sistema de fotos de licencia de Maryland en 2018 y 2019 sin órdenes (warrants). La
-    agencia que maneja el sistema les dio a los legisladores la cuenta de las entradas. ICE dijo que
-    usaba la búsqueda de caras sobre todo en casos de explotación de niños y de delitos
-    cibernéticos.
+    ICE usó el sistema de fotos de licencia de Maryland en 2018 y 2019 sin una orden judicial
+    (firmada por un juez). La agencia que maneja el sistema les dio a los legisladores la cuenta de
+    las entradas. ICE dijo que usaba la búsqueda de caras sobre todo en casos de explotación de
+    niños y de delitos cibernéticos.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Los reportes siguen después de la ley de 2021 que exige una orden (warrant). En noviembre de
-    2025, una carta de 40 miembros del Congreso le dijo al gobernador que ICE podía consultar por su
-    cuenta, por Nlets, la red de la policía, los datos de todos los residentes. Un boletín comparó
-    eso con la propia ley del estado. Un reporte de 2026 dice que unos agentes federales usaron la
-    base de datos de conductores para detener a una persona que conducía en el condado de Howard,
-    sin una infracción ni una orden (warrant). Ese único caso se basa en un medio local, y no
-    pudimos hallar la fuente original.
+    Los reportes siguen después de la ley de 2021 que exige una orden judicial (firmada por un
+    juez). En noviembre de 2025, una carta de 40 miembros del Congreso le dijo al gobernador que ICE
+    podía consultar por su cuenta, por Nlets, la red de la policía, los datos de todos los
+    residentes. Un boletín comparó eso con la propia ley del estado. Un reporte de 2026 dice que
+    unos agentes federales usaron la base de datos de conductores para detener a una persona que
+    conducía en el condado de Howard, sin una infracción ni una orden (warrant). Ese único caso se
+    basa en un medio local, y no pudimos hallar la fuente original.
 
 md-dmv-data-sales =
     No encontramos ninguna señal de que Maryland venda datos de conductores, pero esto no está
@@ -164,16 +165,16 @@ md-police-immigration-limit =
     inmigración lo que saben por su trabajo. Los huecos son grandes: las condenas de una lista, las
     investigaciones penales, y la ciudadanía o el estatus migratorio. Además, las prisiones del
     estado deben avisarle a ICE antes de soltar a una persona que tiene una orden administrativa de
-    ICE para ejecutar una deportación (warrant of removal), que ningún juez firma.
+    ICE para ejecutar una deportación (warrant of removal, formulario I-205), que ningún juez firma.
     .binds =
         las cárceles locales y los centros estatales para personas que esperan juicio; los agentes
         estatales y locales
     .exceptions =
         las personas con ciertas condenas; información sobre la ciudadanía o el estatus migratorio;
         investigaciones penales y órdenes de un tribunal; las prisiones del estado, que deben
-        avisarle a ICE cuando un formulario I-205 (una orden administrativa de ICE para ejecutar una
-        deportación, warrant of removal, que ningún juez firma) viene con la petición de retener a
-        la persona (detainer)
+        avisarle a ICE cuando la petición de ICE de retener a la persona (detainer) viene con el
+        formulario I-205, una orden administrativa de ICE para ejecutar una deportación (warrant of
+        removal), que ningún juez firma
 
 md-police-cooperation-mandate =
     Esta obligación es limitada. Las prisiones del estado, no las cárceles locales, deben avisarle a
@@ -182,12 +183,12 @@ md-police-cooperation-mandate =
     una deportación (warrant of removal, formulario I-205), que ningún juez firma.
 
 md-police-287g =
-    Una ley firmada a mediados de febrero de 2026 (SB 245/HB 444), en vigor de inmediato, prohíbe
-    los acuerdos 287(g) (policía local que hace trabajo de inmigración), que dejan que la policía
-    local actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según una
-    fuente, a más tardar en julio de 2026. La ley prohíbe el acuerdo por escrito, no el contacto.
-    Los legisladores que la propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar
-    su propia manera de trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la
+    Una ley firmada el 17 de febrero de 2026 (SB 245/HB 444), en vigor de inmediato, prohíbe los
+    acuerdos 287(g) (policía local que hace trabajo de inmigración), que dejan que la policía local
+    actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según una fuente, a
+    más tardar en julio de 2026. La ley prohíbe el acuerdo por escrito, no el contacto. Los
+    legisladores que la propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar su
+    propia manera de trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la
     Ley de Confianza de la Comunidad (Community Trust Act) redujo ese espacio.
     .binds =
         las agencias estatales y locales y sus empleados
@@ -217,17 +218,22 @@ md-benefits-medicaid-data =
         tribunal, de las que no vimos ninguna
 
 md-benefits-snap-data =
-    SNAP es el programa de estampillas o cupones de alimentos (food stamps). En 2025, un tribunal
-    federal de San Francisco prohibió que el Departamento de Agricultura federal (USDA) les exija a
-    los estados que demandan los datos de quienes reciben esa ayuda. El tribunal amplió la orden el
-    26 de febrero de 2026, porque USDA no quiso descartar pasarles los datos a otros, como Seguridad
-    Nacional (DHS). Maryland aparece nombrado entre los estados que demandan.
+    SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 15 de octubre de
+    2025, un tribunal federal de San Francisco prohibió que el Departamento de Agricultura federal
+    (USDA) les exija a los estados que demandan los datos de quienes reciben esa ayuda. El tribunal
+    amplió la orden el 26 de febrero de 2026, porque USDA no quiso descartar pasarles los datos a
+    otros, como Seguridad Nacional (DHS). Maryland aparece nombrado entre los estados que demandan.
 
 md-voter-roll-shared =
     Maryland rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista
-    completa de votantes. Un juez federal desestimó la demanda del departamento en junio de 2026;
-    fue su novena derrota de este tipo. Sus abogados habían sostenido que la lista se podía
-    compartir con el Departamento de Seguridad Nacional (DHS). No vimos ninguna apelación.
+    completa de votantes. Un juez federal desestimó la demanda del departamento el 18 de junio de
+    2026; fue su novena derrota de este tipo. Sus abogados habían sostenido que la lista se podía
+    compartir con el Departamento de Seguridad Nacional (DHS).
+
+md-voter-roll-shared-appeal-2026 =
+    El Departamento de Justicia apeló ese fallo (4th Cir. 26-1878). Al 10 de agosto de 2026, el
+    departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de
+    entregar la lista. Lo dice un registro público de estas demandas.
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde
@@ -273,7 +279,8 @@ md-event-data-privacy-act-2026 =
     La Ley de Privacidad de Datos (Data Privacy Act, HB 711) se convirtió en ley sin la firma del
     gobernador; otra fuente da el 20 de junio de 2026. Se dice que se aplica desde el 1 de julio de
     2026: quienes manejan los sistemas de mensajes de la policía deben impedir que se usen para
-    inmigración sin una orden (warrant). No pudimos confirmar que las consultas de ICE hayan parado.
+    inmigración sin una orden judicial (firmada por un juez). No pudimos confirmar que las consultas
+    de ICE hayan parado.
 
 md-event-data-sale-ban-2026 =
     La Ley de Privacidad de Datos (Data Privacy Act, HB 711) se convirtió en ley sin la firma del
@@ -284,8 +291,12 @@ md-event-data-sale-ban-2026 =
 md-event-voter-suit-dismissed-2026 =
     Un juez federal rechazó la demanda del Departamento de Justicia para obtener la lista completa
     de votantes de Maryland. Fue su novena derrota de ese tipo. Los abogados del departamento habían
-    alegado que la lista se podía compartir con Seguridad Nacional (DHS). No vimos ninguna
-    apelación.
+    alegado que la lista se podía compartir con Seguridad Nacional (DHS).
+
+md-event-voter-suit-appealed-2026 =
+    Para este día, el Departamento de Justicia había presentado su escrito en la apelación por la
+    lista de votantes de Maryland, en el tribunal de apelaciones del Cuarto Circuito. No vimos
+    ninguna decisión. Lo dice un registro público de estas demandas.
 
 md-event-community-trust-act-2026 =
     Según el reporte de este día, la Ley de Confianza de la Comunidad (Community Trust Act, SB 791)

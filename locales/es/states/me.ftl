@@ -81,8 +81,8 @@ me-dmv-federal-bulk-request =
 
 me-alpr-statute =
     Maine prohíbe los lectores de placas, salvo para ciertos usos fijos de seguridad pública (29-A
-    M.R.S. section 2117-A). La ley, en vigor desde 2009, hace que los datos sean confidenciales.
-    Limita a 21 días el tiempo que se guardan.
+    M.R.S. section 2117-A). La ley (Public Law 2009, chapter 605) hace que los datos sean
+    confidenciales. Limita a 21 días el tiempo que se guardan.
     .binds =
         la policía estatal y local de Maine
 
@@ -98,11 +98,11 @@ me-alpr-sharing-limit =
 
 me-alpr-immigration-limit =
     La ley sobre lectores de placas no dice nada de inmigración. Una ley más nueva, la LD 1971, está
-    en vigor desde alrededor de mediados de julio de 2026. Prohíbe que la policía estatal y local
-    use recursos o personal para hacer cumplir las leyes civiles de inmigración. Por sus palabras,
-    alcanza las búsquedas de placas hechas para ICE, pero no vimos ningún fallo ni guía del estado
-    que lo diga. Unos policías del condado de Hancock dicen que sus políticas mantienen los datos de
-    los lectores fuera de eso; hay residentes que lo dudan.
+    en vigor desde el 29 de julio de 2026, según el titular del Maine Morning Star. Prohíbe que la
+    policía estatal y local use recursos o personal para hacer cumplir las leyes civiles de
+    inmigración. Por sus palabras, alcanza las búsquedas de placas hechas para ICE, pero no vimos
+    ningún fallo ni guía del estado que lo diga. Unos policías del condado de Hancock dicen que sus
+    políticas mantienen los datos de los lectores fuera de eso; hay residentes que lo dudan.
     .binds =
         la policía del estado, de los condados y de los municipios de Maine
     .exceptions =
@@ -115,21 +115,23 @@ me-alpr-ice-documented-access =
     placas de Flock.
 
 me-police-immigration-limit =
-    La LD 1971 se convirtió en ley el 11 de enero de 2026, y entra en vigor 90 días después de que
-    la Legislatura cierra su sesión, alrededor de mediados de julio de 2026. La policía y las
-    cárceles no pueden parar, retener ni investigar a personas para hacer cumplir las leyes civiles
-    de inmigración. Tampoco pueden retener a alguien solo porque ICE lo pide (detainer). No pueden
-    compartir fechas de salida ni datos personales sin una orden de un tribunal o una orden penal
-    (criminal warrant), aparte de lo que protege la ley federal. Sigue el trabajo conjunto sobre
+    La LD 1971 se convirtió en ley el 11 de enero de 2026. Está en vigor desde el 29 de julio de
+    2026, según el titular del Maine Morning Star. La policía y las cárceles no pueden parar,
+    retener ni investigar a personas para hacer cumplir las leyes civiles de inmigración. Tampoco
+    pueden retener a alguien solo porque ICE lo pide (detainer). No pueden compartir fechas de
+    salida ni datos personales sin una orden de un tribunal o una orden penal (criminal warrant)
+    firmada por un juez, aparte de lo que protege la ley federal. Sigue el trabajo conjunto sobre
     delitos serios; a la Policía Estatal se le dijo que cumpliera desde el 22 de diciembre de 2025.
     Antes, en junio de 2025, un aviso de búsqueda de un sheriff (alguacil) llevó a policías locales
     a retener para la Patrulla Fronteriza a los pasajeros de un auto.
     .binds =
         la policía y las cárceles del estado, de los condados y de los municipios de Maine
     .exceptions =
-        investigaciones penales y órdenes judiciales (firmadas por un juez); trabajo conjunto con
-        agencias federales sobre delitos serios; lo que exige o protege la ley federal (8 U.S.C.
-        1373, sobre la información del estatus); agentes federales y la policía de otros estados
+        investigaciones penales y órdenes judiciales (firmadas por un juez); algunos delitos
+        federales; respuestas sobre los antecedentes penales de una persona; grupos operativos (task
+        forces) con agencias federales sobre delitos serios; lo que exige o protege la ley federal
+        (8 U.S.C. 1373, sobre la información del estatus); agentes federales y la policía de otros
+        estados
 
 me-police-cooperation-mandate =
     No encontramos ninguna ley de Maine que exija cooperar. Una orden de 2011 había promovido la
@@ -163,12 +165,12 @@ me-benefits-medicaid-data =
         tribunal, de las que no vimos ninguna
 
 me-benefits-snap-data =
-    El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben
-    estampillas o cupones de alimentos (food stamps, SNAP). En 2025, un juez federal de San
-    Francisco prohibió hacerles ese requerimiento (demand) a los estados que demandaron. El 26 de
-    febrero de 2026 se amplió la orden, porque el USDA no quiso descartar que pasaría los datos a
-    otros, como el Departamento de Seguridad Nacional (DHS). No está confirmado que esto cubra a
-    Maine. Se cree que Maine es uno de esos estados, pero las páginas que vimos no lo nombran.
+    Maine presentó una demanda en julio de 2025 por el requerimiento (demand) del Departamento de
+    Agricultura federal (USDA) de recibir datos de las personas que reciben estampillas o cupones de
+    alimentos (food stamps, SNAP). El 15 de octubre de 2025, un tribunal federal prohibió hacerles
+    ese requerimiento a los estados que demandaron. Amplió la orden el 26 de febrero de 2026, porque
+    el USDA no quiso descartar que pasaría los datos a otros, como el Departamento de Seguridad
+    Nacional (DHS).
 
 me-school-status =
     La ley LD 2106 se firmó el 23 de abril de 2026. El fiscal general escribe políticas modelo para
@@ -186,7 +188,12 @@ me-school-status =
 me-voter-roll-shared =
     Maine rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista
     completa de votantes, sin nada tachado. Un juez federal desestimó la demanda de ese departamento
-    el 21 de mayo de 2026. No vimos si apeló.
+    el 21 de mayo de 2026.
+
+me-voter-roll-shared-appeal-2026 =
+    El Departamento de Justicia apeló ese fallo (1st Cir. 26-1676). Al 4 de septiembre de 2026, se
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
+    lista. Lo dice un registro público de estas demandas.
 
 me-broker-delete-right =
     No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados
@@ -207,10 +214,15 @@ me-event-governors-letter-2025 =
     se bloqueara. No encontramos ningún bloqueo de Maine hasta las páginas más nuevas que vimos.
 
 me-event-trust-law-2026 =
-    Maine adoptó la LD 1971, que debía entrar en vigor alrededor de mediados de julio de 2026.
-    Prohíbe a la policía y a las cárceles compartir fechas de salida o datos personales sin una
-    orden de un tribunal o una orden penal (criminal warrant), aparte de lo que protege la ley
-    federal. A la Policía Estatal se le dijo que cumpliera desde el 22 de diciembre de 2025.
+    Maine adoptó la LD 1971. Prohíbe a la policía y a las cárceles compartir fechas de salida o
+    datos personales sin una orden de un tribunal o una orden penal (criminal warrant) firmada por
+    un juez, aparte de lo que protege la ley federal. A la Policía Estatal se le dijo que cumpliera
+    desde el 22 de diciembre de 2025.
+
+me-event-trust-law-in-force-2026 =
+    La LD 1971 entró en vigor, según el titular del Maine Morning Star del día anterior. Limita lo
+    que la policía y las cárceles de Maine pueden hacer y compartir para hacer cumplir las leyes
+    civiles de inmigración.
 
 me-event-hancock-plate-policies-2026 =
     Unos policías del condado de Hancock dicen que sus políticas no dejan que los datos de los
@@ -226,3 +238,12 @@ me-event-school-policies-law-2026 =
     Se firmó la LD 2106. Con ella, las escuelas públicas deben adoptar políticas que limitan cuándo
     el personal puede dar permiso para que agentes de inmigración entren a áreas no públicas o vean
     registros protegidos. Se exceptúan las órdenes de un tribunal y la ley federal.
+
+me-event-voter-suit-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Maine.
+
+me-event-voter-suit-appealed-2026 =
+    Para este día, se habían presentado todos los escritos en la apelación del Departamento de
+    Justicia por la lista de votantes de Maine, en el tribunal de apelaciones del Primer Circuito.
+    No vimos ninguna decisión. Lo dice un registro público de estas demandas.
