@@ -207,14 +207,10 @@ co-school-status =
     public, unless they bring a judge's warrant. ICE's own warrant is not one.
 
 co-voter-roll-shared =
-    A federal judge threw out the Justice Department's suit for the full voter list on August 3,
-    2026. The department gave notice of appeal on August 18, 2026. We found no order to hand the
-    list over. This comes from a public register of lawsuits; we did not read the ruling.
-
-co-voter-roll-shared-suit-2025 =
-    The Justice Department sued Colorado and three other jurisdictions in December 2025. Colorado's
-    secretary of state had given the public list and said that the full voter file would not be
-    handed over.
+    Colorado gave the public voter list and refused the full one. The Justice Department sued in
+    December 2025. A federal judge threw the suit out on August 3, 2026, and the department gave
+    notice of appeal on August 18. We found no order to hand the list over. This last part comes
+    from a public register of lawsuits; we did not read the ruling.
 
 co-broker-delete-right =
     The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete

@@ -150,15 +150,12 @@ ct-benefits-snap-data =
     refusing.
 
 ct-voter-roll-shared =
-    A federal judge threw out the Justice Department's suit for the full voter list on July 17,
-    2026. The department appealed to the Second Circuit, where the state's brief was due on October
-    29, 2026. We found no order to hand the list over. This comes from a public register of
-    lawsuits; we did not read the ruling.
-
-ct-voter-roll-shared-suit-2026 =
     The Justice Department sued Connecticut on January 6, 2026, for refusing the full voter roll
     (United States v. Thomas, D. Conn. 3:26-cv-00021). Common Cause and a voter asked to join the
-    case on January 27, 2026.
+    case. A federal judge threw the suit out on July 17, 2026. The department appealed to the Second
+    Circuit, where the state's brief was due on October 29, 2026. We found no order to hand the list
+    over. What came after January comes from a public register of lawsuits; we did not read the
+    ruling.
 
 ct-tolls-data =
     Connecticut has no toll roads; its nearest law covers work-zone speed cameras. That data may be

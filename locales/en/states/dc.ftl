@@ -128,13 +128,10 @@ dc-benefits-medicaid-data =
         those who sued are right
 
 dc-voter-roll-shared =
-    A federal judge threw out the Justice Department's suit for the full voter list on August 6,
-    2026. The department appealed on August 17, 2026. We found no order to hand the list over. This
-    comes from a public register of lawsuits; we did not read the ruling.
-
-dc-voter-roll-shared-suit-2025 =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the
-    full voter roll.
+    full voter roll. A federal judge threw the suit out on August 6, 2026, and the department
+    appealed on August 17. We found no order to hand the list over. This last part comes from a
+    public register of lawsuits; we did not read the ruling.
 
 dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked

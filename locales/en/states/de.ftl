@@ -128,13 +128,9 @@ de-benefits-snap-data =
     February 26, 2026.
 
 de-voter-roll-shared =
-    The Justice Department's suit for the full voter list (1:25-cv-01453) was fully argued on paper
-    in September 2026, and the judge had not decided it. This comes from a public register of
-    lawsuits.
-
-de-voter-roll-shared-suit-2025 =
-    The Justice Department sued on December 2, 2025. Delaware had given the public list and held
-    back sensitive fields.
+    The Justice Department sued on December 2, 2025 (1:25-cv-01453). Delaware had given the public
+    list and held back sensitive fields. By a public register of lawsuits, the case was fully argued
+    on paper in September 2026, and the judge had not decided it.
 
 de-broker-delete-right =
     The Delaware Personal Data Privacy Act has been in force since January 1, 2025. Residents can

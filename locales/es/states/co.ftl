@@ -240,15 +240,11 @@ co-school-status =
     administrativa de ICE no lo es.
 
 co-voter-roll-shared =
-    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
-    votantes el 3 de agosto de 2026. Ese departamento avisó el 18 de agosto de 2026 que apela. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de demandas;
-    no leímos el fallo.
-
-co-voter-roll-shared-suit-2025 =
-    El Departamento de Justicia demandó a Colorado y a otros tres lugares en diciembre de 2025. La
-    secretaría de estado de Colorado había dado la lista pública y dijo que no se entregaría el
-    archivo completo de votantes.
+    Colorado dio la lista pública de votantes y se negó a dar la completa. El Departamento de
+    Justicia presentó una demanda en diciembre de 2025. Un tribunal federal la desestimó el 3 de
+    agosto de 2026, y ese departamento avisó el 18 de agosto que apela. No encontramos ninguna orden
+    de entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
+    fallo.
 
 co-broker-delete-right =
     La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de

@@ -178,15 +178,13 @@ ct-benefits-snap-data =
     frenan los castigos por negarse.
 
 ct-voter-roll-shared =
-    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
-    votantes el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el
-    estado debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de
-    entregar la lista. Esto viene de un registro público de demandas; no leímos el fallo.
-
-ct-voter-roll-shared-suit-2026 =
     El Departamento de Justicia demandó a Connecticut el 6 de enero de 2026 por negarse a dar la
     lista completa de votantes (United States v. Thomas, D. Conn. 3:26-cv-00021). La organización
-    Common Cause y una persona que vota pidieron entrar en el caso el 27 de enero de 2026.
+    Common Cause y una persona que vota pidieron entrar en el caso. Un tribunal federal desestimó la
+    demanda el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el estado
+    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de entregar la
+    lista. Lo que pasó después de enero viene de un registro público de demandas; no leímos el
+    fallo.
 
 ct-tolls-data =
     Connecticut no tiene carreteras de peaje; su ley más parecida trata de las cámaras de velocidad

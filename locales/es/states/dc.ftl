@@ -145,14 +145,11 @@ dc-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 dc-voter-roll-shared =
-    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
-    votantes el 6 de agosto de 2026. Ese departamento apeló el 17 de agosto de 2026. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de demandas; no leímos el
-    fallo.
-
-dc-voter-roll-shared-suit-2025 =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
-    este no aceptó dar la lista completa de votantes.
+    este no aceptó dar la lista completa de votantes. Un tribunal federal desestimó la demanda el 6
+    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de
+    entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
+    fallo.
 
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas

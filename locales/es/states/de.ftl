@@ -146,13 +146,10 @@ de-benefits-snap-data =
     febrero de 2026.
 
 de-voter-roll-shared =
-    La demanda del Departamento de Justicia por la lista completa de votantes (1:25-cv-01453) ya
-    estaba discutida por escrito en septiembre de 2026, y el tribunal no la había decidido. Esto
-    viene de un registro público de demandas.
-
-de-voter-roll-shared-suit-2025 =
-    El Departamento de Justicia demandó el 2 de diciembre de 2025. Delaware había dado la lista
-    pública y no había entregado los datos delicados.
+    El Departamento de Justicia demandó el 2 de diciembre de 2025 (1:25-cv-01453). Delaware había
+    dado la lista pública y no había entregado los datos delicados. Según un registro público de
+    demandas, en septiembre de 2026 el caso ya estaba discutido por escrito, y el tribunal no lo
+    había decidido.
 
 de-broker-delete-right =
     La Ley de Privacidad de Datos Personales de Delaware (Delaware Personal Data Privacy Act) está
