@@ -85,9 +85,9 @@ dc-police-immigration-limit =
     release date, address, photo or criminal case information. It may not ask about status in
     custody. Federal criminal cases are left out. So is what federal law requires, and sharing of
     citizenship or immigration status (8 U.S.C. 1373). The text that we read stood on November 24,
-    2025. Part of it was emergency wording that ended on February 22, 2026. A council committee had
-    taken the mayor's proposed repeal out of the 2026 budget. The U.S. House voted in June 2025 to
-    cancel the act, but we did not find that this became law.
+    2025. Part of it was emergency wording, due to end on February 22, 2026. We did not see what
+    followed it. A council committee had taken the mayor's proposed repeal out of the 2026 budget.
+    The U.S. House voted in June 2025 to cancel the act, but we did not find that this became law.
     .exceptions =
         a federal judge's warrant or order; people with a federal criminal charge or sentence;
         citizenship or status itself; people not in custody, by the police order of August 2025;

@@ -96,10 +96,10 @@ dc-police-immigration-limit =
     dirección, la foto o los datos del caso penal de una persona. No puede preguntar el estatus bajo
     custodia. Los casos penales federales quedan fuera. También quedan fuera lo que exige la ley
     federal y compartir la ciudadanía o el estatus migratorio (8 U.S.C. 1373). El texto que leímos
-    valía el 24 de noviembre de 2025. Una parte era texto de emergencia que terminó el 22 de febrero
-    de 2026. Un comité del Concejo había sacado del presupuesto de 2026 la eliminación de la ley que
-    propuso la alcaldesa. La Cámara de Representantes de EE. UU. votó en junio de 2025 por anular la
-    ley, pero no encontramos que eso se haya convertido en ley.
+    valía el 24 de noviembre de 2025. Una parte era texto de emergencia, que debía terminar el 22 de
+    febrero de 2026. No vimos qué lo siguió. Un comité del Concejo había sacado del presupuesto de
+    2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU.
+    votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley.
     .exceptions =
         una orden judicial firmada por un juez federal; personas con un cargo o una condena penal
         federal; la ciudadanía o el estatus en sí; personas que no están bajo custodia, según la
