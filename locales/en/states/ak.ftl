@@ -70,8 +70,9 @@ ak-dmv-federal-bulk-request =
     no request for the DMV file itself in bulk.
 
 ak-alpr-statute =
-    Lists of state laws on license plate readers do not include Alaska. One is a list by NCSL, the
-    group of state legislatures, of at least 16 states. We found no later Alaska law.
+    Two lists of state laws on license plate readers do not include Alaska. One is an old list by
+    NCSL, the group of state legislatures, of at least 16 states. The other is of August 2025. We
+    found no later Alaska law, but we did not read the whole state code, so this is not confirmed.
 
 ak-alpr-sharing-limit =
     We found no Alaska law that limits sharing plate-reader data. This is not confirmed.
@@ -119,9 +120,9 @@ ak-benefits-snap-data =
 ak-voter-roll-shared =
     Alaska gave the U.S. Justice Department its complete voter list on December 23, 2025, with
     nothing blacked out. It includes home addresses marked confidential. The state agreed to remove
-    voters whom the department flags within 45 days. Civil-rights groups have sued, the ACLU of
-    Alaska and the League of Women Voters among them. They say that this breaks the state
-    constitution. We could not confirm the outcome.
+    voters whom the department flags within 45 days. Voting-rights groups have sued, the League of
+    Women Voters of Alaska among them. They say that this breaks the state constitution. We could
+    not confirm the outcome.
 
 ak-broker-delete-right =
     Alaska has no general privacy law that lets people delete data or opt out at data brokers, a
@@ -132,6 +133,5 @@ ak-event-voter-memorandum-2025 =
     four days later. The state agreed to remove, within 45 days, voters whom the department flags.
 
 ak-event-voter-list-suit-2026 =
-    By then, civil-rights groups had sued, the ACLU of Alaska and the League of Women Voters among
-    them. They say that giving the list breaks the state constitution. We could not confirm the
-    outcome.
+    By then, voting-rights groups had sued, the League of Women Voters of Alaska among them. They
+    say that giving the list breaks the state constitution. We could not confirm the outcome.

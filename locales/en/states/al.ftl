@@ -44,8 +44,8 @@ al-dmv-face-recognition =
 al-dmv-face-recognition-police-comparison-rule =
     A state rule lets police compare faces in the field or against a photo store. They need consent,
     or reasonable suspicion of another crime together with a hidden identity. A match alone is not
-    enough for a warrant. The Washington Post reported in 2013 that Alabama police could search the
-    license photos, then over 4 million faces.
+    enough for a judge's warrant. The Washington Post reported in 2013 that Alabama police could
+    search the license photos, then over 4 million faces.
 
 al-dmv-ice-documented-access =
     We found no public record of a specific ICE request to Alabama's license agency. Across the

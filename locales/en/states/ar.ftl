@@ -23,12 +23,12 @@ ar-dmv-disclosure-limit =
     We found no Arkansas limit on giving license records to immigration enforcement. State law keeps
     medical and other personal information out of driver reports. It also lists when a digital
     license photo may be given out. We have not seen the parts on government use. A 2025 change says
-    that registration records may go to any government or police agency for its work. Driver records
-    go to such agencies free of charge.
+    that registration records may go to any government or law-enforcement agency for its work.
+    Driver records go to such agencies free of charge.
     .binds =
         the Arkansas Department of Finance and Administration
     .exceptions =
-        government and police agencies, with no court paper needed
+        government and law-enforcement agencies, with no court paper needed
 
 ar-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It

@@ -65,9 +65,9 @@ az-dmv-data-sales =
 az-dmv-federal-bulk-request =
     The U.S. Justice Department asked for the full state voter file, driver's license numbers
     included. The secretary of state refused, and the department sued on January 6, 2026. A federal
-    judge dismissed the case for good in 2026. The judge held that the Civil Rights Act of 1960 does
-    not reach the list that the state built. We found no bulk request for the driver database
-    itself.
+    judge dismissed the case for good on April 28, 2026. The judge held that the Civil Rights Act of
+    1960 does not reach the list that the state built. We found no bulk request for the driver
+    database itself.
 
 az-alpr-statute =
     As of March 2026 no Arizona law governed police license plate readers. A bill, SB 1111, would
@@ -109,8 +109,8 @@ az-police-287g =
     ICE's list of July 18, 2025, shows eight 287(g) agreements with seven agencies. These agreements
     let local officers do some ICE work. The agencies are the state corrections department, Mesa
     police and five sheriffs: La Paz (two agreements), Navajo, Pinal, Yavapai and Yuma counties. All
-    are for jails or for serving warrants. The corrections agreement was still listed in February
-    2026. We could not confirm other later changes.
+    are for jails or for serving ICE's warrants. The corrections agreement was still listed in
+    February 2026. We could not confirm other later changes.
 
 az-police-287g-task-force =
     ICE's list of May 18, 2026 shows one agreement of the task-force kind in Arizona. Under such
@@ -137,8 +137,10 @@ az-benefits-snap-data =
 
 az-voter-roll-shared =
     Arizona refused to give the U.S. Justice Department any voter data beyond what the public can
-    get. The department's case was dismissed for good in 2026. An appeal is possible. One of its
-    lawyers has said elsewhere that collected rolls go to Homeland Security for citizenship checks.
+    get. A federal judge dismissed the department's case for good on April 28, 2026. The department
+    appealed. By a public register of lawsuits, the Ninth Circuit has paused the appeal until it
+    decides the California and Oregon cases. That was so on September 22, 2026. We found no order to
+    hand the list over.
 
 az-broker-delete-right =
     Arizona has no general privacy law that lets people delete data or opt out at data brokers, a
@@ -175,4 +177,4 @@ az-event-network-letter-2025 =
 az-event-voter-list-dismissed-2026 =
     A federal judge dismissed for good the Justice Department's suit of January 6 for the full voter
     file, which the secretary of state had refused. The ruling says that the Civil Rights Act of
-    1960 does not reach the list that the state built. An appeal is possible.
+    1960 does not reach the list that the state built. The department appealed.

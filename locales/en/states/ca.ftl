@@ -23,18 +23,18 @@ ca-dmv-document-retention =
 ca-dmv-disclosure-limit =
     Since January 1, 2020, AB 1747 bars using CLETS, the state police network, for immigration
     enforcement. This covers DMV records but not criminal history. It depends on the purpose that
-    the user states: there is no warrant, and no notice to the person. Users must give a reason for
-    other look-ups, and the attorney general may audit them. ICE's deportation branch refused the
-    new terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's investigations
-    branch (HSI) or CBP. Units of the Department of Homeland Security had reported opening no misuse
-    case in 2018. In November 2025 members of Congress said that ICE still had self-service access
-    over Nlets, the national police network.
+    the user states: no judge's warrant is needed, and the person gets no notice. Users must give a
+    reason for other look-ups, and the attorney general may audit them. ICE's deportation branch
+    refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's
+    investigations branch (HSI) or CBP. Units of the Department of Homeland Security had reported
+    opening no misuse case in 2018. In November 2025 members of Congress said that ICE still had
+    self-service access over Nlets, the national police network.
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
-        criminal history; any purpose that the user does not call immigration enforcement; HSI and
-        CBP accounts, not reported cut off; look-ups from outside the state over Nlets; photos and
-        addresses reached another way (data brokers, users of the police photo system Cal-Photo)
+        criminal history; any purpose that the user does not call immigration enforcement; accounts
+        of HSI and CBP, not reported cut off; look-ups from other states over Nlets; photos and
+        addresses from data brokers, or from police who use Cal-Photo (the police photo system)
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
@@ -84,9 +84,9 @@ ca-dmv-data-sales =
 
 ca-dmv-federal-bulk-request =
     The U.S. Justice Department sued California for its full voter file, driver's license numbers
-    included. A federal court dismissed the case in January 2026, and the department appealed. We
-    found no federal demand for the DMV's files in bulk. The DMV does plan to load data on all card
-    holders into AAMVA's exchange of state license data.
+    included. A federal court threw the case out on January 15, 2026, and the department appealed.
+    We found no federal demand for the DMV's files in bulk. The DMV does plan to load data on all
+    card holders into AAMVA's exchange of state license data.
 
 ca-alpr-statute =
     State law sets rules for those who run and use license plate readers: a privacy policy, an
@@ -110,8 +110,8 @@ ca-alpr-sharing-limit =
         California state and local agencies
     .exceptions =
         private plate-reader firms and the databases they sell; readers that federal agencies run
-        themselves; California police searching for a federal agency (against the law, but
-        documented); network settings opened by the vendor or by mistake
+        themselves; California police who search for a federal agency (against the law, but it was
+        done); network settings left open by the vendor or by mistake
 
 ca-alpr-immigration-limit =
     On paper, California agencies may not do this. As the attorney general reads SB 34, plate data
@@ -213,8 +213,11 @@ ca-health-status-question =
 
 ca-school-status =
     Since September 20, 2025, AB 49 bars school staff from giving education records or family
-    information to immigration agents. Staff also may not let agents into non-public areas. A
-    judge's warrant, a subpoena or an order is the way past both rules.
+    information to immigration agents. Staff also may not let agents into non-public areas. The ways
+    past are a judge's warrant, a subpoena from a court (not ICE's own) or a court order. A parent
+    may also agree in writing that records be given.
+    .exceptions =
+        a judge's warrant; a court's subpoena or order; a parent's written consent, for records
 
 ca-utilities-data-limit =
     Since January 1, 2021, AB 2788 limits electric and gas companies and city-owned electric
@@ -237,8 +240,10 @@ ca-utilities-data-limit-lifeline-telephone =
     warrant.
 
 ca-voter-roll-shared =
-    The U.S. Justice Department sued for the full voter roll. The case was dismissed in January
-    2026. The department appealed to the Ninth Circuit.
+    The U.S. Justice Department sued for the full voter roll. A federal judge threw the suit out on
+    January 15, 2026, and the department appealed. By a public register of lawsuits, the Ninth
+    Circuit heard the case on May 19, 2026 and had not decided it by September 22, 2026. We found no
+    order to hand the list over.
 
 ca-broker-delete-right =
     The Delete Act's DROP website opened to residents on January 1, 2026. One free request reaches
@@ -261,6 +266,13 @@ ca-other-street-vendor-records =
     SB 635 of October 7, 2025, limits local governments. They may not give the personal data of
     street-vendor permits to outside agencies without a court order. By March 1, 2026, they had to
     destroy applicants' immigration-status and criminal-history records from before 2026.
+
+ca-other-clets-immigration-bar =
+    The rules of California's police network, CLETS, changed in February 2019. The network reaches
+    license and vehicle files. Since then, it may not be used to enforce immigration law, except to
+    look up criminal history. ICE's deportation branch (ERO) would not sign this condition and lost
+    the network on October 15, 2019. Other federal users who signed it kept the network. CLETS is
+    not Nlets, the national police network.
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     In March 2019 the ACLU released records that ICE had to hand over in a lawsuit. They list more
@@ -285,8 +297,8 @@ ca-event-health-law-2025 =
 
 ca-event-school-law-2025 =
     AB 49 took effect. It bars school staff from giving education records or family information to
-    immigration agents, and from letting them into non-public areas. A judge's warrant, a subpoena
-    or a court order is the way past.
+    immigration agents, and from letting them into non-public areas. A judge's warrant, a court's
+    subpoena or a court order is the way past.
 
 ca-event-el-cajon-sued-2025 =
     The attorney general reads state law as a ban on sharing plate data with federal and
@@ -303,7 +315,7 @@ ca-event-network-letter-2025 =
     registration data over Nlets, the national police network. We found no announcement of a block.
 
 ca-event-voter-list-dismissed-2026 =
-    A federal court dismissed the Justice Department's suit for California's full voter list. The
+    A federal court threw out the Justice Department's suit for California's full voter list. The
     department appealed to the Ninth Circuit.
 
 ca-event-hidden-readers-protest-2026 =

@@ -46,18 +46,22 @@ co-dmv-disclosure-limit =
         others with database access, by a yearly certificate under penalty of perjury (Weld and
         Montezuma counties had not signed it)
     .exceptions =
-        whatever federal or state law requires; a court's subpoena, warrant or order; a
-        criminal-investigation exception, disputed and used in 2025 without a judge; self-service
-        lookups over Nlets, reported open in November 2025; federal crimes other than illegal entry
-        and re-entry (8 U.S.C. 1325, 1326), which count as immigration enforcement
+        what federal or state law requires; a court's subpoena, warrant or order; criminal
+        investigations (used in 2025 without a judge, and disputed); look-ups over Nlets, reported
+        open in November 2025; federal crimes, but not illegal entry or re-entry, which count as
+        immigration enforcement (8 U.S.C. 1325, 1326)
 
 co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
-    A bill, HB26-1276, passed both chambers on May 12, 2026. We could not confirm that it is law:
-    three searches found no record of a signature. It would make an agency that answers an
-    immigration subpoena tell the person and send in every such subpoena for publication. The agency
-    itself could be fined. The bill adds notice; it does not stop an agency from complying.
+    HB26-1276 passed both chambers on May 12, 2026. By notes on state law in a public repository, it
+    was signed on June 4, 2026 and took effect on August 12, 2026. We did not see the signed act, so
+    this is not confirmed. The notes tell of higher penalties for agencies that share personal data
+    with immigration officers, a data-protection policy by the attorney general, training by the end
+    of 2027, and state inspections of detention. The legislature's page on the bill also speaks of a
+    notice to the person once an agency answers an immigration subpoena. The act does not stop an
+    agency from answering one.
     .exceptions =
-        notice comes only once the agency answers the subpoena; automated lookups are not subpoenas
+        any subpoena, since an agency may still answer it; a notice, if there is one, comes only
+        after the answer; automated look-ups, which are not subpoenas
 
 co-dmv-nlets-immigration =
     Members of Congress wrote to Colorado's governor in November 2025. They said the state gives ICE
@@ -73,15 +77,15 @@ co-dmv-face-recognition =
     DMV investigators run face searches of license photos when police ask. In September 2020 the
     Denver Post reported hundreds of Colorado police face searches in a few years, through the DMV
     or another program; one was of a protester. A later law bars police from face matching because
-    of immigration status, and from live tracking without a warrant or other listed ground, such as
-    just developing leads. It does not bind federal agencies, and a law-school clinic warned the
-    governor in 2020 that ICE could use the photos. Giving them to ICE for civil enforcement would
-    run into the state's privacy acts.
+    of immigration status, and from live tracking without a judge's warrant or another listed
+    ground, such as just developing leads. It does not bind federal agencies, and a law-school
+    clinic warned the governor in 2020 that ICE could use the photos. Giving them to ICE for civil
+    enforcement would run into the state's privacy acts.
     .binds =
         state and local police
     .exceptions =
-        developing leads, probable cause, a warrant, or missing persons; federal agencies' own face
-        tools; requests made for a criminal case
+        developing leads; probable cause; a judge's warrant; missing persons; federal agencies' own
+        face tools; requests made for a criminal case
 
 co-dmv-ice-documented-access =
     An immigrant-rights group received more than 200 emails from January 2018 to May 2020. They show
@@ -89,27 +93,29 @@ co-dmv-ice-documented-access =
     regardless of status. Sometimes ICE had not asked.
 
 co-dmv-ice-documented-access-subpoenas-2025 =
-    State agencies received nine immigration subpoenas in 2025, none signed by a judge. The
-    subpoenas sought labor, marijuana-licensing and health records; four were answered, three under
-    the criminal-investigation exception and one by mistake. A state judge barred compliance with
-    one, and all Homeland Security subpoenas now go through the governor's office. None of the
-    reported ones went to the DMV, but that shows little. The reports leave out automated lookups
-    (except in the DMV's DRIVES system) and requests to the Department of Public Safety.
+    State agencies received nine immigration subpoenas from February to July 2025, none signed by a
+    judge. The subpoenas sought labor, marijuana-licensing and health records; four were answered,
+    three under the criminal-investigation exception and one by mistake. A state judge barred
+    compliance with one; the order is of July 9, 2025. All Homeland Security subpoenas now go
+    through the governor's office. None of the reported ones went to the DMV, but that shows little.
+    The reports leave out automated lookups (except in the DMV's DRIVES system) and requests to the
+    Department of Public Safety.
 
 co-dmv-data-sales =
     We did not research sales of Colorado driver data enough to say.
 
 co-dmv-federal-bulk-request =
     The Justice Department asked for Colorado's full voter file, driver's license numbers included.
-    Colorado pointed to the public list and was sued in December 2025. We found no bulk demand for
-    driver files.
+    Colorado pointed to the public list and was sued in December 2025. By a public register of
+    lawsuits, a judge threw the suit out on August 3, 2026. We found no bulk demand for driver
+    files.
 
 co-alpr-statute =
     A 2014 law covers images from passive surveillance held by government. It limits access to
     records older than one year and requires that they be destroyed within three years. A 2026 bill
-    (SB26-070) would have set stronger plate-reader limits: a warrant for older searches, 30-day
-    retention and no out-of-state sharing. It was withdrawn in the last days of the session, so none
-    of that is law.
+    (SB26-070) would have set stronger plate-reader limits: a judge's warrant for older searches,
+    30-day retention and no out-of-state sharing. It was withdrawn in the last days of the session,
+    so none of that is law.
     .binds =
         government bodies in Colorado that hold such images
 
@@ -136,8 +142,11 @@ co-alpr-ice-documented-access =
     national network in April 2025. Police said that such a reason does not prove civil enforcement.
 
 co-alpr-ice-documented-access-loveland-federal-agent-2025 =
-    A February 2026 press account says Loveland police gave a federal agent access to Denver and
-    other plate data. The agent ran 26 ICE-related searches between April 3 and April 25, 2025.
+    Loveland police shared their Flock account with Border Patrol until August 2025. Then the chief
+    ended it, and Denver cut Loveland off. In April 2025 Loveland's account made 26 searches of
+    Denver's data with an ICE reason. A federal firearms agent used Loveland's access and gave ICE
+    as the reason. Boulder's data was within reach of more than 100 Border Patrol searches, until
+    the city left national sharing in June 2025.
 
 co-police-immigration-limit =
     HB19-1124 stops police from holding people on civil immigration detainers. SB21-131 and SB25-276
@@ -186,20 +195,22 @@ co-benefits-medicaid-data =
         those who sued are right
 
 co-benefits-snap-data =
-    Colorado is understood to be among 22 states that refused the Agriculture Department's demand
-    for records of people who get SNAP (food aid). Court orders of October 2025 and February 26,
-    2026 cover those states. The accounts we saw name Colorado only in a related SNAP suit.
+    Colorado is one of the states that sued in July 2025 over the Agriculture Department's demand
+    for the records of people who get SNAP (food aid). In October 2025 a federal judge barred the
+    department from holding back money from those states over it. The judge did so again on February
+    26, 2026.
 
 co-school-status =
-    SB25-276 extends to public schools the rule on personal information. Immigration authorities may
-    get it only when the law or a court's subpoena, warrant or order requires it. The law also
-    requires public buildings, schools and libraries included, to keep agents out of non-public
-    areas without a warrant.
+    SB25-276 extends the rule on personal information to public schools. Schools may give it to
+    immigration authorities only when the law requires it, or a court's subpoena, warrant or order
+    does. The law also makes public schools and libraries keep agents out of areas that are not
+    public, unless they bring a judge's warrant. ICE's own warrant is not one.
 
 co-voter-roll-shared =
-    The Justice Department sued Colorado and three other states in December 2025. Colorado's
-    secretary of state said the full voter file would not be handed over. We could not confirm the
-    outcome.
+    Colorado gave the public voter list and refused the full one. The Justice Department sued in
+    December 2025. A federal judge threw the suit out on August 3, 2026, and the department gave
+    notice of appeal on August 18. We found no order to hand the list over. This last part comes
+    from a public register of lawsuits; we did not read the ruling.
 
 co-broker-delete-right =
     The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete
@@ -262,11 +273,19 @@ co-event-nlets-letter-2025 =
     block.
 
 co-event-subpoena-answers-2025 =
-    By a report of that year, state agencies had answered four of nine immigration subpoenas, none
-    signed by a judge: three under a criminal-investigation exception and one by mistake. The report
-    says that all Homeland Security subpoenas now go through the governor's office.
+    The governor's office said that state agencies had answered four of nine immigration subpoenas
+    since February. It said that three were about criminal investigations and one was a mistake.
+    From then on, all Homeland Security subpoenas go through that office.
 
 co-event-voter-list-refusal-2026 =
     By the report of this day, Colorado's secretary of state said that the full voter file would not
-    be handed over to the Justice Department. We could not confirm the outcome of the department's
-    suit.
+    be handed over to the Justice Department.
+
+co-event-voter-list-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for Colorado's full voter list. The
+    department gave notice of appeal on August 18. This comes from a public register of lawsuits.
+
+co-event-loveland-access-ended-2025 =
+    Loveland's police chief said that Border Patrol's access to the city's plate cameras had been
+    removed. He said that Border Patrol may have wanted it for other reasons than immigration.
+    Denver cut Loveland off from its own data.

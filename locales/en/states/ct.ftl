@@ -27,15 +27,15 @@ ct-dmv-disclosure-limit =
     non-public personal information to anyone outside public agencies. That means address, workplace
     and hours, school, appointments and whereabouts. The exceptions are consent, a criminal
     investigation, a terrorism-database match, or where state or federal law requires it. The law
-    asks for no warrant; the attorney general can sue, and the accounts we saw do not name photos.
-    We saw neither the act's text nor its signing, and nothing shows that it ended self-service
-    look-ups over the police network.
+    asks for no judge's warrant; the attorney general can sue, and the accounts we saw do not name
+    photos. We saw neither the act's text nor its signing, and nothing shows that it ended
+    self-service look-ups over the police network.
     .binds =
         employees of state and city or town agencies in Connecticut
     .exceptions =
         criminal investigations; whatever state or federal law requires; consent; terrorism-database
-        matches; public records under the state's freedom of information law; self-service look-ups
-        through the police networks COLLECT or Nlets, which are not known to be covered
+        matches; public records under the state's freedom of information law; look-ups over the
+        police networks COLLECT or Nlets, not known to be covered
 
 ct-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. In November
@@ -53,8 +53,9 @@ ct-dmv-face-recognition =
 ct-dmv-ice-documented-access =
     Reporting in 2017 showed that about 20 federal agencies, ICE included, could search COLLECT, the
     state police network. They did so under an agreement renewed each year. The network reached DMV
-    records, which then held the names and addresses of 27,953 people with drive-only licenses. We
-    do not know whether the agreement has changed since.
+    records, which then held the names and addresses of 27,953 people with drive-only licenses. CT
+    Mirror reported in February 2020 that the agreement ran until 2021 and could be renewed. We do
+    not know whether it was.
 
 ct-dmv-data-sales =
     We did not look into sales of DMV records themselves, so this is not confirmed for them. SB 4
@@ -63,8 +64,8 @@ ct-dmv-data-sales =
 
 ct-dmv-federal-bulk-request =
     The Justice Department sued on January 6, 2026, for the full voter roll. State officials
-    refused, citing a state law that withholds identifying details. We found no bulk demand for DMV
-    files.
+    refused, citing a state law that withholds identifying details. By a public register of
+    lawsuits, a judge threw the suit out on July 17, 2026. We found no bulk demand for DMV files.
 
 ct-alpr-statute =
     Public Act 26-14 (SB 397), signed May 4, 2026, sets Connecticut's first limit on how long
@@ -151,7 +152,10 @@ ct-benefits-snap-data =
 ct-voter-roll-shared =
     The Justice Department sued Connecticut on January 6, 2026, for refusing the full voter roll
     (United States v. Thomas, D. Conn. 3:26-cv-00021). Common Cause and a voter asked to join the
-    case on January 27, 2026. We could not confirm the outcome.
+    case. A federal judge threw the suit out on July 17, 2026. The department appealed to the Second
+    Circuit, where the state's brief was due on October 29, 2026. We found no order to hand the list
+    over. What came after January comes from a public register of lawsuits; we did not read the
+    ruling.
 
 ct-tolls-data =
     Connecticut has no toll roads; its nearest law covers work-zone speed cameras. That data may be
@@ -197,7 +201,7 @@ ct-event-courthouse-act-2025 =
 
 ct-event-voter-list-suit-2026 =
     The Justice Department sued Connecticut for the full voter roll. State officials refused it,
-    citing a state law that withholds identifying details. We could not confirm the outcome.
+    citing a state law that withholds identifying details.
 
 ct-event-trust-act-suit-2026 =
     The federal government sued over the Trust Act and an order of New Haven. We found no ruling.
@@ -210,3 +214,7 @@ ct-event-plate-law-2026 =
     Public Act 26-14 was signed. It bars sharing plate-reader data for immigration enforcement, and
     lets it go to agencies of three nearby states that agree not to use it for that. We did not see
     from what date this part applies.
+
+ct-event-voter-list-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for Connecticut's full voter list. The
+    department appealed to the Second Circuit. This comes from a public register of lawsuits.

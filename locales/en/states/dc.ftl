@@ -6,8 +6,9 @@ dc-dmv-license-regardless-of-status =
     District. A 2024 bill proposed 90 days for migrants bused in by other states.
 
 dc-dmv-card-marking =
-    The limited purpose card carries words that set it apart. A 2017 bill would have removed the
-    mark because it can give away status. We could not confirm whether the mark was later dropped.
+    The D.C. Code makes the limited purpose card say on its face, in the smallest print on the card,
+    that it is not valid for official federal purposes. A 2017 bill would have removed the mark
+    because it can give away status. The code as last changed in 2019 still has it.
 
 dc-dmv-noncitizen-marking =
     We found no rule that marks the ordinary licenses of lawfully present noncitizens. This is not
@@ -28,9 +29,9 @@ dc-dmv-disclosure-limit =
     .binds =
         the DC Department of Motor Vehicles
     .exceptions =
-        a warrant or subpoena of any kind, for information on legal presence; government agencies
-        doing their core work, for addresses, photos and the rest; look-ups over Nlets, the national
-        police network, reported open in November 2025
+        any warrant or subpoena, even an agency's own, for information on legal presence; government
+        agencies doing their core work, for addresses, photos and the rest; look-ups over Nlets, the
+        national police network, reported open in November 2025
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -55,7 +56,8 @@ dc-dmv-data-sales =
 
 dc-dmv-federal-bulk-request =
     In December 2025 the U.S. Justice Department sued the District for its full voter roll, driver's
-    license numbers included. We found no bulk demand for DMV files.
+    license numbers included. By a public register of lawsuits, a judge threw the suit out on August
+    6, 2026. We found no bulk demand for DMV files.
 
 dc-alpr-statute =
     We found no District law on license plate readers; police rules govern. A 2020 account describes
@@ -76,14 +78,20 @@ dc-alpr-ice-documented-access =
     Our searches found no document on ICE use of the District's plate data. This is not confirmed.
 
 dc-police-immigration-limit =
-    The Sanctuary Values Amendment Act (D.C. Law 23-282, 2020) is about people in custody. Without a
-    judge's warrant or order, it bars holding people for ICE and letting ICE question them. It also
-    bars asking about status in custody. It was still in force in October 2025. A council committee
-    took the mayor's proposed repeal out of the 2026 budget. The U.S. House voted in June 2025 to
-    cancel the act, but we did not find that this became law. The act does not limit data systems.
+    The Sanctuary Values Amendment Act (D.C. Law 23-282) took effect on April 27, 2021. Helping
+    immigration agencies takes a warrant or order that a federal judge or magistrate signed, to take
+    that very person into custody. Without it, the District may not hold people for ICE, let ICE
+    question them in custody, or hand them over. It may not give an immigration agency a person's
+    release date, address, photo or criminal case information. It may not ask about status in
+    custody. Federal criminal cases are left out. So is what federal law requires, and sharing of
+    citizenship or immigration status (8 U.S.C. 1373). The text that we read stood on November 24,
+    2025. Part of it was emergency wording, due to end on February 22, 2026. We did not see what
+    followed it. A council committee had taken the mayor's proposed repeal out of the 2026 budget.
+    The U.S. House voted in June 2025 to cancel the act, but we did not find that this became law.
     .exceptions =
-        people not in custody, whom the police order of August 2025 covers; a judge's warrant or
-        order; databases and street encounters
+        a federal judge's warrant or order; people with a federal criminal charge or sentence;
+        citizenship or status itself; people not in custody, by the police order of August 2025;
+        databases and street encounters
 
 dc-police-immigration-limit-police-order-2025 =
     Since August 2025 the limit has been thin in practice. A police chief's order lets officers
@@ -121,7 +129,9 @@ dc-benefits-medicaid-data =
 
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the
-    full voter roll. We could not confirm the outcome.
+    full voter roll. A federal judge threw the suit out on August 6, 2026, and the department
+    appealed on August 17. We found no order to hand the list over. This last part comes from a
+    public register of lawsuits; we did not read the ruling.
 
 dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked
@@ -133,9 +143,10 @@ dc-event-police-denial-2020 =
     it.
 
 dc-event-sanctuary-values-act-2020 =
-    The Sanctuary Values Amendment Act barred holding people for ICE, asking about status in
-    custody, and letting ICE question detainees without a judge's warrant or order. It is about
-    custody; it does not limit data systems.
+    The Sanctuary Values Amendment Act of 2020 took effect. Without a federal judge's warrant or
+    order, it bars holding people for ICE, giving ICE their release dates and addresses, and letting
+    ICE question people in custody. It bars asking about status in custody. It does not limit data
+    systems.
 
 dc-event-house-vote-2025 =
     The House of Representatives voted to nullify D.C.'s Sanctuary Values Act. We did not find that
@@ -156,3 +167,7 @@ dc-event-orders-challenged-2026 =
 
 dc-event-mayor-says-2026 =
     By the reports of this month, the mayor has denied that police do immigration work.
+
+dc-event-voter-list-dismissed-2026 =
+    A federal judge threw out the Justice Department's suit for the District's full voter list. The
+    department appealed on August 17. This comes from a public register of lawsuits.

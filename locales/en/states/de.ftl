@@ -65,8 +65,8 @@ de-dmv-federal-bulk-request =
     driver file.
 
 de-alpr-statute =
-    We found no Delaware law on plate readers. At a task-force meeting in March 2026, members
-    expected a bill to be introduced.
+    We found no Delaware law on plate readers, but this is not confirmed. By a machine's account of
+    a task-force meeting in March 2026, members expected a bill to be introduced.
 
 de-alpr-sharing-limit =
     We found no state limit on sharing plate data.
@@ -122,13 +122,15 @@ de-benefits-medicaid-data =
         those who sued are right
 
 de-benefits-snap-data =
-    Delaware is understood to be among 22 states that refused the Agriculture Department's demand
-    for records of people who get SNAP (food aid). Court orders of October 2025 and February 26,
-    2026 cover those states. The accounts we saw name Delaware only in a related SNAP suit.
+    Delaware is named among the states that sued in July 2025 over the Agriculture Department's
+    demand for the records of people who get SNAP (food aid). In October 2025 a federal judge barred
+    the department from holding back money from those states over it. The judge did so again on
+    February 26, 2026.
 
 de-voter-roll-shared =
-    The Justice Department sued on December 2, 2025. Delaware had given the public list and held
-    back sensitive fields. We could not confirm the outcome.
+    The Justice Department sued on December 2, 2025 (1:25-cv-01453). Delaware had given the public
+    list and held back sensitive fields. By a public register of lawsuits, the case was fully argued
+    on paper in September 2026, and the judge had not decided it.
 
 de-broker-delete-right =
     The Delaware Personal Data Privacy Act has been in force since January 1, 2025. Residents can

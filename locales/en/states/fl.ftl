@@ -70,10 +70,20 @@ fl-dmv-federal-bulk-request =
     department reach them, over Nlets (the police network) too. We could not confirm how much had
     been handed over by 2026.
 
+fl-dmv-federal-bulk-request-save-order-2026 =
+    On July 7, 2026 a federal court in Florida ordered, under the settlement with Homeland Security,
+    that SAVE stay open to Florida and three other states. That covers checks in bulk and checks by
+    Social Security number. So Florida's checks of its voter list went on even while a ruling in
+    Washington held. An appeal by the League of Women Voters was pending in the Eleventh Circuit on
+    September 30, 2026. This comes from a public register of lawsuits; we did not read the order.
+
 fl-alpr-statute =
     Section 316.0778 has the Department of State set how long plate-reader records may be kept at
     most. Section 316.0777 keeps them from the public but open between criminal-justice agencies.
-    The schedule's figure is three years, but we have not been able to check it.
+
+fl-alpr-statute-three-year-schedule =
+    The figure in the state's schedule of police records is said to be three years. We have not been
+    able to check it.
 
 fl-alpr-sharing-limit =
     The law that keeps plate records from the public lets criminal-justice agencies pass plate
@@ -167,3 +177,8 @@ fl-event-jails-must-sign-2025 =
     sign a 287(g) agreement with ICE. They may end it only if the State Board of Immigration
     Enforcement approves. Those who had not signed had to report every three months from April 1,
     2025.
+
+fl-event-save-order-2026 =
+    A federal court in Florida ordered that SAVE, Homeland Security's citizenship checks, stay open
+    in bulk to Florida and three other states under their settlement. This comes from a public
+    register of lawsuits; we did not read the order.

@@ -79,9 +79,10 @@ ak-dmv-federal-bulk-request =
     archivo del departamento de vehículos (DMV) en sí.
 
 ak-alpr-statute =
-    Las listas de leyes estatales sobre lectores de placas no incluyen a Alaska. Una es la lista de
-    la NCSL, el grupo de las legislaturas estatales, de al menos 16 estados. No encontramos ninguna
-    ley posterior de Alaska.
+    Dos listas de leyes estatales sobre lectores de placas no incluyen a Alaska. Una es una lista
+    vieja de la NCSL, el grupo de las legislaturas estatales, de al menos 16 estados. La otra es de
+    agosto de 2025. No encontramos ninguna ley posterior de Alaska, pero no leímos todo el código
+    del estado, así que esto no está confirmado.
 
 ak-alpr-sharing-limit =
     No encontramos ninguna ley de Alaska que limite compartir datos de los lectores de placas. Esto
@@ -139,9 +140,9 @@ ak-voter-roll-shared =
     Alaska le dio al Departamento de Justicia de EE. UU. su lista completa de votantes el 23 de
     diciembre de 2025, sin nada tachado. Incluye direcciones marcadas como confidenciales. El estado
     aceptó quitar en un plazo de 45 días a los votantes que el departamento señale. Unos grupos de
-    derechos civiles han demandado, entre ellos la ACLU de Alaska y la Liga de Mujeres Votantes
-    (League of Women Voters). Dicen que esto viola la constitución del estado. No pudimos confirmar
-    el resultado.
+    derechos de los votantes han demandado, entre ellos la Liga de Mujeres Votantes (League of Women
+    Voters) de Alaska. Dicen que esto viola la constitución del estado. No pudimos confirmar el
+    resultado.
 
 ak-broker-delete-right =
     Alaska no tiene una ley general de privacidad que permita borrar datos o salirse de las empresas
@@ -154,6 +155,6 @@ ak-event-voter-memorandum-2025 =
     el departamento señale.
 
 ak-event-voter-list-suit-2026 =
-    Para entonces, unos grupos de derechos civiles habían demandado, entre ellos la ACLU de Alaska y
-    la Liga de Mujeres Votantes (League of Women Voters). Dicen que dar la lista viola la
+    Para entonces, unos grupos de derechos de los votantes habían demandado, entre ellos la Liga de
+    Mujeres Votantes (League of Women Voters) de Alaska. Dicen que dar la lista viola la
     constitución del estado. No pudimos confirmar el resultado.

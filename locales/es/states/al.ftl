@@ -52,9 +52,9 @@ al-dmv-face-recognition =
 al-dmv-face-recognition-police-comparison-rule =
     Una regla del estado deja que la policía compare caras en la calle o con un archivo de fotos.
     Necesita el consentimiento (permiso) de la persona, o una sospecha razonable de otro delito
-    junto con una identidad que se oculta. Una coincidencia sola no basta para una orden (warrant).
-    El Washington Post informó en 2013 que la policía de Alabama podía buscar en las fotos de
-    licencia, que entonces eran más de 4 millones de caras.
+    junto con una identidad que se oculta. Una coincidencia sola no basta para una orden judicial
+    (firmada por un juez). El Washington Post informó en 2013 que la policía de Alabama podía buscar
+    en las fotos de licencia, que entonces eran más de 4 millones de caras.
 
 al-dmv-ice-documented-access =
     No encontramos ningún registro público de una petición concreta de ICE a la agencia de licencias

@@ -24,13 +24,14 @@ ar-dmv-disclosure-limit =
     de inmigración. La ley del estado deja los datos médicos y otros datos personales fuera de los
     informes de conductores. También dice cuándo se puede dar una foto digital de licencia. No hemos
     visto las partes sobre el uso por el gobierno. Un cambio de 2025 dice que los datos del registro
-    de vehículos pueden ir a cualquier agencia del gobierno o de la policía para su trabajo. Los
-    datos de conductores van gratis a esas agencias.
+    de vehículos pueden ir a cualquier agencia del gobierno o del orden público (law enforcement)
+    para su trabajo. Los datos de conductores van gratis a esas agencias.
     .binds =
         el Departamento de Finanzas y Administración de Arkansas (Department of Finance and
         Administration)
     .exceptions =
-        las agencias del gobierno y de la policía, sin necesidad de un documento de un tribunal
+        las agencias del gobierno y del orden público (law enforcement), sin necesidad de un
+        documento de un tribunal
 
 ar-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la

@@ -73,8 +73,9 @@ az-dmv-federal-bulk-request =
     El Departamento de Justicia de EE. UU. pidió el archivo completo de votantes del estado, con los
     números de licencia de conducir. El secretario de estado de Arizona se negó, y el departamento
     presentó una demanda el 6 de enero de 2026. Un tribunal federal desestimó el caso de forma
-    definitiva en 2026. Concluyó que la Ley de Derechos Civiles de 1960 no alcanza la lista que el
-    estado hizo. No encontramos ninguna petición en masa de la base de datos de conductores en sí.
+    definitiva el 28 de abril de 2026. Concluyó que la Ley de Derechos Civiles de 1960 no alcanza la
+    lista que el estado hizo. No encontramos ninguna petición en masa de la base de datos de
+    conductores en sí.
 
 az-alpr-statute =
     En marzo de 2026, ninguna ley de Arizona regulaba los lectores de placas de la policía. Un
@@ -157,9 +158,10 @@ az-benefits-snap-data =
 
 az-voter-roll-shared =
     Arizona se negó a dar al Departamento de Justicia de EE. UU. más datos de votantes que los que
-    el público puede obtener. El caso del departamento fue desestimado de forma definitiva en 2026.
-    Es posible una apelación. Un miembro de su equipo de abogados ha dicho en otro lugar que las
-    listas reunidas van a Seguridad Nacional (DHS) para revisar la ciudadanía.
+    el público puede obtener. Un tribunal federal desestimó el caso de ese departamento de forma
+    definitiva el 28 de abril de 2026. El departamento apeló. Según un registro público de demandas,
+    el Noveno Circuito puso la apelación en pausa hasta que decida los casos de California y Oregón.
+    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la lista.
 
 az-broker-delete-right =
     Arizona no tiene una ley general de privacidad que permita borrar datos o salirse de las
@@ -203,4 +205,4 @@ az-event-voter-list-dismissed-2026 =
     Un juez federal desestimó de forma definitiva la demanda que el Departamento de Justicia
     presentó el 6 de enero. Pedía el archivo completo de votantes, que el secretario de estado de
     Arizona se había negado a dar. El fallo dice que la Ley de Derechos Civiles de 1960 no alcanza
-    la lista que el estado hizo. Es posible una apelación.
+    la lista que el estado hizo. Ese departamento apeló.

@@ -26,20 +26,20 @@ ca-dmv-disclosure-limit =
     Desde el 1 de enero de 2020, la ley AB 1747 prohíbe usar CLETS, la red de la policía del estado,
     para hacer cumplir las leyes de inmigración. Esto cubre los datos del departamento de vehículos
     (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
-    falta una orden (warrant), y a la persona no se le avisa. Los usuarios deben dar una razón para
-    las demás consultas, y el fiscal general puede auditarlas. La rama de deportaciones de ICE no
-    aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019. No encontramos que se
-    haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unas unidades de Seguridad
-    Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en 2018. En noviembre de
-    2025, unos miembros del Congreso dijeron que ICE todavía podía consultar por su cuenta por
-    Nlets, la red nacional de la policía.
+    falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Los usuarios
+    deben dar una razón para las demás consultas, y el fiscal general puede auditarlas. La rama de
+    deportaciones de ICE no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019.
+    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unas
+    unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en
+    2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía consultar
+    por su cuenta por Nlets, la red nacional de la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
         los antecedentes penales; cualquier propósito al que el usuario no llame hacer cumplir las
         leyes de inmigración; las cuentas de HSI y CBP, de las que no se ha reportado un corte;
-        consultas desde fuera del estado por Nlets; fotos y direcciones obtenidas por otra vía
-        (empresas que venden datos, usuarios de Cal-Photo, el sistema de fotos de la policía)
+        consultas desde otros estados por Nlets; fotos y direcciones de empresas que venden datos, o
+        de policías que usan Cal-Photo (el sistema de fotos de la policía)
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     Esta es una puerta nueva que se abre, con límites; no es una protección. El presupuesto estatal
@@ -95,11 +95,11 @@ ca-dmv-data-sales =
 
 ca-dmv-federal-bulk-request =
     El Departamento de Justicia de EE. UU. demandó a California para obtener su archivo completo de
-    votantes, incluso los números de licencia de conducir. Un tribunal federal desestimó el caso en
-    enero de 2026, y ese departamento apeló. No encontramos ningún requerimiento (demand) federal de
-    los archivos del departamento de vehículos (DMV) en masa. El DMV sí planea cargar datos de todas
-    las personas que tienen una tarjeta en el intercambio de datos de licencias estatales de AAMVA,
-    la asociación de las agencias de vehículos.
+    votantes, incluso los números de licencia de conducir. Un tribunal federal desestimó el caso el
+    15 de enero de 2026, y ese departamento apeló. No encontramos ningún requerimiento (demand)
+    federal de los archivos del departamento de vehículos (DMV) en masa. El DMV sí planea cargar
+    datos de todas las personas que tienen una tarjeta en el intercambio de datos de licencias
+    estatales de AAMVA, la asociación de las agencias de vehículos.
 
 ca-alpr-statute =
     La ley del estado pone reglas a quienes manejan y usan lectores de placas: una política de
@@ -249,8 +249,13 @@ ca-health-status-question =
 ca-school-status =
     Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a
     agentes de inmigración expedientes escolares o información de la familia. El personal tampoco
-    puede dejar entrar a los agentes a las áreas no públicas. Con una orden judicial (firmada por un
-    juez), una citación (subpoena) o una orden de un tribunal se pueden pasar las dos reglas.
+    puede dejar entrar a los agentes a las áreas no públicas. Las dos reglas no valen si hay una
+    orden judicial (firmada por un juez), una citación (subpoena) de un tribunal (no una de ICE) o
+    una orden de un tribunal. Un padre o una madre también puede aceptar por escrito que se den los
+    expedientes.
+    .exceptions =
+        una orden judicial (firmada por un juez); una citación (subpoena) o una orden de un
+        tribunal; el permiso por escrito del padre o la madre, para los expedientes
 
 ca-utilities-data-limit =
     Desde el 1 de enero de 2021, la ley AB 2788 limita a las compañías de luz y gas y a las empresas
@@ -279,7 +284,10 @@ ca-utilities-data-limit-lifeline-telephone =
 
 ca-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
-    votantes. El caso se desestimó en enero de 2026. Ese departamento apeló ante el Noveno Circuito.
+    votantes. Un juez federal la desestimó el 15 de enero de 2026, y ese departamento apeló. Según
+    un registro público de demandas, el Noveno Circuito oyó el caso el 19 de mayo de 2026 y no lo
+    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la
+    lista.
 
 ca-broker-delete-right =
     El sitio web DROP, creado por la Ley de Eliminación de Datos (Delete Act), se abrió a los
@@ -306,6 +314,14 @@ ca-other-street-vendor-records =
     agencias de fuera los datos personales de los permisos de vendedores ambulantes sin una orden de
     un tribunal. A más tardar el 1 de marzo de 2026, tenían que destruir los datos de estatus
     migratorio y de antecedentes penales, de antes de 2026, de las personas que pidieron un permiso.
+
+ca-other-clets-immigration-bar =
+    Las reglas de CLETS, la red de la policía de California, cambiaron en febrero de 2019. La red
+    llega a los archivos de licencias y de vehículos. Desde entonces no se puede usar para hacer
+    cumplir las leyes de inmigración, excepto para consultar antecedentes penales. La rama de
+    deportaciones de ICE (ERO) no quiso firmar esta condición y perdió la red el 15 de octubre de
+    2019. Otros usuarios federales que la firmaron la conservaron. CLETS no es Nlets, la red
+    nacional de la policía.
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     En marzo de 2019, la ACLU publicó documentos que ICE tuvo que entregar en una demanda. Nombran a
@@ -335,7 +351,7 @@ ca-event-school-law-2025 =
     Entró en vigor la ley AB 49. Prohíbe que el personal de las escuelas dé a agentes de inmigración
     expedientes escolares o información de la familia, y que los deje entrar a las áreas no
     públicas. La prohibición no vale si hay una orden judicial (firmada por un juez), una citación
-    (subpoena) o una orden de un tribunal.
+    (subpoena) de un tribunal o una orden de un tribunal.
 
 ca-event-el-cajon-sued-2025 =
     El fiscal general entiende que la ley del estado prohíbe compartir datos de placas con agencias

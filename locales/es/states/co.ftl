@@ -52,22 +52,24 @@ co-dmv-disclosure-limit =
         la SB25-276; otros con acceso a las bases de datos, por un certificado anual bajo pena de
         perjurio (los condados de Weld y Montezuma no lo habían firmado)
     .exceptions =
-        lo que exige la ley federal o estatal; una citación (subpoena) de un tribunal o una orden
-        judicial (warrant u otra, firmada por un juez); una excepción para investigaciones penales,
-        sobre la que no hay acuerdo y que se usó en 2025 sin un juez; las consultas por cuenta
-        propia en Nlets, que según lo reportado seguían abiertas en noviembre de 2025; los delitos
-        federales que no son la entrada ilegal ni el reingreso (8 U.S.C. 1325, 1326), que cuentan
-        como hacer cumplir las leyes de inmigración
+        lo que exige la ley federal o estatal; una citación (subpoena) u orden de un tribunal, o una
+        orden judicial (warrant firmada por un juez); las investigaciones penales (usadas en 2025
+        sin un juez, y sin acuerdo sobre ello); las consultas por Nlets, que según lo reportado
+        seguían abiertas en noviembre de 2025; los delitos federales, pero no la entrada ilegal ni
+        el reingreso, que cuentan como hacer cumplir las leyes de inmigración (8 U.S.C. 1325, 1326)
 
 co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
-    Un proyecto de ley, HB26-1276, se aprobó en las dos cámaras el 12 de mayo de 2026. No pudimos
-    confirmar que sea ley: en tres búsquedas no encontramos nada que muestre una firma. Obligaría a
-    la agencia que responde una citación (subpoena) de inmigración a avisarle a la persona, y a
-    mandar cada citación así para que se publique. La propia agencia podría recibir una multa. El
-    proyecto agrega un aviso; no impide que una agencia obedezca.
+    La HB26-1276 se aprobó en las dos cámaras el 12 de mayo de 2026. Según unas notas sobre leyes
+    estatales en un repositorio público, se firmó el 4 de junio de 2026 y entró en vigor el 12 de
+    agosto de 2026. No vimos la ley firmada, así que esto no está confirmado. Las notas hablan de
+    multas más altas para las agencias que comparten datos personales con agentes de inmigración, de
+    una política del fiscal general para proteger los datos, de capacitación para fines de 2027 y de
+    inspecciones estatales de los centros de detención. La página de la legislatura sobre el
+    proyecto también habla de un aviso a la persona cuando una agencia responde una citación
+    (subpoena) de inmigración. La ley no impide que una agencia la responda.
     .exceptions =
-        el aviso llega solo cuando la agencia responde la citación (subpoena); las consultas
-        automáticas no son citaciones
+        cualquier citación (subpoena), porque la agencia todavía puede responderla; el aviso, si lo
+        hay, llega solo después de la respuesta; las consultas automáticas, que no son citaciones
 
 co-dmv-nlets-immigration =
     Unos miembros del Congreso le escribieron al gobernador de Colorado en noviembre de 2025.
@@ -86,15 +88,17 @@ co-dmv-face-recognition =
     cuando la policía lo pide. En septiembre de 2020, el Denver Post informó de cientos de búsquedas
     de caras de la policía de Colorado en unos pocos años, por medio del DMV o de otro programa. Una
     fue de una persona que protestaba. Una ley posterior no deja que la policía compare caras por el
-    estatus migratorio. Tampoco la deja seguir a alguien en vivo sin una orden (warrant) u otro
-    motivo de la lista, como solo desarrollar pistas. No obliga a las agencias federales. En 2020,
-    una clínica de una escuela de derecho le advirtió al gobernador que ICE podría usar las fotos.
-    Dárselas a ICE para casos civiles chocaría con las leyes de privacidad del estado.
+    estatus migratorio. Tampoco la deja seguir a alguien en vivo sin una orden judicial (firmada por
+    un juez) u otro motivo de la lista, como solo desarrollar pistas. No obliga a las agencias
+    federales. En 2020, una clínica de una escuela de derecho le advirtió al gobernador que ICE
+    podría usar las fotos. Dárselas a ICE para casos civiles chocaría con las leyes de privacidad
+    del estado.
     .binds =
         la policía estatal y local
     .exceptions =
-        desarrollar pistas, causa probable, una orden (warrant) o personas desaparecidas; las
-        herramientas de caras de las propias agencias federales; las peticiones para un caso penal
+        desarrollar pistas; causa probable; una orden judicial (firmada por un juez); personas
+        desaparecidas; las herramientas de caras de las propias agencias federales; las peticiones
+        para un caso penal
 
 co-dmv-ice-documented-access =
     Un grupo de derechos de los inmigrantes recibió más de 200 correos electrónicos de enero de 2018
@@ -103,13 +107,14 @@ co-dmv-ice-documented-access =
     estatus. A veces ICE no la había pedido.
 
 co-dmv-ice-documented-access-subpoenas-2025 =
-    Las agencias estatales recibieron nueve citaciones (subpoenas) de inmigración en 2025, y ninguna
-    la firmó un juez. Pedían datos de trabajo, de licencias de marihuana y de salud. Se respondieron
-    cuatro: tres con la excepción para investigaciones penales y una por error. Un juez del estado
-    prohibió obedecer una de ellas. Ahora todas las citaciones de Seguridad Nacional (DHS) pasan por
-    la oficina del gobernador. Ninguna de las que se reportaron fue para el departamento de
-    vehículos (DMV), pero eso muestra poco. Los informes dejan fuera las consultas automáticas
-    (excepto en el sistema DRIVES del DMV) y las peticiones al Departamento de Seguridad Pública.
+    Las agencias estatales recibieron nueve citaciones (subpoenas) de inmigración de febrero a julio
+    de 2025, y ninguna la firmó un juez. Pedían datos de trabajo, de licencias de marihuana y de
+    salud. Se respondieron cuatro: tres con la excepción para investigaciones penales y una por
+    error. Un juez del estado prohibió obedecer una de ellas; la orden es del 9 de julio de 2025.
+    Ahora todas las citaciones de Seguridad Nacional (DHS) pasan por la oficina del gobernador.
+    Ninguna de las que se reportaron fue para el departamento de vehículos (DMV), pero eso muestra
+    poco. Los informes dejan fuera las consultas automáticas (excepto en el sistema DRIVES del DMV)
+    y las peticiones al Departamento de Seguridad Pública.
 
 co-dmv-data-sales =
     No investigamos lo suficiente la venta de datos de conductores de Colorado para poder decirlo.
@@ -117,15 +122,17 @@ co-dmv-data-sales =
 co-dmv-federal-bulk-request =
     El Departamento de Justicia pidió el archivo completo de votantes de Colorado, con los números
     de licencia de conducir. Colorado señaló la lista pública, y en diciembre de 2025 el
-    departamento lo demandó. No encontramos ningún requerimiento (demand) en masa de archivos de
+    departamento lo demandó. Según un registro público de demandas, un juez desestimó la demanda el
+    3 de agosto de 2026. No encontramos ningún requerimiento (demand) en masa de archivos de
     conductores.
 
 co-alpr-statute =
     Una ley de 2014 cubre las imágenes de vigilancia pasiva que tiene el gobierno. Limita el acceso
     a los registros de más de un año y exige que se destruyan dentro de tres años. Un proyecto de
     ley de 2026 (SB26-070) habría puesto límites más fuertes a los lectores de placas: una orden
-    (warrant) para búsquedas más viejas, guardar los datos 30 días y no compartir fuera del estado.
-    Se retiró en los últimos días de la sesión, así que nada de eso es ley.
+    judicial (firmada por un juez) para búsquedas más viejas, guardar los datos 30 días y no
+    compartir fuera del estado. Se retiró en los últimos días de la sesión, así que nada de eso es
+    ley.
     .binds =
         los organismos del gobierno en Colorado que tienen esas imágenes
 
@@ -156,9 +163,12 @@ co-alpr-ice-documented-access =
     inmigración.
 
 co-alpr-ice-documented-access-loveland-federal-agent-2025 =
-    Un reportaje de febrero de 2026 dice que la policía de Loveland le dio a un agente federal
-    acceso a los datos de placas de Denver y otros. El agente hizo 26 búsquedas relacionadas con ICE
-    entre el 3 y el 25 de abril de 2025.
+    La policía de Loveland compartió su cuenta de Flock con la Patrulla Fronteriza (Border Patrol)
+    hasta agosto de 2025. Entonces el jefe lo terminó, y Denver le cortó el acceso a Loveland. En
+    abril de 2025, con la cuenta de Loveland se hicieron 26 búsquedas en los datos de Denver con ICE
+    como razón. Un agente federal de armas usó el acceso de Loveland y dio ICE como razón. Los datos
+    de Boulder estuvieron al alcance de más de 100 búsquedas de la Patrulla Fronteriza, hasta que la
+    ciudad dejó de compartir a nivel nacional en junio de 2025.
 
 co-police-immigration-limit =
     La HB19-1124 no deja que la policía retenga a personas por peticiones civiles de inmigración
@@ -215,23 +225,26 @@ co-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 co-benefits-snap-data =
-    Se entiende que Colorado está entre los 22 estados que rechazaron el requerimiento (demand) del
+    Colorado es uno de los estados que demandaron en julio de 2025 por el requerimiento (demand) del
     Departamento de Agricultura de recibir los datos de las personas con SNAP (estampillas o cupones
-    de alimentos, food stamps). Unas órdenes de un tribunal, de octubre de 2025 y del 26 de febrero
-    de 2026, cubren a esos estados. Los reportes que vimos nombran a Colorado solo en otra demanda
-    sobre SNAP, relacionada con esta.
+    de alimentos, food stamps). En octubre de 2025, un tribunal federal prohibió que ese
+    departamento retuviera dinero a esos estados por esa razón. Lo volvió a prohibir el 26 de
+    febrero de 2026.
 
 co-school-status =
-    La SB25-276 extiende a las escuelas públicas la regla sobre información personal. Las
-    autoridades de inmigración pueden recibirla solo cuando lo exige la ley, o una citación
-    (subpoena) de un tribunal o una orden judicial (warrant u otra, firmada por un juez). También
-    exige que los edificios públicos, incluso escuelas y bibliotecas, no dejen entrar a los agentes
-    a áreas no públicas sin una orden (warrant).
+    La SB25-276 extiende a las escuelas públicas la regla sobre información personal. Las escuelas
+    pueden darla a las autoridades de inmigración solo cuando lo exige la ley, o una citación
+    (subpoena) u orden de un tribunal, o una orden judicial (warrant firmada por un juez). La ley
+    también hace que las escuelas y bibliotecas públicas no dejen entrar a los agentes a áreas que
+    no son públicas, a menos que traigan una orden judicial (firmada por un juez). Una orden
+    administrativa de ICE no lo es.
 
 co-voter-roll-shared =
-    El Departamento de Justicia demandó a Colorado y a otros tres estados en diciembre de 2025. La
-    secretaria de estado de Colorado dijo que no se entregaría el archivo completo de votantes. No
-    pudimos confirmar el resultado.
+    Colorado dio la lista pública de votantes y se negó a dar la completa. El Departamento de
+    Justicia presentó una demanda en diciembre de 2025. Un tribunal federal la desestimó el 3 de
+    agosto de 2026, y ese departamento avisó el 18 de agosto que apela. No encontramos ninguna orden
+    de entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
+    fallo.
 
 co-broker-delete-right =
     La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de
@@ -301,12 +314,22 @@ co-event-nlets-letter-2025 =
     de la policía. No encontramos ningún bloqueo posterior.
 
 co-event-subpoena-answers-2025 =
-    Según un reporte de ese año, las agencias del estado habían respondido cuatro de nueve
-    citaciones (subpoenas) de inmigración, y ninguna la firmó un juez. Tres se respondieron con una
-    excepción para investigaciones penales y una por error. El reporte dice que ahora todas las
-    citaciones de Seguridad Nacional (DHS) pasan por la oficina del gobernador.
+    La oficina del gobernador dijo que las agencias del estado habían respondido cuatro de nueve
+    citaciones (subpoenas) de inmigración desde febrero. Dijo que tres eran sobre investigaciones
+    penales y que una fue un error. Desde entonces, todas las citaciones de Seguridad Nacional (DHS)
+    pasan por esa oficina.
 
 co-event-voter-list-refusal-2026 =
     Según el reporte de este día, la secretaría de estado de Colorado dijo que no se le entregaría
-    el archivo completo de votantes al Departamento de Justicia. No pudimos confirmar el resultado
-    de la demanda de ese departamento.
+    el archivo completo de votantes al Departamento de Justicia.
+
+co-event-voter-list-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Colorado. Ese departamento avisó el 18 de agosto que apela. Esto viene de un
+    registro público de demandas.
+
+co-event-loveland-access-ended-2025 =
+    El jefe de la policía de Loveland dijo que se le había quitado a la Patrulla Fronteriza (Border
+    Patrol) el acceso a las cámaras de placas de la ciudad. Dijo que la Patrulla Fronteriza pudo
+    haberlo querido por otras razones que no son la inmigración. Denver le cortó a Loveland el
+    acceso a sus propios datos.

@@ -31,9 +31,10 @@ ct-dmv-disclosure-limit =
     Eso quiere decir la dirección, el lugar y el horario de trabajo, la escuela, las citas y el
     paradero. Las excepciones son el consentimiento (permiso) de la persona, una investigación
     penal, una coincidencia en una base de datos de terrorismo, o lo que exige una ley estatal o
-    federal. La ley no pide una orden (warrant); el fiscal general puede demandar, y los informes
-    que vimos no nombran las fotos. No vimos el texto de la ley ni que se haya firmado, y nada
-    muestra que haya terminado con las consultas directas en la red de la policía.
+    federal. La ley no pide una orden judicial (firmada por un juez); el fiscal general puede
+    demandar, y los informes que vimos no nombran las fotos. No vimos el texto de la ley ni que se
+    haya firmado, y nada muestra que haya terminado con las consultas directas en la red de la
+    policía.
     .binds =
         los empleados de agencias del estado y de las ciudades o pueblos de Connecticut
     .exceptions =
@@ -61,8 +62,9 @@ ct-dmv-ice-documented-access =
     Unos reportajes de 2017 mostraron que unas 20 agencias federales, entre ellas ICE, podían buscar
     en COLLECT, la red de la policía del estado. Lo hacían con un acuerdo que se renovaba cada año.
     La red llegaba a los datos del departamento de vehículos (DMV). Allí estaban entonces los
-    nombres y direcciones de 27,953 personas con licencia solo para conducir (drive-only). No
-    sabemos si el acuerdo ha cambiado desde entonces.
+    nombres y direcciones de 27,953 personas con licencia solo para conducir (drive-only). El medio
+    CT Mirror informó en febrero de 2020 que el acuerdo iba hasta 2021 y se podía renovar. No
+    sabemos si se renovó.
 
 ct-dmv-data-sales =
     No revisamos las ventas de datos del propio departamento de vehículos (DMV), así que sobre ellas
@@ -73,7 +75,8 @@ ct-dmv-data-sales =
 ct-dmv-federal-bulk-request =
     El Departamento de Justicia presentó una demanda el 6 de enero de 2026 para obtener la lista
     completa de votantes. Los funcionarios del estado se negaron y citaron una ley estatal que
-    mantiene en privado los datos de identidad. No encontramos ningún requerimiento (demand) de los
+    mantiene en privado los datos de identidad. Según un registro público de demandas, un juez
+    desestimó la demanda el 17 de julio de 2026. No encontramos ningún requerimiento (demand) de los
     archivos del departamento de vehículos (DMV) en masa.
 
 ct-alpr-statute =
@@ -177,8 +180,11 @@ ct-benefits-snap-data =
 ct-voter-roll-shared =
     El Departamento de Justicia demandó a Connecticut el 6 de enero de 2026 por negarse a dar la
     lista completa de votantes (United States v. Thomas, D. Conn. 3:26-cv-00021). La organización
-    Common Cause y una persona que vota pidieron entrar en el caso el 27 de enero de 2026. No
-    pudimos confirmar el resultado.
+    Common Cause y una persona que vota pidieron entrar en el caso. Un tribunal federal desestimó la
+    demanda el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el estado
+    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de entregar la
+    lista. Lo que pasó después de enero viene de un registro público de demandas; no leímos el
+    fallo.
 
 ct-tolls-data =
     Connecticut no tiene carreteras de peaje; su ley más parecida trata de las cámaras de velocidad
@@ -234,7 +240,7 @@ ct-event-courthouse-act-2025 =
 ct-event-voter-list-suit-2026 =
     El Departamento de Justicia demandó a Connecticut para obtener la lista completa de votantes.
     Los funcionarios del estado se negaron y citaron una ley estatal que mantiene en privado los
-    datos de identidad. No pudimos confirmar el resultado.
+    datos de identidad.
 
 ct-event-trust-act-suit-2026 =
     El gobierno federal presentó una demanda contra la Ley de Confianza (Trust Act) y contra una
@@ -249,3 +255,8 @@ ct-event-plate-law-2026 =
     Se firmó la ley Public Act 26-14. Prohíbe compartir datos de lectores de placas para hacer
     cumplir las leyes de inmigración, y deja que vayan a agencias de tres estados cercanos que
     aceptan no usarlos para eso. No vimos desde qué fecha se aplica esta parte.
+
+ct-event-voter-list-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes de Connecticut. Ese departamento apeló ante el Segundo Circuito. Esto viene de un
+    registro público de demandas.

@@ -7,9 +7,10 @@ dc-dmv-license-regardless-of-status =
     para los migrantes que otros estados trajeron en autobús.
 
 dc-dmv-card-marking =
-    La tarjeta de propósito limitado (limited purpose) lleva palabras que la distinguen. Un proyecto
-    de ley de 2017 habría quitado la marca, porque puede delatar el estatus. No pudimos confirmar si
-    después se quitó la marca.
+    El Código de D.C. hace que la tarjeta de propósito limitado (limited purpose) diga en su cara,
+    en la letra más pequeña de la tarjeta, que no es válida para fines federales oficiales. Un
+    proyecto de ley de 2017 habría quitado la marca, porque puede delatar el estatus. El código, en
+    su último cambio de 2019, todavía la tiene.
 
 dc-dmv-noncitizen-marking =
     No encontramos ninguna regla que marque las licencias comunes de personas no ciudadanas con
@@ -31,10 +32,10 @@ dc-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) del Distrito de Columbia
     .exceptions =
-        una orden (warrant) o una citación (subpoena) de cualquier tipo, para la información sobre
-        la presencia legal; agencias del gobierno que hacen su trabajo principal, para las
-        direcciones, las fotos y lo demás; consultas por Nlets, la red nacional de la policía, que
-        se reportó abierta en noviembre de 2025
+        cualquier orden (warrant) o citación (subpoena), aun la de la propia agencia, para la
+        información sobre la presencia legal; agencias del gobierno que hacen su trabajo principal,
+        para las direcciones, las fotos y lo demás; consultas por Nlets, la red nacional de la
+        policía, que se reportó abierta en noviembre de 2025
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -61,7 +62,8 @@ dc-dmv-data-sales =
 
 dc-dmv-federal-bulk-request =
     En diciembre de 2025, el Departamento de Justicia de EE. UU. demandó al Distrito para obtener su
-    lista completa de votantes, con los números de licencia de conducir. No encontramos ninguna
+    lista completa de votantes, con los números de licencia de conducir. Según un registro público
+    de demandas, un juez desestimó la demanda el 6 de agosto de 2026. No encontramos ninguna
     petición en masa de archivos del departamento de vehículos (DMV).
 
 dc-alpr-statute =
@@ -86,16 +88,22 @@ dc-alpr-ice-documented-access =
     del Distrito. Esto no está confirmado.
 
 dc-police-immigration-limit =
-    La ley de valores santuario (Sanctuary Values Amendment Act, D.C. Law 23-282, 2020) trata de las
-    personas bajo custodia. Si no hay una orden judicial (firmada por un juez), prohíbe retener a
-    personas para ICE y dejar que ICE las interrogue. También prohíbe preguntar el estatus bajo
-    custodia. Todavía estaba en vigor en octubre de 2025. Un comité del Concejo sacó del presupuesto
-    de 2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE.
-    UU. votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en
-    ley. La ley no limita los sistemas de datos.
+    La ley de valores santuario (Sanctuary Values Amendment Act, D.C. Law 23-282) entró en vigor el
+    27 de abril de 2021. Para ayudar a las agencias de inmigración hace falta una orden judicial
+    firmada por un juez o magistrado federal, para poner bajo custodia a esa misma persona. Sin
+    ella, el Distrito no puede retener a personas para ICE, dejar que ICE las interrogue bajo
+    custodia, ni entregarlas. No puede dar a una agencia de inmigración la fecha de salida, la
+    dirección, la foto o los datos del caso penal de una persona. No puede preguntar el estatus bajo
+    custodia. Los casos penales federales quedan fuera. También quedan fuera lo que exige la ley
+    federal y compartir la ciudadanía o el estatus migratorio (8 U.S.C. 1373). El texto que leímos
+    valía el 24 de noviembre de 2025. Una parte era texto de emergencia, que debía terminar el 22 de
+    febrero de 2026. No vimos qué lo siguió. Un comité del Concejo había sacado del presupuesto de
+    2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU.
+    votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley.
     .exceptions =
-        personas que no están bajo custodia, de las que trata la orden de la policía de agosto de
-        2025; una orden judicial (firmada por un juez); bases de datos y encuentros en la calle
+        una orden judicial firmada por un juez federal; personas con un cargo o una condena penal
+        federal; la ciudadanía o el estatus en sí; personas que no están bajo custodia, según la
+        orden de la policía de agosto de 2025; bases de datos y encuentros en la calle
 
 dc-police-immigration-limit-police-order-2025 =
     Desde agosto de 2025, el límite es débil en la práctica. Una orden de la jefatura de policía
@@ -138,7 +146,10 @@ dc-benefits-medicaid-data =
 
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
-    este no aceptó dar la lista completa de votantes. No pudimos confirmar el resultado.
+    este no aceptó dar la lista completa de votantes. Un tribunal federal desestimó la demanda el 6
+    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de
+    entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
+    fallo.
 
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas
@@ -151,9 +162,10 @@ dc-event-police-denial-2020 =
     información con ICE. Las dos agencias lo negaron.
 
 dc-event-sanctuary-values-act-2020 =
-    La Sanctuary Values Amendment Act prohibió retener a personas para ICE, preguntar por el estatus
-    de quienes están bajo custodia y dejar que ICE interrogue a los detenidos sin una orden judicial
-    (firmada por un juez). Trata de la custodia; no limita los sistemas de datos.
+    Entró en vigor la Sanctuary Values Amendment Act de 2020. Sin una orden judicial firmada por un
+    juez federal, prohíbe retener a personas para ICE, dar a ICE sus fechas de salida y direcciones,
+    y dejar que ICE interrogue a personas bajo custodia. Prohíbe preguntar el estatus bajo custodia.
+    No limita los sistemas de datos.
 
 dc-event-house-vote-2025 =
     La Cámara de Representantes votó por anular la Sanctuary Values Act de D.C. No encontramos que
@@ -177,3 +189,8 @@ dc-event-orders-challenged-2026 =
 dc-event-mayor-says-2026 =
     Según los reportes de este mes, la alcaldesa ha negado que la policía haga trabajo de
     inmigración.
+
+dc-event-voter-list-dismissed-2026 =
+    Un juez federal desestimó la demanda del Departamento de Justicia por la lista completa de
+    votantes del Distrito. Ese departamento apeló el 17 de agosto. Esto viene de un registro público
+    de demandas.

@@ -73,8 +73,9 @@ de-dmv-federal-bulk-request =
     la lista pública. No encontramos ninguna petición en masa del archivo de conductores.
 
 de-alpr-statute =
-    No encontramos ninguna ley de Delaware sobre los lectores de placas. En una reunión de un grupo
-    de trabajo en marzo de 2026, sus miembros esperaban que se presentara un proyecto de ley.
+    No encontramos ninguna ley de Delaware sobre los lectores de placas, pero esto no está
+    confirmado. Según un resumen hecho por una máquina, en una reunión de un grupo de trabajo en
+    marzo de 2026 sus miembros esperaban que se presentara un proyecto de ley.
 
 de-alpr-sharing-limit =
     No encontramos ningún límite estatal a compartir datos de placas.
@@ -138,15 +139,17 @@ de-benefits-medicaid-data =
         incumplimiento, si quienes demandaron tienen razón
 
 de-benefits-snap-data =
-    Se entiende que Delaware está entre los 22 estados que rechazaron el requerimiento (demand) del
-    Departamento de Agricultura de recibir datos de las personas que reciben estampillas o cupones
-    de alimentos (food stamps, SNAP). Las órdenes de un tribunal de octubre de 2025 y del 26 de
-    febrero de 2026 cubren a esos estados. Los relatos que vimos nombran a Delaware solo en otra
-    demanda relacionada sobre SNAP.
+    Delaware aparece entre los estados que demandaron en julio de 2025 por el requerimiento (demand)
+    del Departamento de Agricultura de recibir los datos de las personas que reciben estampillas o
+    cupones de alimentos (food stamps, SNAP). En octubre de 2025, un tribunal federal prohibió que
+    ese departamento retuviera dinero a esos estados por esa razón. Lo volvió a prohibir el 26 de
+    febrero de 2026.
 
 de-voter-roll-shared =
-    El Departamento de Justicia demandó el 2 de diciembre de 2025. Delaware había dado la lista
-    pública y no había entregado los datos delicados. No pudimos confirmar el resultado.
+    El Departamento de Justicia demandó el 2 de diciembre de 2025 (1:25-cv-01453). Delaware había
+    dado la lista pública y no había entregado los datos delicados. Según un registro público de
+    demandas, en septiembre de 2026 el caso ya estaba discutido por escrito, y el tribunal no lo
+    había decidido.
 
 de-broker-delete-right =
     La Ley de Privacidad de Datos Personales de Delaware (Delaware Personal Data Privacy Act) está

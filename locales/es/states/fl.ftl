@@ -80,11 +80,22 @@ fl-dmv-federal-bulk-request =
     darle los datos de sus licencias de conducir, o ayudarlo a llegar a ellos, también por Nlets (la
     red de la policía). No pudimos confirmar cuánto se había entregado hasta 2026.
 
+fl-dmv-federal-bulk-request-save-order-2026 =
+    El 7 de julio de 2026, un tribunal federal de Florida ordenó, según el acuerdo con Seguridad
+    Nacional (DHS), que SAVE siguiera abierto para Florida y otros tres estados. Eso cubre las
+    revisiones en masa y las que se hacen con el número de Seguro Social. Así, las revisiones de la
+    lista de votantes de Florida siguieron aun mientras valía un fallo de Washington. Una apelación
+    de la Liga de Mujeres Votantes (League of Women Voters) estaba pendiente en el Undécimo Circuito
+    el 30 de septiembre de 2026. Esto viene de un registro público de demandas; no leímos la orden.
+
 fl-alpr-statute =
     La sección 316.0778 hace que el Departamento de Estado de Florida fije cuánto tiempo, como
     máximo, se pueden guardar los datos de los lectores de placas. La sección 316.0777 no deja que
-    el público los vea, pero los deja abiertos entre las agencias de justicia penal. El plazo que se
-    da es de tres años, pero no hemos podido comprobarlo.
+    el público los vea, pero los deja abiertos entre las agencias de justicia penal.
+
+fl-alpr-statute-three-year-schedule =
+    El plazo en la lista estatal de documentos de la policía, según se dice, es de tres años. No
+    hemos podido comprobarlo.
 
 fl-alpr-sharing-limit =
     La ley que no deja que el público vea los datos de placas permite que las agencias de justicia
@@ -193,3 +204,8 @@ fl-event-jails-must-sign-2025 =
     inmigración). Pueden terminarlo solo si lo aprueba la Junta Estatal para hacer cumplir las leyes
     de inmigración (State Board of Immigration Enforcement). Quienes no habían firmado debían
     informar cada tres meses desde el 1 de abril de 2025.
+
+fl-event-save-order-2026 =
+    Un tribunal federal de Florida ordenó que SAVE, el sistema de revisión de ciudadanía de
+    Seguridad Nacional (DHS), siguiera abierto en masa para Florida y otros tres estados, según su
+    acuerdo judicial. Esto viene de un registro público de demandas; no leímos la orden.
