@@ -63,6 +63,9 @@ error-folder-file = “{ $file }” is a file. Name a folder.
 ## What a command or a click asks for. $word: what was typed, an id such as “home-address”, or a
 ## language code such as “fr”.
 
+# $since, $until: first and last day of which the rules tell anything. $day: the day that was asked for.
+error-no-such-time = The rules tell of days from { DATE($since) } to { DATE($until) }.
+error-no-such-time-hint = Of { DATE($day) } they know nothing: it would be a guess.
 error-no-locale = We have no words in the language “{ $word }”.
 error-unknown-record = There is no record “{ $word }”.
 error-unknown-agency = There is no agency “{ $word }”.

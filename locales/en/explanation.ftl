@@ -98,6 +98,10 @@ note-dated-low = Sources up to { DATE($date) } ({ $material }); not confirmed.
 # After one of the lines above. $date: begin of the rule, which lies after the day for which the
 # result holds.
 note-later = Start: { DATE($date) }, after the day of this answer.
+# After that date, where it is years ago.
+note-old = That is years ago; it may have changed.
+# First sentence of the last line of an explanation: how old the newest of the sources named in it is.
+explain-newest = The newest source named here reaches { DATE($date) }.
 # After a source, in parentheses or after a dot: we know that it exists and have not read it
 # ourselves.
 source-not-read = known, not read

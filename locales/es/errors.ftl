@@ -32,6 +32,8 @@ error-folder-missing = No existe la carpeta “{ $file }”.
 error-folder-file = “{ $file }” es un archivo. Indique una carpeta.
 
 # Lo que pide un comando o un clic.
+error-no-such-time = Las reglas hablan de días desde { DATE($since) } hasta { DATE($until) }.
+error-no-such-time-hint = De { DATE($day) } no saben nada: sería adivinar.
 error-no-locale = No tenemos palabras en el idioma “{ $word }”.
 error-unknown-record = No existe el tipo de datos “{ $word }”.
 error-unknown-agency = No existe la agencia “{ $word }”.

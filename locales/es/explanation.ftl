@@ -50,6 +50,8 @@ note-dated-high = Fuentes hasta: { DATE($date) } ({ $material }).
 note-dated-medium = Fuentes hasta: { DATE($date) } ({ $material }); bastante seguro.
 note-dated-low = Fuentes hasta: { DATE($date) } ({ $material }); no confirmado.
 note-later = Fecha de inicio: { DATE($date) }, después del día de esta respuesta.
+note-old = De eso hace años; puede haber cambiado.
+explain-newest = La fuente más nueva que se nombra aquí llega hasta { DATE($date) }.
 source-not-read = conocida, no leída
 source-read-in-copy = leída en una copia
 

@@ -61,7 +61,8 @@ overview-all-depends = Aquí todavía nada es seguro. Cada resultado depende de 
 overview-matrix = Qué agencia puede tener acceso a qué
 overview-record = Datos
 overview-questions = Preguntas que todavía pueden cambiar esto
-overview-dated = Fecha de este resultado: { DATE($as-of) }. Buscamos fuentes hasta esta fecha: { DATE($researched) }. Fecha de las más recientes: { DATE($newest) }.
+overview-dated = Esto es lo que se sabía hasta { DATE($newest) }, leído para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
+overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron antes del { DATE($researched) }.
 question-in-states = { $question } ({ $states })
 findings-title = Qué más encontramos sobre { $state }
 

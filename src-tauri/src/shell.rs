@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sightline_view::{Choice, Sitting};
-use sightline_words::{Direction, Maturity};
+use sightline_words::{Direction, Maturity, Text};
 
 /// What the window's frame needs.
 #[derive(Debug, Serialize)]
@@ -15,6 +15,8 @@ pub struct Shell {
     /// Whether a machine made the words, and nobody who grew up with the language read them.
     draft: bool,
     locales: Vec<LocaleChoice>,
+    /// As of when the window tells what it tells, and up to when was searched.
+    dated: Text,
     words: BTreeMap<String, String>,
     states: Vec<Choice>,
     network_shut: bool,
@@ -39,6 +41,7 @@ impl Shell {
             locales: (sitting.languages().iter())
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
                 .collect(),
+            dated: sitting.dated(),
             words: sitting.words().for_window(),
             states: sitting.states(),
             network_shut,

@@ -453,17 +453,13 @@ export type ListView = {
  */
 title: Text, 
 /**
- * What the list says of the county, in a sentence.
+ * What the list says of the county, in a sentence or two.
  */
-sentence: Text, 
+sentences: Array<Text>, 
 /**
  * The rows: here, of the state, and without a county.
  */
 groups: Array<RowsView>, 
-/**
- * How the list has changed since its date.
- */
-later: Finding | null, 
 /**
  * How many more the state has in other counties.
  */
@@ -477,13 +473,9 @@ differs: Text | null,
  */
 kinds: Array<Text>, 
 /**
- * "Sources up to …".
+ * What the list is, how it has grown since, and where else its rows come from: each dated and sourced.
  */
-dated: Text, 
-/**
- * The list.
- */
-sources: Array<SourceView>, };
+findings: Array<Finding>, };
 
 /**
  * A language to choose.
@@ -792,7 +784,11 @@ export type Shell = { locale: string, direction: Direction,
 /**
  * Whether a machine made the words, and nobody who grew up with the language read them.
  */
-draft: boolean, locales: Array<LocaleChoice>, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
+draft: boolean, locales: Array<LocaleChoice>, 
+/**
+ * As of when the window tells what it tells, and up to when was searched.
+ */
+dated: Text, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
 
 /**
  * A source in words.
@@ -952,6 +948,7 @@ export type WindowWord =
   | "explain-background"
   | "explain-because"
   | "explain-binds"
+  | "explain-county"
   | "explain-depends"
   | "explain-exceptions"
   | "explain-for-now"
@@ -991,6 +988,7 @@ export type WindowWord =
   | "material-press"
   | "material-statute"
   | "material-vendor"
+  | "note-old"
   | "overview-all-depends"
   | "overview-matrix"
   | "overview-none-open"

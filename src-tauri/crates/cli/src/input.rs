@@ -72,6 +72,7 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
     let mut sitting = Sitting::begin(setting).map_err(|unready| match unready {
         Unready::Broken(problems) => problems.into(),
         Unready::NoLocale(refusal) => Stopped::at("--locale", 0, refusal),
+        Unready::NoSuchTime(refusal) => Stopped::at("--as-of", 0, refusal),
     })?;
     if let Some(path) = answers {
         let is_input = path == Path::new("-");

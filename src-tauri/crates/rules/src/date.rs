@@ -55,6 +55,12 @@ impl Date {
         self.day
     }
 
+    /// Its month, where it names one; otherwise its year.
+    #[must_use]
+    pub fn to_month(self) -> Self {
+        Self { day: None, ..self }
+    }
+
     /// The first day that the date can mean, as a full date.
     #[must_use]
     pub fn first_day(self) -> Day {

@@ -89,7 +89,10 @@ pub(crate) fn dated(words: &Words, as_of: Date, material: Material, confidence: 
 
 /// How old a claim is and how sure, and whether it began only after the day of the answer.
 pub(crate) fn claim_dated(engine: &Engine, words: &Words, claim: &Claim) -> Text {
-    let dated = dated(words, claim.as_of, claim.evidence, claim.confidence);
+    let mut dated = dated(words, claim.as_of, claim.evidence, claim.confidence);
+    if !engine.is_fresh(claim.as_of) {
+        dated = Text::joined([dated, words.get(&own::NOTE_OLD)], " ");
+    }
     match claim.effective.filter(|date| date.first_day() > engine.as_of().last_day()) {
         None => dated,
         Some(later) => {
@@ -107,5 +110,10 @@ pub(crate) fn answer_dated(engine: &Engine, words: &Words) -> Text {
         ("researched", info.researched.to_string().into()),
         ("newest", info.newest_source.to_string().into()),
     ];
-    words.with(&own::OVERVIEW_DATED, &args)
+    let dated = words.with(&own::OVERVIEW_DATED, &args);
+    if engine.as_of().last_day() >= info.newest_source.first_day() {
+        return dated;
+    }
+    let args = [("researched", info.researched.to_string().into())];
+    Text::joined([dated, words.with(&own::OVERVIEW_PAST, &args)], " ")
 }

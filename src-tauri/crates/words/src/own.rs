@@ -53,6 +53,7 @@ own! {
         OVERVIEW_MATRIX = "overview-matrix";
         OVERVIEW_RECORD = "overview-record";
         OVERVIEW_QUESTIONS = "overview-questions";
+        OVERVIEW_PAST = "overview-past" (date "researched");
         OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
@@ -89,6 +90,8 @@ own! {
         SAFEGUARD_STALE = "safeguard-stale" (date "date");
         SAFEGUARD_SINCE = "safeguard-since" (date "date");
         NOTE_LATER = "note-later" (date "date");
+        NOTE_OLD = "note-old";
+        EXPLAIN_NEWEST = "explain-newest" (date "date");
         SOURCE_NOT_READ = "source-not-read";
         SOURCE_READ_IN_COPY = "source-read-in-copy";
     }
@@ -290,6 +293,8 @@ own! {
         TERMINAL_TEMPLATE_WHEN = "terminal-template-when";
         TERMINAL_TEMPLATE_LIST = "terminal-template-list";
         TERMINAL_CHECK_STALE = "terminal-check-stale" (count "count");
+        TERMINAL_CHECK_STALE_MONTH = "terminal-check-stale-month" (date "month", count "count");
+        TERMINAL_CHECK_PRIMARY = "terminal-check-primary" (count "primary", count "read", count "all");
         TERMINAL_CHECK_OPEN = "terminal-check-open" (text "language", count "count", count "stale");
         TERMINAL_LOCALES_HEAD = "terminal-locales-head";
         TERMINAL_LOCALES_BROKEN = "terminal-locales-broken" (text "language", count "count");
@@ -336,6 +341,8 @@ own! {
         ERROR_FOLDER_MISSING = "error-folder-missing" (text "file");
         ERROR_FOLDER_FILE = "error-folder-file" (text "file");
         ERROR_NO_LOCALE = "error-no-locale" (text "word");
+        ERROR_NO_SUCH_TIME = "error-no-such-time" (date "since", date "until");
+        ERROR_NO_SUCH_TIME_HINT = "error-no-such-time-hint" (date "day");
         ERROR_UNKNOWN_RECORD = "error-unknown-record" (text "word");
         ERROR_UNKNOWN_AGENCY = "error-unknown-agency" (text "word");
         ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text");

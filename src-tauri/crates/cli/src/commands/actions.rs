@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 use crate::arguments::Common;
 use crate::input::{Stopped, sit};
-use crate::terminal::{Output, steps};
+use crate::terminal::{Output, plain, steps};
 
 pub fn run(out: &mut Output, common: &Common, answers: &Path) -> Result<ExitCode, Stopped> {
     let sitting = sit(common, Some(answers), false)?;
     let words = sitting.words();
     steps(out, words, &sitting.steps());
     out.paragraph(&words.caution().text);
+    out.dim(&plain(words, &sitting.dated()), "");
     Ok(ExitCode::SUCCESS)
 }

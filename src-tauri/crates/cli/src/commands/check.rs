@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use sightline_engine::audit;
-use sightline_rules::check::{audit_dates, stale};
+use sightline_rules::check::{Stale, audit_dates, shares, stale};
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::{Files, embedded_rules};
 use sightline_rules::{Date, Problems, load};
@@ -67,10 +67,13 @@ fn clean(
     out.paragraph(&words.with(&own::TERMINAL_CHECK_CLEAN, &counts).text);
     let old = stale(corpus, as_of);
     out.paragraph(&words.with(&own::TERMINAL_CHECK_STALE, &[("count", old.len().into())]).text);
-    for claim in old.iter().filter(|_| what.stale) {
-        let (place, path) = (claim.claim.place.code(), claim.claim.path);
-        out.raw(&format!("{:<11} {place:<3} {path}\n", claim.as_of.to_string()));
+    if what.stale {
+        by_month(out, &words, &old);
     }
+    let shares = shares(corpus);
+    let counts =
+        [("primary", shares.primary.into()), ("read", shares.read.into()), ("all", shares.all.into())];
+    out.paragraph(&words.with(&own::TERMINAL_CHECK_PRIMARY, &counts).text);
     // What is above a language's tier may wait; it is shown in the reference language then, and marked.
     for language in lint::progress(locales) {
         let stale = language.open.iter().filter(|open| open.what == Owed::Stale).count();
@@ -82,4 +85,17 @@ fn clean(
         out.paragraph(&words.with(&own::TERMINAL_CHECK_OPEN, &counts).text);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The old claims under the month (or, where no more is known, the year) that their sources reach.
+fn by_month(out: &mut Output, words: &Words, old: &[Stale]) {
+    let month = |stale: &Stale| stale.as_of.to_month();
+    for of_month in old.chunk_by(|a, b| month(a) == month(b)) {
+        let Some(first) = of_month.first() else { continue };
+        let args = [("month", month(first).to_string().into()), ("count", of_month.len().into())];
+        out.heading(&words.with(&own::TERMINAL_CHECK_STALE_MONTH, &args).text);
+        for claim in of_month {
+            out.raw(&format!("{:<3} {}\n", claim.claim.place.code(), claim.claim.path));
+        }
+    }
 }

@@ -10,7 +10,7 @@ use sightline_words::{Words, names, own};
 
 use crate::arguments::{Common, ComparedWith};
 use crate::input::{Stopped, sit};
-use crate::terminal::{Output, complain};
+use crate::terminal::{Output, complain, plain};
 
 pub fn run(
     out: &mut Output,
@@ -31,6 +31,8 @@ pub fn run(
         }
         side_by_side(out, sitting.words(), &comparison.changes);
     }
+    out.gap();
+    out.dim(&plain(sitting.words(), &sitting.dated()), "");
     Ok(ExitCode::SUCCESS)
 }
 

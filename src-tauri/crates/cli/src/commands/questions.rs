@@ -7,7 +7,7 @@ use sightline_words::own;
 
 use crate::arguments::Common;
 use crate::input::{Stopped, sit};
-use crate::terminal::Output;
+use crate::terminal::{Output, plain};
 
 pub fn run(out: &mut Output, common: &Common, answers: Option<&Path>) -> Result<ExitCode, Stopped> {
     let sitting = sit(common, answers, false)?;
@@ -18,5 +18,7 @@ pub fn run(out: &mut Output, common: &Common, answers: Option<&Path>) -> Result<
     for (id, question) in questions {
         out.raw(&format!("{id:<28} {}\n", question.text));
     }
+    out.gap();
+    out.dim(&plain(sitting.words(), &sitting.dated()), "");
     Ok(ExitCode::SUCCESS)
 }

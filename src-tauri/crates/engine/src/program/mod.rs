@@ -143,6 +143,12 @@ impl Engine {
         self.as_of
     }
 
+    /// Whether what was shown on a day may be taken to hold still.
+    #[must_use]
+    pub fn is_fresh(&self, shown: Date) -> bool {
+        standing::is_fresh(shown, self.as_of, self.corpus.info.stale_after_years)
+    }
+
     /// The routes of a state, if it is loaded.
     pub(crate) fn program(&self, state: StateId) -> Option<&Program> {
         self.states.get(state.index())?.as_ref()

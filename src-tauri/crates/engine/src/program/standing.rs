@@ -62,7 +62,7 @@ pub(crate) fn stands(
 }
 
 /// Whether what was shown on a day may be taken to hold still.
-fn is_fresh(shown: Date, as_of: Date, stale_after_years: u16) -> bool {
+pub(super) fn is_fresh(shown: Date, as_of: Date, stale_after_years: u16) -> bool {
     shown.year().saturating_add(stale_after_years) >= as_of.year()
 }
 

@@ -11,6 +11,7 @@ mod publishers;
 mod questions;
 
 pub use dates::{Stale, audit_dates, stale};
+pub use publishers::{Shares, shares};
 
 use crate::corpus::{ClaimPath, Jurisdiction, Place};
 use crate::diagnostic::Diagnostic;

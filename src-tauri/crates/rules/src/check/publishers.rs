@@ -30,6 +30,31 @@ fn site<'c>(corpus: &'c Corpus, source: &Source) -> Option<&'c Publisher> {
     corpus.publishers.of(source.url.as_deref()?)
 }
 
+/// What the sources of the rules are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Shares {
+    /// All of them.
+    pub all: usize,
+    /// Read at their address.
+    pub read: usize,
+    /// Of a government, a court or a legislature.
+    pub primary: usize,
+}
+
+/// Counts the sources of claims and actions, each row by itself.
+#[must_use]
+pub fn shares(corpus: &Corpus) -> Shares {
+    let of_claims = corpus.jurisdictions().flat_map(|jurisdiction| jurisdiction.sources());
+    let of_actions = corpus.actions.values().flat_map(|action| &action.sources);
+    let mut shares = Shares::default();
+    for source in of_claims.map(|(_, source)| source).chain(of_actions) {
+        shares.all += 1;
+        shares.read += usize::from(source.seen == Seen::Read && source.url.is_some());
+        shares.primary += usize::from(site(corpus, source).is_some_and(|site| site.kind.is_primary()));
+    }
+    shares
+}
+
 fn of_source(corpus: &Corpus, (file, path): (&str, &[&str]), source: &Source, report: &mut Report) {
     let Some(url) = &source.url else { return };
     let within = |field| [path, &[field]].concat();

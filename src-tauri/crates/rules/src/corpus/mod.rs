@@ -180,10 +180,27 @@ pub struct CorpusInfo {
     pub researched: Date,
     /// The date of the newest sources found; later events are not covered.
     pub newest_source: Date,
+    /// Before this day the rules tell nothing: what was so then was not looked up.
+    pub history_since: Date,
     /// After how many years a state fact is told as not settled. Its value still holds.
     pub stale_after_years: u16,
     /// The files of `channels/` and `nation/`, in the order in which channels are tried and shown.
     pub topics: Vec<Name>,
+}
+
+impl CorpusInfo {
+    /// The last day of which the rules tell anything: after it, nothing that they know may be counted on.
+    #[must_use]
+    pub fn told_until(&self) -> Date {
+        let year = self.researched.year().saturating_add(self.stale_after_years);
+        Date::from_ymd(year, 12, 31).unwrap_or(self.researched)
+    }
+
+    /// Whether the rules tell anything of a day.
+    #[must_use]
+    pub fn tells_of(&self, day: Date) -> bool {
+        self.history_since.first_day() <= day.last_day() && day.first_day() <= self.told_until().last_day()
+    }
 }
 
 /// A file `agencies.yaml`: who might reach a record.

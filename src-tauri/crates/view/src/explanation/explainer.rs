@@ -5,10 +5,11 @@ use std::any::TypeId;
 use std::collections::{HashMap, HashSet};
 
 use sightline_engine::Engine;
+use sightline_rules::Date;
 use sightline_rules::corpus::{Claim, ClaimId, ClaimPath, Corpus, Entry, Jurisdiction, Place, SourceId};
-use sightline_words::{Words, names};
+use sightline_words::{Text, Words, names, own};
 
-use crate::notes::{NoteView, SourceView, claim_dated};
+use crate::notes::{NoteView, SourceView, answer_dated, claim_dated};
 
 /// Puts the explanation of one exposure into words.
 pub(super) struct Explainer<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Explainer<'a> {
     /// Numbers of the sources cited so far.
     numbers: HashMap<SourceId, usize>,
     order: Vec<SourceId>,
+    /// Up to when the newest source cited reaches.
+    newest: Option<Date>,
     /// Notes told so far: each is told once.
     told: HashSet<ClaimId>,
     /// Safeguards and events told so far: each is told once in full.
@@ -30,6 +33,7 @@ impl<'a> Explainer<'a> {
             words,
             numbers: HashMap::new(),
             order: Vec::new(),
+            newest: None,
             told: HashSet::new(),
             entries: HashSet::new(),
         }
@@ -65,6 +69,10 @@ impl<'a> Explainer<'a> {
 
     /// The numbers of a claim's sources.
     pub(super) fn cite(&mut self, jurisdiction: &Jurisdiction, claim: &Claim) -> Vec<usize> {
+        let newer = self.newest.is_none_or(|newest| newest.first_day() < claim.as_of.first_day());
+        if newer {
+            self.newest = Some(claim.as_of);
+        }
         let sources = jurisdiction.sources_of(claim);
         sources
             .map(|(id, _)| {
@@ -81,6 +89,14 @@ impl<'a> Explainer<'a> {
     /// Whether an entry is told for the first time.
     pub(super) fn is_new<K: 'static>(&mut self, id: Entry<K>) -> bool {
         self.entries.insert((TypeId::of::<K>(), id.place, id.name()))
+    }
+
+    /// How old the answer is, and how old what is cited for it.
+    pub(super) fn dated(&self) -> Text {
+        let dated = answer_dated(self.engine, self.words);
+        let Some(newest) = self.newest else { return dated };
+        let args = [("date", newest.to_string().into())];
+        Text::joined([self.words.with(&own::EXPLAIN_NEWEST, &args), dated], " ")
     }
 
     /// The sources cited, in the order of their numbers.

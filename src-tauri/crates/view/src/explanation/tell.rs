@@ -13,7 +13,6 @@ use super::explainer::Explainer;
 use super::outline::{Items, Section, sections};
 use super::{Effect, Explanation, RouteView};
 use crate::access::{access_sentence, access_word};
-use crate::notes::answer_dated;
 use crate::rows::line;
 
 /// Words the explanation of one exposure.
@@ -58,7 +57,7 @@ impl Explainer<'_> {
             routes,
             sources_heading: words.get(&own::EXPLAIN_SOURCES),
             sources: self.sources(),
-            dated: answer_dated(self.engine, words),
+            dated: self.dated(),
         }
     }
 

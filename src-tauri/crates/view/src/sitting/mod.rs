@@ -20,6 +20,7 @@ use crate::advice::{ActionView, advice, advice_with_effects};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::explanation::{Explanation, explain};
 use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
+use crate::notes::answer_dated;
 use crate::refusal::{Refusal, refused};
 use crate::result::{Overview, ResultView, asked, overview, result_view};
 
@@ -56,8 +57,22 @@ impl Sitting {
         };
         let named: Vec<StateId> = corpus.states.keys().copied().collect();
         let words = Words::load(&locales, &language.tag, &named, isolate)?;
+        if let Some(day) = as_of.filter(|day| !corpus.info.tells_of(*day)) {
+            let (since, until) = (corpus.info.history_since, corpus.info.told_until());
+            let args = [("since", since.to_string().into()), ("until", until.to_string().into())];
+            let mut refusal = Refusal::of(&words, &own::ERROR_NO_SUCH_TIME, &args);
+            refusal.hint =
+                Some(words.with(&own::ERROR_NO_SUCH_TIME_HINT, &[("day", day.to_string().into())]).text);
+            return Err(Unready::NoSuchTime(refusal));
+        }
         let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
         Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, locales, isolate })
+    }
+
+    /// As of which day it reasons, up to when was searched, and that later events are not covered.
+    #[must_use]
+    pub fn dated(&self) -> Text {
+        answer_dated(&self.engine, &self.words)
     }
 
     /// Takes the answers of a file, from disk or (`-`) from the standard input; gives what is wrong with it, line by

@@ -57,6 +57,9 @@ pub enum Unready {
     /// The rules or the words are broken.
     #[error("{0}")]
     Broken(#[from] Problems),
+    /// The rules tell nothing of that day.
+    #[error("{}", .0.message)]
+    NoSuchTime(Refusal),
     /// There is no such language.
     #[error("{}", .0.message)]
     NoLocale(Refusal),
