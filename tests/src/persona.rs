@@ -8,7 +8,7 @@ use serde::Deserialize;
 use sightline_engine::Answers;
 use sightline_rules::Date;
 use sightline_rules::corpus::Corpus;
-use sightline_rules::vocabulary::{Access, Certainty, Evidence};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 
 use crate::repository;
 
@@ -47,6 +47,10 @@ pub struct Expected {
     pub state: Option<String>,
     /// Access.
     pub access: Access,
+    /// What opens it, where it is restricted; not looked at when left out.
+    pub takes: Option<Takes>,
+    /// What is left while an order or law that is fought over holds; nothing holds only for now when left out.
+    pub for_now: Option<Access>,
     /// Evidence.
     pub evidence: Evidence,
     /// Certainty; it applies when left out.
@@ -62,6 +66,9 @@ pub struct Expected {
     /// Safeguards that must lower one of its routes.
     #[serde(default)]
     pub safeguards: Vec<String>,
+    /// Safeguards that must be shown as holding for now.
+    #[serde(default)]
+    pub fought_over: Vec<String>,
     /// Safeguards that must be shown as not settled or waiting.
     #[serde(default)]
     pub may_narrow: Vec<String>,

@@ -82,6 +82,13 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
         wrong
             .push(format!("evidence is {:?}, not {:?}: {}", found.evidence, expected.evidence, expected.why));
     }
+    if expected.takes.is_some() && found.takes != expected.takes {
+        wrong.push(format!("it takes {:?}, not {:?}: {}", found.takes, expected.takes, expected.why));
+    }
+    let for_now = found.for_now.map(|left| left.access);
+    if for_now != expected.for_now {
+        wrong.push(format!("for now it is {for_now:?}, not {:?}: {}", expected.for_now, expected.why));
+    }
     let certainty = expected.certainty.unwrap_or(Certainty::Applies);
     if found.certainty != certainty {
         wrong.push(format!("certainty is {:?} ({:?}), not {certainty:?}", found.certainty, found.depends_on));
@@ -112,6 +119,8 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
     among("the case", &expected.cases, ids(cases.map(|case| case.id)));
     let lowering = routes.iter().flat_map(|route| &route.safeguards);
     among("the safeguard", &expected.safeguards, ids(lowering.map(|safeguard| safeguard.id)));
+    let for_now = routes.iter().flat_map(|route| &route.fought_over);
+    among("what holds for now,", &expected.fought_over, ids(for_now.map(|safeguard| safeguard.id)));
     let maybe = routes.iter().flat_map(|route| &route.may_narrow);
     among("what may narrow,", &expected.may_narrow, ids(maybe.map(|safeguard| safeguard.id)));
     let believed = routes.iter().flat_map(|route| &route.not_stopped_by);
@@ -163,7 +172,7 @@ fn most_of_the_law_is_on_somebodys_way() {
     let expected = || personas.iter().flat_map(|(_, persona)| &persona.expect);
     let safeguards: BTreeSet<&String> = expected()
         .flat_map(|expected| {
-            expected.safeguards.iter().chain(&expected.may_narrow).chain(&expected.not_stopped_by)
+            expected.safeguards.iter().chain(&expected.fought_over).chain(&expected.may_narrow).chain(&expected.not_stopped_by)
         })
         .collect();
     let cases: BTreeSet<&String> = expected().flat_map(|expected| &expected.cases).collect();
