@@ -94,7 +94,7 @@ impl Compiler<'_> {
                     records: records(safeguard.records.as_ref()),
                     leaves: safeguard.limit(kind).map(|limit| Left::by(limit, safeguard.takes)),
                     stands,
-                    when: when.map(|when| formula(None, when, self.as_of)),
+                    when: when.map(|when| formula(self.state, when, self.as_of)),
                 });
             }
         }

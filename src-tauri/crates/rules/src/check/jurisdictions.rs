@@ -166,7 +166,10 @@ impl<'a> Checker<'a, '_, '_> {
         }
         if let Some(condition) = &safeguard.when {
             for channel in safeguard.narrows(kind) {
-                let scope = Scope { role: self.corpus.channels[*channel].role, facts: false };
+                // A law of the nation can bear on the states where something is so; a state's own need not ask.
+                let role = self.corpus.channels[*channel].role;
+                let facts = role.is_some() && self.jurisdiction.place == Place::Nation;
+                let scope = Scope { role, facts };
                 conditions::check(self.corpus, condition, scope, (self.file, &at("when")), self.report);
             }
         }

@@ -59,7 +59,7 @@ pub struct Safeguard {
     /// Ways past it (`exceptions.yaml`).
     #[serde(default)]
     pub exceptions: Vec<ExceptionId>,
-    /// The circumstances in which it protects; everyone when left out.
+    /// The circumstances in which it protects; everyone when left out. One of the nation's can ask for state facts too.
     #[serde(default)]
     pub when: Option<Condition>,
     /// When it came into force, if not on the claim's `effective` date.
