@@ -49,6 +49,17 @@ channel-dmv-side-door = Local officer looks up DMV data for ICE
         to an immigration agency. State law may forbid this.
     .seen-elsewhere =
         This was reported in other states, but we found no case for this agency in this state.
+# From a plate: the owner's name and address, not where the car was seen.
+channel-registration-side-door = Local officer looks up a plate for ICE
+    .how =
+        An officer can type in a plate and see the owner's name and address. The officer may tell an
+        immigration agency, even where the state has shut that agency out. State law may forbid
+        this. The cases we found are about plate cameras. None shows the owner's data passed on.
+channel-photo-side-door = Local officer pulls a license photo for ICE
+    .how =
+        In many states, an officer can see the license photos of the officer's own state. The
+        officer may show one to an immigration agency. State law may forbid this. We know this route
+        from reading the rules, not from a case.
 # “We show this route only in a state where a case supports it”: keep, it limits the claim.
 channel-sister-agency-lookup = Another federal agency looks up DMV data for ICE
     .how =
@@ -113,3 +124,33 @@ channel-dmv-document-copies = Copies of papers given to the DMV
     .seen-elsewhere =
         Requests for such copies were seen in other states, but we found no case for this agency in
         this state.
+
+# CLETS: the network of California; not Nlets, which links the states.
+channel-in-state-network-query = Lookup of driver data in the state's own police network
+    .how =
+        Many states run a police network of their own, such as CLETS in California. Federal officers
+        can hold accounts on it, apart from Nlets. The state sets the rules for its network. We read
+        only California's rules, in sources of 2019.
+    .seen-elsewhere =
+        Federal accounts were reported in California. We did not find which other states give them,
+        so we found no case for this agency in this state.
+
+channel-in-state-network-plate-query = Lookup of a plate in the state's own police network
+    .how =
+        Many states run a police network of their own, such as CLETS in California. Federal officers
+        can hold accounts on it, apart from Nlets. A plate then gives the owner's name and address.
+        We read only California's rules, in sources of 2019.
+    .seen-elsewhere =
+        Federal accounts were reported in California. We did not find which other states give them,
+        so we found no case for this agency in this state.
+
+# State-to-State: the name of the service; keep it.
+channel-state-to-state-check = License offices check each other (State-to-State)
+    .how =
+        License offices keep one shared index. For each card it holds the name, the birth date and
+        the last digits of the Social Security number. An office can see that a person holds a card
+        in another state. In what we read, no police and no ICE search it. In September 2024, 42
+        states and places took part.
+    .seen-elsewhere =
+        We found no full list of the 42 states and places. So we do not know if this state takes
+        part, and we found no case for this agency in this state.

@@ -42,6 +42,17 @@ channel-dmv-side-door = Un agente local consulta datos del DMV para ICE
     .seen-elsewhere =
         Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
         estado.
+channel-registration-side-door = Un agente local consulta una placa para ICE
+    .how =
+        Un agente puede escribir una placa y ver el nombre y la dirección del dueño. Puede decírselo
+        a una agencia de inmigración, aun donde el estado le cerró el paso a esa agencia. Puede que
+        la ley del estado lo prohíba. Los casos que encontramos son de cámaras de placas. Ninguno
+        muestra que se pasaran los datos del dueño.
+channel-photo-side-door = Un agente local saca una foto de licencia para ICE
+    .how =
+        En muchos estados, un agente puede ver las fotos de licencia de su propio estado. Puede
+        mostrarle una a una agencia de inmigración. Puede que la ley del estado lo prohíba.
+        Conocemos esta vía por leer las reglas, no por un caso.
 channel-sister-agency-lookup = Otra agencia federal consulta datos del DMV para ICE
     .how =
         Un estado puede cerrarle a ICE sus datos de conductores y aun así dejar entrar a otras
@@ -116,3 +127,31 @@ channel-dmv-document-copies = Copias de documentos entregados al DMV
     .seen-elsewhere =
         Se han visto peticiones de esas copias en otros estados, pero no encontramos ningún caso de
         esta agencia en este estado.
+
+channel-in-state-network-query = Consulta de datos de conductores en la red policial del estado
+    .how =
+        Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
+        federales pueden tener cuentas en ella, aparte de Nlets. El estado fija las reglas de su
+        red. Solo leímos las reglas de California, en fuentes de 2019.
+    .seen-elsewhere =
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
+        que no encontramos ningún caso de esta agencia en este estado.
+
+channel-in-state-network-plate-query = Consulta de una placa en la red policial del estado
+    .how =
+        Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
+        federales pueden tener cuentas en ella, aparte de Nlets. Una placa da entonces el nombre y
+        la dirección del dueño. Solo leímos las reglas de California, en fuentes de 2019.
+    .seen-elsewhere =
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
+        que no encontramos ningún caso de esta agencia en este estado.
+
+channel-state-to-state-check = Las oficinas de licencias se consultan (State-to-State)
+    .how =
+        Las oficinas de licencias llevan un índice común. De cada tarjeta guarda el nombre, la fecha
+        de nacimiento y los últimos números del Seguro Social. Una oficina puede ver que una persona
+        tiene una tarjeta en otro estado. En lo que leímos, ni la policía ni ICE lo consultan. En
+        septiembre de 2024 participaban 42 estados y lugares.
+    .seen-elsewhere =
+        No encontramos una lista completa de los 42 estados y lugares. Así que no sabemos si este
+        estado participa, y no encontramos ningún caso de esta agencia en este estado.

@@ -43,11 +43,30 @@ channel-border-patrol-plate-readers = Cámaras de placas de la Patrulla Fronteri
         2025. CBP, de la que es parte la Patrulla Fronteriza, dice que su uso es legal y sigue sus
         normas.
     .seen-elsewhere =
-        Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso
-        en este estado.
+        Se han visto cámaras federales de placas en otros lugares. Los informes nombran solo algunos
+        lugares, y cuentan lectores en 22 estados sin dar la lista. Que no hayamos encontrado
+        ninguna aquí no quiere decir que no las haya.
+channel-private-camera-sharing = Cámaras de placas de escuelas, tiendas y vecinos
+    .how =
+        Escuelas, tiendas y grupos de vecinos también tienen cámaras de placas, muchas veces de
+        Flock. Pueden dejar que la policía las consulte. Entonces un agente encuentra una placa allí
+        como en una cámara de la ciudad. Las agencias de inmigración pueden pedírselo a ese agente.
+        Las leyes estatales sobre cámaras de placas muchas veces obligan solo a agencias públicas.
+    .seen-elsewhere =
+        Se reportaron consultas así en Texas y Arkansas. Las fuentes no nombran todos los demás
+        lugares, y no encontramos ningún caso de esta agencia en este estado.
 channel-toll-account-request = Petición de datos de peaje
     .how =
-        Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. Las agencias de peaje
+        Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. La guarda la agencia
+        que dio el dispositivo (tag), esté donde esté registrado el auto. Las agencias de peaje
         llevan décadas dando esos datos a la policía, por lo general con una citación (subpoena) o
-        una orden de un tribunal. La regla cambia de un estado a otro. No encontramos ningún caso
-        documentado en trabajo de inmigración, y eso no prueba que no lo haya.
+        una orden de un tribunal. La regla cambia según la agencia y el estado. No encontramos
+        ningún caso documentado en trabajo de inmigración, y eso no prueba que no lo haya.
+
+channel-toll-agency-request = Petición a la agencia de peaje de un estado
+    .how =
+        De unos pocos estados sabemos más sobre sus propias agencias de peaje. Esto solo vale para
+        un dispositivo (tag) que dio una agencia de ese estado. Vea la nota del estado.
+    .seen-elsewhere =
+        En algunos estados los datos de peaje llegaron a la policía, pero no encontramos ningún caso
+        de esta agencia en este estado.
