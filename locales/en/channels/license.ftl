@@ -45,8 +45,8 @@ channel-registration-direct-request = Request to the DMV about a vehicle
 # “for ICE”: as a favor to it; the person who looks is a local officer.
 channel-dmv-side-door = Local officer looks up DMV data for ICE
     .how =
-        Local police can look up driver data for their own work. An officer may pass the answer on
-        to an immigration agency. State law may forbid this.
+        Local police can look up driver data for their own work, and in many states a license photo.
+        An officer may pass the answer on to an immigration agency. State law may forbid this.
     .seen-elsewhere =
         This was reported in other states, but we found no case for this agency in this state.
 # From a plate: the owner's name and address, not where the car was seen.
@@ -55,11 +55,6 @@ channel-registration-side-door = Local officer looks up a plate for ICE
         An officer can type in a plate and see the owner's name and address. The officer may tell an
         immigration agency, even where the state has shut that agency out. State law may forbid
         this. The cases we found are about plate cameras. None shows the owner's data passed on.
-channel-photo-side-door = Local officer pulls a license photo for ICE
-    .how =
-        In many states, an officer can see the license photos of the officer's own state. The
-        officer may show one to an immigration agency. State law may forbid this. We know this route
-        from reading the rules, not from a case.
 # “We show this route only in a state where a case supports it”: keep, it limits the claim.
 channel-sister-agency-lookup = Another federal agency looks up DMV data for ICE
     .how =
@@ -129,8 +124,9 @@ channel-dmv-document-copies = Copies of papers given to the DMV
 channel-in-state-network-query = Lookup of driver data in the state's own police network
     .how =
         Many states run a police network of their own, such as CLETS in California. Federal officers
-        can hold accounts on it, apart from Nlets. The state sets the rules for its network. We read
-        only California's rules, in sources of 2019.
+        can hold accounts on it, apart from Nlets. The state sets the rules. California bars use for
+        immigration, and cut off ICE's deportation branch (ERO) on October 15, 2019. Others kept
+        their accounts. We show this route only in a state where a case supports it.
     .seen-elsewhere =
         Federal accounts were reported in California. We did not find which other states give them,
         so we found no case for this agency in this state.
@@ -139,7 +135,9 @@ channel-in-state-network-plate-query = Lookup of a plate in the state's own poli
     .how =
         Many states run a police network of their own, such as CLETS in California. Federal officers
         can hold accounts on it, apart from Nlets. A plate then gives the owner's name and address.
-        We read only California's rules, in sources of 2019.
+        California bars use for immigration, and cut off ICE's deportation branch (ERO) on October
+        15, 2019. Others kept their accounts. We show this route only in a state where a case
+        supports it.
     .seen-elsewhere =
         Federal accounts were reported in California. We did not find which other states give them,
         so we found no case for this agency in this state.

@@ -66,10 +66,3 @@ channel-toll-account-request = Request for toll records
         tag keeps it, wherever the car is registered. Toll agencies have given such data to police
         for decades, usually on a subpoena or court order. The rule differs by agency and state. We
         found no documented case in immigration work, which does not prove that there is none.
-
-channel-toll-agency-request = Request to a state's own toll agency
-    .how =
-        Of a few states we know more about their own toll agencies. This bears only on a tag which
-        such an agency issued. See the note on the state.
-    .seen-elsewhere =
-        Toll data went to police in some states, but we found no case for this agency in this state.

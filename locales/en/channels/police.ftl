@@ -118,3 +118,6 @@ channel-police-report-exchange = Police reports in a company's pool
         department. Researchers say that ICE is one of them. They found contracts of over 340
         agencies in 38 states. They say that data cannot be taken back. We do not know if your
         department takes part.
+    .seen-elsewhere =
+        Researchers found contracts of over 340 agencies in 38 states. What we read does not name
+        them all, so we found no case for this agency in this state.

@@ -36,9 +36,9 @@ channel-registration-direct-request = Petición al DMV sobre un vehículo
         caso de esta agencia en este estado.
 channel-dmv-side-door = Un agente local consulta datos del DMV para ICE
     .how =
-        La policía local puede consultar datos de conductores para su propio trabajo. Un agente
-        podría pasarle la respuesta a una agencia de inmigración. Puede que la ley del estado lo
-        prohíba.
+        La policía local puede consultar datos de conductores para su propio trabajo, y en muchos
+        estados una foto de licencia. Un agente podría pasarle la respuesta a una agencia de
+        inmigración. Puede que la ley del estado lo prohíba.
     .seen-elsewhere =
         Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
         estado.
@@ -48,11 +48,6 @@ channel-registration-side-door = Un agente local consulta una placa para ICE
         a una agencia de inmigración, aun donde el estado le cerró el paso a esa agencia. Puede que
         la ley del estado lo prohíba. Los casos que encontramos son de cámaras de placas. Ninguno
         muestra que se pasaran los datos del dueño.
-channel-photo-side-door = Un agente local saca una foto de licencia para ICE
-    .how =
-        En muchos estados, un agente puede ver las fotos de licencia de su propio estado. Puede
-        mostrarle una a una agencia de inmigración. Puede que la ley del estado lo prohíba.
-        Conocemos esta vía por leer las reglas, no por un caso.
 channel-sister-agency-lookup = Otra agencia federal consulta datos del DMV para ICE
     .how =
         Un estado puede cerrarle a ICE sus datos de conductores y aun así dejar entrar a otras
@@ -131,8 +126,10 @@ channel-dmv-document-copies = Copias de documentos entregados al DMV
 channel-in-state-network-query = Consulta de datos de conductores en la red policial del estado
     .how =
         Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
-        federales pueden tener cuentas en ella, aparte de Nlets. El estado fija las reglas de su
-        red. Solo leímos las reglas de California, en fuentes de 2019.
+        federales pueden tener cuentas en ella, aparte de Nlets. El estado fija las reglas.
+        California prohíbe usarla para inmigración, y le cerró el paso a la rama de deportación de
+        ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas. Mostramos esta vía solo
+        en un estado donde un caso la respalda.
     .seen-elsewhere =
         Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
         que no encontramos ningún caso de esta agencia en este estado.
@@ -141,7 +138,9 @@ channel-in-state-network-plate-query = Consulta de una placa en la red policial 
     .how =
         Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
         federales pueden tener cuentas en ella, aparte de Nlets. Una placa da entonces el nombre y
-        la dirección del dueño. Solo leímos las reglas de California, en fuentes de 2019.
+        la dirección del dueño. California prohíbe usarla para inmigración, y le cerró el paso a la
+        rama de deportación de ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas.
+        Mostramos esta vía solo en un estado donde un caso la respalda.
     .seen-elsewhere =
         Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
         que no encontramos ningún caso de esta agencia en este estado.

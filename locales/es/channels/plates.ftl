@@ -62,11 +62,3 @@ channel-toll-account-request = Petición de datos de peaje
         llevan décadas dando esos datos a la policía, por lo general con una citación (subpoena) o
         una orden de un tribunal. La regla cambia según la agencia y el estado. No encontramos
         ningún caso documentado en trabajo de inmigración, y eso no prueba que no lo haya.
-
-channel-toll-agency-request = Petición a la agencia de peaje de un estado
-    .how =
-        De unos pocos estados sabemos más sobre sus propias agencias de peaje. Esto solo vale para
-        un dispositivo (tag) que dio una agencia de ese estado. Vea la nota del estado.
-    .seen-elsewhere =
-        En algunos estados los datos de peaje llegaron a la policía, pero no encontramos ningún caso
-        de esta agencia en este estado.

@@ -107,3 +107,7 @@ channel-police-report-exchange = Reportes policiales en el fondo común de una e
         suscriptores lo consultan sin preguntarle al departamento. Unos investigadores dicen que ICE
         es uno de ellos. Encontraron contratos de más de 340 agencias en 38 estados. Dicen que los
         datos no se pueden retirar. No sabemos si su departamento participa.
+    .seen-elsewhere =
+        Unos investigadores encontraron contratos de más de 340 agencias en 38 estados. Lo que
+        leímos no las nombra todas, así que no encontramos ningún caso de esta agencia en este
+        estado.
