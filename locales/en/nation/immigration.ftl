@@ -161,6 +161,12 @@ us-protection-own-records-access =
     to one's own driving record. Specialist credit agencies must show a person their file once a
     year.
 
+us-protection-own-records-access-immigration-court-2026 =
+    On the file of the immigration court, two stored versions of the court's own manual disagree.
+    One lets a person get a copy by email to the court. The other says that, as a rule, a copy needs
+    a freedom-of-information request. We could not tell which is in force. Ask the court first, and
+    file the request as well.
+
 ## Events. The program puts the date and the voice before each, “June 23, 2026 · A court: …”, so
 ## “the year” and “by then” mean that date.
 

@@ -118,9 +118,9 @@ us-list-alpr-immigration-forbidden =
 us-channel-toll-records =
     Toll accounts record place, time and payment. The agency that issued the tag keeps them,
     whatever state the car is registered in. Toll agencies have given these records to police for
-    decades, usually after a subpoena or court order. The rule differs by state and agency. We found
-    no documented case of immigration enforcement using them. That does not prove that there is
-    none. The newest source on this is of 2004.
+    decades, usually after a subpoena or court order. The rule differs by state and agency; we know
+    of a law that limits it in Connecticut. We found no documented case of immigration enforcement
+    using them. That does not prove that there is none. The newest source on this is of 2004.
 
 ## Events. The program puts the date and the voice before each, “August 2025 · The company: …”.
 

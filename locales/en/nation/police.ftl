@@ -59,6 +59,11 @@ us-list-mandates-287g =
     with agreements due by December 2026. Florida's law covers every agency that runs a county jail.
     ICE's list of May 2026 shows 387 agreements in Texas and 348 in Florida.
 
+us-list-mandates-287g-tennessee-georgia-2026 =
+    By a tracker of September 2026, Tennessee makes all 95 sheriffs seek a 287(g) agreement with ICE
+    (HB 2219, signed about May 10, 2026). Georgia's HB 1105 (2024) makes every sheriff apply. We
+    read this in public notes and did not read the laws.
+
 # “is said to”: not checked by us; keep it.
 us-list-mandates-287g-unconfirmed =
     We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
@@ -72,12 +77,25 @@ us-list-mandates-cooperation =
     2025 law has sheriffs coordinate releases. New Hampshire's 2025 laws are in force from January
     2026. More states belong here; see the notes on each state.
 
+us-list-mandates-cooperation-tracker-2026 =
+    A tracker of September 2026 counts 25 states whose laws compel help for ICE or forbid limits on
+    it. New in 2026 are laws of Mississippi and Indiana; West Virginia's was not confirmed. These
+    laws differ much. A ban on sanctuary rules alone is not a duty to hold people. We read this in
+    public notes.
+
 # “older ones”: bans from before.
 us-list-forbids-287g =
     In February 2026, some states had a state-wide ban on 287(g) agreements with ICE, or a limit on
     them. There were eight older ones, and then New Mexico and Maryland. Maryland's was signed on
     February 17, 2026 and took effect at once. Maine's took effect in January 2026. ICE's list of
     May 2026 still shows two agreements in New Mexico.
+
+us-list-forbids-287g-new-york-2026 =
+    By a tracker of September 2026, New York joins the states that ban 287(g) agreements with ICE.
+    The law was signed in May 2026 and ended existing agreements by August 25, 2026. ICE still
+    listed three that day. New Jersey's ban is now a law, not only an order. A federal judge blocked
+    Virginia's conditions in part on August 31, 2026. We read this in public notes and did not read
+    the laws.
 
 # “leaves agreements to the governor alone”: only the governor may sign them.
 us-list-restricts-287g =

@@ -152,6 +152,12 @@ us-protection-own-records-access =
     manejo. Las agencias de crédito especializadas deben mostrarle a cada persona su archivo una vez
     al año.
 
+us-protection-own-records-access-immigration-court-2026 =
+    Sobre el expediente de la corte de inmigración, dos versiones guardadas del manual de la corte
+    no coinciden. Una deja que la persona obtenga una copia con un correo electrónico a la corte. La
+    otra dice que, por regla, la copia requiere una petición de libertad de información. No pudimos
+    saber cuál está en vigor. Pregunte primero a la corte, y presente también la petición.
+
 # Hechos: lo que pasó, en la voz nombrada.
 
 us-event-uscis-referral-memo-2025 =

@@ -112,9 +112,9 @@ us-channel-toll-records =
     Las cuentas de peaje guardan lugar, hora y pago. Las tiene la agencia que dio el dispositivo
     (tag), sin importar en qué estado está registrado el auto. Las agencias de peaje llevan décadas
     dando estos datos a la policía, por lo general después de una citación (subpoena) o una orden de
-    un tribunal. La regla cambia según el estado y la agencia. No encontramos ningún caso
-    documentado de que se usaran para inmigración. Eso no prueba que no lo haya. La fuente más nueva
-    sobre esto es de 2004.
+    un tribunal. La regla cambia según el estado y la agencia; sabemos de una ley que lo limita en
+    Connecticut. No encontramos ningún caso documentado de que se usaran para inmigración. Eso no
+    prueba que no lo haya. La fuente más nueva sobre esto es de 2004.
 
 # Hechos: lo que pasó, en la voz nombrada.
 

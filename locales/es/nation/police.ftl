@@ -52,6 +52,11 @@ us-list-mandates-287g =
     cárcel del condado. La lista de ICE de mayo de 2026 muestra 387 acuerdos en Texas y 348 en
     Florida.
 
+us-list-mandates-287g-tennessee-georgia-2026 =
+    Según un registro de septiembre de 2026, Tennessee obliga a sus 95 sheriffs a pedir un acuerdo
+    287(g) con ICE (HB 2219, firmada hacia el 10 de mayo de 2026). La ley HB 1105 (2024) de Georgia
+    obliga a cada sheriff a pedirlo. Lo leímos en notas públicas y no leímos las leyes.
+
 us-list-mandates-287g-unconfirmed =
     No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
     Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
@@ -67,12 +72,25 @@ us-list-mandates-cooperation =
     coordinan las salidas de la cárcel. Las leyes de Nuevo Hampshire de 2025 están en vigor desde
     enero de 2026. Hay más estados que deberían estar aquí; vea las notas de cada estado.
 
+us-list-mandates-cooperation-tracker-2026 =
+    Un registro de septiembre de 2026 cuenta 25 estados cuyas leyes obligan a ayudar a ICE o
+    prohíben ponerle límites. Son nuevas en 2026 las leyes de Mississippi e Indiana; la de Virginia
+    Occidental no se confirmó. Estas leyes son muy distintas entre sí. Prohibir las reglas de
+    santuario no es, por sí solo, un deber de retener a personas. Lo leímos en notas públicas.
+
 us-list-forbids-287g =
     En febrero de 2026, algunos estados tenían una prohibición en todo el estado de los acuerdos
     287(g) con ICE, o un límite a esos acuerdos. Había ocho más antiguos, y después Nuevo México y
     Maryland. La ley de Maryland se firmó el 17 de febrero de 2026 y entró en vigor de inmediato. La
     de Maine entró en vigor en enero de 2026. La lista de ICE de mayo de 2026 todavía muestra dos
     acuerdos en Nuevo México.
+
+us-list-forbids-287g-new-york-2026 =
+    Según un registro de septiembre de 2026, Nueva York se suma a los estados que prohíben los
+    acuerdos 287(g) con ICE. La ley se firmó en mayo de 2026 y terminó los acuerdos existentes para
+    el 25 de agosto de 2026. ICE todavía tenía tres en su lista ese día. La prohibición de Nueva
+    Jersey es ahora una ley, no solo una orden. Un juez federal bloqueó en parte las condiciones de
+    Virginia el 31 de agosto de 2026. Lo leímos en notas públicas y no leímos las leyes.
 
 us-list-restricts-287g =
     Vermont y Virginia limitan los acuerdos 287(g) con ICE, pero no los prohíben. Vermont deja los
