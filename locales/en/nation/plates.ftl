@@ -180,3 +180,8 @@ us-event-store-cameras-reported-2025 =
 us-event-fbi-seeks-plate-network-2026 =
     The FBI asked for offers of up to $36 million for a search of plate sightings across the
     country, almost live. We read this in a note on news reports, and found no award.
+
+us-event-vigilant-sharing-revealed-2019 =
+    The ACLU released ICE papers won in a lawsuit. They list more than 80 police departments, in
+    over a dozen states, that shared plate sightings with ICE through Vigilant. ICE could also get
+    alerts when a listed plate was seen. Two departments denied it.

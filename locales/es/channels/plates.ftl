@@ -10,7 +10,8 @@ channel-plate-network-sharing = Acceso federal a las cámaras de placas de la po
         que ellos lo hubieran aceptado; Flock no está de acuerdo con partes de él.
     .seen-elsewhere =
         Se ha visto acceso federal en otros estados, pero no encontramos ningún caso de esta agencia
-        en este estado.
+        en este estado. Unos documentos de 2019 nombran más de 80 departamentos, en más de una
+        docena de estados, y no vimos la lista.
 channel-plate-network-lookup = Búsqueda de placas por otros departamentos de policía
     .how =
         Los departamentos de policía en la red de una misma empresa pueden dejar que otros busquen

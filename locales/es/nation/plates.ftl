@@ -175,3 +175,9 @@ us-event-store-cameras-reported-2025 =
 us-event-fbi-seeks-plate-network-2026 =
     El FBI pidió ofertas de hasta $36 millones para buscar lecturas de placas en todo el país, casi
     al momento. Lo leímos en una nota sobre noticias, y no encontramos que se diera el contrato.
+
+us-event-vigilant-sharing-revealed-2019 =
+    La ACLU publicó documentos de ICE ganados en una demanda. Nombran más de 80 departamentos de
+    policía, en más de una docena de estados, que compartían lecturas de placas con ICE por medio de
+    Vigilant. ICE también podía recibir avisos cuando se veía una placa de su lista. Dos
+    departamentos lo negaron.
