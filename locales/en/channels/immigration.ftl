@@ -65,7 +65,8 @@ channel-appointment-visit = Arrest at a check-in or an interview
         An appointment tells ICE when and where a person will be. ICE's deportation branch (ERO) has
         arrested people who came to a check-in, or to an interview at USCIS. How often is not known.
         The ruling of June 23, 2026 on immigration courts does not cover these offices. Missing an
-        appointment has its own consequences. Get advice from a lawyer before you go, or stay away.
+        appointment has its own consequences. Talk with a lawyer before you go, and before you
+        decide not to go.
 
 # SmartLINK, BI: keep the names.
 channel-ice-monitoring = ICE's own monitoring (ankle device, phone app)

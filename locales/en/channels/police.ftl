@@ -91,8 +91,8 @@ channel-shared-police-reports = Police reports in shared databases
         Many departments copy their reports into databases that other departments search, such as
         COPLINK, LInX or the FBI's N-DEx. Witnesses and victims are in such reports too. ICE's
         investigators (HSI) had a login of their own in some of them. A state law that limits what
-        local police tell ICE does not bind a federal login. We found no list of who feeds what
-        today.
+        local police tell ICE binds those police, not a federal login. It may make a department
+        leave such a database. We found no list of who feeds what today.
     .seen-elsewhere =
         Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
         speak of many more places without naming all. We found no case for this agency in this
@@ -102,8 +102,9 @@ channel-shared-arrest-records = Arrest records in shared databases
     .how =
         Many departments copy arrests and bookings into databases that other departments search,
         such as COPLINK, LInX or the FBI's N-DEx. ICE's investigators (HSI) had a login of their own
-        in some of them. A state law that limits what local police tell ICE does not bind a federal
-        login. We found no list of who feeds what today.
+        in some of them. A state law that limits what local police tell ICE binds those police, not
+        a federal login. It may make a department leave such a database. We found no list of who
+        feeds what today.
     .seen-elsewhere =
         Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
         speak of many more places without naming all. We found no case for this agency in this

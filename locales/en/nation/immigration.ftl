@@ -30,11 +30,11 @@ us-channel-check-in-and-interview-arrests =
     Coming to an appointment can itself lead to arrest. In June 2025, NBC News reported that
     hundreds of people on ICE's monitoring program were among those arrested. Some were told to come
     early to a check-in. The Guardian estimated 1,400 arrests at or after check-ins in the first
-    four weeks of the 2025 administration; ICE gives no count. From November 12, 2025, lawyers in
-    San Diego reported arrests of husbands and wives of citizens at green-card interviews. In
-    November 2018, ICE arrested a man at a USCIS appointment in North Carolina after eleven months
-    in a church. How often it happens, and where else, is not known. Get advice before skipping an
-    appointment: not coming has its own consequences.
+    four weeks of the administration that began in January 2025; ICE gives no count. From November
+    12, 2025, lawyers in San Diego reported arrests of husbands and wives of citizens at green-card
+    interviews. In November 2018, ICE arrested a man at a USCIS appointment in North Carolina after
+    eleven months in a church. How often it happens, and where else, is not known. Get advice before
+    skipping an appointment: not coming has its own consequences.
 
 us-channel-isap-monitoring =
     People on ICE's monitoring program report to ICE itself. The phone app takes face and place at
@@ -229,10 +229,6 @@ us-event-interview-arrests-2025 =
 us-event-ankle-monitor-memo-2025 =
     An ICE memo told offices to put most adults in the monitoring program on ankle monitors. The
     Washington Post reported it; we read it in a company's blog.
-
-us-event-monitoring-data-ice-says =
-    ICE says that the data of its monitoring program stay with its contractor and ICE, and are kept
-    for the life of the contract. Its page bears no date.
 
 us-event-collateral-arrests-counted-2025 =
     ICE's own data began to mark arrests as “targeted” or “collateral”, that is, of people met by

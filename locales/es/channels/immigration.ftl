@@ -51,8 +51,8 @@ channel-appointment-visit = Arresto al reportarse o en una entrevista
         Una cita le dice a ICE cuándo y dónde va a estar una persona. La rama de deportación de ICE
         (ERO) ha arrestado a personas que llegaron a reportarse, o a una entrevista en USCIS. No se
         sabe con qué frecuencia. El fallo del 23 de junio de 2026 sobre las cortes de inmigración no
-        cubre estas oficinas. Faltar a una cita tiene sus propias consecuencias. Consulte a un
-        abogado antes de ir, o de no ir.
+        cubre estas oficinas. Faltar a una cita tiene sus propias consecuencias. Hable con un
+        abogado antes de ir, y antes de decidir no ir.
 
 channel-ice-monitoring = La vigilancia propia de ICE (grillete, aplicación)
     .how =

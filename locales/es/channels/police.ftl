@@ -81,8 +81,9 @@ channel-shared-police-reports = Reportes policiales en bases de datos compartida
         Muchos departamentos copian sus reportes en bases de datos que otros departamentos
         consultan, como COPLINK, LInX o N-DEx del FBI. En esos reportes también están los testigos y
         las víctimas. Los investigadores de ICE (HSI) tenían su propio acceso a algunas. Una ley del
-        estado que limita lo que la policía local le dice a ICE no obliga a quien entra con un
-        acceso federal. No encontramos ninguna lista de quién aporta datos hoy.
+        estado que limita lo que la policía local le dice a ICE obliga a esa policía, no a quien
+        entra con un acceso federal. Puede que haga que un departamento deje esa base de datos. No
+        encontramos ninguna lista de quién aporta datos hoy.
     .seen-elsewhere =
         Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
         fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de
@@ -93,8 +94,9 @@ channel-shared-arrest-records = Registros de arrestos en bases de datos comparti
         Muchos departamentos copian los arrestos y los registros en la cárcel (booking) en bases de
         datos que otros departamentos consultan, como COPLINK, LInX o N-DEx del FBI. Los
         investigadores de ICE (HSI) tenían su propio acceso a algunas. Una ley del estado que limita
-        lo que la policía local le dice a ICE no obliga a quien entra con un acceso federal. No
-        encontramos ninguna lista de quién aporta datos hoy.
+        lo que la policía local le dice a ICE obliga a esa policía, no a quien entra con un acceso
+        federal. Puede que haga que un departamento deje esa base de datos. No encontramos ninguna
+        lista de quién aporta datos hoy.
     .seen-elsewhere =
         Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
         fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de

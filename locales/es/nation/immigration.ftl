@@ -21,12 +21,12 @@ us-channel-check-in-and-interview-arrests =
     Llegar a una cita puede llevar por sí solo a un arresto. En junio de 2025, NBC News informó que
     entre los arrestados había cientos de personas del programa de vigilancia de ICE. A algunas les
     dijeron que fueran antes de tiempo a reportarse. The Guardian calculó 1,400 arrestos al
-    reportarse o justo después, en las primeras cuatro semanas del gobierno de 2025; ICE no da una
-    cifra. Desde el 12 de noviembre de 2025, unos abogados de San Diego informaron de arrestos de
-    esposos y esposas de ciudadanos en entrevistas para la green card. En noviembre de 2018, ICE
-    arrestó a un hombre en una cita de USCIS en Carolina del Norte después de once meses en una
-    iglesia. No se sabe con qué frecuencia ocurre, ni en qué otros lugares. Pida consejo antes de
-    faltar a una cita: no ir tiene sus propias consecuencias.
+    reportarse o justo después, en las primeras cuatro semanas del gobierno que empezó en enero de
+    2025; ICE no da una cifra. Desde el 12 de noviembre de 2025, unos abogados de San Diego
+    informaron de arrestos de esposos y esposas de ciudadanos en entrevistas para la green card. En
+    noviembre de 2018, ICE arrestó a un hombre en una cita de USCIS en Carolina del Norte después de
+    once meses en una iglesia. No se sabe con qué frecuencia ocurre, ni en qué otros lugares. Pida
+    consejo antes de faltar a una cita: no ir tiene sus propias consecuencias.
 
 us-channel-isap-monitoring =
     Las personas del programa de vigilancia de ICE se reportan a ICE mismo. La aplicación del
@@ -225,10 +225,6 @@ us-event-interview-arrests-2025 =
 us-event-ankle-monitor-memo-2025 =
     Un memorando de ICE les dijo a las oficinas que le pusieran grillete a la mayoría de los adultos
     del programa de vigilancia. Lo informó The Washington Post; lo leímos en el blog de una empresa.
-
-us-event-monitoring-data-ice-says =
-    ICE dice que los datos de su programa de vigilancia se quedan en su contratista y en ICE, y se
-    guardan mientras dure el contrato. Su página no tiene fecha.
 
 us-event-collateral-arrests-counted-2025 =
     Los propios datos de ICE empezaron a marcar los arrestos como “targeted” (buscado) o
