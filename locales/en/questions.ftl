@@ -620,3 +620,31 @@ circumstance-travel-flies = Do you fly inside the U.S.?
         Puerto Rico.
     .is-yes = Yes
     .is-no = No
+
+# ISAP, SmartLINK, BI: names that stand on papers; keep them. Monitoring of people whom ICE has let
+# go, not of a court in a criminal case.
+circumstance-federal-monitor =
+    Does ICE make you wear a device or use a phone app to check in?
+    .label = ICE's monitor
+    .why =
+        Such a device or app tells ICE where you are. State law does not come in between. Your
+        answer stays on this computer.
+    .help =
+        For example an ankle or wrist device, or the SmartLINK app. The program is called ISAP or
+        Alternatives to Detention. Count only what ICE or its company BI gave you. You can skip
+        this.
+    .is-device = Yes, an ankle or wrist device
+    .is-phone-app = Yes, an app on a phone
+    .is-both = Yes, both
+    .is-no = No
+
+# Claim: a request for money from an insurance company after a loss.
+circumstance-insurance-claim =
+    Was there ever an insurance claim with your name on it?
+    .label = Insurance claim
+    .why = Insurers share claims in one file. 404 Media reported in July 2025 that ICE searches it.
+    .help =
+        For example after a crash, a theft, an injury, or damage to a home. Count a claim that
+        another person made about you. If you are not sure, skip this.
+    .is-yes = Yes
+    .is-no = No

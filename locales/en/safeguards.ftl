@@ -78,16 +78,17 @@ safeguard-driver-privacy-act = Federal driver privacy law (DPPA)
 # Filing: a request to USCIS by a victim of abuse, crime or trafficking (VAWA, U and T).
 safeguard-victim-confidentiality = Federal privacy rule for victim filings
     .what =
-        Federal law limits who may see a filing by a victim of abuse, crime or trafficking. Officers
-        inside Homeland Security, which ICE is a part of, can still see it. Facts from the abuser
-        alone may not be used against the victim. The rule covers the federal filing, not a report
-        made to local police.
+        Federal law lets a filing by a victim of abuse, crime or trafficking go outside the
+        government only for listed reasons. Inside Homeland Security, which ICE is a part of, it
+        limits what the filing is used for, not who may see it for work. Facts from the abuser alone
+        may not be used against the victim. The rule covers the federal filing, not a report made to
+        local police.
 # ICE's own forms are administrative warrants. Keep “signed by a judge” each time.
 safeguard-home-entry-warrant = Officers need a judge's warrant to enter a home
     .what =
         Without consent, officers need a warrant signed by a judge to enter a home. ICE's own forms
-        are not signed by a judge. ICE disputes this for some cases, and officers may still force
-        entry in practice.
+        are not signed by a judge. ICE disputes this only for people with a final removal order.
+        Officers may still force entry in practice. Do not resist; say that you do not consent.
 # Check-in: an appointment at ICE that a person must keep.
 safeguard-immigration-court-arrest-limit = Limit on arrests at immigration court
     .what =

@@ -581,3 +581,30 @@ circumstance-travel-flies = ¿Viaja en avión dentro de EE. UU.?
         desde allí.
     .is-yes = Sí
     .is-no = No
+
+circumstance-federal-monitor =
+    ¿ICE le hace usar un aparato o una aplicación del teléfono para reportarse?
+    .label = Monitor de ICE
+    .why =
+        Un aparato o una aplicación así le dice a ICE dónde está usted. Ninguna ley del estado se
+        interpone. Su respuesta se queda en esta computadora.
+    .help =
+        Por ejemplo un grillete en el tobillo o un aparato en la muñeca, o la aplicación SmartLINK.
+        El programa se llama ISAP o Alternativas a la Detención (Alternatives to Detention). Cuente
+        solo lo que le dio ICE o su empresa BI. Puede saltarse esta pregunta.
+    .is-device = Sí, un aparato en el tobillo o la muñeca
+    .is-phone-app = Sí, una aplicación en un teléfono
+    .is-both = Sí, las dos cosas
+    .is-no = No
+
+circumstance-insurance-claim =
+    ¿Hubo alguna vez un reclamo a un seguro con su nombre?
+    .label = Reclamo al seguro
+    .why =
+        Las aseguradoras comparten los reclamos en un solo archivo. El medio 404 Media informó en
+        julio de 2025 que ICE lo consulta.
+    .help =
+        Por ejemplo después de un choque, un robo, una lesión o un daño en una casa. Cuente un
+        reclamo que otra persona hizo sobre usted. Si no está seguro, puede saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No

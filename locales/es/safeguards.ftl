@@ -65,18 +65,19 @@ safeguard-driver-privacy-act = Ley federal de privacidad de conductores (DPPA)
         ICE.
 safeguard-victim-confidentiality = Regla federal de privacidad para solicitudes de víctimas
     .what =
-        La ley federal limita quién puede ver la solicitud de una víctima de abuso, de un delito o
-        de trata de personas. Los agentes dentro de Seguridad Nacional (DHS), de la que ICE es
-        parte, todavía la pueden ver. Los datos que vienen solo de quien abusó no se pueden usar
-        contra la víctima. La regla cubre la solicitud federal, no un reporte hecho a la policía
-        local.
+        La ley federal solo deja que la solicitud de una víctima de abuso, de un delito o de trata
+        de personas salga del gobierno por los motivos de una lista. Dentro de Seguridad Nacional
+        (DHS), de la que ICE es parte, limita para qué se usa la solicitud, no quién la puede ver
+        por su trabajo. Los datos que vienen solo de quien abusó no se pueden usar contra la
+        víctima. La regla cubre la solicitud federal, no un reporte hecho a la policía local.
 safeguard-home-entry-warrant =
     Los agentes necesitan una orden judicial (firmada por un juez) para entrar a una casa
     .what =
         Sin consentimiento (permiso), los agentes necesitan una orden judicial (firmada por un juez)
         para entrar a una casa. Los formularios propios de ICE no los firma un juez. ICE no está de
-        acuerdo con esto en algunos casos, y en la práctica puede que los agentes entren por la
-        fuerza de todos modos.
+        acuerdo con esto solo para personas con una orden final de deportación. En la práctica puede
+        que los agentes entren por la fuerza de todos modos. No se resista; diga que no da su
+        consentimiento.
 safeguard-immigration-court-arrest-limit = Límite a los arrestos en la corte de inmigración
     .what =
         Un fallo de un tribunal del 23 de junio de 2026 limita los arrestos de personas por haber

@@ -28,3 +28,13 @@ channel-border-crossing-file = Border and travel files
         Border officers record each arrival and departure, with data from airlines. A rule lets them
         take photos of people who are not U.S. citizens. Citizens may decline the photo. ICE can use
         these files too.
+
+# ICE Task Force Module: the name of the app; keep it. Not the app of federal officers (Mobile
+# Fortify).
+channel-local-officer-face-app = Face scan by local officers who work for ICE
+    .how =
+        Some local officers work for ICE on patrol, under the task-force kind of 287(g) agreement. A
+        federal paper gives them a face app, the ICE Task Force Module. It compares the face of a
+        person stopped with over 250 million federal records. It tells the officer not to detain, or
+        to call ICE with a code. NPR reported this in June 2026. We count the agreements in your
+        home state, not in each town.

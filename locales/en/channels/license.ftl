@@ -45,10 +45,16 @@ channel-registration-direct-request = Request to the DMV about a vehicle
 # “for ICE”: as a favor to it; the person who looks is a local officer.
 channel-dmv-side-door = Local officer looks up DMV data for ICE
     .how =
-        Local police can look up driver data for their own work. An officer may pass the answer on
-        to an immigration agency. State law may forbid this.
+        Local police can look up driver data for their own work, and in many states a license photo.
+        An officer may pass the answer on to an immigration agency. State law may forbid this.
     .seen-elsewhere =
         This was reported in other states, but we found no case for this agency in this state.
+# From a plate: the owner's name and address, not where the car was seen.
+channel-registration-side-door = Local officer looks up a plate for ICE
+    .how =
+        An officer can type in a plate and see the owner's name and address. The officer may tell an
+        immigration agency, even where the state has shut that agency out. State law may forbid
+        this. The cases we found are about plate cameras. None shows the owner's data passed on.
 # “We show this route only in a state where a case supports it”: keep, it limits the claim.
 channel-sister-agency-lookup = Another federal agency looks up DMV data for ICE
     .how =
@@ -113,3 +119,36 @@ channel-dmv-document-copies = Copies of papers given to the DMV
     .seen-elsewhere =
         Requests for such copies were seen in other states, but we found no case for this agency in
         this state.
+
+# CLETS: the network of California; not Nlets, which links the states.
+channel-in-state-network-query = Lookup of driver data in the state's own police network
+    .how =
+        Many states run a police network of their own, such as CLETS in California. Federal officers
+        can hold accounts on it, apart from Nlets. The state sets the rules. California bars use for
+        immigration, and cut off ICE's deportation branch (ERO) on October 15, 2019. Others kept
+        their accounts. We show this route only in a state where a case supports it.
+    .seen-elsewhere =
+        Federal accounts were reported in California. We did not find which other states give them,
+        so we found no case for this agency in this state.
+
+channel-in-state-network-plate-query = Lookup of a plate in the state's own police network
+    .how =
+        Many states run a police network of their own, such as CLETS in California. Federal officers
+        can hold accounts on it, apart from Nlets. A plate then gives the owner's name and address.
+        California bars use for immigration, and cut off ICE's deportation branch (ERO) on October
+        15, 2019. Others kept their accounts. We show this route only in a state where a case
+        supports it.
+    .seen-elsewhere =
+        Federal accounts were reported in California. We did not find which other states give them,
+        so we found no case for this agency in this state.
+
+# State-to-State: the name of the service; keep it.
+channel-state-to-state-check = License offices check each other (State-to-State)
+    .how =
+        License offices keep one shared index. For each card it holds the name, the birth date and
+        the last digits of the Social Security number. An office can see that a person holds a card
+        in another state. In what we read, no police and no ICE search it. In September 2024, 42
+        states and places took part.
+    .seen-elsewhere =
+        We found no full list of the 42 states and places. So we do not know if this state takes
+        part, and we found no case for this agency in this state.

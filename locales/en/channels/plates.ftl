@@ -18,6 +18,8 @@ channel-plate-network-sharing = Federal access to police plate cameras
         that were searched without having agreed; Flock disputes parts of it.
     .seen-elsewhere =
         Federal access was seen in other states, but we found no case for this agency in this state.
+        Papers of 2019 list more than 80 departments, in over a dozen states, and we did not see the
+        list.
     .county-some = { $county }: these agencies are known to have plate readers. Whether they share with federal agencies is theirs to say; others here may have readers too:
     .county-other = { $county }: we know of other agencies here, none with plate readers.
     .county-none = { $county }: we know of no agency here with plate readers. That does not mean that there are none: many are not on the list of { DATE($date) }.
@@ -50,11 +52,22 @@ channel-border-patrol-plate-readers = Border Patrol plate cameras
         that the drug agency (DEA) pools. The Associated Press reported this on November 20, 2025.
         CBP, which Border Patrol is a part of, says its use is lawful and follows policy.
     .seen-elsewhere =
-        Federal plate readers were seen in other places, but no case was found in this state.
+        Federal plate readers were seen in other places. The reports name only some places, and
+        count readers in 22 states without a list. So none found here does not mean none.
+# Neighbors: homeowner groups (HOA) that put up a camera together.
+channel-private-camera-sharing = Plate cameras of schools, stores and neighbors
+    .how =
+        Schools, stores and homeowner groups also run plate cameras, often by Flock. They can let
+        police search them. An officer then finds a plate there as on a town camera. Immigration
+        agencies can ask that officer. State laws on plate cameras often bind only public agencies.
+    .seen-elsewhere =
+        Such searches were reported in Texas and Arkansas. The sources do not name all other places,
+        and we found no case for this agency in this state.
 # Toll: money paid for the use of a road or bridge. Keep the last sentence: no case found proves
 # nothing.
 channel-toll-account-request = Request for toll records
     .how =
-        A toll account keeps the place, time and payment of each trip. Toll agencies have given such
-        data to police for decades, usually on a subpoena or court order. The rule differs by state.
-        We found no documented case in immigration work, which does not prove that there is none.
+        A toll account keeps the place, time and payment of each trip. The agency that issued the
+        tag keeps it, wherever the car is registered. Toll agencies have given such data to police
+        for decades, usually on a subpoena or court order. The rule differs by agency and state. We
+        found no documented case in immigration work, which does not prove that there is none.

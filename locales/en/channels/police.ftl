@@ -27,8 +27,9 @@ channel-jail-release-data = Jail tells ICE about a release
 channel-jail-data-resale = Jail data sold by companies
     .how =
         Systems that tell victims about releases, such as VINE, take live data from more than 2,800
-        jails. A company resells the data, and ICE bought access in 2021. So a jail's refusal to
-        tell ICE may not keep a booking hidden.
+        jails. A company resells the data, and ICE bought access in 2021. We saw no list of those
+        jails, and we do not know if ICE still has that access. So a jail's refusal to tell ICE may
+        not keep a booking hidden.
 # 287(g): section of the law under which local officers do immigration work for ICE; keep it. ICE
 # warrants are signed by ICE, not by a judge.
 channel-287g-jail-officers = Local jail officers who work for ICE
@@ -88,3 +89,42 @@ channel-dna-file = DNA in the FBI's file
         Homeland Security (DHS) takes DNA from most people it holds. It sends the profiles to the
         FBI's file, called CODIS. Police everywhere can search that file, with no end date. Press
         reports say that over 1.5 million profiles have been added since 2020.
+
+# COPLINK, LInX, N-DEx: keep the names. Login: an account of one’s own; no local officer has to say
+# yes.
+channel-shared-police-reports = Police reports in shared databases
+    .how =
+        Many departments copy their reports into databases that other departments search, such as
+        COPLINK, LInX or the FBI's N-DEx. Witnesses and victims are in such reports too. ICE's
+        investigators (HSI) had a login of their own in some of them. A state law that limits what
+        local police tell ICE binds those police, not a federal login. It may make a department
+        leave such a database. We found no list of who feeds what today.
+    .seen-elsewhere =
+        Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
+        speak of many more places without naming all. We found no case for this agency in this
+        state.
+
+channel-shared-arrest-records = Arrest records in shared databases
+    .how =
+        Many departments copy arrests and bookings into databases that other departments search,
+        such as COPLINK, LInX or the FBI's N-DEx. ICE's investigators (HSI) had a login of their own
+        in some of them. A state law that limits what local police tell ICE binds those police, not
+        a federal login. It may make a department leave such a database. We found no list of who
+        feeds what today.
+    .seen-elsewhere =
+        Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
+        speak of many more places without naming all. We found no case for this agency in this
+        state.
+
+# PSDEX: Public Safety Data Exchange; keep the name. “Researchers say”: their account, not shown by
+# a document.
+channel-police-report-exchange = Police reports in a company's pool
+    .how =
+        LexisNexis sells police a map of crimes. By the contract, departments usually copy their
+        reports into a national pool, called PSDEX. Subscribers search it without asking the
+        department. Researchers say that ICE is one of them. They found contracts of over 340
+        agencies in 38 states. They say that data cannot be taken back. We do not know if your
+        department takes part.
+    .seen-elsewhere =
+        Researchers found contracts of over 340 agencies in 38 states. What we read does not name
+        them all, so we found no case for this agency in this state.

@@ -35,10 +35,11 @@ channel-student-visa-system = Student visa system (SEVIS)
 channel-child-sponsor-file = File on adults who take in a child
     .how =
         A person who takes in a child from a federal shelter gives the refugee office (ORR) a full
-        file. Every adult in the home must now give fingerprints. NPR reported on February 14, 2025
-        that more ICE officers could see that database. A rule of March 25, 2025 dropped the ban on
-        collecting a sponsor's status and passing it on; lawsuits followed, and we did not find how
-        they ended.
+        file. Every adult in the home must now give fingerprints. Since July 2025 the adult must
+        come in person, and immigration officers may be there. Arrests were reported. NPR reported
+        on February 14, 2025 that more ICE officers could see the database. A rule of March 25, 2025
+        dropped the ban on collecting a sponsor's status and passing it on; lawsuits followed, and
+        we did not find how they ended.
 # “calls it nothing new”: its view, not ours.
 channel-passenger-lists = Airline passenger names given to ICE
     .how =
@@ -58,5 +59,15 @@ channel-social-security-sharing = Social Security data given to ICE
     .how =
         Social Security reportedly agreed in February 2025 to give ICE the last known addresses of
         98,000 people. In November 2025 it announced that it shares citizenship and immigration data
-        with Homeland Security. A court ruling of June 2026 struck down a part of that sharing, tied
-        to a system called SAVE. What other sharing goes on is not public.
+        with Homeland Security. A court struck down a part of that sharing in June 2026, tied to a
+        system called SAVE. The Supreme Court put that ruling on hold on September 25, 2026, so it
+        stops nothing now. What other sharing goes on is not public.
+
+# ISO ClaimSearch: keep the name.
+channel-insurance-claims-search = Search of insurance claims
+    .how =
+        Insurers share claims about cars, homes and injuries in one file, called ISO ClaimSearch.
+        404 Media reported in July 2025, from ICE's own papers, that ICE's deportation branch (ERO)
+        searches it. The file has names, addresses, phone numbers and plates, and some medical
+        bills. The federal health-privacy law does not cover it. How often ICE searches is not
+        known.

@@ -78,3 +78,17 @@ holder-online-platform = online platforms
 holder-postal-service = the U.S. Postal Service
 holder-toll-agency = toll agencies
 holder-doorbell-cameras = owners and makers of doorbell cameras
+
+holder-shared-police-database = police databases that departments share
+
+holder-police-report-exchange = a company's pool of police reports
+
+holder-state-police-network = the state's own police network
+
+holder-ice-monitoring-program = ICE's monitoring program (ISAP)
+
+holder-insurance-claims-database = the insurers' shared claims file
+
+holder-private-plate-cameras = plate cameras of schools, stores and neighbors
+
+holder-license-pointer-system = the license offices' shared index (State-to-State)

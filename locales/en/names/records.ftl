@@ -149,3 +149,12 @@ record-library-record = Library record
 # Kept for what has no name of its own.
 record-other = Other record
     .what = A record that fits none of the other kinds.
+
+record-appointment = Coming appointment
+    .what = When and where a person must appear at ICE or USCIS.
+
+record-monitor-location = Location from ICE's monitor
+    .what = Where a person is, by a device or a phone app that ICE makes them use.
+
+record-insurance-claim = Insurance claim
+    .what = What an insurer keeps of a crash, a theft, an injury or damage at home.

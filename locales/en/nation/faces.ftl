@@ -25,6 +25,21 @@ us-channel-mobile-identify-local-police =
     name, but told the officer whether to call ICE. It vanished from the Google store on December 5,
     2025, with no reason given. We could not confirm whether it is still used in another form.
 
+us-channel-local-police-ice-face-app =
+    Local officers who work for ICE under the task-force model have their own face app, the ICE Task
+    Force Module. 404 Media and NPR reported on a Homeland Security privacy paper in June 2026. An
+    officer photographs a person who was stopped. The face is compared with over 250 million
+    government records, visa files and an airport identity service among them. The officer is told
+    not to detain, or to call ICE with a code. The photo is kept 15 years. The paper dates the start
+    to September 2025. About 1,300 agencies were in the model then. Homeland Security called the
+    tools lawful and gave no detail.
+
+us-channel-iris-scanners =
+    ICE bought 1,570 portable scanners that read the iris of an eye, by a note on an NPR report of
+    May 27, 2026. They are for its officers and its 287(g) partners. The order was for $25.1 million
+    and came with access to a private file of about five million irises. We read only the note, so
+    this is not sure.
+
 # Noncitizen: a person who is not a U.S. citizen. Overstay: to stay longer than a visa allows.
 us-channel-entry-exit-records =
     CBP records every arrival from abroad and every departure. It uses the I-94 form and airline
@@ -71,3 +86,15 @@ us-event-clearview-cbp-deal-2026 =
 us-event-entry-exit-rule-2025 =
     A rule lets CBP photograph every noncitizen at entry and exit, green-card holders and children
     included. It may keep the image for up to 75 years. U.S. citizens may decline.
+
+us-event-local-face-app-paper-2026 =
+    NPR reported on a Homeland Security paper. Local officers who work for ICE can scan faces with
+    an app, the ICE Task Force Module, since September 2025. It does not show a file. It tells the
+    officer not to detain, or to call ICE.
+
+us-event-local-face-app-government-says =
+    Homeland Security calls these tools lawful, and gave NPR no detail on how they are used.
+
+us-event-iris-scanners-bought-2026 =
+    By a note on an NPR report, ICE bought 1,570 portable iris scanners for its officers and 287(g)
+    partners. We did not read the report itself.

@@ -26,24 +26,49 @@ us-channel-eoir-court-address =
     plan arrests at hearings. On June 23, 2026, a court struck down the policies that allowed such
     arrests nationwide. The government appealed. We did not find whether the ruling is on hold.
 
+us-channel-check-in-and-interview-arrests =
+    Coming to an appointment can itself lead to arrest. In June 2025, NBC News reported that
+    hundreds of people on ICE's monitoring program were among those arrested. Some were told to come
+    early to a check-in. The Guardian estimated 1,400 arrests at or after check-ins in the first
+    four weeks of the administration that began in January 2025; ICE gives no count. From November
+    12, 2025, lawyers in San Diego reported arrests of husbands and wives of citizens at green-card
+    interviews. In November 2018, ICE arrested a man at a USCIS appointment in North Carolina after
+    eleven months in a church. How often it happens, and where else, is not known. Get advice before
+    skipping an appointment: not coming has its own consequences.
+
+us-channel-isap-monitoring =
+    People on ICE's monitoring program report to ICE itself. The phone app takes face and place at
+    each check-in. Ankle devices track all the time. An address changed in the app reaches ICE by a
+    daily report. ICE says that the data stay with its contractor and ICE, for the life of the
+    contract. Records won by lawyers show contacts, health, car and voice data in it too. A memo of
+    June 9, 2025 told offices to put most adults in the program on ankle monitors. About 183,000
+    people were in it then, 24,000 of them with an ankle device.
+
+us-channel-collateral-arrests =
+    ICE also arrests people whom it did not come for. Since August 2025, ICE's own arrest data mark
+    each arrest as “targeted” or “collateral”. Collateral means a person met by chance during an
+    operation. We read this in an analyst's notes on the data up to March 2026, not in the data.
+
 # VAWA, U and T: kinds of request by victims; keep them. “Facts … may not be used alone”: not
 # without other proof.
 us-channel-victim-visa-files =
     VAWA, U and T filings are made by victims of abuse, crime or trafficking. The government may
     pass their files outside government only for listed reasons. Facts from the abuser may not be
-    used alone against the victim. Inside Homeland Security, officers can see the files. In early
-    2025, ICE dropped its duty to look for such cases before an arrest. On December 22, 2025, USCIS
-    told officers that they may use facts from an abuser in more situations. A lawsuit of October
-    14, 2025 challenges arrests of people whose filings are pending.
+    used alone against the victim. Inside Homeland Security, the law limits use, not sight: officers
+    can see the files for their work. In early 2025, ICE dropped its duty to look for such cases
+    before an arrest. On December 22, 2025, USCIS told officers that they may use facts from an
+    abuser in more situations. A lawsuit of October 14, 2025 challenges arrests of people whose
+    filings are pending.
 
 # Guidance: written orders to officers.
 us-protection-victim-confidentiality-1367 =
     VAWA, U and T filings are made by victims of abuse, crime or trafficking. Homeland Security and
     the Justice and State Departments may not disclose data about such applicants, except as listed.
-    An agency may not act on facts from the abuser alone. The law is in force, but ICE's 2025
-    guidance no longer makes officers look for such a case. USCIS guidance of December 22, 2025
-    widened the use of facts from sources that the law bars. A lawsuit filed on October 14, 2025 was
-    pending when last seen.
+    Their own officers may see the data for their department's work. An agency may not act on facts
+    from the abuser alone. The law is in force, but ICE's 2025 guidance no longer makes officers
+    look for such a case. USCIS guidance of December 22, 2025 widened the use of facts from sources
+    that the law bars. A lawsuit filed on October 14, 2025 was pending when last seen. The limit
+    ends when the request is refused for good.
 
 # I-200 and I-205 are administrative warrants. Keep “signed by a judge” and “signed by immigration
 # officers”. Fourth Amendment: part of the Constitution. The last two sentences are for safety.
@@ -51,10 +76,10 @@ us-protection-home-entry-warrant =
     To enter a home without consent, officers need a warrant signed by a judge. ICE's own papers,
     forms I-200 and I-205, are signed by immigration officers. A secret ICE memo of May 12, 2025 was
     published in January 2026. It claims that form I-205 is enough to force the door of a person
-    with a final removal order. In January 2026, a federal judge in Minnesota ruled that such an
-    entry broke the Fourth Amendment. Suits against the memo were filed in Boston (January 30, 2026)
-    and elsewhere. Officers may still force entry in practice. Do not resist; say that you do not
-    consent.
+    with a final removal order. It claims this for no one else. Such a home may be shared with
+    others. In January 2026, a federal judge in Minnesota ruled that such an entry broke the Fourth
+    Amendment. Suits against the memo were filed in Boston (January 30, 2026) and elsewhere.
+    Officers may still force entry in practice. Do not resist; say that you do not consent.
 
 # DACA: protection for people who came as children. Referral: passing a case on to ICE. “whether
 # that promise still binds”: unknown.
@@ -78,16 +103,18 @@ us-protection-privacy-act =
     order of 2017 told agencies not to extend it to them. Homeland Security (DHS) then pointed them
     to freedom-of-information requests. DHS says that it still applies fair-information principles
     to everyone. In June 2026, a court used the Act to strike down changes to SAVE, a system that
-    checks immigration status.
+    checks immigration status. The Supreme Court put that ruling on hold on September 25, 2026. So
+    the Act does not stop the joined system today; the appeal goes on.
 
 # Rights and duties stand side by side: keep every “may” and “must”. Lawful stop: by police, with a
 # reason.
 us-protection-right-to-silence =
     Anyone in the country may stay silent about birthplace, status and entry. Anyone may ask for a
-    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens 18 or older
-    must carry proof of registration; Homeland Security (DHS) has enforced this since April 11,
-    2025. Some states require people to give their name in a lawful stop. Rules differ at borders
-    and airports.
+    lawyer. Lying or showing false papers is a crime. There are limits. By law, noncitizens 18 or
+    older must carry proof of registration; Homeland Security (DHS) has enforced this since April
+    11, 2025. Silence does not end a duty to report a new address or to come to an appointment. Some
+    states require people to give their name in a lawful stop. Rules differ at borders and airports,
+    and in an application or a hearing of one's own. Ask a lawyer there.
 
 us-protection-asylum-confidentiality =
     The government may not tell third parties that someone asked for asylum, or what the claim says.
@@ -119,6 +146,12 @@ us-protection-immigration-court-arrest-limit =
     in Manhattan. The ruling does not cover check-ins at ICE offices, streets or homes. The
     government appealed. The present state must be checked before relying on it.
 
+us-protection-immigration-court-arrest-limit-breaches-2026 =
+    Arrests did not end with the ruling. By a note on a report in The Intercept, agents arrested
+    three men at two New York immigration courts between June 26 and June 30, 2026. ICE denied
+    breaking any order. We found no pause of the ruling up to July 2026, and we saw nothing later.
+    So it is a right to argue afterwards, not safety.
+
 # Rights differ: keep who may do what. Freedom of Information Act: keep the name.
 us-protection-own-records-access =
     Anyone, whatever their status, may ask federal agencies for their own file under the Freedom of
@@ -127,6 +160,12 @@ us-protection-own-records-access =
     green-card holders also have Privacy Act rights to correct their files. State law gives access
     to one's own driving record. Specialist credit agencies must show a person their file once a
     year.
+
+us-protection-own-records-access-immigration-court-2026 =
+    On the file of the immigration court, two stored versions of the court's own manual disagree.
+    One lets a person get a copy by email to the court. The other says that, as a rule, a copy needs
+    a freedom-of-information request. We could not tell which is in force. Ask the court first, and
+    file the request as well.
 
 # Field office: one of the 25 main offices of ICE's deportation officers.
 us-list-ero-field-offices =
@@ -181,3 +220,28 @@ us-event-home-entry-ruling-2026 =
 # “the ICE memo”: the one of May 2025 on entering homes.
 us-event-home-entry-suits-2026 =
     A suit against the ICE memo was filed in Boston. Suits were also filed elsewhere.
+
+us-event-appointment-arrest-after-sanctuary-2018 =
+    A man who had lived eleven months in a church in Durham, North Carolina went to a USCIS
+    appointment. Plainclothes ICE agents arrested him there. USCIS said that it sets appointments
+    only for pending requests. ICE said that he had no legal basis to stay.
+
+us-event-check-in-arrests-2025 =
+    NBC News reported that hundreds of people on ICE's monitoring program were arrested in one day.
+    Some had been told by text message to come early to a check-in.
+
+us-event-interview-arrests-2025 =
+    Lawyers in San Diego began to report arrests of husbands and wives of citizens at their
+    green-card interviews. By the lawyers, it was mostly over an overstay.
+
+us-event-ankle-monitor-memo-2025 =
+    An ICE memo told offices to put most adults in the monitoring program on ankle monitors. The
+    Washington Post reported it; we read it in a company's blog.
+
+us-event-collateral-arrests-counted-2025 =
+    ICE's own data began to mark arrests as “targeted” or “collateral”, that is, of people met by
+    chance. We read this in an analyst's notes.
+
+us-event-immigration-court-arrests-go-on-2026 =
+    By a note on a report in The Intercept, agents arrested three men at two New York immigration
+    courts in the days after the ruling of June 23, 2026. ICE denied breaking any order.

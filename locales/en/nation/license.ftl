@@ -43,6 +43,43 @@ us-channel-vehicle-registration-address =
     also offer this data over Nlets, the message network for police. Sworn testimony in an Oregon
     case described officers who looked up plates before arrests.
 
+# “the officer's word”: nobody checks the reason that is given.
+us-channel-officer-runs-plate-for-ice =
+    Where a state has cut ICE off, an officer with a terminal can still run a plate, a license or a
+    photo, and read out the answer. Cases of this kind are known from plate cameras. The police of
+    Loveland, Colorado searched Denver's plate data 26 times with an ICE reason in April 2025, and
+    let Border Patrol use their account. Five Texas departments made at least 180 immigration
+    searches. A federal firearms agent gave ICE as the reason in Loveland's system. What stops it is
+    only the state's rule for its own network and the officer's word.
+
+us-channel-in-state-police-network =
+    Apart from Nlets, federal officers hold accounts on states' own police networks. These reach
+    license, vehicle, warrant and arrest files. A state can set conditions. California bars
+    immigration use of its network (CLETS), except for criminal history, and asks agencies to sign.
+    It cut off ICE's deportation branch (ERO) on October 15, 2019, when that branch would not sign.
+    ICE's investigators (HSI) and others stayed. We did not survey the rules of other states, and
+    these sources end in December 2019.
+
+# Quartz gives it as the words of a law professor.
+us-channel-dmv-ice-contacts =
+    Quartz wrote in 2019 that driver records hold good photos matched with home addresses, unlike
+    many other government files. Papers that the National Immigration Law Center won in court and
+    told of in 2016 show a web of contacts between ICE and license offices. In 2021, the Center for
+    Public Integrity reported that at least seven states had given ICE data on drivers since January
+    2020.
+
+# ICE's own view; we do not say that it is right.
+us-channel-dmv-ice-denial =
+    ICE told Quartz in 2019 that it has no direct access to DMV databases. It also said that it does
+    not use DMV records to pick targets. By a law firm's account without a date, ICE officials said
+    earlier that they may use DMV data to look for people they already seek. The documents on each
+    route are told beside this.
+
+us-channel-dmv-access-price =
+    ICE's deportation branch (ERO) bought twelve months of access to North Carolina driver data,
+    from June 30, 2017. It paid $26.50 in the end. By Quartz, a person there paid $5 to $7 for one
+    copy of their own driving record.
+
 # DPPA: keep the law's name and (b)(1). “by itself the law does not keep records from ICE” is the
 # main point.
 us-protection-dppa =
@@ -114,6 +151,15 @@ us-list-aamva-photo-exchange =
     Nlets, the message network for police. The list shows which states could open Alaska's license
     photos as of 2020. It shows who was connected then. It shows nothing about ICE.
 
+# State-to-State, AAMVA: keep the names.
+us-list-aamva-state-to-state =
+    License offices share one index, the State-to-State service of their group, AAMVA. It keeps one
+    entry for each license or ID card: name, birth date and the last digits of the Social Security
+    number. So a state can see that a person holds a card elsewhere. A part for driving history was
+    added. The District of Columbia joined on September 28, 2024 as the 42nd. No text that we read
+    shows police or ICE searching it. The texts name only the listed states. We found no full list,
+    and nothing on who joined later.
+
 # GAO: the office that checks the government for Congress. FACE: the unit's name.
 us-list-fbi-face-search-2016 =
     In May 2016, the Government Accountability Office (GAO) reported on an FBI face unit called
@@ -147,3 +193,26 @@ us-event-nlets-cut-off-2025 =
     They say that Illinois, Massachusetts, Minnesota, New York and Washington have cut ICE off from
     their driver data on Nlets, the police network. Oregon said that it was doing so. We found no
     later national count.
+
+us-event-ice-denies-direct-access-2019 =
+    ICE said that it has no direct access to DMV databases, and that it does not use DMV records to
+    pick targets. The documents on this route are told beside it.
+
+us-event-photos-with-addresses-2019 =
+    Driver records hold good photos matched with home addresses, a law professor told Quartz. Some
+    states license people without status, so their records stand out. More than a dozen states and
+    the District of Columbia did so then.
+
+us-event-ice-and-dmvs-in-contact-2016 =
+    Papers won in a lawsuit show a web of systems and contacts between license offices and ICE, the
+    National Immigration Law Center wrote. It names the police network Nlets as one of them.
+
+us-event-seven-states-shared-2021 =
+    At least seven states had given ICE personal data on drivers since January 2020, the Center for
+    Public Integrity reported. Licenses for people without status are among the data. In the part
+    that we read, it does not name all of the states.
+
+us-event-year-of-access-bought-2017 =
+    ICE's deportation branch (ERO) began a year of access to North Carolina driver data. In the end
+    it paid $26.50. A person paid $5 to $7 for one copy of their own record. Whether arrests
+    followed is not known.

@@ -80,6 +80,21 @@ us-channel-alpr-private-drn =
     more than nine billion scans in 2019. Investigators, insurers and lenders buy access. A sister
     brand, Vigilant, gives police the same plate data.
 
+# The 74: a news site on schools.
+us-channel-private-plate-cameras =
+    Cameras of private owners and schools feed the same police searches. In February 2026, The 74
+    reported on search logs of six Texas school districts. In one month, over 3,100 agencies made
+    more than 733,000 searches of one district's cameras. In 620 of them, 30 agencies gave
+    immigration as the reason. Home Depot and Lowe's share their cameras with police, 404 Media
+    wrote in August 2025. By e-mails of March and April 2026, Flock gave a police department in
+    Arkansas state-wide access to Home Depot's cameras. State plate-camera laws often bind only
+    public agencies.
+
+us-channel-fbi-plate-network =
+    In June 2026, the FBI asked for offers of up to $36 million. It wanted to search plate sightings
+    across the country almost live, without warrants. We read this in a note on news reports. We
+    found no award.
+
 # For this list and the next, the program puts the names of the states beside the text. “acts by
 # directive”: by an order of its attorney general, not a law.
 us-list-alpr-statute =
@@ -110,9 +125,11 @@ us-list-alpr-agencies =
 
 # Toll: money paid for the use of a road or bridge. Keep the last sentence.
 us-channel-toll-records =
-    Toll accounts record place, time and payment. Toll agencies have given these records to police
-    for decades, usually after a subpoena or court order. The rule differs by state. We found no
-    documented case of immigration enforcement using them. That does not prove that there is none.
+    Toll accounts record place, time and payment. The agency that issued the tag keeps them,
+    whatever state the car is registered in. Toll agencies have given these records to police for
+    decades, usually after a subpoena or court order. The rule differs by state and agency; we know
+    of a law that limits it in Connecticut. We found no documented case of immigration enforcement
+    using them. That does not prove that there is none. The newest source on this is of 2004.
 
 ## Events. The program puts the date and the voice before each, “August 2025 · The company: …”.
 
@@ -159,3 +176,21 @@ us-event-border-patrol-readers-reported-2025 =
 
 us-event-border-patrol-says-lawful =
     CBP says that its use of plate readers is lawful and governed by policy.
+
+us-event-school-cameras-reported-2026 =
+    Police across the country search school cameras in Texas for immigration cases, The 74 reported
+    from search logs. In one month, 30 agencies gave immigration as the reason 620 times in one
+    district. It found no sign that the schools knew. Flock says that its customers decide what they
+    share.
+
+us-event-store-cameras-reported-2025 =
+    Home Depot and Lowe's share their plate cameras with police, 404 Media reported.
+
+us-event-fbi-seeks-plate-network-2026 =
+    The FBI asked for offers of up to $36 million for a search of plate sightings across the
+    country, almost live. We read this in a note on news reports, and found no award.
+
+us-event-vigilant-sharing-revealed-2019 =
+    The ACLU released ICE papers won in a lawsuit. They list more than 80 police departments, in
+    over a dozen states, that shared plate sightings with ICE through Vigilant. ICE could also get
+    alerts when a listed plate was seen. Two departments denied it.

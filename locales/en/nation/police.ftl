@@ -13,9 +13,10 @@
 us-channel-jail-booking-feeds =
     Systems that notify crime victims, such as VINE, take live data from more than 2,800 jails. The
     data on bookings and releases goes to a company called Appriss, part of Equifax. Appriss resells
-    it as Justice Intelligence. ICE bought that in 2021 for $4.8 million. So a jail's refusal to
-    notify ICE may not keep a booking hidden. In June 2026, Cook County said that it was working to
-    narrow this sharing.
+    it as Justice Intelligence. ICE bought that in 2021 for $4.8 million. We saw no list of the
+    jails, and we found no later contract. So this does not show that any one jail is in it, or that
+    ICE still gets it. A jail's refusal to notify ICE may not keep a booking hidden. In June 2026,
+    Cook County said that it was working to narrow this sharing.
 
 us-channel-booking-fingerprints =
     A jail sends an arrested person's fingerprints to the FBI. They are then compared automatically
@@ -28,7 +29,8 @@ us-channel-287g =
     Under 287(g) agreements, local officers do immigration work for ICE. Some check people already
     in jail, and some serve ICE warrants in jail. In the task-force model, they do it during normal
     policing; that model was revived in January 2025. There were about 135 agreements in January
-    2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. Most are
+    2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. By copies of
+    ICE's own figures, there were 2,382 on August 26, 2026 and 2,510 on September 15, 2026. Most are
     task-force agreements. That model also pays for salaries and equipment.
 
 # Keep the citation and every “does not”. Detainer: ICE's request to keep somebody longer in jail;
@@ -57,6 +59,11 @@ us-list-mandates-287g =
     with agreements due by December 2026. Florida's law covers every agency that runs a county jail.
     ICE's list of May 2026 shows 387 agreements in Texas and 348 in Florida.
 
+us-list-mandates-287g-tennessee-georgia-2026 =
+    By a tracker of September 2026, Tennessee makes all 95 sheriffs seek a 287(g) agreement with ICE
+    (HB 2219, signed about May 10, 2026). Georgia's HB 1105 (2024) makes every sheriff apply. We
+    read this in public notes and did not read the laws.
+
 # “is said to”: not checked by us; keep it.
 us-list-mandates-287g-unconfirmed =
     We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
@@ -70,12 +77,25 @@ us-list-mandates-cooperation =
     2025 law has sheriffs coordinate releases. New Hampshire's 2025 laws are in force from January
     2026. More states belong here; see the notes on each state.
 
+us-list-mandates-cooperation-tracker-2026 =
+    A tracker of September 2026 counts 25 states whose laws compel help for ICE or forbid limits on
+    it. New in 2026 are laws of Mississippi and Indiana; West Virginia's was not confirmed. These
+    laws differ much. A ban on sanctuary rules alone is not a duty to hold people. We read this in
+    public notes.
+
 # “older ones”: bans from before.
 us-list-forbids-287g =
     In February 2026, some states had a state-wide ban on 287(g) agreements with ICE, or a limit on
     them. There were eight older ones, and then New Mexico and Maryland. Maryland's was signed on
     February 17, 2026 and took effect at once. Maine's took effect in January 2026. ICE's list of
     May 2026 still shows two agreements in New Mexico.
+
+us-list-forbids-287g-new-york-2026 =
+    By a tracker of September 2026, New York joins the states that ban 287(g) agreements with ICE.
+    The law was signed in May 2026 and ended existing agreements by August 25, 2026. ICE still
+    listed three that day. New Jersey's ban is now a law, not only an order. A federal judge blocked
+    Virginia's conditions in part on August 31, 2026. We read this in public notes and did not read
+    the laws.
 
 # “leaves agreements to the governor alone”: only the governor may sign them.
 us-list-restricts-287g =
@@ -124,6 +144,46 @@ us-channel-ncic-immigration-warrants =
     half a million more were added, NPR reported. Maryland guidance later spoke of over 700,000. ICE
     did not confirm the number. It also did not deny that adding them is routine. So a traffic stop
     can reveal a civil immigration warrant that no judge signed.
+
+# Field card: what an officer notes of a stop. Sanctuary cities: the law of such a city does not
+# bind ICE.
+us-channel-police-records-coplink-linx =
+    Departments pool police reports, field cards and booking notes with their neighbors. Immigration
+    investigators can read some of these pools. Records that the ACLU of Massachusetts won show
+    ICE's investigators (HSI) searching that state's COPLINK in 2018. At least 25 departments, the
+    probation board and the motor-vehicle registry feed it. In 2017, NPR read ICE papers that speak
+    of nearly a thousand agencies since 2011, sanctuary cities among them. King County, Washington
+    left the LInX system for that reason. We found no newer national list, so we do not know who
+    feeds what today.
+
+us-channel-police-records-homeland-security =
+    ICE runs a service through which Homeland Security officers search files of other police
+    agencies that signed an agreement. Its privacy paper of June 28, 2019 says so. Slides of ICE's
+    investigators (HSI) of 2012 name LInX, Nlets and the FBI's N-DEx among the partners. N-DEx held
+    data of about 6,000 agencies when a police magazine wrote of it. We read the paper and the
+    slides in copies.
+
+us-channel-police-records-psdex =
+    Departments that buy LexisNexis's crime map usually agree to copy their own files into a
+    national pool, called PSDEX. The files hold incident reports, stops and bookings, and often the
+    officer's story of what happened. Other subscribers search the pool without asking the
+    department. By the researchers' account, federal subscribers are among them, ICE included. A
+    records project mapped contracts of over 340 agencies in 38 states, some in sanctuary places. It
+    says that data once given cannot be taken back. Logs of who searched are not public.
+
+# The two figures differ by report: keep both.
+us-channel-victims-stay-away =
+    Fear keeps some victims and witnesses away from police. Researchers asked 2,004 Latinos in
+    Chicago, Houston, Los Angeles and Phoenix late in 2012. Of all, 44 percent said they were less
+    likely to report a crime against them, from fear that police would ask about status. Of those
+    without status, it was 70 percent by two reports on the survey, and 77 percent by another.
+
+us-channel-sheriffs-and-agreements =
+    In November 2018, voters in North Carolina's biggest counties elected new sheriffs. Several had
+    promised to end agreements with ICE or to stop holding people for it, and did so. Lawmakers then
+    passed House Bill 370, which would have made sheriffs obey ICE's requests to hold people. The
+    governor vetoed it on August 21, 2019, and it did not become law. A later state law, HB 10 of
+    2024, does make jails hold people for ICE.
 
 # Keep CODIS. Biometrics: fingerprints, face, DNA and the like. Filing: a request to an immigration
 # office.
@@ -178,3 +238,19 @@ us-event-state-limits-upheld-2025 =
     A federal court dismissed the government's case against Illinois, Chicago and Cook County. It
     held that Washington cannot order states or cities to do federal immigration work. Appeals and
     similar suits go on elsewhere.
+
+us-event-shared-reports-homeland-security-2019 =
+    A privacy paper says that ICE runs a service through which Homeland Security officers search
+    files of other police agencies that signed an agreement.
+
+us-event-victims-stay-away-2013 =
+    In a survey in four cities, 44 percent of Latinos said they were less likely to report a crime
+    against them, from fear that police would ask about status.
+
+us-event-sheriffs-voted-out-2018 =
+    Voters in North Carolina's biggest counties elected new sheriffs. Several of them then ended
+    agreements with ICE, or stopped holding people for it.
+
+us-event-sheriff-bill-vetoed-2019 =
+    House Bill 370 would have made North Carolina sheriffs hold people for ICE. Lawmakers passed it,
+    the governor vetoed it on this day, and it did not become law. A law of 2024, HB 10, does so.

@@ -27,6 +27,13 @@ us-channel-palantir-elite =
     Press accounts say that Medicaid addresses are among them. An order for $29.9 million began in
     September 2025.
 
+us-channel-insurance-claims-iso =
+    ICE's deportation branch (ERO) searches ISO ClaimSearch, the insurers' shared file of car, home,
+    injury and some medical claims. 404 Media saw ICE papers on it in July 2025. The file held over
+    1.8 billion claims and 58 million medical bills, with names, addresses, phone and tax numbers,
+    and plates. It is an insurance file, so the health-privacy law does not shield it. How many
+    searches were made is not known.
+
 # “reportedly”: news reports say so. “by word of mouth”: not in writing.
 us-channel-ssa =
     Social Security reportedly agreed in February 2025 to give ICE the last known addresses of
@@ -34,7 +41,8 @@ us-channel-ssa =
     immigration data with Homeland Security (DHS). WIRED reported that some offices were told by
     word of mouth to give ICE dates of in-person appointments. SAVE is a federal system that checks
     immigration status. A June 2026 ruling struck down the Social Security part of SAVE and the
-    related notices. What other sharing goes on is not public.
+    related notices. The Supreme Court put that ruling on hold on September 25, 2026, so it stops
+    nothing now. What other sharing goes on is not public.
 
 # “ended” a record: marked a student's entry in SEVIS as ended (terminated), not deleted it.
 us-channel-sevis =
@@ -48,8 +56,12 @@ us-channel-orr-sponsor-data =
     A person who takes in an unaccompanied child gives the federal refugee office (ORR) a full file.
     On February 14, 2025, NPR reported that more ICE officers had access to that database. It also
     reported that every adult in the household must now give fingerprints. A rule of March 25, 2025
-    dropped the ban on collecting a sponsor's status and passing it on. ICE has also sent subpoenas
-    to states for sponsors' records. We found no later court outcome.
+    dropped the ban on collecting a sponsor's status and passing it on. Since July 9, 2025, a
+    sponsor must come in person to prove identity, parents too. The office warns that immigration
+    officers may be there to ask questions. The Associated Press reported arrests by September 2025.
+    By a note on a July 2026 report of the Texas Tribune, relatives were arrested after months of
+    checks. ICE has also sent subpoenas to states for sponsors' records. We found no later court
+    outcome.
 
 # “flagged”: marked as a match. “calls it nothing new”: its view, not ours.
 us-channel-tsa-passenger-lists =
@@ -102,8 +114,8 @@ us-event-social-security-agreement-2025 =
 # “notice”: an official announcement.
 us-event-social-security-notice-2025 =
     Social Security announced in a notice that it shares citizenship and immigration data with
-    Homeland Security. A June 2026 ruling on SAVE struck down related notices. What other sharing
-    goes on is not public.
+    Homeland Security. A June 2026 ruling on SAVE struck down related notices; the Supreme Court put
+    that ruling on hold on September 25, 2026. What other sharing goes on is not public.
 
 us-event-student-records-restored-2025 =
     While facing lawsuits, ICE restored about 4,700 student records that it had ended that spring
@@ -130,3 +142,15 @@ us-event-passenger-lists-government-says =
 us-event-ticket-sales-closing-2025 =
     ARC, the airlines' clearing house, told customers that its ticket-data program would close that
     year. We found no confirmation from 2026.
+
+us-event-insurance-claims-search-revealed-2025 =
+    404 Media reported, from ICE's own papers, that its deportation branch (ERO) searches the
+    insurers' shared file of claims.
+
+us-event-sponsor-checks-in-person-2025 =
+    The refugee office ordered that a sponsor come in person to prove identity. It warns that
+    immigration officers may be there to ask questions.
+
+us-event-sponsor-arrests-reported-2026 =
+    By a note on a report of the Texas Tribune, relatives were arrested after they had gone through
+    months of checks to take in a child.

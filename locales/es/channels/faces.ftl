@@ -20,3 +20,11 @@ channel-border-crossing-file = Archivos de frontera y de viajes
         aerolíneas. Una regla les permite tomar fotos de las personas que no son ciudadanas de
         EE. UU. Las personas ciudadanas pueden decir que no a la foto. ICE también puede usar estos
         archivos.
+
+channel-local-officer-face-app = Escaneo facial por agentes locales que trabajan para ICE
+    .how =
+        Algunos agentes locales trabajan para ICE cuando patrullan, con el modelo de grupo operativo
+        (task force) de los acuerdos 287(g). Un documento federal les da una aplicación facial, ICE
+        Task Force Module. Compara la cara de una persona detenida con más de 250 millones de
+        registros federales. Le dice al agente que no la detenga, o que llame a ICE con un código.
+        NPR lo informó en junio de 2026. Contamos los acuerdos en su estado, no en cada pueblo.

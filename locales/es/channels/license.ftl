@@ -36,12 +36,18 @@ channel-registration-direct-request = Petición al DMV sobre un vehículo
         caso de esta agencia en este estado.
 channel-dmv-side-door = Un agente local consulta datos del DMV para ICE
     .how =
-        La policía local puede consultar datos de conductores para su propio trabajo. Un agente
-        podría pasarle la respuesta a una agencia de inmigración. Puede que la ley del estado lo
-        prohíba.
+        La policía local puede consultar datos de conductores para su propio trabajo, y en muchos
+        estados una foto de licencia. Un agente podría pasarle la respuesta a una agencia de
+        inmigración. Puede que la ley del estado lo prohíba.
     .seen-elsewhere =
         Se ha reportado en otros estados, pero no encontramos ningún caso de esta agencia en este
         estado.
+channel-registration-side-door = Un agente local consulta una placa para ICE
+    .how =
+        Un agente puede escribir una placa y ver el nombre y la dirección del dueño. Puede decírselo
+        a una agencia de inmigración, aun donde el estado le cerró el paso a esa agencia. Puede que
+        la ley del estado lo prohíba. Los casos que encontramos son de cámaras de placas. Ninguno
+        muestra que se pasaran los datos del dueño.
 channel-sister-agency-lookup = Otra agencia federal consulta datos del DMV para ICE
     .how =
         Un estado puede cerrarle a ICE sus datos de conductores y aun así dejar entrar a otras
@@ -116,3 +122,35 @@ channel-dmv-document-copies = Copias de documentos entregados al DMV
     .seen-elsewhere =
         Se han visto peticiones de esas copias en otros estados, pero no encontramos ningún caso de
         esta agencia en este estado.
+
+channel-in-state-network-query = Consulta de datos de conductores en la red policial del estado
+    .how =
+        Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
+        federales pueden tener cuentas en ella, aparte de Nlets. El estado fija las reglas.
+        California prohíbe usarla para inmigración, y le cerró el paso a la rama de deportación de
+        ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas. Mostramos esta vía solo
+        en un estado donde un caso la respalda.
+    .seen-elsewhere =
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
+        que no encontramos ningún caso de esta agencia en este estado.
+
+channel-in-state-network-plate-query = Consulta de una placa en la red policial del estado
+    .how =
+        Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
+        federales pueden tener cuentas en ella, aparte de Nlets. Una placa da entonces el nombre y
+        la dirección del dueño. California prohíbe usarla para inmigración, y le cerró el paso a la
+        rama de deportación de ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas.
+        Mostramos esta vía solo en un estado donde un caso la respalda.
+    .seen-elsewhere =
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
+        que no encontramos ningún caso de esta agencia en este estado.
+
+channel-state-to-state-check = Las oficinas de licencias se consultan (State-to-State)
+    .how =
+        Las oficinas de licencias llevan un índice común. De cada tarjeta guarda el nombre, la fecha
+        de nacimiento y los últimos números del Seguro Social. Una oficina puede ver que una persona
+        tiene una tarjeta en otro estado. En lo que leímos, ni la policía ni ICE lo consultan. En
+        septiembre de 2024 participaban 42 estados y lugares.
+    .seen-elsewhere =
+        No encontramos una lista completa de los 42 estados y lugares. Así que no sabemos si este
+        estado participa, y no encontramos ningún caso de esta agencia en este estado.

@@ -10,7 +10,8 @@ channel-plate-network-sharing = Acceso federal a las cámaras de placas de la po
         que ellos lo hubieran aceptado; Flock no está de acuerdo con partes de él.
     .seen-elsewhere =
         Se ha visto acceso federal en otros estados, pero no encontramos ningún caso de esta agencia
-        en este estado.
+        en este estado. Unos documentos de 2019 nombran más de 80 departamentos, en más de una
+        docena de estados, y no vimos la lista.
     .county-some = { $county }: se sabe que estas agencias tienen lectores de placas. Si comparten con agencias federales lo deciden ellas; otras de aquí también pueden tener lectores:
     .county-other = { $county }: sabemos de otras agencias de aquí, ninguna con lectores de placas.
     .county-none = { $county }: no sabemos de ninguna agencia de aquí con lectores de placas. Eso no quiere decir que no los haya: muchas no están en la lista de { DATE($date) }.
@@ -46,11 +47,22 @@ channel-border-patrol-plate-readers = Cámaras de placas de la Patrulla Fronteri
         2025. CBP, de la que es parte la Patrulla Fronteriza, dice que su uso es legal y sigue sus
         normas.
     .seen-elsewhere =
-        Se han visto cámaras federales de placas en otros lugares, pero no encontramos ningún caso
-        en este estado.
+        Se han visto cámaras federales de placas en otros lugares. Los informes nombran solo algunos
+        lugares, y cuentan lectores en 22 estados sin dar la lista. Que no hayamos encontrado
+        ninguna aquí no quiere decir que no las haya.
+channel-private-camera-sharing = Cámaras de placas de escuelas, tiendas y vecinos
+    .how =
+        Escuelas, tiendas y grupos de vecinos también tienen cámaras de placas, muchas veces de
+        Flock. Pueden dejar que la policía las consulte. Entonces un agente encuentra una placa allí
+        como en una cámara de la ciudad. Las agencias de inmigración pueden pedírselo a ese agente.
+        Las leyes estatales sobre cámaras de placas muchas veces obligan solo a agencias públicas.
+    .seen-elsewhere =
+        Se reportaron consultas así en Texas y Arkansas. Las fuentes no nombran todos los demás
+        lugares, y no encontramos ningún caso de esta agencia en este estado.
 channel-toll-account-request = Petición de datos de peaje
     .how =
-        Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. Las agencias de peaje
+        Una cuenta de peaje guarda el lugar, la hora y el pago de cada viaje. La guarda la agencia
+        que dio el dispositivo (tag), esté donde esté registrado el auto. Las agencias de peaje
         llevan décadas dando esos datos a la policía, por lo general con una citación (subpoena) o
-        una orden de un tribunal. La regla cambia de un estado a otro. No encontramos ningún caso
-        documentado en trabajo de inmigración, y eso no prueba que no lo haya.
+        una orden de un tribunal. La regla cambia según la agencia y el estado. No encontramos
+        ningún caso documentado en trabajo de inmigración, y eso no prueba que no lo haya.

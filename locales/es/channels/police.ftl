@@ -18,8 +18,9 @@ channel-jail-data-resale = Datos de las cárceles que venden las empresas
     .how =
         Los sistemas que avisan a las víctimas cuando alguien sale, como VINE, toman datos al
         momento de más de 2,800 cárceles. Una empresa revende los datos. ICE compró acceso en 2021.
-        Así que, aunque una cárcel se niegue a avisarle a ICE, puede que un registro en la cárcel
-        (booking) no quede oculto.
+        No vimos la lista de esas cárceles, y no sabemos si ICE todavía tiene ese acceso. Así que,
+        aunque una cárcel se niegue a avisarle a ICE, puede que un registro en la cárcel (booking)
+        no quede oculto.
 channel-287g-jail-officers = Agentes de la cárcel local que trabajan para ICE
     .how =
         Un sheriff (alguacil) o una cárcel puede firmar un acuerdo 287(g) con ICE. Entonces sus
@@ -80,3 +81,41 @@ channel-dna-file = ADN en el archivo del FBI
         perfiles al archivo del FBI, llamado CODIS. La policía de cualquier lugar puede buscar en
         ese archivo, sin fecha límite. La prensa informa que se han agregado más de 1.5 millones de
         perfiles desde 2020.
+
+channel-shared-police-reports = Reportes policiales en bases de datos compartidas
+    .how =
+        Muchos departamentos copian sus reportes en bases de datos que otros departamentos
+        consultan, como COPLINK, LInX o N-DEx del FBI. En esos reportes también están los testigos y
+        las víctimas. Los investigadores de ICE (HSI) tenían su propio acceso a algunas. Una ley del
+        estado que limita lo que la policía local le dice a ICE obliga a esa policía, no a quien
+        entra con un acceso federal. Puede que haga que un departamento deje esa base de datos. No
+        encontramos ninguna lista de quién aporta datos hoy.
+    .seen-elsewhere =
+        Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
+        fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de
+        esta agencia en este estado.
+
+channel-shared-arrest-records = Registros de arrestos en bases de datos compartidas
+    .how =
+        Muchos departamentos copian los arrestos y los registros en la cárcel (booking) en bases de
+        datos que otros departamentos consultan, como COPLINK, LInX o N-DEx del FBI. Los
+        investigadores de ICE (HSI) tenían su propio acceso a algunas. Una ley del estado que limita
+        lo que la policía local le dice a ICE obliga a esa policía, no a quien entra con un acceso
+        federal. Puede que haga que un departamento deje esa base de datos. No encontramos ninguna
+        lista de quién aporta datos hoy.
+    .seen-elsewhere =
+        Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
+        fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de
+        esta agencia en este estado.
+
+channel-police-report-exchange = Reportes policiales en el fondo común de una empresa
+    .how =
+        LexisNexis les vende a las policías un mapa de delitos. Según el contrato, los departamentos
+        por lo general copian sus reportes en un fondo común nacional, llamado PSDEX. Los
+        suscriptores lo consultan sin preguntarle al departamento. Unos investigadores dicen que ICE
+        es uno de ellos. Encontraron contratos de más de 340 agencias en 38 estados. Dicen que los
+        datos no se pueden retirar. No sabemos si su departamento participa.
+    .seen-elsewhere =
+        Unos investigadores encontraron contratos de más de 340 agencias en 38 estados. Lo que
+        leímos no las nombra todas, así que no encontramos ningún caso de esta agencia en este
+        estado.

@@ -23,10 +23,12 @@ channel-student-visa-system = Sistema de visas de estudiante (SEVIS)
 channel-child-sponsor-file = Expediente de los adultos que reciben a un menor
     .how =
         Quien recibe a un menor de un albergue federal le da a la oficina de refugiados (ORR) un
-        expediente completo. Ahora todo adulto de la casa tiene que dar sus huellas. NPR informó el
-        14 de febrero de 2025 que más agentes de ICE podían ver esa base de datos. Una regla del 25
-        de marzo de 2025 quitó la prohibición de anotar el estatus de quien patrocina y de pasarlo a
-        otros; después hubo demandas, y no encontramos cómo terminaron.
+        expediente completo. Ahora todo adulto de la casa tiene que dar sus huellas. Desde julio de
+        2025 el adulto tiene que ir en persona, y puede que haya agentes de inmigración allí. Se han
+        reportado arrestos. NPR informó el 14 de febrero de 2025 que más agentes de ICE podían ver
+        la base de datos. Una regla del 25 de marzo de 2025 quitó la prohibición de anotar el
+        estatus de quien patrocina y de pasarlo a otros; después hubo demandas, y no encontramos
+        cómo terminaron.
 channel-passenger-lists = Nombres de pasajeros de avión que se dan a ICE
     .how =
         Desde alrededor de marzo de 2025, la agencia de seguridad de los aeropuertos (TSA) le da a
@@ -45,6 +47,15 @@ channel-social-security-sharing = Datos del Seguro Social que se dan a ICE
     .how =
         Según se reportó, en febrero de 2025 el Seguro Social aceptó darle a ICE las últimas
         direcciones conocidas de 98,000 personas. En noviembre de 2025 anunció que comparte datos de
-        ciudadanía y de inmigración con Seguridad Nacional (DHS). Un fallo de un tribunal de junio
-        de 2026 anuló una parte de eso, ligada a un sistema llamado SAVE. No se sabe en público qué
-        más se comparte.
+        ciudadanía y de inmigración con Seguridad Nacional (DHS). Un tribunal anuló en junio de 2026
+        una parte de eso, ligada a un sistema llamado SAVE. La Corte Suprema suspendió ese fallo el
+        25 de septiembre de 2026, así que ahora no detiene nada. No se sabe en público qué más se
+        comparte.
+
+channel-insurance-claims-search = Consulta de reclamos al seguro
+    .how =
+        Las aseguradoras comparten los reclamos sobre autos, casas y lesiones en un solo archivo,
+        llamado ISO ClaimSearch. El medio 404 Media informó en julio de 2025, con documentos de ICE,
+        que la rama de deportación de ICE (ERO) lo consulta. El archivo tiene nombres, direcciones,
+        teléfonos y placas, y algunas cuentas médicas. La ley federal de privacidad médica no lo
+        cubre. No se sabe con qué frecuencia lo consulta ICE.

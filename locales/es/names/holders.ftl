@@ -46,3 +46,17 @@ holder-online-platform = las plataformas de internet
 holder-postal-service = el Servicio Postal de EE. UU.
 holder-toll-agency = las agencias de peaje
 holder-doorbell-cameras = los dueños y fabricantes de timbres con cámara
+
+holder-shared-police-database = las bases de datos que comparten las policías
+
+holder-police-report-exchange = el fondo común de reportes policiales de una empresa
+
+holder-state-police-network = la red propia de la policía del estado
+
+holder-ice-monitoring-program = el programa de vigilancia de ICE (ISAP)
+
+holder-insurance-claims-database = el archivo de reclamos que comparten las aseguradoras
+
+holder-private-plate-cameras = las cámaras de placas de escuelas, tiendas y vecinos
+
+holder-license-pointer-system = el índice común de las oficinas de licencias (State-to-State)

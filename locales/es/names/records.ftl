@@ -136,3 +136,12 @@ record-library-record = Datos de la biblioteca
     .what = Una tarjeta de biblioteca, y lo que se pidió prestado o se buscó.
 record-other = Otros datos
     .what = Datos que no son de ninguno de los otros tipos.
+
+record-appointment = Cita próxima
+    .what = Cuándo y dónde tiene que presentarse una persona ante ICE o USCIS.
+
+record-monitor-location = Ubicación por el monitor de ICE
+    .what = Dónde está una persona, según un aparato o una aplicación que ICE le hace usar.
+
+record-insurance-claim = Reclamo al seguro
+    .what = Lo que una aseguradora guarda de un choque, un robo, una lesión o un daño en la casa.

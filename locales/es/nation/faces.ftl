@@ -17,6 +17,22 @@ us-channel-mobile-identify-local-police =
     Google el 5 de diciembre de 2025, sin que se diera una razón. No pudimos confirmar si todavía se
     usa de otra forma.
 
+us-channel-local-police-ice-face-app =
+    Los agentes locales que trabajan para ICE con el modelo de grupo operativo (task force) tienen
+    su propia aplicación facial, ICE Task Force Module. 404 Media y NPR informaron en junio de 2026
+    sobre un documento de privacidad de Seguridad Nacional (DHS). Un agente le toma una foto a una
+    persona detenida. La cara se compara con más de 250 millones de registros del gobierno, entre
+    ellos archivos de visas y un servicio de identidad de los aeropuertos. Al agente se le dice que
+    no detenga a la persona, o que llame a ICE con un código. La foto se guarda 15 años. El
+    documento pone el comienzo en septiembre de 2025. Unas 1,300 agencias estaban entonces en ese
+    modelo. El DHS dijo que las herramientas son legales y no dio detalles.
+
+us-channel-iris-scanners =
+    ICE compró 1,570 lectores portátiles del iris del ojo, según una nota sobre un informe de NPR
+    del 27 de mayo de 2026. Son para sus agentes y sus socios 287(g). El pedido fue de $25.1
+    millones y trajo acceso a un archivo privado de unos cinco millones de iris. Solo leímos la
+    nota, así que esto no es seguro.
+
 us-channel-entry-exit-records =
     CBP registra cada llegada del extranjero y cada salida. Usa el formulario I-94 y las listas de
     pasajeros de las aerolíneas. Desde el 26 de diciembre de 2025 se aplica una regla. Permite que
@@ -66,3 +82,17 @@ us-event-entry-exit-rule-2025 =
     Una regla permite que CBP tome una foto a toda persona que no es ciudadana cuando entra y cuando
     sale, incluso a residentes permanentes (con green card) y a niños. Puede guardarla hasta 75
     años. Las personas ciudadanas de EE. UU. pueden negarse.
+
+us-event-local-face-app-paper-2026 =
+    NPR informó sobre un documento de Seguridad Nacional (DHS). Los agentes locales que trabajan
+    para ICE pueden escanear caras con una aplicación, ICE Task Force Module, desde septiembre de
+    2025. No muestra un expediente. Le dice al agente que no detenga a la persona, o que llame a
+    ICE.
+
+us-event-local-face-app-government-says =
+    Seguridad Nacional (DHS) dice que estas herramientas son legales, y no le dio a NPR detalles de
+    cómo se usan.
+
+us-event-iris-scanners-bought-2026 =
+    Según una nota sobre un informe de NPR, ICE compró 1,570 lectores portátiles del iris para sus
+    agentes y sus socios 287(g). No leímos el informe mismo.

@@ -17,34 +17,62 @@ us-channel-eoir-court-address =
     políticas que permitían esos arrestos. El gobierno apeló. No encontramos si el fallo está en
     suspenso.
 
+us-channel-check-in-and-interview-arrests =
+    Llegar a una cita puede llevar por sí solo a un arresto. En junio de 2025, NBC News informó que
+    entre los arrestados había cientos de personas del programa de vigilancia de ICE. A algunas les
+    dijeron que fueran antes de tiempo a reportarse. The Guardian calculó 1,400 arrestos al
+    reportarse o justo después, en las primeras cuatro semanas del gobierno que empezó en enero de
+    2025; ICE no da una cifra. Desde el 12 de noviembre de 2025, unos abogados de San Diego
+    informaron de arrestos de esposos y esposas de ciudadanos en entrevistas para la green card. En
+    noviembre de 2018, ICE arrestó a un hombre en una cita de USCIS en Carolina del Norte después de
+    once meses en una iglesia. No se sabe con qué frecuencia ocurre, ni en qué otros lugares. Pida
+    consejo antes de faltar a una cita: no ir tiene sus propias consecuencias.
+
+us-channel-isap-monitoring =
+    Las personas del programa de vigilancia de ICE se reportan a ICE mismo. La aplicación del
+    teléfono toma la cara y el lugar cada vez. Los grilletes siguen a la persona todo el tiempo. Un
+    cambio de dirección en la aplicación le llega a ICE en un informe diario. ICE dice que los datos
+    se quedan en su contratista y en ICE, mientras dure el contrato. Unos documentos que ganaron
+    abogados muestran que también hay contactos y datos de salud, del auto y de la voz. Un memorando
+    del 9 de junio de 2025 les dijo a las oficinas que le pusieran grillete a la mayoría de los
+    adultos del programa. Entonces había unas 183,000 personas en él, 24,000 con grillete.
+
+us-channel-collateral-arrests =
+    ICE también arresta a personas a las que no buscaba. Desde agosto de 2025, los propios datos de
+    arrestos de ICE marcan cada arresto como “targeted” (buscado) o “collateral” (de paso). De paso
+    quiere decir una persona que encontraron por casualidad en un operativo. Lo leímos en las notas
+    de una analista sobre los datos hasta marzo de 2026, no en los datos.
+
 us-channel-victim-visa-files =
     Las solicitudes VAWA, U y T las hacen víctimas de abuso, de delitos o de trata de personas. El
     gobierno puede pasar sus expedientes a alguien de fuera del gobierno solo por razones que están
     en una lista. Los datos que vienen de quien abusó no se pueden usar por sí solos contra la
-    víctima. Dentro de Seguridad Nacional (DHS), los agentes pueden ver los expedientes. A
-    principios de 2025, ICE eliminó su obligación de buscar si hay un caso así antes de un arresto.
-    El 22 de diciembre de 2025, USCIS dijo a sus agentes que pueden usar datos de quien abusó en más
-    situaciones. Una demanda del 14 de octubre de 2025 se opone a los arrestos de personas con
-    solicitudes pendientes.
+    víctima. Dentro de Seguridad Nacional (DHS), la ley limita el uso, no la vista: los agentes
+    pueden ver los expedientes para su trabajo. A principios de 2025, ICE eliminó su obligación de
+    buscar si hay un caso así antes de un arresto. El 22 de diciembre de 2025, USCIS dijo a sus
+    agentes que pueden usar datos de quien abusó en más situaciones. Una demanda del 14 de octubre
+    de 2025 se opone a los arrestos de personas con solicitudes pendientes.
 
 us-protection-victim-confidentiality-1367 =
     Las solicitudes VAWA, U y T las hacen víctimas de abuso, de delitos o de trata de personas.
     Seguridad Nacional (DHS) y los Departamentos de Justicia y de Estado no pueden revelar datos de
-    esos solicitantes, salvo en los casos de una lista. Una agencia no puede actuar solo con datos
-    que vienen de quien abusó. La ley está en vigor, pero la guía de ICE de 2025 ya no obliga a los
-    agentes a buscar si hay un caso así. La guía de USCIS del 22 de diciembre de 2025 amplió el uso
-    de datos de fuentes que la ley prohíbe. Una demanda presentada el 14 de octubre de 2025 seguía
-    pendiente la última vez que lo vimos.
+    esos solicitantes, salvo en los casos de una lista. Sus propios agentes pueden ver los datos
+    para el trabajo de su departamento. Una agencia no puede actuar solo con datos que vienen de
+    quien abusó. La ley está en vigor, pero la guía de ICE de 2025 ya no obliga a los agentes a
+    buscar si hay un caso así. La guía de USCIS del 22 de diciembre de 2025 amplió el uso de datos
+    de fuentes que la ley prohíbe. Una demanda presentada el 14 de octubre de 2025 seguía pendiente
+    la última vez que lo vimos. El límite termina cuando la solicitud se niega en definitiva.
 
 us-protection-home-entry-warrant =
     Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden judicial
     (firmada por un juez). Los documentos propios de ICE, los formularios I-200 e I-205, los firman
     agentes de inmigración. Un memorando secreto de ICE del 12 de mayo de 2025 se publicó en enero
     de 2026. Afirma que el formulario I-205 basta para forzar la puerta de una persona con una orden
-    final de deportación. En enero de 2026, un juez federal de Minnesota decidió que una entrada así
-    violó la Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de
-    2026) y en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos
-    modos. No se resista; diga que no da su consentimiento.
+    final de deportación. No lo afirma para nadie más. Puede que esa casa la compartan otras
+    personas. En enero de 2026, un juez federal de Minnesota decidió que una entrada así violó la
+    Cuarta Enmienda. Se presentaron demandas contra el memorando en Boston (30 de enero de 2026) y
+    en otros lugares. En la práctica, puede que los agentes entren por la fuerza de todos modos. No
+    se resista; diga que no da su consentimiento.
 
 us-channel-uscis-daca-data =
     Desde 2012, USCIS dijo que no le daría a ICE por su cuenta los datos de quienes piden DACA, a
@@ -66,15 +94,18 @@ us-protection-privacy-act =
     Una orden de 2017 les dijo a las agencias que no les extendieran esta ley. Seguridad Nacional
     (DHS) las dirigió entonces a las peticiones de libertad de información. El DHS dice que todavía
     aplica a todos los principios de trato justo de la información. En junio de 2026, un tribunal
-    usó esta ley para anular cambios a SAVE, un sistema que revisa el estatus migratorio.
+    usó esta ley para anular cambios a SAVE, un sistema que revisa el estatus migratorio. La Corte
+    Suprema suspendió ese fallo el 25 de septiembre de 2026. Así que hoy la ley no detiene el
+    sistema unido; la apelación sigue.
 
 us-protection-right-to-silence =
-    Cualquier persona en el país puede quedarse callada sobre su lugar de nacimiento, su estatus y
-    cómo entró. Cualquiera puede pedir un abogado. Mentir o mostrar documentos falsos es un delito.
-    Hay límites. Por ley, las personas de 18 años o más que no son ciudadanas deben llevar consigo
-    un comprobante de registro; Seguridad Nacional (DHS) lo ha hecho cumplir desde el 11 de abril de
-    2025. Algunos estados exigen dar el nombre cuando la policía detiene (stop) legalmente a
-    alguien. Las reglas son distintas en las fronteras y los aeropuertos.
+    Toda persona que está en el país puede guardar silencio sobre su lugar de nacimiento, su estatus
+    y su entrada. Toda persona puede pedir un abogado. Mentir o mostrar documentos falsos es un
+    delito. Hay límites. Por ley, las personas no ciudadanas de 18 años o más deben llevar consigo
+    prueba de registro; Seguridad Nacional (DHS) lo exige desde el 11 de abril de 2025. El silencio
+    no quita el deber de avisar de una dirección nueva o de ir a una cita. Algunos estados exigen
+    que la persona dé su nombre en una detención legal. Las reglas cambian en las fronteras y los
+    aeropuertos, y en una solicitud o una audiencia propia. Allí, consulte a un abogado.
 
 us-protection-asylum-confidentiality =
     El gobierno no puede decirles a terceros que alguien pidió asilo, ni lo que dice su solicitud.
@@ -104,6 +135,13 @@ us-protection-immigration-court-arrest-limit =
     oficinas de ICE, las calles ni las casas. El gobierno apeló. Hay que revisar cómo está hoy antes
     de confiar en él.
 
+us-protection-immigration-court-arrest-limit-breaches-2026 =
+    Los arrestos no terminaron con el fallo. Según una nota sobre un informe de The Intercept, unos
+    agentes arrestaron a tres hombres en dos cortes de inmigración de Nueva York entre el 26 y el 30
+    de junio de 2026. ICE negó haber violado una orden. No encontramos ninguna pausa del fallo hasta
+    julio de 2026, y no vimos nada posterior. Así que es un derecho para alegar después, no una
+    seguridad.
+
 us-protection-own-records-access =
     Cualquier persona, sin importar su estatus, puede pedirles a las agencias federales su propio
     expediente con la Ley de Libertad de Información (FOIA). Esto incluye a USCIS, ICE, CBP, la
@@ -113,6 +151,12 @@ us-protection-own-records-access =
     (Privacy Act), a corregir sus expedientes. La ley del estado da acceso al propio historial de
     manejo. Las agencias de crédito especializadas deben mostrarle a cada persona su archivo una vez
     al año.
+
+us-protection-own-records-access-immigration-court-2026 =
+    Sobre el expediente de la corte de inmigración, dos versiones guardadas del manual de la corte
+    no coinciden. Una deja que la persona obtenga una copia con un correo electrónico a la corte. La
+    otra dice que, por regla, la copia requiere una petición de libertad de información. No pudimos
+    saber cuál está en vigor. Pregunte primero a la corte, y presente también la petición.
 
 us-list-ero-field-offices =
     Los agentes de deportación de ICE (ERO) tienen 25 oficinas regionales (field offices). Cada una
@@ -170,3 +214,32 @@ us-event-home-entry-ruling-2026 =
 us-event-home-entry-suits-2026 =
     Se presentó en Boston una demanda contra el memorando de ICE. También se presentaron demandas en
     otros lugares.
+
+us-event-appointment-arrest-after-sanctuary-2018 =
+    Un hombre que había vivido once meses en una iglesia de Durham, Carolina del Norte, fue a una
+    cita de USCIS. Allí lo arrestaron agentes de ICE vestidos de civil. USCIS dijo que solo da citas
+    para solicitudes pendientes. ICE dijo que él no tenía base legal para quedarse.
+
+us-event-check-in-arrests-2025 =
+    NBC News informó que en un solo día arrestaron a cientos de personas del programa de vigilancia
+    de ICE. A algunas les habían dicho en un mensaje de texto que fueran antes de tiempo a
+    reportarse.
+
+us-event-interview-arrests-2025 =
+    Unos abogados de San Diego empezaron a informar de arrestos de esposos y esposas de ciudadanos
+    en sus entrevistas para la green card. Según los abogados, casi siempre fue por quedarse más
+    tiempo del permitido.
+
+us-event-ankle-monitor-memo-2025 =
+    Un memorando de ICE les dijo a las oficinas que le pusieran grillete a la mayoría de los adultos
+    del programa de vigilancia. Lo informó The Washington Post; lo leímos en el blog de una empresa.
+
+us-event-collateral-arrests-counted-2025 =
+    Los propios datos de ICE empezaron a marcar los arrestos como “targeted” (buscado) o
+    “collateral” (de paso), es decir, de personas encontradas por casualidad. Lo leímos en las notas
+    de una analista.
+
+us-event-immigration-court-arrests-go-on-2026 =
+    Según una nota sobre un informe de The Intercept, unos agentes arrestaron a tres hombres en dos
+    cortes de inmigración de Nueva York en los días después del fallo del 23 de junio de 2026. ICE
+    negó haber violado una orden.

@@ -39,6 +39,43 @@ us-channel-vehicle-registration-address =
     los estados también ofrece estos datos por Nlets, la red de la policía. En un caso de Oregón,
     hubo testimonio bajo juramento sobre agentes que consultaban placas antes de hacer arrestos.
 
+us-channel-officer-runs-plate-for-ice =
+    Donde un estado le ha cerrado el paso a ICE, un agente con una terminal todavía puede consultar
+    una placa, una licencia o una foto, y leer la respuesta. Se conocen casos así con cámaras de
+    placas. La policía de Loveland, Colorado, consultó los datos de placas de Denver 26 veces con un
+    motivo de ICE en abril de 2025, y dejó que la Patrulla Fronteriza usara su cuenta. Cinco
+    departamentos de Texas hicieron al menos 180 consultas de inmigración. Un agente federal de
+    armas de fuego dio a ICE como motivo en el sistema de Loveland. Lo único que lo detiene es la
+    regla del estado para su propia red y la palabra del agente.
+
+us-channel-in-state-police-network =
+    Aparte de Nlets, hay agentes federales con cuentas en las redes policiales propias de los
+    estados. Esas redes llegan a archivos de licencias, vehículos, órdenes y arrestos. Un estado
+    puede poner condiciones. California prohíbe usar su red (CLETS) para inmigración, salvo los
+    antecedentes penales, y les pide a las agencias que firmen. Le cerró el paso a la rama de
+    deportación de ICE (ERO) el 15 de octubre de 2019, cuando esa rama no quiso firmar. Los
+    investigadores de ICE (HSI) y otros se quedaron. No revisamos las reglas de otros estados, y
+    estas fuentes terminan en diciembre de 2019.
+
+us-channel-dmv-ice-contacts =
+    Quartz escribió en 2019 que los archivos de conductores tienen buenas fotos junto con la
+    dirección de la casa, a diferencia de muchos otros archivos del gobierno. Unos documentos que el
+    National Immigration Law Center ganó en los tribunales y contó en 2016 muestran una red de
+    contactos entre ICE y las oficinas de licencias. En 2021, el Center for Public Integrity informó
+    que al menos siete estados le habían dado a ICE datos de conductores desde enero de 2020.
+
+us-channel-dmv-ice-denial =
+    ICE le dijo a Quartz en 2019 que no tiene acceso directo a las bases de datos de los
+    departamentos de vehículos (DMV). También dijo que no usa los archivos de los DMV para escoger a
+    quién buscar. Según un bufete, en un relato sin fecha, ICE había dicho antes que puede usar
+    datos de los DMV para encontrar a personas que ya busca. Al lado de esto contamos los documentos
+    de cada vía.
+
+us-channel-dmv-access-price =
+    La rama de deportación de ICE (ERO) compró doce meses de acceso a los datos de conductores de
+    Carolina del Norte, desde el 30 de junio de 2017. Al final pagó $26.50. Según Quartz, una
+    persona pagaba allí de $5 a $7 por una copia de su propio historial de manejo.
+
 us-protection-dppa =
     La Ley de Protección de la Privacidad de los Conductores (Driver's Privacy Protection Act, DPPA)
     es una ley federal. No deja que el departamento de vehículos (DMV) dé el nombre, la dirección o
@@ -109,6 +146,15 @@ us-list-aamva-photo-exchange =
     fotos de licencia de Alaska en 2020. Muestra quiénes estaban conectados entonces. No muestra
     nada sobre ICE.
 
+us-list-aamva-state-to-state =
+    Las oficinas de licencias comparten un índice, el servicio State-to-State de su grupo, AAMVA.
+    Guarda una entrada por cada licencia o tarjeta de identidad: nombre, fecha de nacimiento y los
+    últimos números del Seguro Social. Así un estado puede ver que una persona tiene una tarjeta en
+    otro lugar. Se agregó una parte para el historial de manejo. El Distrito de Columbia entró el 28
+    de septiembre de 2024, como el número 42. Ningún texto que leímos muestra que la policía o ICE
+    lo consulten. Los textos nombran solo los estados de la lista. No encontramos una lista
+    completa, ni nada sobre quién entró después.
+
 us-list-fbi-face-search-2016 =
     En mayo de 2016, la Oficina de Responsabilidad Gubernamental (GAO) informó sobre una unidad del
     FBI que busca caras, llamada FACE. La unidad podía buscar en las fotos de licencia de 16
@@ -143,3 +189,29 @@ us-event-nlets-cut-off-2025 =
     Dicen que Illinois, Massachusetts, Minnesota, Nueva York y Washington le cortaron a ICE el
     acceso a sus datos de conductores en Nlets, la red de la policía. Oregón dijo que lo estaba
     haciendo. No encontramos una cuenta nacional más reciente.
+
+us-event-ice-denies-direct-access-2019 =
+    ICE dijo que no tiene acceso directo a las bases de datos de los departamentos de vehículos
+    (DMV), y que no usa sus archivos para escoger a quién buscar. Los documentos de esta vía se
+    cuentan al lado.
+
+us-event-photos-with-addresses-2019 =
+    Los archivos de conductores tienen buenas fotos junto con la dirección de la casa, le dijo un
+    profesor de derecho a Quartz. Algunos estados dan licencias a personas sin estatus, así que esos
+    archivos llaman la atención. Entonces lo hacían más de una docena de estados y el Distrito de
+    Columbia.
+
+us-event-ice-and-dmvs-in-contact-2016 =
+    Unos documentos ganados en una demanda muestran una red de sistemas y contactos entre las
+    oficinas de licencias e ICE, escribió el National Immigration Law Center. Nombra la red policial
+    Nlets como uno de ellos.
+
+us-event-seven-states-shared-2021 =
+    Al menos siete estados le habían dado a ICE datos personales de conductores desde enero de 2020,
+    informó el Center for Public Integrity. Entre los datos hay licencias de personas sin estatus.
+    En la parte que leímos no nombra todos los estados.
+
+us-event-year-of-access-bought-2017 =
+    La rama de deportación de ICE (ERO) empezó un año de acceso a los datos de conductores de
+    Carolina del Norte. Al final pagó $26.50. Una persona pagaba de $5 a $7 por una copia de su
+    propio historial. No se sabe si eso llevó a arrestos.

@@ -75,6 +75,21 @@ us-channel-alpr-private-drn =
     investigadores, las aseguradoras y los prestamistas compran acceso. Una marca hermana, Vigilant,
     da a la policía los mismos datos de placas.
 
+us-channel-private-plate-cameras =
+    Las cámaras de dueños privados y de escuelas alimentan las mismas búsquedas de la policía. En
+    febrero de 2026, The 74 informó sobre los registros de búsquedas de seis distritos escolares de
+    Texas. En un mes, más de 3,100 agencias hicieron más de 733,000 búsquedas en las cámaras de un
+    distrito. En 620 de ellas, 30 agencias dieron inmigración como motivo. Home Depot y Lowe's
+    comparten sus cámaras con la policía, escribió 404 Media en agosto de 2025. Según correos de
+    marzo y abril de 2026, Flock le dio a un departamento de policía de Arkansas acceso a las
+    cámaras de Home Depot en todo el estado. Las leyes estatales sobre cámaras de placas muchas
+    veces obligan solo a agencias públicas.
+
+us-channel-fbi-plate-network =
+    En junio de 2026, el FBI pidió ofertas de hasta $36 millones. Quería buscar lecturas de placas
+    en todo el país casi al momento, sin orden judicial. Lo leímos en una nota sobre noticias. No
+    encontramos que se diera el contrato.
+
 us-list-alpr-statute =
     Muchos estados tienen una ley sobre las cámaras que leen placas. Vimos leyes así en Arkansas,
     California, Maine, Maryland, Nuevo Hampshire, Utah, Vermont, Alabama, Carolina del Norte, Idaho
@@ -103,10 +118,12 @@ us-list-alpr-agencies =
     usarlos. La lista no dice con quién comparte cada agencia.
 
 us-channel-toll-records =
-    Las cuentas de peaje registran el lugar, la hora y el pago. Las agencias de peaje han dado estos
-    datos a la policía durante décadas, normalmente con una citación (subpoena) o una orden de un
-    tribunal. La regla cambia según el estado. No encontramos ningún caso documentado en que se
-    usaran para hacer cumplir las leyes de inmigración. Eso no prueba que no haya ninguno.
+    Las cuentas de peaje guardan lugar, hora y pago. Las tiene la agencia que dio el dispositivo
+    (tag), sin importar en qué estado está registrado el auto. Las agencias de peaje llevan décadas
+    dando estos datos a la policía, por lo general después de una citación (subpoena) o una orden de
+    un tribunal. La regla cambia según el estado y la agencia; sabemos de una ley que lo limita en
+    Connecticut. No encontramos ningún caso documentado de que se usaran para inmigración. Eso no
+    prueba que no lo haya. La fuente más nueva sobre esto es de 2004.
 
 # Hechos: lo que pasó, en la voz nombrada.
 
@@ -154,3 +171,22 @@ us-event-border-patrol-readers-reported-2025 =
 
 us-event-border-patrol-says-lawful =
     CBP dice que su uso de los lectores de placas es legal y sigue sus normas.
+
+us-event-school-cameras-reported-2026 =
+    Policías de todo el país buscan en cámaras escolares de Texas para casos de inmigración, informó
+    The 74 con registros de búsquedas. En un mes, 30 agencias dieron inmigración como motivo 620
+    veces en un distrito. No encontró señal de que las escuelas lo supieran. Flock dice que sus
+    clientes deciden qué comparten.
+
+us-event-store-cameras-reported-2025 =
+    Home Depot y Lowe's comparten sus cámaras de placas con la policía, informó 404 Media.
+
+us-event-fbi-seeks-plate-network-2026 =
+    El FBI pidió ofertas de hasta $36 millones para buscar lecturas de placas en todo el país, casi
+    al momento. Lo leímos en una nota sobre noticias, y no encontramos que se diera el contrato.
+
+us-event-vigilant-sharing-revealed-2019 =
+    La ACLU publicó documentos de ICE ganados en una demanda. Nombran más de 80 departamentos de
+    policía, en más de una docena de estados, que compartían lecturas de placas con ICE por medio de
+    Vigilant. ICE también podía recibir avisos cuando se veía una placa de su lista. Dos
+    departamentos lo negaron.

@@ -5,9 +5,11 @@ us-channel-jail-booking-feeds =
     Los sistemas que avisan a las víctimas de delitos, como VINE, reciben datos al momento de más de
     2,800 cárceles. Los datos de los registros en la cárcel (booking) y de las salidas van a una
     empresa llamada Appriss, que es parte de Equifax. Appriss los revende con el nombre de Justice
-    Intelligence. ICE compró eso en 2021 por $4.8 millones. Por eso, aunque una cárcel se niegue a
-    avisar a ICE, puede que un registro así no quede oculto. En junio de 2026, el condado de Cook
-    dijo que estaba trabajando para reducir lo que se comparte así.
+    Intelligence. ICE compró eso en 2021 por $4.8 millones. No vimos la lista de las cárceles, y no
+    encontramos un contrato posterior. Así que esto no muestra que una cárcel dada esté incluida, ni
+    que ICE todavía lo reciba. Aunque una cárcel se niegue a avisar a ICE, puede que un registro así
+    no quede oculto. En junio de 2026, el condado de Cook dijo que estaba trabajando para reducir lo
+    que se comparte así.
 
 us-channel-booking-fingerprints =
     La cárcel manda al FBI las huellas de la persona arrestada. Después se comparan automáticamente
@@ -21,8 +23,9 @@ us-channel-287g =
     administrativas de ICE (que ningún juez firma). En el modelo de grupo operativo (task force), lo
     hacen durante su trabajo normal de policía; ese modelo volvió en enero de 2025. En enero de 2025
     había unos 135 acuerdos. El 13 de febrero de 2026 había 1,412, y a principios de marzo de 2026,
-    más de 1,500. La mayoría son acuerdos de grupo operativo. Ese modelo también paga sueldos y
-    equipo.
+    más de 1,500. Según copias de las cifras de ICE, había 2,382 el 26 de agosto de 2026 y 2,510 el
+    15 de septiembre de 2026. La mayoría son acuerdos de grupo operativo. Ese modelo también paga
+    sueldos y equipo.
 
 us-protection-8-usc-1373 =
     Una ley federal, 8 U.S.C. 1373, no protege a las personas. Dice que un estado o una ciudad no
@@ -49,6 +52,11 @@ us-list-mandates-287g =
     cárcel del condado. La lista de ICE de mayo de 2026 muestra 387 acuerdos en Texas y 348 en
     Florida.
 
+us-list-mandates-287g-tennessee-georgia-2026 =
+    Según un registro de septiembre de 2026, Tennessee obliga a sus 95 sheriffs a pedir un acuerdo
+    287(g) con ICE (HB 2219, firmada hacia el 10 de mayo de 2026). La ley HB 1105 (2024) de Georgia
+    obliga a cada sheriff a pedirlo. Lo leímos en notas públicas y no leímos las leyes.
+
 us-list-mandates-287g-unconfirmed =
     No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
     Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
@@ -64,12 +72,25 @@ us-list-mandates-cooperation =
     coordinan las salidas de la cárcel. Las leyes de Nuevo Hampshire de 2025 están en vigor desde
     enero de 2026. Hay más estados que deberían estar aquí; vea las notas de cada estado.
 
+us-list-mandates-cooperation-tracker-2026 =
+    Un registro de septiembre de 2026 cuenta 25 estados cuyas leyes obligan a ayudar a ICE o
+    prohíben ponerle límites. Son nuevas en 2026 las leyes de Mississippi e Indiana; la de Virginia
+    Occidental no se confirmó. Estas leyes son muy distintas entre sí. Prohibir las reglas de
+    santuario no es, por sí solo, un deber de retener a personas. Lo leímos en notas públicas.
+
 us-list-forbids-287g =
     En febrero de 2026, algunos estados tenían una prohibición en todo el estado de los acuerdos
     287(g) con ICE, o un límite a esos acuerdos. Había ocho más antiguos, y después Nuevo México y
     Maryland. La ley de Maryland se firmó el 17 de febrero de 2026 y entró en vigor de inmediato. La
     de Maine entró en vigor en enero de 2026. La lista de ICE de mayo de 2026 todavía muestra dos
     acuerdos en Nuevo México.
+
+us-list-forbids-287g-new-york-2026 =
+    Según un registro de septiembre de 2026, Nueva York se suma a los estados que prohíben los
+    acuerdos 287(g) con ICE. La ley se firmó en mayo de 2026 y terminó los acuerdos existentes para
+    el 25 de agosto de 2026. ICE todavía tenía tres en su lista ese día. La prohibición de Nueva
+    Jersey es ahora una ley, no solo una orden. Un juez federal bloqueó en parte las condiciones de
+    Virginia el 31 de agosto de 2026. Lo leímos en notas públicas y no leímos las leyes.
 
 us-list-restricts-287g =
     Vermont y Virginia limitan los acuerdos 287(g) con ICE, pero no los prohíben. Vermont deja los
@@ -119,6 +140,47 @@ us-channel-ncic-immigration-warrants =
     posterior de Maryland habló de más de 700,000. ICE no confirmó el número. Tampoco negó que
     agregarlas sea algo de rutina. Así que una parada de tránsito puede mostrar una orden civil de
     inmigración que ningún juez firmó.
+
+us-channel-police-records-coplink-linx =
+    Los departamentos juntan reportes policiales, fichas de campo y notas de registro en la cárcel
+    (booking) con los de sus vecinos. Los investigadores de inmigración pueden leer algunos de esos
+    fondos. Unos documentos que ganó la ACLU de Massachusetts muestran a los investigadores de ICE
+    (HSI) consultando el COPLINK de ese estado en 2018. Lo alimentan al menos 25 departamentos, la
+    junta de libertad condicional (probation) y el registro de vehículos. En 2017, NPR leyó
+    documentos de ICE que hablan de casi mil agencias desde 2011, entre ellas ciudades santuario. El
+    condado de King, Washington, dejó el sistema LInX por esa razón. No encontramos una lista
+    nacional más nueva, así que no sabemos quién aporta qué hoy.
+
+us-channel-police-records-homeland-security =
+    ICE maneja un servicio por el que los agentes de Seguridad Nacional (DHS) consultan archivos de
+    otras policías que firmaron un acuerdo. Lo dice su documento de privacidad del 28 de junio de
+    2019. Unas diapositivas de los investigadores de ICE (HSI) de 2012 nombran entre los socios a
+    LInX, Nlets y N-DEx del FBI. N-DEx tenía datos de unas 6,000 agencias cuando una revista
+    policial escribió sobre él. Leímos el documento y las diapositivas en copias.
+
+us-channel-police-records-psdex =
+    Los departamentos que compran el mapa de delitos de LexisNexis por lo general aceptan copiar sus
+    propios archivos en un fondo común nacional, llamado PSDEX. Los archivos tienen reportes de
+    incidentes, paradas y registros en la cárcel (booking), y muchas veces el relato del agente.
+    Otros suscriptores consultan el fondo sin preguntarle al departamento. Según los investigadores,
+    entre ellos hay suscriptores federales, ICE incluido. Un proyecto de registros públicos ubicó
+    contratos de más de 340 agencias en 38 estados, algunas en lugares santuario. Dice que los
+    datos, una vez dados, no se pueden retirar. Los registros de quién consultó no son públicos.
+
+us-channel-victims-stay-away =
+    El miedo aleja de la policía a algunas víctimas y testigos. Unos investigadores les preguntaron
+    a 2,004 latinos en Chicago, Houston, Los Ángeles y Phoenix a fines de 2012. De todos, el 44 por
+    ciento dijo que era menos probable que denunciara un delito en su contra, por miedo a que la
+    policía preguntara por el estatus. De las personas sin estatus, fue el 70 por ciento según dos
+    informes sobre la encuesta, y el 77 por ciento según otro.
+
+us-channel-sheriffs-and-agreements =
+    En noviembre de 2018, los votantes de los condados más grandes de Carolina del Norte eligieron
+    nuevos sheriffs. Varios habían prometido terminar los acuerdos con ICE o dejar de retener a
+    personas para ICE, y lo hicieron. Los legisladores aprobaron luego la ley House Bill 370, que
+    habría obligado a los sheriffs a cumplir las peticiones de ICE de retener a personas. El
+    gobernador la vetó el 21 de agosto de 2019, y no entró en vigor. Una ley estatal posterior, HB
+    10 de 2024, sí hace que las cárceles retengan a personas para ICE.
 
 us-channel-dna-codis =
     Seguridad Nacional (DHS) toma ADN de la mayoría de las personas que detiene. Lo manda a CODIS,
@@ -172,3 +234,20 @@ us-event-state-limits-upheld-2025 =
     Un tribunal federal rechazó el caso del gobierno contra Illinois, Chicago y el condado de Cook.
     Decidió que el gobierno federal no puede ordenar a estados ni ciudades que hagan trabajo federal
     de inmigración. Hay apelaciones y demandas parecidas en otros lugares.
+
+us-event-shared-reports-homeland-security-2019 =
+    Un documento de privacidad dice que ICE maneja un servicio por el que los agentes de Seguridad
+    Nacional (DHS) consultan archivos de otras policías que firmaron un acuerdo.
+
+us-event-victims-stay-away-2013 =
+    En una encuesta en cuatro ciudades, el 44 por ciento de los latinos dijo que era menos probable
+    que denunciara un delito en su contra, por miedo a que la policía preguntara por el estatus.
+
+us-event-sheriffs-voted-out-2018 =
+    Los votantes de los condados más grandes de Carolina del Norte eligieron nuevos sheriffs. Varios
+    de ellos terminaron luego los acuerdos con ICE, o dejaron de retener a personas para ICE.
+
+us-event-sheriff-bill-vetoed-2019 =
+    La ley House Bill 370 habría obligado a los sheriffs de Carolina del Norte a retener a personas
+    para ICE. Los legisladores la aprobaron, el gobernador la vetó ese día, y no entró en vigor. Una
+    ley de 2024, HB 10, sí lo hace.

@@ -18,13 +18,22 @@ us-channel-palantir-elite =
     entre ellas hay direcciones de Medicaid. En septiembre de 2025 empezó un pedido por $29.9
     millones.
 
+us-channel-insurance-claims-iso =
+    La rama de deportación de ICE (ERO) consulta ISO ClaimSearch, el archivo común de las
+    aseguradoras con reclamos de autos, casas, lesiones y algunos médicos. 404 Media vio documentos
+    de ICE sobre eso en julio de 2025. El archivo tenía más de 1,800 millones de reclamos y 58
+    millones de cuentas médicas, con nombres, direcciones, teléfonos, números de impuestos y placas.
+    Es un archivo de seguros, así que la ley de privacidad médica no lo protege. No se sabe cuántas
+    consultas se hicieron.
+
 us-channel-ssa =
     Según informes, el Seguro Social aceptó en febrero de 2025 darle a ICE las últimas direcciones
     conocidas de 98,000 personas. En un aviso de noviembre de 2025 anunció que comparte datos de
     ciudadanía e inmigración con Seguridad Nacional (DHS). WIRED informó que a algunas oficinas se
     les dijo de palabra que le dieran a ICE las fechas de citas en persona. SAVE es un sistema
     federal que revisa el estatus migratorio. Un fallo de junio de 2026 anuló la parte de SAVE que
-    usa datos del Seguro Social y los avisos relacionados. No es público qué más se sigue
+    usa datos del Seguro Social y los avisos relacionados. La Corte Suprema suspendió ese fallo el
+    25 de septiembre de 2026, así que ahora no detiene nada. No es público qué más se sigue
     compartiendo.
 
 us-channel-sevis =
@@ -39,8 +48,12 @@ us-channel-orr-sponsor-data =
     federal de refugiados (ORR). El 14 de febrero de 2025, NPR informó que más agentes de ICE tenían
     acceso a esa base de datos. También informó que ahora todos los adultos del hogar deben dar sus
     huellas. Una regla del 25 de marzo de 2025 eliminó la prohibición de pedir el estatus de quien
-    patrocina al menor y de pasarlo a otros. ICE también ha mandado citaciones (subpoenas) a estados
-    para obtener los expedientes de patrocinadores. No encontramos un resultado posterior en los
+    patrocina al menor y de pasarlo a otros. Desde el 9 de julio de 2025, quien patrocina debe ir en
+    persona a probar su identidad, también los padres. La oficina avisa que puede haber agentes de
+    inmigración para hacer preguntas. Associated Press informó de arrestos para septiembre de 2025.
+    Según una nota sobre un informe del Texas Tribune de julio de 2026, arrestaron a familiares
+    después de meses de revisiones. ICE también ha mandado citaciones (subpoenas) a estados para
+    obtener los expedientes de patrocinadores. No encontramos un resultado posterior en los
     tribunales.
 
 us-channel-tsa-passenger-lists =
@@ -92,8 +105,9 @@ us-event-social-security-agreement-2025 =
 
 us-event-social-security-notice-2025 =
     El Seguro Social anunció en un aviso que comparte datos de ciudadanía e inmigración con
-    Seguridad Nacional (DHS). Un fallo de junio de 2026 sobre SAVE anuló avisos relacionados. No es
-    público qué más se sigue compartiendo.
+    Seguridad Nacional (DHS). Un fallo de junio de 2026 sobre SAVE anuló avisos relacionados; la
+    Corte Suprema suspendió ese fallo el 25 de septiembre de 2026. No es público qué más se sigue
+    compartiendo.
 
 us-event-student-records-restored-2025 =
     Cuando enfrentaba demandas, ICE restableció unos 4,700 expedientes de estudiantes. Los había
@@ -120,3 +134,15 @@ us-event-passenger-lists-government-says =
 us-event-ticket-sales-closing-2025 =
     ARC, la empresa de las aerolíneas que procesa pagos de boletos, les dijo a sus clientes que su
     programa de datos de boletos cerraría ese año. No encontramos confirmación de 2026.
+
+us-event-insurance-claims-search-revealed-2025 =
+    404 Media informó, con documentos de ICE, que su rama de deportación (ERO) consulta el archivo
+    común de reclamos de las aseguradoras.
+
+us-event-sponsor-checks-in-person-2025 =
+    La oficina de refugiados ordenó que quien patrocina vaya en persona a probar su identidad. Avisa
+    que puede haber agentes de inmigración para hacer preguntas.
+
+us-event-sponsor-arrests-reported-2026 =
+    Según una nota sobre un informe del Texas Tribune, arrestaron a familiares después de que
+    pasaron meses de revisiones para recibir a un menor.
