@@ -78,3 +78,15 @@ holder-online-platform = online platforms
 holder-postal-service = the U.S. Postal Service
 holder-toll-agency = toll agencies
 holder-doorbell-cameras = owners and makers of doorbell cameras
+
+holder-money-transfer-shop = shops that send money or cash checks
+
+holder-parent-locator = the federal child-support and new-hire file
+
+holder-cash-aid-office = cash aid offices (TANF, SSI)
+
+holder-education-department = the U.S. Department of Education
+
+holder-library = public libraries
+
+holder-claims-database = the insurers' shared file of claims

@@ -46,3 +46,15 @@ holder-online-platform = las plataformas de internet
 holder-postal-service = el Servicio Postal de EE. UU.
 holder-toll-agency = las agencias de peaje
 holder-doorbell-cameras = los dueños y fabricantes de timbres con cámara
+
+holder-money-transfer-shop = los negocios que envían dinero o cambian cheques
+
+holder-parent-locator = el archivo federal de manutención de menores y empleos
+
+holder-cash-aid-office = las oficinas de ayuda en efectivo (TANF, SSI)
+
+holder-education-department = el Departamento de Educación de EE. UU.
+
+holder-library = las bibliotecas públicas
+
+holder-claims-database = el archivo de reclamos que comparten las aseguradoras
