@@ -224,8 +224,9 @@ safeguard-stored-communications = Federal privacy law for messages and accounts
 safeguard-location-warrant = A judge's warrant for phone location history
     .what =
         Officers need a judge's warrant to make a phone company hand over a week or more of location
-        history. Since a Supreme Court ruling of June 29, 2026, collecting it by area counts as a
-        search too. These rulings did not decide whether an agency may simply buy location data.
+        history, except in an emergency or with the customer's consent. Since a Supreme Court ruling
+        of June 29, 2026, collecting it by area counts as a search too. These rulings did not decide
+        whether an agency may simply buy location data.
 # “U.S. citizen” and “visitor” have different rights here: keep both.
 safeguard-device-search-policy = Border rules on phone searches
     .what =

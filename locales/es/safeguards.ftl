@@ -209,10 +209,10 @@ safeguard-location-warrant =
     Una orden judicial (firmada por un juez) para el historial de ubicación del teléfono
     .what =
         Los agentes necesitan una orden judicial (firmada por un juez) para obligar a una compañía
-        de teléfono a entregar una semana o más del historial de ubicación. Desde un fallo de la
-        Corte Suprema del 29 de junio de 2026, reunirlo por zona también cuenta como un cateo
-        (search). Estos fallos no decidieron si una agencia puede simplemente comprar datos de
-        ubicación.
+        de teléfono a entregar una semana o más del historial de ubicación, salvo en una emergencia
+        o con el consentimiento del cliente. Desde un fallo de la Corte Suprema del 29 de junio de
+        2026, reunirlo por zona también cuenta como un cateo (search). Estos fallos no decidieron si
+        una agencia puede simplemente comprar datos de ubicación.
 safeguard-device-search-policy = Reglas de la frontera para revisar teléfonos
     .what =
         Las reglas propias de CBP, renovadas en enero de 2026, piden más para una revisión más

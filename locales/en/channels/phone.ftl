@@ -20,9 +20,9 @@ channel-phone-location-purchase = Phone location bought from companies
 channel-phone-company-location = Location history at the phone company
     .how =
         A phone company records which cell towers a phone used. Officers need a judge's warrant to
-        make it hand over a week or more of this history. Since a Supreme Court ruling of June 29,
-        2026, collecting location history by area counts as a search too. We know this route from
-        reading the law.
+        make it hand over a week or more of this history, except in an emergency or if the customer
+        consents. Since a Supreme Court ruling of June 29, 2026, collecting location history by area
+        counts as a search too. We know this route from reading the law.
 # “plain subpoena”: without a judge. “What messages say”: their content.
 channel-phone-subscriber-request = Subpoena for phone account data
     .how =

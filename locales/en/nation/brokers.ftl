@@ -104,6 +104,12 @@ us-channel-insurance-claims-iso =
     department is a customer. It is an insurance file, so the health privacy law does not shield it.
     How many lookups were made is not known.
 
+us-list-consumer-privacy-law-broker-laws-2026 =
+    Two states passed laws on data brokers in June 2026. Vermont's, signed on June 16, 2026, is a
+    general privacy law: brokers must register and offer a page for requests to delete. New
+    Jersey's, signed on June 30, 2026, asks brokers for fees and bans the sale of sensitive data. We
+    did not read from when people can use them.
+
 ## Events. The program puts the date and the voice before each, “February 2026 · Reporters and
 ## researchers: …”, so “then”, “by then” and “that month” mean that date.
 

@@ -215,6 +215,12 @@ us-channel-medicaid-emergency-and-chip =
     Children's coverage (CHIP) is said to be reported in the same system. No text that we read says
     that CHIP data were in what ICE got.
 
+us-channel-snap-refused-by-kansas =
+    Kansas stands outside the lawsuit of the 22 and refused all the same. At the end of September
+    2025, a county judge threw out a suit by the state attorney general that would have forced the
+    records out. In early 2026, the governor's office still refused. That is the choice of the
+    state's own leaders. They, new leaders or a court can change it.
+
 ## Events. The program puts the date and the voice before each, “June 22, 2026 · A court: …”, so “by
 ## then” and “this day” mean that date.
 

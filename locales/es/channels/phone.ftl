@@ -12,9 +12,9 @@ channel-phone-company-location = Historial de ubicación en la compañía de tel
     .how =
         Una compañía de teléfono registra qué torres usó un teléfono. Los agentes necesitan una
         orden judicial (firmada por un juez) para obligarla a entregar una semana o más de ese
-        historial. Desde un fallo de la Corte Suprema del 29 de junio de 2026, reunir el historial
-        de ubicación por zona también cuenta como un cateo (search). Conocemos esta vía por leer la
-        ley.
+        historial, salvo en una emergencia o si el cliente da su consentimiento. Desde un fallo de
+        la Corte Suprema del 29 de junio de 2026, reunir el historial de ubicación por zona también
+        cuenta como un cateo (search). Conocemos esta vía por leer la ley.
 channel-phone-subscriber-request = Citación para datos de una cuenta de teléfono
     .how =
         Una compañía de teléfono o internet tiene que darle a una agencia algunos datos de una

@@ -140,3 +140,10 @@ us-event-cbp-contract-2022 =
 us-event-insurance-claims-searched-2025 =
     404 Media informó, con material del propio ICE, que la rama de deportaciones de ICE (ERO) busca
     en el archivo de reclamos que comparten las aseguradoras.
+
+us-list-consumer-privacy-law-broker-laws-2026 =
+    Dos estados aprobaron leyes sobre las empresas que venden datos en junio de 2026. La de Vermont,
+    firmada el 16 de junio de 2026, es una ley general de privacidad: esas empresas deben
+    registrarse y ofrecer una página para pedir que borren datos. La de Nueva Jersey, firmada el 30
+    de junio de 2026, les cobra cuotas y prohíbe vender datos delicados. No leímos desde cuándo se
+    pueden usar.

@@ -319,3 +319,9 @@ us-event-medicaid-emergency-in-file-2026 =
     Para entonces, unos investigadores decían que en el archivo nacional de Medicaid también están
     las personas con cobertura solo para emergencias, y que no distingue bien quién está aquí sin
     permiso legal.
+
+us-channel-snap-refused-by-kansas =
+    Kansas está fuera de la demanda de los 22 y aun así se negó. A fines de septiembre de 2025, un
+    juez de condado desestimó una demanda del fiscal general del estado que habría obligado a
+    entregar los datos. A principios de 2026, la oficina de la gobernadora todavía se negaba. Es una
+    decisión de los propios líderes del estado. Ellos, otros líderes o un tribunal pueden cambiarla.
