@@ -23,12 +23,16 @@ holder-state-court = los tribunales estatales y locales
 holder-irs = la agencia federal de impuestos (IRS)
 holder-social-security = la Administración del Seguro Social
 holder-state-labor-agency = la agencia de trabajo del estado
+holder-parent-locator = el archivo federal de manutención de menores y empleos
 holder-employer = su empleador
 holder-medicaid-agency = las agencias de Medicaid
 holder-snap-agency = la oficina de estampillas o cupones de alimentos (SNAP) del estado
 holder-housing-authority = las oficinas de ayuda para la vivienda
+holder-cash-aid-office = las oficinas de ayuda en efectivo (TANF, SSI)
 holder-hospital = los hospitales y las clínicas
 holder-school = las escuelas y universidades
+holder-library = las bibliotecas públicas
+holder-education-department = el Departamento de Educación de EE. UU.
 holder-election-office = la oficina de elecciones del estado
 holder-census-bureau = la Oficina del Censo
 holder-county-recorder = la oficina del condado que guarda los documentos de propiedad
@@ -36,8 +40,10 @@ holder-landlord-or-utility = quien le renta la casa o la compañía de luz, agua
 holder-utility-exchange = la central de datos de las compañías de servicios (NCTUE)
 holder-bank = los bancos
 holder-money-transfer-database = TRAC, la base de datos de envíos de dinero
+holder-money-transfer-shop = los negocios que envían dinero o cambian cheques
 holder-credit-bureau = las agencias de crédito
 holder-data-broker = las empresas que venden archivos sobre personas
+holder-claims-database = el archivo de reclamos que comparten las aseguradoras
 holder-skip-tracing-firm = las empresas privadas que hallan personas
 holder-face-search-firm = las empresas que buscan caras
 holder-location-data-broker = las empresas que venden ubicaciones de teléfonos
@@ -46,15 +52,3 @@ holder-online-platform = las plataformas de internet
 holder-postal-service = el Servicio Postal de EE. UU.
 holder-toll-agency = las agencias de peaje
 holder-doorbell-cameras = los dueños y fabricantes de timbres con cámara
-
-holder-money-transfer-shop = los negocios que envían dinero o cambian cheques
-
-holder-parent-locator = el archivo federal de manutención de menores y empleos
-
-holder-cash-aid-office = las oficinas de ayuda en efectivo (TANF, SSI)
-
-holder-education-department = el Departamento de Educación de EE. UU.
-
-holder-library = las bibliotecas públicas
-
-holder-claims-database = el archivo de reclamos que comparten las aseguradoras
