@@ -82,8 +82,10 @@ circumstance-state-licensed = In which states did you ever have, or ask for, a l
         Each state's DMV keeps its own records: your photo, your address and your driving history.
         Each has its own rules.
     .help =
-        Count driver's licenses, learner's permits and state ID cards. Count states where you asked
-        and were refused. Count old cards too.
+        Count driver's licenses, commercial licenses (CDL), learner's permits and state ID cards,
+        also those of a person under 18. Count states where you asked and were refused. Count old
+        cards too. If you only ride with others and never had or asked for a card, choose the last
+        answer.
     .is-none = I never had or asked for one
 
 # Current, past, asked for only. “given back”: by the person to the office.
@@ -111,9 +113,12 @@ circumstance-license-kind = What kind of card is it?
         Look at the front of the card. A star in the top corner marks a REAL ID. Some cards say
         “limited term” or “temporary”. Some states also have a card with its own name, such as
         driving privilege card or drive-only license. If nothing stands out, choose “ordinary
-        license”. If two answers fit, choose the limited-term license or the driving card first. A
-        paper license that you use until the card comes by mail is not a “temporary” one. For a past
-        card, answer for the last one. You can skip this.
+        license”. A commercial license (CDL) counts by the same signs: with a star it is a REAL ID,
+        without one an ordinary license; one that says “non-domiciled” or “limited term” is a
+        limited-term license. A card for a person under 18 counts the same way. If two answers fit,
+        choose the limited-term license or the driving card first. A paper license that you use
+        until the card comes by mail is not a “temporary” one. For a past card, answer for the last
+        one. You can skip this.
     .is-ordinary = Ordinary license
     .is-real-id = REAL ID (with a star)
     .is-enhanced = Enhanced license (for border crossings by land or sea)
@@ -199,7 +204,10 @@ circumstance-state-drives = In which states do you drive, or keep a car?
         that data differ by state.
     .help =
         Count states where you drive often, and any that you drove through in the last few years.
-        Count states where your car is parked or where someone else drives it.
+        Count states where your car is parked or where someone else drives it. Count a borrowed,
+        rented or work car that you drive. If you only ride as a passenger, count the states where
+        you often ride in the same car: cameras read its plate too, though the plate leads to the
+        owner.
     .is-none = I do not drive and have no car
 
 # Toll: money paid for the use of a road. Keep E-ZPass, FasTrak, SunPass.
@@ -454,21 +462,24 @@ circumstance-benefits-any =
         Each program keeps a file on the household. If nobody ever asked, we skip the questions on
         single programs.
     .help =
-        For example Medicaid, food stamps (SNAP) or help with rent. Count help for a child. Count a
-        request that was turned down.
+        For example Medicaid, care in an emergency that Medicaid paid, food stamps (SNAP), cash help
+        (TANF or SSI) or help with rent. Count help for a child. Count a request that was turned
+        down.
     .is-yes = Yes
     .is-no = No
 
 # Medicaid and Medicare are two programs: keep both names. Medi-Cal: its name in California.
 circumstance-benefits-medicaid =
-    Did you, or someone in your household, ever ask for or get Medicaid?
-    .label = Medicaid
+    Did you, or someone in your household, ever ask for or get Medicaid, emergency Medicaid or CHIP?
+    .label = Medicaid, emergency Medicaid or CHIP
     .why =
-        Medicaid's files hold names, addresses and phone numbers. A court lets some of this data go
-        to ICE, so we show what is known in your state.
+        Medicaid's files hold names, addresses and phone numbers, also of people covered only for an
+        emergency. A court lets some of this data go to ICE, so we show what is known in your state.
     .help =
-        Medicaid pays for health care. Some states give it another name, such as Medi-Cal in
-        California. Medicare is a different program.
+        Medicaid pays for health care. Emergency Medicaid pays a hospital for an emergency or a
+        birth, whatever a person's status. CHIP is for children. Some states give them another name,
+        such as Medi-Cal in California. If a hospital filled in papers for you, count that. Medicare
+        is a different program.
     .is-yes = Yes
     .is-no = No
 
@@ -496,6 +507,19 @@ circumstance-benefits-housing =
         are not sure, look at your lease or ask the housing office.
     .is-yes = Yes
     .is-no = No
+circumstance-benefits-cash =
+    Did you, or someone in your household, ever ask for or get cash help (TANF or SSI)?
+    .label = Cash help (TANF or SSI)
+    .why =
+        A 1996 law makes these offices report a person whom they know to be in the country
+        unlawfully. Your answer stays on this computer.
+    .help =
+        TANF is cash welfare for families; some states give it another name, such as CalWORKs in
+        California. SSI is monthly money from Social Security for people who are old or disabled and
+        have little. A Social Security pension is not SSI. Count a request that was turned down. You
+        can skip this.
+    .is-yes = Yes
+    .is-no = No
 
 circumstance-school-child = Is there a child in school, or a student, in your home?
     .label = Child in school or student
@@ -518,6 +542,17 @@ circumstance-school-directory =
         only if all of them have it in writing.
     .is-opted-out = Yes, in writing
     .is-not-opted-out = No
+circumstance-school-aid-form =
+    Did you, or someone in your household, ever fill in the student-aid form (FAFSA)?
+    .label = Student-aid form (FAFSA)
+    .why =
+        The form holds the names, birth dates and addresses of a student and of parents or a spouse.
+        Your answer stays on this computer.
+    .help =
+        Count it if you filled it in as a student, or if you gave your data as a parent or spouse. A
+        form that only a state or a college uses is not the FAFSA. You can skip this.
+    .is-yes = Yes
+    .is-no = No
 
 ## Work and money.
 
@@ -560,7 +595,8 @@ circumstance-money-services = Do you use a bank, or do you send or get money tra
         different routes.
     .help =
         A bank also means a credit union or a credit card. A transfer is money sent at a shop or by
-        an app, for example to family abroad. Count the last few years.
+        an app, for example to family abroad. Count a shop where you cash checks or buy money orders
+        as transfers. Count the last few years.
     .is-bank = Bank or credit card
     .is-transfers = Money transfers
     .is-both = Both

@@ -124,8 +124,8 @@ safeguard-tax-confidentiality = Privacy of tax returns
 safeguard-social-security-confidentiality = Privacy of Social Security numbers
     .what =
         Federal law limits giving out Social Security numbers. In June 2026, a court used it to undo
-        the link between Social Security files and SAVE, a citizenship check. The government said it
-        would appeal, and other sharing may go on.
+        the link between Social Security files and SAVE, a citizenship check. In September 2026, the
+        Supreme Court put that ruling on hold until the appeal is over. Other sharing may go on.
 # “not lawfully present”: a legal term; people without a lawful immigration status.
 safeguard-medicaid-confidentiality = Privacy of Medicaid data
     .what =
@@ -144,14 +144,16 @@ safeguard-health-privacy = Privacy of health records
     .what =
         Federal law (HIPAA), and in some states a law of their own, limits when a hospital or clinic
         may give patient data to officers. Federal law lets them answer some demands that no judge
-        signed, but does not make them. It binds hospitals, clinics and insurers, not ICE.
+        signed, but does not make them. It lets them tell more about a person whom officers hold, or
+        to stop a serious threat. It binds hospitals, clinics and insurers, not ICE.
 # FERPA: keep the name. Directory data: name, address, phone and so on, which a school may give out.
 safeguard-school-privacy = Privacy of school records
     .what =
         Under federal law (FERPA), a school that takes federal money needs consent of a parent or an
-        adult student to give out records. A lawful subpoena or court order is an exception; the
-        school must first try to warn the family. Directory data, such as name and address, may go
-        out unless the family said no. Some states add a law of their own.
+        adult student to give out records. A lawful subpoena, even one that no judge signed, or a
+        court order is an exception; the school must first try to warn the family. So is an
+        emergency. Directory data, such as name and address, may go out unless the family said no.
+        Some states add a law of their own.
 safeguard-voter-list-limit = Limits on giving out voter lists
     .what =
         A law or a court ruling limits to whom the state may give its full voter list. It does not
@@ -215,18 +217,60 @@ safeguard-administrative-subpoena-limit = An ICE subpoena is not a court order
 # “what messages say”: their content, as against who wrote to whom and when.
 safeguard-stored-communications = Federal privacy law for messages and accounts
     .what =
-        Phone, email and online companies may give out what messages say only on a warrant. A
-        subpoena is enough for name, address, call and session logs, and payment source. The agency
-        need not tell the customer, though many companies do.
+        Phone, email and online companies may give out what messages say only on a judge's warrant.
+        Other records take a court order. A subpoena, even one that no judge signed, is enough for
+        name, address, call and session logs, and payment source. In an emergency, a company may
+        give data at once. The agency need not tell the customer, though many companies do.
 # “by area”: asking which phones were in a place (geofence).
 safeguard-location-warrant = A judge's warrant for phone location history
     .what =
         Officers need a judge's warrant to make a phone company hand over a week or more of location
-        history. Since a Supreme Court ruling of June 29, 2026, collecting it by area counts as a
-        search too. These rulings did not decide whether an agency may simply buy location data.
+        history, except in an emergency or with the customer's consent. Since a Supreme Court ruling
+        of June 29, 2026, collecting it by area counts as a search too. These rulings did not decide
+        whether an agency may simply buy location data.
 # “U.S. citizen” and “visitor” have different rights here: keep both.
 safeguard-device-search-policy = Border rules on phone searches
     .what =
-        CBP's own rules keep officers to data stored on the device, not in the cloud, and ask more
-        for a deeper search. No warrant is needed. A U.S. citizen cannot be refused entry for not
-        unlocking a phone; a visitor can, and the phone may be kept.
+        CBP's own rules, renewed in January 2026, ask more for a deeper search. By reports, they
+        keep officers to data stored on the device, not in the cloud. No judge's warrant is needed.
+        A U.S. citizen cannot be refused entry for not unlocking a phone; a visitor can, and the
+        phone may be kept.
+
+safeguard-parent-locator-limit = Limits on the child-support file
+    .what =
+        Federal law names who may use the national child-support and new-hire file, and for what.
+        Immigration is not among these ends. The health department keeps the file and decides on
+        requests, and it was weighing one from Homeland Security.
+
+safeguard-simulator-policy = Homeland Security's own rules on fake phone towers
+    .what =
+        The department's own policy asks for a judge's warrant, with exceptions for urgent cases.
+        The department can change it. Its inspector general found in 2023 that ICE's investigators
+        did not always get the court orders that were needed.
+
+safeguard-spyware-policy = ICE's own word on spyware
+    .what =
+        In April 2026, ICE's acting head said that spyware is for drug traffickers and terrorists.
+        That is ICE's own word. It is not a law, and ICE can change it.
+
+safeguard-state-refusal = The state's refusal
+    .what =
+        The state has refused to hand over its records, or fights the demand in court. That is the
+        state's own choice. It can change, and a court can order the records given.
+
+safeguard-student-aid-privacy = Privacy of student-aid forms
+    .what =
+        Federal law limits what is told on the FAFSA form to student aid. The Education Department
+        keeps the form. Nobody outside it can be sure that the data stay there.
+
+safeguard-library-privacy = Privacy of library records
+    .what =
+        State laws keep what a person borrows from a public library private, as a rule until a court
+        orders otherwise. The laws differ: some may let a subpoena do. An immigration officer's own
+        form is not a court order.
+
+safeguard-reporting-duty-limit = Limits on the duty to report
+    .what =
+        A federal notice of 2000 says that an office must report only a person whom it knows to be
+        here unlawfully, and reads "know" narrowly. It is old. We did not find whether the
+        government has replaced it.

@@ -61,9 +61,11 @@ circumstance-state-licensed =
         El departamento de vehículos (DMV) de cada estado guarda sus propios datos: su foto, su
         dirección y su historial de manejo. Cada uno tiene sus propias reglas.
     .help =
-        Cuente las licencias de conducir, los permisos de aprendiz (learner's permits) y las
-        tarjetas de identificación del estado. Cuente los estados donde la pidió y se la negaron.
-        Cuente también las tarjetas viejas.
+        Cuente las licencias de conducir, las licencias comerciales (CDL), los permisos de aprendiz
+        (learner's permits) y las tarjetas de identificación del estado, también las de una persona
+        menor de 18 años. Cuente los estados donde la pidió y se la negaron. Cuente también las
+        tarjetas viejas. Si solo viaja con otras personas y nunca tuvo ni pidió una tarjeta, escoja
+        la última respuesta.
     .is-none = Nunca tuve ni pedí una
 
 circumstance-license-status = ¿Tiene ahora una licencia de conducir o una tarjeta de identificación?
@@ -90,7 +92,10 @@ circumstance-license-kind = ¿Qué tipo de tarjeta es?
         Algunas tarjetas dicen “limited term” (plazo limitado) o “temporary” (temporal). Algunos
         estados también tienen una tarjeta con su propio nombre, como “driving privilege card”
         (tarjeta de privilegio de conducir) o “drive-only license” (licencia solo para conducir). Si
-        no ve nada especial, escoja “Licencia común”. Si le sirven dos respuestas, escoja primero la
+        no ve nada especial, escoja “Licencia común”. Una licencia comercial (CDL) se cuenta por las
+        mismas señales: con una estrella es una REAL ID, sin ella una licencia común; una que dice
+        “non-domiciled” o “limited term” es una licencia de plazo limitado. La tarjeta de una
+        persona menor de 18 años se cuenta igual. Si le sirven dos respuestas, escoja primero la
         licencia de plazo limitado o la tarjeta para conducir. Una licencia de papel que usa hasta
         que la tarjeta llegue por correo no es una licencia “temporal”. Si es una tarjeta pasada,
         responda sobre la última. Puede saltarse esta pregunta.
@@ -180,7 +185,10 @@ circumstance-state-drives = ¿En qué estados maneja, o tiene un auto?
         no vive. Las leyes sobre esos datos cambian de un estado a otro.
     .help =
         Cuente los estados donde maneja seguido, y los que cruzó manejando en los últimos años.
-        Cuente los estados donde está estacionado su auto o donde lo maneja otra persona.
+        Cuente los estados donde está estacionado su auto o donde lo maneja otra persona. Cuente un
+        auto prestado, rentado o del trabajo que usted maneja. Si solo va de pasajero, cuente los
+        estados donde viaja seguido en el mismo auto: las cámaras leen también esa placa, aunque la
+        placa lleva al dueño.
     .is-none = No manejo y no tengo auto
 
 circumstance-car-toll-account = ¿Tiene una etiqueta o una cuenta de peaje?
@@ -423,19 +431,25 @@ circumstance-benefits-any =
         Cada programa guarda un expediente del hogar. Si nadie pidió ayuda, saltamos las preguntas
         sobre cada programa.
     .help =
-        Por ejemplo Medicaid, estampillas o cupones de alimentos (food stamps, SNAP) o ayuda con la
-        renta. Cuente la ayuda para un niño. Cuente una solicitud que se negó.
+        Por ejemplo Medicaid, la atención en una emergencia que pagó Medicaid, estampillas o cupones
+        de alimentos (food stamps, SNAP), ayuda en efectivo (TANF o SSI) o ayuda con la renta.
+        Cuente la ayuda para un niño. Cuente una solicitud que se negó.
     .is-yes = Sí
     .is-no = No
 
-circumstance-benefits-medicaid = ¿Alguna vez usted, o alguien de su hogar, pidió o recibió Medicaid?
-    .label = Medicaid
+circumstance-benefits-medicaid =
+    ¿Alguna vez usted, o alguien de su hogar, pidió o recibió Medicaid, Medicaid de emergencia o
+    CHIP?
+    .label = Medicaid, Medicaid de emergencia o CHIP
     .why =
-        Los archivos de Medicaid tienen nombres, direcciones y teléfonos. Un tribunal deja que parte
-        de esos datos pasen a ICE, así que mostramos lo que se sabe de su estado.
+        Los archivos de Medicaid tienen nombres, direcciones y teléfonos, también de personas con
+        cobertura solo para una emergencia. Un tribunal deja que parte de esos datos pasen a ICE,
+        así que mostramos lo que se sabe de su estado.
     .help =
-        Medicaid paga la atención médica. Algunos estados le dan otro nombre, como Medi-Cal en
-        California. Medicare es otro programa.
+        Medicaid paga la atención médica. El Medicaid de emergencia le paga al hospital una
+        emergencia o un parto, sin importar el estatus de la persona. CHIP es para niños. Algunos
+        estados les dan otro nombre, como Medi-Cal en California. Si un hospital llenó papeles por
+        usted, cuéntelo. Medicare es otro programa.
     .is-yes = Sí
     .is-no = No
 
@@ -463,6 +477,19 @@ circumstance-benefits-housing =
         renta. Si tiene dudas, mire su contrato de renta o pregunte en la oficina de vivienda.
     .is-yes = Sí
     .is-no = No
+circumstance-benefits-cash =
+    ¿Usted, o alguien de su hogar, pidió o recibió alguna vez ayuda en efectivo (TANF o SSI)?
+    .label = Ayuda en efectivo (TANF o SSI)
+    .why =
+        Una ley de 1996 obliga a estas oficinas a informar de una persona que saben que está en el
+        país sin permiso legal. Su respuesta se queda en esta computadora.
+    .help =
+        TANF es ayuda en efectivo para familias; algunos estados le dan otro nombre, como CalWORKs
+        en California. SSI es dinero mensual del Seguro Social para personas mayores o con
+        discapacidad que tienen poco. Una pensión del Seguro Social no es SSI. Cuente una solicitud
+        que fue rechazada. Puede saltarse esta pregunta.
+    .is-yes = Sí
+    .is-no = No
 
 circumstance-school-child = ¿Hay en su casa un niño que va a la escuela, o un estudiante?
     .label = Niño en la escuela o estudiante
@@ -487,6 +514,18 @@ circumstance-school-directory =
         escuela, responda que sí solo si todas lo tienen por escrito.
     .is-opted-out = Sí, por escrito
     .is-not-opted-out = No
+circumstance-school-aid-form =
+    ¿Usted, o alguien de su hogar, llenó alguna vez el formulario de ayuda estudiantil (FAFSA)?
+    .label = Formulario de ayuda estudiantil (FAFSA)
+    .why =
+        El formulario tiene los nombres, las fechas de nacimiento y las direcciones de un estudiante
+        y de sus padres o cónyuge. Su respuesta se queda en esta computadora.
+    .help =
+        Cuéntelo si lo llenó como estudiante, o si dio sus datos como padre, madre o cónyuge. Un
+        formulario que solo usa un estado o una universidad no es el FAFSA. Puede saltarse esta
+        pregunta.
+    .is-yes = Sí
+    .is-no = No
 
 circumstance-work-records =
     ¿Alguna vez trabajó en EE. UU. para un empleador que declara su pago (on the books), o presentó
@@ -525,7 +564,8 @@ circumstance-money-services = ¿Usa un banco, o manda o recibe envíos de dinero
     .help =
         Banco también quiere decir una cooperativa de crédito (credit union) o una tarjeta de
         crédito. Un envío es dinero que se manda en una tienda o con una aplicación, por ejemplo a
-        la familia en otro país. Cuente los últimos años.
+        la familia en otro país. Cuente como envíos un negocio donde cambia cheques o compra money
+        orders. Cuente los últimos años.
     .is-bank = Banco o tarjeta de crédito
     .is-transfers = Envíos de dinero
     .is-both = Los dos

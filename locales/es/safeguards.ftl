@@ -108,9 +108,10 @@ safeguard-tax-confidentiality = Privacidad de las declaraciones de impuestos
         direcciones. Una orden de un tribunal contra ese intercambio puede cambiar en una apelación.
 safeguard-social-security-confidentiality = Privacidad de los números de Seguro Social
     .what =
-        La ley federal limita que se den números de Seguro Social. En junio de 2026, un tribunal la
-        usó para deshacer la conexión entre los archivos del Seguro Social y SAVE, una revisión de
-        ciudadanía. El gobierno dijo que apelaría, y puede que se sigan compartiendo otros datos.
+        La ley federal limita a quién se le dan los números de Seguro Social. En junio de 2026, un
+        tribunal la usó para deshacer la unión entre los archivos del Seguro Social y SAVE, una
+        revisión de ciudadanía. En septiembre de 2026, la Corte Suprema puso ese fallo en suspenso
+        hasta que termine la apelación. Otras entregas de datos pueden seguir.
 safeguard-medicaid-confidentiality = Privacidad de los datos de Medicaid
     .what =
         La ley federal solo deja usar los datos de Medicaid para manejar el programa. Desde una
@@ -129,16 +130,17 @@ safeguard-health-privacy = Privacidad de los expedientes médicos
     .what =
         La ley federal (HIPAA), y en algunos estados una ley propia, limita cuándo un hospital o una
         clínica puede dar datos de pacientes a los agentes. La ley federal les permite responder a
-        algunos requerimientos (demands) que ningún juez firmó, pero no los obliga. Obliga a
-        hospitales, clínicas y aseguradoras, no a ICE.
+        algunos requerimientos (demands) que no firmó ningún juez, pero no los obliga. Les permite
+        decir más sobre una persona que los agentes tienen detenida, o para parar una amenaza seria.
+        Obliga a hospitales, clínicas y aseguradoras, no a ICE.
 safeguard-school-privacy = Privacidad de los expedientes escolares
     .what =
         Según la ley federal (FERPA), una escuela que recibe dinero federal necesita el
-        consentimiento (permiso) del padre o la madre, o del estudiante adulto, para dar datos de
-        los expedientes. Una citación (subpoena) legal o una orden de un tribunal es una excepción;
-        la escuela debe tratar primero de avisarle a la familia. Los datos de directorio, como el
-        nombre y la dirección, pueden salir a menos que la familia diga que no. Algunos estados
-        tienen además una ley propia.
+        consentimiento del padre, la madre o el estudiante adulto para dar datos de los expedientes.
+        Una citación (subpoena) válida, incluso una que no firmó ningún juez, o una orden de un
+        tribunal es una excepción; la escuela primero tiene que tratar de avisar a la familia.
+        También lo es una emergencia. Los datos de directorio, como el nombre y la dirección, se
+        pueden dar a menos que la familia haya dicho que no. Algunos estados agregan una ley propia.
 safeguard-voter-list-limit = Límites para dar las listas de votantes
     .what =
         Una ley o un fallo de un tribunal limita a quién puede darle el estado su lista completa de
@@ -199,20 +201,68 @@ safeguard-administrative-subpoena-limit = Una citación de ICE no es una orden d
 safeguard-stored-communications = Ley federal de privacidad de mensajes y cuentas
     .what =
         Las compañías de teléfono, de correo electrónico y de internet pueden dar lo que dicen los
-        mensajes solo con una orden judicial (warrant). Una citación (subpoena) basta para el
-        nombre, la dirección, los datos de llamadas y sesiones, y la forma de pago. La agencia no
-        tiene que avisarle al cliente, aunque muchas compañías lo hacen.
+        mensajes solo con una orden judicial (firmada por un juez). Para otros datos hace falta una
+        orden de un tribunal. Una citación (subpoena), incluso una que no firmó ningún juez, basta
+        para el nombre, la dirección, los datos de llamadas y sesiones, y la forma de pago. En una
+        emergencia, una compañía puede dar datos de inmediato. La agencia no tiene que avisarle al
+        cliente, aunque muchas compañías sí lo hacen.
 safeguard-location-warrant =
     Una orden judicial (firmada por un juez) para el historial de ubicación del teléfono
     .what =
         Los agentes necesitan una orden judicial (firmada por un juez) para obligar a una compañía
-        de teléfono a entregar una semana o más del historial de ubicación. Desde un fallo de la
-        Corte Suprema del 29 de junio de 2026, reunirlo por zona también cuenta como un cateo
-        (search). Estos fallos no decidieron si una agencia puede simplemente comprar datos de
-        ubicación.
+        de teléfono a entregar una semana o más del historial de ubicación, salvo en una emergencia
+        o con el consentimiento del cliente. Desde un fallo de la Corte Suprema del 29 de junio de
+        2026, reunirlo por zona también cuenta como un cateo (search). Estos fallos no decidieron si
+        una agencia puede simplemente comprar datos de ubicación.
 safeguard-device-search-policy = Reglas de la frontera para revisar teléfonos
     .what =
-        Las propias reglas de CBP limitan a los agentes a los datos guardados en el aparato, no en
-        la nube, y piden más para una revisión a fondo. No hace falta ninguna orden (warrant). A una
-        persona ciudadana de EE. UU. no se le puede negar la entrada por no desbloquear un teléfono;
-        a un visitante sí, y puede que se queden con el teléfono.
+        Las reglas propias de CBP, renovadas en enero de 2026, piden más para una revisión más
+        profunda. Según informes, limitan a los agentes a los datos guardados en el aparato, no en
+        la nube. No hace falta una orden judicial (firmada por un juez). A una persona ciudadana de
+        EE. UU. no se le puede negar la entrada por no desbloquear un teléfono; a un visitante sí, y
+        puede que se queden con el teléfono.
+
+safeguard-parent-locator-limit = Límites del archivo de manutención de menores
+    .what =
+        La ley federal dice quién puede usar el archivo nacional de manutención de menores y
+        empleos, y para qué. La inmigración no está entre esos fines. El Departamento de Salud
+        guarda el archivo y decide sobre las peticiones, y estaba estudiando una de Seguridad
+        Nacional (DHS).
+
+safeguard-simulator-policy = Reglas propias de Seguridad Nacional sobre torres de teléfono falsas
+    .what =
+        La política del propio departamento pide una orden judicial (firmada por un juez), con
+        excepciones para casos urgentes. El departamento puede cambiarla. Su inspector general halló
+        en 2023 que los investigadores de ICE no siempre consiguieron las órdenes de un tribunal que
+        hacían falta.
+
+safeguard-spyware-policy = Lo que el propio ICE dice sobre los programas espía
+    .what =
+        En abril de 2026, el jefe interino de ICE dijo que los programas espía son para
+        narcotraficantes y terroristas. Eso es lo que dice el propio ICE. No es una ley, e ICE puede
+        cambiarlo.
+
+safeguard-state-refusal = La negativa del estado
+    .what =
+        El estado se ha negado a entregar sus datos, o pelea el requerimiento (demand) en un
+        tribunal. Es una decisión del propio estado. Puede cambiar, y un tribunal puede ordenar que
+        se entreguen.
+
+safeguard-student-aid-privacy = Privacidad de los formularios de ayuda estudiantil
+    .what =
+        La ley federal limita a la ayuda estudiantil lo que se cuenta en el formulario FAFSA. El
+        Departamento de Educación guarda el formulario. Nadie de fuera puede estar seguro de que los
+        datos se queden allí.
+
+safeguard-library-privacy = Privacidad de los datos de las bibliotecas
+    .what =
+        Las leyes de los estados mantienen en privado lo que una persona saca de una biblioteca
+        pública, por regla general hasta que un tribunal ordene otra cosa. Las leyes varían: en
+        algunas puede bastar una citación (subpoena). El formulario propio de un agente de
+        inmigración no es una orden de un tribunal.
+
+safeguard-reporting-duty-limit = Límites del deber de informar
+    .what =
+        Un aviso federal de 2000 dice que una oficina debe informar solo de una persona que sabe que
+        está aquí sin permiso legal, y le da a “saber” un sentido estrecho. Es viejo. No encontramos
+        si el gobierno lo ha reemplazado.

@@ -20,17 +20,18 @@ channel-credit-header-sale = Sale of the top part of credit files
 # Jail booking: the entry made when police bring a person to jail.
 channel-broker-dossier-accurint = Data broker file: LexisNexis Accurint
     .how =
-        Accurint files join addresses, phones, vehicles, relatives and jail bookings. ICE bought
-        access from 2021, under a contract that ran to February 2026. Logs show over 1.2 million ICE
-        searches in seven months of 2021. Reports of 2026 treat the use as current, but we found no
-        newer contract.
+        Accurint files join addresses, phones, vehicles, relatives and jail bookings. A car or a
+        phone may be enough to be in one. ICE bought access from 2021, under a contract that ran to
+        February 2026. Logs show over 1.2 million ICE searches in seven months of 2021. Reports of
+        2026 treat the use as current, but we found no newer contract.
 # “disputes”: the company denies it; we do not say who is right.
 channel-broker-dossier-clear = Data broker file: Thomson Reuters CLEAR
     .how =
-        CLEAR joins names, addresses, vehicles, phones and other records. The news site 404 Media
-        says that it feeds ICE tools. One ICE contract ended in 2026; another, with Homeland
-        Security, appears to have been renewed in March 2026. Thomson Reuters says its records are
-        public ones and disputes that its products aid deportations.
+        CLEAR joins names, addresses, vehicles, phones, jobs and other records. A car, a phone or a
+        job may be enough to be in it. The news site 404 Media says that it feeds ICE tools. One ICE
+        contract ended in 2026; another, with Homeland Security, appears to have been renewed in
+        March 2026. Thomson Reuters says its records are public ones and disputes that its products
+        aid deportations.
 channel-broker-dossier-tlo = Data broker file: TransUnion TLO
     .how =
         TransUnion sells files with addresses, phones and plate sightings to investigators and
@@ -55,3 +56,16 @@ channel-record-keeper-subpoena = ICE subpoena to a landlord or company
         An immigration officer can sign a demand for records about a person, with no judge. It can
         go to a landlord, a company or an office. It does not enforce itself: ICE must ask a federal
         court, and courts have enforced such demands. Many who get one simply comply.
+
+channel-broker-dossier-border = Data broker file: LexisNexis for CBP
+    .how =
+        CBP, the Border Patrol included, buys files on people from LexisNexis under a contract of
+        its own, from late 2022 for five years. They join addresses, phones, vehicles and jail
+        bookings. We could not confirm how CBP uses them today.
+
+channel-insurance-claim-search = Search of insurance claims (ISO ClaimSearch)
+    .how =
+        Insurers share a file of claims after car accidents, fires and injuries. It has names,
+        addresses and plates. ICE's deportation officers (ERO) search it, by ICE's own material that
+        404 Media saw in July 2025. A car in your name is the usual reason to be in it; who never
+        had a claim may not be. The health privacy law does not cover this file.

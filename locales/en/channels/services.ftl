@@ -15,15 +15,16 @@ channel-hospital-request = Officer's request to a hospital
     .how =
         A hospital may give patient data to officers on a court order. It may also answer an
         officer's own written demand if that is specific, limited and relevant, but it does not have
-        to. It may give a few basic facts to help find a suspect or fugitive. A policy that kept
-        officers away ended in January 2025; for treatment areas they still need consent or a
-        judge's warrant.
+        to. It may give a few basic facts to help find a suspect or fugitive, and more if officers
+        hold the person or to stop a serious threat. A policy that kept officers away ended in
+        January 2025; for treatment areas they still need consent or a judge's warrant.
 # Directory data: name, address, phone and so on, which a school may give out.
 channel-school-record-request = ICE's request to a school
     .how =
-        A federal law keeps school records from ICE unless the family consents. A lawful subpoena or
-        court order is an exception. So is directory data, such as name and address, unless the
-        family said no. Since January 2025, schools are no longer a place that ICE avoids by policy.
+        A federal law keeps school records from ICE unless the family consents. A lawful subpoena,
+        even one that no judge signed, or a court order is an exception. So is an emergency. So is
+        directory data, such as name and address, unless the family said no. Since January 2025,
+        schools are no longer a place that ICE avoids by policy.
 # Census: the count of all people in the country.
 channel-census-answers-request = Request for census answers
     .how =
@@ -37,3 +38,16 @@ channel-postal-records-request = Mail data for immigration agencies
         officials sought pictures of envelopes, tracking data and online account data, the
         Washington Post reported on April 29, 2025. Homeland Security confirmed in general terms
         that they work together. How many people this concerned is not known.
+
+channel-student-aid-form-request = Student-aid form (FAFSA)
+    .how =
+        The student-aid form holds the names, birth dates and addresses of a student and of parents
+        or a spouse. Federal law limits these data to student aid. The Education Department says
+        that it has not shared them unlawfully. We found no transfer to an immigration agency, and
+        nobody can promise that there will be none.
+
+channel-library-record-request = Officer's request to a library
+    .how =
+        A public library keeps who borrowed what. Nearly every state keeps this private by law, as a
+        rule until a court orders otherwise. An immigration officer's own form is not a court order.
+        We found no case of ICE asking for library records.

@@ -32,23 +32,24 @@ channel-employer-inspection = ICE inspects an employer's files
     .how =
         ICE may inspect the I-9 forms that employers keep to show that workers may work, normally
         with at least three business days' notice. It usually asks for payroll and a staff list too.
-        With a subpoena or warrant, it need not wait. These files hold workers' addresses and copies
-        of papers.
+        With a subpoena, also one that ICE signs itself, or a judge's warrant, it need not wait.
+        These files hold workers' addresses and copies of papers.
 channel-new-hire-check = E-Verify check of new workers
     .how =
         Some employers check new workers in E-Verify, a system of USCIS and Social Security. It
-        keeps the name, birth date, Social Security number and data from the worker's papers. We
-        could not establish how far ICE uses these records today. The government papers we read are
-        from 2010 and 2014.
+        keeps the name, birth date, Social Security number and data from the worker's papers. Since
+        June 20, 2025, it tells these employers which workers' permits were revoked. We could not
+        establish how far ICE uses these records today. The government papers we read on the system
+        are from 2010 and 2014.
 # Money laundering: hiding where money comes from. “risk factor”: a sign of possible risk. Consular
 # ID card: given by a consulate.
 channel-bank-record-demand = Demand for bank records
     .how =
         A bank gives records to the government on a legal demand or in reports on possible money
-        laundering. Immigration status was not part of those reports. An order of May 19, 2026 tells
-        regulators to treat three things as risk factors. They are work permission, use of a tax
-        number called an ITIN, and consular ID cards. It does not order banks to check every
-        customer's status, and we did not find what rules followed.
+        laundering. Immigration status was not part of those reports before. An order of May 19,
+        2026 tells regulators to treat three things as risk factors. They are work permission, use
+        of a tax number called an ITIN, and consular ID cards. In June 2026, regulators named 18
+        warning signs of unauthorized work. Banks need not check every customer's status.
 # “both ends”: who sends and who gets the money.
 channel-money-transfer-search = Search of money transfers (TRAC)
     .how =
@@ -56,3 +57,24 @@ channel-money-transfer-search = Search of money transfers (TRAC)
         Mexico and four border states. It has names and addresses of both ends. ICE's deportation
         officers used it, in at least one case to arrest someone. Arizona's attorney general cut
         them off in June 2025; the reports describe the cut for them alone.
+
+channel-border-cash-report = Reports on cash at money shops near the border
+    .how =
+        A Treasury order made money shops in some counties and ZIP codes near the southern border
+        report cash dealings of $1,000 to $10,000, with the customer's name. Police can use these
+        reports. The order ran from March 7 to September 2, 2026. We did not find whether it was
+        renewed, so we still show it.
+
+channel-minnesota-transfer-report = Reports on money sent abroad from Minnesota
+    .how =
+        A Treasury order made banks and money transmitters in Hennepin and Ramsey counties report
+        transfers of $3,000 or more that leave the country. Police can use these reports. The order
+        ran from February 12 to August 10, 2026. We did not find whether it was renewed, so we still
+        show it.
+
+channel-parent-locator-request = National file of new hires and child support
+    .how =
+        A federal file kept to collect child support holds the address, employer and pay of nearly
+        every employee. Homeland Security asked for open access to it in early 2026, ProPublica and
+        CNN reported. Federal law limits the file to child support and a few other ends. We did not
+        find whether any data were given.

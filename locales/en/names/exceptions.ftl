@@ -63,3 +63,5 @@ exception-changeable =
 exception-broken = breaking the rule, which records show has happened
 # It is doubtful whether it holds against federal officers, or no court has decided that.
 exception-untested = doubt that it holds against federal officers, or no court test yet
+
+exception-custody = being held by officers or a jail

@@ -46,13 +46,17 @@ holder-state-court = state and local courts
 holder-irs = the federal tax agency (IRS)
 holder-social-security = the Social Security Administration
 holder-state-labor-agency = the state labor agency
+holder-parent-locator = the federal child-support and new-hire file
 holder-employer = your employer
 # The federal one and those of the states.
 holder-medicaid-agency = Medicaid agencies
 holder-snap-agency = the state food stamp (SNAP) office
 holder-housing-authority = housing aid offices
+holder-cash-aid-office = cash aid offices (TANF, SSI)
 holder-hospital = hospitals and clinics
 holder-school = schools and colleges
+holder-library = public libraries
+holder-education-department = the U.S. Department of Education
 # The office that keeps the list of voters.
 holder-election-office = the state election office
 holder-census-bureau = the Census Bureau
@@ -64,10 +68,12 @@ holder-utility-exchange = the utilities' data exchange (NCTUE)
 holder-bank = banks
 # Keep TRAC.
 holder-money-transfer-database = the money-transfer database TRAC
+holder-money-transfer-shop = shops that send money or cash checks
 # Companies that keep files on how people pay: Equifax, Experian, TransUnion.
 holder-credit-bureau = credit bureaus
 # “files”: collections of data on one person.
 holder-data-broker = companies that sell files on people
+holder-claims-database = the insurers' shared file of claims
 # Skip tracers: firms paid to find where a person lives.
 holder-skip-tracing-firm = private firms that find people
 holder-face-search-firm = companies that search for faces

@@ -24,3 +24,4 @@ party-federal-agencies = federal agencies
 party-settlement-parties = the parties to a court settlement
 party-hospitals = hospitals and clinics
 party-schools = schools and colleges
+party-libraries = libraries

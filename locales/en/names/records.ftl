@@ -129,6 +129,10 @@ record-bank-record = Bank record
     .what = Accounts and payments that a bank keeps on file.
 record-housing-assistance = Housing aid record
     .what = What a household told a public housing or rent aid program.
+record-cash-aid-record = Cash aid record
+    .what =
+        What the office for cash aid keeps: who lives in the home, the address, income and what was
+        paid.
 # Sponsor: an adult who takes in a child from a federal shelter.
 record-sponsor-record = Child sponsor record
     .what = What an adult told the refugee office to take in a child who came alone.

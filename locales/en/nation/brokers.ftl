@@ -71,16 +71,44 @@ us-channel-ice-administrative-subpoena =
 # Not advice to ignore it: keep “can object” and “most challenges have failed”.
 us-protection-administrative-subpoena-limits =
     An ICE subpoena is not a court order. Nobody can be punished for waiting until a federal judge
-    orders them to comply. Whoever receives it can object, or ask the court to cancel it. Judges
-    test only whether ICE has the authority and whether the demand is clear and relevant. So most
-    challenges to ICE demands on third parties have failed. Demands aimed at speech were withdrawn
-    when challenged in 2025 and 2026.
+    orders them to comply. Whoever receives it can object, or ask the court to cancel it. Many
+    simply comply. Judges test only whether ICE has the authority and whether the demand is clear
+    and relevant. So most challenges to ICE demands on third parties have failed. Demands aimed at
+    speech were withdrawn when challenged in 2025 and 2026.
 
 us-protection-credit-reporting-act =
     The Fair Credit Reporting Act lets people see and correct their files and freeze their credit.
     But most people-search brokers say that they are outside it. The part of a credit file that
     identifies the person (the header) is sold without the law's limits. A 2024 proposal to close
     the gap was withdrawn in May 2025.
+
+us-channel-broker-files-car-phone-job =
+    A person needs no house and no bank to be in such a file. LexisNexis says that Accurint draws on
+    330 million cell phone numbers and 6.6 billion vehicle registrations, the news site Truthout
+    wrote in July 2022. CLEAR's own papers speak of records on employment, housing, credit, crime
+    and vehicles, the Washington Post reported in February 2021. So a car, a phone or a job may be
+    enough. Whether a certain person is in it, nobody but the company can tell.
+
+us-channel-cbp-lexisnexis =
+    CBP has a contract of its own with LexisNexis: five years, for about $15.9 million, from late
+    2022. It covers files on people, live jail bookings, social media, and tools for phone location
+    and call records. The Border Patrol uses it too. The company says that it gives the department
+    no plate pictures and no face recognition. Five years run to late 2027. We could not confirm how
+    it is used today.
+
+us-channel-insurance-claims-iso =
+    ISO ClaimSearch is a file that insurers share. It holds over 1.8 billion claims after car
+    accidents, fires, injuries and the like, and 58 million medical bills. They come with names,
+    addresses, phone and tax numbers, and plates. ICE's deportation branch (ERO) searches it, by
+    ICE's own material that 404 Media saw in July 2025. Its owner, Verisk, denied that ICE or its
+    department is a customer. It is an insurance file, so the health privacy law does not shield it.
+    How many lookups were made is not known.
+
+us-list-consumer-privacy-law-broker-laws-2026 =
+    Two states passed laws on data brokers in June 2026. Vermont's, signed on June 16, 2026, is a
+    general privacy law: brokers must register and offer a page for requests to delete. New
+    Jersey's, signed on June 30, 2026, asks brokers for fees and bans the sale of sensitive data. We
+    did not read from when people can use them.
 
 ## Events. The program puts the date and the voice before each, “February 2026 · Reporters and
 ## researchers: …”, so “then”, “by then” and “that month” mean that date.
@@ -114,3 +142,10 @@ us-event-credit-header-proposal-2024 =
 us-event-credit-header-proposal-withdrawn-2025 =
     The consumer bureau withdrew the proposal of December 2024. So the identifying part of a credit
     file is sold outside the credit-report law.
+
+us-event-cbp-contract-2022 =
+    CBP began a contract of its own with LexisNexis, for five years and about $15.9 million.
+
+us-event-insurance-claims-searched-2025 =
+    404 Media reported, from ICE's own material, that ICE's deportation branch (ERO) searches the
+    insurers' shared file of claims.

@@ -10,16 +10,17 @@ channel-credit-header-sale = Venta de la parte de arriba de los informes de cré
 channel-broker-dossier-accurint = Archivo de una empresa que vende datos: LexisNexis Accurint
     .how =
         Los archivos de Accurint juntan direcciones, teléfonos, vehículos, familiares y registros en
-        la cárcel (booking). ICE compró acceso desde 2021, con un contrato que llegaba hasta febrero
-        de 2026. Las bitácoras (logs) muestran más de 1.2 millones de búsquedas de ICE en siete
-        meses de 2021. Hay informes de 2026 que tratan ese uso como actual, pero no encontramos un
-        contrato más nuevo.
+        la cárcel (booking). Un auto o un teléfono puede bastar para estar en uno. ICE compró acceso
+        desde 2021, con un contrato que llegaba hasta febrero de 2026. Las bitácoras (logs) muestran
+        más de 1.2 millones de búsquedas de ICE en siete meses de 2021. Hay informes de 2026 que
+        tratan ese uso como actual, pero no encontramos un contrato más nuevo.
 channel-broker-dossier-clear = Archivo de una empresa que vende datos: Thomson Reuters CLEAR
     .how =
-        CLEAR junta nombres, direcciones, vehículos, teléfonos y otros datos. El sitio de noticias
-        404 Media dice que alimenta herramientas de ICE. Un contrato de ICE terminó en 2026; otro,
-        con Seguridad Nacional (DHS), parece que se renovó en marzo de 2026. Thomson Reuters dice
-        que sus datos son públicos y no está de acuerdo en que sus productos ayuden a deportar.
+        CLEAR junta nombres, direcciones, vehículos, teléfonos, empleos y otros datos. Un auto, un
+        teléfono o un trabajo puede bastar para estar en él. El sitio de noticias 404 Media dice que
+        alimenta herramientas de ICE. Un contrato de ICE terminó en 2026; otro, con Seguridad
+        Nacional (DHS), parece que se renovó en marzo de 2026. Thomson Reuters dice que sus datos
+        son públicos y no está de acuerdo en que sus productos ayuden a deportar.
 channel-broker-dossier-tlo = Archivo de una empresa que vende datos: TransUnion TLO
     .how =
         TransUnion les vende a investigadores y agencias archivos con direcciones, teléfonos y
@@ -45,3 +46,17 @@ channel-record-keeper-subpoena = Citación de ICE a un arrendador o una compañ�
         oficina. No se cumple por sí sola: ICE tiene que pedírselo a un tribunal federal, y hay
         tribunales que han hecho cumplir requerimientos así. Muchos de quienes la reciben
         simplemente obedecen.
+
+channel-broker-dossier-border = Archivo de una empresa que vende datos: LexisNexis para CBP
+    .how =
+        CBP, con la Patrulla Fronteriza, le compra a LexisNexis archivos sobre personas con un
+        contrato propio, desde fines de 2022 por cinco años. Juntan direcciones, teléfonos,
+        vehículos y registros en cárceles. No pudimos confirmar cómo los usa CBP hoy.
+
+channel-insurance-claim-search = Búsqueda de reclamos de seguro (ISO ClaimSearch)
+    .how =
+        Las aseguradoras comparten un archivo de reclamos por choques, incendios y lesiones. Tiene
+        nombres, direcciones y placas. Los agentes de deportación de ICE (ERO) buscan en él, según
+        material del propio ICE que 404 Media vio en julio de 2025. Un auto a su nombre es la razón
+        más común para estar en él; quien nunca tuvo un reclamo puede no estar. La ley de privacidad
+        de la salud no cubre este archivo.

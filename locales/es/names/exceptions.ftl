@@ -35,3 +35,5 @@ exception-broken = incumplir la regla, algo que ya ha pasado según muestran doc
 exception-untested =
     dudas de que valga frente a agentes federales, o falta de una prueba en los tribunales hasta
     ahora
+
+exception-custody = estar detenido por agentes o en una cárcel

@@ -13,3 +13,4 @@ party-federal-agencies = las agencias federales
 party-settlement-parties = las partes de un acuerdo judicial
 party-hospitals = los hospitales y las clínicas
 party-schools = las escuelas y universidades
+party-libraries = las bibliotecas

@@ -119,6 +119,10 @@ record-bank-record = Datos del banco
     .what = Las cuentas y los pagos que un banco tiene en sus archivos.
 record-housing-assistance = Expediente de ayuda para la vivienda
     .what = Lo que un hogar le dijo a un programa de vivienda pública o de ayuda con la renta.
+record-cash-aid-record = Expediente de ayuda en efectivo
+    .what =
+        Lo que guarda la oficina de ayuda en efectivo: quién vive en la casa, la dirección, los
+        ingresos y lo que se pagó.
 record-sponsor-record = Expediente de quien patrocina a un menor
     .what =
         Lo que un adulto le dijo a la oficina de refugiados para recibir a un menor que llegó solo.

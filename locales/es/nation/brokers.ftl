@@ -64,10 +64,10 @@ us-channel-ice-administrative-subpoena =
 us-protection-administrative-subpoena-limits =
     Una citación (subpoena) de ICE no es una orden de un tribunal. A nadie se le puede castigar por
     esperar hasta que un juez federal ordene cumplir. Quien la recibe puede oponerse, o pedirle al
-    tribunal que la cancele. Los jueces miran solo si ICE tiene la autoridad y si el requerimiento
-    (demand) es claro y relevante. Por eso ha fracasado la mayoría de las oposiciones a
-    requerimientos de ICE a terceros. Los requerimientos dirigidos a la libre expresión se retiraron
-    cuando alguien se opuso a ellos en 2025 y 2026.
+    tribunal que la cancele. Muchos simplemente cumplen. Los jueces miran solo si ICE tiene la
+    autoridad y si el requerimiento (demand) es claro y relevante. Por eso ha fracasado la mayoría
+    de las oposiciones a requerimientos de ICE a terceros. Los requerimientos dirigidos a la libre
+    expresión se retiraron cuando alguien se opuso a ellos en 2025 y 2026.
 
 us-protection-credit-reporting-act =
     La Ley de Informe Justo de Crédito (Fair Credit Reporting Act) permite que las personas vean y
@@ -109,3 +109,41 @@ us-event-credit-header-proposal-withdrawn-2025 =
     La oficina federal de protección al consumidor retiró la propuesta de diciembre de 2024. Así que
     la parte del informe de crédito que identifica a la persona se vende fuera de la ley de informes
     de crédito.
+
+us-channel-broker-files-car-phone-job =
+    Una persona no necesita casa ni banco para estar en un archivo así. LexisNexis dice que Accurint
+    usa 330 millones de números de celular y 6.6 mil millones de registros de vehículos, escribió el
+    sitio de noticias Truthout en julio de 2022. Los propios documentos de CLEAR hablan de datos de
+    empleo, vivienda, crédito, delitos y vehículos, informó el Washington Post en febrero de 2021.
+    Así que un auto, un teléfono o un trabajo puede bastar. Si cierta persona está en él, solo la
+    empresa lo sabe.
+
+us-channel-cbp-lexisnexis =
+    CBP tiene su propio contrato con LexisNexis: cinco años, por unos $15.9 millones, desde fines de
+    2022. Cubre archivos sobre personas, registros en cárceles al momento, redes sociales, y
+    herramientas para la ubicación de teléfonos y los datos de llamadas. La Patrulla Fronteriza
+    también lo usa. La empresa dice que no le da al departamento fotos de placas ni reconocimiento
+    de caras. Los cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
+
+us-channel-insurance-claims-iso =
+    ISO ClaimSearch es un archivo que comparten las aseguradoras. Tiene más de 1.8 mil millones de
+    reclamos por choques, incendios, lesiones y cosas parecidas, y 58 millones de cuentas médicas.
+    Vienen con nombres, direcciones, números de teléfono y de impuestos, y placas. La rama de
+    deportaciones de ICE (ERO) busca en él, según material del propio ICE que 404 Media vio en julio
+    de 2025. Su dueña, Verisk, negó que ICE o su departamento sea su cliente. Es un archivo de
+    seguros, así que la ley de privacidad de la salud no lo protege. No se sabe cuántas búsquedas se
+    hicieron.
+
+us-event-cbp-contract-2022 =
+    CBP empezó su propio contrato con LexisNexis, por cinco años y unos $15.9 millones.
+
+us-event-insurance-claims-searched-2025 =
+    404 Media informó, con material del propio ICE, que la rama de deportaciones de ICE (ERO) busca
+    en el archivo de reclamos que comparten las aseguradoras.
+
+us-list-consumer-privacy-law-broker-laws-2026 =
+    Dos estados aprobaron leyes sobre las empresas que venden datos en junio de 2026. La de Vermont,
+    firmada el 16 de junio de 2026, es una ley general de privacidad: esas empresas deben
+    registrarse y ofrecer una página para pedir que borren datos. La de Nueva Jersey, firmada el 30
+    de junio de 2026, les cobra cuotas y prohíbe vender datos delicados. No leímos desde cuándo se
+    pueden usar.
