@@ -488,7 +488,7 @@ action-phone-lock = Bloquee bien su teléfono
         de 2026.
     .changes =
         Así es más difícil abrir el teléfono sin usted. En la frontera, los agentes no necesitan
-        ninguna orden judicial (warrant) para mirar un teléfono, y puede que se queden con él.
+        una orden (warrant) firmada por un juez para mirar un teléfono, y puede que se queden con él.
     .caution =
         Nunca destruya datos cuando ya sabe que hay una investigación o que se los exigen. Eso puede
         ser un delito.

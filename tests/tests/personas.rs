@@ -172,7 +172,12 @@ fn most_of_the_law_is_on_somebodys_way() {
     let expected = || personas.iter().flat_map(|(_, persona)| &persona.expect);
     let safeguards: BTreeSet<&String> = expected()
         .flat_map(|expected| {
-            expected.safeguards.iter().chain(&expected.fought_over).chain(&expected.may_narrow).chain(&expected.not_stopped_by)
+            expected
+                .safeguards
+                .iter()
+                .chain(&expected.fought_over)
+                .chain(&expected.may_narrow)
+                .chain(&expected.not_stopped_by)
         })
         .collect();
     let cases: BTreeSet<&String> = expected().flat_map(|expected| &expected.cases).collect();

@@ -63,9 +63,3 @@ channel-broker-dossier-border = Data broker file: LexisNexis for CBP
         its own, from late 2022 for five years. They join addresses, phones, vehicles and jail
         bookings. We could not confirm how CBP uses them today.
 
-channel-insurance-claim-search = Search of insurance claims (ISO ClaimSearch)
-    .how =
-        Insurers share a file of claims after car accidents, fires and injuries. It has names,
-        addresses and plates. ICE's deportation officers (ERO) search it, by ICE's own material that
-        404 Media saw in July 2025. A car in your name is the usual reason to be in it; who never
-        had a claim may not be. The health privacy law does not cover this file.

@@ -73,7 +73,6 @@ holder-money-transfer-shop = shops that send money or cash checks
 holder-credit-bureau = credit bureaus
 # “files”: collections of data on one person.
 holder-data-broker = companies that sell files on people
-holder-claims-database = the insurers' shared file of claims
 # Skip tracers: firms paid to find where a person lives.
 holder-skip-tracing-firm = private firms that find people
 holder-face-search-firm = companies that search for faces

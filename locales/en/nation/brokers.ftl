@@ -96,14 +96,6 @@ us-channel-cbp-lexisnexis =
     no plate pictures and no face recognition. Five years run to late 2027. We could not confirm how
     it is used today.
 
-us-channel-insurance-claims-iso =
-    ISO ClaimSearch is a file that insurers share. It holds over 1.8 billion claims after car
-    accidents, fires, injuries and the like, and 58 million medical bills. They come with names,
-    addresses, phone and tax numbers, and plates. ICE's deportation branch (ERO) searches it, by
-    ICE's own material that 404 Media saw in July 2025. Its owner, Verisk, denied that ICE or its
-    department is a customer. It is an insurance file, so the health privacy law does not shield it.
-    How many lookups were made is not known.
-
 us-list-consumer-privacy-law-broker-laws-2026 =
     Two states passed laws on data brokers in June 2026. Vermont's, signed on June 16, 2026, is a
     general privacy law: brokers must register and offer a page for requests to delete. New
@@ -146,6 +138,3 @@ us-event-credit-header-proposal-withdrawn-2025 =
 us-event-cbp-contract-2022 =
     CBP began a contract of its own with LexisNexis, for five years and about $15.9 million.
 
-us-event-insurance-claims-searched-2025 =
-    404 Media reported, from ICE's own material, that ICE's deportation branch (ERO) searches the
-    insurers' shared file of claims.

@@ -31,8 +31,9 @@ us-channel-insurance-claims-iso =
     ICE's deportation branch (ERO) searches ISO ClaimSearch, the insurers' shared file of car, home,
     injury and some medical claims. 404 Media saw ICE papers on it in July 2025. The file held over
     1.8 billion claims and 58 million medical bills, with names, addresses, phone and tax numbers,
-    and plates. It is an insurance file, so the health-privacy law does not shield it. How many
-    searches were made is not known.
+    and plates. Its owner, Verisk, denied that ICE or its department is a customer. It is an
+    insurance file, so the health-privacy law does not shield it. How many searches were made is not
+    known.
 
 # “reportedly”: news reports say so. “by word of mouth”: not in writing.
 us-channel-ssa =

@@ -53,10 +53,3 @@ channel-broker-dossier-border = Archivo de una empresa que vende datos: LexisNex
         contrato propio, desde fines de 2022 por cinco años. Juntan direcciones, teléfonos,
         vehículos y registros en cárceles. No pudimos confirmar cómo los usa CBP hoy.
 
-channel-insurance-claim-search = Búsqueda de reclamos de seguro (ISO ClaimSearch)
-    .how =
-        Las aseguradoras comparten un archivo de reclamos por choques, incendios y lesiones. Tiene
-        nombres, direcciones y placas. Los agentes de deportación de ICE (ERO) buscan en él, según
-        material del propio ICE que 404 Media vio en julio de 2025. Un auto a su nombre es la razón
-        más común para estar en él; quien nunca tuvo un reclamo puede no estar. La ley de privacidad
-        de la salud no cubre este archivo.

@@ -43,7 +43,6 @@ holder-money-transfer-database = TRAC, la base de datos de envíos de dinero
 holder-money-transfer-shop = los negocios que envían dinero o cambian cheques
 holder-credit-bureau = las agencias de crédito
 holder-data-broker = las empresas que venden archivos sobre personas
-holder-claims-database = el archivo de reclamos que comparten las aseguradoras
 holder-skip-tracing-firm = las empresas privadas que hallan personas
 holder-face-search-firm = las empresas que buscan caras
 holder-location-data-broker = las empresas que venden ubicaciones de teléfonos

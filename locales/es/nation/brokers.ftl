@@ -125,21 +125,8 @@ us-channel-cbp-lexisnexis =
     también lo usa. La empresa dice que no le da al departamento fotos de placas ni reconocimiento
     de caras. Los cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
 
-us-channel-insurance-claims-iso =
-    ISO ClaimSearch es un archivo que comparten las aseguradoras. Tiene más de 1.8 mil millones de
-    reclamos por choques, incendios, lesiones y cosas parecidas, y 58 millones de cuentas médicas.
-    Vienen con nombres, direcciones, números de teléfono y de impuestos, y placas. La rama de
-    deportaciones de ICE (ERO) busca en él, según material del propio ICE que 404 Media vio en julio
-    de 2025. Su dueña, Verisk, negó que ICE o su departamento sea su cliente. Es un archivo de
-    seguros, así que la ley de privacidad de la salud no lo protege. No se sabe cuántas búsquedas se
-    hicieron.
-
 us-event-cbp-contract-2022 =
     CBP empezó su propio contrato con LexisNexis, por cinco años y unos $15.9 millones.
-
-us-event-insurance-claims-searched-2025 =
-    404 Media informó, con material del propio ICE, que la rama de deportaciones de ICE (ERO) busca
-    en el archivo de reclamos que comparten las aseguradoras.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Dos estados aprobaron leyes sobre las empresas que venden datos en junio de 2026. La de Vermont,

@@ -23,6 +23,7 @@ us-channel-insurance-claims-iso =
     aseguradoras con reclamos de autos, casas, lesiones y algunos médicos. 404 Media vio documentos
     de ICE sobre eso en julio de 2025. El archivo tenía más de 1,800 millones de reclamos y 58
     millones de cuentas médicas, con nombres, direcciones, teléfonos, números de impuestos y placas.
+    Su dueña, Verisk, negó que ICE o su departamento sean clientes.
     Es un archivo de seguros, así que la ley de privacidad médica no lo protege. No se sabe cuántas
     consultas se hicieron.
 

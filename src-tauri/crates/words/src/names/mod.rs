@@ -226,13 +226,14 @@ pub enum CountyPart {
 /// The same, in the words of the route.
 #[must_use]
 pub fn channel_county(id: ChannelId, part: CountyPart) -> Message {
-    const GIVEN: &[Argument] = &[Argument::text("county"), Argument::date("date")];
-    let name = match part {
-        CountyPart::Some => "county-some",
-        CountyPart::Other => "county-other",
-        CountyPart::None => "county-none",
+    const COUNTY: Argument = Argument::text("county");
+    const DATE: Argument = Argument::date("date");
+    let (name, given): (_, &[Argument]) = match part {
+        CountyPart::Some => ("county-some", &[COUNTY]),
+        CountyPart::Other => ("county-other", &[COUNTY]),
+        CountyPart::None => ("county-none", &[COUNTY, DATE]),
     };
-    channel(id).part_with(name, GIVEN)
+    channel(id).part_with(name, given)
 }
 
 /// What a row of a list can be, in a word or two. `.what` says what that lets its agency do.
