@@ -63,6 +63,11 @@ terminal-template-list = The full name, as the list of your state has it. Exampl
 ## `sightline check` again, in English today. $count: whole number; [0] is exactly none.
 
 # A “claim” is one statement of the rules with its sources.
+# $safeguards: ids and dates, joined by commas.
+terminal-check-loose = { $count ->
+    [one] One safeguard is shown by old sources alone and lowers nothing: { $safeguards }
+   *[other] { NUMBER($count) } safeguards are shown by old sources alone and lower nothing: { $safeguards }
+}
 # How many sources are first-hand. $primary: of a government, a court or a legislature. $read: read at their address.
 terminal-check-primary = { NUMBER($primary) } of { NUMBER($all) } sources are first-hand (government, court, legislature); { NUMBER($read) } were read at the address shown.
 # A heading: claims of that month or year follow. $month: such as “June 2024”.

@@ -19,6 +19,10 @@ terminal-template-head = Archivo de respuestas de Sightline. Llene lo que sabe. 
 terminal-template-per = Una respuesta para todos los estados, o una para cada uno, como en: { $example }
 terminal-template-when = Se pregunta solo en algunos casos.
 terminal-template-list = El nombre completo, como está en la lista de su estado. Ejemplo: Durham County
+terminal-check-loose = { $count ->
+    [one] Una protección se muestra solo con fuentes antiguas y no limita nada: { $safeguards }
+   *[other] { NUMBER($count) } protecciones se muestran solo con fuentes antiguas y no limitan nada: { $safeguards }
+}
 terminal-check-primary = { NUMBER($primary) } de { NUMBER($all) } fuentes son de primera mano (gobierno, tribunal, legislatura); { NUMBER($read) } se leyeron en la dirección que se muestra.
 terminal-check-stale-month = { DATE($month) } ({ NUMBER($count) })
 terminal-check-stale = { $count ->

@@ -55,6 +55,12 @@ impl Date {
         self.day
     }
 
+    /// Whether what was shown on this day is too old to be counted on, so many years later.
+    #[must_use]
+    pub fn is_stale(self, today: Self, after_years: u16) -> bool {
+        self.year.saturating_add(after_years) < today.year
+    }
+
     /// Its month, where it names one; otherwise its year.
     #[must_use]
     pub fn to_month(self) -> Self {

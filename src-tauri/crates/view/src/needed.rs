@@ -107,12 +107,15 @@ fn lists(needed: &mut Needed, corpus: &Corpus) {
     }
 }
 
+/// Whether a row makes a part of its list needed.
+type Uses<'a> = &'a dyn Fn(&Row) -> bool;
+
 /// What is said of a list with such rows.
 fn parts(list: &CountyList) -> Vec<ListPart> {
     let rows = || list.states.values().flat_map(|rows| &rows.rows);
     let placed = |row: &Row| row.county.is_some();
     let of_a_county = |row: &Row| !matches!(row.level, Level::State | Level::Federal);
-    let some: [(ListPart, &dyn Fn(&Row) -> bool); 12] = [
+    let some: [(ListPart, Uses); 12] = [
         (ListPart::Newer, &|row| row.source.is_some()),
         (ListPart::Statewide, &|row| row.level == Level::State),
         (ListPart::Unplaced, &|row| of_a_county(row) && !placed(row)),

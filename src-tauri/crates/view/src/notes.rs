@@ -90,7 +90,7 @@ pub(crate) fn dated(words: &Words, as_of: Date, material: Material, confidence: 
 /// How old a claim is and how sure, and whether it began only after the day of the answer.
 pub(crate) fn claim_dated(engine: &Engine, words: &Words, claim: &Claim) -> Text {
     let mut dated = dated(words, claim.as_of, claim.evidence, claim.confidence);
-    if !engine.is_fresh(claim.as_of) {
+    if engine.is_stale(claim.as_of) {
         dated = Text::joined([dated, words.get(&own::NOTE_OLD)], " ");
     }
     match claim.effective.filter(|date| date.first_day() > engine.as_of().last_day()) {

@@ -293,6 +293,7 @@ own! {
         TERMINAL_TEMPLATE_WHEN = "terminal-template-when";
         TERMINAL_TEMPLATE_LIST = "terminal-template-list";
         TERMINAL_CHECK_STALE = "terminal-check-stale" (count "count");
+        TERMINAL_CHECK_LOOSE = "terminal-check-loose" (count "count", text "safeguards");
         TERMINAL_CHECK_STALE_MONTH = "terminal-check-stale-month" (date "month", count "count");
         TERMINAL_CHECK_PRIMARY = "terminal-check-primary" (count "primary", count "read", count "all");
         TERMINAL_CHECK_OPEN = "terminal-check-open" (text "language", count "count", count "stale");

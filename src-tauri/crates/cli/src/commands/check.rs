@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use sightline_engine::audit;
-use sightline_rules::check::{Stale, audit_dates, shares, stale};
+use sightline_rules::check::{Stale, audit_dates, shares, stale, stale_safeguards};
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::{Files, embedded_rules};
 use sightline_rules::{Date, Problems, load};
@@ -67,6 +67,12 @@ fn clean(
     out.paragraph(&words.with(&own::TERMINAL_CHECK_CLEAN, &counts).text);
     let old = stale(corpus, as_of);
     out.paragraph(&words.with(&own::TERMINAL_CHECK_STALE, &[("count", old.len().into())]).text);
+    let loose = stale_safeguards(corpus, as_of);
+    if !loose.is_empty() {
+        let names = loose.iter().map(|(id, newest)| format!("{id} ({newest})")).collect::<Vec<_>>();
+        let args = [("count", loose.len().into()), ("safeguards", names.join(", ").into())];
+        out.paragraph(&words.with(&own::TERMINAL_CHECK_LOOSE, &args).text);
+    }
     if what.stale {
         by_month(out, &words, &old);
     }

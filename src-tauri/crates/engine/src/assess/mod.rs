@@ -49,8 +49,7 @@ impl Engine {
                 }
                 for record in &reach.records {
                     for agency in &reach.agencies {
-                        let taken =
-                            RouteTaken::new(route, reach.access, verdict, &protects, (*record, *agency));
+                        let taken = RouteTaken::new(route, verdict, &protects, (*record, *agency));
                         let cell = &mut cells[record.index() * agencies + agency.index()];
                         let (_, _, routes) = cell.get_or_insert_with(|| (*record, *agency, Vec::new()));
                         routes.extend(taken);

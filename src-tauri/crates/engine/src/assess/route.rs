@@ -50,7 +50,6 @@ impl<'e> RouteTaken<'e> {
     /// below (all that may yet protect counts). `None` where it needs a case and has none.
     pub(super) fn new(
         route: &'e Route,
-        open_access: Access,
         verdict: Verdict,
         protects: &[Verdict],
         (record, agency): (RecordId, AgencyId),
@@ -59,8 +58,7 @@ impl<'e> RouteTaken<'e> {
         if route.needs_case && cases.is_empty() {
             return None;
         }
-        let unhindered = Left { access: open_access, takes: None };
-        let (mut most, mut least, mut today) = (unhindered, unhindered, unhindered);
+        let (mut most, mut least, mut today) = (Left::OPEN, Left::OPEN, Left::OPEN);
         let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
         let (mut open, mut used) = (verdict.open, verdict.answers);
         for (safeguard, protection) in route.safeguards.iter().zip(protects) {

@@ -68,8 +68,7 @@ impl Seen {
                 .agencies
                 .iter()
                 .any(|agency| reach.records.iter().any(|record| safeguard.covers(*record, *agency)));
-            let lowers = safeguard.leaves.is_none_or(|left| left.access < reach.access);
-            if *protects && covers && lowers {
+            if *protects && covers {
                 self.safeguards.insert(safeguard.id);
             }
         }

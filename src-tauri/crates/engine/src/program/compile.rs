@@ -44,7 +44,6 @@ impl Compiler<'_> {
             agencies: reach.agencies.iter().collect(),
             records: reach.records.clone(),
             when: reach.when.as_ref().map(formula),
-            access: reach.access,
         });
         Some(Route {
             channel: id,

@@ -9,7 +9,7 @@ pub(crate) use standing::{Hold, Stands, holds_in, stands};
 use std::sync::Arc;
 
 use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
-use sightline_rules::vocabulary::{Access, Evidence, Shows};
+use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
 
 use crate::left::Left;
@@ -67,13 +67,12 @@ impl Route {
     }
 }
 
-/// Agencies, records and access of a route.
+/// Agencies and records of a route.
 #[derive(Debug, Clone)]
 pub(crate) struct Reach {
     pub agencies: Vec<AgencyId>,
     pub records: Vec<RecordId>,
     pub when: Option<Formula>,
-    pub access: Access,
 }
 
 /// A safeguard as it bears on one channel.
@@ -143,10 +142,10 @@ impl Engine {
         self.as_of
     }
 
-    /// Whether what was shown on a day may be taken to hold still.
+    /// Whether what was shown on a day is too old to be counted on.
     #[must_use]
-    pub fn is_fresh(&self, shown: Date) -> bool {
-        standing::is_fresh(shown, self.as_of, self.corpus.info.stale_after_years)
+    pub fn is_stale(&self, shown: Date) -> bool {
+        shown.is_stale(self.as_of, self.corpus.info.stale_after_years)
     }
 
     /// The routes of a state, if it is loaded.

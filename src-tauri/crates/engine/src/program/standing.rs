@@ -50,7 +50,7 @@ pub(crate) fn stands(
         None => safeguard.shown_since.or(newest).is_none_or(|shown| today >= shown.first_day()),
     };
     let standing = safeguard.standing_on(as_of);
-    let stale = newest.is_none_or(|newest| !is_fresh(newest, as_of, stale_after_years));
+    let stale = newest.is_none_or(|newest| newest.is_stale(as_of, stale_after_years));
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
     let hold = match standing {
         _ if !begun || stale || !confident || claims.is_empty() => Hold::Loose,
@@ -59,11 +59,6 @@ pub(crate) fn stands(
         Standing::Stayed | Standing::Announced => Hold::Loose,
     };
     Some(Stands { hold, standing, stale })
-}
-
-/// Whether what was shown on a day may be taken to hold still.
-pub(super) fn is_fresh(shown: Date, as_of: Date, stale_after_years: u16) -> bool {
-    shown.year().saturating_add(stale_after_years) >= as_of.year()
 }
 
 /// The value that a state's fact has as of a day, if research settled it.
@@ -79,7 +74,7 @@ const UNKNOWN: &str = "unknown";
 /// Whether nothing is left open about a state's fact as of a day: told recently enough, or of a law to come.
 pub(super) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_after_years: u16) -> bool {
     let Some(claim) = state.fact(fact.name()) else { return false };
-    let fresh = is_fresh(claim.as_of, as_of, stale_after_years);
+    let fresh = !claim.as_of.is_stale(as_of, stale_after_years);
     // A law that is not in force yet is no open question.
     let to_come =
         |claim: &Claim| claim.effective.is_some_and(|effective| effective.first_day() > as_of.last_day());

@@ -1,7 +1,7 @@
 //! Checks of dates against a day: nothing can be known of what comes after it.
 
 use super::file_of;
-use crate::corpus::{ClaimId, Corpus};
+use crate::corpus::{ClaimId, Corpus, SafeguardId};
 use crate::date::Date;
 use crate::diagnostic::Diagnostic;
 use crate::read::Loaded;
@@ -43,6 +43,22 @@ pub struct Stale {
     pub claim: ClaimId,
     /// Up to when its sources reach.
     pub as_of: Date,
+}
+
+/// The safeguards whose newest source is too old to count on: they lower nothing, the oldest first.
+#[must_use]
+pub fn stale_safeguards(corpus: &Corpus, today: Date) -> Vec<(SafeguardId, Date)> {
+    let years = corpus.info.stale_after_years;
+    let mut found = Vec::new();
+    for jurisdiction in corpus.jurisdictions() {
+        for (id, safeguard) in jurisdiction.safeguards() {
+            let claims = jurisdiction.claims_at(&safeguard.rests_on);
+            let newest = claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+            found.extend(newest.filter(|newest| newest.is_stale(today, years)).map(|newest| (id, newest)));
+        }
+    }
+    found.sort_by_key(|(_, newest)| newest.first_day());
+    found
 }
 
 /// The claims whose sources end more than twelve months before `today`, the oldest first.

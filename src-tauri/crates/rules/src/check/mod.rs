@@ -10,7 +10,7 @@ mod lists;
 mod publishers;
 mod questions;
 
-pub use dates::{Stale, audit_dates, stale};
+pub use dates::{Stale, audit_dates, stale, stale_safeguards};
 pub use publishers::{Shares, shares};
 
 use crate::corpus::{ClaimPath, Jurisdiction, Place};

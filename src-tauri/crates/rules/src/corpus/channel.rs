@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::id::{FactId, HolderId, ListId, RecordId};
 use crate::names::{Name, Role};
 use crate::sort;
-use crate::vocabulary::{Access, Evidence, Seen};
+use crate::vocabulary::{Evidence, Seen};
 
 /// One route by which records of a holder reach agencies.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -56,7 +56,8 @@ pub struct Channel {
     pub until: Option<Date>,
 }
 
-/// Agencies, records and access of one channel.
+/// Agencies and records of one channel. Nothing but a safeguard narrows it: whatever stops an agency has a law, an
+/// order, a policy or a block behind it, with its date and source.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Reach {
@@ -68,6 +69,4 @@ pub struct Reach {
     /// What must hold besides the channel's own condition.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// Access before any safeguard.
-    pub access: Access,
 }
