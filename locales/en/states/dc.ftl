@@ -30,8 +30,9 @@ dc-dmv-disclosure-limit =
         the DC Department of Motor Vehicles; the law names the DC police too
     .exceptions =
         any legally issued warrant or subpoena, even an agency's own; the person's own consent;
-        government agencies doing their core work, for names, addresses and photos; look-ups over
-        Nlets, the national police network, reported open in November 2025
+        whether a license is valid, which the law does not guard; government agencies doing their
+        core work, for names, addresses and photos; look-ups over Nlets, the national police
+        network, reported open in November 2025
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It

@@ -35,9 +35,10 @@ dc-dmv-disclosure-limit =
         policía del Distrito
     .exceptions =
         cualquier orden (warrant) o citación (subpoena) emitida legalmente, aun la de la propia
-        agencia; el consentimiento de la persona; agencias del gobierno que hacen su trabajo
-        principal, para los nombres, las direcciones y las fotos; consultas por Nlets, la red
-        nacional de la policía, que se reportó abierta en noviembre de 2025
+        agencia; el consentimiento de la persona; si una licencia es válida, dato que la ley no
+        protege; agencias del gobierno que hacen su trabajo principal, para los nombres, las
+        direcciones y las fotos; consultas por Nlets, la red nacional de la policía, que se reportó
+        abierta en noviembre de 2025
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
