@@ -120,7 +120,9 @@ us-protection-asylum-confidentiality =
     The government may not tell third parties that someone asked for asylum, or what the claim says.
     Above all, it may not tell the home country. It may do so only with written consent or under a
     listed exception. The rule is no wall inside government. Immigration officers and other federal
-    officers with a need may see the file.
+    officers with a need may see the file. It has been broken: on November 28, 2022, ICE by mistake
+    posted data of 6,252 people who had asked for protection. Our newest source on the rule is of
+    December 2022.
 
 # Privilege: legal term; keep it in parentheses. Notario: in the U.S. no lawyer, unlike a notary in
 # Latin America; keep the Spanish word. Accredited representative: not a lawyer, but recognized by

@@ -8,7 +8,7 @@ dc-dmv-license-regardless-of-status =
 dc-dmv-card-marking =
     The D.C. Code makes the limited purpose card say on its face, in the smallest print on the card,
     that it is not valid for official federal purposes. A 2017 bill would have removed the mark
-    because it can give away status. The code as last changed in 2019 still has it.
+    because it can give away status. The code of October 2024 still has it.
 
 dc-dmv-noncitizen-marking =
     We found no rule that marks the ordinary licenses of lawfully present noncitizens. This is not
@@ -19,19 +19,20 @@ dc-dmv-document-retention =
     commonly hold names, addresses and copies of foreign passports.
 
 dc-dmv-disclosure-limit =
-    This rule is weaker than it sounds, and not confirmed. A councilmember's letter of 2017 tells
-    what the 2013 act does. It says that the DMV may not give out information on legal presence
-    without a warrant or subpoena. It does not say that a judge must sign, so an agency's own
-    subpoena may do. It warned that other data may go to government agencies for their core work.
-    The section on limited purpose cards, as written in 2019, has no disclosure clause. It only
-    forbids using the card to consider status or as a ground for arrest. Addresses and photos are
-    not singled out.
+    The D.C. Code (section 50-1401.01b) guards information on legal presence. That is anything that
+    may show whether a person is in the country lawfully. It takes in the kind of card, and the
+    papers shown to get it. The DMV may give this to no person. It may give it to an agency only as
+    needed to obey a legally issued warrant or subpoena. The law does not say that a judge must
+    sign, so an agency's own subpoena may do. Names, addresses and photos are not guarded this way.
+    Any government agency may get them for its core work. We read the code as of October 20, 2024.
+    Another section forbids using the card to consider status or as a ground for arrest.
     .binds =
-        the DC Department of Motor Vehicles
+        the DC Department of Motor Vehicles; the law names the DC police too
     .exceptions =
-        any warrant or subpoena, even an agency's own, for information on legal presence; government
-        agencies doing their core work, for addresses, photos and the rest; look-ups over Nlets, the
-        national police network, reported open in November 2025
+        any legally issued warrant or subpoena, even an agency's own; the person's own consent;
+        whether a license is valid, which the law does not guard; government agencies doing their
+        core work, for names, addresses and photos; look-ups over Nlets, the national police
+        network, reported open in November 2025
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It

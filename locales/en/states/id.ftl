@@ -18,9 +18,9 @@ id-dmv-document-retention =
 
 id-dmv-disclosure-limit =
     State law (Idaho Code 49-203) bars giving out personal information from driver and vehicle
-    records, except for listed uses. A 2000 act added license photos. Another made bulk marketing
-    use depend on written consent. We found no limit for immigration enforcement. We did not re-read
-    the current text.
+    records, except for listed uses. One listed use is the work of any government agency, police
+    included. It opens the license photo too. Bulk marketing use depends on written consent. We
+    found no limit for immigration enforcement. We read the code of 2020, not the current text.
 
 id-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -50,7 +50,8 @@ id-dmv-ice-documented-access =
 
 id-dmv-data-sales =
     Under a 2000 act, the department may release driver data in bulk for surveys, marketing or
-    solicitation only with the person's written consent.
+    solicitation only with the person's written consent. The code of 2020 still says so. We found
+    no newer text.
     .binds =
         the Idaho Transportation Department
     .exceptions =

@@ -60,8 +60,7 @@ vt-dmv-face-recognition =
     identifiers, such as face matching. Commercial licenses are left out. The DMV ran face
     recognition from about 2012 anyway, and it was suspended on May 25, 2017. On July 18, 2017, the
     Attorney General found that it broke the law and should stay off unless the legislature allows
-    it. We found no later law that allows it. Our newest source is of 2019, so we cannot say that
-    the ban still holds.
+    it. The state code of July 2022 still has the ban. We found no later law that allows it.
     .binds =
         the Vermont DMV
     .exceptions =

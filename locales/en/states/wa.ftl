@@ -56,13 +56,16 @@ wa-dmv-nlets-photos =
 
 wa-dmv-face-recognition =
     State law lets the Department of Licensing match faces only to verify identity and catch
-    duplicate licenses. The department says it gives no outside agency access to the system. It says
-    it acts for police only on a court order. A 2020 law on face recognition by public bodies bans
-    use based on immigration status, but it does not cover the licensing program.
+    duplicate licenses. By the code of 2022, results may be given out only when a court order allows
+    it. A federal agency may have them only if federal law requires it. The department says it gives
+    no outside agency access to the system and acts for police only on a court order. A 2020 law on
+    face recognition by public bodies bans use based on immigration status, but it does not cover
+    the licensing program.
     .binds =
         the Department of Licensing
     .exceptions =
-        a court's order. The 2020 law does not cover the licensing program or uses that federal law
+        a court's order. The department may also tell an agency of a person whom it found to have
+        broken the license law. The 2020 law does not cover the licensing program or uses that federal law
         requires (RCW 43.386.090 and .100). Before 2019 ICE sent subpoenas of its own for face
         searches, which no judge signed; the outcome is unknown. An agency can match a license photo
         that it got in another way.

@@ -111,7 +111,9 @@ us-protection-asylum-confidentiality =
     El gobierno no puede decirles a terceros que alguien pidió asilo, ni lo que dice su solicitud.
     Sobre todo, no se lo puede decir al país de origen. Puede hacerlo solo con consentimiento por
     escrito o según una excepción de la lista. La regla no es un muro dentro del gobierno. Pueden
-    ver el expediente los agentes de inmigración y otros funcionarios federales que lo necesiten.
+    ver el expediente los agentes de inmigración y otros funcionarios federales que lo necesiten. La
+    regla se ha violado: el 28 de noviembre de 2022, ICE publicó por error datos de 6,252 personas
+    que habían pedido protección. Nuestra fuente más nueva sobre la regla es de diciembre de 2022.
 
 us-protection-attorney-client-privilege =
     Está protegido lo que un cliente le dice a un abogado, o al personal de un abogado, para recibir

@@ -9,8 +9,8 @@ dc-dmv-license-regardless-of-status =
 dc-dmv-card-marking =
     El Código de D.C. hace que la tarjeta de propósito limitado (limited purpose) diga en su cara,
     en la letra más pequeña de la tarjeta, que no es válida para fines federales oficiales. Un
-    proyecto de ley de 2017 habría quitado la marca, porque puede delatar el estatus. El código, en
-    su último cambio de 2019, todavía la tiene.
+    proyecto de ley de 2017 habría quitado la marca, porque puede delatar el estatus. El código
+    de octubre de 2024 todavía la tiene.
 
 dc-dmv-noncitizen-marking =
     No encontramos ninguna regla que marque las licencias comunes de personas no ciudadanas con
@@ -21,21 +21,24 @@ dc-dmv-document-retention =
     suelen tener nombres, direcciones y copias de pasaportes extranjeros.
 
 dc-dmv-disclosure-limit =
-    Esta regla es más débil de lo que parece, y no está confirmada. Una carta de 2017 de un miembro
-    del Concejo cuenta lo que hace la ley de 2013. Dice que el departamento de vehículos (DMV) no
-    puede dar información sobre la presencia legal sin una orden (warrant) o una citación
-    (subpoena). No dice que la deba firmar un juez, así que puede que baste la citación de la propia
-    agencia. Advertía que otros datos pueden ir a agencias del gobierno para su trabajo principal.
-    La sección sobre las tarjetas de propósito limitado, como estaba escrita en 2019, no tiene
-    ninguna cláusula sobre dar datos. Solo prohíbe usar la tarjeta para considerar el estatus o como
-    motivo de arresto. Las direcciones y las fotos no se tratan aparte.
+    El Código de D.C. (sección 50-1401.01b) protege la información sobre la presencia legal. Es todo
+    lo que pueda mostrar si una persona está legalmente en el país. Incluye el tipo de tarjeta y los
+    papeles que se mostraron para obtenerla. El departamento de vehículos (DMV) no se la puede dar a
+    ninguna persona. A una agencia se la puede dar solo en lo necesario para cumplir una orden
+    (warrant) o una citación (subpoena) emitida legalmente. La ley no dice que la deba firmar un
+    juez, así que puede que baste la citación de la propia agencia. Los nombres, las direcciones y
+    las fotos no tienen esta protección. Cualquier agencia del gobierno puede recibirlos para su
+    trabajo principal. Leímos el código al 20 de octubre de 2024. Otra sección prohíbe usar la
+    tarjeta para considerar el estatus o como motivo de arresto.
     .binds =
-        el departamento de vehículos (DMV) del Distrito de Columbia
+        el departamento de vehículos (DMV) del Distrito de Columbia; la ley nombra también a la
+        policía del Distrito
     .exceptions =
-        cualquier orden (warrant) o citación (subpoena), aun la de la propia agencia, para la
-        información sobre la presencia legal; agencias del gobierno que hacen su trabajo principal,
-        para las direcciones, las fotos y lo demás; consultas por Nlets, la red nacional de la
-        policía, que se reportó abierta en noviembre de 2025
+        cualquier orden (warrant) o citación (subpoena) emitida legalmente, aun la de la propia
+        agencia; el consentimiento de la persona; si una licencia es válida, dato que la ley no
+        protege; agencias del gobierno que hacen su trabajo principal, para los nombres, las
+        direcciones y las fotos; consultas por Nlets, la red nacional de la policía, que se reportó
+        abierta en noviembre de 2025
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la

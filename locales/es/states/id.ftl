@@ -18,9 +18,11 @@ id-dmv-document-retention =
 
 id-dmv-disclosure-limit =
     La ley del estado (Idaho Code 49-203) prohíbe dar información personal de los datos de
-    conductores y vehículos, salvo para los usos de una lista. Una ley de 2000 agregó las fotos de
-    licencia. Otra exigió el consentimiento por escrito para el uso en masa con fines de publicidad.
-    No encontramos ningún límite para el trabajo de inmigración. No volvimos a leer el texto actual.
+    conductores y vehículos, salvo para los usos de una lista. Uno de esos usos es el trabajo de
+    cualquier agencia del gobierno, incluida la policía. Ese uso permite dar también la foto de la
+    licencia. El uso en masa con fines de publicidad depende del consentimiento por escrito. No
+    encontramos ningún límite para el trabajo de inmigración. Leímos el código de 2020, no el texto
+    actual.
 
 id-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
@@ -54,7 +56,8 @@ id-dmv-ice-documented-access =
 
 id-dmv-data-sales =
     Según una ley de 2000, el departamento puede dar datos de conductores en masa para encuestas,
-    publicidad u ofertas de venta solo con el consentimiento por escrito de la persona.
+    publicidad u ofertas de venta solo con el consentimiento por escrito de la persona. El código de
+    2020 todavía lo dice. No encontramos ningún texto más nuevo.
     .binds =
         el Departamento de Transporte de Idaho (Idaho Transportation Department)
     .exceptions =

@@ -65,8 +65,8 @@ vt-dmv-face-recognition =
     caras. Las licencias comerciales quedan fuera. El DMV usó de todos modos el reconocimiento de
     caras desde alrededor de 2012, y se suspendió el 25 de mayo de 2017. El 18 de julio de 2017, el
     fiscal general concluyó que violaba la ley y que debía seguir apagado a menos que la legislatura
-    lo permita. No encontramos ninguna ley posterior que lo permita. Nuestra fuente más nueva es de
-    2019, así que no podemos decir que la prohibición siga vigente.
+    lo permita. El código del estado de julio de 2022 todavía tiene la prohibición. No encontramos
+    ninguna ley posterior que lo permita.
     .binds =
         el DMV de Vermont
     .exceptions =

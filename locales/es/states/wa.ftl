@@ -65,14 +65,17 @@ wa-dmv-nlets-photos =
 
 wa-dmv-face-recognition =
     La ley del estado deja que el Departamento de Licencias compare caras solo para verificar la
-    identidad y descubrir licencias duplicadas. El departamento dice que no le da acceso al sistema
-    a ninguna agencia de fuera. Dice que actúa para la policía solo con una orden de un tribunal.
-    Una ley de 2020 sobre el reconocimiento de caras por organismos públicos prohíbe usarlo por el
-    estatus migratorio, pero no cubre el programa de licencias.
+    identidad y descubrir licencias duplicadas. Según el código de 2022, los resultados se pueden
+    dar solo cuando lo permite la orden de un tribunal. Una agencia federal puede recibirlos solo si
+    la ley federal lo exige. El departamento dice que no le da acceso al sistema a ninguna agencia
+    de fuera y que actúa para la policía solo con una orden de un tribunal. Una ley de 2020 sobre el
+    reconocimiento de caras por organismos públicos prohíbe usarlo por el estatus migratorio, pero
+    no cubre el programa de licencias.
     .binds =
         el Departamento de Licencias (Department of Licensing)
     .exceptions =
-        la orden de un tribunal. La ley de 2020 no cubre el programa de licencias ni los usos que
+        la orden de un tribunal. El departamento también puede avisar a una agencia de una persona
+        que, según concluyó, violó la ley de licencias. La ley de 2020 no cubre el programa de licencias ni los usos que
         exige la ley federal (RCW 43.386.090 y .100). Antes de 2019, ICE mandó sus propias
         citaciones (subpoenas) para búsquedas de caras, que ningún juez firmó; no se sabe qué pasó.
         Una agencia puede comparar una foto de licencia que obtuvo de otra manera.
