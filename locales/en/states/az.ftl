@@ -113,12 +113,14 @@ az-police-287g =
     February 2026. We could not confirm other later changes.
 
 az-police-287g-task-force =
-    ICE's list of May 18, 2026 shows one agreement of the task-force kind in Arizona. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since; see the list for your county.
 
 az-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 agreements for jails in Arizona. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Arizona. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took

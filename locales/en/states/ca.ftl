@@ -181,12 +181,14 @@ ca-police-287g =
         state prisons, which are outside the Values Act
 
 ca-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since; see the list for your county.
 
 ca-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 ca-benefits-medicaid-data =
     California leads the lawsuit California v. HHS. It was one of three states named as having

@@ -92,12 +92,14 @@ id-police-287g =
     Washington counties. Some hold two.
 
 id-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 3 agreements of the task-force kind in Idaho. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 3 task-force agreements in Idaho. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. One more was signed
+    since; see the list for your county.
 
 id-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 agreements for jails in Idaho. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Idaho. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -116,12 +116,14 @@ ky-police-287g =
     agencies. ICE's own list of July 18, 2025 held 16 agreements.
 
 ky-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 37 agreements of the task-force kind in Kentucky. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since;
+    see the list for your county.
 
 ky-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 agreements for jails in Kentucky. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Kentucky. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no

@@ -96,12 +96,14 @@ pa-police-287g =
     several with district attorneys' offices. Three cover serving warrants, and one covers a jail.
 
 pa-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 98 agreements of the task-force kind in Pennsylvania. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 98 task-force agreements in Pennsylvania. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. More were
+    signed since; see the list for your county.
 
 pa-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 agreements for jails in Pennsylvania. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Pennsylvania. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of

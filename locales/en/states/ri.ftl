@@ -94,11 +94,13 @@ ri-police-287g =
 
 ri-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since; see the list for your county.
 
 ri-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,

@@ -149,12 +149,14 @@ va-police-287g =
     task-force, 5 warrant-service and 1 jail model. No state agency remains on the list.
 
 va-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 23 agreements of the task-force kind in Virginia. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 23 task-force agreements in Virginia. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since; see the list for your county.
 
 va-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 agreements for jails in Virginia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Virginia. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 va-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -139,12 +139,14 @@ vt-police-287g =
     agreement had ever existed when the 2017 law passed.
 
 vt-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since; see the list for your county.
 
 vt-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since; see the list for your county.
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of

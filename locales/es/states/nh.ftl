@@ -139,14 +139,15 @@ nh-police-287g =
     Epping, Gorham, Kingston, Milton, Newton, Ossipee, Pittsburg, Pittsfield, Troy y Whitefield.
 
 nh-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos del tipo de grupo operativo (task
-    force) en Nuevo Hampshire. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos de grupo operativo (task force) en
+    Nuevo Hampshire. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante sus labores de todos los días. Después se firmaron más; vea la lista de su condado.
 
 nh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nuevo
     Hampshire. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que
-    están en la cárcel, o ejecutan allí órdenes administrativas de ICE.
+    están en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las
+    firma. No sabemos de ninguno firmado después; vea la lista de su condado.
 
 nh-voter-roll-shared =
     La Secretaría de Estado rechazó el requerimiento (demand) del Departamento de Justicia de 2025;
