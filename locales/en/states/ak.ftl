@@ -102,12 +102,12 @@ ak-police-287g =
 ak-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Alaska. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 ak-police-287g-jail =
     ICE's list of May 18, 2026 shows 2 jail agreements in Alaska. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ak-benefits-medicaid-data =
     Alaska is not one of the states suing in California v. HHS. So the court's limits on what CMS,

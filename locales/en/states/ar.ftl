@@ -115,13 +115,13 @@ ar-police-287g =
 
 ar-police-287g-task-force =
     ICE's list of May 18, 2026 shows 39 task-force agreements in Arkansas. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since;
-    see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ar-police-287g-jail =
     ICE's list of May 18, 2026 shows 47 jail agreements in Arkansas. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since; see the list for your county.
+    those. More were signed since. See the list for your county.
 
 ar-benefits-medicaid-data =
     Arkansas is not one of the states suing in California v. HHS. So the court's limits on what CMS,

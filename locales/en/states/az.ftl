@@ -115,12 +115,12 @@ az-police-287g =
 az-police-287g-task-force =
     ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 az-police-287g-jail =
     ICE's list of May 18, 2026 shows 9 jail agreements in Arizona. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took

@@ -130,12 +130,12 @@ ct-police-287g =
 ct-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since; see the list for your county.
+    none signed since, but we do not know of all. See the list for your county.
 
 ct-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ct-benefits-medicaid-data =
     Connecticut is one of the states that sued in California v. HHS. Since January 6, 2026, the

@@ -113,12 +113,13 @@ dc-police-287g =
 dc-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia. Under such
     an agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since; see the list for your county.
+    none signed since, but we do not know of all. See the list for your county.
 
 dc-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in the District of Columbia. Under such an
     agreement, jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No
-    judge signs those. We know of none signed since; see the list for your county.
+    judge signs those. We know of none signed since, but we do not know of all. See the list for
+    your county.
 
 dc-benefits-medicaid-data =
     By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,

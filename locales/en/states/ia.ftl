@@ -116,13 +116,13 @@ ia-police-287g =
 
 ia-police-287g-task-force =
     ICE's list of May 18, 2026 shows 2 task-force agreements in Iowa. Under such an agreement, local
-    officers can do some of ICE's work during their everyday duties. We know of none signed since;
-    see the list for your county.
+    officers can do some of ICE's work during their everyday duties. We know of none signed since,
+    but we do not know of all. See the list for your county.
 
 ia-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Iowa. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

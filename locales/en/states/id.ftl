@@ -93,13 +93,13 @@ id-police-287g =
 
 id-police-287g-task-force =
     ICE's list of May 18, 2026 shows 3 task-force agreements in Idaho. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. One more was signed
-    since; see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. We know of one more
+    signed since. See the list for your county.
 
 id-police-287g-jail =
     ICE's list of May 18, 2026 shows 9 jail agreements in Idaho. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -117,13 +117,13 @@ ky-police-287g =
 
 ky-police-287g-task-force =
     ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since;
-    see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ky-police-287g-jail =
     ICE's list of May 18, 2026 shows 6 jail agreements in Kentucky. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no

@@ -150,12 +150,12 @@ ma-police-287g =
 ma-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since; see the list for your county.
+    none signed since, but we do not know of all. See the list for your county.
 
 ma-police-287g-jail =
     ICE's list of May 18, 2026 shows one jail agreement in Massachusetts. Under such an agreement,
     jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ma-benefits-medicaid-data =
     This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that

@@ -171,12 +171,12 @@ md-police-287g =
 md-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Maryland. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 md-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 md-benefits-medicaid-data =
     This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in

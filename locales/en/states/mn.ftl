@@ -134,12 +134,12 @@ mn-police-287g =
 mn-police-287g-task-force =
     ICE's list of May 18, 2026 shows 6 task-force agreements in Minnesota. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 mn-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 jail agreements in Minnesota. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 mn-benefits-medicaid-data =
     Minnesota is one of 20 states that sued in July 2025, but part of the data may flow since

@@ -117,13 +117,13 @@ mo-police-287g =
 
 mo-police-287g-task-force =
     ICE's list of May 18, 2026 shows 82 task-force agreements in Missouri. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since;
-    see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 mo-police-287g-jail =
     ICE's list of May 18, 2026 shows 21 jail agreements in Missouri. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. One more was signed since; see the list for your county.
+    those. We know of one more signed since. See the list for your county.
 
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states that sued, so no court order we saw protects its Medicaid

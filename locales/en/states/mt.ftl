@@ -124,12 +124,12 @@ mt-police-287g =
 mt-police-287g-task-force =
     ICE's list of May 18, 2026 shows 4 task-force agreements in Montana. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 mt-police-287g-jail =
     ICE's list of May 18, 2026 shows 2 jail agreements in Montana. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 mt-benefits-medicaid-data =
     An agreement between Medicaid's federal agency and ICE covers Medicaid members nationwide. Court

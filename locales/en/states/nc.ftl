@@ -139,12 +139,12 @@ nc-police-287g =
 nc-police-287g-task-force =
     ICE's list of May 18, 2026 shows 7 task-force agreements in North Carolina. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since; see the list for your county.
+    none signed since, but we do not know of all. See the list for your county.
 
 nc-police-287g-jail =
     ICE's list of May 18, 2026 shows 22 jail agreements in North Carolina. Under such an agreement,
     jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nc-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

@@ -116,12 +116,12 @@ nv-police-287g =
 nv-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Nevada. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 nv-police-287g-jail =
     ICE's list of May 18, 2026 shows 5 jail agreements in Nevada. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nv-benefits-medicaid-data =
     The home address is not protected. Nevada is among the states suing, but since January 6, 2026

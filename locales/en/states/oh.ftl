@@ -123,13 +123,13 @@ oh-police-287g =
 
 oh-police-287g-task-force =
     ICE's list of May 18, 2026 shows 16 task-force agreements in Ohio. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since;
-    see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 oh-police-287g-jail =
     ICE's list of May 18, 2026 shows 5 jail agreements in Ohio. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states that sued. Homeland Security got Medicaid files from all states

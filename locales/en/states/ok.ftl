@@ -93,13 +93,13 @@ ok-police-287g =
 
 ok-police-287g-task-force =
     ICE's list of May 18, 2026 shows 58 task-force agreements in Oklahoma. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since;
-    see the list for your county.
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ok-police-287g-jail =
     ICE's list of May 18, 2026 shows 11 jail agreements in Oklahoma. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. One more was signed since; see the list for your county.
+    those. We know of one more signed since. See the list for your county.
 
 ok-police-287g-highway-patrol =
     In autumn 2025 all highway patrol troopers were said to hold ICE credentials. Two operations on

@@ -98,12 +98,12 @@ pa-police-287g =
 pa-police-287g-task-force =
     ICE's list of May 18, 2026 shows 98 task-force agreements in Pennsylvania. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since; see the list for your county.
+    signed since. See the list for your county.
 
 pa-police-287g-jail =
     ICE's list of May 18, 2026 shows 4 jail agreements in Pennsylvania. Under such an agreement,
     jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of

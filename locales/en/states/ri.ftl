@@ -95,12 +95,12 @@ ri-police-287g =
 ri-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since; see the list for your county.
+    none signed since, but we do not know of all. See the list for your county.
 
 ri-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
     jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,

@@ -95,12 +95,12 @@ sc-police-287g =
 sc-police-287g-task-force =
     ICE's list of May 18, 2026 shows 32 task-force agreements in South Carolina. Under such an
     agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since; see the list for your county.
+    signed since. See the list for your county.
 
 sc-police-287g-jail =
     ICE's list of May 18, 2026 shows 17 jail agreements in South Carolina. Under such an agreement,
     jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. One more was signed since; see the list for your county.
+    those. We know of one more signed since. See the list for your county.
 
 sc-benefits-medicaid-data =
     South Carolina is not among the 20 states that sued. Homeland Security got the Medicaid files of

@@ -148,13 +148,13 @@ ut-police-287g =
 
 ut-police-287g-task-force =
     ICE's list of May 18, 2026 shows 5 task-force agreements in Utah. Under such an agreement, local
-    officers can do some of ICE's work during their everyday duties. One more was signed since; see
-    the list for your county.
+    officers can do some of ICE's work during their everyday duties. We know of one more signed
+    since. See the list for your county.
 
 ut-police-287g-jail =
     ICE's list of May 18, 2026 shows 11 jail agreements in Utah. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ut-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

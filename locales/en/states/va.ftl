@@ -151,12 +151,12 @@ va-police-287g =
 va-police-287g-task-force =
     ICE's list of May 18, 2026 shows 23 task-force agreements in Virginia. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 va-police-287g-jail =
     ICE's list of May 18, 2026 shows 6 jail agreements in Virginia. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 va-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -141,12 +141,12 @@ vt-police-287g =
 vt-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 vt-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of

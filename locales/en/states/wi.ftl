@@ -93,12 +93,12 @@ wi-police-287g =
 wi-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. Under such an agreement,
     local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since; see the list for your county.
+    since, but we do not know of all. See the list for your county.
 
 wi-police-287g-jail =
     ICE's list of May 18, 2026 shows 23 jail agreements in Wisconsin. Under such an agreement, jail
     officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since; see the list for your county.
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 wi-benefits-medicaid-data =
     Wisconsin's position is not settled here. One source names 20 suing states, without Wisconsin.

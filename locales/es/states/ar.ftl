@@ -134,13 +134,13 @@ ar-police-287g =
 ar-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 39 acuerdos de grupo operativo (task force) en
     Arkansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más; vea la lista de su condado.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ar-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 47 acuerdos para cárceles en Arkansas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más; vea la lista de su condado.
+    más. Vea la lista de su condado.
 
 ar-benefits-medicaid-data =
     Arkansas no es uno de los estados que demandan en California v. HHS. Así que los límites del

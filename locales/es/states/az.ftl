@@ -131,14 +131,14 @@ az-police-287g =
 az-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo de grupo operativo (task force) en
     Arizona. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su
-    condado.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 az-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Arizona. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 az-benefits-medicaid-data =
     Arizona es uno de los estados que demandan en el caso California v. HHS. Una orden de un

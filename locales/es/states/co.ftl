@@ -208,14 +208,14 @@ co-police-287g =
 co-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Colorado. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su
-    condado.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 co-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 co-benefits-medicaid-data =
     Colorado es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,

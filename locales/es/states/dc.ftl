@@ -128,14 +128,14 @@ dc-police-287g =
 dc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en el Distrito de Columbia. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante sus labores de todos los días. No sabemos de ninguno firmado después; vea
-    la lista de su condado.
+    trabajo de ICE durante sus labores de todos los días. No sabemos de ninguno firmado después,
+    pero no los conocemos todos. Vea la lista de su condado.
 
 dc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en el Distrito de
     Columbia. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están
     en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después; vea la lista de su condado.
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 dc-benefits-medicaid-data =
     En 2026, el Distrito ya se había unido a los estados que demandan por los datos de Medicaid.

@@ -137,13 +137,14 @@ ia-police-287g =
 ia-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos de grupo operativo (task force) en
     Iowa. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su condado.
+    labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos todos.
+    Vea la lista de su condado.
 
 ia-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Iowa. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ia-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos al Departamento de Seguridad Nacional

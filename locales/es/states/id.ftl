@@ -105,13 +105,13 @@ id-police-287g =
 id-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos de grupo operativo (task force) en
     Idaho. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Después se firmó uno más; vea la lista de su condado.
+    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
 
 id-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
     allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
-    firmado después; vea la lista de su condado.
+    firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 id-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de

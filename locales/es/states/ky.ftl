@@ -132,13 +132,13 @@ ky-police-287g =
 ky-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 37 acuerdos de grupo operativo (task force) en
     Kentucky. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más; vea la lista de su condado.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ky-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Kentucky. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ky-benefits-medicaid-data =
     Esto no está confirmado. Kentucky no es uno de los 20 estados que demandaron por los datos de

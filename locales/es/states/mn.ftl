@@ -155,14 +155,14 @@ mn-police-287g =
 mn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en
     Minnesota. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su
-    condado.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 mn-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Minnesota. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 mn-benefits-medicaid-data =
     Minnesota es uno de los 20 estados que demandaron en julio de 2025, pero parte de los datos se

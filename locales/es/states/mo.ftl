@@ -133,13 +133,13 @@ mo-police-287g =
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en
     Misuri. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más; vea la lista de su condado.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 mo-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos para cárceles en Misuri. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmó
-    uno más; vea la lista de su condado.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
+    firmado después. Vea la lista de su condado.
 
 mo-benefits-medicaid-data =
     Misuri no está entre los 20 estados que demandaron, así que ninguna orden de un tribunal que

@@ -228,14 +228,14 @@ or-police-287g =
 or-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Oregón. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su
-    condado.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 or-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 or-benefits-medicaid-data =
     La dirección de la casa no está protegida. Oregón es uno de los estados que demandan, pero desde

@@ -114,13 +114,13 @@ pa-police-287g =
 pa-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 98 acuerdos de grupo operativo (task force) en
     Pensilvania. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Después se firmaron más; vea la lista de su condado.
+    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 pa-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Pensilvania. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 pa-benefits-medicaid-data =
     Pensilvania no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) recibió los

@@ -169,13 +169,13 @@ ut-police-287g =
 ut-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
     Utah. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Después se firmó uno más; vea la lista de su condado.
+    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
 
 ut-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Utah. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
     allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
-    firmado después; vea la lista de su condado.
+    firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ut-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que

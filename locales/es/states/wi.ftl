@@ -107,14 +107,14 @@ wi-police-287g =
 wi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Wisconsin. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después; vea la lista de su
-    condado.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 wi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos para cárceles en Wisconsin. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
     ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después; vea la lista de su condado.
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 wi-benefits-medicaid-data =
     Aquí no está claro cuál es la posición de Wisconsin. Una fuente nombra 20 estados que demandan,
