@@ -34,9 +34,9 @@ ak-dmv-disclosure-limit-real-id-database-limit =
     .binds =
         the Alaska DMV, toward those who run databases and toward private parties
     .exceptions =
-        whatever federal REAL ID certification requires; direct requests by federal and state
-        agencies; look-ups over Nlets, the national police network; images opened to other states'
-        license agencies
+        what the federal REAL ID rules call for. Federal and state agencies can ask the state
+        directly. Police can look people up over Nlets, the national police network. The license
+        offices of other states can see the photos that were opened to them.
 
 ak-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It

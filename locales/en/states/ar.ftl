@@ -28,7 +28,7 @@ ar-dmv-disclosure-limit =
     .binds =
         the Arkansas Department of Finance and Administration
     .exceptions =
-        government and law-enforcement agencies, with no court paper needed
+        agencies of the government and the police can get it. They need no paper from a court.
 
 ar-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -85,9 +85,9 @@ ar-alpr-sharing-limit =
     .binds =
         Arkansas government users, and the private users that the act lets in
     .exceptions =
-        other police agencies, federal ones included, where data indicates evidence of an offense; a
-        subpoena for data of private users (no judge is named); look-ups by federal agencies on the
-        vendor's platform, documented at Conway
+        other police can get the data where it points to proof of a crime. That includes federal
+        ones. A subpoena can reach the data of private users; the law names no judge. At Conway,
+        federal agencies searched on the vendor's site, as papers show.
 
 ar-alpr-immigration-limit =
     The act says nothing on immigration enforcement. We found no other Arkansas limit.

@@ -30,9 +30,9 @@ az-dmv-disclosure-limit =
     .binds =
         the transport department (ADOT), by its own policy
     .exceptions =
-        listed uses under A.R.S. § 28-455(C); copies of the photos held by other agencies; look-ups
-        over Nlets, the national police network, through the Department of Public Safety; address
-        and registration data
+        the uses on the list in A.R.S. § 28-455(C). Copies of the photos that other agencies hold.
+        Look-ups over Nlets, the national police network. They run through the state's Department of
+        Public Safety. The limit does not cover the address and the car's papers.
 
 az-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to 19 governors, Arizona's among them. They said that

@@ -29,9 +29,9 @@ dc-dmv-disclosure-limit =
     .binds =
         the DC Department of Motor Vehicles
     .exceptions =
-        any warrant or subpoena, even an agency's own, for information on legal presence; government
-        agencies doing their core work, for addresses, photos and the rest; look-ups over Nlets, the
-        national police network, reported open in November 2025
+        facts on lawful presence: any warrant or subpoena will do, even an agency's own. Addresses,
+        photos and the rest: a government agency that does its core work can get them. Look-ups over
+        Nlets, the national police network, said to be open in November 2025.
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -89,9 +89,10 @@ dc-police-immigration-limit =
     followed it. A council committee had taken the mayor's proposed repeal out of the 2026 budget.
     The U.S. House voted in June 2025 to cancel the act, but we did not find that this became law.
     .exceptions =
-        a federal judge's warrant or order; people with a federal criminal charge or sentence;
-        citizenship or status itself; people not in custody, by the police order of August 2025;
-        databases and street encounters
+        a federal judge's warrant or order. People with a federal criminal charge or sentence. It
+        does not cover whether a person is a citizen, or the status itself. A police order of August
+        2025 opened help on people who are not in custody. It does not cover databases, or people
+        met on the street.
 
 dc-police-immigration-limit-police-order-2025 =
     Since August 2025 the limit has been thin in practice. A police chief's order lets officers

@@ -29,9 +29,9 @@ de-dmv-disclosure-limit =
     .binds =
         the Delaware DMV and its contractors
     .exceptions =
-        a criminal investigation of the card holder, on the investigator's word; police and other
-        states' motor-vehicle agencies; lookups over Nlets, the police data network; ordinary
-        licenses and registrations, which have no special protection
+        a criminal case about the card holder; the word of the officer on the case is enough.
+        Police, and the motor vehicle offices of other states. Look-ups over Nlets, the police data
+        network. It gives no special shield to common licenses and car papers.
 
 de-dmv-nlets-immigration =
     Congress members wrote about Nlets, the police data network, in November 2025. The governor's
@@ -91,8 +91,8 @@ de-police-immigration-limit =
     .binds =
         Delaware police agencies and local governments
     .exceptions =
-        sharing information, which it does not cover; court-issued warrants and orders; criminal
-        history records; informal cooperation on the street
+        it does not cover sharing facts about people. A court's warrant or order. A person's
+        criminal record. Help on the street without a formal deal.
 
 de-police-cooperation-mandate =
     No Delaware law requires help with immigration enforcement.

@@ -29,9 +29,10 @@ hi-dmv-disclosure-limit =
     .binds =
         licensing agencies, for limited purpose cards only
     .exceptions =
-        what a law requires; ordinary licenses, REAL ID cards and car registrations; traffic records
-        that the state gives to a federal agency (Haw. Admin. R. § 19-121-6); lookups over Nlets,
-        the police data network, which a letter of November 2025 said ICE could do by itself
+        what a law calls for. It does not cover common licenses, REAL ID cards or car papers. The
+        state gives traffic records to a federal agency (Haw. Admin. R. § 19-121-6). Look-ups over
+        Nlets, the police data network. A letter of November 2025 said that ICE could run them by
+        itself.
 
 hi-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -116,7 +117,7 @@ hi-benefits-medicaid-data-health-details-barred =
     stays barred for the states that sued, under a preliminary order of December 29, 2025. We found
     nothing later.
     .exceptions =
-        address and phone are open; it is a preliminary order, not a final ruling
+        address and phone are open. It is an early order of the court, not a final ruling.
 
 hi-benefits-snap-data =
     Hawaii is one of the states that sued and refused to hand over files of people who get SNAP

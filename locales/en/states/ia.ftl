@@ -82,8 +82,7 @@ ia-alpr-statute =
     .binds =
         whoever runs a plate reader in Iowa
     .exceptions =
-        copies that police make of what matters to an ongoing criminal case; sharing, about which
-        the law says nothing
+        police may copy what matters to an open criminal case. The law says nothing about sharing.
 
 ia-alpr-sharing-limit =
     We found no rule on who may be given plate data. None was in force when we last saw the law, in

@@ -54,7 +54,8 @@ id-dmv-data-sales =
     .binds =
         the Idaho Transportation Department
     .exceptions =
-        the person's written consent; uses other than surveys, marketing and solicitation
+        the person can agree in writing. It bars only surveys, ads and sales offers; other uses stay
+        open.
 
 id-dmv-federal-bulk-request =
     We found no bulk federal demand for license files. The federal demand for the voter file

@@ -72,8 +72,7 @@ ky-alpr-statute =
     a criminal or insurance investigation or under a notice to preserve them. It was enacted on
     April 10, 2026 and is in force from July 15, 2026.
     .exceptions =
-        plates needed in a criminal or insurance investigation; plates under a notice to preserve
-        them
+        plates that a criminal or insurance case needs. Plates that someone gave notice to keep.
 
 ky-alpr-sharing-limit =
     We found no limit on sharing with other police or federal agencies. HB 58, enacted April 10,

@@ -40,9 +40,10 @@ ak-dmv-disclosure-limit-real-id-database-limit =
         el departamento de vehículos (DMV) de Alaska, frente a quienes manejan bases de datos y
         frente a particulares y empresas privadas
     .exceptions =
-        lo que exija la certificación federal de REAL ID; las peticiones directas de agencias
-        federales y estatales; las consultas por Nlets, la red nacional de la policía; las imágenes
-        abiertas a las agencias de licencias de otros estados
+        lo que exija la certificación federal de REAL ID. Las agencias federales y estatales pueden
+        pedir los datos directamente al estado. La policía puede consultar por Nlets, la red
+        nacional de la policía. Las agencias de licencias de otros estados pueden ver las imágenes
+        que se les abrieron.
 
 ak-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la

@@ -30,8 +30,8 @@ ar-dmv-disclosure-limit =
         el Departamento de Finanzas y Administración de Arkansas (Department of Finance and
         Administration)
     .exceptions =
-        las agencias del gobierno y del orden público (law enforcement), sin necesidad de un
-        documento de un tribunal
+        las agencias del gobierno y del orden público (law enforcement) pueden obtenerlos. No
+        necesitan un documento de un tribunal.
 
 ar-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -96,9 +96,10 @@ ar-alpr-sharing-limit =
     .binds =
         los usuarios del gobierno de Arkansas, y los usuarios privados que la ley deja entrar
     .exceptions =
-        otras agencias de policía, también federales, cuando los datos indican pruebas de un delito;
-        una citación (subpoena) por los datos de usuarios privados (no se nombra a ningún juez); las
-        consultas de agencias federales en la plataforma de la empresa, documentadas en Conway
+        otras agencias de policía, también federales, pueden recibir los datos cuando indican
+        pruebas de un delito. Una citación (subpoena) puede alcanzar los datos de usuarios privados;
+        la ley no nombra a ningún juez. En Conway, agencias federales buscaron en la plataforma de
+        la empresa, según documentos.
 
 ar-alpr-immigration-limit =
     La ley no dice nada sobre hacer cumplir las leyes de inmigración. No encontramos ningún otro

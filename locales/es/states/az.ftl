@@ -33,9 +33,9 @@ az-dmv-disclosure-limit =
     .binds =
         el departamento de transporte (ADOT), por su propia política
     .exceptions =
-        los usos de la lista en A.R.S. § 28-455(C); copias de las fotos que tienen otras agencias;
-        consultas por Nlets, la red nacional de la policía, por medio del Departamento de Seguridad
-        Pública; la dirección y los datos del registro del auto
+        los usos de la lista en A.R.S. § 28-455(C). Las copias de las fotos que tienen otras
+        agencias. Las consultas por Nlets, la red nacional de la policía. Pasan por el Departamento
+        de Seguridad Pública del estado. La dirección y los datos del registro del auto.
 
 az-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos

@@ -38,10 +38,10 @@ ct-dmv-disclosure-limit =
     .binds =
         los empleados de agencias del estado y de las ciudades o pueblos de Connecticut
     .exceptions =
-        investigaciones penales; todo lo que exige una ley estatal o federal; el consentimiento
-        (permiso) de la persona; coincidencias en una base de datos de terrorismo; registros
-        públicos según la ley estatal de libertad de información; consultas directas en las redes de
-        la policía COLLECT o Nlets, que no se sabe que estén cubiertas
+        las investigaciones penales. Lo que exige una ley estatal o federal. El consentimiento
+        (permiso) de la persona. Una coincidencia en una base de datos de terrorismo. Los registros
+        públicos, según la ley estatal de libertad de información. No se sabe que cubra las
+        consultas en las redes de la policía COLLECT o Nlets.
 
 ct-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
@@ -96,9 +96,9 @@ ct-alpr-sharing-limit =
     .binds =
         las agencias de policía de Connecticut que manejan lectores de placas
     .exceptions =
-        agencias de Massachusetts, Nueva York y Rhode Island que firman una declaración; esa
-        declaración es una promesa, y lo que un estado vecino pasa a otros queda fuera del alcance
-        de la ley; lectores de placas que manejan empresas privadas y agencias federales
+        las agencias de Massachusetts, Nueva York y Rhode Island que firman una declaración. Es solo
+        una promesa. La ley no alcanza lo que un estado vecino pasa a otros. Los lectores de placas
+        que manejan empresas privadas y agencias federales.
 
 ct-alpr-immigration-limit =
     La ley Public Act 26-14 prohíbe compartir datos de lectores de placas para hacer cumplir las
@@ -112,9 +112,9 @@ ct-alpr-immigration-limit =
         las agencias de policía de Connecticut; los contratos del estado y de las ciudades desde el
         1 de octubre de 2026
     .exceptions =
-        búsquedas cuya razón declarada no es inmigración; agencias de estados vecinos, que solo dan
-        su promesa; empresas privadas de lectores de placas y lectores federales; la fecha en que
-        empiezan las secciones sobre lectores de placas, que no vimos
+        las búsquedas que dan otra razón que inmigración. Las agencias de estados vecinos, que solo
+        dan su promesa. Las empresas privadas y las agencias federales que leen placas. No vimos en
+        qué fecha empieza la parte sobre lectores de placas.
 
 ct-alpr-ice-documented-access =
     El medio CT Insider encontró miles de búsquedas en cámaras de placas de Flock en Connecticut
@@ -138,9 +138,9 @@ ct-police-immigration-limit =
         oficinas de libertad condicional (probation); desde octubre de 2025, también las fiscalías y
         la junta de libertad bajo palabra (parole board)
     .exceptions =
-        órdenes judiciales (firmadas por un juez); condenas por delitos graves (felonies) que están
-        en una lista, ampliada en 2025; la lista de vigilancia de terrorismo; una demanda federal,
-        pendiente desde abril de 2026
+        una orden judicial (firmada por un juez). Las personas con una condena por un delito grave
+        (felony) de una lista, que creció en 2025. La lista de vigilancia de terrorismo. Hay una
+        demanda federal pendiente desde abril de 2026.
 
 ct-police-cooperation-mandate =
     Ninguna ley de Connecticut obliga a la policía a cooperar para hacer cumplir las leyes de
@@ -213,8 +213,8 @@ ct-courts-arrest-limit =
         toda persona que hace un arresto en un tribunal del estado; es dudoso que se pueda hacer
         cumplir frente a agentes federales
     .exceptions =
-        una orden judicial (firmada por un juez); delitos graves (felonies) que están en una lista y
-        casos de listas de vigilancia; tribunales federales y la corte de inmigración
+        una orden judicial (firmada por un juez). Los delitos graves (felonies) de una lista y los
+        casos de listas de vigilancia. No cubre los tribunales federales ni la corte de inmigración.
 
 ct-event-trust-act-changed-2025 =
     Desde este día, la Ley de Confianza (Trust Act) también cubre a las fiscalías, a la libertad

@@ -32,10 +32,10 @@ dc-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) del Distrito de Columbia
     .exceptions =
-        cualquier orden (warrant) o citación (subpoena), aun la de la propia agencia, para la
-        información sobre la presencia legal; agencias del gobierno que hacen su trabajo principal,
-        para las direcciones, las fotos y lo demás; consultas por Nlets, la red nacional de la
-        policía, que se reportó abierta en noviembre de 2025
+        la información sobre la presencia legal: basta cualquier orden (warrant) o citación
+        (subpoena), aun la de la propia agencia. Las direcciones, las fotos y lo demás: puede
+        obtenerlos una agencia del gobierno que hace su trabajo principal. Las consultas por Nlets,
+        la red nacional de la policía, que se reportó abierta en noviembre de 2025.
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -101,9 +101,10 @@ dc-police-immigration-limit =
     2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU.
     votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley.
     .exceptions =
-        una orden judicial firmada por un juez federal; personas con un cargo o una condena penal
-        federal; la ciudadanía o el estatus en sí; personas que no están bajo custodia, según la
-        orden de la policía de agosto de 2025; bases de datos y encuentros en la calle
+        una orden judicial u otra orden, firmada por un juez federal. Las personas con un cargo o
+        una condena penal federal. No cubre la ciudadanía ni el estatus en sí. Una orden de la
+        policía de agosto de 2025 abrió la ayuda sobre personas que no están bajo custodia. No cubre
+        las bases de datos ni los encuentros en la calle.
 
 dc-police-immigration-limit-police-order-2025 =
     Desde agosto de 2025, el límite es débil en la práctica. Una orden de la jefatura de policía

@@ -34,10 +34,10 @@ de-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) de Delaware y sus contratistas
     .exceptions =
-        una investigación penal de quien tiene la tarjeta, según la palabra del investigador; la
-        policía y las agencias de vehículos de otros estados; las consultas por Nlets, la red de
-        datos de la policía; las licencias y los registros de vehículos comunes, que no tienen una
-        protección especial
+        una investigación penal de quien tiene la tarjeta; basta la palabra del investigador. La
+        policía y las agencias de vehículos de otros estados. Las consultas por Nlets, la red de
+        datos de la policía. Las licencias y los registros de vehículos comunes no tienen una
+        protección especial.
 
 de-dmv-nlets-immigration =
     Unos miembros del Congreso escribieron sobre Nlets, la red de datos de la policía, en noviembre
@@ -104,8 +104,8 @@ de-police-immigration-limit =
     .binds =
         las agencias de policía y los gobiernos locales de Delaware
     .exceptions =
-        compartir información, que la ley no cubre; las órdenes de un tribunal (warrants y otras);
-        los antecedentes penales; la cooperación informal en la calle
+        no cubre el compartir información. Una orden de un tribunal (warrant u otra). Los
+        antecedentes penales. La cooperación informal en la calle.
 
 de-police-cooperation-mandate =
     Ninguna ley de Delaware exige ayudar al trabajo de inmigración.

@@ -90,7 +90,7 @@ ga-alpr-statute =
     públicos. En 2025 y 2026, varios policías de Georgia, entre ellos un jefe de policía, fueron
     arrestados por mal uso.
     .exceptions =
-        guardarlos más tiempo para fines de peaje o del orden público
+        se pueden guardar más tiempo para fines de peaje o del orden público (law enforcement).
 
 ga-alpr-sharing-limit =
     No encontramos ningún límite útil. La ley permite compartir con cualquier agencia del orden

@@ -33,10 +33,10 @@ hi-dmv-disclosure-limit =
     .binds =
         las agencias de licencias, solo para tarjetas de propósito limitado
     .exceptions =
-        lo que exige una ley; las licencias comunes, las tarjetas REAL ID y los registros de autos;
-        los datos de tránsito que el estado da a una agencia federal (Haw. Admin. R. § 19-121-6);
-        las consultas por Nlets, la red de datos de la policía, que una carta de noviembre de 2025
-        dijo que ICE podía hacer por su cuenta
+        lo que exige una ley. No cubre las licencias comunes, las tarjetas REAL ID ni los registros
+        de autos. El estado da datos de tránsito a una agencia federal (Haw. Admin. R. § 19-121-6).
+        Las consultas por Nlets, la red de datos de la policía. Una carta de noviembre de 2025 dijo
+        que ICE podía hacerlas por su cuenta.
 
 hi-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
@@ -133,7 +133,8 @@ hi-benefits-medicaid-data-health-details-barred =
     para los estados que demandaron, por una orden preliminar (preliminary injunction) del 29 de
     diciembre de 2025. No encontramos nada posterior.
     .exceptions =
-        la dirección y el teléfono están abiertos; es una orden preliminar, no un fallo final
+        la dirección y el teléfono están abiertos. Es una orden preliminar del tribunal, no un fallo
+        final.
 
 hi-benefits-snap-data =
     Hawái es uno de los estados que demandaron y se negaron a entregar los archivos de las personas

@@ -98,8 +98,8 @@ ia-alpr-statute =
     .binds =
         quien maneja un lector de placas en Iowa
     .exceptions =
-        las copias que hace la policía de lo que importa para un caso penal en curso; el compartir,
-        sobre lo que la ley no dice nada
+        la policía puede copiar lo que importa para un caso penal en curso. La ley no dice nada
+        sobre compartir.
 
 ia-alpr-sharing-limit =
     No encontramos ninguna regla sobre a quién se le pueden dar datos de placas. No había ninguna en

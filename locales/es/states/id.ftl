@@ -58,8 +58,8 @@ id-dmv-data-sales =
     .binds =
         el Departamento de Transporte de Idaho (Idaho Transportation Department)
     .exceptions =
-        el consentimiento por escrito de la persona; usos que no son encuestas, publicidad ni
-        ofertas de venta
+        la persona puede dar su permiso por escrito. Solo prohíbe las encuestas, la publicidad y las
+        ofertas de venta; otros usos siguen abiertos.
 
 id-dmv-federal-bulk-request =
     No encontramos ninguna petición federal en masa de los archivos de licencias. El requerimiento

@@ -80,8 +80,8 @@ ky-alpr-statute =
     penal o de seguros, o por un aviso de conservarlas. Se promulgó el 10 de abril de 2026 y está en
     vigor desde el 15 de julio de 2026.
     .exceptions =
-        placas que hacen falta en una investigación penal o de seguros; placas con un aviso de
-        conservarlas
+        las placas que hacen falta en una investigación penal o de seguros. Las placas con un aviso
+        de conservarlas.
 
 ky-alpr-sharing-limit =
     No encontramos ningún límite para compartir con otra policía o con agencias federales. La HB 58,
