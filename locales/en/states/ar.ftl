@@ -28,7 +28,8 @@ ar-dmv-disclosure-limit =
     .binds =
         the Arkansas Department of Finance and Administration
     .exceptions =
-        agencies of the government and the police can get it. They need no paper from a court.
+        agencies of the government, and all law enforcement, can get it. They need no paper from a
+        court.
 
 ar-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It

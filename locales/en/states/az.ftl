@@ -32,7 +32,7 @@ az-dmv-disclosure-limit =
     .exceptions =
         the uses on the list in A.R.S. § 28-455(C). Copies of the photos that other agencies hold.
         Look-ups over Nlets, the national police network. They run through the state's Department of
-        Public Safety. The limit does not cover the address and the car's papers.
+        Public Safety. The limit does not cover the address and the car's registration.
 
 az-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to 19 governors, Arizona's among them. They said that
@@ -129,8 +129,8 @@ az-benefits-medicaid-data =
     date and Medicaid number. It bars the rest, data on citizens and permanent residents included.
     In 2026 the states told the court that the order appeared to have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the order was broken; we do not know if they are right.
 
 az-benefits-snap-data =
     Arizona joined a July 2025 lawsuit against the U.S. Agriculture Department's demand for food-aid

@@ -199,8 +199,8 @@ ca-benefits-medicaid-data =
     The address is one of the six; more is barred. In 2026 the states told the court that the order
     appeared to have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the order was broken; we do not know if they are right.
 
 ca-benefits-snap-data =
     California refused the U.S. Agriculture Department's demand for the records of people who get
@@ -213,8 +213,8 @@ ca-health-status-question =
     immigration enforcement without a judge's warrant or order. It also closes the non-public areas
     of health facilities to agents who have none.
     .exceptions =
-        a judge's warrant or order. Other data is not covered: only immigration status and
-        birthplace are.
+        a judge's warrant or order. It covers only immigration status and birthplace, and no other
+        data.
 
 ca-school-status =
     Since September 20, 2025, AB 49 bars school staff from giving education records or family

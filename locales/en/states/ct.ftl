@@ -143,8 +143,8 @@ ct-benefits-medicaid-data =
     present. More than that is barred. In 2026 the states told the court that the order appeared to
     have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the order was broken; we do not know if they are right.
 
 ct-benefits-snap-data =
     Connecticut is one of the states that sued over the U.S. Department of Agriculture's demand for

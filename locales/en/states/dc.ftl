@@ -30,8 +30,8 @@ dc-dmv-disclosure-limit =
         the DC Department of Motor Vehicles
     .exceptions =
         facts on lawful presence: any warrant or subpoena will do, even an agency's own. Addresses,
-        photos and the rest: a government agency that does its core work can get them. Look-ups over
-        Nlets, the national police network, said to be open in November 2025.
+        photos and the rest: an agency of the government can get them for its core work. Look-ups
+        over Nlets, the national police network. They were said to be open in November 2025.
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -128,8 +128,8 @@ dc-benefits-medicaid-data =
     address is one of the six; more is barred. Those suing say that the order appears to have been
     broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the order was broken; we do not know if they are right.
 
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the

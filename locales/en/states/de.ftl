@@ -31,7 +31,7 @@ de-dmv-disclosure-limit =
     .exceptions =
         a criminal case about the card holder; the word of the officer on the case is enough.
         Police, and the motor vehicle offices of other states. Look-ups over Nlets, the police data
-        network. It gives no special shield to common licenses and car papers.
+        network. It gives no special shield to ordinary licenses and car registrations.
 
 de-dmv-nlets-immigration =
     Congress members wrote about Nlets, the police data network, in November 2025. The governor's
@@ -120,8 +120,8 @@ de-benefits-medicaid-data =
     More than that is barred. In 2026 the states told the court that the order appeared to have been
     broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the order was broken; we do not know if they are right.
 
 de-benefits-snap-data =
     Delaware is named among the states that sued in July 2025 over the Agriculture Department's

@@ -80,7 +80,7 @@ ga-alpr-statute =
     to public-records requests. In 2025 and 2026, several Georgia officers, a police chief among
     them, were arrested for misuse.
     .exceptions =
-        it may be kept longer to collect tolls, or for police work.
+        it may be kept longer to collect tolls, or to enforce the law.
 
 ga-alpr-sharing-limit =
     We found no useful limit. The law allows sharing with any law-enforcement agency for a

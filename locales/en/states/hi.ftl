@@ -29,10 +29,10 @@ hi-dmv-disclosure-limit =
     .binds =
         licensing agencies, for limited purpose cards only
     .exceptions =
-        what a law calls for. It does not cover common licenses, REAL ID cards or car papers. The
-        state gives traffic records to a federal agency (Haw. Admin. R. § 19-121-6). Look-ups over
-        Nlets, the police data network. A letter of November 2025 said that ICE could run them by
-        itself.
+        what a law calls for. It does not cover ordinary licenses, REAL ID cards or car
+        registrations. The state gives traffic records to a federal agency (Haw. Admin. R. §
+        19-121-6). Look-ups over Nlets, the police data network. A letter of November 2025 said that
+        ICE could run them by itself.
 
 hi-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data

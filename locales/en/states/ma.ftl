@@ -33,8 +33,8 @@ ma-dmv-disclosure-limit =
         a court order or warrant, each signed by a federal (article III) judge. A subpoena of a
         federal grand jury or trial; no judge need sign it. What federal law calls for. Other
         agencies and other uses, unless a rule bars them. In criminal cases, the person need not be
-        told. Car papers and ID cards, unless they count as data on someone with a license. Police
-        who look up such data in the criminal justice system.
+        told. Car registrations and ID cards, unless they count as data on someone with a license.
+        Police who look up such data in the criminal justice system.
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     We found no Massachusetts limit on giving car registration or ID card records to immigration
@@ -136,7 +136,7 @@ ma-police-immigration-limit =
         agencies, for the January 2026 order; cities and county sheriffs are outside that order
     .exceptions =
         police may tell ICE of arrests, releases and addresses. They may share prints and records.
-        The state prisons still have a 287(g) agreement.
+        The state's prison department already has a 287(g) agreement.
 
 ma-police-cooperation-mandate =
     We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.

@@ -30,8 +30,8 @@ mn-dmv-disclosure-limit =
     .binds =
         the state's public safety commissioner; driver's license agents
     .exceptions =
-        people with REAL ID or enhanced cards; vehicle registrations; other agencies, if they
-        promise no civil immigration use; a state judge's order, which is enough
+        people with REAL ID or enhanced cards. Car registrations. Other agencies, if they promise no
+        civil use for immigration. A state judge's order is enough.
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     We found no Minnesota limit aimed at immigration agencies for vehicle registrations, or for
@@ -51,9 +51,9 @@ mn-dmv-nlets-immigration =
     .binds =
         ICE's own accounts on the police network, as reported
     .exceptions =
-        ICE (HSI), CBP and other federal agencies, which nobody says are cut off; police of other
-        states or on a federal task force, who can look people up; data brokers and plate reader
-        networks, which the block does not touch
+        no one says that HSI (a branch of ICE), CBP or other federal agencies are cut off. Police of
+        other states, or on a federal task force, can look people up. The block does not touch data
+        brokers or plate reader networks.
 
 mn-dmv-nlets-photos =
     Nlets, the police network, describes a program to exchange license photos between states. It had
@@ -106,8 +106,8 @@ mn-alpr-sharing-limit =
     .binds =
         Minnesota police agencies that run plate readers
     .exceptions =
-        active criminal investigations; partner agencies that pass data on, some with 287(g)
-        agreements; private readers (shops, homeowner groups)
+        open criminal cases. Partner agencies that pass data on; some have 287(g) agreements.
+        Private plate readers (shops, groups of home owners).
 
 mn-alpr-immigration-limit =
     The law asks for a police purpose that is legitimate, specific and written down. We saw no

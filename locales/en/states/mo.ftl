@@ -24,8 +24,8 @@ mo-dmv-document-retention =
     .binds =
         the Missouri Department of Revenue and its fee offices
     .exceptions =
-        papers that show a noncitizen's lawful presence (we have not been able to check this); REAL
-        ID applications (we have not been able to check this); commercial licenses
+        papers that show the lawful presence of someone who is not a citizen. Papers for a REAL ID
+        card. We have not been able to check these two. Trucker (commercial) licenses.
 
 mo-dmv-disclosure-limit =
     We found no limit for immigration enforcement. In the copy we saw, § 302.183 bars the commercial

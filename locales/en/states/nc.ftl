@@ -88,8 +88,8 @@ nc-alpr-statute =
     .binds =
         North Carolina law enforcement agencies
     .exceptions =
-        a police agency's own sworn request to keep the data; a court's search warrant, state or
-        federal; cameras of private firms and of federal agencies
+        police can ask under oath to keep the data; the agency's own word is enough. A court's
+        search warrant, state or federal. The cameras of private firms and of federal agencies.
 
 nc-alpr-sharing-limit =
     Plate data is confidential. But any state or local officer, or a similar federal official, gets
@@ -99,7 +99,7 @@ nc-alpr-sharing-limit =
     .binds =
         North Carolina law enforcement agencies
     .exceptions =
-        federal officials who ask in writing; immigration purposes are not ruled out
+        federal officials who ask in writing. The law does not rule out immigration work.
 
 nc-alpr-immigration-limit =
     We found no clause on immigration enforcement. The law's 2023 definition of a law enforcement

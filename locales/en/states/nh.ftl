@@ -46,8 +46,8 @@ nh-dmv-face-recognition =
     .binds =
         the New Hampshire Department of Safety, which runs the DMV
     .exceptions =
-        ordinary photos, which stay in the file; any federal law enforcement agency, which may ask
-        for motor vehicle records (Saf-C 5601.07) and match the photo elsewhere
+        ordinary photos stay in the file. Any federal law enforcement agency may ask for motor
+        vehicle records (Saf-C 5601.07). It can then match the photo elsewhere.
 
 nh-dmv-ice-documented-access =
     We found no document or report of ICE getting New Hampshire license records by asking the DMV
@@ -60,8 +60,8 @@ nh-dmv-data-sales =
     .binds =
         the New Hampshire DMV
     .exceptions =
-        listed users and purposes, such as registered businesses in vehicle safety or market
-        research
+        the users and uses on a list. One is a registered firm that works on car safety, or that
+        studies the market.
 
 nh-dmv-federal-bulk-request =
     We know of no bulk request for the driver file. The Justice Department asked for the voter list,
@@ -92,9 +92,9 @@ nh-alpr-sharing-limit =
     .binds =
         New Hampshire law enforcement agencies
     .exceptions =
-        people who are wanted or have an outstanding warrant, a judge's or perhaps ICE's own;
-        officers inside New Hampshire agencies who work under a 287(g) agreement with ICE; the law
-        is due to end January 1, 2027
+        people who are wanted, or who have a warrant out. It can be a judge's, or perhaps ICE's own.
+        Officers of New Hampshire police who work under a 287(g) agreement with ICE. The law is due
+        to end January 1, 2027.
 
 nh-alpr-immigration-limit =
     We found nothing about immigration enforcement in the plate-reader law.

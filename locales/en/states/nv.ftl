@@ -27,9 +27,9 @@ nv-dmv-disclosure-limit =
     .binds =
         the Nevada DMV
     .exceptions =
-        police requests not labeled as immigration (older text of NRS 481.063); exceptions of AB
-        407, which we did not read; the State Police network (Nlets), which we have not seen to be
-        closed
+        police who ask and do not call it immigration work (older text of NRS 481.063). The
+        exceptions of AB 407, which we did not read. The State Police network (Nlets), which we have
+        not seen to be closed.
 
 nv-dmv-nlets-immigration =
     Letters from 40 members of Congress in November 2025 say every state feeds driver and
@@ -134,8 +134,8 @@ nv-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege a breach of the order
-        in 2026
+        six basic items, home address among them, may be shared. The states say that the order was
+        broken in 2026.
 
 nv-benefits-snap-data =
     SNAP is the food assistance program. The Associated Press reported in February 2026 that most

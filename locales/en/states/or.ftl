@@ -47,8 +47,8 @@ or-dmv-disclosure-limit-identity-papers =
     .binds =
         officers, employees and contractors of the Oregon Department of Transportation
     .exceptions =
-        the agency that issued the paper, to verify it (the Department of Homeland Security for
-        immigration papers); the address, photo and plate record, which the rule does not cover
+        the agency that made the paper can check it. For immigration papers, that is the Department
+        of Homeland Security. The rule does not cover the address, the photo and the plate.
 
 or-dmv-nlets-immigration =
     We count this as open. In November 2025 Oregon was reported to be working on a block on ICE over
@@ -83,8 +83,8 @@ or-dmv-face-recognition =
     .binds =
         the DMV, which is part of the Oregon Department of Transportation
     .exceptions =
-        a court order; single photos given out on request, which the asker can match; the
-        department's 2019 statement is a practice that can change
+        a court order. Single photos are given out to those who ask, and they can match them. What
+        the DMV said in 2019 is a practice, and that can change.
 
 or-dmv-ice-documented-access =
     The Rural Organizing Project sued the Oregon State Police on May 5, 2026. It alleges that
@@ -129,8 +129,9 @@ or-alpr-sharing-limit =
     .binds =
         Oregon police agencies and their plate-reader vendors
     .exceptions =
-        out-of-state and federal agencies that ask case by case for defined law-enforcement
-        purposes; plate readers owned by federal agencies or private parties outside these contracts
+        federal agencies and those of other states can ask case by case, for law enforcement uses
+        that the law names. Plate readers that federal agencies or private parties own, outside
+        these contracts.
 
 or-alpr-immigration-limit =
     Oregon's sanctuary law (ORS 181A.826) bars Oregon agencies from using public technology or staff
@@ -141,8 +142,8 @@ or-alpr-immigration-limit =
     .binds =
         Oregon police agencies and public bodies
     .exceptions =
-        searches by outside agencies under another label; a judge's warrant for an immigration
-        crime, and other orders of a judge; plate readers that federal agencies own
+        searches by outside agencies under some other label. A judge's warrant for an immigration
+        crime, and other orders of a judge. Plate readers that federal agencies own.
 
 or-alpr-ice-documented-access =
     An audit of Eugene's Flock plate cameras shows them in 19 nationwide Border Patrol or Homeland
@@ -170,10 +171,10 @@ or-police-immigration-limit =
     .binds =
         all Oregon police agencies and public bodies
     .exceptions =
-        a subpoena, warrant or order from a judge; ICE's own subpoenas once a federal court enforces
-        them. Immigration crimes, with a magistrate's warrant. Status checks of people arrested for
-        crimes (ORS 181A.820). Shared databases, such as the state police's data system, as a 2026
-        lawsuit says.
+        a subpoena, warrant or order from a judge. ICE's own subpoenas, once a federal court makes
+        someone obey them. Immigration crimes, with a magistrate's warrant. Status checks of people
+        arrested for crimes (ORS 181A.820). Shared databases, such as the state police's data
+        system, as a 2026 lawsuit says.
 
 or-police-immigration-limit-subpoenas-enforced-2025 =
     This is the gap in Oregon's sanctuary law. In autumn 2025 a federal judge enforced ICE
@@ -184,7 +185,7 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     .binds =
         the counties named in the federal court orders
     .exceptions =
-        an ICE administrative subpoena that a federal court enforces
+        a federal court can make someone obey a subpoena that ICE signed itself (administrative).
 
 or-police-cooperation-mandate =
     Oregon has no law that makes jails obey ICE hold requests (detainers) or makes police sign
@@ -217,8 +218,8 @@ or-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege a breach of the order
-        in 2026
+        six basic items, home address among them, may be shared. The states say that the order was
+        broken in 2026.
 
 or-benefits-snap-data =
     SNAP is the food assistance program. On July 28, 2025 Oregon and other states sued over a demand
@@ -245,8 +246,8 @@ or-courts-arrest-limit =
         anyone making civil arrests, though state courts cannot physically enforce it on federal
         agents
     .exceptions =
-        a judge's warrant or order; the federal immigration court in Portland, which is not covered;
-        criminal arrests
+        a judge's warrant or order. It does not cover the federal immigration court in Portland.
+        Arrests for crimes.
 
 or-broker-delete-right =
     Oregon's consumer privacy law, in force since July 1, 2024, gives a right to have stored data

@@ -30,9 +30,9 @@ ri-dmv-disclosure-limit =
     .binds =
         the Rhode Island DMV
     .exceptions =
-        a court's order; a subpoena in a criminal case for one person's papers or photo; release to
-        the person. The rule does not cover the name, address, plate and license status, nor
-        ordinary licenses.
+        a court's order. A subpoena in a criminal case, for one person's papers or photo. The person
+        can get it. The rule does not cover the name, address, plate and whether the license is
+        valid. Nor does it cover ordinary licenses.
 
 ri-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 members
@@ -112,8 +112,8 @@ ri-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege that the order was
-        broken in 2026
+        six basic items, home address among them, may be shared. The states say that the order was
+        broken in 2026.
 
 ri-benefits-snap-data =
     In July 2025 Rhode Island and other states sued over a U.S. Department of Agriculture (USDA)

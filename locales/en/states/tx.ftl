@@ -48,7 +48,7 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
     .binds =
         the Texas Department of Public Safety
     .exceptions =
-        criminal investigations
+        searches in a criminal case.
 
 tx-dmv-ice-documented-access =
     We found no published record of a specific ICE request for license data. But the department that

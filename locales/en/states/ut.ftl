@@ -57,8 +57,8 @@ ut-dmv-face-recognition =
     .binds =
         Utah government entities; only the Department of Public Safety may search
     .exceptions =
-        requests labeled as a serious crime (Utah described all 49 ICE requests of 2015 to 2017 as
-        criminal); checks of applicants for fraud; photo line-ups
+        asking for a serious crime; Utah called all 49 ICE requests of 2015 to 2017 criminal. Checks
+        of those who apply, against fraud. Photo line-ups.
 
 ut-dmv-face-recognition-federal-searches-2015 =
     Records obtained by Georgetown researchers show nearly 2,000 face searches of Utah license
@@ -108,9 +108,9 @@ ut-alpr-sharing-limit =
     .binds =
         Utah governmental entities
     .exceptions =
-        an open criminal investigation; a person with a warrant out (the law does not say that a
-        judge must have signed it); a court's order to disclose, or a judge's warrant. A bill of
-        2026 (HB 327) may have repealed the law.
+        an open criminal case. A person with a warrant out; the law does not say that a judge must
+        have signed it. A court's order to hand it over, or a judge's warrant. A bill of 2026 (HB
+        327) may have repealed the law.
 
 ut-alpr-immigration-limit =
     We could not confirm how this law applies to immigration searches. Immigration enforcement is

@@ -31,10 +31,10 @@ va-dmv-disclosure-limit =
         the Virginia DMV; those who get DMV data under a written agreement, the State Police
         included
     .exceptions =
-        the person's consent; an order, subpoena or warrant from a judge. Any purpose other than
-        civil immigration enforcement, criminal immigration cases included; the asker states the
-        purpose. The State Police network (Nlets), which is not shown to be closed. Local police who
-        work for ICE under 287(g) task-force agreements; they already look up DMV data.
+        the person can agree. An order, subpoena or warrant from a judge. Any use but civil
+        immigration work; the asker states it. Immigration crimes are such a use. The State Police
+        network (Nlets) is not shown to be closed. Local police who work for ICE under 287(g)
+        task-force agreements already look up DMV data.
 
 va-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
@@ -91,8 +91,8 @@ va-alpr-sharing-limit =
     .binds =
         Virginia law-enforcement agencies and their vendors
     .exceptions =
-        a court order; emergency alerts; Virginia agencies that hold 287(g) agreements; documented
-        breaches (State Crime Commission, March 2026)
+        a court order. Alerts in an emergency. Virginia agencies that hold 287(g) agreements. The
+        law has been broken, as papers show (State Crime Commission, March 2026).
 
 va-alpr-immigration-limit =
     Police may use plate readers for Virginia crimes, missing or endangered people, trafficking,
@@ -103,8 +103,8 @@ va-alpr-immigration-limit =
     .binds =
         Virginia law-enforcement agencies
     .exceptions =
-        alerts on a person with a warrant out, perhaps even ICE's own warrant that no judge signed;
-        a search labeled as a Virginia crime; 287(g) officers inside Virginia
+        alerts on a person with a warrant out. That may be ICE's own, which no judge signed. A
+        search that is labeled a Virginia crime. 287(g) officers inside Virginia.
 
 va-alpr-ice-documented-access =
     Search logs show nearly 3,000 immigration-related searches of Virginia's Flock plate cameras in

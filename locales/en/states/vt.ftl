@@ -25,8 +25,9 @@ vt-dmv-document-retention =
     .binds =
         the Vermont DMV, as a party to the settlement
     .exceptions =
-        evidence of fraud; ordinary and REAL ID licenses, because the rule covers privilege cards
-        only; it is a settlement and not a statute, and monitoring ended after about 18 months
+        proof of fraud. The rule covers privilege cards only, not ordinary or REAL ID licenses. It
+        is a settlement, not a law. No one has checked on it since about 18 months after it was
+        made.
 
 vt-dmv-disclosure-limit =
     A 2020 settlement limits how DMV staff may answer ICE and Border Patrol about privilege-card
@@ -38,8 +39,8 @@ vt-dmv-disclosure-limit =
     .binds =
         the Vermont DMV, as a party to the settlement
     .exceptions =
-        police network look-ups; criminal matters; we found nothing that shows whether it still
-        binds in 2026
+        look-ups on the police network. Criminal cases. We found nothing that shows if it still
+        binds in 2026.
 
 vt-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
@@ -65,8 +66,8 @@ vt-dmv-face-recognition =
     .binds =
         the Vermont DMV
     .exceptions =
-        commercial licenses; the DMV broke the same law from about 2012 to 2017; another agency can
-        match a photo that it got in some other way
+        truckers' (commercial) licenses. The DMV broke the same law from about 2012 to 2017. Some
+        other agency can match a photo that it got in another way.
 
 vt-dmv-face-recognition-federal-searches-2012 =
     Between 2012 and 2017 the DMV ran face searches of its photos for outside agencies. The ACLU
@@ -105,7 +106,7 @@ vt-alpr-sharing-limit =
     .binds =
         Vermont law-enforcement officers
     .exceptions =
-        any of the listed purposes; requests from agencies outside Vermont
+        any of the uses on the list. Agencies of other states can ask too.
 
 vt-alpr-immigration-limit =
     Civil immigration enforcement is not in the law's definition of a legitimate law-enforcement
@@ -113,8 +114,7 @@ vt-alpr-immigration-limit =
     .binds =
         Vermont law-enforcement officers
     .exceptions =
-        any crime label brings a search inside the definition; requests are not limited to Vermont
-        agencies
+        a search fits the law if it names any crime. Those who ask need not be Vermont agencies.
 
 vt-alpr-ice-documented-access =
     We found no documented use of Vermont plate readers for ICE or Border Patrol. This rests on one
@@ -184,7 +184,7 @@ vt-courts-arrest-limit =
     .binds =
         anyone making civil arrests
     .exceptions =
-        criminal arrests; federal courts and immigration courts
+        arrests for crimes. Federal courts and immigration courts.
 
 vt-other-enhanced-license-data-to-cbp =
     Only citizens can hold a Vermont enhanced license. Their name, birth date, citizenship, photo

@@ -30,8 +30,8 @@ ar-dmv-disclosure-limit =
         el Departamento de Finanzas y Administración de Arkansas (Department of Finance and
         Administration)
     .exceptions =
-        las agencias del gobierno y del orden público (law enforcement) pueden obtenerlos. No
-        necesitan un documento de un tribunal.
+        las agencias del gobierno y todas las del orden público (law enforcement) pueden obtenerlos.
+        No necesitan un documento de un tribunal.
 
 ar-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la

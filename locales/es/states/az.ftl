@@ -35,7 +35,7 @@ az-dmv-disclosure-limit =
     .exceptions =
         los usos de la lista en A.R.S. § 28-455(C). Las copias de las fotos que tienen otras
         agencias. Las consultas por Nlets, la red nacional de la policía. Pasan por el Departamento
-        de Seguridad Pública del estado. La dirección y los datos del registro del auto.
+        de Seguridad Pública del estado. El límite no cubre la dirección ni el registro del auto.
 
 az-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos
@@ -149,8 +149,8 @@ az-benefits-medicaid-data =
     permanentes. En 2026, los estados le dijeron al tribunal que parecía que la orden no se había
     cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
 
 az-benefits-snap-data =
     Arizona se unió en julio de 2025 a una demanda contra el requerimiento (demand) del Departamento

@@ -229,8 +229,8 @@ ca-benefits-medicaid-data =
     que eso está prohibido. En 2026, los estados le dijeron al tribunal que parecía que no se había
     cumplido la orden.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
 
 ca-benefits-snap-data =
     California rechazó el requerimiento (demand) del Departamento de Agricultura de EE. UU. de
@@ -245,8 +245,8 @@ ca-health-status-question =
     orden judicial (firmada por un juez) o una orden de un tribunal. También cierra las áreas no
     públicas de los centros de salud a los agentes que no tienen ninguna de las dos.
     .exceptions =
-        una orden judicial (firmada por un juez) o una orden de un juez. Los demás datos no están
-        cubiertos: solo el estatus migratorio y el lugar de nacimiento.
+        una orden judicial (warrant) u otra orden, firmada por un juez. Cubre solo el estatus
+        migratorio y el lugar de nacimiento, y ningún otro dato.
 
 ca-school-status =
     Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a

@@ -170,8 +170,8 @@ ct-benefits-medicaid-data =
     dirección entre ellos, de personas que no tienen presencia legal. Más que eso está prohibido. En
     2026, los estados le dijeron al tribunal que parecía que no se había cumplido la orden.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
 
 ct-benefits-snap-data =
     Connecticut es uno de los estados que demandaron por el requerimiento (demand) del Departamento

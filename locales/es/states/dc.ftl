@@ -34,8 +34,8 @@ dc-dmv-disclosure-limit =
     .exceptions =
         la información sobre la presencia legal: basta cualquier orden (warrant) o citación
         (subpoena), aun la de la propia agencia. Las direcciones, las fotos y lo demás: puede
-        obtenerlos una agencia del gobierno que hace su trabajo principal. Las consultas por Nlets,
-        la red nacional de la policía, que se reportó abierta en noviembre de 2025.
+        obtenerlos una agencia del gobierno para su trabajo principal. Las consultas por Nlets, la
+        red nacional de la policía. Se reportó que estaban abiertas en noviembre de 2025.
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -144,8 +144,8 @@ dc-benefits-medicaid-data =
     básicos de las personas que no tienen presencia legal. La dirección es uno de los seis; lo demás
     está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
 
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que

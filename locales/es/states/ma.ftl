@@ -165,7 +165,7 @@ ma-police-immigration-limit =
         condados están fuera de esa orden
     .exceptions =
         la policía puede avisar a ICE de arrestos, salidas y direcciones. Puede compartir huellas y
-        datos. El departamento de prisiones ya tiene un acuerdo 287(g).
+        datos. El departamento de prisiones del estado ya tiene un acuerdo 287(g).
 
 ma-police-cooperation-mandate =
     No encontramos ninguna ley estatal que obligue a la policía a ayudar a ICE. El debate en 2026

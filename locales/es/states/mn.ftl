@@ -36,9 +36,9 @@ mn-dmv-disclosure-limit =
         quien dirige el departamento de seguridad pública del estado (public safety commissioner);
         los agentes que dan licencias de conducir
     .exceptions =
-        personas con tarjetas REAL ID o mejoradas (enhanced); los registros de vehículos; otras
-        agencias, si prometen no usar los datos para casos civiles de inmigración; una orden de un
-        juez estatal, que basta
+        las personas con tarjetas REAL ID o mejoradas (enhanced). Los registros de vehículos. Otras
+        agencias, si prometen no usar los datos para casos civiles de inmigración. Basta una orden
+        de un juez estatal.
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     No encontramos ningún límite de Minnesota dirigido a las agencias de inmigración para los
@@ -61,10 +61,10 @@ mn-dmv-nlets-immigration =
     .binds =
         las cuentas propias de ICE en la red de la policía, según lo reportado
     .exceptions =
-        ICE (HSI), CBP y otras agencias federales, de las que nadie dice que tengan el acceso
-        cortado; policías de otros estados o de un grupo operativo federal, que pueden consultar a
-        personas; las empresas que venden datos y las redes de lectores de placas, que el bloqueo no
-        toca
+        nadie dice que HSI (una rama de ICE), CBP u otras agencias federales tengan el acceso
+        cortado. Los policías de otros estados o de un grupo operativo (task force) federal pueden
+        consultar a personas. El bloqueo no toca a las empresas que venden datos ni a las redes de
+        lectores de placas.
 
 mn-dmv-nlets-photos =
     Nlets, la red de la policía, describe un programa para intercambiar fotos de licencias entre
@@ -123,8 +123,9 @@ mn-alpr-sharing-limit =
     .binds =
         las agencias de policía de Minnesota que manejan lectores de placas
     .exceptions =
-        investigaciones penales activas; agencias socias que pasan los datos a otros, algunas con
-        acuerdos 287(g); lectores privados (tiendas, asociaciones de dueños de casas)
+        las investigaciones penales activas. Las agencias socias que pasan los datos a otros;
+        algunas tienen acuerdos 287(g). Los lectores de placas privados (tiendas, asociaciones de
+        dueños de casas).
 
 mn-alpr-immigration-limit =
     La ley pide un fin de policía que sea legítimo, específico y escrito. No vimos ninguna parte

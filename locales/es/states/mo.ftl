@@ -28,9 +28,8 @@ mo-dmv-document-retention =
     .binds =
         el Departamento de Hacienda de Misuri y sus oficinas de licencias (fee offices)
     .exceptions =
-        documentos que muestran la presencia legal de una persona no ciudadana (no hemos podido
-        comprobar esto); solicitudes de REAL ID (no hemos podido comprobar esto); licencias
-        comerciales
+        los documentos que muestran la presencia legal de una persona no ciudadana. Las solicitudes
+        de REAL ID. No hemos podido comprobar estos dos. Las licencias comerciales.
 
 mo-dmv-disclosure-limit =
     No encontramos ningún límite para hacer cumplir las leyes de inmigración. En la copia que vimos,

@@ -104,9 +104,9 @@ nc-alpr-statute =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
-        la petición jurada de una agencia de policía de guardar los datos; una orden de cateo
-        (search warrant) de un tribunal, estatal o federal; las cámaras de empresas privadas y de
-        agencias federales
+        la policía puede pedir bajo juramento que se guarden los datos; basta la palabra de la
+        propia agencia. Una orden de cateo (search warrant) de un tribunal, estatal o federal. Las
+        cámaras de empresas privadas y de agencias federales.
 
 nc-alpr-sharing-limit =
     Los datos de placas son confidenciales. Pero cualquier agente estatal o local, o un funcionario
@@ -117,8 +117,8 @@ nc-alpr-sharing-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
-        los funcionarios federales que los piden por escrito; no se descartan los fines de
-        inmigración
+        los funcionarios federales que los piden por escrito. La ley no descarta el trabajo de
+        inmigración.
 
 nc-alpr-immigration-limit =
     No encontramos ninguna cláusula sobre hacer cumplir las leyes de inmigración. La definición de

@@ -51,9 +51,9 @@ nh-dmv-face-recognition =
     .binds =
         el Departamento de Seguridad de Nuevo Hampshire, que maneja el DMV
     .exceptions =
-        las fotos ordinarias, que siguen en el archivo; cualquier agencia federal del orden público
-        (ICE y otras), que puede pedir datos de vehículos y conductores (Saf-C 5601.07) y comparar
-        la foto en otro lugar
+        las fotos ordinarias siguen en el archivo. Cualquier agencia federal del orden público (ICE
+        y otras) puede pedir datos de vehículos y conductores (Saf-C 5601.07). Luego puede comparar
+        la foto en otro lugar.
 
 nh-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE obtuviera datos de licencias de Nuevo
@@ -66,8 +66,8 @@ nh-dmv-data-sales =
     .binds =
         el departamento de vehículos (DMV) de Nuevo Hampshire
     .exceptions =
-        los usuarios y fines de la lista, como empresas registradas que trabajan en seguridad de
-        vehículos o en estudios de mercado
+        los usuarios y fines de la lista. Uno es una empresa registrada que trabaja en seguridad de
+        vehículos o en estudios de mercado.
 
 nh-dmv-federal-bulk-request =
     No sabemos de ninguna petición en masa del archivo de conductores. El Departamento de Justicia
@@ -102,10 +102,9 @@ nh-alpr-sharing-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Nuevo Hampshire
     .exceptions =
-        personas buscadas o con una orden (warrant) pendiente, de un juez o quizás una
-        administrativa de ICE; agentes dentro de agencias de Nuevo Hampshire que trabajan con un
-        acuerdo 287(g) con ICE (policía local que hace trabajo de inmigración); la ley debe terminar
-        el 1 de enero de 2027
+        las personas buscadas o con una orden (warrant) pendiente. Puede ser la de un juez o quizás
+        una administrativa del propio ICE. Los agentes de la policía de Nuevo Hampshire que trabajan
+        con un acuerdo 287(g) con ICE. La ley debe terminar el 1 de enero de 2027.
 
 nh-alpr-immigration-limit =
     No encontramos nada sobre hacer cumplir las leyes de inmigración en la ley de lectores de

@@ -31,9 +31,9 @@ nv-dmv-disclosure-limit =
     .binds =
         el DMV de Nevada
     .exceptions =
-        peticiones de la policía que no se presentan como de inmigración (texto más antiguo de NRS
-        481.063); las excepciones de la AB 407, que no leímos; la red de la Policía Estatal (Nlets),
-        que no hemos visto cerrada
+        la policía que pide y no dice que es trabajo de inmigración (texto más antiguo de NRS
+        481.063). Las excepciones de la AB 407, que no leímos. La red de la Policía Estatal (Nlets),
+        que no hemos visto cerrada.
 
 nv-dmv-nlets-immigration =
     Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
@@ -151,8 +151,8 @@ nv-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
-        se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
-        que en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden.
 
 nv-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). La agencia Associated

@@ -55,8 +55,8 @@ or-dmv-disclosure-limit-identity-papers =
     .binds =
         funcionarios, empleados y contratistas del Departamento de Transporte de Oregón
     .exceptions =
-        la agencia que dio el documento, para verificarlo (Seguridad Nacional, si es un documento de
-        inmigración); la dirección, la foto y el registro de la placa, que la regla no cubre
+        la agencia que dio el documento puede verificarlo. Si es un documento de inmigración, es
+        Seguridad Nacional. La regla no cubre la dirección, la foto ni el registro de la placa.
 
 or-dmv-nlets-immigration =
     Consideramos que esto está abierto. En noviembre de 2025 se informó que Oregón preparaba un
@@ -95,9 +95,8 @@ or-dmv-face-recognition =
     .binds =
         el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón
     .exceptions =
-        una orden de un tribunal; fotos que se dan una por una cuando alguien las pide, y que esa
-        agencia puede comparar; la declaración de 2019 describe una práctica, y una práctica puede
-        cambiar
+        una orden de un tribunal. Se dan fotos de una en una a quienes las piden, y ellos pueden
+        compararlas. Lo que el DMV dijo en 2019 es una práctica, y eso puede cambiar.
 
 or-dmv-ice-documented-access =
     La organización Rural Organizing Project demandó a la Policía Estatal de Oregón el 5 de mayo de
@@ -148,9 +147,9 @@ or-alpr-sharing-limit =
     .binds =
         las agencias de policía de Oregón y sus empresas proveedoras de lectores de placas
     .exceptions =
-        agencias federales y de otros estados que piden datos caso por caso para fines definidos del
-        orden público; lectores de placas de agencias federales o de particulares fuera de estos
-        contratos
+        las agencias federales y las de otros estados pueden pedir datos caso por caso, para los
+        usos del orden público que la ley nombra. Los lectores de placas de agencias federales o de
+        particulares, fuera de estos contratos.
 
 or-alpr-immigration-limit =
     La ley santuario de Oregón (ORS 181A.826) prohíbe que las agencias de Oregón usen tecnología o
@@ -162,9 +161,9 @@ or-alpr-immigration-limit =
     .binds =
         las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        las búsquedas de agencias de fuera con otra etiqueta; la orden judicial de un juez por un
-        delito de inmigración, y otras órdenes de un juez; los lectores de placas de las agencias
-        federales
+        las búsquedas de agencias de fuera con otra etiqueta. La orden judicial de un juez por un
+        delito de inmigración, y otras órdenes de un juez. Los lectores de placas de las agencias
+        federales.
 
 or-alpr-ice-documented-access =
     Una auditoría de las cámaras de placas Flock de Eugene muestra que estuvieron en 19 búsquedas
@@ -195,7 +194,7 @@ or-police-immigration-limit =
     .binds =
         todas las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        una citación (subpoena), una orden judicial o una orden de un juez; las citaciones del
+        una citación (subpoena), una orden judicial o una orden de un juez. Las citaciones del
         propio ICE, si un tribunal federal las hace cumplir. Los delitos de inmigración, con la
         orden judicial de un magistrado. La revisión del estatus de personas arrestadas por delitos
         (ORS 181A.820). Las bases de datos compartidas, como el sistema de la policía estatal, según
@@ -211,7 +210,8 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     .binds =
         los condados que se nombran en las órdenes del tribunal federal
     .exceptions =
-        una citación (subpoena) administrativa de ICE que un tribunal federal manda cumplir
+        un tribunal federal puede hacer cumplir una citación (subpoena) que firmó el propio ICE
+        (administrativa).
 
 or-police-cooperation-mandate =
     Oregón no tiene ninguna ley que obligue a las cárceles a obedecer las peticiones de ICE de
@@ -249,8 +249,8 @@ or-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
-        pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan que
-        en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden.
 
 or-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 28 de julio de 2025,
@@ -280,8 +280,8 @@ or-courts-arrest-limit =
         quien haga arrestos civiles, aunque los tribunales estatales no pueden imponerlo por la
         fuerza a los agentes federales
     .exceptions =
-        una orden judicial (warrant u otra, firmada por un juez); la corte federal de inmigración de
-        Portland, que no está cubierta; los arrestos penales
+        una orden judicial u otra orden, firmada por un juez. No cubre la corte federal de
+        inmigración de Portland. Los arrestos por delitos.
 
 or-broker-delete-right =
     La ley de privacidad del consumidor de Oregón, en vigor desde el 1 de julio de 2024, da el

@@ -35,9 +35,9 @@ ri-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) de Rhode Island
     .exceptions =
-        la orden de un tribunal; una citación (subpoena) en un caso penal por los documentos o la
-        foto de una persona; la entrega a la propia persona. La regla no cubre el nombre, la
-        dirección, la placa ni la validez de la licencia, ni las licencias ordinarias.
+        la orden de un tribunal. Una citación (subpoena) en un caso penal, por los documentos o la
+        foto de una persona. La propia persona puede obtenerlos. La regla no cubre el nombre, la
+        dirección, la placa ni la validez de la licencia. Tampoco cubre las licencias ordinarias.
 
 ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
@@ -132,8 +132,8 @@ ri-benefits-medicaid-data =
         HHS y su agencia de Medicaid; Seguridad Nacional (DHS) e ICE (por una orden de un tribunal
         federal)
     .exceptions =
-        seis datos básicos, entre ellos la dirección de la casa, pueden pasar; los estados afirman
-        que la orden no se cumplió en 2026
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden.
 
 ri-benefits-snap-data =
     En julio de 2025, Rhode Island y otros estados presentaron una demanda contra un requerimiento

@@ -57,7 +57,7 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
     .binds =
         el Departamento de Seguridad Pública de Texas (Department of Public Safety)
     .exceptions =
-        investigaciones penales
+        las búsquedas en una investigación penal.
 
 tx-dmv-ice-documented-access =
     No encontramos ningún documento publicado de una petición concreta de ICE de datos de licencias.

@@ -63,9 +63,9 @@ ut-dmv-face-recognition =
     .binds =
         las entidades del gobierno de Utah; solo el Departamento de Seguridad Pública puede buscar
     .exceptions =
-        peticiones presentadas como un delito grave (Utah describió como penales las 49 peticiones
-        de ICE de 2015 a 2017); revisiones de los solicitantes por fraude; series de fotos para
-        reconocer a una persona (line-ups)
+        las peticiones presentadas como un delito grave; Utah describió como penales las 49
+        peticiones de ICE de 2015 a 2017. Las revisiones de los solicitantes, contra el fraude. Las
+        series de fotos para reconocer a una persona (line-ups).
 
 ut-dmv-face-recognition-federal-searches-2015 =
     Unos documentos que obtuvieron investigadores de Georgetown muestran casi 2,000 búsquedas de
@@ -122,8 +122,8 @@ ut-alpr-sharing-limit =
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una investigación penal abierta; una persona con una orden (warrant) pendiente (la ley no
-        dice que un juez deba haberla firmado); una orden de entrega de un tribunal, o la orden
+        una investigación penal abierta. Una persona con una orden (warrant) pendiente; la ley no
+        dice que un juez deba haberla firmado. Una orden de entrega de un tribunal, o la orden
         judicial de un juez. Puede que un proyecto de ley de 2026 (HB 327) haya eliminado la ley.
 
 ut-alpr-immigration-limit =

@@ -35,11 +35,11 @@ va-dmv-disclosure-limit =
         el departamento de vehículos (DMV) de Virginia; quienes reciben datos del DMV con un acuerdo
         por escrito, incluida la Policía Estatal
     .exceptions =
-        el consentimiento de la persona; una orden, citación (subpoena) u orden judicial de un juez.
-        Cualquier fin que no sea el trabajo civil de inmigración, incluidos los casos penales de
-        inmigración; quien pide declara el fin. La red de la policía estatal (Nlets), que no se ha
-        mostrado que esté cerrada. La policía local que trabaja para ICE con acuerdos 287(g) de
-        grupo operativo (task force); ya consulta los datos del DMV.
+        el consentimiento de la persona. Una orden, citación (subpoena) u orden judicial de un juez.
+        Cualquier fin que no sea el trabajo civil de inmigración; quien pide lo declara. Los delitos
+        de inmigración son un fin así. No se ha mostrado que la red de la policía estatal (Nlets)
+        esté cerrada. La policía local que trabaja para ICE con acuerdos 287(g) de grupo operativo
+        (task force) ya consulta los datos del DMV.
 
 va-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores y
@@ -103,8 +103,9 @@ va-alpr-sharing-limit =
         las agencias del orden público (policía, sheriffs y otras) de Virginia y sus empresas
         proveedoras
     .exceptions =
-        una orden de un tribunal; avisos de emergencia; agencias de Virginia que tienen acuerdos
-        287(g); incumplimientos documentados (Comisión Estatal del Crimen, marzo de 2026)
+        una orden de un tribunal. Los avisos de emergencia. Las agencias de Virginia que tienen
+        acuerdos 287(g). La ley se ha incumplido, según documentos (Comisión Estatal del Crimen,
+        marzo de 2026).
 
 va-alpr-immigration-limit =
     La policía puede usar los lectores de placas para delitos de Virginia, personas desaparecidas o
@@ -115,9 +116,9 @@ va-alpr-immigration-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Virginia
     .exceptions =
-        alertas sobre una persona con una orden pendiente, quizás incluso una orden administrativa
-        de ICE que ningún juez firmó; una búsqueda presentada como un delito de Virginia; los
-        agentes 287(g) dentro de Virginia
+        las alertas sobre una persona con una orden pendiente. Quizás sea una administrativa del
+        propio ICE, que ningún juez firmó. Una búsqueda presentada como un delito de Virginia. Los
+        agentes 287(g) dentro de Virginia.
 
 va-alpr-ice-documented-access =
     Los registros de búsquedas muestran casi 3,000 búsquedas relacionadas con inmigración en las
