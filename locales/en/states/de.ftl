@@ -31,7 +31,7 @@ de-dmv-disclosure-limit =
     .exceptions =
         a criminal case about the card holder; the word of the officer on the case is enough.
         Police, and the motor vehicle offices of other states. Look-ups over Nlets, the police data
-        network. It gives no special shield to ordinary licenses and car registrations.
+        network. It gives no special shield to the usual license or car registration.
 
 de-dmv-nlets-immigration =
     Congress members wrote about Nlets, the police data network, in November 2025. The governor's

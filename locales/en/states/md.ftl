@@ -122,8 +122,8 @@ md-alpr-sharing-limit =
     .binds =
         Maryland police agencies; the vendors they hire
     .exceptions =
-        the state's data center for police (MCAC). Sharing as part of the job. Plate readers that
-        federal agencies and private firms run.
+        the state's analysis center (MCAC). Sharing as part of the job. Plate readers that federal
+        agencies and private firms run.
 
 md-alpr-immigration-limit =
     The police-database law also covers databases kept by vendors. So access to plate data for

@@ -158,7 +158,7 @@ me-school-status =
         public schools and colleges, state institutions and state libraries; health and child-care
         providers only if they choose to
     .exceptions =
-        court orders. Federal law. Consent, where the school's own policy allows it.
+        court orders. Federal law. Consent, where the policy adopted allows it.
 
 me-voter-roll-shared =
     Maine refused the Justice Department's demand for its full, unredacted voter list. A federal

@@ -30,8 +30,8 @@ mn-dmv-disclosure-limit =
     .binds =
         the state's public safety commissioner; driver's license agents
     .exceptions =
-        people with REAL ID or enhanced cards. Car registrations. Other agencies, if they promise no
-        civil use for immigration. A state judge's order is enough.
+        people with REAL ID or enhanced cards. The papers of a car (registration). Other agencies,
+        if they promise no use in civil immigration cases. A state judge's order is enough.
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     We found no Minnesota limit aimed at immigration agencies for vehicle registrations, or for

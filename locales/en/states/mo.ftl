@@ -25,7 +25,7 @@ mo-dmv-document-retention =
         the Missouri Department of Revenue and its fee offices
     .exceptions =
         papers that show the lawful presence of someone who is not a citizen. Papers for a REAL ID
-        card. We have not been able to check these two. Trucker (commercial) licenses.
+        card. We have not been able to check these two. Commercial licenses.
 
 mo-dmv-disclosure-limit =
     We found no limit for immigration enforcement. In the copy we saw, § 302.183 bars the commercial

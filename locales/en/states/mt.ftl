@@ -65,8 +65,8 @@ mt-dmv-data-sales =
     .binds =
         the department that keeps Montana's driving records
     .exceptions =
-        buyers who already have the names, license numbers and birth dates that they give, and watch
-        them for changes. Single records can be sold for the uses that federal law allows.
+        buyers who give the names, license numbers and birth dates themselves, to watch for changes.
+        Single records can be sold for the uses that federal law allows.
 
 mt-dmv-federal-bulk-request =
     We found no bulk handover of the driver file itself. License numbers are part of the disputed

@@ -93,8 +93,8 @@ nh-alpr-sharing-limit =
         New Hampshire law enforcement agencies
     .exceptions =
         people who are wanted, or who have a warrant out. It can be a judge's, or perhaps ICE's own.
-        Officers of New Hampshire police who work under a 287(g) agreement with ICE. The law is due
-        to end January 1, 2027.
+        Officers in New Hampshire agencies who work under a 287(g) agreement with ICE. The law is
+        due to end January 1, 2027.
 
 nh-alpr-immigration-limit =
     We found nothing about immigration enforcement in the plate-reader law.

@@ -37,7 +37,7 @@ nj-dmv-disclosure-limit =
         address, photo and plate: any agency of the government or police can get them for its work.
         That is the 1997 law; it was changed in 2026, in words we have not read. A subpoena, perhaps
         the agency's own. A court order, or a warrant, perhaps the agency's own. Federal law. To run
-        the service. Consent in writing.
+        the service or benefit. Consent in writing.
 
 nj-dmv-nlets-immigration =
     In November 2025, 40 members of Congress wrote that every state feeds driver and registration
@@ -91,8 +91,8 @@ nj-alpr-sharing-limit =
         certificate
     .exceptions =
         any other agency that says its use is not civil immigration work. A court order. A subpoena
-        or a warrant, perhaps the agency's own. Consent in writing. Older deals to share data. Ocean
-        County had one with the Drug Enforcement Administration (a 2017 proposal).
+        or a warrant, perhaps the agency's own. Consent in writing. Older deals to share data. One
+        is Ocean County's with the Drug Enforcement Administration (a 2017 proposal).
 
 nj-alpr-immigration-limit =
     The 2026 act bars sharing plate data for civil immigration enforcement. It still lets data go
@@ -122,9 +122,9 @@ nj-police-immigration-limit =
     .binds =
         all New Jersey state, county and local police, prosecutors and corrections agencies
     .exceptions =
-        a judge's warrant or order. After a violent or serious crime, or a final order of removal,
-        police may hold a person or tell ICE of a release. In an emergency. Talks for safety, so
-        that raids do not collide. What is open to the public. The 2026 law is narrower than the
+        a judge's warrant or order. For a violent or serious crime, or a final order of removal,
+        police may hold a person or tell ICE of a release. Emergencies. Talks for safety, so that
+        operations do not collide. What is open to the public. The 2026 law is narrower than the
         directive. We have not read it.
 
 nj-police-cooperation-mandate =

@@ -32,7 +32,7 @@ nm-dmv-disclosure-limit =
         the Motor Vehicle Division and its staff; state agency employees; private buyers of its
         data, by certificate
     .exceptions =
-        the felony parts of immigration law (by a bill summary), and any other use that the agency
+        the felony parts of immigration law (by a bill summary), and some other use that the agency
         names. For the part on status: a court order, consent or the public records act. The State
         Police network is not shown to be closed. Data brokers.
 

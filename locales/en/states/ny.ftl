@@ -38,8 +38,8 @@ ny-dmv-disclosure-limit =
     .exceptions =
         a court order, or a warrant from a federal (article III) judge. To make REAL ID or enhanced
         cards. People who apply for trusted-traveler programs. Cars that come into or leave the
-        country. Agencies whose main work is not immigration law. They are the FBI, the drug and gun
-        agencies (DEA, ATF), the Marshals and police.
+        country. Agencies whose main work is not immigration law. Among them are the FBI, the drug
+        and gun agencies (DEA, ATF), the Marshals and police.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Everyone who gets DMV data must certify two things. They may not use it for civil immigration

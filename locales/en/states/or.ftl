@@ -129,9 +129,9 @@ or-alpr-sharing-limit =
     .binds =
         Oregon police agencies and their plate-reader vendors
     .exceptions =
-        federal agencies and those of other states can ask case by case, for law enforcement uses
-        that the law names. Plate readers that federal agencies or private parties own, outside
-        these contracts.
+        federal agencies and those of other states can ask case by case, for set uses in law
+        enforcement. Plate readers that federal agencies or private owners have, outside these
+        contracts.
 
 or-alpr-immigration-limit =
     Oregon's sanctuary law (ORS 181A.826) bars Oregon agencies from using public technology or staff
@@ -185,7 +185,7 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     .binds =
         the counties named in the federal court orders
     .exceptions =
-        a federal court can make someone obey a subpoena that ICE signed itself (administrative).
+        ICE's own subpoena, which no judge signed, once a federal court makes someone obey it.
 
 or-police-cooperation-mandate =
     Oregon has no law that makes jails obey ICE hold requests (detainers) or makes police sign

@@ -57,8 +57,8 @@ ut-dmv-face-recognition =
     .binds =
         Utah government entities; only the Department of Public Safety may search
     .exceptions =
-        asking for a serious crime; Utah called all 49 ICE requests of 2015 to 2017 criminal. Checks
-        of those who apply, against fraud. Photo line-ups.
+        requests that are labeled a serious crime. Utah called all 49 ICE requests of 2015 to 2017
+        criminal. Checks of those who apply, against fraud. Photo line-ups.
 
 ut-dmv-face-recognition-federal-searches-2015 =
     Records obtained by Georgetown researchers show nearly 2,000 face searches of Utah license

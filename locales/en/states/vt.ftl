@@ -26,8 +26,7 @@ vt-dmv-document-retention =
         the Vermont DMV, as a party to the settlement
     .exceptions =
         proof of fraud. The rule covers privilege cards only, not ordinary or REAL ID licenses. It
-        is a settlement, not a law. No one has checked on it since about 18 months after it was
-        made.
+        is a settlement, not a law. The checks on it ended after about 18 months.
 
 vt-dmv-disclosure-limit =
     A 2020 settlement limits how DMV staff may answer ICE and Border Patrol about privilege-card
@@ -66,8 +65,8 @@ vt-dmv-face-recognition =
     .binds =
         the Vermont DMV
     .exceptions =
-        truckers' (commercial) licenses. The DMV broke the same law from about 2012 to 2017. Some
-        other agency can match a photo that it got in another way.
+        commercial licenses. The DMV broke the same law from about 2012 to 2017. Some other agency
+        can match a photo that it got in another way.
 
 vt-dmv-face-recognition-federal-searches-2012 =
     Between 2012 and 2017 the DMV ran face searches of its photos for outside agencies. The ACLU

@@ -194,8 +194,8 @@ md-police-287g =
     .binds =
         las agencias estatales y locales y sus empleados
     .exceptions =
-        la ayuda sin un acuerdo, si otras leyes la permiten. El cierre gradual de los acuerdos
-        viejos duró hasta mediados de 2026.
+        la ayuda sin un acuerdo, si otras leyes la permiten. Los acuerdos viejos podían irse
+        cerrando hasta mediados de 2026.
 
 md-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)

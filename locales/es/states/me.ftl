@@ -186,8 +186,7 @@ me-school-status =
         las escuelas públicas y las universidades, las instituciones del estado y las bibliotecas
         estatales; los proveedores de salud y de cuidado de niños solo si quieren
     .exceptions =
-        las órdenes de un tribunal. La ley federal. El permiso, si la política de la escuela lo deja
-        dar.
+        las órdenes de un tribunal. La ley federal. El permiso que deje dar la política adoptada.
 
 me-voter-roll-shared =
     Maine rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista

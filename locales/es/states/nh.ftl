@@ -103,7 +103,7 @@ nh-alpr-sharing-limit =
         las agencias del orden público (policía, sheriffs y otras) de Nuevo Hampshire
     .exceptions =
         las personas buscadas o con una orden (warrant) pendiente. Puede ser la de un juez o quizás
-        una administrativa del propio ICE. Los agentes de la policía de Nuevo Hampshire que trabajan
+        una administrativa del propio ICE. Los agentes de agencias de Nuevo Hampshire que trabajan
         con un acuerdo 287(g) con ICE. La ley debe terminar el 1 de enero de 2027.
 
 nh-alpr-immigration-limit =

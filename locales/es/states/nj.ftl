@@ -103,8 +103,8 @@ nj-alpr-sharing-limit =
         cualquier otra agencia que dice que su uso no es trabajo civil de inmigración. Una orden de
         un tribunal. Una citación (subpoena) o una orden (warrant), quizás una que firma la propia
         agencia. El consentimiento (permiso) por escrito. Los acuerdos más viejos para compartir
-        datos. El condado de Ocean tuvo uno con la agencia federal de drogas (DEA) (una propuesta de
-        2017).
+        datos. Uno es el del condado de Ocean con la agencia federal de drogas (DEA) (una propuesta
+        de 2017).
 
 nj-alpr-immigration-limit =
     La ley de 2026 prohíbe compartir datos de placas para hacer cumplir las leyes civiles de

@@ -38,9 +38,9 @@ nm-dmv-disclosure-limit =
         agencias del estado; los compradores privados de sus datos, por certificado
     .exceptions =
         las partes de la ley de inmigración sobre delitos graves (felonies) (según el resumen de un
-        proyecto), y cualquier otro fin que declara la agencia. Para la parte sobre el estatus: una
-        orden de un tribunal, el consentimiento (permiso) o la ley de registros públicos. No se ha
-        mostrado que la red de la policía estatal esté cerrada. Las empresas que venden datos.
+        proyecto), y otro fin que declara la agencia. Para la parte sobre el estatus: una orden de
+        un tribunal, el consentimiento (permiso) o la ley de registros públicos. No se ha mostrado
+        que la red de la policía estatal esté cerrada. Las empresas que venden datos.
 
 nm-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen sus datos

@@ -45,8 +45,8 @@ ny-dmv-disclosure-limit =
         III). La emisión de tarjetas REAL ID o mejoradas (enhanced). Las personas que piden entrar a
         los programas de viajero confiable (trusted traveler). Los vehículos que entran al país o
         salen de él. Las agencias cuyo trabajo principal no es hacer cumplir las leyes de
-        inmigración. Son el FBI, las agencias de drogas y de armas (DEA, ATF), los alguaciles
-        federales (Marshals) y la policía.
+        inmigración. Entre ellas están el FBI, las agencias de drogas y de armas (DEA, ATF), los
+        alguaciles federales (Marshals) y la policía.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Todo el que recibe datos del departamento de vehículos (DMV) debe certificar dos cosas. No puede

@@ -147,9 +147,9 @@ or-alpr-sharing-limit =
     .binds =
         las agencias de policía de Oregón y sus empresas proveedoras de lectores de placas
     .exceptions =
-        las agencias federales y las de otros estados pueden pedir datos caso por caso, para los
-        usos del orden público que la ley nombra. Los lectores de placas de agencias federales o de
-        particulares, fuera de estos contratos.
+        las agencias federales y las de otros estados pueden pedir datos caso por caso, para fines
+        definidos del orden público. Los lectores de placas de agencias federales o de particulares,
+        fuera de estos contratos.
 
 or-alpr-immigration-limit =
     La ley santuario de Oregón (ORS 181A.826) prohíbe que las agencias de Oregón usen tecnología o
@@ -210,8 +210,8 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     .binds =
         los condados que se nombran en las órdenes del tribunal federal
     .exceptions =
-        un tribunal federal puede hacer cumplir una citación (subpoena) que firmó el propio ICE
-        (administrativa).
+        la citación (subpoena) del propio ICE, que ningún juez firmó, si un tribunal federal la hace
+        cumplir.
 
 or-police-cooperation-mandate =
     Oregón no tiene ninguna ley que obligue a las cárceles a obedecer las peticiones de ICE de

@@ -63,7 +63,7 @@ ut-dmv-face-recognition =
     .binds =
         las entidades del gobierno de Utah; solo el Departamento de Seguridad Pública puede buscar
     .exceptions =
-        las peticiones presentadas como un delito grave; Utah describió como penales las 49
+        las peticiones presentadas como un delito grave. Utah describió como penales las 49
         peticiones de ICE de 2015 a 2017. Las revisiones de los solicitantes, contra el fraude. Las
         series de fotos para reconocer a una persona (line-ups).
 
