@@ -107,7 +107,8 @@ ar-police-immigration-limit =
 ar-police-cooperation-mandate =
     Act 654 of 2025, the Defense Against Criminal Illegals Act, took effect in early August 2025.
     Sheriffs who run a jail, and the state Division of Correction, must apply to ICE. They apply for
-    the Warrant Service Officer program or the broader jail model.
+    the Warrant Service Officer program (ICE's own warrants, which no judge signs) or the broader
+    jail model.
 
 ar-police-287g =
     ICE's list of July 18, 2025, shows 14 signed 287(g) agreements in Arkansas. These agreements let
@@ -163,7 +164,8 @@ ar-event-registration-law-2025 =
 
 ar-event-jail-program-law-2025 =
     Act 654 took effect. Sheriffs who run a jail must apply for ICE's program of officers who serve
-    its warrants, or for the broader jail model. So must the state Division of Correction.
+    its own warrants, which no judge signs, or for the broader jail model. So must the state
+    Division of Correction.
 
 ar-event-plate-law-changed-2025 =
     A change to the plate-reader act took effect. It lets private landowners and businesses run

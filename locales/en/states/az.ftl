@@ -109,8 +109,8 @@ az-police-287g =
     ICE's list of July 18, 2025, shows eight 287(g) agreements with seven agencies. These agreements
     let local officers do some ICE work. The agencies are the state corrections department, Mesa
     police and five sheriffs: La Paz (two agreements), Navajo, Pinal, Yavapai and Yuma counties. All
-    are for jails or for serving ICE's warrants. The corrections agreement was still listed in
-    February 2026. We could not confirm other later changes.
+    are for jails or for serving ICE's own warrants, which no judge signs. The corrections agreement
+    was still listed in February 2026. We could not confirm other later changes.
 
 az-police-287g-task-force =
     ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,
@@ -130,7 +130,7 @@ az-benefits-medicaid-data =
     In 2026 the states told the court that the order appeared to have been broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 az-benefits-snap-data =
     Arizona joined a July 2025 lawsuit against the U.S. Agriculture Department's demand for food-aid
@@ -141,8 +141,8 @@ az-voter-roll-shared =
     Arizona refused to give the U.S. Justice Department any voter data beyond what the public can
     get. A federal judge dismissed the department's case for good on April 28, 2026. The department
     appealed. By a public register of lawsuits, the Ninth Circuit has paused the appeal until it
-    decides the California and Oregon cases. That was so on September 22, 2026. We found no order to
-    hand the list over.
+    decides the California and Oregon cases. That was so on September 22, 2026. We found no court
+    order to hand the list over.
 
 az-broker-delete-right =
     Arizona has no general privacy law that lets people delete data or opt out at data brokers, a

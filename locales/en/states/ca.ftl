@@ -200,7 +200,7 @@ ca-benefits-medicaid-data =
     appeared to have been broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 ca-benefits-snap-data =
     California refused the U.S. Agriculture Department's demand for the records of people who get
@@ -249,7 +249,7 @@ ca-voter-roll-shared =
     The U.S. Justice Department sued for the full voter roll. A federal judge threw the suit out on
     January 15, 2026, and the department appealed. By a public register of lawsuits, the Ninth
     Circuit heard the case on May 19, 2026 and had not decided it by September 22, 2026. We found no
-    order to hand the list over.
+    court order to hand the list over.
 
 ca-broker-delete-right =
     The Delete Act's DROP website opened to residents on January 1, 2026. One free request reaches

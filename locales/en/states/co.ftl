@@ -194,7 +194,7 @@ co-benefits-medicaid-data =
     broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 co-benefits-snap-data =
     Colorado is one of the states that sued in July 2025 over the Agriculture Department's demand
@@ -211,8 +211,8 @@ co-school-status =
 co-voter-roll-shared =
     Colorado gave the public voter list and refused the full one. The Justice Department sued in
     December 2025. A federal judge threw the suit out on August 3, 2026, and the department gave
-    notice of appeal on August 18. We found no order to hand the list over. This last part comes
-    from a public register of lawsuits; we did not read the ruling.
+    notice of appeal on August 18. We found no court order to hand the list over. This last part
+    comes from a public register of lawsuits; we did not read the ruling.
 
 co-broker-delete-right =
     The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete
@@ -276,8 +276,8 @@ co-event-nlets-letter-2025 =
 
 co-event-subpoena-answers-2025 =
     The governor's office said that state agencies had answered four of nine immigration subpoenas
-    since February. It said that three were about criminal investigations and one was a mistake.
-    From then on, all Homeland Security subpoenas go through that office.
+    since February. No judge had signed them. It said that three were about criminal investigations
+    and one was a mistake. From then on, all Homeland Security subpoenas go through that office.
 
 co-event-voter-list-refusal-2026 =
     By the report of this day, Colorado's secretary of state said that the full voter file would not

@@ -144,7 +144,7 @@ ct-benefits-medicaid-data =
     have been broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 ct-benefits-snap-data =
     Connecticut is one of the states that sued over the U.S. Department of Agriculture's demand for
@@ -155,9 +155,9 @@ ct-voter-roll-shared =
     The Justice Department sued Connecticut on January 6, 2026, for refusing the full voter roll
     (United States v. Thomas, D. Conn. 3:26-cv-00021). Common Cause and a voter asked to join the
     case. A federal judge threw the suit out on July 17, 2026. The department appealed to the Second
-    Circuit, where the state's brief was due on October 29, 2026. We found no order to hand the list
-    over. What came after January comes from a public register of lawsuits; we did not read the
-    ruling.
+    Circuit, where the state's brief was due on October 29, 2026. We found no court order to hand
+    the list over. What came after January comes from a public register of lawsuits; we did not read
+    the ruling.
 
 ct-tolls-data =
     Connecticut has no toll roads; its nearest law covers work-zone speed cameras. That data may be

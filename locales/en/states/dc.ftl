@@ -129,13 +129,13 @@ dc-benefits-medicaid-data =
     broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the
     full voter roll. A federal judge threw the suit out on August 6, 2026, and the department
-    appealed on August 17. We found no order to hand the list over. This last part comes from a
-    public register of lawsuits; we did not read the ruling.
+    appealed on August 17. We found no court order to hand the list over. This last part comes from
+    a public register of lawsuits; we did not read the ruling.
 
 dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked

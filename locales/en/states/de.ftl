@@ -121,7 +121,7 @@ de-benefits-medicaid-data =
     broken.
     .exceptions =
         six basic items about people not lawfully present. The address is one of them. The states
-        that sued say the order was broken; we do not know if they are right.
+        that sued say the court's order was broken; we do not know if they are right.
 
 de-benefits-snap-data =
     Delaware is named among the states that sued in July 2025 over the Agriculture Department's

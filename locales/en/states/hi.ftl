@@ -132,7 +132,7 @@ hi-voter-roll-shared =
 hi-voter-roll-shared-suit-waits-2026 =
     A public register of these suits says that the Hawaii case is on hold until the Ninth Circuit
     appeals court decides the California and Oregon cases. That was so in September 2026. We found
-    no order to hand the full list over.
+    no court order to hand the full list over.
 
 hi-courts-arrest-limit =
     We found no Hawaii law in force, but this is unconfirmed. Bills of 2026 on protected places were

@@ -128,7 +128,7 @@ id-voter-roll-shared =
 id-voter-roll-shared-suit-waits-2026 =
     A public register of these suits says that the Idaho case is on hold until the Ninth Circuit
     appeals court decides the California and Oregon cases. That was so in September 2026. We found
-    no order to hand the full list over.
+    no court order to hand the full list over.
 
 id-broker-delete-right =
     A law firm's list of June 2026 does not name Idaho among the states with a consumer privacy law.

@@ -239,8 +239,8 @@ il-voter-roll-shared =
 
 il-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 31, 2026. The
-    department appealed on August 17, 2026 (7th Cir. 26-2695). We found no order to hand the list
-    over by September 28, 2026. This is by a public register of these suits.
+    department appealed on August 17, 2026 (7th Cir. 26-2695). We found no court order to hand the
+    list over by September 28, 2026. This is by a public register of these suits.
 
 il-broker-delete-right =
     A law firm's list of June 2026 does not name Illinois among the states with a consumer privacy
@@ -252,8 +252,8 @@ il-other-leads-ice-agreement =
     with ICE since 2008. It goes through LEADS, the statewide police system, and covers criminal
     history and a gang file that can hold citizenship. ICE's deportation branch (ERO) signed a LEADS
     agreement in 2024. The TRUST Act forbids giving immigration agents direct access to such
-    databases without a federal criminal warrant; the attorney general's office had no comment. We
-    could not confirm whether access has been cut since.
+    databases without a judge's federal criminal warrant; the attorney general's office had no
+    comment. We could not confirm whether access has been cut since.
 
 il-other-arrest-reports-by-public-request =
     Chicago police answered public-records requests from Homeland Security, ICE and CBP with arrest
@@ -306,8 +306,8 @@ il-event-police-system-agreement-2025 =
     WTTW reported, from agreements it obtained, that the State Police have shared data with ICE
     since 2008 through LEADS, the statewide police system, and that ICE's deportation branch (ERO)
     signed a LEADS agreement in 2024. The TRUST Act forbids giving immigration agents direct access
-    to such databases without a federal criminal warrant. We could not confirm whether the access
-    has been cut since.
+    to such databases without a judge's federal criminal warrant. We could not confirm whether the
+    access has been cut since.
 
 il-event-voter-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for Illinois's full voter list. This is

@@ -145,8 +145,8 @@ ky-voter-roll-shared =
 
 ky-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 23, 2026. The
-    Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no order to
-    hand the list over by September 21, 2026. This is by a public register of these suits.
+    Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no court
+    order to hand the list over by September 21, 2026. This is by a public register of these suits.
 
 ky-broker-delete-right =
     Kentucky's general consumer privacy law took effect on January 1, 2026. Residents can have

@@ -178,8 +178,8 @@ ma-voter-roll-shared =
 
 ma-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1657). By September 3, 2026, all
-    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
-    register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
+    public register of these suits.
 
 ma-courts-arrest-limit =
     We found no law against courthouse arrests in any page we saw. The governor's January 2026 bill,

@@ -202,8 +202,8 @@ md-voter-roll-shared =
 
 md-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (4th Cir. 26-1878). By August 10, 2026, the
-    department had filed its brief. We saw no decision, and no order to hand the list over. This is
-    by a public register of these suits.
+    department had filed its brief. We saw no decision, and no court order to hand the list over.
+    This is by a public register of these suits.
 
 md-broker-delete-right =
     The Maryland Online Data Privacy Act has given rights to delete data and opt out since October

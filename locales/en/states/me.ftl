@@ -166,8 +166,8 @@ me-voter-roll-shared =
 
 me-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1676). By September 4, 2026, all
-    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
-    register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
+    public register of these suits.
 
 me-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy

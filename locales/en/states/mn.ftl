@@ -164,7 +164,7 @@ mn-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against Minnesota on August 17, 2026. The
     department appealed to the Eighth Circuit, and the papers were complete on September 21, 2026.
-    We saw no decision there, and no order to hand the list over.
+    We saw no decision there, and no court order to hand the list over.
 
 mn-broker-delete-right =
     Since July 31, 2025, Minnesota's consumer privacy law lets residents ask covered companies to

@@ -141,7 +141,7 @@ nh-voter-roll-shared =
 nh-voter-roll-shared-appeal-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that the Justice Department appealed to the First Circuit. The state's answer was due
-    on October 2, 2026. We saw no order to hand the list over.
+    on October 2, 2026. We saw no court order to hand the list over.
 
 nh-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

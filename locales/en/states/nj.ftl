@@ -171,8 +171,8 @@ nj-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nj-benefits-snap-data =
     New Jersey may be one of the states that sued the U.S. Department of Agriculture over data on
@@ -187,7 +187,7 @@ nj-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New Jersey on July 29, 2026. The
     department appealed to the Third Circuit, and the state's answer was due on October 28, 2026. We
-    saw no order to hand the list over.
+    saw no court order to hand the list over.
 
 nj-health-status-question =
     Hospitals have no duty to ask. The Privacy Protection Act bars health facilities from asking for

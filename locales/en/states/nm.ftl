@@ -149,8 +149,8 @@ nm-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nm-benefits-snap-data =
     New Mexico may be one of the states that sued the U.S. Department of Agriculture over data on
@@ -165,7 +165,7 @@ nm-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New Mexico on July 14, 2026. The
     department appealed to the Tenth Circuit, and the state answered on September 16, 2026. We saw
-    no order to hand the list over.
+    no court order to hand the list over.
 
 nm-health-status-question =
     We found no New Mexico duty on hospitals to record immigration status. A January 2026 overview

@@ -134,8 +134,8 @@ nv-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nv-benefits-snap-data =
     SNAP is the food assistance program. The Associated Press reported in February 2026 that most
@@ -153,7 +153,7 @@ nv-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against Nevada on August 14, 2026. The Ninth
     Circuit put the appeal on hold on August 27, 2026 until it decides the cases of California and
-    Oregon. We saw no order to hand the list over.
+    Oregon. We saw no court order to hand the list over.
 
 nv-health-status-question =
     We found no duty on Nevada hospitals to record immigration status. A January 2026 overview names

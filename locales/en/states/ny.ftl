@@ -214,8 +214,8 @@ ny-benefits-medicaid-data =
         the federal health department and its Medicaid agency, and Homeland Security and ICE, by
         federal court order
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 ny-benefits-snap-data =
     New York helps lead the suit against the U.S. Department of Agriculture's demand for five years
@@ -231,7 +231,7 @@ ny-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New York on July 10, 2026. The
     department appealed to the Second Circuit and filed its brief on August 25, 2026. We saw no
-    order to hand the list over.
+    court order to hand the list over.
 
 ny-health-status-question =
     We found no New York rule that makes hospitals record immigration status. A January 2026

@@ -118,8 +118,8 @@ oh-police-cooperation-mandate =
 
 oh-police-287g =
     ICE's list of May 18, 2026 shows 21 active agreements held by 17 Ohio agencies. They let local
-    officers do immigration work. Sixteen are task-force agreements, four are for serving warrants,
-    and one is for a jail.
+    officers do immigration work. Sixteen are task-force agreements, four are for serving ICE's own
+    warrants, which no judge signs, and one is for a jail.
 
 oh-police-287g-task-force =
     ICE's list of May 18, 2026 shows 16 task-force agreements in Ohio. Under such an agreement,

@@ -88,8 +88,9 @@ ok-police-cooperation-mandate =
 ok-police-287g =
     ICE's list of May 18, 2026 shows 69 active agreements held by 63 Oklahoma agencies. They let
     local officers do immigration work. Of these, 58 are task-force agreements, 7 are for serving
-    warrants and 4 are for jails. Among the agencies are the Department of Public Safety, the Bureau
-    of Investigation, the Bureau of Narcotics and the Department of Corrections.
+    ICE's own warrants, which no judge signs, and 4 are for jails. Among the agencies are the
+    Department of Public Safety, the Bureau of Investigation, the Bureau of Narcotics and the
+    Department of Corrections.
 
 ok-police-287g-task-force =
     ICE's list of May 18, 2026 shows 58 task-force agreements in Oklahoma. Under such an agreement,

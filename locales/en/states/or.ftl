@@ -28,7 +28,7 @@ or-dmv-disclosure-limit =
     names, addresses, phones and license numbers to a government agency for its work. Its
     definitions do not say whether that means federal agencies. A DMV rule keeps photos
     confidential, except as law provides. Wider sanctuary laws say to refuse and report requests
-    without a judicial subpoena or order, yet the police network ran on.
+    without a judge's subpoena or order, yet the police network ran on.
     .binds =
         the DMV, which is part of the Oregon Department of Transportation; every Oregon public body;
         Oregon police agencies
@@ -165,7 +165,7 @@ or-alpr-ice-documented-access-bend-2025 =
 or-police-immigration-limit =
     Since 1987, and more strictly since 2021, Oregon police and public bodies may not use money,
     staff or technology for immigration enforcement. They may not ask about status outside narrow
-    cases. Without a judicial subpoena or order, they may not tell immigration agencies a person's
+    cases. Without a judge's subpoena or order, they may not tell immigration agencies a person's
     address, country of birth, custody status or release date. People can sue. On February 23, 2026
     a federal judge dismissed a county's claim that this conflicts with federal law.
     .binds =
@@ -218,8 +218,8 @@ or-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 or-benefits-snap-data =
     SNAP is the food assistance program. On July 28, 2025 Oregon and other states sued over a demand
@@ -233,8 +233,8 @@ or-voter-roll-shared =
 
 or-voter-roll-shared-appeal-2026 =
     The written dismissal is dated February 5, 2026. The Ninth Circuit appeals court heard the case
-    on May 19, 2026 (26-1231). We saw no decision. We found no order to hand the list over. This
-    comes from a public register of the suits, which we could not check against the court.
+    on May 19, 2026 (26-1231). We saw no decision. We found no court order to hand the list over.
+    This comes from a public register of the suits, which we could not check against the court.
 
 or-courts-arrest-limit =
     Oregon bars civil immigration arrests in a court building, or on the way to or from court,
@@ -259,8 +259,8 @@ or-event-courthouse-arrests-ice-2019 =
 
 or-event-subpoenas-enforced-2025 =
     In the fall, a federal judge enforced ICE administrative subpoenas against Multnomah, Clackamas,
-    Washington and Marion counties. They were for information on nine people. An ICE subpoena plus
-    such an order beats the state law.
+    Washington and Marion counties. They were for information on nine people. ICE's own subpoena,
+    plus such an order of the court, beats the state law.
 
 or-event-medford-answer-2025 =
     A Medford police analyst ran a plate for ICE's investigations branch (HSI) in 2021. The

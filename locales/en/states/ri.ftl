@@ -112,8 +112,8 @@ ri-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the order was
-        broken in 2026.
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 ri-benefits-snap-data =
     In July 2025 Rhode Island and other states sued over a U.S. Department of Agriculture (USDA)
@@ -128,8 +128,8 @@ ri-voter-roll-shared =
 
 ri-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (First Circuit, 26-1665). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
-    a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
+    from a public register of the suits, which we could not check against the court.
 
 ri-broker-delete-right =
     A state consumer privacy law has been in force since January 1, 2026. It lets people have

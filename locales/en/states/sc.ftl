@@ -88,9 +88,9 @@ sc-police-cooperation-mandate =
 
 sc-police-287g =
     ICE's list of May 18, 2026, shows 49 active agreements to do immigration work for ICE, held by
-    44 agencies. Of these, 32 are task-force agreements, 14 cover serving warrants and 3 cover
-    jails. The State Law Enforcement Division (SLED) and the Department of Public Safety are among
-    the agencies.
+    44 agencies. Of these, 32 are task-force agreements, 14 cover serving ICE's own warrants, which
+    no judge signs, and 3 cover jails. The State Law Enforcement Division (SLED) and the Department
+    of Public Safety are among the agencies.
 
 sc-police-287g-task-force =
     ICE's list of May 18, 2026 shows 32 task-force agreements in South Carolina. Under such an

@@ -89,10 +89,10 @@ ut-dmv-federal-bulk-request =
 
 ut-alpr-statute =
     Utah bans government use of plate readers except for listed purposes. For police these are an
-    active criminal investigation, a person with an outstanding warrant, missing or endangered
-    people, and stolen vehicles. Plate data may be kept nine months at most, unless a preservation
-    request, a court order or a judge's warrant extends that. We last saw the list of purposes in
-    the text that took effect October 14, 2025.
+    active criminal investigation, a person with an outstanding warrant (perhaps even ICE's own),
+    missing or endangered people, and stolen vehicles. Plate data may be kept nine months at most,
+    unless a preservation request, a court order or a judge's warrant extends that. We last saw the
+    list of purposes in the text that took effect October 14, 2025.
     .binds =
         Utah governmental entities
     .exceptions =

@@ -176,8 +176,8 @@ va-voter-roll-shared =
 va-voter-roll-shared-dismissed-2026 =
     Virginia did not give its full voter list. A federal court threw out the Justice Department's
     suit on July 14, 2026. The department appealed (Fourth Circuit, 26-2002), and answers were due
-    on October 8, 2026. We found no order to hand the list over. This comes from a public register
-    of the suits, which we could not check against the court.
+    on October 8, 2026. We found no court order to hand the list over. This comes from a public
+    register of the suits, which we could not check against the court.
 
 va-courts-arrest-limit =
     As far as we could confirm, only Executive Order 16 of May 2026 is in force. It keeps civil

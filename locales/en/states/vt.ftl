@@ -171,9 +171,9 @@ vt-voter-roll-shared =
 
 vt-voter-roll-shared-dismissed-2026 =
     Vermont did not give its full voter list. A federal court threw out the Justice Department's
-    suit on September 17, 2026. We did not see whether the department appealed. We found no order to
-    hand the list over. This comes from a public register of the suits, which we could not check
-    against the court.
+    suit on September 17, 2026. We did not see whether the department appealed. We found no court
+    order to hand the list over. This comes from a public register of the suits, which we could not
+    check against the court.
 
 vt-courts-arrest-limit =
     A law known as S.140, signed about 2022, bars civil arrests at a courthouse and on the way to or

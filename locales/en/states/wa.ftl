@@ -193,9 +193,9 @@ wa-voter-roll-shared =
 
 wa-voter-roll-shared-dismissed-2026 =
     Washington gave no protected voter data. A federal court threw out the Justice Department's suit
-    on September 22, 2026. We did not see whether the department appealed. We found no order to hand
-    the list over. This comes from a public register of the suits, which we could not check against
-    the court.
+    on September 22, 2026. We did not see whether the department appealed. We found no court order
+    to hand the list over. This comes from a public register of the suits, which we could not check
+    against the court.
 
 wa-courts-arrest-limit =
     The Courts Open to All Act (2020) bars civil arrests at a state court and within one mile on the

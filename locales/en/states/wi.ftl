@@ -117,8 +117,8 @@ wi-voter-roll-shared =
 
 wi-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (Seventh Circuit, 26-2217). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
-    a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
+    from a public register of the suits, which we could not check against the court.
 
 wi-voter-roll-shared-sued-2025 =
     The bipartisan Elections Commission refused the full voter list in December 2025, saying that

@@ -122,8 +122,8 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     West Virginia offers only the voter list with private details removed. A federal court threw out
     the Justice Department's suit on July 13, 2026. The department appealed (Fourth Circuit,
-    26-2262). We found no order to hand the list over. This comes from a public register of the
-    suits, which we could not check against the court.
+    26-2262). We found no court order to hand the list over. This comes from a public register of
+    the suits, which we could not check against the court.
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.

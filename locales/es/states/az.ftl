@@ -150,7 +150,8 @@ az-benefits-medicaid-data =
     cumplido.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 az-benefits-snap-data =
     Arizona se unió en julio de 2025 a una demanda contra el requerimiento (demand) del Departamento
@@ -163,7 +164,8 @@ az-voter-roll-shared =
     el público puede obtener. Un tribunal federal desestimó el caso de ese departamento de forma
     definitiva el 28 de abril de 2026. El departamento apeló. Según un registro público de demandas,
     el Noveno Circuito puso la apelación en pausa hasta que decida los casos de California y Oregón.
-    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la lista.
+    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar
+    la lista.
 
 az-broker-delete-right =
     Arizona no tiene una ley general de privacidad que permita borrar datos o salirse de las

@@ -230,7 +230,8 @@ ca-benefits-medicaid-data =
     cumplido la orden.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 ca-benefits-snap-data =
     California rechazó el requerimiento (demand) del Departamento de Agricultura de EE. UU. de
@@ -288,8 +289,8 @@ ca-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
     votantes. Un juez federal la desestimó el 15 de enero de 2026, y ese departamento apeló. Según
     un registro público de demandas, el Noveno Circuito oyó el caso el 19 de mayo de 2026 y no lo
-    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la
-    lista.
+    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de
+    entregar la lista.
 
 ca-broker-delete-right =
     El sitio web DROP, creado por la Ley de Eliminación de Datos (Delete Act), se abrió a los

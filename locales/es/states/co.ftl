@@ -224,7 +224,8 @@ co-benefits-medicaid-data =
     estados le dijeron al tribunal que parecía que la orden no se había cumplido.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 co-benefits-snap-data =
     Colorado es uno de los estados que demandaron en julio de 2025 por el requerimiento (demand) del
@@ -245,8 +246,8 @@ co-voter-roll-shared =
     Colorado dio la lista pública de votantes y se negó a dar la completa. El Departamento de
     Justicia presentó una demanda en diciembre de 2025. Un tribunal federal la desestimó el 3 de
     agosto de 2026, y ese departamento avisó el 18 de agosto que apela. No encontramos ninguna orden
-    de entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
-    fallo.
+    de un tribunal de entregar la lista. Esta última parte viene de un registro público de demandas;
+    no leímos el fallo.
 
 co-broker-delete-right =
     La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de
@@ -317,9 +318,9 @@ co-event-nlets-letter-2025 =
 
 co-event-subpoena-answers-2025 =
     La oficina del gobernador dijo que las agencias del estado habían respondido cuatro de nueve
-    citaciones (subpoenas) de inmigración desde febrero. Dijo que tres eran sobre investigaciones
-    penales y que una fue un error. Desde entonces, todas las citaciones de Seguridad Nacional (DHS)
-    pasan por esa oficina.
+    citaciones (subpoenas) de inmigración desde febrero. Ningún juez las había firmado. Dijo que
+    tres eran sobre investigaciones penales y que una fue un error. Desde entonces, todas las
+    citaciones de Seguridad Nacional (DHS) pasan por esa oficina.
 
 co-event-voter-list-refusal-2026 =
     Según el reporte de este día, la secretaría de estado de Colorado dijo que no se le entregaría

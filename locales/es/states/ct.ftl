@@ -171,7 +171,8 @@ ct-benefits-medicaid-data =
     2026, los estados le dijeron al tribunal que parecía que no se había cumplido la orden.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 ct-benefits-snap-data =
     Connecticut es uno de los estados que demandaron por el requerimiento (demand) del Departamento
@@ -184,9 +185,9 @@ ct-voter-roll-shared =
     lista completa de votantes (United States v. Thomas, D. Conn. 3:26-cv-00021). La organización
     Common Cause y una persona que vota pidieron entrar en el caso. Un tribunal federal desestimó la
     demanda el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el estado
-    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de entregar la
-    lista. Lo que pasó después de enero viene de un registro público de demandas; no leímos el
-    fallo.
+    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de un tribunal
+    de entregar la lista. Lo que pasó después de enero viene de un registro público de demandas; no
+    leímos el fallo.
 
 ct-tolls-data =
     Connecticut no tiene carreteras de peaje; su ley más parecida trata de las cámaras de velocidad

@@ -145,14 +145,15 @@ dc-benefits-medicaid-data =
     está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
     este no aceptó dar la lista completa de votantes. Un tribunal federal desestimó la demanda el 6
-    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de
-    entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
-    fallo.
+    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de un
+    tribunal de entregar la lista. Esta última parte viene de un registro público de demandas; no
+    leímos el fallo.
 
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas

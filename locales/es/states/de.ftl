@@ -138,7 +138,8 @@ de-benefits-medicaid-data =
     al tribunal que parecía que la orden no se había cumplido.
     .exceptions =
         seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
-        Los estados que demandaron dicen que la orden se incumplió; no sabemos si tienen razón.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 de-benefits-snap-data =
     Delaware aparece entre los estados que demandaron en julio de 2025 por el requerimiento (demand)

@@ -151,7 +151,8 @@ hi-voter-roll-shared =
 hi-voter-roll-shared-suit-waits-2026 =
     Un registro público de estas demandas dice que el caso de Hawái está en pausa hasta que el
     tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
-    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
+    en septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar la lista
+    completa.
 
 hi-courts-arrest-limit =
     No encontramos ninguna ley de Hawái en vigor, pero esto no está confirmado. Unos proyectos de

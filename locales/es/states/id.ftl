@@ -143,7 +143,8 @@ id-voter-roll-shared =
 id-voter-roll-shared-suit-waits-2026 =
     Un registro público de estas demandas dice que el caso de Idaho está en pausa hasta que el
     tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
-    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
+    en septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar la lista
+    completa.
 
 id-broker-delete-right =
     La lista de un bufete de abogados de junio de 2026 no nombra a Idaho entre los estados con una

@@ -281,8 +281,8 @@ il-voter-roll-shared =
 il-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     31 de julio de 2026. El departamento apeló el 17 de agosto de 2026 (7th Cir. 26-2695). Al 28 de
-    septiembre de 2026 no encontramos ninguna orden de entregar la lista. Lo dice un registro
-    público de estas demandas.
+    septiembre de 2026 no encontramos ninguna orden de un tribunal de entregar la lista. Lo dice un
+    registro público de estas demandas.
 
 il-broker-delete-right =
     La lista de un bufete de abogados de junio de 2026 no nombra a Illinois entre los estados con
@@ -297,8 +297,8 @@ il-other-leads-ice-agreement =
     estado. Incluyen antecedentes penales y un archivo de pandillas que puede tener la ciudadanía.
     ICE (ERO, la rama de deportaciones) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act)
     prohíbe dar a los agentes de inmigración acceso directo a esas bases de datos sin una orden
-    penal federal (criminal warrant); la oficina del fiscal general no hizo comentarios. No pudimos
-    confirmar si desde entonces se ha cortado el acceso.
+    penal federal (criminal warrant) firmada por un juez; la oficina del fiscal general no hizo
+    comentarios. No pudimos confirmar si desde entonces se ha cortado el acceso.
 
 il-other-arrest-reports-by-public-request =
     La policía de Chicago respondió a peticiones de registros públicos de Seguridad Nacional (DHS),
@@ -359,7 +359,7 @@ il-event-police-system-agreement-2025 =
     desde 2008 por LEADS, el sistema policial de todo el estado, y que la rama de deportaciones de
     ICE (ERO) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act) prohíbe dar a los agentes
     de inmigración acceso directo a esas bases de datos sin una orden penal federal (criminal
-    warrant). No pudimos confirmar si desde entonces se cortó el acceso.
+    warrant) firmada por un juez. No pudimos confirmar si desde entonces se cortó el acceso.
 
 il-event-voter-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de

@@ -165,8 +165,8 @@ ky-voter-roll-shared =
 ky-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     23 de julio de 2026. El Sexto Circuito tiene la apelación (26-5657) en pausa hasta que termine
-    el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de un tribunal de
+    entregar la lista. Lo dice un registro público de estas demandas.
 
 ky-broker-delete-right =
     La ley general de privacidad del consumidor de Kentucky entró en vigor el 1 de enero de 2026.

@@ -214,8 +214,8 @@ ma-voter-roll-shared =
 
 ma-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1657). Al 3 de septiembre de 2026, se
-    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
+    de entregar la lista. Lo dice un registro público de estas demandas.
 
 ma-courts-arrest-limit =
     En ninguna página que vimos encontramos una ley contra los arrestos en los tribunales. El

@@ -235,8 +235,8 @@ md-voter-roll-shared =
 
 md-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (4th Cir. 26-1878). Al 10 de agosto de 2026, el
-    departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de
-    entregar la lista. Lo dice un registro público de estas demandas.
+    departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de un
+    tribunal de entregar la lista. Lo dice un registro público de estas demandas.
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde

@@ -195,8 +195,8 @@ me-voter-roll-shared =
 
 me-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1676). Al 4 de septiembre de 2026, se
-    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
+    de entregar la lista. Lo dice un registro público de estas demandas.
 
 me-broker-delete-right =
     No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados

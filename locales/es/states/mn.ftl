@@ -192,8 +192,8 @@ mn-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Minnesota el
     17 de agosto de 2026. El departamento apeló al Octavo Circuito, y los escritos estaban completos
-    el 21 de septiembre de 2026. No vimos ninguna decisión allí, ni ninguna orden de entregar la
-    lista.
+    el 21 de septiembre de 2026. No vimos ninguna decisión allí, ni ninguna orden de un tribunal de
+    entregar la lista.
 
 mn-broker-delete-right =
     Desde el 31 de julio de 2025, la ley de privacidad del consumidor de Minnesota deja que los

@@ -158,8 +158,8 @@ nh-voter-roll-shared =
 nh-voter-roll-shared-appeal-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que el Departamento de Justicia apeló al Primer Circuito. La
-    respuesta del estado se esperaba para el 2 de octubre de 2026. No vimos ninguna orden de
-    entregar la lista.
+    respuesta del estado se esperaba para el 2 de octubre de 2026. No vimos ninguna orden de un
+    tribunal de entregar la lista.
 
 nh-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo el país.

@@ -197,7 +197,7 @@ nj-benefits-medicaid-data =
         ICE (por orden de un tribunal federal)
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nj-benefits-snap-data =
     Puede que Nueva Jersey sea uno de los estados que demandaron al Departamento de Agricultura de
@@ -213,7 +213,8 @@ nj-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva Jersey
     el 29 de julio de 2026. El departamento apeló al Tercer Circuito, y la respuesta del estado se
-    esperaba para el 28 de octubre de 2026. No vimos ninguna orden de entregar la lista.
+    esperaba para el 28 de octubre de 2026. No vimos ninguna orden de un tribunal de entregar la
+    lista.
 
 nj-health-status-question =
     Los hospitales no tienen el deber de preguntar. La Ley de Protección de la Privacidad (Privacy

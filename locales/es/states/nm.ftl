@@ -170,7 +170,7 @@ nm-benefits-medicaid-data =
         federal)
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nm-benefits-snap-data =
     Puede que Nuevo México sea uno de los estados que demandaron al Departamento de Agricultura de
@@ -187,7 +187,7 @@ nm-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nuevo México
     el 14 de julio de 2026. El departamento apeló al Décimo Circuito, y el estado respondió el 16 de
-    septiembre de 2026. No vimos ninguna orden de entregar la lista.
+    septiembre de 2026. No vimos ninguna orden de un tribunal de entregar la lista.
 
 nm-health-status-question =
     No encontramos que Nuevo México obligue a los hospitales a anotar el estatus migratorio. Un

@@ -152,7 +152,7 @@ nv-benefits-medicaid-data =
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nv-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). La agencia Associated
@@ -172,7 +172,8 @@ nv-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nevada el 14
     de agosto de 2026. El Noveno Circuito dejó la apelación en espera el 27 de agosto de 2026, hasta
-    que decida los casos de California y Oregón. No vimos ninguna orden de entregar la lista.
+    que decida los casos de California y Oregón. No vimos ninguna orden de un tribunal de entregar
+    la lista.
 
 nv-health-status-question =
     No encontramos ningún deber de los hospitales de Nevada de anotar el estatus migratorio. Un

@@ -250,7 +250,7 @@ ny-benefits-medicaid-data =
         por orden de un tribunal federal
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 ny-benefits-snap-data =
     Nueva York ayuda a encabezar la demanda contra el requerimiento (demand) del Departamento de
@@ -267,7 +267,7 @@ ny-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva York el
     10 de julio de 2026. El departamento apeló al Segundo Circuito y presentó su escrito el 25 de
-    agosto de 2026. No vimos ninguna orden de entregar la lista.
+    agosto de 2026. No vimos ninguna orden de un tribunal de entregar la lista.
 
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus

@@ -250,7 +250,7 @@ or-benefits-medicaid-data =
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 or-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 28 de julio de 2025,
@@ -266,8 +266,8 @@ or-voter-roll-shared =
 or-voter-roll-shared-appeal-2026 =
     La desestimación por escrito es del 5 de febrero de 2026. El tribunal de apelaciones del Noveno
     Circuito oyó el caso el 19 de mayo de 2026 (26-1231). No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 or-courts-arrest-limit =
     Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
@@ -295,7 +295,7 @@ or-event-courthouse-arrests-ice-2019 =
 or-event-subpoenas-enforced-2025 =
     En el otoño, un juez federal mandó cumplir citaciones administrativas de ICE (subpoenas) a los
     condados de Multnomah, Clackamas, Washington y Marion. Pedían información sobre nueve personas.
-    Una citación de ICE, más una orden así, puede más que la ley del estado.
+    Una citación del propio ICE, más una orden así de un tribunal, puede más que la ley del estado.
 
 or-event-medford-answer-2025 =
     En 2021, un analista de la policía de Medford consultó una placa para la rama de investigaciones

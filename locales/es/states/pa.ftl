@@ -143,8 +143,8 @@ pa-voter-roll-shared =
 pa-voter-roll-shared-appeal-2026 =
     La demanda se desestimó el 27 de junio de 2026. El Departamento de Justicia apeló (Tercer
     Circuito, 26-2684). El escrito del estado debía presentarse el 8 de octubre de 2026. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
+    de las demandas; no pudimos comprobarlo con el tribunal.
 
 pa-tolls-data =
     Unos registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI

@@ -133,7 +133,7 @@ ri-benefits-medicaid-data =
         federal)
     .exceptions =
         se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden.
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 ri-benefits-snap-data =
     En julio de 2025, Rhode Island y otros estados presentaron una demanda contra un requerimiento
@@ -151,8 +151,8 @@ ri-voter-roll-shared =
 ri-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Primer Circuito, 26-1665). Las dos partes ya habían
     presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 ri-broker-delete-right =
     Una ley estatal de privacidad del consumidor está en vigor desde el 1 de enero de 2026. Permite

@@ -101,11 +101,12 @@ ut-dmv-federal-bulk-request =
 
 ut-alpr-statute =
     Utah prohíbe que el gobierno use lectores de placas, salvo para los fines de una lista. Para la
-    policía, son una investigación penal activa, una persona con una orden (warrant) pendiente,
-    personas desaparecidas o en peligro, y vehículos robados. Los datos de placas se pueden guardar
-    nueve meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o la
-    orden judicial (warrant) de un juez alargue ese plazo. La última vez que vimos la lista de fines
-    fue en el texto que entró en vigor el 14 de octubre de 2025.
+    policía, son una investigación penal activa, una persona con una orden (warrant) pendiente
+    (quizás incluso la del propio ICE), personas desaparecidas o en peligro, y vehículos robados.
+    Los datos de placas se pueden guardar nueve meses como máximo, a menos que una petición de
+    conservarlos, una orden de un tribunal o la orden judicial (warrant) de un juez alargue ese
+    plazo. La última vez que vimos la lista de fines fue en el texto que entró en vigor el 14 de
+    octubre de 2025.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =

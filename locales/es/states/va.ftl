@@ -205,8 +205,8 @@ va-voter-roll-shared-dismissed-2026 =
     Virginia no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 14 de julio de 2026. El departamento apeló (Cuarto Circuito,
     26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. No encontramos ninguna
-    orden de entregar la lista. Esto viene de un registro público de las demandas; no pudimos
-    comprobarlo con el tribunal.
+    orden de un tribunal de entregar la lista. Esto viene de un registro público de las demandas; no
+    pudimos comprobarlo con el tribunal.
 
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No

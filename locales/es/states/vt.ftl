@@ -194,8 +194,8 @@ vt-voter-roll-shared =
 vt-voter-roll-shared-dismissed-2026 =
     Vermont no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
+    de las demandas; no pudimos comprobarlo con el tribunal.
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un

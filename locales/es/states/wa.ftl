@@ -222,8 +222,8 @@ wa-voter-roll-shared =
 wa-voter-roll-shared-dismissed-2026 =
     Washington no dio datos protegidos de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
+    de las demandas; no pudimos comprobarlo con el tribunal.
 
 wa-courts-arrest-limit =
     La ley Courts Open to All Act (2020) prohíbe los arrestos civiles en un tribunal del estado, y a

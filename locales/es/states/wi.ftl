@@ -136,8 +136,8 @@ wi-voter-roll-shared =
 wi-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Séptimo Circuito, 26-2217). Las dos partes ya habían
     presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 wi-voter-roll-shared-sued-2025 =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de

@@ -140,8 +140,8 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. Un tribunal federal
     desestimó la demanda del Departamento de Justicia el 13 de julio de 2026. El departamento apeló
-    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de entregar la lista. Esto viene de un
-    registro público de las demandas; no pudimos comprobarlo con el tribunal.
+    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de un tribunal de entregar la lista.
+    Esto viene de un registro público de las demandas; no pudimos comprobarlo con el tribunal.
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del
