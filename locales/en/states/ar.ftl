@@ -81,8 +81,8 @@ ar-alpr-sharing-limit =
     Government users may not sell, trade or exchange plate data. Yet police may share data that
     indicates evidence of an offense with other police agencies, and federal ones are not left out.
     Other disclosure must fit the federal Driver's Privacy Protection Act. A government body needs a
-    valid subpoena to get data from private users. In practice one city's readers answered 5,929
-    federal searches in 51 days of 2026, through the vendor's platform.
+    valid subpoena (the law names no judge) to get data from private users. In practice one city's
+    readers answered 5,929 federal searches in 51 days of 2026, through the vendor's platform.
     .binds =
         Arkansas government users, and the private users that the act lets in
     .exceptions =

@@ -181,7 +181,7 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     administrative subpoenas, which ICE issues itself. They went to Multnomah, Clackamas, Washington
     and Marion counties and sought information on nine people. ICE had asked Marion County for
     addresses, employers and phone numbers of men on parole, and the county gave them over that
-    November. An ICE subpoena plus a federal court order beats the state law.
+    November. ICE's own subpoena plus a federal court order beats the state law.
     .binds =
         the counties named in the federal court orders
     .exceptions =

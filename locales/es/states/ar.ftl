@@ -90,9 +90,9 @@ ar-alpr-sharing-limit =
     puede compartir datos que indican pruebas de un delito con otras agencias de policía, y las
     federales no quedan fuera. Toda otra entrega de datos debe ajustarse a la ley federal de
     privacidad de los conductores (Driver's Privacy Protection Act). Un organismo del gobierno
-    necesita una citación (subpoena) válida para obtener datos de usuarios privados. En la práctica,
-    los lectores de una ciudad respondieron a 5,929 búsquedas federales en 51 días de 2026, por la
-    plataforma de la empresa.
+    necesita una citación (subpoena) válida (la ley no nombra a ningún juez) para obtener datos de
+    usuarios privados. En la práctica, los lectores de una ciudad respondieron a 5,929 búsquedas
+    federales en 51 días de 2026, por la plataforma de la empresa.
     .binds =
         los usuarios del gobierno de Arkansas, y los usuarios privados que la ley deja entrar
     .exceptions =

@@ -206,7 +206,8 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     condados de Multnomah, Clackamas, Washington y Marion, y pedían información sobre nueve
     personas. ICE le había pedido al condado de Marion las direcciones, los empleadores y los
     teléfonos de hombres en libertad condicional (parole), y el condado los entregó ese noviembre.
-    Una citación de ICE, más una orden de un tribunal federal, puede más que la ley del estado.
+    Una citación del propio ICE, más una orden de un tribunal federal, puede más que la ley del
+    estado.
     .binds =
         los condados que se nombran en las órdenes del tribunal federal
     .exceptions =
