@@ -149,7 +149,7 @@ md-police-immigration-limit =
         local jails and state pretrial centers; state and local officers
     .exceptions =
         people found guilty of certain crimes. Facts on whether a person is a citizen, or on
-        immigration status. Criminal cases and court orders. State prisons must tell ICE when its
+        immigration status. Criminal cases and court orders. State prisons must tell ICE when ICE's
         hold request (detainer) comes with Form I-205. That form is ICE's own warrant to remove the
         person. No judge signs it.
 

@@ -47,7 +47,7 @@ wa-dmv-nlets-immigration =
         the State Patrol, which runs the ACCESS network; the Department of Licensing
     .exceptions =
         Border Patrol and the rest of CBP keep full access. The sources say only ICE and do not name
-        its branch HSI. Other federal agencies are not shown to be cut off.
+        its branch HSI, so HSI may still get in. Other federal agencies are not shown to be cut off.
 
 wa-dmv-nlets-photos =
     This is unconfirmed. We could not find whether Washington sends license photos over Nlets, the

@@ -173,9 +173,9 @@ md-police-immigration-limit =
     .exceptions =
         las personas con ciertas condenas. La información sobre la ciudadanía o el estatus
         migratorio. Las investigaciones penales y las órdenes de un tribunal. Las prisiones del
-        estado deben avisarle a ICE cuando su petición de retener a la persona (detainer) viene con
-        el formulario I-205. Es una orden administrativa del propio ICE para deportar a la persona
-        (warrant of removal). Ningún juez la firma.
+        estado deben avisarle a ICE cuando la petición de ICE de retener a la persona (detainer)
+        viene con el formulario I-205. Es una orden administrativa del propio ICE para deportar a la
+        persona (warrant of removal). Ningún juez la firma.
 
 md-police-cooperation-mandate =
     Esta obligación es limitada. Las prisiones del estado, no las cárceles locales, deben avisarle a

@@ -54,8 +54,8 @@ wa-dmv-nlets-immigration =
         la Patrulla Estatal (State Patrol), que maneja la red ACCESS; el Departamento de Licencias
     .exceptions =
         la Patrulla Fronteriza y el resto de CBP conservan el acceso completo. Las fuentes dicen
-        solo ICE y no nombran a su rama HSI (de investigaciones). No se muestra que otras agencias
-        federales tengan el acceso cortado.
+        solo ICE y no nombran a su rama HSI (de investigaciones), así que HSI podría seguir
+        entrando. No se muestra que otras agencias federales tengan el acceso cortado.
 
 wa-dmv-nlets-photos =
     Esto no está confirmado. No pudimos averiguar si Washington manda las fotos de licencia por
