@@ -125,9 +125,10 @@ action-never-lie-on-forms = Never give false answers or use false papers
         It is a crime to give a false name, number, address or status on a form, or to use another
         person's papers.
     .what =
-        Leaving a question open or staying silent is lawful. Lying is a crime and can close every
-        path to status. If a true answer seems dangerous, ask a lawyer before you answer.
-    .caution = Staying silent does not end a legal duty, such as reporting a new address.
+        As a rule, leaving a question open or staying silent is lawful. There are limits. Lying is a
+        crime and can close every path to status. If a true answer seems dangerous, ask a lawyer
+        before you answer.
+    .caution = Staying silent does not end a legal duty, such as reporting a new address or carrying proof of registration. Some states require you to give your name in a lawful stop. Rules differ at borders and airports, and in an application or a hearing of your own. Ask a lawyer there.
 
 # “bar you from status for life”: no lawful status ever after.
 action-noncitizens-decline-voter-registration =
@@ -236,9 +237,11 @@ action-proof-of-two-years =
         On June 23, 2026, an appeals court in Washington, D.C. let the government use fast removal
         in the whole country. We read this in news reports and found nothing later.
     .caution =
-        You may stay silent. But a legal group warns that where fast removal is used, silence can
-        end in removal without a judge. So ask a lawyer beforehand what you should say and show.
-        Never use false papers. If you are afraid to go back to your country, tell every officer so.
+        As a rule you may stay silent. Rules differ at borders and airports, and some states require
+        you to give your name in a lawful stop. Also, a legal group warns that where fast removal is
+        used, silence can end in removal without a judge. So ask a lawyer beforehand what you should
+        say and show. Never use false papers. If you are afraid to go back to your country, tell
+        every officer so.
 
 # VAWA, U, T: kinds of request by victims; keep them. Receipt: USCIS's paper that it has the
 # request. The caution is about an abuser at home.
@@ -311,7 +314,7 @@ action-face-scan-know = Know when you can say no to a face scan
     .changes =
         Saying no at the checkpoint leaves one photo less. We found no lawful way to have photos
         from the border or from ICE's app deleted.
-    .caution = Do not resist if officers take a photo anyway. You may stay silent, but do not lie.
+    .caution = Do not resist if officers take a photo anyway. As a rule you may stay silent, but do not lie. At borders and airports the rules differ. Some states require you to give your name in a lawful stop.
 
 # Misdemeanor: a lesser crime. CODIS: the FBI's DNA file; keep it. Keep “we found no lawful step”.
 action-dna-refusal = Know what it means to refuse a DNA sample
@@ -536,8 +539,8 @@ action-school-directory-opt-out =
     Tell the school in writing not to give out your child's name, address and phone
     .what =
         This is called directory information. Write that the school may not release it. Ask also to
-        be warned of any subpoena. Parents can write this letter, and so can students from age 18.
-        It is usually done at the start of the school year.
+        be warned of any subpoena, a court's or ICE's own. Parents can write this letter, and so can
+        students from age 18. It is usually done at the start of the school year.
     .changes =
         The school then needs consent to give out this data. A lawful subpoena or a court order is
         still enough, after a reasonable effort to warn the family. We did not settle whether ICE's

@@ -56,6 +56,7 @@ safeguard-stale = Our newest source on it is from { DATE($date) }. That is too o
 # Before a list on the same line: “Who must obey it: the state DMV and jails.” (names/parties.ftl)
 explain-binds = Who must obey it:
 # Before a list on the same line: “Ways past it: a court order; a subpoena” (names/exceptions.ftl).
+# Where a note has `.exceptions` of its own, short sentences stand there instead.
 # Means lawful exceptions and real gaps alike.
 explain-exceptions = Ways past it:
 # What the safeguard does, in a sentence after its name. The same for the next four.

@@ -113,10 +113,10 @@ action-never-lie-on-forms = Nunca dé respuestas falsas ni use documentos falsos
         Es un delito dar un nombre, un número, una dirección o un estatus falso en un formulario, o
         usar los documentos de otra persona.
     .what =
-        Dejar una pregunta sin responder o guardar silencio es legal. Mentir es un delito y puede
-        cerrar todos los caminos a un estatus. Si una respuesta verdadera parece peligrosa, pregunte
-        a un abogado antes de responder.
-    .caution = Guardar silencio no quita una obligación legal, como avisar de una nueva dirección.
+        Por regla general, dejar una pregunta sin responder o guardar silencio es legal. Hay
+        límites. Mentir es un delito y puede cerrar todos los caminos a un estatus. Si una respuesta
+        verdadera parece peligrosa, pregunte a un abogado antes de responder.
+    .caution = Guardar silencio no quita una obligación legal, como avisar de una nueva dirección o llevar el comprobante de registro. Algunos estados le exigen dar su nombre cuando la policía lo o la detiene (stop) legalmente. Las reglas son distintas en las fronteras y los aeropuertos, y en una solicitud o una audiencia propia. Allí, pregunte a un abogado.
 
 action-noncitizens-decline-voter-registration =
     Si no tiene la ciudadanía de EE. UU., diga que no al registro de votantes
@@ -223,10 +223,12 @@ action-proof-of-two-years =
         el gobierno use la deportación rápida en todo el país. Lo leímos en noticias y no
         encontramos nada posterior.
     .caution =
-        Usted puede guardar silencio. Pero una organización legal advierte que donde se usa la
-        deportación rápida, el silencio puede acabar en una deportación sin un juez. Por eso,
-        pregunte antes a un abogado qué conviene decir y mostrar. Nunca use papeles falsos. Si tiene
-        miedo de volver a su país, dígaselo a cada agente.
+        Por regla general, usted puede guardar silencio. Las reglas son distintas en las fronteras y
+        los aeropuertos, y algunos estados le exigen dar su nombre cuando la policía lo o la detiene
+        (stop) legalmente. Además, una organización legal advierte que donde se usa la deportación
+        rápida, el silencio puede acabar en una deportación sin un juez. Por eso, pregunte antes a
+        un abogado qué conviene decir y mostrar. Nunca use papeles falsos. Si tiene miedo de volver
+        a su país, dígaselo a cada agente.
 
 action-keep-victim-visa-proof = Lleve un comprobante de su caso VAWA, U o T
     .what =
@@ -295,8 +297,9 @@ action-face-scan-know = Sepa cuándo puede decir que no a una foto de la cara (f
         Decir que no en el control del aeropuerto deja una foto menos. No encontramos ninguna manera
         legal de que se borren las fotos de la frontera o de la aplicación de ICE.
     .caution =
-        No se resista si los agentes toman una foto de todos modos. Puede guardar silencio, pero no
-        mienta.
+        No se resista si los agentes toman una foto de todos modos. Por regla general puede guardar
+        silencio, pero no mienta. En las fronteras y los aeropuertos las reglas son distintas.
+        Algunos estados le exigen dar su nombre cuando la policía lo o la detiene (stop) legalmente.
 
 action-dna-refusal = Sepa qué significa negarse a dar una muestra de ADN (DNA)
     .what =
@@ -512,9 +515,9 @@ action-school-directory-opt-out =
     Diga por escrito a la escuela que no dé el nombre, la dirección ni el teléfono de su hijo o hija
     .what =
         A estos datos se les llama información de directorio (directory information). Escriba que la
-        escuela no los puede dar. Pida también que le avisen de cualquier citación (subpoena). Esta
-        carta la pueden escribir los padres, y también los estudiantes desde los 18 años. Por lo
-        general se hace al principio del año escolar.
+        escuela no los puede dar. Pida también que le avisen de cualquier citación (subpoena), de un
+        tribunal o del propio ICE. Esta carta la pueden escribir los padres, y también los
+        estudiantes desde los 18 años. Por lo general se hace al principio del año escolar.
     .changes =
         La escuela necesita entonces un consentimiento (permiso) para dar estos datos. Una citación
         válida (subpoena) o una orden de un tribunal todavía basta, después de un esfuerzo razonable

@@ -128,8 +128,8 @@ channel-in-state-network-query = Lookup of driver data in the state's own police
         immigration, and cut off ICE's deportation branch (ERO) on October 15, 2019. Others kept
         their accounts. We show this route only in a state where a case supports it.
     .seen-elsewhere =
-        Federal accounts were reported in California. We did not find which other states give them,
-        so we found no case for this agency in this state.
+        Federal accounts were reported in California. We did not find which other states give them.
+        We found no case for this agency in this state.
 
 channel-in-state-network-plate-query = Lookup of a plate in the state's own police network
     .how =
@@ -139,8 +139,8 @@ channel-in-state-network-plate-query = Lookup of a plate in the state's own poli
         15, 2019. Others kept their accounts. We show this route only in a state where a case
         supports it.
     .seen-elsewhere =
-        Federal accounts were reported in California. We did not find which other states give them,
-        so we found no case for this agency in this state.
+        Federal accounts were reported in California. We did not find which other states give them.
+        We found no case for this agency in this state.
 
 # State-to-State: the name of the service; keep it.
 channel-state-to-state-check = License offices check each other (State-to-State)

@@ -35,8 +35,8 @@ channel-jail-data-resale = Jail data sold by companies
 channel-287g-jail-officers = Local jail officers who work for ICE
     .how =
         A sheriff or jail can sign a 287(g) agreement with ICE. Its officers may then check people
-        in jail for ICE, or serve ICE warrants there. What they may do depends on the kind of
-        agreement. Only agencies that signed take part.
+        in jail for ICE, or serve ICE's own warrants there, which no judge signs. What they may do
+        depends on the kind of agreement. Only agencies that signed take part.
     .county-some = { $county }: we know of these agreements for the jail:
     .county-other = { $county }: the agreements that we know of are for police on patrol, none for the jail. There may be newer ones.
     .county-none = { $county }: we know of no agreement of an agency here. That does not mean that there is none: ICE's list of { DATE($date) } has grown since, by more than we can name.
@@ -100,9 +100,9 @@ channel-shared-police-reports = Police reports in shared databases
         local police tell ICE binds those police, not a federal login. It may make a department
         leave such a database. We found no list of who feeds what today.
     .seen-elsewhere =
-        Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
-        speak of many more places without naming all. We found no case for this agency in this
-        state.
+        Logins of ICE's investigators (HSI) were shown in Massachusetts, and reported in Arizona and
+        California. King County, Washington, left one such database for that reason. Sources speak
+        of many more places without naming all. We found no case for this agency in this state.
 
 channel-shared-arrest-records = Arrest records in shared databases
     .how =
@@ -112,9 +112,9 @@ channel-shared-arrest-records = Arrest records in shared databases
         a federal login. It may make a department leave such a database. We found no list of who
         feeds what today.
     .seen-elsewhere =
-        Logins of ICE were shown in Massachusetts, and reported in Arizona and California. Sources
-        speak of many more places without naming all. We found no case for this agency in this
-        state.
+        Logins of ICE's investigators (HSI) were shown in Massachusetts, and reported in Arizona and
+        California. King County, Washington, left one such database for that reason. Sources speak
+        of many more places without naming all. We found no case for this agency in this state.
 
 # PSDEX: Public Safety Data Exchange; keep the name. “Researchers say”: their account, not shown by
 # a document.

@@ -16,12 +16,13 @@ channel-medicaid-data-sharing = Medicaid data given to ICE
         Since January 6, 2026, a court lets the federal Medicaid agency give ICE six items about
         people not lawfully present, such as the address. People covered only for emergencies are in
         the file too. In the states that sued, health details and data on citizens and lawful
-        residents stay barred. Elsewhere no order limits sharing. The states that sued later told
-        the court that ICE got a large data set anyway; we found no ruling on that.
+        residents stay barred. Elsewhere no court order limits sharing. The states that sued later
+        told the court that ICE got a large data set anyway; we found no ruling on that.
 channel-medicaid-health-details = Health details that Medicaid holds
     .how =
         Medicaid also holds health details: visits, tests, bills. In the states that sued, a court
-        order keeps these from ICE. Elsewhere no order does. We found no case in which ICE got them.
+        order keeps these from ICE. Elsewhere no court order does. We found no case in which ICE got
+        them.
 # “D.C. included”: it counts as one of the 22.
 channel-snap-data-demand = Federal demand for food stamp data
     .how =
@@ -75,10 +76,10 @@ channel-voter-file-open = Ordinary voter file open to others
 
 channel-state-citizenship-list = State citizenship lists (Executive Order 14399)
     .how =
-        An order of March 31, 2026 tells Homeland Security and Social Security to build a list of
-        adult citizens for each state and send it there. A judge blocked it in June 2026, and the
-        Supreme Court put that block on hold in August 2026. We did not find whether any list has
-        been made or sent.
+        The President's order of March 31, 2026 tells Homeland Security and Social Security to build
+        a list of adult citizens for each state and send it there. A judge blocked it in June 2026,
+        and the Supreme Court put that block on hold in August 2026. We did not find whether any
+        list has been made or sent.
 
 channel-cash-aid-report = Report from a cash aid office (TANF, SSI)
     .how =

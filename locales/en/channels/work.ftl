@@ -21,9 +21,9 @@ channel-tax-address-sharing = Tax addresses given to ICE
 channel-wage-report-subpoena = Subpoena for state wage reports
     .how =
         Employers send states pay reports with workers' names and Social Security numbers. ICE asks
-        state labor agencies for them by subpoena. In April 2026 a federal judge ordered Delaware's
-        agency to comply for 15 businesses, and the state appealed. A Colorado court held that state
-        law forbids this outside criminal cases.
+        state labor agencies for them by a subpoena of its own. In April 2026 a federal judge
+        ordered Delaware's agency to comply for 15 businesses, and the state appealed. A Colorado
+        court held that state law forbids this outside criminal cases.
     .seen-elsewhere =
         Such subpoenas were seen in other states, but we found no case for this agency in this
         state.

@@ -151,8 +151,8 @@ us-protection-immigration-court-arrest-limit =
 us-protection-immigration-court-arrest-limit-breaches-2026 =
     Arrests did not end with the ruling. By a note on a report in The Intercept, agents arrested
     three men at two New York immigration courts between June 26 and June 30, 2026. ICE denied
-    breaking any order. We found no pause of the ruling up to July 2026, and we saw nothing later.
-    So it is a right to argue afterwards, not safety.
+    breaking any court order. We found no pause of the ruling up to July 2026, and we saw nothing
+    later. So it is a right to argue afterwards, not safety.
 
 # Rights differ: keep who may do what. Freedom of Information Act: keep the name.
 us-protection-own-records-access =
@@ -246,4 +246,4 @@ us-event-collateral-arrests-counted-2025 =
 
 us-event-immigration-court-arrests-go-on-2026 =
     By a note on a report in The Intercept, agents arrested three men at two New York immigration
-    courts in the days after the ruling of June 23, 2026. ICE denied breaking any order.
+    courts in the days after the ruling of June 23, 2026. ICE denied breaking any court order.

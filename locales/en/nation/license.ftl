@@ -176,10 +176,10 @@ us-list-fbi-face-search-2019 =
 
 us-list-ice-face-search-documented =
     Records show that ICE got, or asked for, face searches of license photos in four states. Utah
-    and Vermont complied. Alaska answers ICE requests (records of 2017). Washington received
-    subpoenas, with no proof that it searched. Georgetown's 2022 report speaks of the license photos
-    of about one adult in three. It also speaks of at least six places that license drivers whatever
-    their status. We did not see its list of states.
+    and Vermont complied. Alaska answers ICE requests (records of 2017). Washington received ICE's
+    own subpoenas, which no judge signed, with no proof that it searched. Georgetown's 2022 report
+    speaks of the license photos of about one adult in three. It also speaks of at least six places
+    that license drivers whatever their status. We did not see its list of states.
 
 us-list-dmv-data-sales =
     Reporting in 2019 showed that the DMVs of the listed states sold driver data to companies or

@@ -79,8 +79,8 @@ us-protection-carpenter-location =
     ruled on geofence demands, which ask a provider which phones were in an area. It held that
     collecting location history this way is a search too, even for a short time. Whether the judge's
     warrant in that case was good went back to the lower court. In an emergency, officers may act
-    without a warrant. Neither case decided whether an agency may simply buy location data from a
-    broker, which ICE does.
+    without a judge's warrant. Neither case decided whether an agency may simply buy location data
+    from a broker, which ICE does.
 
 # “content of messages”: what they say, as against who wrote to whom and when.
 us-protection-stored-communications-act =
@@ -108,8 +108,8 @@ us-protection-simulator-policy =
     tower. There are exceptions for urgent and for "exceptional" cases. A federal law also asks for
     a court order, even in most emergencies within 48 hours. In March 2023, the department's
     inspector general told of its audit. In the cases it looked at, ICE's investigators had the
-    warrants that were required. But they did not always get the court orders in urgent cases. The
-    department can change its policy. We found nothing newer on it.
+    judges' warrants that were required. But they did not always get the court orders in urgent
+    cases. The department can change its policy. We found nothing newer on it.
 
 us-protection-border-search-limits-directive-2018 =
     At the border, officers need no judge's warrant to look through a device. CBP's rules of January

@@ -27,11 +27,12 @@ us-channel-booking-fingerprints =
 # “model”: kind of agreement. ICE warrants are signed by ICE, not by a judge.
 us-channel-287g =
     Under 287(g) agreements, local officers do immigration work for ICE. Some check people already
-    in jail, and some serve ICE warrants in jail. In the task-force model, they do it during normal
-    policing; that model was revived in January 2025. There were about 135 agreements in January
-    2025. There were 1,412 on February 13, 2026, and over 1,500 by early March 2026. By copies of
-    ICE's own figures, there were 2,382 on August 26, 2026 and 2,510 on September 15, 2026. Most are
-    task-force agreements. That model also pays for salaries and equipment.
+    in jail, and some serve ICE's own warrants in jail, which no judge signs. In the task-force
+    model, they do it during normal policing; that model was revived in January 2025. There were
+    about 135 agreements in January 2025. There were 1,412 on February 13, 2026, and over 1,500 by
+    early March 2026. By copies of ICE's own figures, there were 2,382 on August 26, 2026 and 2,510
+    on September 15, 2026. Most are task-force agreements. That model also pays for salaries and
+    equipment.
 
 # Keep the citation and every “does not”. Detainer: ICE's request to keep somebody longer in jail;
 # keep the term in parentheses.
@@ -68,8 +69,9 @@ us-list-mandates-287g-tennessee-georgia-2026 =
 us-list-mandates-287g-unconfirmed =
     We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
     said to make sheriffs seek a 287(g) agreement with ICE or something equal. Arkansas's Act 654
-    (2025) is said to make county jails join the model where officers serve ICE warrants. Bills of
-    2026 in Tennessee, Kentucky, West Virginia and elsewhere were pending when last seen.
+    (2025) is said to make county jails join the model where officers serve ICE's own warrants,
+    which no judge signs. Bills of 2026 in Tennessee, Kentucky, West Virginia and elsewhere were
+    pending when last seen.
 
 us-list-mandates-cooperation =
     Some state laws order cooperation with ICE, or forbid limits on it. We confirmed five states:
@@ -213,8 +215,8 @@ us-event-immigration-warrants-added-2025 =
 
 # “the number of warrants added”: to the FBI's police database, see the event before.
 us-event-immigration-warrants-ice-says =
-    ICE did not confirm the number of warrants added. It also did not deny that adding them is
-    routine.
+    ICE did not confirm the number of its own warrants added. It also did not deny that adding them
+    is routine.
 
 us-event-agreements-grew-2026 =
     There were over 1,500 287(g) agreements by early March 2026, up from about 135 in January 2025

@@ -83,8 +83,8 @@ us-channel-medicaid =
     about people not lawfully present. They are status, name, address, phone, birth date and
     Medicaid number. Health details stay barred, and so do data on citizens and lawful residents.
     The bar protects only the 22 states that sued; press counts vary by one or two. Elsewhere, no
-    order limits sharing. By spring 2026, those states told the court that a large data set had gone
-    to ICE in breach of the order. We found no ruling on that.
+    court order limits sharing. By spring 2026, those states told the court that a large data set
+    had gone to ICE in breach of the order. We found no ruling on that.
 
 # “the loss of funds”: the threat to pay less to states that refuse.
 us-channel-snap =

@@ -23,9 +23,10 @@ us-channel-irs-addresses =
 # “asked for a pause”: that it need not comply while the appeal runs.
 us-channel-state-wage-records =
     State labor agencies hold quarterly wage reports with workers' names and Social Security
-    numbers. ICE sends subpoenas to get them. In April 2026, a federal judge ordered Delaware's
-    labor department to comply for 15 businesses. The state appealed on April 21, 2026 and asked for
-    a pause. In Colorado, a court held that state law forbids such release outside criminal cases.
+    numbers. ICE sends subpoenas of its own to get them. In April 2026, a federal judge ordered
+    Delaware's labor department to comply for 15 businesses. The state appealed on April 21, 2026
+    and asked for a pause. In Colorado, a court held that state law forbids such release outside
+    criminal cases.
 
 # Business days: days without weekends and holidays. “without that notice”: keep.
 us-channel-i9-inspection =
@@ -141,8 +142,8 @@ us-event-tax-sharing-appeal-argued-2026 =
     confirm on what day, and we found no decision.
 
 us-event-wage-subpoena-delaware-2026 =
-    A federal judge ordered Delaware's labor department to comply with an ICE subpoena for the wage
-    reports of 15 businesses.
+    A federal judge ordered Delaware's labor department to comply with ICE's own subpoena for the
+    wage reports of 15 businesses.
 
 # “the order”: to give ICE the wage reports.
 us-event-wage-subpoena-appeal-2026 =

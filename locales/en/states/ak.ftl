@@ -34,9 +34,9 @@ ak-dmv-disclosure-limit-real-id-database-limit =
     .binds =
         the Alaska DMV, toward those who run databases and toward private parties
     .exceptions =
-        whatever federal REAL ID certification requires; direct requests by federal and state
-        agencies; look-ups over Nlets, the national police network; images opened to other states'
-        license agencies
+        what the federal REAL ID rules call for. Federal and state agencies can ask the state
+        directly. Police can look people up over Nlets, the national police network. The license
+        offices of other states can see the photos that were opened to them.
 
 ak-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -96,16 +96,19 @@ ak-police-cooperation-mandate =
 
 ak-police-287g =
     ICE's list of July 18, 2025, shows two 287(g) agreements in Alaska, both signed in July 2020.
-    They are the Warrant Service Officer kind. One is with the state corrections department, which
-    runs all jails in the state. The other is with Kodiak police. We could not confirm later ones.
+    They are the Warrant Service Officer kind: officers serve ICE's own warrants, which no judge
+    signs. One is with the state corrections department, which runs all jails in the state. The
+    other is with Kodiak police. We could not confirm later ones.
 
 ak-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Alaska. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties.
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 ak-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 agreements for jails in Alaska. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 2 jail agreements in Alaska. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ak-benefits-medicaid-data =
     Alaska is not one of the states suing in California v. HHS. So the court's limits on what CMS,

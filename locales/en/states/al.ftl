@@ -104,12 +104,14 @@ al-police-287g =
     stands under task-force and jail agreements.
 
 al-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 42 agreements of the task-force kind in Alabama. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 42 task-force agreements in Alabama. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 al-police-287g-jail =
-    ICE's list of May 18, 2026 shows 19 agreements for jails in Alabama. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 19 jail agreements in Alabama. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 al-benefits-medicaid-data =
     Alabama is not one of the states suing in California v. HHS. So the court's limits on what CMS,

@@ -28,7 +28,8 @@ ar-dmv-disclosure-limit =
     .binds =
         the Arkansas Department of Finance and Administration
     .exceptions =
-        government and law-enforcement agencies, with no court paper needed
+        agencies of the government, and all law enforcement, can get it. They need no paper from a
+        court.
 
 ar-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -80,14 +81,14 @@ ar-alpr-sharing-limit =
     Government users may not sell, trade or exchange plate data. Yet police may share data that
     indicates evidence of an offense with other police agencies, and federal ones are not left out.
     Other disclosure must fit the federal Driver's Privacy Protection Act. A government body needs a
-    valid subpoena to get data from private users. In practice one city's readers answered 5,929
-    federal searches in 51 days of 2026, through the vendor's platform.
+    valid subpoena (the law names no judge) to get data from private users. In practice one city's
+    readers answered 5,929 federal searches in 51 days of 2026, through the vendor's platform.
     .binds =
         Arkansas government users, and the private users that the act lets in
     .exceptions =
-        other police agencies, federal ones included, where data indicates evidence of an offense; a
-        subpoena for data of private users (no judge is named); look-ups by federal agencies on the
-        vendor's platform, documented at Conway
+        other police can get the data where it points to proof of a crime. That includes federal
+        ones. A subpoena can reach the data of private users; the law names no judge. At Conway,
+        federal agencies searched on the vendor's site, as papers show.
 
 ar-alpr-immigration-limit =
     The act says nothing on immigration enforcement. We found no other Arkansas limit.
@@ -106,7 +107,8 @@ ar-police-immigration-limit =
 ar-police-cooperation-mandate =
     Act 654 of 2025, the Defense Against Criminal Illegals Act, took effect in early August 2025.
     Sheriffs who run a jail, and the state Division of Correction, must apply to ICE. They apply for
-    the Warrant Service Officer program or the broader jail model.
+    the Warrant Service Officer program (ICE's own warrants, which no judge signs) or the broader
+    jail model.
 
 ar-police-287g =
     ICE's list of July 18, 2025, shows 14 signed 287(g) agreements in Arkansas. These agreements let
@@ -114,12 +116,14 @@ ar-police-287g =
     in September 2025 and Pope County in December 2025. We could not confirm the present total.
 
 ar-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 39 agreements of the task-force kind in Arkansas. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 39 task-force agreements in Arkansas. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ar-police-287g-jail =
-    ICE's list of May 18, 2026 shows 47 agreements for jails in Arkansas. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 47 jail agreements in Arkansas. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 ar-benefits-medicaid-data =
     Arkansas is not one of the states suing in California v. HHS. So the court's limits on what CMS,
@@ -160,7 +164,8 @@ ar-event-registration-law-2025 =
 
 ar-event-jail-program-law-2025 =
     Act 654 took effect. Sheriffs who run a jail must apply for ICE's program of officers who serve
-    its warrants, or for the broader jail model. So must the state Division of Correction.
+    its own warrants, which no judge signs, or for the broader jail model. So must the state
+    Division of Correction.
 
 ar-event-plate-law-changed-2025 =
     A change to the plate-reader act took effect. It lets private landowners and businesses run

@@ -30,9 +30,9 @@ az-dmv-disclosure-limit =
     .binds =
         the transport department (ADOT), by its own policy
     .exceptions =
-        listed uses under A.R.S. § 28-455(C); copies of the photos held by other agencies; look-ups
-        over Nlets, the national police network, through the Department of Public Safety; address
-        and registration data
+        the uses on the list in A.R.S. § 28-455(C). Copies of the photos that other agencies hold.
+        Look-ups over Nlets, the national police network. They run through the state's Department of
+        Public Safety. The limit does not cover the address and the car's registration.
 
 az-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to 19 governors, Arizona's among them. They said that
@@ -109,16 +109,18 @@ az-police-287g =
     ICE's list of July 18, 2025, shows eight 287(g) agreements with seven agencies. These agreements
     let local officers do some ICE work. The agencies are the state corrections department, Mesa
     police and five sheriffs: La Paz (two agreements), Navajo, Pinal, Yavapai and Yuma counties. All
-    are for jails or for serving ICE's warrants. The corrections agreement was still listed in
-    February 2026. We could not confirm other later changes.
+    are for jails or for serving ICE's own warrants, which no judge signs. The corrections agreement
+    was still listed in February 2026. We could not confirm other later changes.
 
 az-police-287g-task-force =
-    ICE's list of May 18, 2026 shows one agreement of the task-force kind in Arizona. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 az-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 agreements for jails in Arizona. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Arizona. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took
@@ -127,8 +129,8 @@ az-benefits-medicaid-data =
     date and Medicaid number. It bars the rest, data on citizens and permanent residents included.
     In 2026 the states told the court that the order appeared to have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 az-benefits-snap-data =
     Arizona joined a July 2025 lawsuit against the U.S. Agriculture Department's demand for food-aid
@@ -139,8 +141,8 @@ az-voter-roll-shared =
     Arizona refused to give the U.S. Justice Department any voter data beyond what the public can
     get. A federal judge dismissed the department's case for good on April 28, 2026. The department
     appealed. By a public register of lawsuits, the Ninth Circuit has paused the appeal until it
-    decides the California and Oregon cases. That was so on September 22, 2026. We found no order to
-    hand the list over.
+    decides the California and Oregon cases. That was so on September 22, 2026. We found no court
+    order to hand the list over.
 
 az-broker-delete-right =
     Arizona has no general privacy law that lets people delete data or opt out at data brokers, a

@@ -32,9 +32,10 @@ ca-dmv-disclosure-limit =
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
-        criminal history; any purpose that the user does not call immigration enforcement; accounts
-        of HSI and CBP, not reported cut off; look-ups from other states over Nlets; photos and
-        addresses from data brokers, or from police who use Cal-Photo (the police photo system)
+        a person's criminal record. Any use that the asker does not call immigration work. The
+        logins of HSI and CBP; no report says that they were cut off. Look-ups from other states
+        over Nlets. Photos and addresses from data brokers. Police can also get photos through
+        Cal-Photo, the police photo system.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
@@ -47,8 +48,8 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     .binds =
         the California DMV; AAMVA, by contract
     .exceptions =
-        a subpoena or order served on AAMVA; look-ups by other states' licensing agencies; no
-        monitoring plan due before July 2027
+        a subpoena or order that AAMVA gets. Look-ups by the license offices of other states. No
+        plan to watch over this is due before July 2027.
 
 ca-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to the governor about Nlets, the national police
@@ -109,9 +110,9 @@ ca-alpr-sharing-limit =
     .binds =
         California state and local agencies
     .exceptions =
-        private plate-reader firms and the databases they sell; readers that federal agencies run
-        themselves; California police who search for a federal agency (against the law, but it was
-        done); network settings left open by the vendor or by mistake
+        private firms that read plates, and the data they sell. Plate readers that federal agencies
+        run. California police can search for a federal agency. That is against the law, but it was
+        done. The vendor, or a mistake, can leave the network open.
 
 ca-alpr-immigration-limit =
     On paper, California agencies may not do this. As the attorney general reads SB 34, plate data
@@ -122,8 +123,8 @@ ca-alpr-immigration-limit =
     .binds =
         California state and local agencies
     .exceptions =
-        Border Patrol and DEA (federal drug agency) readers on state highways; plate data sold by
-        private firms; joint task forces on other crimes
+        plate readers on state highways that Border Patrol and the DEA (the federal drug agency)
+        run. Plate data that private firms sell. Task forces that work together on other crimes.
 
 ca-alpr-ice-documented-access =
     Records showed that Los Angeles police and three sheriffs' offices ran more than 100 plate
@@ -162,9 +163,10 @@ ca-police-immigration-limit =
     .binds =
         state and local police, sheriffs and school police; not the state prison department (CDCR)
     .exceptions =
-        state prisons; listed convictions (Gov't Code § 7282.5); a judge's warrant; public release
-        dates; sharing citizenship or immigration status under 8 USC 1373; fingerprints sent to the
-        FBI at booking
+        it does not bind state prisons. Police may help where the person was found guilty of a crime
+        on a list (Gov't Code § 7282.5), or where a judge signed a warrant. They may share release
+        dates that are public. They may share if a person is a citizen, or the person's immigration
+        status (8 USC 1373). When a person is booked, the prints go to the FBI.
 
 ca-police-cooperation-mandate =
     No California law requires local police to help with immigration enforcement. State law goes the
@@ -181,12 +183,14 @@ ca-police-287g =
         state prisons, which are outside the Values Act
 
 ca-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 ca-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ca-benefits-medicaid-data =
     California leads the lawsuit California v. HHS. It was one of three states named as having
@@ -195,8 +199,8 @@ ca-benefits-medicaid-data =
     The address is one of the six; more is barred. In 2026 the states told the court that the order
     appeared to have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 ca-benefits-snap-data =
     California refused the U.S. Agriculture Department's demand for the records of people who get
@@ -209,7 +213,8 @@ ca-health-status-question =
     immigration enforcement without a judge's warrant or order. It also closes the non-public areas
     of health facilities to agents who have none.
     .exceptions =
-        a judge's warrant or order; data other than immigration status and birthplace
+        a judge's warrant or order. It covers only immigration status and birthplace, and no other
+        data.
 
 ca-school-status =
     Since September 20, 2025, AB 49 bars school staff from giving education records or family
@@ -217,7 +222,8 @@ ca-school-status =
     past are a judge's warrant, a subpoena from a court (not ICE's own) or a court order. A parent
     may also agree in writing that records be given.
     .exceptions =
-        a judge's warrant; a court's subpoena or order; a parent's written consent, for records
+        a judge's warrant. A court's subpoena or order. For school records, a parent can also agree
+        in writing.
 
 ca-utilities-data-limit =
     Since January 1, 2021, AB 2788 limits electric and gas companies and city-owned electric
@@ -230,9 +236,9 @@ ca-utilities-data-limit =
     .binds =
         electric and gas companies; city-owned and other local public electric utilities
     .exceptions =
-        a court-ordered subpoena or judge's warrant; data other than usage data (we have not seen
-        the exact definition); water, trash, telephone and internet; the customer's consent; police,
-        who may ask in an ongoing investigation
+        a judge's warrant, or a subpoena that a court ordered. Data that is not about use; we have
+        not seen what counts. Water, trash, phone and internet are not covered. The customer can
+        agree. Police may ask in an open case.
 
 ca-utilities-data-limit-lifeline-telephone =
     A 2025 law extends the same rule to Lifeline, the discount telephone program. Data on members or
@@ -243,7 +249,7 @@ ca-voter-roll-shared =
     The U.S. Justice Department sued for the full voter roll. A federal judge threw the suit out on
     January 15, 2026, and the department appealed. By a public register of lawsuits, the Ninth
     Circuit heard the case on May 19, 2026 and had not decided it by September 22, 2026. We found no
-    order to hand the list over.
+    court order to hand the list over.
 
 ca-broker-delete-right =
     The Delete Act's DROP website opened to residents on January 1, 2026. One free request reaches
@@ -260,7 +266,7 @@ ca-courts-arrest-limit =
         anyone who makes a civil arrest; use against federal officers is untested
     .exceptions =
         steps, grounds and parking lots are in doubt, since the text speaks of arrests in a
-        courthouse; criminal arrests; federal immigration courts
+        courthouse. Arrests for crimes. Federal immigration courts.
 
 ca-other-street-vendor-records =
     SB 635 of October 7, 2025, limits local governments. They may not give the personal data of

@@ -29,8 +29,8 @@ co-dmv-document-retention =
     .binds =
         state agencies, for databases started after 2021
     .exceptions =
-        databases or networks active by December 31, 2021; whatever state or federal law requires;
-        whatever an agency's duties need
+        databases or networks in use by December 31, 2021. What state or federal law calls for. What
+        an agency needs for its work.
 
 co-dmv-disclosure-limit =
     Since 2021 (SB21-131), state agencies, DMV included, may give federal immigration authorities
@@ -46,10 +46,10 @@ co-dmv-disclosure-limit =
         others with database access, by a yearly certificate under penalty of perjury (Weld and
         Montezuma counties had not signed it)
     .exceptions =
-        what federal or state law requires; a court's subpoena, warrant or order; criminal
-        investigations (used in 2025 without a judge, and disputed); look-ups over Nlets, reported
-        open in November 2025; federal crimes, but not illegal entry or re-entry, which count as
-        immigration enforcement (8 U.S.C. 1325, 1326)
+        what state or federal law calls for. A court's subpoena, warrant or order. Criminal cases;
+        in 2025 this was used without a judge, and that is in dispute. Look-ups over Nlets, said to
+        be open in November 2025. Federal crimes. But to enter or come back unlawfully (8 U.S.C.
+        1325, 1326) counts as immigration work, so that is no way past.
 
 co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
     HB26-1276 passed both chambers on May 12, 2026. By notes on state law in a public repository, it
@@ -60,8 +60,8 @@ co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
     notice to the person once an agency answers an immigration subpoena. The act does not stop an
     agency from answering one.
     .exceptions =
-        any subpoena, since an agency may still answer it; a notice, if there is one, comes only
-        after the answer; automated look-ups, which are not subpoenas
+        an agency may still answer any subpoena. A notice, if there is one, comes only after the
+        answer. Look-ups by computer are not subpoenas.
 
 co-dmv-nlets-immigration =
     Members of Congress wrote to Colorado's governor in November 2025. They said the state gives ICE
@@ -84,8 +84,8 @@ co-dmv-face-recognition =
     .binds =
         state and local police
     .exceptions =
-        developing leads; probable cause; a judge's warrant; missing persons; federal agencies' own
-        face tools; requests made for a criminal case
+        to find leads. Probable cause. A judge's warrant. People who are missing. The face tools
+        that federal agencies have. Asking for the photo in a criminal case.
 
 co-dmv-ice-documented-access =
     An immigrant-rights group received more than 200 emails from January 2018 to May 2020. They show
@@ -133,8 +133,8 @@ co-alpr-immigration-limit =
     .binds =
         state agencies and local governments in Colorado
     .exceptions =
-        out-of-state police on a shared network; vendors; criminal investigations; federal agencies'
-        own readers and commercial plate data
+        police of other states on a shared network. The firms that run the systems. Criminal cases.
+        The plate readers that federal agencies run, and plate data for sale.
 
 co-alpr-ice-documented-access =
     Denver's Flock data was searched about 1,400 times with reasons such as "ICE" or "immigration"
@@ -157,8 +157,8 @@ co-police-immigration-limit =
     .binds =
         state and local police and jails; state and local agencies
     .exceptions =
-        warrants and orders that a judge signed; criminal investigations and joint task forces;
-        fingerprints sent to the FBI at booking; federal agents themselves
+        a warrant or order that a judge signed. Criminal cases and joint task forces. When a person
+        is booked, the prints go to the FBI. It does not bind federal agents.
 
 co-police-immigration-limit-detention-contracts-2024 =
     HB23-1100 was signed on June 6, 2023. From January 1, 2024, it bars the state and local
@@ -174,16 +174,18 @@ co-police-287g =
     final judgment of January 29, 2025, the sheriff accepts that no ICE form lets him delay a
     release; the agreement was narrowed, not ended. We could not confirm its present status.
     .exceptions =
-        screening and passing on information in jail under the agreement, which the judgment did not
-        end
+        the judgment did not end all work under the agreement. Jail staff may still screen people
+        and pass on what they learn.
 
 co-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Colorado. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Colorado. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 co-police-287g-jail =
-    ICE's list of May 18, 2026 shows one agreement for jails in Colorado. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows one jail agreement in Colorado. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 co-benefits-medicaid-data =
     Colorado is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
@@ -191,8 +193,8 @@ co-benefits-medicaid-data =
     More than that is barred. In 2026 the states told the court that the order appeared to have been
     broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 co-benefits-snap-data =
     Colorado is one of the states that sued in July 2025 over the Agriculture Department's demand
@@ -209,8 +211,8 @@ co-school-status =
 co-voter-roll-shared =
     Colorado gave the public voter list and refused the full one. The Justice Department sued in
     December 2025. A federal judge threw the suit out on August 3, 2026, and the department gave
-    notice of appeal on August 18. We found no order to hand the list over. This last part comes
-    from a public register of lawsuits; we did not read the ruling.
+    notice of appeal on August 18. We found no court order to hand the list over. This last part
+    comes from a public register of lawsuits; we did not read the ruling.
 
 co-broker-delete-right =
     The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete
@@ -225,7 +227,7 @@ co-courts-arrest-limit =
     .binds =
         anyone making a civil arrest, though enforcement against federal officers is doubtful
     .exceptions =
-        criminal arrests; federal immigration court buildings
+        arrests for crimes. The buildings of the federal immigration court.
 
 co-other-deputy-chat =
     In Mesa County, a deputy stopped a student's car on June 5, 2025 and put her details in a group
@@ -274,8 +276,8 @@ co-event-nlets-letter-2025 =
 
 co-event-subpoena-answers-2025 =
     The governor's office said that state agencies had answered four of nine immigration subpoenas
-    since February. It said that three were about criminal investigations and one was a mistake.
-    From then on, all Homeland Security subpoenas go through that office.
+    since February. No judge had signed them. It said that three were about criminal investigations
+    and one was a mistake. From then on, all Homeland Security subpoenas go through that office.
 
 co-event-voter-list-refusal-2026 =
     By the report of this day, Colorado's secretary of state said that the full voter file would not

@@ -33,9 +33,9 @@ ct-dmv-disclosure-limit =
     .binds =
         employees of state and city or town agencies in Connecticut
     .exceptions =
-        criminal investigations; whatever state or federal law requires; consent; terrorism-database
-        matches; public records under the state's freedom of information law; look-ups over the
-        police networks COLLECT or Nlets, not known to be covered
+        criminal cases. What state or federal law calls for. The person can agree. A match in a
+        terrorism database. Public records, under the state's law on them. We do not know that it
+        covers look-ups over the police networks COLLECT or Nlets.
 
 ct-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. In November
@@ -82,9 +82,9 @@ ct-alpr-sharing-limit =
     .binds =
         Connecticut police agencies that run plate readers
     .exceptions =
-        Massachusetts, New York and Rhode Island agencies that sign a declaration; such a
-        declaration is a promise, and what a neighbor passes on is beyond the act; plate readers run
-        by private firms and federal agencies
+        agencies of Massachusetts, New York and Rhode Island that sign a paper. It is only a
+        promise. The act does not reach what a neighbor state passes on. Plate readers that private
+        firms and federal agencies run.
 
 ct-alpr-immigration-limit =
     Public Act 26-14 bars sharing plate-reader data for immigration enforcement. SB 4 adds limits in
@@ -95,9 +95,9 @@ ct-alpr-immigration-limit =
     .binds =
         Connecticut police agencies; state and city contracts from October 1, 2026
     .exceptions =
-        searches whose stated reason is not immigration; neighboring states' agencies on a promise;
-        private plate-reader firms and federal readers; the start date of the plate-reader sections,
-        which we did not see
+        searches that give a reason other than immigration. Agencies of neighbor states, on a
+        promise. Private firms and federal agencies that read plates. We did not see on what date
+        the part on plate readers starts.
 
 ct-alpr-ice-documented-access =
     CT Insider found thousands of searches of Connecticut Flock plate cameras by out-of-state
@@ -116,8 +116,8 @@ ct-police-immigration-limit =
         state and local police, corrections, marshals and probation; since October 2025 also
         prosecutors and the parole board
     .exceptions =
-        warrants signed by a judge; listed felony convictions, widened in 2025; the terrorist watch
-        list; a federal suit, pending since April 2026
+        a warrant that a judge signed. People found guilty of a felony on a list, which grew in
+        2025. The terrorist watch list. A federal suit has been open since April 2026.
 
 ct-police-cooperation-mandate =
     No Connecticut law requires police to cooperate with immigration enforcement.
@@ -129,11 +129,13 @@ ct-police-287g =
 
 ct-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since, but we do not know of all. See the list for your county.
 
 ct-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ct-benefits-medicaid-data =
     Connecticut is one of the states that sued in California v. HHS. Since January 6, 2026, the
@@ -141,8 +143,8 @@ ct-benefits-medicaid-data =
     present. More than that is barred. In 2026 the states told the court that the order appeared to
     have been broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 ct-benefits-snap-data =
     Connecticut is one of the states that sued over the U.S. Department of Agriculture's demand for
@@ -153,9 +155,9 @@ ct-voter-roll-shared =
     The Justice Department sued Connecticut on January 6, 2026, for refusing the full voter roll
     (United States v. Thomas, D. Conn. 3:26-cv-00021). Common Cause and a voter asked to join the
     case. A federal judge threw the suit out on July 17, 2026. The department appealed to the Second
-    Circuit, where the state's brief was due on October 29, 2026. We found no order to hand the list
-    over. What came after January comes from a public register of lawsuits; we did not read the
-    ruling.
+    Circuit, where the state's brief was due on October 29, 2026. We found no court order to hand
+    the list over. What came after January comes from a public register of lawsuits; we did not read
+    the ruling.
 
 ct-tolls-data =
     Connecticut has no toll roads; its nearest law covers work-zone speed cameras. That data may be
@@ -178,8 +180,8 @@ ct-courts-arrest-limit =
         anyone who makes an arrest at a state courthouse; enforcement against federal officers is
         doubtful
     .exceptions =
-        a warrant signed by a judge; listed serious felonies and watch-list cases; federal
-        courthouses and immigration court
+        a warrant that a judge signed. Serious felonies on a list, and cases from watch lists. It
+        does not cover federal courts or the immigration court.
 
 ct-event-trust-act-changed-2025 =
     From this day, the Trust Act also covers prosecutors, juvenile probation and the parole board.

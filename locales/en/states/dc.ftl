@@ -29,10 +29,10 @@ dc-dmv-disclosure-limit =
     .binds =
         the DC Department of Motor Vehicles; the law names the DC police too
     .exceptions =
-        any legally issued warrant or subpoena, even an agency's own; the person's own consent;
-        whether a license is valid, which the law does not guard; government agencies doing their
-        core work, for names, addresses and photos; look-ups over Nlets, the national police
-        network, reported open in November 2025
+        any legally issued warrant or subpoena, even an agency's own. The person's own consent.
+        Whether a license is valid: the law does not guard that. Names, addresses and photos:
+        government agencies can get them for their core work. Look-ups over Nlets, the national
+        police network. They were said to be open in November 2025.
 
 dc-dmv-nlets-immigration =
     A November 2025 letter from members of Congress is about Nlets, the national police network. It
@@ -90,9 +90,10 @@ dc-police-immigration-limit =
     followed it. A council committee had taken the mayor's proposed repeal out of the 2026 budget.
     The U.S. House voted in June 2025 to cancel the act, but we did not find that this became law.
     .exceptions =
-        a federal judge's warrant or order; people with a federal criminal charge or sentence;
-        citizenship or status itself; people not in custody, by the police order of August 2025;
-        databases and street encounters
+        a federal judge's warrant or order. People with a federal criminal charge or sentence. It
+        does not cover whether a person is a citizen, or the status itself. A police order of August
+        2025 opened help on people who are not in custody. It does not cover databases, or people
+        met on the street.
 
 dc-police-immigration-limit-police-order-2025 =
     Since August 2025 the limit has been thin in practice. A police chief's order lets officers
@@ -113,11 +114,14 @@ dc-police-287g =
 
 dc-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    an agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since, but we do not know of all. See the list for your county.
 
 dc-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in the District of Columbia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    agreement, jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No
+    judge signs those. We know of none signed since, but we do not know of all. See the list for
+    your county.
 
 dc-benefits-medicaid-data =
     By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,
@@ -125,14 +129,14 @@ dc-benefits-medicaid-data =
     address is one of the six; more is barred. Those suing say that the order appears to have been
     broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the
     full voter roll. A federal judge threw the suit out on August 6, 2026, and the department
-    appealed on August 17. We found no order to hand the list over. This last part comes from a
-    public register of lawsuits; we did not read the ruling.
+    appealed on August 17. We found no court order to hand the list over. This last part comes from
+    a public register of lawsuits; we did not read the ruling.
 
 dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked

@@ -29,9 +29,9 @@ de-dmv-disclosure-limit =
     .binds =
         the Delaware DMV and its contractors
     .exceptions =
-        a criminal investigation of the card holder, on the investigator's word; police and other
-        states' motor-vehicle agencies; lookups over Nlets, the police data network; ordinary
-        licenses and registrations, which have no special protection
+        a criminal case about the card holder; the word of the officer on the case is enough.
+        Police, and the motor vehicle offices of other states. Look-ups over Nlets, the police data
+        network. It gives no special shield to the usual license or car registration.
 
 de-dmv-nlets-immigration =
     Congress members wrote about Nlets, the police data network, in November 2025. The governor's
@@ -91,8 +91,8 @@ de-police-immigration-limit =
     .binds =
         Delaware police agencies and local governments
     .exceptions =
-        sharing information, which it does not cover; court-issued warrants and orders; criminal
-        history records; informal cooperation on the street
+        it does not cover sharing facts about people. A court's warrant or order. A person's
+        criminal record. Help on the street without a formal deal.
 
 de-police-cooperation-mandate =
     No Delaware law requires help with immigration enforcement.
@@ -105,12 +105,14 @@ de-police-287g =
         Delaware police agencies and local governments
 
 de-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Delaware. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Delaware. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 de-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Delaware. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in Delaware. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 de-benefits-medicaid-data =
     Delaware is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
@@ -118,8 +120,8 @@ de-benefits-medicaid-data =
     More than that is barred. In 2026 the states told the court that the order appeared to have been
     broken.
     .exceptions =
-        six basic items about people not lawfully present, the address among them; a breach, if
-        those who sued are right
+        six basic items about people not lawfully present. The address is one of them. The states
+        that sued say the court's order was broken; we do not know if they are right.
 
 de-benefits-snap-data =
     Delaware is named among the states that sued in July 2025 over the Agriculture Department's

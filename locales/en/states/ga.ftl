@@ -80,7 +80,7 @@ ga-alpr-statute =
     to public-records requests. In 2025 and 2026, several Georgia officers, a police chief among
     them, were arrested for misuse.
     .exceptions =
-        longer keeping for toll or law-enforcement purposes
+        it may be kept longer to collect tolls, or to enforce the law.
 
 ga-alpr-sharing-limit =
     We found no useful limit. The law allows sharing with any law-enforcement agency for a
@@ -120,12 +120,14 @@ ga-police-287g =
     department (June 9, 2020) are among them.
 
 ga-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 25 agreements of the task-force kind in Georgia. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 25 task-force agreements in Georgia. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ga-police-287g-jail =
-    ICE's list of May 18, 2026 shows 40 agreements for jails in Georgia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 40 jail agreements in Georgia. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 ga-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -29,9 +29,10 @@ hi-dmv-disclosure-limit =
     .binds =
         licensing agencies, for limited purpose cards only
     .exceptions =
-        what a law requires; ordinary licenses, REAL ID cards and car registrations; traffic records
-        that the state gives to a federal agency (Haw. Admin. R. § 19-121-6); lookups over Nlets,
-        the police data network, which a letter of November 2025 said ICE could do by itself
+        what a law calls for. It does not cover ordinary licenses, REAL ID cards or car
+        registrations. The state gives traffic records to a federal agency (Haw. Admin. R. §
+        19-121-6). Look-ups over Nlets, the police data network. A letter of November 2025 said that
+        ICE could run them by itself.
 
 hi-dmv-nlets-immigration =
     In November 2025, members of Congress listed the states that had cut ICE off from driver data
@@ -95,11 +96,13 @@ hi-police-287g =
 
 hi-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Hawaii. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties.
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 hi-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Hawaii. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 hi-benefits-medicaid-data =
     Hawaii sued. Even so, from January 6, 2026 six items may go to ICE for the states that sued too.
@@ -114,7 +117,7 @@ hi-benefits-medicaid-data-health-details-barred =
     stays barred for the states that sued, under a preliminary order of December 29, 2025. We found
     nothing later.
     .exceptions =
-        address and phone are open; it is a preliminary order, not a final ruling
+        address and phone are open. It is an early order of the court, not a final ruling.
 
 hi-benefits-snap-data =
     Hawaii is one of the states that sued and refused to hand over files of people who get SNAP
@@ -129,7 +132,7 @@ hi-voter-roll-shared =
 hi-voter-roll-shared-suit-waits-2026 =
     A public register of these suits says that the Hawaii case is on hold until the Ninth Circuit
     appeals court decides the California and Oregon cases. That was so in September 2026. We found
-    no order to hand the full list over.
+    no court order to hand the full list over.
 
 hi-courts-arrest-limit =
     We found no Hawaii law in force, but this is unconfirmed. Bills of 2026 on protected places were

@@ -82,8 +82,7 @@ ia-alpr-statute =
     .binds =
         whoever runs a plate reader in Iowa
     .exceptions =
-        copies that police make of what matters to an ongoing criminal case; sharing, about which
-        the law says nothing
+        police may copy what matters to an open criminal case. The law says nothing about sharing.
 
 ia-alpr-sharing-limit =
     We found no rule on who may be given plate data. None was in force when we last saw the law, in
@@ -115,12 +114,14 @@ ia-police-287g =
     County, signed November 6, 2025.
 
 ia-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 2 agreements of the task-force kind in Iowa. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 2 task-force agreements in Iowa. Under such an agreement, local
+    officers can do some of ICE's work during their everyday duties. We know of none signed since,
+    but we do not know of all. See the list for your county.
 
 ia-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Iowa. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

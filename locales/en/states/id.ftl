@@ -55,7 +55,8 @@ id-dmv-data-sales =
     .binds =
         the Idaho Transportation Department
     .exceptions =
-        the person's written consent; uses other than surveys, marketing and solicitation
+        the person can agree in writing. It bars only surveys, ads and sales offers; other uses stay
+        open.
 
 id-dmv-federal-bulk-request =
     We found no bulk federal demand for license files. The federal demand for the voter file
@@ -93,12 +94,14 @@ id-police-287g =
     Washington counties. Some hold two.
 
 id-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 3 agreements of the task-force kind in Idaho. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 3 task-force agreements in Idaho. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of one more
+    signed since. See the list for your county.
 
 id-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 agreements for jails in Idaho. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Idaho. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
@@ -126,7 +129,7 @@ id-voter-roll-shared =
 id-voter-roll-shared-suit-waits-2026 =
     A public register of these suits says that the Idaho case is on hold until the Ninth Circuit
     appeals court decides the California and Oregon cases. That was so in September 2026. We found
-    no order to hand the full list over.
+    no court order to hand the full list over.
 
 id-broker-delete-right =
     A law firm's list of June 2026 does not name Idaho among the states with a consumer privacy law.

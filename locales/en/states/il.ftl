@@ -32,10 +32,10 @@ il-dmv-disclosure-limit =
     .binds =
         the Illinois Secretary of State; others in its data agreements, by a signed certificate
     .exceptions =
-        an order of any court; a warrant from a federal (Article III) judge; a federal or state
-        court's subpoena for one person's records, which no judge need sign; askers who are not
-        immigration agents, such as the FBI, local or out-of-state police and task forces; police
-        network lookups, which the law does not name
+        an order of any court. A warrant that a federal (Article III) judge signed. A federal or
+        state court's subpoena for one person's records; no judge need sign it. People who ask and
+        are not immigration agents. They include the FBI, local police, police of other states, and
+        task forces. The law does not name look-ups over the police network.
 
 il-dmv-nlets-immigration =
     Members of Congress said on November 12, 2025 that Illinois had already cut ICE off from its
@@ -46,11 +46,11 @@ il-dmv-nlets-immigration =
     .binds =
         ICE's own Nlets accounts, as reported
     .exceptions =
-        ICE (HSI), which is counted apart and is not said to be cut off; CBP and other federal
-        users, who are not said to be cut off; police in another state or on a federal task force,
-        who can still look; friendly states that fetch blocked records, an idea in a 2020 Homeland
-        Security memo; data brokers and plate-reader networks, which the block does not touch;
-        nobody has confirmed the block again since November 2025
+        HSI, a branch of ICE, is counted apart. No one says that it is cut off, nor CBP or other
+        federal users. Police of another state, or on a federal task force, can still look. A
+        friendly state could fetch the blocked data for them; a Homeland Security memo of 2020 had
+        this idea. The block does not touch data brokers or plate readers. No one has confirmed the
+        block again since November 2025.
 
 il-dmv-nlets-photos =
     We could not confirm whether Illinois passes license photos over Nlets, the police data network.
@@ -71,8 +71,8 @@ il-dmv-face-recognition =
     .binds =
         the Illinois Secretary of State
     .exceptions =
-        the bar turns on the purpose that the asker states; face searches for crime or license
-        fraud, by the FBI and other states too; ICE's own face tools, fed from other photo stores
+        it turns on the reason that the asker gives. The FBI and other states too can have faces
+        searched for crime or license fraud. ICE has its own face tools, fed from other photo files.
 
 il-dmv-face-recognition-fbi-agreement-2013 =
     The FBI had an agreement with Illinois, released to the privacy group EPIC and reported in 2013.
@@ -115,8 +115,8 @@ il-alpr-sharing-limit =
         owners and operators of plate readers in Illinois, police or private; vendors, through those
         agreements
     .exceptions =
-        any purpose other than the two barred ones; the declaration is a promise, with no check
-        built in; federal agencies, which the clause does not name
+        any use other than the two that it bars. The paper to sign is a promise; no one checks it.
+        The clause does not name federal agencies.
 
 il-alpr-immigration-limit =
     Illinois bars owners of plate readers from sharing data with a state or local government for
@@ -128,10 +128,10 @@ il-alpr-immigration-limit =
         owners and operators of plate readers in Illinois; state and local police, under the TRUST
         Act
     .exceptions =
-        federal agencies, which section 2-130(b) does not name; the state says that it and the TRUST
-        Act cover them; criminal investigations, and trials by CBP and ICE (HSI) on trafficking and
-        drugs; immigration hot lists that a department switches on; private readers (car
-        repossession, stores) that police do not share
+        section 2-130(b) does not name federal agencies. The state says that it and the TRUST Act
+        cover them. Criminal cases, and trials by CBP and HSI (a branch of ICE) on trafficking and
+        drugs. Hot lists for immigration that a police department turns on. Private plate readers
+        (stores, firms that take back cars) that police do not share.
 
 il-alpr-ice-documented-access =
     This happened despite the ban. The Secretary of State found that Mount Prospect's Flock cameras
@@ -150,7 +150,7 @@ il-alpr-ice-documented-access-hot-list-2026 =
     administrative warrants, which no judge signed. It was one of two such departments among 13 that
     answered. Flock says ICE does not see the alerts; the local officer does.
     .exceptions =
-        the settings of other Illinois departments are unknown
+        we do not know how other Illinois police have set theirs.
 
 il-police-immigration-limit =
     The TRUST Act (2017) and the Way Forward Act (2021) forbid police to hold or arrest someone on
@@ -163,9 +163,10 @@ il-police-immigration-limit =
     .binds =
         state and local police, sheriffs and jails in Illinois
     .exceptions =
-        a judge's federal criminal warrant; what federal law requires; citizenship or immigration
-        status (8 U.S.C. 1373, 1644); contacts to clear up police database (NCIC or LEADS) records;
-        federal and out-of-state officers, whom it does not bind
+        a judge's federal criminal warrant. What federal law calls for. It does not cover whether a
+        person is a citizen, or the immigration status (8 U.S.C. 1373, 1644). Police may call to
+        clear up entries in police databases (NCIC or LEADS). It does not bind federal officers or
+        police of other states.
 
 il-police-cooperation-mandate =
     No state law makes police cooperate with immigration enforcement. A bill to repeal the TRUST Act
@@ -177,12 +178,14 @@ il-police-287g =
     2019. ICE's list of May 18, 2026 shows no agreement in Illinois.
 
 il-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Illinois. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Illinois. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 il-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Illinois. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in Illinois. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid
@@ -196,8 +199,8 @@ il-benefits-medicaid-data-health-details-barred =
     above all, stays barred for the states that sued, under a preliminary order of December 29,
     2025. We found nothing later.
     .exceptions =
-        address and phone are open; it is a preliminary order, not a final ruling; data handed over
-        in mid-2025, before the first order
+        address and phone are open. It is an early order of the court, not a final ruling. Data was
+        handed over in mid-2025, before the first order.
 
 il-benefits-snap-data =
     Illinois sued in July 2025. On October 15, 2025, a federal court barred the Agriculture
@@ -214,8 +217,8 @@ il-courts-arrest-limit =
         anyone making a civil arrest at or near an Illinois state court; federal agents too, as far
         as the law stands
     .exceptions =
-        arrests on a criminal charge or a judge's warrant; federal and immigration courts; whether
-        it is valid is under challenge in federal court
+        arrests on a criminal charge or a judge's warrant. Federal and immigration courts. A case in
+        federal court asks if the law is valid.
 
 il-health-status-question =
     We found no duty to ask patients' status. HB 1312 makes hospitals adopt rules for dealing with
@@ -228,7 +231,7 @@ il-school-status =
     .binds =
         public colleges and licensed day-care centers
     .exceptions =
-        whatever the law requires; records other than immigration status; other schools
+        what the law calls for. Records that are not about immigration status. Other schools.
 
 il-voter-roll-shared =
     The Justice Department sued Illinois on December 18, 2025 for the full voter file. It asks for
@@ -236,8 +239,8 @@ il-voter-roll-shared =
 
 il-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 31, 2026. The
-    department appealed on August 17, 2026 (7th Cir. 26-2695). We found no order to hand the list
-    over by September 28, 2026. This is by a public register of these suits.
+    department appealed on August 17, 2026 (7th Cir. 26-2695). We found no court order to hand the
+    list over by September 28, 2026. This is by a public register of these suits.
 
 il-broker-delete-right =
     A law firm's list of June 2026 does not name Illinois among the states with a consumer privacy
@@ -249,8 +252,8 @@ il-other-leads-ice-agreement =
     with ICE since 2008. It goes through LEADS, the statewide police system, and covers criminal
     history and a gang file that can hold citizenship. ICE's deportation branch (ERO) signed a LEADS
     agreement in 2024. The TRUST Act forbids giving immigration agents direct access to such
-    databases without a federal criminal warrant; the attorney general's office had no comment. We
-    could not confirm whether access has been cut since.
+    databases without a judge's federal criminal warrant; the attorney general's office had no
+    comment. We could not confirm whether access has been cut since.
 
 il-other-arrest-reports-by-public-request =
     Chicago police answered public-records requests from Homeland Security, ICE and CBP with arrest
@@ -303,8 +306,8 @@ il-event-police-system-agreement-2025 =
     WTTW reported, from agreements it obtained, that the State Police have shared data with ICE
     since 2008 through LEADS, the statewide police system, and that ICE's deportation branch (ERO)
     signed a LEADS agreement in 2024. The TRUST Act forbids giving immigration agents direct access
-    to such databases without a federal criminal warrant. We could not confirm whether the access
-    has been cut since.
+    to such databases without a judge's federal criminal warrant. We could not confirm whether the
+    access has been cut since.
 
 il-event-voter-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for Illinois's full voter list. This is

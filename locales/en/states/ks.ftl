@@ -96,12 +96,14 @@ ks-police-287g =
     Shawnee counties.
 
 ks-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 9 agreements of the task-force kind in Kansas. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 9 task-force agreements in Kansas. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ks-police-287g-jail =
-    ICE's list of May 18, 2026 shows 26 agreements for jails in Kansas. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 26 jail agreements in Kansas. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 ks-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

@@ -72,8 +72,7 @@ ky-alpr-statute =
     a criminal or insurance investigation or under a notice to preserve them. It was enacted on
     April 10, 2026 and is in force from July 15, 2026.
     .exceptions =
-        plates needed in a criminal or insurance investigation; plates under a notice to preserve
-        them
+        plates that a criminal or insurance case needs. Plates that someone gave notice to keep.
 
 ky-alpr-sharing-limit =
     We found no limit on sharing with other police or federal agencies. HB 58, enacted April 10,
@@ -116,12 +115,14 @@ ky-police-287g =
     agencies. ICE's own list of July 18, 2025 held 16 agreements.
 
 ky-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 37 agreements of the task-force kind in Kentucky. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ky-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 agreements for jails in Kentucky. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Kentucky. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no
@@ -144,8 +145,8 @@ ky-voter-roll-shared =
 
 ky-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 23, 2026. The
-    Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no order to
-    hand the list over by September 21, 2026. This is by a public register of these suits.
+    Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no court
+    order to hand the list over by September 21, 2026. This is by a public register of these suits.
 
 ky-broker-delete-right =
     Kentucky's general consumer privacy law took effect on January 1, 2026. Residents can have

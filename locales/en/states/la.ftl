@@ -104,12 +104,14 @@ la-police-287g =
     list, of May 18, 2026, stands under task-force and jail agreements.
 
 la-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 29 agreements of the task-force kind in Louisiana. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 29 task-force agreements in Louisiana. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 la-police-287g-jail =
-    ICE's list of May 18, 2026 shows 14 agreements for jails in Louisiana. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 14 jail agreements in Louisiana. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 la-benefits-medicaid-data =
     Since August 2025 Louisiana itself must send ICE the personal information of some people who

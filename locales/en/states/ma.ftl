@@ -30,11 +30,11 @@ ma-dmv-disclosure-limit =
     .binds =
         the Registrar of Motor Vehicles
     .exceptions =
-        a court order or warrant signed by a federal (article III) judge; a federal grand jury or
-        trial subpoena, which no judge need sign; what federal law requires; other agencies and
-        other purposes, unless a rule bars them; criminal cases, where the person need not be told;
-        car registrations and ID cards, unless they count as data on a license holder; police who
-        look up registry data in the criminal justice system
+        a court order or warrant, each signed by a federal (article III) judge. A subpoena of a
+        federal grand jury or trial; no judge need sign it. What federal law calls for. Other
+        agencies and other uses, unless a rule bars them. In criminal cases, the person need not be
+        told. Car registrations and ID cards, unless they count as data on someone with a license.
+        Police who look up such data in the criminal justice system.
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     We found no Massachusetts limit on giving car registration or ID card records to immigration
@@ -52,11 +52,11 @@ ma-dmv-nlets-immigration =
     .binds =
         ICE's own accounts on the network, as reported
     .exceptions =
-        HSI, ICE's investigations branch, which is counted apart and is not said to be cut off; CBP
-        and other federal users, who are not said to be cut off; police in another state or on a
-        federal task force, who can still search; friendly states that fetch blocked records, an
-        idea in a 2020 Homeland Security memo; data brokers and plate-reader networks, which the
-        block does not touch; nobody has confirmed the block since November 2025
+        HSI, ICE's investigations branch, is counted apart. No one says that it is cut off, nor CBP
+        or other federal users. Police of another state, or on a federal task force, can still
+        search. A friendly state could fetch the blocked data for them; a Homeland Security memo of
+        2020 had this idea. The block does not touch data brokers or plate readers. No one has
+        confirmed the block since November 2025.
 
 ma-dmv-nlets-photos =
     Nlets, the police data network, describes a program for states to exchange license photos. It
@@ -75,8 +75,8 @@ ma-dmv-face-recognition-policing-law-2020 =
     .binds =
         Massachusetts public agencies and police
     .exceptions =
-        emergency searches without a court order (not checked); searches by the FBI and other
-        federal bodies themselves; we did not read the section's wording today
+        searches in an emergency, without a court order (we did not check this). The FBI and other
+        federal bodies can search by themselves. We did not read how the law is worded today.
 
 ma-dmv-ice-documented-access =
     In 2023 the head of ICE's Boston office told a TV station that his officers found a man through
@@ -135,8 +135,8 @@ ma-police-immigration-limit =
         all officers, for the rule against holding people only on ICE's request (Lunn); state
         agencies, for the January 2026 order; cities and county sheriffs are outside that order
     .exceptions =
-        telling ICE of arrests, releases and addresses; sharing fingerprints and records; the
-        corrections department's existing 287(g) agreement
+        police may tell ICE of arrests, releases and addresses. They may share prints and records.
+        The state's prison department already has a 287(g) agreement.
 
 ma-police-cooperation-mandate =
     We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.
@@ -149,11 +149,13 @@ ma-police-287g =
 
 ma-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since, but we do not know of all. See the list for your county.
 
 ma-police-287g-jail =
-    ICE's list of May 18, 2026 shows one agreement for jails in Massachusetts. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows one jail agreement in Massachusetts. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ma-benefits-medicaid-data =
     This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that
@@ -176,8 +178,8 @@ ma-voter-roll-shared =
 
 ma-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1657). By September 3, 2026, all
-    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
-    register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
+    public register of these suits.
 
 ma-courts-arrest-limit =
     We found no law against courthouse arrests in any page we saw. The governor's January 2026 bill,

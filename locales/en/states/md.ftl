@@ -31,9 +31,9 @@ md-dmv-disclosure-limit =
     .binds =
         state and local record keepers, their staff and contractors
     .exceptions =
-        a warrant of a federal or Maryland court; requests said to be for something other than
-        immigration law; askers that are not federal agencies, such as out-of-state police;
-        automatic queries over police message networks, until the 2026 act is carried out
+        a warrant that a federal or Maryland court signed. An asker who says that it is not for
+        immigration law. Askers that are not federal agencies, such as police of other states.
+        Look-ups by computer over the police message networks, until the 2026 act is carried out.
 
 md-dmv-disclosure-limit-police-databases =
     A second law covers databases of state and local police, including those run by vendors. Their
@@ -45,8 +45,8 @@ md-dmv-disclosure-limit-police-databases =
     .binds =
         those who run state and local police databases, private vendors included
     .exceptions =
-        a warrant of a federal or Maryland court; a user who states another purpose; the
-        sex-offender registry
+        a warrant of a federal or Maryland court. A user who gives some other reason. The list of
+        sex offenders.
 
 md-dmv-nlets-immigration =
     In November 2025 members of Congress listed Maryland among states that give ICE self-service
@@ -58,8 +58,9 @@ md-dmv-nlets-immigration =
     .binds =
         those who run a police message system in Maryland
     .exceptions =
-        a court's warrant; a user who states another purpose; we could not confirm that the act has
-        been carried out; ICE (HSI), CBP and other federal users, whom the texts we read do not name
+        a court's warrant. A user who gives some other reason. We could not confirm that the act has
+        been carried out. The texts we read do not name HSI (a branch of ICE), CBP and other federal
+        users.
 
 md-dmv-nlets-photos =
     This is unconfirmed. Nlets, the police network, describes a program to swap license photos
@@ -80,8 +81,8 @@ md-dmv-face-recognition-warrant-law =
     .binds =
         state and local record keepers
     .exceptions =
-        a warrant of a federal or Maryland court; searches said to be for crime; face tools that
-        federal agents run on photos they already hold
+        a warrant of a federal or Maryland court. Searches that are said to be for a crime. Face
+        tools that federal agents run on photos they hold.
 
 md-dmv-ice-documented-access =
     ICE used Maryland's license-photo system in 2018 and 2019 without a judge's warrant. Lawmakers
@@ -121,8 +122,8 @@ md-alpr-sharing-limit =
     .binds =
         Maryland police agencies; the vendors they hire
     .exceptions =
-        the state analysis center (MCAC); sharing in the course of duty; plate readers run by
-        federal agencies and private firms
+        the state's analysis center (MCAC). Sharing as part of the job. Plate readers that federal
+        agencies and private firms run.
 
 md-alpr-immigration-limit =
     The police-database law also covers databases kept by vendors. So access to plate data for
@@ -131,8 +132,8 @@ md-alpr-immigration-limit =
     .binds =
         those who run state and local police databases, private vendors included
     .exceptions =
-        a warrant of a federal or Maryland court; a user who states another purpose; federal plate
-        readers and plate data that private firms sell
+        a warrant of a federal or Maryland court. A user who gives some other reason. Federal plate
+        readers, and plate data that private firms sell.
 
 md-alpr-ice-documented-access =
     One search found no documented immigration search of Maryland plate data. This is unconfirmed.
@@ -147,9 +148,10 @@ md-police-immigration-limit =
     .binds =
         local jails and state pretrial centers; state and local officers
     .exceptions =
-        people with certain convictions; information on citizenship or immigration status; criminal
-        investigations and court orders; state prisons, which must tell ICE when ICE's hold request
-        (detainer) comes with Form I-205, ICE's own removal warrant, which no judge signs
+        people found guilty of certain crimes. Facts on whether a person is a citizen, or on
+        immigration status. Criminal cases and court orders. State prisons must tell ICE when ICE's
+        hold request (detainer) comes with Form I-205. That form is ICE's own warrant to remove the
+        person. No judge signs it.
 
 md-police-cooperation-mandate =
     This duty is narrow. State prisons, not local jails, must tell ICE within 48 hours before they
@@ -165,16 +167,18 @@ md-police-287g =
     .binds =
         state and local agencies and their employees
     .exceptions =
-        informal cooperation that other laws allow; the winding-down of old agreements until
-        mid-2026
+        help without an agreement, where other laws allow it. Old agreements could wind down until
+        mid-2026.
 
 md-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Maryland. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Maryland. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 md-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 md-benefits-medicaid-data =
     This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in
@@ -198,8 +202,8 @@ md-voter-roll-shared =
 
 md-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (4th Cir. 26-1878). By August 10, 2026, the
-    department had filed its brief. We saw no decision, and no order to hand the list over. This is
-    by a public register of these suits.
+    department had filed its brief. We saw no decision, and no court order to hand the list over.
+    This is by a public register of these suits.
 
 md-broker-delete-right =
     The Maryland Online Data Privacy Act has given rights to delete data and opt out since October

@@ -47,8 +47,8 @@ me-dmv-face-recognition =
     .binds =
         state, county and municipal agencies in Maine
     .exceptions =
-        requests on probable cause of a serious crime; requests of federal agencies and other states
-        put through the State Police; face-search apps of federal agents
+        if there is probable cause of a serious crime. Federal agencies and other states that ask
+        through the State Police. Face search apps of federal agents.
 
 me-dmv-ice-documented-access =
     This is unconfirmed. We found no record of a particular ICE request to the Maine Bureau of Motor
@@ -93,8 +93,8 @@ me-alpr-immigration-limit =
     .binds =
         state, county and municipal police in Maine
     .exceptions =
-        searches logged for a crime; agencies outside Maine and federal agencies on a shared
-        network; plate readers of private firms; what federal law requires
+        searches that are logged as for a crime. On a shared network, federal agencies and those of
+        other states. Plate readers of private firms. What federal law calls for.
 
 me-alpr-ice-documented-access =
     This is unconfirmed. We found no documented immigration search of Maine plate data. The ACLU of
@@ -111,10 +111,10 @@ me-police-immigration-limit =
     .binds =
         state, county and municipal police and jails in Maine
     .exceptions =
-        criminal investigations and warrants signed by a judge; some federal crimes; answers about a
-        person's criminal history; joint task forces with federal agencies on serious crime; what
-        federal law requires or protects (8 U.S.C. 1373, on status information); federal officers
-        and the police of other states
+        criminal cases, and warrants that a judge signed. Some federal crimes. Answers about a
+        person's criminal record. Joint task forces with federal agencies on serious crime. What
+        federal law calls for or protects (8 U.S.C. 1373, on facts about status). It does not bind
+        federal officers, or the police of other states.
 
 me-police-cooperation-mandate =
     We found no Maine law that requires cooperation. A 2011 order had promoted cooperation with
@@ -126,11 +126,13 @@ me-police-287g =
 
 me-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Maine. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties.
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 me-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Maine. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 me-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Maine is one of the 20 states that
@@ -156,7 +158,7 @@ me-school-status =
         public schools and colleges, state institutions and state libraries; health and child-care
         providers only if they choose to
     .exceptions =
-        court orders; federal law; consent that the adopted policy allows
+        court orders. Federal law. Consent, where the policy adopted allows it.
 
 me-voter-roll-shared =
     Maine refused the Justice Department's demand for its full, unredacted voter list. A federal
@@ -164,8 +166,8 @@ me-voter-roll-shared =
 
 me-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1676). By September 4, 2026, all
-    briefs were filed. We saw no decision, and no order to hand the list over. This is by a public
-    register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
+    public register of these suits.
 
 me-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy

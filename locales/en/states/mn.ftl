@@ -30,8 +30,8 @@ mn-dmv-disclosure-limit =
     .binds =
         the state's public safety commissioner; driver's license agents
     .exceptions =
-        people with REAL ID or enhanced cards; vehicle registrations; other agencies, if they
-        promise no civil immigration use; a state judge's order, which is enough
+        people with REAL ID or enhanced cards. The papers of a car (registration). Other agencies,
+        if they promise no use in civil immigration cases. A state judge's order is enough.
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     We found no Minnesota limit aimed at immigration agencies for vehicle registrations, or for
@@ -51,9 +51,9 @@ mn-dmv-nlets-immigration =
     .binds =
         ICE's own accounts on the police network, as reported
     .exceptions =
-        ICE (HSI), CBP and other federal agencies, which nobody says are cut off; police of other
-        states or on a federal task force, who can look people up; data brokers and plate reader
-        networks, which the block does not touch
+        no one says that HSI (a branch of ICE), CBP or other federal agencies are cut off. Police of
+        other states, or on a federal task force, can look people up. The block does not touch data
+        brokers or plate reader networks.
 
 mn-dmv-nlets-photos =
     Nlets, the police network, describes a program to exchange license photos between states. It had
@@ -106,8 +106,8 @@ mn-alpr-sharing-limit =
     .binds =
         Minnesota police agencies that run plate readers
     .exceptions =
-        active criminal investigations; partner agencies that pass data on, some with 287(g)
-        agreements; private readers (shops, homeowner groups)
+        open criminal cases. Partner agencies that pass data on; some have 287(g) agreements.
+        Private plate readers (shops, groups of home owners).
 
 mn-alpr-immigration-limit =
     The law asks for a police purpose that is legitimate, specific and written down. We saw no
@@ -132,12 +132,14 @@ mn-police-287g =
     throws doubt on agreements that a board never approved, such as Crow Wing County's.
 
 mn-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 6 agreements of the task-force kind in Minnesota. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 6 task-force agreements in Minnesota. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 mn-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 agreements for jails in Minnesota. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Minnesota. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 mn-benefits-medicaid-data =
     Minnesota is one of 20 states that sued in July 2025, but part of the data may flow since
@@ -162,7 +164,7 @@ mn-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against Minnesota on August 17, 2026. The
     department appealed to the Eighth Circuit, and the papers were complete on September 21, 2026.
-    We saw no decision there, and no order to hand the list over.
+    We saw no decision there, and no court order to hand the list over.
 
 mn-broker-delete-right =
     Since July 31, 2025, Minnesota's consumer privacy law lets residents ask covered companies to

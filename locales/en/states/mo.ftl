@@ -24,8 +24,8 @@ mo-dmv-document-retention =
     .binds =
         the Missouri Department of Revenue and its fee offices
     .exceptions =
-        papers that show a noncitizen's lawful presence (we have not been able to check this); REAL
-        ID applications (we have not been able to check this); commercial licenses
+        papers that show the lawful presence of someone who is not a citizen. Papers for a REAL ID
+        card. We have not been able to check these two. Commercial licenses.
 
 mo-dmv-disclosure-limit =
     We found no limit for immigration enforcement. In the copy we saw, § 302.183 bars the commercial
@@ -116,12 +116,14 @@ mo-police-287g =
     July 18, 2025 held five.
 
 mo-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 82 agreements of the task-force kind in Missouri. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 82 task-force agreements in Missouri. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 mo-police-287g-jail =
-    ICE's list of May 18, 2026 shows 21 agreements for jails in Missouri. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 21 jail agreements in Missouri. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of one more signed since. See the list for your county.
 
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states that sued, so no court order we saw protects its Medicaid

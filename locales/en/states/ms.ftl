@@ -103,12 +103,14 @@ ms-police-287g =
     agreements.
 
 ms-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 28 agreements of the task-force kind in Mississippi. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 28 task-force agreements in Mississippi. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. More were
+    signed since. See the list for your county.
 
 ms-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 agreements for jails in Mississippi. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Mississippi. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 ms-benefits-medicaid-data =
     Mississippi is not among the 20 states that sued, so no court order we saw protects its Medicaid

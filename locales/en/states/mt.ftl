@@ -49,8 +49,9 @@ mt-dmv-face-recognition =
     .binds =
         Montana state and local agencies and police
     .exceptions =
-        listed serious crimes, and similar crimes elsewhere, on a judge's warrant; travel checks run
-        with a federal agency; federal agencies that search photos they got in other ways
+        serious crimes on a list, and like crimes of other places, with a judge's warrant. Checks on
+        travel, run with a federal agency. Federal agencies can search photos that they got in other
+        ways.
 
 mt-dmv-ice-documented-access =
     We found no document or report of ICE getting Montana license records by direct request. This is
@@ -64,8 +65,8 @@ mt-dmv-data-sales =
     .binds =
         the department that keeps Montana's driving records
     .exceptions =
-        buyers who already supply names, license numbers and birth dates, to watch for changes;
-        sales of single records for purposes that federal law allows
+        buyers who give the names, license numbers and birth dates themselves, to watch for changes.
+        Single records can be sold for the uses that federal law allows.
 
 mt-dmv-federal-bulk-request =
     We found no bulk handover of the driver file itself. License numbers are part of the disputed
@@ -80,8 +81,8 @@ mt-alpr-statute =
     .binds =
         Montana police agencies
     .exceptions =
-        a police agency's own sworn request to preserve the data; a judge's search warrant, state or
-        federal
+        police can ask under oath to keep the data; the agency's own word is enough. A search
+        warrant from a judge, state or federal.
 
 mt-alpr-sharing-limit =
     This is uncertain and unconfirmed. Section 46-5-118 asks for a sworn statement naming cameras,
@@ -93,8 +94,8 @@ mt-alpr-sharing-limit =
     .binds =
         Montana police agencies and those who keep their data
     .exceptions =
-        an agency's own sworn statement about one plate; a federal judge's search warrant; private
-        plate readers and plate data that private firms sell
+        an agency's own word under oath about one plate. A federal judge's search warrant. Private
+        plate readers, and plate data that private firms sell.
 
 mt-alpr-immigration-limit =
     We found no clause that names immigration enforcement. The allowed purposes are criminal, so a
@@ -122,12 +123,14 @@ mt-police-287g =
     Gallatin, Garfield and Treasure counties.
 
 mt-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 4 agreements of the task-force kind in Montana. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 4 task-force agreements in Montana. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 mt-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 agreements for jails in Montana. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 2 jail agreements in Montana. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 mt-benefits-medicaid-data =
     An agreement between Medicaid's federal agency and ICE covers Medicaid members nationwide. Court

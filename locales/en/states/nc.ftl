@@ -88,8 +88,8 @@ nc-alpr-statute =
     .binds =
         North Carolina law enforcement agencies
     .exceptions =
-        a police agency's own sworn request to keep the data; a court's search warrant, state or
-        federal; cameras of private firms and of federal agencies
+        police can ask under oath to keep the data; the agency's own word is enough. A court's
+        search warrant, state or federal. The cameras of private firms and of federal agencies.
 
 nc-alpr-sharing-limit =
     Plate data is confidential. But any state or local officer, or a similar federal official, gets
@@ -99,7 +99,7 @@ nc-alpr-sharing-limit =
     .binds =
         North Carolina law enforcement agencies
     .exceptions =
-        federal officials who ask in writing; immigration purposes are not ruled out
+        federal officials who ask in writing. The law does not rule out immigration work.
 
 nc-alpr-immigration-limit =
     We found no clause on immigration enforcement. The law's 2023 definition of a law enforcement
@@ -137,13 +137,14 @@ nc-police-287g =
     Three of those had the task-force kind, for work on the street.
 
 nc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in North Carolina.
-    Under such an agreement, local officers can do some of ICE's work during their everyday
-    duties.
+    ICE's list of May 18, 2026 shows 7 task-force agreements in North Carolina. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since, but we do not know of all. See the list for your county.
 
 nc-police-287g-jail =
-    ICE's list of May 18, 2026 shows 22 agreements for jails in North Carolina. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 22 jail agreements in North Carolina. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nc-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

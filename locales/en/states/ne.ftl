@@ -110,12 +110,14 @@ ne-police-287g =
     department's agreement goes with the ICE detention center at McCook.
 
 ne-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 6 agreements of the task-force kind in Nebraska. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 6 task-force agreements in Nebraska. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ne-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 agreements for jails in Nebraska. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Nebraska. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ne-voter-roll-shared =
     On February 12, 2026 the Secretary of State sent the Justice Department data on 1,254,333

@@ -46,8 +46,8 @@ nh-dmv-face-recognition =
     .binds =
         the New Hampshire Department of Safety, which runs the DMV
     .exceptions =
-        ordinary photos, which stay in the file; any federal law enforcement agency, which may ask
-        for motor vehicle records (Saf-C 5601.07) and match the photo elsewhere
+        ordinary photos stay in the file. Any federal law enforcement agency may ask for motor
+        vehicle records (Saf-C 5601.07). It can then match the photo elsewhere.
 
 nh-dmv-ice-documented-access =
     We found no document or report of ICE getting New Hampshire license records by asking the DMV
@@ -60,8 +60,8 @@ nh-dmv-data-sales =
     .binds =
         the New Hampshire DMV
     .exceptions =
-        listed users and purposes, such as registered businesses in vehicle safety or market
-        research
+        the users and uses on a list. One is a registered firm that works on car safety, or that
+        studies the market.
 
 nh-dmv-federal-bulk-request =
     We know of no bulk request for the driver file. The Justice Department asked for the voter list,
@@ -92,9 +92,9 @@ nh-alpr-sharing-limit =
     .binds =
         New Hampshire law enforcement agencies
     .exceptions =
-        people who are wanted or have an outstanding warrant, a judge's or perhaps ICE's own;
-        officers inside New Hampshire agencies who work under a 287(g) agreement with ICE; the law
-        is due to end January 1, 2027
+        people who are wanted, or who have a warrant out. It can be a judge's, or perhaps ICE's own.
+        Officers in New Hampshire agencies who work under a 287(g) agreement with ICE. The law is
+        due to end January 1, 2027.
 
 nh-alpr-immigration-limit =
     We found nothing about immigration enforcement in the plate-reader law.
@@ -124,13 +124,14 @@ nh-police-287g =
     Troy and Whitefield.
 
 nh-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 20 agreements of the task-force kind in New Hampshire.
-    Under such an agreement, local officers can do some of ICE's work during their everyday
-    duties.
+    ICE's list of May 18, 2026 shows 20 task-force agreements in New Hampshire. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. More were
+    signed since. See the list for your county.
 
 nh-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nh-voter-roll-shared =
     The Secretary of State refused the Justice Department's 2025 demand, saying state law bars it.
@@ -140,7 +141,7 @@ nh-voter-roll-shared =
 nh-voter-roll-shared-appeal-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that the Justice Department appealed to the First Circuit. The state's answer was due
-    on October 2, 2026. We saw no order to hand the list over.
+    on October 2, 2026. We saw no court order to hand the list over.
 
 nh-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits

@@ -34,10 +34,10 @@ nj-dmv-disclosure-limit =
         New Jersey state and local government bodies, the Motor Vehicle Commission included; health
         care facilities
     .exceptions =
-        any government or police agency doing its work, for address, photo and plate (the 1997 law,
-        changed in 2026 in words we have not read); a subpoena, perhaps the agency's own; a court
-        order, or a warrant, perhaps the agency's own; federal law; running the service or benefit;
-        written consent
+        address, photo and plate: any agency of the government or police can get them for its work.
+        That is the 1997 law; it was changed in 2026, in words we have not read. A subpoena, perhaps
+        the agency's own. A court order, or a warrant, perhaps the agency's own. Federal law. To run
+        the service or benefit. Consent in writing.
 
 nj-dmv-nlets-immigration =
     In November 2025, 40 members of Congress wrote that every state feeds driver and registration
@@ -90,9 +90,9 @@ nj-alpr-sharing-limit =
         New Jersey government bodies that hold plate data; out-of-state agencies, by written
         certificate
     .exceptions =
-        any other agency that says its use is not civil immigration enforcement; a court order; a
-        subpoena or a warrant, perhaps the agency's own; written consent; older data-sharing deals,
-        such as Ocean County's with the Drug Enforcement Administration (a 2017 proposal)
+        any other agency that says its use is not civil immigration work. A court order. A subpoena
+        or a warrant, perhaps the agency's own. Consent in writing. Older deals to share data. One
+        is Ocean County's with the Drug Enforcement Administration (a 2017 proposal).
 
 nj-alpr-immigration-limit =
     The 2026 act bars sharing plate data for civil immigration enforcement. It still lets data go
@@ -103,9 +103,9 @@ nj-alpr-immigration-limit =
     .binds =
         New Jersey government bodies that hold plate data
     .exceptions =
-        a purpose that the asker states; criminal investigations, immigration crimes included; a
-        court order; a subpoena or a warrant, perhaps the agency's own; federal agencies' own
-        readers and private ones; consent
+        the reason that the asker gives. Criminal cases, immigration crimes too. A court order. A
+        subpoena or a warrant, perhaps the agency's own. Plate readers that federal agencies or
+        private firms own. Consent.
 
 nj-alpr-ice-documented-access =
     We found no log of ICE searches in New Jersey plate data, but we could not confirm that there
@@ -122,10 +122,10 @@ nj-police-immigration-limit =
     .binds =
         all New Jersey state, county and local police, prosecutors and corrections agencies
     .exceptions =
-        a judge's warrant or order; violent or serious crimes and final orders of removal, for which
-        police may hold a person or tell ICE of a release; emergencies; safety talks, so that
-        operations do not collide; whatever is open to the public; the 2026 law, which is narrower
-        than the directive and which we have not read
+        a judge's warrant or order. For a violent or serious crime, or a final order of removal,
+        police may hold a person or tell ICE of a release. Emergencies. Talks for safety, so that
+        operations do not collide. What is open to the public. The 2026 law is narrower than the
+        directive. We have not read it.
 
 nj-police-cooperation-mandate =
     No New Jersey law requires police to help ICE. The directive forbids most help.
@@ -137,8 +137,8 @@ nj-police-287g =
     .binds =
         police agencies under the state attorney general
     .exceptions =
-        it rests on an attorney general's directive, which a later attorney general can change;
-        informal help outside an agreement falls under the directive's own exceptions
+        it rests on a directive of the attorney general. A later one can change it. The directive
+        has its own exceptions, for help without an agreement.
 
 nj-police-287g-statute-2026 =
     This is unconfirmed. A public register of September 2026 says that a law of 2026 (A4071 / S3521)
@@ -146,12 +146,14 @@ nj-police-287g-statute-2026 =
     March 2026 as the month it was signed. We did not read the law.
 
 nj-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 nj-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in New Jersey. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in New Jersey. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nj-courts-arrest-limit =
     We found no law that bars ICE arrests in New Jersey courthouses. The chief justice's Directive
@@ -169,8 +171,8 @@ nj-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege that the order was
-        broken in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nj-benefits-snap-data =
     New Jersey may be one of the states that sued the U.S. Department of Agriculture over data on
@@ -185,7 +187,7 @@ nj-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New Jersey on July 29, 2026. The
     department appealed to the Third Circuit, and the state's answer was due on October 28, 2026. We
-    saw no order to hand the list over.
+    saw no court order to hand the list over.
 
 nj-health-status-question =
     Hospitals have no duty to ask. The Privacy Protection Act bars health facilities from asking for

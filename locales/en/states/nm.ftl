@@ -32,9 +32,9 @@ nm-dmv-disclosure-limit =
         the Motor Vehicle Division and its staff; state agency employees; private buyers of its
         data, by certificate
     .exceptions =
-        felony parts of immigration law (by a bill summary), and another purpose that the agency
-        states; a court order, consent or the public records act (for the part on status); the State
-        Police network, which is not shown to be closed; data brokers
+        the felony parts of immigration law (by a bill summary), and some other use that the agency
+        names. For the part on status: a court order, consent or the public records act. The State
+        Police network is not shown to be closed. Data brokers.
 
 nm-dmv-nlets-immigration =
     In November 2025, 40 members of Congress wrote that every state feeds driver and registration
@@ -87,8 +87,8 @@ nm-alpr-sharing-limit =
     .binds =
         anyone who owns, operates or has access to plate reader data in New Mexico
     .exceptions =
-        the written declaration of whoever asks from out of state; access by the vendor for upkeep;
-        a court order, for private cameras
+        the paper that an asker from another state signs. The vendor, for upkeep. A court order, for
+        private cameras.
 
 nm-alpr-immigration-limit =
     SB 40 forbids users to share or sell plate data if they reasonably believe it may serve
@@ -100,8 +100,8 @@ nm-alpr-immigration-limit =
     .binds =
         plate reader users in New Mexico, police and private
     .exceptions =
-        it applies only where the one who shares reasonably believes in that purpose; a purpose that
-        the asker states; federal agencies' own readers
+        it counts only where the one who shares has good reason to believe in that purpose. The
+        reason that the asker gives. Plate readers that federal agencies own.
 
 nm-alpr-ice-documented-access =
     The ACLU of New Mexico studied search records. It found thousands of searches of New Mexico
@@ -126,16 +126,18 @@ nm-police-287g =
     .binds =
         all New Mexico public bodies, sheriffs included
     .exceptions =
-        the act bans agreements and detention, not every act of help or sharing of information; two
-        agreements were still on ICE's list two days before the ban
+        the act bans agreements and detention. It does not ban every kind of help, or of telling.
+        Two agreements were still on ICE's list two days before the ban.
 
 nm-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in New Mexico. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in New Mexico. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 nm-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 agreements for jails in New Mexico. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 2 jail agreements in New Mexico. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nm-benefits-medicaid-data =
     The address is not protected, though New Mexico is one of the suing states. Since January 6,
@@ -147,8 +149,8 @@ nm-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege that the order was
-        broken in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nm-benefits-snap-data =
     New Mexico may be one of the states that sued the U.S. Department of Agriculture over data on
@@ -163,7 +165,7 @@ nm-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New Mexico on July 14, 2026. The
     department appealed to the Tenth Circuit, and the state answered on September 16, 2026. We saw
-    no order to hand the list over.
+    no court order to hand the list over.
 
 nm-health-status-question =
     We found no New Mexico duty on hospitals to record immigration status. A January 2026 overview

@@ -27,9 +27,9 @@ nv-dmv-disclosure-limit =
     .binds =
         the Nevada DMV
     .exceptions =
-        police requests not labeled as immigration (older text of NRS 481.063); exceptions of AB
-        407, which we did not read; the State Police network (Nlets), which we have not seen to be
-        closed
+        police who ask and do not call it immigration work (older text of NRS 481.063). The
+        exceptions of AB 407, which we did not read. The State Police network (Nlets), which we have
+        not seen to be closed.
 
 nv-dmv-nlets-immigration =
     Letters from 40 members of Congress in November 2025 say every state feeds driver and
@@ -115,11 +115,13 @@ nv-police-287g =
 
 nv-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Nevada. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties.
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 nv-police-287g-jail =
-    ICE's list of May 18, 2026 shows 5 agreements for jails in Nevada. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 5 jail agreements in Nevada. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 nv-benefits-medicaid-data =
     The home address is not protected. Nevada is among the states suing, but since January 6, 2026
@@ -132,8 +134,8 @@ nv-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege a breach of the order
-        in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 nv-benefits-snap-data =
     SNAP is the food assistance program. The Associated Press reported in February 2026 that most
@@ -151,7 +153,7 @@ nv-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against Nevada on August 14, 2026. The Ninth
     Circuit put the appeal on hold on August 27, 2026 until it decides the cases of California and
-    Oregon. We saw no order to hand the list over.
+    Oregon. We saw no court order to hand the list over.
 
 nv-health-status-question =
     We found no duty on Nevada hospitals to record immigration status. A January 2026 overview names

@@ -36,10 +36,10 @@ ny-dmv-disclosure-limit =
     .binds =
         the DMV commissioner, DMV staff and DMV agents, including county clerks
     .exceptions =
-        a court order, or a warrant from a federal (article III) judge; issuing REAL ID or enhanced
-        cards; people who apply for trusted-traveler programs; import and export of vehicles;
-        agencies that do not mainly enforce immigration law: the FBI, the drug and firearms
-        agencies (DEA, ATF), the Marshals, police
+        a court order, or a warrant from a federal (article III) judge. To make REAL ID or enhanced
+        cards. People who apply for trusted-traveler programs. Cars that come into or leave the
+        country. Agencies whose main work is not immigration law. Among them are the FBI, the drug
+        and gun agencies (DEA, ATF), the Marshals and police.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Everyone who gets DMV data must certify two things. They may not use it for civil immigration
@@ -51,8 +51,8 @@ ny-dmv-disclosure-limit-recipient-certification =
     .binds =
         police agencies and others, in New York or elsewhere, that get DMV data
     .exceptions =
-        a police agency's own promise, which is all that guards the data; criminal cases that are
-        not civil immigration enforcement; a judge's order
+        all that guards the data is the promise of the police agency itself. Criminal cases that are
+        not civil immigration work. A judge's order.
 
 ny-dmv-disclosure-limit-court-challenges =
     Lawsuits have not weakened this law. In February 2020 Homeland Security answered it by shutting
@@ -71,9 +71,9 @@ ny-dmv-nlets-immigration =
     .binds =
         the DMV and the state office that connects New York to the network
     .exceptions =
-        the FBI, the drug and firearms agencies (DEA, ATF) and other federal agencies, which were
-        not shown to be blocked; out-of-state police who look a person up and pass it on; data
-        brokers and plate readers, which are other routes
+        the FBI, the drug and gun agencies (DEA, ATF) and other federal agencies were not shown to
+        be blocked. Police of another state can look a person up and pass it on. Data brokers and
+        plate readers are other routes.
 
 ny-dmv-nlets-photos =
     We could not confirm whether New York sends license photos to out-of-state police over Nlets,
@@ -89,8 +89,8 @@ ny-dmv-face-recognition =
     .binds =
         the DMV, by its own 2019 statement and not by a face-recognition law
     .exceptions =
-        the DMV's own fraud matching leads to arrests and to referrals to police; an agency may
-        match a license photo that it gets another way
+        the DMV's own matching against fraud leads to arrests, and to cases sent to police. An
+        agency may match a license photo that it gets in some other way.
 
 ny-dmv-ice-documented-access =
     Homeland Security itself wrote on February 5, 2020 that over the years it had used New York DMV
@@ -157,8 +157,8 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         state and local police and jails
     .exceptions =
-        help in criminal matters, which police decide on; a judge's warrant or order; informal help,
-        which two counties spoke of going on with
+        help in criminal cases, which police decide on. A judge's warrant or order. Two counties
+        spoke of going on to help without an agreement.
 
 ny-police-cooperation-mandate =
     No New York law requires police to help ICE.
@@ -173,8 +173,8 @@ ny-police-287g =
     .binds =
         state and local police and jails
     .exceptions =
-        help in criminal matters; a sheriff who does not end the agreement, as Rensselaer's swore;
-        informal help without an agreement; a suit by sheriffs against the ban
+        help in criminal cases. A sheriff who does not end the agreement, as Rensselaer's swore.
+        Help without an agreement. A suit by sheriffs against the ban.
 
 ny-police-287g-agreements-may-2026 =
     ICE's list of May 18, 2026 showed 14 signed agreements with 12 New York agencies. They let local
@@ -182,14 +182,15 @@ ny-police-287g-agreements-may-2026 =
     Nassau County police among them.
 
 ny-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 7 agreements of the task-force kind in New York. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. A later law
-    bans them; by a public register, one was still on ICE's list of August 25, 2026.
+    ICE's list of May 18, 2026 shows 7 task-force agreements in New York. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. A later law bans them; by
+    a public register, one was still on ICE's list of August 25, 2026. See the list for your county.
 
 ny-police-287g-jail =
-    ICE's list of May 18, 2026 shows 7 agreements for jails in New York. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them. A later law bans
-    them; by a public register, two were still on ICE's list of August 25, 2026.
+    ICE's list of May 18, 2026 shows 7 jail agreements in New York. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. A later law bans them; by a public register, two were still on ICE's list of August 25,
+    2026. See the list for your county.
 
 ny-courts-arrest-limit =
     The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving
@@ -200,7 +201,7 @@ ny-courts-arrest-limit =
     .binds =
         anyone who makes a civil arrest, federal agents included
     .exceptions =
-        federal and immigration courts; a judge's warrant or order; arrests for crimes
+        federal courts and immigration courts. A judge's warrant or order. Arrests for crimes.
 
 ny-benefits-medicaid-data =
     The home address is not protected. New York is one of the states suing. But since January 6,
@@ -213,8 +214,8 @@ ny-benefits-medicaid-data =
         the federal health department and its Medicaid agency, and Homeland Security and ICE, by
         federal court order
     .exceptions =
-        six basic items, home address among them, may be shared; the states allege that the order
-        was broken in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 ny-benefits-snap-data =
     New York helps lead the suit against the U.S. Department of Agriculture's demand for five years
@@ -230,7 +231,7 @@ ny-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
     suits says that a federal court threw out the suit against New York on July 10, 2026. The
     department appealed to the Second Circuit and filed its brief on August 25, 2026. We saw no
-    order to hand the list over.
+    court order to hand the list over.
 
 ny-health-status-question =
     We found no New York rule that makes hospitals record immigration status. A January 2026

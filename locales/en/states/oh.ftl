@@ -118,16 +118,18 @@ oh-police-cooperation-mandate =
 
 oh-police-287g =
     ICE's list of May 18, 2026 shows 21 active agreements held by 17 Ohio agencies. They let local
-    officers do immigration work. Sixteen are task-force agreements, four are for serving warrants,
-    and one is for a jail.
+    officers do immigration work. Sixteen are task-force agreements, four are for serving ICE's own
+    warrants, which no judge signs, and one is for a jail.
 
 oh-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 16 agreements of the task-force kind in Ohio. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 16 task-force agreements in Ohio. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 oh-police-287g-jail =
-    ICE's list of May 18, 2026 shows 5 agreements for jails in Ohio. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 5 jail agreements in Ohio. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states that sued. Homeland Security got Medicaid files from all states

@@ -88,16 +88,19 @@ ok-police-cooperation-mandate =
 ok-police-287g =
     ICE's list of May 18, 2026 shows 69 active agreements held by 63 Oklahoma agencies. They let
     local officers do immigration work. Of these, 58 are task-force agreements, 7 are for serving
-    warrants and 4 are for jails. Among the agencies are the Department of Public Safety, the Bureau
-    of Investigation, the Bureau of Narcotics and the Department of Corrections.
+    ICE's own warrants, which no judge signs, and 4 are for jails. Among the agencies are the
+    Department of Public Safety, the Bureau of Investigation, the Bureau of Narcotics and the
+    Department of Corrections.
 
 ok-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 58 agreements of the task-force kind in Oklahoma. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 58 task-force agreements in Oklahoma. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 ok-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 agreements for jails in Oklahoma. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Oklahoma. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of one more signed since. See the list for your county.
 
 ok-police-287g-highway-patrol =
     In autumn 2025 all highway patrol troopers were said to hold ICE credentials. Two operations on

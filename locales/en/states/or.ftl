@@ -28,7 +28,7 @@ or-dmv-disclosure-limit =
     names, addresses, phones and license numbers to a government agency for its work. Its
     definitions do not say whether that means federal agencies. A DMV rule keeps photos
     confidential, except as law provides. Wider sanctuary laws say to refuse and report requests
-    without a judicial subpoena or order, yet the police network ran on.
+    without a judge's subpoena or order, yet the police network ran on.
     .binds =
         the DMV, which is part of the Oregon Department of Transportation; every Oregon public body;
         Oregon police agencies
@@ -47,8 +47,8 @@ or-dmv-disclosure-limit-identity-papers =
     .binds =
         officers, employees and contractors of the Oregon Department of Transportation
     .exceptions =
-        the agency that issued the paper, to verify it (the Department of Homeland Security for
-        immigration papers); the address, photo and plate record, which the rule does not cover
+        the agency that made the paper can check it. For immigration papers, that is the Department
+        of Homeland Security. The rule does not cover the address, the photo and the plate.
 
 or-dmv-nlets-immigration =
     We count this as open. In November 2025 Oregon was reported to be working on a block on ICE over
@@ -83,8 +83,8 @@ or-dmv-face-recognition =
     .binds =
         the DMV, which is part of the Oregon Department of Transportation
     .exceptions =
-        a court order; single photos given out on request, which the asker can match; the
-        department's 2019 statement is a practice that can change
+        a court order. Single photos are given out to those who ask, and they can match them. What
+        the DMV said in 2019 is a practice, and that can change.
 
 or-dmv-ice-documented-access =
     The Rural Organizing Project sued the Oregon State Police on May 5, 2026. It alleges that
@@ -129,8 +129,9 @@ or-alpr-sharing-limit =
     .binds =
         Oregon police agencies and their plate-reader vendors
     .exceptions =
-        out-of-state and federal agencies that ask case by case for defined law-enforcement
-        purposes; plate readers owned by federal agencies or private parties outside these contracts
+        federal agencies and those of other states can ask case by case, for set uses in law
+        enforcement. Plate readers that federal agencies or private owners have, outside these
+        contracts.
 
 or-alpr-immigration-limit =
     Oregon's sanctuary law (ORS 181A.826) bars Oregon agencies from using public technology or staff
@@ -141,8 +142,8 @@ or-alpr-immigration-limit =
     .binds =
         Oregon police agencies and public bodies
     .exceptions =
-        searches by outside agencies under another label; a judge's warrant for an immigration
-        crime, and other orders of a judge; plate readers that federal agencies own
+        searches by outside agencies under some other label. A judge's warrant for an immigration
+        crime, and other orders of a judge. Plate readers that federal agencies own.
 
 or-alpr-ice-documented-access =
     An audit of Eugene's Flock plate cameras shows them in 19 nationwide Border Patrol or Homeland
@@ -164,27 +165,27 @@ or-alpr-ice-documented-access-bend-2025 =
 or-police-immigration-limit =
     Since 1987, and more strictly since 2021, Oregon police and public bodies may not use money,
     staff or technology for immigration enforcement. They may not ask about status outside narrow
-    cases. Without a judicial subpoena or order, they may not tell immigration agencies a person's
+    cases. Without a judge's subpoena or order, they may not tell immigration agencies a person's
     address, country of birth, custody status or release date. People can sue. On February 23, 2026
     a federal judge dismissed a county's claim that this conflicts with federal law.
     .binds =
         all Oregon police agencies and public bodies
     .exceptions =
-        a subpoena, warrant or order from a judge; ICE's own subpoenas once a federal court enforces
-        them. Immigration crimes, with a magistrate's warrant. Status checks of people arrested for
-        crimes (ORS 181A.820). Shared databases, such as the state police's data system, as a 2026
-        lawsuit says.
+        a subpoena, warrant or order from a judge. ICE's own subpoenas, once a federal court makes
+        someone obey them. Immigration crimes, with a magistrate's warrant. Status checks of people
+        arrested for crimes (ORS 181A.820). Shared databases, such as the state police's data
+        system, as a 2026 lawsuit says.
 
 or-police-immigration-limit-subpoenas-enforced-2025 =
     This is the gap in Oregon's sanctuary law. In autumn 2025 a federal judge enforced ICE
     administrative subpoenas, which ICE issues itself. They went to Multnomah, Clackamas, Washington
     and Marion counties and sought information on nine people. ICE had asked Marion County for
     addresses, employers and phone numbers of men on parole, and the county gave them over that
-    November. An ICE subpoena plus a federal court order beats the state law.
+    November. ICE's own subpoena plus a federal court order beats the state law.
     .binds =
         the counties named in the federal court orders
     .exceptions =
-        an ICE administrative subpoena that a federal court enforces
+        ICE's own subpoena, which no judge signed, once a federal court makes someone obey it.
 
 or-police-cooperation-mandate =
     Oregon has no law that makes jails obey ICE hold requests (detainers) or makes police sign
@@ -198,11 +199,13 @@ or-police-287g =
 
 or-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Oregon. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties.
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 or-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Oregon. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 or-benefits-medicaid-data =
     The home address is not protected. Oregon is among the states suing, but since January 6, 2026
@@ -215,8 +218,8 @@ or-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege a breach of the order
-        in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 or-benefits-snap-data =
     SNAP is the food assistance program. On July 28, 2025 Oregon and other states sued over a demand
@@ -230,8 +233,8 @@ or-voter-roll-shared =
 
 or-voter-roll-shared-appeal-2026 =
     The written dismissal is dated February 5, 2026. The Ninth Circuit appeals court heard the case
-    on May 19, 2026 (26-1231). We saw no decision. We found no order to hand the list over. This
-    comes from a public register of the suits, which we could not check against the court.
+    on May 19, 2026 (26-1231). We saw no decision. We found no court order to hand the list over.
+    This comes from a public register of the suits, which we could not check against the court.
 
 or-courts-arrest-limit =
     Oregon bars civil immigration arrests in a court building, or on the way to or from court,
@@ -243,8 +246,8 @@ or-courts-arrest-limit =
         anyone making civil arrests, though state courts cannot physically enforce it on federal
         agents
     .exceptions =
-        a judge's warrant or order; the federal immigration court in Portland, which is not covered;
-        criminal arrests
+        a judge's warrant or order. It does not cover the federal immigration court in Portland.
+        Arrests for crimes.
 
 or-broker-delete-right =
     Oregon's consumer privacy law, in force since July 1, 2024, gives a right to have stored data
@@ -256,8 +259,8 @@ or-event-courthouse-arrests-ice-2019 =
 
 or-event-subpoenas-enforced-2025 =
     In the fall, a federal judge enforced ICE administrative subpoenas against Multnomah, Clackamas,
-    Washington and Marion counties. They were for information on nine people. An ICE subpoena plus
-    such an order beats the state law.
+    Washington and Marion counties. They were for information on nine people. ICE's own subpoena,
+    plus such an order of the court, beats the state law.
 
 or-event-medford-answer-2025 =
     A Medford police analyst ran a plate for ICE's investigations branch (HSI) in 2021. The

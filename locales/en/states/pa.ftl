@@ -93,15 +93,18 @@ pa-police-cooperation-mandate =
 pa-police-287g =
     ICE's list of May 18, 2026, shows 102 active agreements in Pennsylvania to do immigration work
     for ICE. Nearly all (98) are task-force agreements. Many are with single elected constables, and
-    several with district attorneys' offices. Three cover serving warrants, and one covers a jail.
+    several with district attorneys' offices. Three cover serving ICE's own warrants, which no judge
+    signs, and one covers a jail.
 
 pa-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 98 agreements of the task-force kind in Pennsylvania. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 98 task-force agreements in Pennsylvania. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. More were
+    signed since. See the list for your county.
 
 pa-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 agreements for jails in Pennsylvania. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Pennsylvania. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of
@@ -121,8 +124,9 @@ pa-voter-roll-shared =
 
 pa-voter-roll-shared-appeal-2026 =
     The suit was dismissed on June 27, 2026. The Justice Department appealed (Third Circuit,
-    26-2684). The state's brief was due on October 8, 2026. We found no order to hand the list over.
-    This comes from a public register of the suits, which we could not check against the court.
+    26-2684). The state's brief was due on October 8, 2026. We found no court order to hand the list
+    over. This comes from a public register of the suits, which we could not check against the
+    court.
 
 pa-tolls-data =
     Turnpike E-ZPass toll records have gone to investigators. The FBI used them in a 2003 murder

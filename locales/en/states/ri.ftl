@@ -30,9 +30,9 @@ ri-dmv-disclosure-limit =
     .binds =
         the Rhode Island DMV
     .exceptions =
-        a court's order; a subpoena in a criminal case for one person's papers or photo; release to
-        the person. The rule does not cover the name, address, plate and license status, nor
-        ordinary licenses.
+        a court's order. A subpoena in a criminal case, for one person's papers or photo. The person
+        can get it. The rule does not cover the name, address, plate and whether the license is
+        valid. Nor does it cover ordinary licenses.
 
 ri-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 members
@@ -94,11 +94,13 @@ ri-police-287g =
 
 ri-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of
+    none signed since, but we do not know of all. See the list for your county.
 
 ri-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,
@@ -110,8 +112,8 @@ ri-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may flow; the states allege that the order was
-        broken in 2026
+        six basic items, home address among them, may be shared. The states say that the court's
+        order was broken in 2026.
 
 ri-benefits-snap-data =
     In July 2025 Rhode Island and other states sued over a U.S. Department of Agriculture (USDA)
@@ -126,8 +128,8 @@ ri-voter-roll-shared =
 
 ri-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (First Circuit, 26-1665). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
-    a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
+    from a public register of the suits, which we could not check against the court.
 
 ri-broker-delete-right =
     A state consumer privacy law has been in force since January 1, 2026. It lets people have

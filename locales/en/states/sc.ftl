@@ -88,18 +88,19 @@ sc-police-cooperation-mandate =
 
 sc-police-287g =
     ICE's list of May 18, 2026, shows 49 active agreements to do immigration work for ICE, held by
-    44 agencies. Of these, 32 are task-force agreements, 14 cover serving warrants and 3 cover
-    jails. The State Law Enforcement Division (SLED) and the Department of Public Safety are among
-    the agencies.
+    44 agencies. Of these, 32 are task-force agreements, 14 cover serving ICE's own warrants, which
+    no judge signs, and 3 cover jails. The State Law Enforcement Division (SLED) and the Department
+    of Public Safety are among the agencies.
 
 sc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 32 agreements of the task-force kind in South Carolina.
-    Under such an agreement, local officers can do some of ICE's work during their everyday
-    duties.
+    ICE's list of May 18, 2026 shows 32 task-force agreements in South Carolina. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. More were
+    signed since. See the list for your county.
 
 sc-police-287g-jail =
-    ICE's list of May 18, 2026 shows 17 agreements for jails in South Carolina. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 17 jail agreements in South Carolina. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of one more signed since. See the list for your county.
 
 sc-benefits-medicaid-data =
     South Carolina is not among the 20 states that sued. Homeland Security got the Medicaid files of

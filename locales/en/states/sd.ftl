@@ -86,12 +86,14 @@ sd-police-287g =
     Department of Corrections.
 
 sd-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 4 agreements of the task-force kind in South Dakota. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 4 task-force agreements in South Dakota. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of one
+    more signed since. See the list for your county.
 
 sd-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 agreements for jails in South Dakota. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 4 jail agreements in South Dakota. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of one more signed since. See the list for your county.
 
 sd-benefits-medicaid-data =
     South Dakota is not among the 20 states that sued. Homeland Security got the Medicaid files of

@@ -112,12 +112,14 @@ tn-police-287g =
     The 2026 mandate for sheriffs should raise this number.
 
 tn-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 22 agreements of the task-force kind in Tennessee. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 22 task-force agreements in Tennessee. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 tn-police-287g-jail =
-    ICE's list of May 18, 2026 shows 55 agreements for jails in Tennessee. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 55 jail agreements in Tennessee. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 tn-benefits-medicaid-data =
     Tennessee is not among the 20 states that sued over Medicaid data. The Department of Homeland

@@ -48,7 +48,7 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
     .binds =
         the Texas Department of Public Safety
     .exceptions =
-        criminal investigations
+        searches in a criminal case.
 
 tx-dmv-ice-documented-access =
     We found no published record of a specific ICE request for license data. But the department that
@@ -117,12 +117,14 @@ tx-police-287g =
     warrant-service and 52 jail models. A year before, 63 sheriffs had one.
 
 tx-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 194 agreements of the task-force kind in Texas. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 194 task-force agreements in Texas. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. More were signed since.
+    See the list for your county.
 
 tx-police-287g-jail =
-    ICE's list of May 18, 2026 shows 193 agreements for jails in Texas. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 193 jail agreements in Texas. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. More were signed since. See the list for your county.
 
 tx-benefits-medicaid-data =
     Texas is not among the 20 states that sued over Medicaid data. The Department of Homeland

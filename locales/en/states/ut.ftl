@@ -57,8 +57,8 @@ ut-dmv-face-recognition =
     .binds =
         Utah government entities; only the Department of Public Safety may search
     .exceptions =
-        requests labeled as a serious crime (Utah described all 49 ICE requests of 2015 to 2017 as
-        criminal); checks of applicants for fraud; photo line-ups
+        requests that are labeled a serious crime. Utah called all 49 ICE requests of 2015 to 2017
+        criminal. Checks of those who apply, against fraud. Photo line-ups.
 
 ut-dmv-face-recognition-federal-searches-2015 =
     Records obtained by Georgetown researchers show nearly 2,000 face searches of Utah license
@@ -89,10 +89,10 @@ ut-dmv-federal-bulk-request =
 
 ut-alpr-statute =
     Utah bans government use of plate readers except for listed purposes. For police these are an
-    active criminal investigation, a person with an outstanding warrant, missing or endangered
-    people, and stolen vehicles. Plate data may be kept nine months at most, unless a preservation
-    request, a court order or a judge's warrant extends that. We last saw the list of purposes in
-    the text that took effect October 14, 2025.
+    active criminal investigation, a person with an outstanding warrant (perhaps even ICE's own),
+    missing or endangered people, and stolen vehicles. Plate data may be kept nine months at most,
+    unless a preservation request, a court order or a judge's warrant extends that. We last saw the
+    list of purposes in the text that took effect October 14, 2025.
     .binds =
         Utah governmental entities
     .exceptions =
@@ -108,9 +108,9 @@ ut-alpr-sharing-limit =
     .binds =
         Utah governmental entities
     .exceptions =
-        an open criminal investigation; a person with a warrant out (the law does not say that a
-        judge must have signed it); a court's order to disclose, or a judge's warrant. A bill of
-        2026 (HB 327) may have repealed the law.
+        an open criminal case. A person with a warrant out; the law does not say that a judge must
+        have signed it. A court's order to hand it over, or a judge's warrant. A bill of 2026 (HB
+        327) may have repealed the law.
 
 ut-alpr-immigration-limit =
     We could not confirm how this law applies to immigration searches. Immigration enforcement is
@@ -147,12 +147,14 @@ ut-police-287g =
     join.
 
 ut-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 5 agreements of the task-force kind in Utah. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 5 task-force agreements in Utah. Under such an agreement, local
+    officers can do some of ICE's work during their everyday duties. We know of one more signed
+    since. See the list for your county.
 
 ut-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 agreements for jails in Utah. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Utah. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ut-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -31,10 +31,10 @@ va-dmv-disclosure-limit =
         the Virginia DMV; those who get DMV data under a written agreement, the State Police
         included
     .exceptions =
-        the person's consent; an order, subpoena or warrant from a judge. Any purpose other than
-        civil immigration enforcement, criminal immigration cases included; the asker states the
-        purpose. The State Police network (Nlets), which is not shown to be closed. Local police who
-        work for ICE under 287(g) task-force agreements; they already look up DMV data.
+        the person can agree. An order, subpoena or warrant from a judge. Any use but civil
+        immigration work; the asker states it. Immigration crimes are such a use. The State Police
+        network (Nlets) is not shown to be closed. Local police who work for ICE under 287(g)
+        task-force agreements already look up DMV data.
 
 va-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
@@ -91,8 +91,8 @@ va-alpr-sharing-limit =
     .binds =
         Virginia law-enforcement agencies and their vendors
     .exceptions =
-        a court order; emergency alerts; Virginia agencies that hold 287(g) agreements; documented
-        breaches (State Crime Commission, March 2026)
+        a court order. Alerts in an emergency. Virginia agencies that hold 287(g) agreements. The
+        law has been broken, as papers show (State Crime Commission, March 2026).
 
 va-alpr-immigration-limit =
     Police may use plate readers for Virginia crimes, missing or endangered people, trafficking,
@@ -103,8 +103,8 @@ va-alpr-immigration-limit =
     .binds =
         Virginia law-enforcement agencies
     .exceptions =
-        alerts on a person with a warrant out, perhaps even ICE's own warrant that no judge signed;
-        a search labeled as a Virginia crime; 287(g) officers inside Virginia
+        alerts on a person with a warrant out. That may be ICE's own, which no judge signed. A
+        search that is labeled a Virginia crime. 287(g) officers inside Virginia.
 
 va-alpr-ice-documented-access =
     Search logs show nearly 3,000 immigration-related searches of Virginia's Flock plate cameras in
@@ -149,12 +149,14 @@ va-police-287g =
     task-force, 5 warrant-service and 1 jail model. No state agency remains on the list.
 
 va-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 23 agreements of the task-force kind in Virginia. Under
-    such an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 23 task-force agreements in Virginia. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 va-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 agreements for jails in Virginia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Virginia. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 va-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -174,8 +176,8 @@ va-voter-roll-shared =
 va-voter-roll-shared-dismissed-2026 =
     Virginia did not give its full voter list. A federal court threw out the Justice Department's
     suit on July 14, 2026. The department appealed (Fourth Circuit, 26-2002), and answers were due
-    on October 8, 2026. We found no order to hand the list over. This comes from a public register
-    of the suits, which we could not check against the court.
+    on October 8, 2026. We found no court order to hand the list over. This comes from a public
+    register of the suits, which we could not check against the court.
 
 va-courts-arrest-limit =
     As far as we could confirm, only Executive Order 16 of May 2026 is in force. It keeps civil

@@ -25,8 +25,8 @@ vt-dmv-document-retention =
     .binds =
         the Vermont DMV, as a party to the settlement
     .exceptions =
-        evidence of fraud; ordinary and REAL ID licenses, because the rule covers privilege cards
-        only; it is a settlement and not a statute, and monitoring ended after about 18 months
+        proof of fraud. The rule covers privilege cards only, not ordinary or REAL ID licenses. It
+        is a settlement, not a law. The checks on it ended after about 18 months.
 
 vt-dmv-disclosure-limit =
     A 2020 settlement limits how DMV staff may answer ICE and Border Patrol about privilege-card
@@ -38,8 +38,8 @@ vt-dmv-disclosure-limit =
     .binds =
         the Vermont DMV, as a party to the settlement
     .exceptions =
-        police network look-ups; criminal matters; we found nothing that shows whether it still
-        binds in 2026
+        look-ups on the police network. Criminal cases. We found nothing that shows if it still
+        binds in 2026.
 
 vt-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
@@ -64,8 +64,8 @@ vt-dmv-face-recognition =
     .binds =
         the Vermont DMV
     .exceptions =
-        commercial licenses; the DMV broke the same law from about 2012 to 2017; another agency can
-        match a photo that it got in some other way
+        commercial licenses. The DMV broke the same law from about 2012 to 2017. Some other agency
+        can match a photo that it got in another way.
 
 vt-dmv-face-recognition-federal-searches-2012 =
     Between 2012 and 2017 the DMV ran face searches of its photos for outside agencies. The ACLU
@@ -104,7 +104,7 @@ vt-alpr-sharing-limit =
     .binds =
         Vermont law-enforcement officers
     .exceptions =
-        any of the listed purposes; requests from agencies outside Vermont
+        any of the uses on the list. Agencies of other states can ask too.
 
 vt-alpr-immigration-limit =
     Civil immigration enforcement is not in the law's definition of a legitimate law-enforcement
@@ -112,8 +112,7 @@ vt-alpr-immigration-limit =
     .binds =
         Vermont law-enforcement officers
     .exceptions =
-        any crime label brings a search inside the definition; requests are not limited to Vermont
-        agencies
+        a search fits the law if it names any crime. Those who ask need not be Vermont agencies.
 
 vt-alpr-ice-documented-access =
     We found no documented use of Vermont plate readers for ICE or Border Patrol. This rests on one
@@ -138,12 +137,14 @@ vt-police-287g =
     agreement had ever existed when the 2017 law passed.
 
 vt-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 vt-police-287g-jail =
     ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's warrants on them.
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of
@@ -169,9 +170,9 @@ vt-voter-roll-shared =
 
 vt-voter-roll-shared-dismissed-2026 =
     Vermont did not give its full voter list. A federal court threw out the Justice Department's
-    suit on September 17, 2026. We did not see whether the department appealed. We found no order to
-    hand the list over. This comes from a public register of the suits, which we could not check
-    against the court.
+    suit on September 17, 2026. We did not see whether the department appealed. We found no court
+    order to hand the list over. This comes from a public register of the suits, which we could not
+    check against the court.
 
 vt-courts-arrest-limit =
     A law known as S.140, signed about 2022, bars civil arrests at a courthouse and on the way to or
@@ -181,7 +182,7 @@ vt-courts-arrest-limit =
     .binds =
         anyone making civil arrests
     .exceptions =
-        criminal arrests; federal courts and immigration courts
+        arrests for crimes. Federal courts and immigration courts.
 
 vt-other-enhanced-license-data-to-cbp =
     Only citizens can hold a Vermont enhanced license. Their name, birth date, citizenship, photo

@@ -32,9 +32,9 @@ wa-dmv-disclosure-limit =
         Washington state agencies, among them the Department of Licensing and the State Patrol;
         users of the DAPS search, by contract
     .exceptions =
-        what state or federal law requires; an order, warrant or subpoena of a court. Agency
-        business that is not immigration enforcement. Criminal investigations. Access over the
-        police network (ACCESS and Nlets), which the state has kept for CBP on purpose.
+        what state or federal law calls for. An order, warrant or subpoena of a court. The work of
+        an agency, if it is not immigration work. Criminal cases. The state chose to keep the police
+        network (ACCESS and Nlets) open for CBP.
 
 wa-dmv-nlets-immigration =
     On November 18 or 19, 2025, the State Patrol and the licensing department cut ICE off from
@@ -46,8 +46,8 @@ wa-dmv-nlets-immigration =
     .binds =
         the State Patrol, which runs the ACCESS network; the Department of Licensing
     .exceptions =
-        Border Patrol and the rest of CBP, which keep full access; ICE (HSI), because the sources
-        say only ICE and do not name HSI; other federal agencies, which are not shown to be cut off
+        Border Patrol and the rest of CBP keep full access. The sources say only ICE and do not name
+        its branch HSI, so HSI may still get in. Other federal agencies are not shown to be cut off.
 
 wa-dmv-nlets-photos =
     This is unconfirmed. We could not find whether Washington sends license photos over Nlets, the
@@ -116,8 +116,8 @@ wa-alpr-sharing-limit =
     .binds =
         Washington public agencies that use plate readers
     .exceptions =
-        court proceedings; data held by vendors, some of it out of state (critics say ICE and CBP
-        can reach whatever is stored); plate readers run by federal agencies or private firms
+        cases in court. Data that vendors hold, some of it in other states; critics say that ICE and
+        CBP can reach what is stored. Plate readers that federal agencies or private firms run.
 
 wa-alpr-immigration-limit =
     Since March 30, 2026, Washington agencies may not use plate readers for immigration
@@ -128,8 +128,8 @@ wa-alpr-immigration-limit =
     .binds =
         Washington public agencies that use plate readers
     .exceptions =
-        plate readers run by federal agencies; plate readers run by private firms; criminal
-        investigations, where the searcher gives the reason
+        plate readers that federal agencies or private firms run. Criminal cases, where the one who
+        searches gives the reason.
 
 wa-alpr-ice-documented-access =
     University of Washington researchers reported on this in October 2025. During 2025, at least
@@ -146,9 +146,9 @@ wa-police-immigration-limit =
     .binds =
         state and local police, sheriffs and jails in Washington
     .exceptions =
-        the Department of Corrections; court orders and warrants signed by a judge; information that
-        state or federal law requires; a county that openly does not follow the act, as the state
-        alleges of Adams County
+        it does not cover the Department of Corrections. Court orders, and warrants that a judge
+        signed. Facts that state or federal law calls for. The state says that Adams County openly
+        does not follow the act.
 
 wa-police-cooperation-mandate =
     No Washington law orders police to cooperate with immigration enforcement. The state's law
@@ -160,15 +160,17 @@ wa-police-287g =
     .binds =
         state and local law enforcement agencies
     .exceptions =
-        informal help outside any agreement, which is a separate question (see Adams County)
+        help outside any agreement. That is a separate question (see Adams County).
 
 wa-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Washington. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Washington. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 wa-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Washington. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows no jail agreement in Washington. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 wa-benefits-medicaid-data =
     Washington is one of the states suing over the transfer of Medicaid data to the Department of
@@ -194,9 +196,9 @@ wa-voter-roll-shared =
 
 wa-voter-roll-shared-dismissed-2026 =
     Washington gave no protected voter data. A federal court threw out the Justice Department's suit
-    on September 22, 2026. We did not see whether the department appealed. We found no order to hand
-    the list over. This comes from a public register of the suits, which we could not check against
-    the court.
+    on September 22, 2026. We did not see whether the department appealed. We found no court order
+    to hand the list over. This comes from a public register of the suits, which we could not check
+    against the court.
 
 wa-courts-arrest-limit =
     The Courts Open to All Act (2020) bars civil arrests at a state court and within one mile on the
@@ -208,8 +210,8 @@ wa-courts-arrest-limit =
     .binds =
         anyone who makes civil arrests at state courts; court staff and prosecutors
     .exceptions =
-        an order or warrant that a judge signed; immediate danger in court; criminal arrests;
-        federal courts and immigration courts
+        an order or warrant that a judge signed. A danger right then in court. Arrests for crimes.
+        Federal courts and immigration courts.
 
 wa-school-status =
     The 2019 act makes public schools adopt policies that limit immigration enforcement. It keeps

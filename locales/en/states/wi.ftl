@@ -91,12 +91,14 @@ wi-police-287g =
     spellings. There are 18 warrant-service and 5 jail models, and no task-force model.
 
 wi-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 wi-police-287g-jail =
-    ICE's list of May 18, 2026 shows 23 agreements for jails in Wisconsin. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 23 jail agreements in Wisconsin. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 wi-benefits-medicaid-data =
     Wisconsin's position is not settled here. One source names 20 suing states, without Wisconsin.
@@ -115,8 +117,8 @@ wi-voter-roll-shared =
 
 wi-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (Seventh Circuit, 26-2217). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no order to hand the list over. This comes from
-    a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
+    from a public register of the suits, which we could not check against the court.
 
 wi-voter-roll-shared-sued-2025 =
     The bipartisan Elections Commission refused the full voter list in December 2025, saying that

@@ -95,13 +95,14 @@ wv-police-287g =
     these officers.
 
 wv-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 35 agreements of the task-force kind in West Virginia.
-    Under such an agreement, local officers can do some of ICE's work during their everyday
-    duties.
+    ICE's list of May 18, 2026 shows 35 task-force agreements in West Virginia. Under such an
+    agreement, local officers can do some of ICE's work during their everyday duties. We know of one
+    more signed since. See the list for your county.
 
 wv-police-287g-jail =
-    ICE's list of May 18, 2026 shows one agreement for jails in West Virginia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows one jail agreement in West Virginia. Under such an agreement,
+    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 wv-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -121,8 +122,8 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     West Virginia offers only the voter list with private details removed. A federal court threw out
     the Justice Department's suit on July 13, 2026. The department appealed (Fourth Circuit,
-    26-2262). We found no order to hand the list over. This comes from a public register of the
-    suits, which we could not check against the court.
+    26-2262). We found no court order to hand the list over. This comes from a public register of
+    the suits, which we could not check against the court.
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.

@@ -88,12 +88,14 @@ wy-police-287g =
     2 jail models. The Highway Patrol joined in July 2025.
 
 wy-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 10 agreements of the task-force kind in Wyoming. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties.
+    ICE's list of May 18, 2026 shows 10 task-force agreements in Wyoming. Under such an agreement,
+    local officers can do some of ICE's work during their everyday duties. We know of none signed
+    since, but we do not know of all. See the list for your county.
 
 wy-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 agreements for jails in Wyoming. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's warrants on them.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Wyoming. Under such an agreement, jail
+    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
+    those. We know of none signed since, but we do not know of all. See the list for your county.
 
 wy-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about

@@ -131,8 +131,8 @@ channel-in-state-network-query = Consulta de datos de conductores en la red poli
         ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas. Mostramos esta vía solo
         en un estado donde un caso la respalda.
     .seen-elsewhere =
-        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
-        que no encontramos ningún caso de esta agencia en este estado.
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan. No
+        encontramos ningún caso de esta agencia en este estado.
 
 channel-in-state-network-plate-query = Consulta de una placa en la red policial del estado
     .how =
@@ -142,8 +142,8 @@ channel-in-state-network-plate-query = Consulta de una placa en la red policial 
         rama de deportación de ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas.
         Mostramos esta vía solo en un estado donde un caso la respalda.
     .seen-elsewhere =
-        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan, así
-        que no encontramos ningún caso de esta agencia en este estado.
+        Se reportaron cuentas federales en California. No encontramos qué otros estados las dan. No
+        encontramos ningún caso de esta agencia en este estado.
 
 channel-state-to-state-check = Las oficinas de licencias se consultan (State-to-State)
     .how =

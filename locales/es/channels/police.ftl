@@ -91,9 +91,10 @@ channel-shared-police-reports = Reportes policiales en bases de datos compartida
         entra con un acceso federal. Puede que haga que un departamento deje esa base de datos. No
         encontramos ninguna lista de quién aporta datos hoy.
     .seen-elsewhere =
-        Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
-        fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de
-        esta agencia en este estado.
+        Se demostraron accesos de los investigadores de ICE (HSI) en Massachusetts, y se reportaron
+        en Arizona y California. El condado de King, Washington, dejó una de esas bases de datos por
+        esa razón. Las fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos
+        ningún caso de esta agencia en este estado.
 
 channel-shared-arrest-records = Registros de arrestos en bases de datos compartidas
     .how =
@@ -104,9 +105,10 @@ channel-shared-arrest-records = Registros de arrestos en bases de datos comparti
         federal. Puede que haga que un departamento deje esa base de datos. No encontramos ninguna
         lista de quién aporta datos hoy.
     .seen-elsewhere =
-        Se demostraron accesos de ICE en Massachusetts, y se reportaron en Arizona y California. Las
-        fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos ningún caso de
-        esta agencia en este estado.
+        Se demostraron accesos de los investigadores de ICE (HSI) en Massachusetts, y se reportaron
+        en Arizona y California. El condado de King, Washington, dejó una de esas bases de datos por
+        esa razón. Las fuentes hablan de muchos otros lugares sin nombrarlos todos. No encontramos
+        ningún caso de esta agencia en este estado.
 
 channel-police-report-exchange = Reportes policiales en el fondo común de una empresa
     .how =

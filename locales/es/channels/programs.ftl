@@ -7,14 +7,14 @@ channel-medicaid-data-sharing = Datos de Medicaid que se dan a ICE
         seis datos, como la dirección, de personas sin presencia legal. En el archivo también están
         las personas con cobertura solo para emergencias. En los estados que demandaron, siguen
         prohibidos los datos de salud y los de personas ciudadanas y residentes legales. En los
-        demás, ninguna orden limita lo que se comparte. Los estados que demandaron le dijeron
-        después al tribunal que ICE recibió de todos modos un gran conjunto de datos; no encontramos
-        ningún fallo sobre eso.
+        demás, ninguna orden de un tribunal limita lo que se comparte. Los estados que demandaron le
+        dijeron después al tribunal que ICE recibió de todos modos un gran conjunto de datos; no
+        encontramos ningún fallo sobre eso.
 channel-medicaid-health-details = Datos de salud que guarda Medicaid
     .how =
         Medicaid también guarda datos de salud: consultas, exámenes, cuentas. En los estados que
-        demandaron, una orden de un tribunal los protege de ICE. En los demás, ninguna orden lo
-        hace. No encontramos ningún caso en que ICE los recibiera.
+        demandaron, una orden de un tribunal los protege de ICE. En los demás, ninguna orden de un
+        tribunal lo hace. No encontramos ningún caso en que ICE los recibiera.
 channel-snap-data-demand =
     Requerimiento federal (demand) de datos de estampillas o cupones de alimentos
     .how =
@@ -71,10 +71,10 @@ channel-voter-file-open = Lista ordinaria de votantes abierta a otros
 
 channel-state-citizenship-list = Listas de ciudadanía por estado (Orden Ejecutiva 14399)
     .how =
-        Una orden del 31 de marzo de 2026 les dice a Seguridad Nacional (DHS) y al Seguro Social que
-        hagan para cada estado una lista de ciudadanos adultos y se la manden. Un tribunal la bloqueó
-        en junio de 2026, y la Corte Suprema puso ese bloqueo en suspenso en agosto de 2026. No
-        encontramos si se ha hecho o mandado alguna lista.
+        Una orden del presidente, del 31 de marzo de 2026, les dice a Seguridad Nacional (DHS) y al
+        Seguro Social que hagan para cada estado una lista de ciudadanos adultos y se la manden. Un
+        tribunal la bloqueó en junio de 2026, y la Corte Suprema puso ese bloqueo en suspenso en
+        agosto de 2026. No encontramos si se ha hecho o mandado alguna lista.
 
 channel-cash-aid-report = Informe de una oficina de ayuda en efectivo (TANF, SSI)
     .how =

@@ -12,9 +12,9 @@ channel-wage-report-subpoena = Citación para los informes de sueldos del estado
     .how =
         Los empleadores mandan a los estados informes de pago con los nombres y números de Seguro
         Social de quienes trabajan. ICE se los pide a las agencias de trabajo de los estados con una
-        citación (subpoena). En abril de 2026, un juez federal le ordenó a la agencia de Delaware
-        que obedeciera para 15 negocios, y el estado apeló. Un tribunal de Colorado decidió que la
-        ley del estado lo prohíbe fuera de casos penales.
+        citación (subpoena) propia. En abril de 2026, un juez federal le ordenó a la agencia de
+        Delaware que obedeciera para 15 negocios, y el estado apeló. Un tribunal de Colorado decidió
+        que la ley del estado lo prohíbe fuera de casos penales.
     .seen-elsewhere =
         Se han visto citaciones así en otros estados, pero no encontramos ningún caso de esta
         agencia en este estado.

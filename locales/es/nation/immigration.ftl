@@ -140,9 +140,9 @@ us-protection-immigration-court-arrest-limit =
 us-protection-immigration-court-arrest-limit-breaches-2026 =
     Los arrestos no terminaron con el fallo. Según una nota sobre un informe de The Intercept, unos
     agentes arrestaron a tres hombres en dos cortes de inmigración de Nueva York entre el 26 y el 30
-    de junio de 2026. ICE negó haber violado una orden. No encontramos ninguna pausa del fallo hasta
-    julio de 2026, y no vimos nada posterior. Así que es un derecho para alegar después, no una
-    seguridad.
+    de junio de 2026. ICE negó haber violado una orden de un tribunal. No encontramos ninguna pausa
+    del fallo hasta julio de 2026, y no vimos nada posterior. Así que es un derecho para alegar
+    después, no una seguridad.
 
 us-protection-own-records-access =
     Cualquier persona, sin importar su estatus, puede pedirles a las agencias federales su propio

@@ -172,10 +172,11 @@ us-list-fbi-face-search-2019 =
 us-list-ice-face-search-documented =
     Hay documentos que muestran que ICE obtuvo, o pidió, búsquedas de caras en las fotos de licencia
     de cuatro estados. Utah y Vermont hicieron lo que se les pidió. Alaska responde a las peticiones
-    de ICE (documentos de 2017). Washington recibió citaciones (subpoenas), sin prueba de que haya
-    buscado. El informe de Georgetown de 2022 habla de las fotos de licencia de alrededor de uno de
-    cada tres adultos. También habla de al menos seis lugares que dan licencia a los conductores sin
-    importar su estatus. No vimos su lista de estados.
+    de ICE (documentos de 2017). Washington recibió citaciones (subpoenas) del propio ICE, que
+    ningún juez firmó, sin prueba de que haya buscado. El informe de Georgetown de 2022 habla de las
+    fotos de licencia de alrededor de uno de cada tres adultos. También habla de al menos seis
+    lugares que dan licencia a los conductores sin importar su estatus. No vimos su lista de
+    estados.
 
 us-list-dmv-data-sales =
     Unos reportajes de 2019 mostraron que los departamentos de vehículos (DMV) de los estados de la

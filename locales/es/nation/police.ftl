@@ -61,9 +61,9 @@ us-list-mandates-287g-unconfirmed =
     No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
     Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
     equivalente. Se dice que la Ley 654 de Arkansas (Act 654, 2025) obliga a las cárceles de los
-    condados a entrar en el modelo en el que los agentes ejecutan órdenes administrativas de ICE.
-    Unos proyectos de ley de 2026 en Tennessee, Kentucky, Virginia Occidental y otros lugares
-    estaban pendientes la última vez que los vimos.
+    condados a entrar en el modelo en el que los agentes ejecutan órdenes administrativas de ICE,
+    que ningún juez firma. Unos proyectos de ley de 2026 en Tennessee, Kentucky, Virginia Occidental
+    y otros lugares estaban pendientes la última vez que los vimos.
 
 us-list-mandates-cooperation =
     Algunas leyes estatales ordenan cooperar con ICE, o prohíben ponerle límites a esa cooperación.

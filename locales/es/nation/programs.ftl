@@ -75,9 +75,9 @@ us-channel-medicaid =
     dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Siguen prohibidos los
     datos de salud y los datos de personas ciudadanas y residentes legales. La prohibición protege
     solo a los 22 estados que demandaron; las cuentas de la prensa varían en uno o dos. En los
-    demás, ninguna orden limita lo que se comparte. Ya en la primavera de 2026, esos estados le
-    habían dicho al tribunal que un gran conjunto de datos había llegado a ICE en contra de la
-    orden. No encontramos ningún fallo sobre eso.
+    demás, ninguna orden de un tribunal limita lo que se comparte. Ya en la primavera de 2026, esos
+    estados le habían dicho al tribunal que un gran conjunto de datos había llegado a ICE en contra
+    de la orden. No encontramos ningún fallo sobre eso.
 
 us-channel-snap =
     En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de

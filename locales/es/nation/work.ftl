@@ -15,8 +15,8 @@ us-channel-irs-addresses =
 us-channel-state-wage-records =
     Las agencias de trabajo de los estados tienen informes de sueldos de cada trimestre, con los
     nombres y los números de Seguro Social de los trabajadores. ICE manda citaciones (subpoenas)
-    para obtenerlos. En abril de 2026, un juez federal le ordenó al departamento de trabajo de
-    Delaware que cumpliera con respecto a 15 negocios. El estado apeló el 21 de abril de 2026 y
+    propias para obtenerlos. En abril de 2026, un juez federal le ordenó al departamento de trabajo
+    de Delaware que cumpliera con respecto a 15 negocios. El estado apeló el 21 de abril de 2026 y
     pidió una pausa. En Colorado, un tribunal decidió que la ley del estado prohíbe esa entrega
     fuera de los casos penales.
 
@@ -100,7 +100,7 @@ us-event-tax-sharing-appeal-argued-2026 =
 
 us-event-wage-subpoena-delaware-2026 =
     Un juez federal le ordenó al departamento de trabajo de Delaware que cumpliera con una citación
-    (subpoena) de ICE por los informes de sueldos de 15 negocios.
+    (subpoena) del propio ICE por los informes de sueldos de 15 negocios.
 
 us-event-wage-subpoena-appeal-2026 =
     Delaware apeló la orden y pidió una pausa. Nuestras fuentes no dicen qué pasó después.

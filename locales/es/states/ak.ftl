@@ -40,9 +40,10 @@ ak-dmv-disclosure-limit-real-id-database-limit =
         el departamento de vehículos (DMV) de Alaska, frente a quienes manejan bases de datos y
         frente a particulares y empresas privadas
     .exceptions =
-        lo que exija la certificación federal de REAL ID; las peticiones directas de agencias
-        federales y estatales; las consultas por Nlets, la red nacional de la policía; las imágenes
-        abiertas a las agencias de licencias de otros estados
+        lo que exija la certificación federal de REAL ID. Las agencias federales y estatales pueden
+        pedir los datos directamente al estado. La policía puede consultar por Nlets, la red
+        nacional de la policía. Las agencias de licencias de otros estados pueden ver las imágenes
+        que se les abrieron.
 
 ak-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -118,12 +119,14 @@ ak-police-287g =
 ak-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Alaska. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 ak-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Alaska. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ak-benefits-medicaid-data =
     Alaska no es uno de los estados que demandan en California v. HHS. Así que los límites del

@@ -123,12 +123,13 @@ al-police-287g =
 al-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 42 acuerdos de grupo operativo (task force) en
     Alabama. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 al-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos para cárceles en Alabama. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 al-benefits-medicaid-data =
     Alabama no es uno de los estados que demandan en el caso California v. HHS. Así que no la cubren

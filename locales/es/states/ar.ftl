@@ -30,8 +30,8 @@ ar-dmv-disclosure-limit =
         el Departamento de Finanzas y Administración de Arkansas (Department of Finance and
         Administration)
     .exceptions =
-        las agencias del gobierno y del orden público (law enforcement), sin necesidad de un
-        documento de un tribunal
+        las agencias del gobierno y todas las del orden público (law enforcement) pueden obtenerlos.
+        No necesitan un documento de un tribunal.
 
 ar-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -90,15 +90,16 @@ ar-alpr-sharing-limit =
     puede compartir datos que indican pruebas de un delito con otras agencias de policía, y las
     federales no quedan fuera. Toda otra entrega de datos debe ajustarse a la ley federal de
     privacidad de los conductores (Driver's Privacy Protection Act). Un organismo del gobierno
-    necesita una citación (subpoena) válida para obtener datos de usuarios privados. En la práctica,
-    los lectores de una ciudad respondieron a 5,929 búsquedas federales en 51 días de 2026, por la
-    plataforma de la empresa.
+    necesita una citación (subpoena) válida (la ley no nombra a ningún juez) para obtener datos de
+    usuarios privados. En la práctica, los lectores de una ciudad respondieron a 5,929 búsquedas
+    federales en 51 días de 2026, por la plataforma de la empresa.
     .binds =
         los usuarios del gobierno de Arkansas, y los usuarios privados que la ley deja entrar
     .exceptions =
-        otras agencias de policía, también federales, cuando los datos indican pruebas de un delito;
-        una citación (subpoena) por los datos de usuarios privados (no se nombra a ningún juez); las
-        consultas de agencias federales en la plataforma de la empresa, documentadas en Conway
+        otras agencias de policía, también federales, pueden recibir los datos cuando indican
+        pruebas de un delito. Una citación (subpoena) puede alcanzar los datos de usuarios privados;
+        la ley no nombra a ningún juez. En Conway, agencias federales buscaron en la plataforma de
+        la empresa, según documentos.
 
 ar-alpr-immigration-limit =
     La ley no dice nada sobre hacer cumplir las leyes de inmigración. No encontramos ningún otro
@@ -134,12 +135,13 @@ ar-police-287g =
 ar-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 39 acuerdos de grupo operativo (task force) en
     Arkansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ar-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 47 acuerdos para cárceles en Arkansas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 ar-benefits-medicaid-data =
     Arkansas no es uno de los estados que demandan en California v. HHS. Así que los límites del

@@ -33,9 +33,9 @@ az-dmv-disclosure-limit =
     .binds =
         el departamento de transporte (ADOT), por su propia política
     .exceptions =
-        los usos de la lista en A.R.S. § 28-455(C); copias de las fotos que tienen otras agencias;
-        consultas por Nlets, la red nacional de la policía, por medio del Departamento de Seguridad
-        Pública; la dirección y los datos del registro del auto
+        los usos de la lista en A.R.S. § 28-455(C). Las copias de las fotos que tienen otras
+        agencias. Las consultas por Nlets, la red nacional de la policía. Pasan por el Departamento
+        de Seguridad Pública del estado. El límite no cubre la dirección ni el registro del auto.
 
 az-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos
@@ -131,12 +131,14 @@ az-police-287g =
 az-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo de grupo operativo (task force) en
     Arizona. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 az-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Arizona. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 az-benefits-medicaid-data =
     Arizona es uno de los estados que demandan en el caso California v. HHS. Una orden de un
@@ -147,8 +149,9 @@ az-benefits-medicaid-data =
     permanentes. En 2026, los estados le dijeron al tribunal que parecía que la orden no se había
     cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 az-benefits-snap-data =
     Arizona se unió en julio de 2025 a una demanda contra el requerimiento (demand) del Departamento
@@ -161,7 +164,8 @@ az-voter-roll-shared =
     el público puede obtener. Un tribunal federal desestimó el caso de ese departamento de forma
     definitiva el 28 de abril de 2026. El departamento apeló. Según un registro público de demandas,
     el Noveno Circuito puso la apelación en pausa hasta que decida los casos de California y Oregón.
-    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la lista.
+    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar
+    la lista.
 
 az-broker-delete-right =
     Arizona no tiene una ley general de privacidad que permita borrar datos o salirse de las

@@ -36,10 +36,10 @@ ca-dmv-disclosure-limit =
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
-        los antecedentes penales; cualquier propósito al que el usuario no llame hacer cumplir las
-        leyes de inmigración; las cuentas de HSI y CBP, de las que no se ha reportado un corte;
-        consultas desde otros estados por Nlets; fotos y direcciones de empresas que venden datos, o
-        de policías que usan Cal-Photo (el sistema de fotos de la policía)
+        los antecedentes penales. Cualquier propósito al que el usuario no llame hacer cumplir las
+        leyes de inmigración. Las cuentas de HSI y CBP, de las que no se ha reportado un corte. Las
+        consultas desde otros estados por Nlets. Las fotos y direcciones de empresas que venden
+        datos. También las de policías que usan Cal-Photo, el sistema de fotos de la policía.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     Esta es una puerta nueva que se abre, con límites; no es una protección. El presupuesto estatal
@@ -54,8 +54,8 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     .binds =
         el DMV de California; AAMVA, por contrato
     .exceptions =
-        una citación (subpoena) o una orden entregada a AAMVA; consultas de las agencias de
-        licencias de otros estados; no hay que tener un plan de supervisión antes de julio de 2027
+        una citación (subpoena) o una orden entregada a AAMVA. Las consultas de las agencias de
+        licencias de otros estados. No hay que tener un plan de supervisión antes de julio de 2027.
 
 ca-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso le escribieron al gobernador sobre Nlets, la
@@ -125,10 +125,10 @@ ca-alpr-sharing-limit =
     .binds =
         las agencias estatales y locales de California
     .exceptions =
-        las empresas privadas de lectores de placas y las bases de datos que venden; los lectores
-        que manejan las propias agencias federales; policías de California que buscan para una
-        agencia federal (va contra la ley, pero hay documentos que lo muestran); opciones de la red
-        que la empresa dejó abiertas o que quedaron abiertas por error
+        las empresas privadas de lectores de placas y las bases de datos que venden. Los lectores
+        que manejan las propias agencias federales. Policías de California pueden buscar para una
+        agencia federal. Eso va contra la ley, pero se hizo. La empresa, o un error, puede dejar
+        abierta la red.
 
 ca-alpr-immigration-limit =
     En el papel, las agencias de California no pueden hacer esto. Según entiende el fiscal general
@@ -141,8 +141,8 @@ ca-alpr-immigration-limit =
         las agencias estatales y locales de California
     .exceptions =
         lectores de la Patrulla Fronteriza y de la DEA (agencia federal antidrogas) en carreteras
-        del estado; datos de placas que venden empresas privadas; grupos operativos conjuntos (joint
-        task forces) sobre otros delitos
+        del estado. Los datos de placas que venden empresas privadas. Los grupos operativos
+        conjuntos (joint task forces) sobre otros delitos.
 
 ca-alpr-ice-documented-access =
     Hay documentos que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
@@ -188,10 +188,10 @@ ca-police-immigration-limit =
         la policía estatal y local, los sheriffs (alguaciles) y la policía escolar; no el
         departamento de prisiones del estado (CDCR)
     .exceptions =
-        las prisiones del estado; condenas que están en una lista (Gov't Code § 7282.5); una orden
-        judicial (firmada por un juez); fechas de salida públicas; compartir la ciudadanía o el
-        estatus migratorio según 8 USC 1373; huellas que se mandan al FBI al hacer el registro en la
-        cárcel (booking)
+        no obliga a las prisiones del estado. La policía puede ayudar si hay una condena que está en
+        una lista (Gov't Code § 7282.5) o una orden judicial (firmada por un juez). Puede compartir
+        las fechas de salida que son públicas. Puede compartir la ciudadanía o el estatus migratorio
+        (8 USC 1373). Al hacer el registro en la cárcel (booking), las huellas se mandan al FBI.
 
 ca-police-cooperation-mandate =
     Ninguna ley de California obliga a la policía local a ayudar a hacer cumplir las leyes de
@@ -212,12 +212,14 @@ ca-police-287g =
 ca-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en California. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 ca-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en California.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ca-benefits-medicaid-data =
     California encabeza la demanda California v. HHS. Fue uno de los tres estados que se nombraron
@@ -227,8 +229,9 @@ ca-benefits-medicaid-data =
     que eso está prohibido. En 2026, los estados le dijeron al tribunal que parecía que no se había
     cumplido la orden.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 ca-benefits-snap-data =
     California rechazó el requerimiento (demand) del Departamento de Agricultura de EE. UU. de
@@ -243,8 +246,8 @@ ca-health-status-question =
     orden judicial (firmada por un juez) o una orden de un tribunal. También cierra las áreas no
     públicas de los centros de salud a los agentes que no tienen ninguna de las dos.
     .exceptions =
-        una orden judicial (firmada por un juez) o una orden de un tribunal; datos que no son el
-        estatus migratorio ni el lugar de nacimiento
+        una orden judicial (warrant) u otra orden, firmada por un juez. Cubre solo el estatus
+        migratorio y el lugar de nacimiento, y ningún otro dato.
 
 ca-school-status =
     Desde el 20 de septiembre de 2025, la ley AB 49 prohíbe que el personal de las escuelas dé a
@@ -254,8 +257,8 @@ ca-school-status =
     una orden de un tribunal. Un padre o una madre también puede aceptar por escrito que se den los
     expedientes.
     .exceptions =
-        una orden judicial (firmada por un juez); una citación (subpoena) o una orden de un
-        tribunal; el permiso por escrito del padre o la madre, para los expedientes
+        una orden judicial (firmada por un juez). Una citación (subpoena) o una orden de un
+        tribunal. Para los expedientes, también el permiso por escrito del padre o la madre.
 
 ca-utilities-data-limit =
     Desde el 1 de enero de 2021, la ley AB 2788 limita a las compañías de luz y gas y a las empresas
@@ -271,10 +274,10 @@ ca-utilities-data-limit =
         las compañías de luz y gas; las empresas públicas de luz de ciudades y otras empresas
         públicas locales de luz
     .exceptions =
-        una citación ordenada por un tribunal (court-ordered subpoena) o una orden judicial (firmada
-        por un juez); datos que no son de consumo (no hemos visto la definición exacta); agua,
-        basura, teléfono e internet; el consentimiento (permiso) del cliente; la policía, que puede
-        pedirlos en una investigación en curso
+        una orden judicial (firmada por un juez) o una citación ordenada por un tribunal
+        (court-ordered subpoena). Los datos que no son de consumo; no hemos visto la definición
+        exacta. El agua, la basura, el teléfono e internet no están cubiertos. El cliente puede dar
+        su permiso. La policía puede pedirlos en una investigación en curso.
 
 ca-utilities-data-limit-lifeline-telephone =
     Una ley de 2025 extiende la misma regla a Lifeline, el programa de teléfono con descuento. Los
@@ -286,8 +289,8 @@ ca-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
     votantes. Un juez federal la desestimó el 15 de enero de 2026, y ese departamento apeló. Según
     un registro público de demandas, el Noveno Circuito oyó el caso el 19 de mayo de 2026 y no lo
-    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de entregar la
-    lista.
+    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de
+    entregar la lista.
 
 ca-broker-delete-right =
     El sitio web DROP, creado por la Ley de Eliminación de Datos (Delete Act), se abrió a los
@@ -307,7 +310,7 @@ ca-courts-arrest-limit =
         toda persona que hace un arresto civil; no se ha puesto a prueba frente a agentes federales
     .exceptions =
         hay dudas sobre escaleras, terrenos y estacionamientos, porque el texto habla de arrestos
-        dentro de un tribunal; arrestos penales; cortes federales de inmigración
+        dentro de un tribunal. Los arrestos penales. Las cortes federales de inmigración.
 
 ca-other-street-vendor-records =
     La ley SB 635, del 7 de octubre de 2025, limita a los gobiernos locales. No pueden dar a

@@ -32,8 +32,8 @@ co-dmv-document-retention =
     .binds =
         las agencias estatales, en las bases de datos que empezaron después de 2021
     .exceptions =
-        bases de datos o redes que ya estaban activas el 31 de diciembre de 2021; lo que exige la
-        ley estatal o federal; lo que necesitan las tareas de una agencia
+        bases de datos o redes que ya estaban activas el 31 de diciembre de 2021. Lo que exige la
+        ley estatal o federal. Lo que una agencia necesita para sus tareas.
 
 co-dmv-disclosure-limit =
     Desde 2021 (SB21-131), las agencias estatales, también el departamento de vehículos (DMV),
@@ -52,11 +52,11 @@ co-dmv-disclosure-limit =
         la SB25-276; otros con acceso a las bases de datos, por un certificado anual bajo pena de
         perjurio (los condados de Weld y Montezuma no lo habían firmado)
     .exceptions =
-        lo que exige la ley federal o estatal; una citación (subpoena) u orden de un tribunal, o una
-        orden judicial (warrant firmada por un juez); las investigaciones penales (usadas en 2025
-        sin un juez, y sin acuerdo sobre ello); las consultas por Nlets, que según lo reportado
-        seguían abiertas en noviembre de 2025; los delitos federales, pero no la entrada ilegal ni
-        el reingreso, que cuentan como hacer cumplir las leyes de inmigración (8 U.S.C. 1325, 1326)
+        lo que exige la ley federal o estatal. Una citación (subpoena), una orden judicial (warrant)
+        o una orden de un tribunal. Las investigaciones penales; en 2025 se usaron sin un juez, y
+        eso está en disputa. Las consultas por Nlets, que según lo reportado seguían abiertas en
+        noviembre de 2025. Los delitos federales. Pero la entrada ilegal y el reingreso (8 U.S.C.
+        1325, 1326) cuentan como hacer cumplir las leyes de inmigración, así que no abren la vía.
 
 co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
     La HB26-1276 se aprobó en las dos cámaras el 12 de mayo de 2026. Según unas notas sobre leyes
@@ -68,8 +68,8 @@ co-dmv-disclosure-limit-subpoena-notice-bill-2026 =
     proyecto también habla de un aviso a la persona cuando una agencia responde una citación
     (subpoena) de inmigración. La ley no impide que una agencia la responda.
     .exceptions =
-        cualquier citación (subpoena), porque la agencia todavía puede responderla; el aviso, si lo
-        hay, llega solo después de la respuesta; las consultas automáticas, que no son citaciones
+        la agencia todavía puede responder a cualquier citación (subpoena). El aviso, si lo hay,
+        llega solo después de la respuesta. Las consultas automáticas no son citaciones.
 
 co-dmv-nlets-immigration =
     Unos miembros del Congreso le escribieron al gobernador de Colorado en noviembre de 2025.
@@ -96,9 +96,9 @@ co-dmv-face-recognition =
     .binds =
         la policía estatal y local
     .exceptions =
-        desarrollar pistas; causa probable; una orden judicial (firmada por un juez); personas
-        desaparecidas; las herramientas de caras de las propias agencias federales; las peticiones
-        para un caso penal
+        desarrollar pistas. Causa probable. Una orden judicial (firmada por un juez). Personas
+        desaparecidas. Las herramientas de caras de las propias agencias federales. Pedir la foto
+        para un caso penal.
 
 co-dmv-ice-documented-access =
     Un grupo de derechos de los inmigrantes recibió más de 200 correos electrónicos de enero de 2018
@@ -151,9 +151,9 @@ co-alpr-immigration-limit =
     .binds =
         las agencias estatales y los gobiernos locales en Colorado
     .exceptions =
-        la policía de otros estados en una red compartida; las empresas que manejan los sistemas;
-        las investigaciones penales; los lectores propios de las agencias federales y los datos
-        comerciales de placas
+        la policía de otros estados en una red compartida. Las empresas que manejan los sistemas.
+        Las investigaciones penales. Los lectores propios de las agencias federales y los datos de
+        placas que se venden.
 
 co-alpr-ice-documented-access =
     En los datos de Denver en Flock, una empresa de cámaras de placas, se buscó unas 1,400 veces con
@@ -181,9 +181,9 @@ co-police-immigration-limit =
     .binds =
         la policía y las cárceles estatales y locales; las agencias estatales y locales
     .exceptions =
-        órdenes judiciales (firmadas por un juez); investigaciones penales y grupos operativos
-        conjuntos; las huellas que se mandan al FBI al hacer el registro en la cárcel (booking); los
-        propios agentes federales
+        una orden judicial u otra orden, firmada por un juez. Las investigaciones penales y los
+        grupos operativos conjuntos. Al hacer el registro en la cárcel (booking), las huellas se
+        mandan al FBI. No obliga a los agentes federales.
 
 co-police-immigration-limit-detention-contracts-2024 =
     La HB23-1100 se firmó el 6 de junio de 2023. Desde el 1 de enero de 2024, prohíbe que el estado
@@ -202,18 +202,20 @@ co-police-287g =
     el sheriff (alguacil) acepta que ningún formulario de ICE lo deja retrasar una salida. El
     acuerdo se redujo, no se terminó. No pudimos confirmar cómo está hoy.
     .exceptions =
-        revisar a personas y pasar información en la cárcel según el acuerdo, que el fallo no
-        terminó
+        el fallo no terminó todo el trabajo según el acuerdo. El personal de la cárcel todavía puede
+        revisar a personas y pasar información.
 
 co-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Colorado. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 co-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 co-benefits-medicaid-data =
     Colorado es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
@@ -221,8 +223,9 @@ co-benefits-medicaid-data =
     presencia legal. La dirección es uno de ellos. Pasar más que eso está prohibido. En 2026, los
     estados le dijeron al tribunal que parecía que la orden no se había cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 co-benefits-snap-data =
     Colorado es uno de los estados que demandaron en julio de 2025 por el requerimiento (demand) del
@@ -243,8 +246,8 @@ co-voter-roll-shared =
     Colorado dio la lista pública de votantes y se negó a dar la completa. El Departamento de
     Justicia presentó una demanda en diciembre de 2025. Un tribunal federal la desestimó el 3 de
     agosto de 2026, y ese departamento avisó el 18 de agosto que apela. No encontramos ninguna orden
-    de entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
-    fallo.
+    de un tribunal de entregar la lista. Esta última parte viene de un registro público de demandas;
+    no leímos el fallo.
 
 co-broker-delete-right =
     La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de
@@ -262,7 +265,7 @@ co-courts-arrest-limit =
         toda persona que hace un arresto civil, aunque es dudoso que se pueda aplicar contra agentes
         federales
     .exceptions =
-        arrestos penales; los edificios de la corte federal de inmigración
+        los arrestos penales. Los edificios de la corte federal de inmigración.
 
 co-other-deputy-chat =
     En el condado de Mesa, un agente del sheriff (alguacil) paró el auto de una estudiante el 5 de
@@ -315,9 +318,9 @@ co-event-nlets-letter-2025 =
 
 co-event-subpoena-answers-2025 =
     La oficina del gobernador dijo que las agencias del estado habían respondido cuatro de nueve
-    citaciones (subpoenas) de inmigración desde febrero. Dijo que tres eran sobre investigaciones
-    penales y que una fue un error. Desde entonces, todas las citaciones de Seguridad Nacional (DHS)
-    pasan por esa oficina.
+    citaciones (subpoenas) de inmigración desde febrero. Ningún juez las había firmado. Dijo que
+    tres eran sobre investigaciones penales y que una fue un error. Desde entonces, todas las
+    citaciones de Seguridad Nacional (DHS) pasan por esa oficina.
 
 co-event-voter-list-refusal-2026 =
     Según el reporte de este día, la secretaría de estado de Colorado dijo que no se le entregaría

@@ -38,10 +38,10 @@ ct-dmv-disclosure-limit =
     .binds =
         los empleados de agencias del estado y de las ciudades o pueblos de Connecticut
     .exceptions =
-        investigaciones penales; todo lo que exige una ley estatal o federal; el consentimiento
-        (permiso) de la persona; coincidencias en una base de datos de terrorismo; registros
-        públicos según la ley estatal de libertad de información; consultas directas en las redes de
-        la policía COLLECT o Nlets, que no se sabe que estén cubiertas
+        las investigaciones penales. Lo que exige una ley estatal o federal. El consentimiento
+        (permiso) de la persona. Una coincidencia en una base de datos de terrorismo. Los registros
+        públicos, según la ley estatal de libertad de información. No se sabe que cubra las
+        consultas en las redes de la policía COLLECT o Nlets.
 
 ct-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
@@ -96,9 +96,9 @@ ct-alpr-sharing-limit =
     .binds =
         las agencias de policía de Connecticut que manejan lectores de placas
     .exceptions =
-        agencias de Massachusetts, Nueva York y Rhode Island que firman una declaración; esa
-        declaración es una promesa, y lo que un estado vecino pasa a otros queda fuera del alcance
-        de la ley; lectores de placas que manejan empresas privadas y agencias federales
+        las agencias de Massachusetts, Nueva York y Rhode Island que firman una declaración. Es solo
+        una promesa. La ley no alcanza lo que un estado vecino pasa a otros. Los lectores de placas
+        que manejan empresas privadas y agencias federales.
 
 ct-alpr-immigration-limit =
     La ley Public Act 26-14 prohíbe compartir datos de lectores de placas para hacer cumplir las
@@ -112,9 +112,9 @@ ct-alpr-immigration-limit =
         las agencias de policía de Connecticut; los contratos del estado y de las ciudades desde el
         1 de octubre de 2026
     .exceptions =
-        búsquedas cuya razón declarada no es inmigración; agencias de estados vecinos, que solo dan
-        su promesa; empresas privadas de lectores de placas y lectores federales; la fecha en que
-        empiezan las secciones sobre lectores de placas, que no vimos
+        las búsquedas que dan otra razón que inmigración. Las agencias de estados vecinos, que solo
+        dan su promesa. Las empresas privadas y las agencias federales que leen placas. No vimos en
+        qué fecha empieza la parte sobre lectores de placas.
 
 ct-alpr-ice-documented-access =
     El medio CT Insider encontró miles de búsquedas en cámaras de placas de Flock en Connecticut
@@ -138,9 +138,9 @@ ct-police-immigration-limit =
         oficinas de libertad condicional (probation); desde octubre de 2025, también las fiscalías y
         la junta de libertad bajo palabra (parole board)
     .exceptions =
-        órdenes judiciales (firmadas por un juez); condenas por delitos graves (felonies) que están
-        en una lista, ampliada en 2025; la lista de vigilancia de terrorismo; una demanda federal,
-        pendiente desde abril de 2026
+        una orden judicial (firmada por un juez). Las personas con una condena por un delito grave
+        (felony) de una lista, que creció en 2025. La lista de vigilancia de terrorismo. Hay una
+        demanda federal pendiente desde abril de 2026.
 
 ct-police-cooperation-mandate =
     Ninguna ley de Connecticut obliga a la policía a cooperar para hacer cumplir las leyes de
@@ -155,12 +155,14 @@ ct-police-287g =
 ct-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Connecticut. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 ct-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Connecticut.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ct-benefits-medicaid-data =
     Connecticut es uno de los estados que demandaron en el caso California v. HHS. Desde el 6 de
@@ -168,8 +170,9 @@ ct-benefits-medicaid-data =
     dirección entre ellos, de personas que no tienen presencia legal. Más que eso está prohibido. En
     2026, los estados le dijeron al tribunal que parecía que no se había cumplido la orden.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 ct-benefits-snap-data =
     Connecticut es uno de los estados que demandaron por el requerimiento (demand) del Departamento
@@ -182,9 +185,9 @@ ct-voter-roll-shared =
     lista completa de votantes (United States v. Thomas, D. Conn. 3:26-cv-00021). La organización
     Common Cause y una persona que vota pidieron entrar en el caso. Un tribunal federal desestimó la
     demanda el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el estado
-    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de entregar la
-    lista. Lo que pasó después de enero viene de un registro público de demandas; no leímos el
-    fallo.
+    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de un tribunal
+    de entregar la lista. Lo que pasó después de enero viene de un registro público de demandas; no
+    leímos el fallo.
 
 ct-tolls-data =
     Connecticut no tiene carreteras de peaje; su ley más parecida trata de las cámaras de velocidad
@@ -211,8 +214,8 @@ ct-courts-arrest-limit =
         toda persona que hace un arresto en un tribunal del estado; es dudoso que se pueda hacer
         cumplir frente a agentes federales
     .exceptions =
-        una orden judicial (firmada por un juez); delitos graves (felonies) que están en una lista y
-        casos de listas de vigilancia; tribunales federales y la corte de inmigración
+        una orden judicial (firmada por un juez). Los delitos graves (felonies) de una lista y los
+        casos de listas de vigilancia. No cubre los tribunales federales ni la corte de inmigración.
 
 ct-event-trust-act-changed-2025 =
     Desde este día, la Ley de Confianza (Trust Act) también cubre a las fiscalías, a la libertad

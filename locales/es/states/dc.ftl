@@ -35,10 +35,10 @@ dc-dmv-disclosure-limit =
         policía del Distrito
     .exceptions =
         cualquier orden (warrant) o citación (subpoena) emitida legalmente, aun la de la propia
-        agencia; el consentimiento de la persona; si una licencia es válida, dato que la ley no
-        protege; agencias del gobierno que hacen su trabajo principal, para los nombres, las
-        direcciones y las fotos; consultas por Nlets, la red nacional de la policía, que se reportó
-        abierta en noviembre de 2025
+        agencia. El consentimiento de la persona. Si una licencia es válida: la ley no protege ese
+        dato. Los nombres, las direcciones y las fotos: las agencias del gobierno pueden obtenerlos
+        para su trabajo principal. Las consultas por Nlets, la red nacional de la policía. Se
+        reportó que estaban abiertas en noviembre de 2025.
 
 dc-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, trata de Nlets, la red nacional de la
@@ -104,9 +104,10 @@ dc-police-immigration-limit =
     2026 la eliminación de la ley que propuso la alcaldesa. La Cámara de Representantes de EE. UU.
     votó en junio de 2025 por anular la ley, pero no encontramos que eso se haya convertido en ley.
     .exceptions =
-        una orden judicial firmada por un juez federal; personas con un cargo o una condena penal
-        federal; la ciudadanía o el estatus en sí; personas que no están bajo custodia, según la
-        orden de la policía de agosto de 2025; bases de datos y encuentros en la calle
+        una orden judicial u otra orden, firmada por un juez federal. Las personas con un cargo o
+        una condena penal federal. No cubre la ciudadanía ni el estatus en sí. Una orden de la
+        policía de agosto de 2025 abrió la ayuda sobre personas que no están bajo custodia. No cubre
+        las bases de datos ni los encuentros en la calle.
 
 dc-police-immigration-limit-police-order-2025 =
     Desde agosto de 2025, el límite es débil en la práctica. Una orden de la jefatura de policía
@@ -131,12 +132,14 @@ dc-police-287g =
 dc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en el Distrito de Columbia. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante sus labores de todos los días.
+    trabajo de ICE durante sus labores de todos los días. No sabemos de ninguno firmado después,
+    pero no los conocemos todos. Vea la lista de su condado.
 
 dc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en el Distrito de
     Columbia. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están
-    en la cárcel, o ejecutan allí órdenes administrativas de ICE.
+    en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 dc-benefits-medicaid-data =
     En 2026, el Distrito ya se había unido a los estados que demandan por los datos de Medicaid.
@@ -144,15 +147,16 @@ dc-benefits-medicaid-data =
     básicos de las personas que no tienen presencia legal. La dirección es uno de los seis; lo demás
     está prohibido. Quienes demandan dicen que parece que la orden no se ha cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
     este no aceptó dar la lista completa de votantes. Un tribunal federal desestimó la demanda el 6
-    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de
-    entregar la lista. Esta última parte viene de un registro público de demandas; no leímos el
-    fallo.
+    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de un
+    tribunal de entregar la lista. Esta última parte viene de un registro público de demandas; no
+    leímos el fallo.
 
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas

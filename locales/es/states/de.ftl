@@ -34,10 +34,10 @@ de-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) de Delaware y sus contratistas
     .exceptions =
-        una investigación penal de quien tiene la tarjeta, según la palabra del investigador; la
-        policía y las agencias de vehículos de otros estados; las consultas por Nlets, la red de
-        datos de la policía; las licencias y los registros de vehículos comunes, que no tienen una
-        protección especial
+        una investigación penal de quien tiene la tarjeta; basta la palabra del investigador. La
+        policía y las agencias de vehículos de otros estados. Las consultas por Nlets, la red de
+        datos de la policía. Las licencias y los registros de vehículos comunes no tienen una
+        protección especial.
 
 de-dmv-nlets-immigration =
     Unos miembros del Congreso escribieron sobre Nlets, la red de datos de la policía, en noviembre
@@ -104,8 +104,8 @@ de-police-immigration-limit =
     .binds =
         las agencias de policía y los gobiernos locales de Delaware
     .exceptions =
-        compartir información, que la ley no cubre; las órdenes de un tribunal (warrants y otras);
-        los antecedentes penales; la cooperación informal en la calle
+        no cubre el compartir información. Una orden de un tribunal (warrant u otra). Los
+        antecedentes penales. La cooperación informal en la calle.
 
 de-police-cooperation-mandate =
     Ninguna ley de Delaware exige ayudar al trabajo de inmigración.
@@ -122,12 +122,14 @@ de-police-287g =
 de-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Delaware. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 de-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Delaware. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas de ICE.
+    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 de-benefits-medicaid-data =
     Delaware es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
@@ -135,8 +137,9 @@ de-benefits-medicaid-data =
     de las personas sin presencia legal. Más que eso está prohibido. En 2026, los estados le dijeron
     al tribunal que parecía que la orden no se había cumplido.
     .exceptions =
-        seis datos básicos de personas que no tienen presencia legal, la dirección entre ellos; un
-        incumplimiento, si quienes demandaron tienen razón
+        seis datos básicos de personas que no tienen presencia legal. La dirección es uno de ellos.
+        Los estados que demandaron dicen que la orden del tribunal se incumplió; no sabemos si
+        tienen razón.
 
 de-benefits-snap-data =
     Delaware aparece entre los estados que demandaron en julio de 2025 por el requerimiento (demand)

@@ -90,7 +90,7 @@ ga-alpr-statute =
     públicos. En 2025 y 2026, varios policías de Georgia, entre ellos un jefe de policía, fueron
     arrestados por mal uso.
     .exceptions =
-        guardarlos más tiempo para fines de peaje o del orden público
+        se pueden guardar más tiempo para fines de peaje o del orden público (law enforcement).
 
 ga-alpr-sharing-limit =
     No encontramos ningún límite útil. La ley permite compartir con cualquier agencia del orden
@@ -139,12 +139,13 @@ ga-police-287g =
 ga-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 25 acuerdos de grupo operativo (task force) en
     Georgia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ga-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 40 acuerdos para cárceles en Georgia. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 ga-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de

@@ -33,10 +33,10 @@ hi-dmv-disclosure-limit =
     .binds =
         las agencias de licencias, solo para tarjetas de propósito limitado
     .exceptions =
-        lo que exige una ley; las licencias comunes, las tarjetas REAL ID y los registros de autos;
-        los datos de tránsito que el estado da a una agencia federal (Haw. Admin. R. § 19-121-6);
-        las consultas por Nlets, la red de datos de la policía, que una carta de noviembre de 2025
-        dijo que ICE podía hacer por su cuenta
+        lo que exige una ley. No cubre las licencias comunes, las tarjetas REAL ID ni los registros
+        de autos. El estado da datos de tránsito a una agencia federal (Haw. Admin. R. § 19-121-6).
+        Las consultas por Nlets, la red de datos de la policía. Una carta de noviembre de 2025 dijo
+        que ICE podía hacerlas por su cuenta.
 
 hi-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso dieron la lista de los estados que le habían
@@ -109,12 +109,14 @@ hi-police-287g =
 hi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Hawái. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 hi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Hawái. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 hi-benefits-medicaid-data =
     Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos,
@@ -131,7 +133,8 @@ hi-benefits-medicaid-data-health-details-barred =
     para los estados que demandaron, por una orden preliminar (preliminary injunction) del 29 de
     diciembre de 2025. No encontramos nada posterior.
     .exceptions =
-        la dirección y el teléfono están abiertos; es una orden preliminar, no un fallo final
+        la dirección y el teléfono están abiertos. Es una orden preliminar del tribunal, no un fallo
+        final.
 
 hi-benefits-snap-data =
     Hawái es uno de los estados que demandaron y se negaron a entregar los archivos de las personas
@@ -148,7 +151,8 @@ hi-voter-roll-shared =
 hi-voter-roll-shared-suit-waits-2026 =
     Un registro público de estas demandas dice que el caso de Hawái está en pausa hasta que el
     tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
-    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
+    en septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar la lista
+    completa.
 
 hi-courts-arrest-limit =
     No encontramos ninguna ley de Hawái en vigor, pero esto no está confirmado. Unos proyectos de

@@ -98,8 +98,8 @@ ia-alpr-statute =
     .binds =
         quien maneja un lector de placas en Iowa
     .exceptions =
-        las copias que hace la policía de lo que importa para un caso penal en curso; el compartir,
-        sobre lo que la ley no dice nada
+        la policía puede copiar lo que importa para un caso penal en curso. La ley no dice nada
+        sobre compartir.
 
 ia-alpr-sharing-limit =
     No encontramos ninguna regla sobre a quién se le pueden dar datos de placas. No había ninguna en
@@ -136,13 +136,15 @@ ia-police-287g =
 
 ia-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos de grupo operativo (task force) en
-    Iowa. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante su
-    labor de todos los días.
+    Iowa. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
+    labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos todos.
+    Vea la lista de su condado.
 
 ia-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Iowa. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ia-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos al Departamento de Seguridad Nacional

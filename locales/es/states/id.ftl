@@ -61,8 +61,8 @@ id-dmv-data-sales =
     .binds =
         el Departamento de Transporte de Idaho (Idaho Transportation Department)
     .exceptions =
-        el consentimiento por escrito de la persona; usos que no son encuestas, publicidad ni
-        ofertas de venta
+        la persona puede dar su permiso por escrito. Solo prohíbe las encuestas, la publicidad y las
+        ofertas de venta; otros usos siguen abiertos.
 
 id-dmv-federal-bulk-request =
     No encontramos ninguna petición federal en masa de los archivos de licencias. El requerimiento
@@ -108,12 +108,13 @@ id-police-287g =
 id-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos de grupo operativo (task force) en
     Idaho. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días.
+    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
 
 id-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas de ICE.
+    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
+    firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 id-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -145,7 +146,8 @@ id-voter-roll-shared =
 id-voter-roll-shared-suit-waits-2026 =
     Un registro público de estas demandas dice que el caso de Idaho está en pausa hasta que el
     tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Así estaba
-    en septiembre de 2026. No encontramos ninguna orden de entregar la lista completa.
+    en septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar la lista
+    completa.
 
 id-broker-delete-right =
     La lista de un bufete de abogados de junio de 2026 no nombra a Idaho entre los estados con una

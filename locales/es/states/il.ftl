@@ -40,11 +40,11 @@ il-dmv-disclosure-limit =
         la Secretaría de Estado de Illinois; otros que tienen acuerdos de datos con ella, por un
         certificado firmado
     .exceptions =
-        una orden de cualquier tribunal; una orden judicial firmada por un juez federal (Article
-        III); una citación (subpoena) de un tribunal federal o estatal para los datos de una sola
-        persona, que no tiene que firmar ningún juez; quienes piden datos y no son agentes de
-        inmigración, como el FBI, la policía local o de otros estados y los grupos operativos (task
-        forces); las consultas en la red de la policía, que la ley no nombra
+        una orden de cualquier tribunal. Una orden judicial (warrant) firmada por un juez federal
+        (Article III). Una citación (subpoena) de un tribunal federal o estatal para los datos de
+        una sola persona; no tiene que firmarla ningún juez. Quienes piden datos y no son agentes de
+        inmigración. Entre ellos están el FBI, la policía local, la de otros estados y los grupos
+        operativos (task forces). La ley no nombra las consultas en la red de la policía.
 
 il-dmv-nlets-immigration =
     El 12 de noviembre de 2025, unos miembros del Congreso dijeron que Illinois ya le había cortado
@@ -57,13 +57,12 @@ il-dmv-nlets-immigration =
     .binds =
         las propias cuentas de ICE en Nlets, según lo reportado
     .exceptions =
-        ICE (HSI, la rama de investigaciones), que se cuenta aparte y de la que no se dice que tenga
-        el acceso cortado; CBP y otros usuarios federales, de los que no se dice que tengan el
-        acceso cortado; la policía de otro estado o de un grupo operativo (task force) federal, que
-        todavía puede consultar; estados amigos que consiguen los datos bloqueados, una idea de un
-        memorando de Seguridad Nacional (DHS) de 2020; las empresas que venden datos y las redes de
-        lectores de placas, que el bloqueo no toca; nadie ha vuelto a confirmar el bloqueo desde
-        noviembre de 2025
+        HSI, la rama de investigaciones de ICE, se cuenta aparte. De ella no se dice que tenga el
+        acceso cortado, ni de CBP o de otros usuarios federales. La policía de otro estado o de un
+        grupo operativo (task force) federal todavía puede consultar. Un estado amigo podría
+        conseguirles los datos bloqueados; es una idea de un memorando de Seguridad Nacional (DHS)
+        de 2020. El bloqueo no toca a las empresas que venden datos ni a los lectores de placas.
+        Nadie ha vuelto a confirmar el bloqueo desde noviembre de 2025.
 
 il-dmv-nlets-photos =
     No pudimos confirmar si Illinois pasa las fotos de licencia por Nlets, la red de datos de la
@@ -87,9 +86,9 @@ il-dmv-face-recognition =
     .binds =
         la Secretaría de Estado de Illinois
     .exceptions =
-        la prohibición depende del propósito que declara quien pide los datos; búsquedas de caras
-        por delitos o fraude de licencias, también del FBI y de otros estados; las propias
-        herramientas de ICE para caras, que usan otros archivos de fotos
+        depende del propósito que declara quien pide los datos. También el FBI y otros estados
+        pueden pedir búsquedas de caras por delitos o fraude de licencias. ICE tiene sus propias
+        herramientas para caras, que usan otros archivos de fotos.
 
 il-dmv-face-recognition-fbi-agreement-2013 =
     El FBI tenía un acuerdo con Illinois. Se le entregó al grupo de privacidad EPIC y se dio a
@@ -137,8 +136,8 @@ il-alpr-sharing-limit =
         dueños y operadores de lectores de placas en Illinois, policiales o privados; las empresas
         proveedoras, por medio de esos acuerdos
     .exceptions =
-        cualquier propósito que no sea uno de los dos prohibidos; la declaración es una promesa, sin
-        una forma de comprobarla; las agencias federales, que la cláusula no nombra
+        cualquier propósito que no sea uno de los dos prohibidos. La declaración es una promesa, sin
+        una forma de comprobarla. La cláusula no nombra a las agencias federales.
 
 il-alpr-immigration-limit =
     Illinois prohíbe que los dueños de lectores de placas compartan datos con un gobierno estatal o
@@ -151,11 +150,11 @@ il-alpr-immigration-limit =
         dueños y operadores de lectores de placas en Illinois; la policía estatal y local, según la
         Ley TRUST (TRUST Act)
     .exceptions =
-        las agencias federales, que la sección 2-130(b) no nombra; el estado dice que ella y la Ley
-        TRUST (TRUST Act) las incluyen; las investigaciones penales, y las pruebas de CBP y de ICE
-        (HSI) sobre trata de personas y drogas; las listas de alerta de inmigración que un
-        departamento enciende; los lectores privados (recuperación de autos, tiendas) que la policía
-        no comparte
+        la sección 2-130(b) no nombra a las agencias federales. El estado dice que ella y la Ley
+        TRUST (TRUST Act) las incluyen. Las investigaciones penales, y las pruebas de CBP y de HSI
+        (una rama de ICE) sobre trata de personas y drogas. Las listas de alerta de inmigración que
+        un departamento de policía enciende. Los lectores de placas privados (tiendas, empresas que
+        recuperan autos) que la policía no comparte.
 
 il-alpr-ice-documented-access =
     Esto pasó a pesar de la prohibición. La Secretaría de Estado de Illinois encontró que en las
@@ -177,7 +176,7 @@ il-alpr-ice-documented-access-hot-list-2026 =
     administrativas de ICE (warrants), que ningún juez firmó. Era uno de dos departamentos así entre
     los 13 que respondieron. Flock dice que ICE no ve los avisos; los ve el agente local.
     .exceptions =
-        no se sabe qué opciones tienen otros departamentos de Illinois
+        no se sabe qué opciones tienen otros departamentos de policía de Illinois.
 
 il-police-immigration-limit =
     La Ley TRUST (TRUST Act, 2017) y la Ley Way Forward (Way Forward Act, 2021) prohíben que la
@@ -192,10 +191,10 @@ il-police-immigration-limit =
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Illinois
     .exceptions =
-        una orden penal federal (criminal warrant) firmada por un juez; lo que exija la ley federal;
-        la ciudadanía o el estatus migratorio (8 U.S.C. 1373, 1644); contactos para aclarar
-        registros en las bases de datos de la policía (NCIC o LEADS); los agentes federales y de
-        otros estados, a quienes no obliga
+        una orden penal federal (criminal warrant) firmada por un juez. Lo que exija la ley federal.
+        No cubre la ciudadanía ni el estatus migratorio (8 U.S.C. 1373, 1644). La policía puede
+        llamar para aclarar registros en sus bases de datos (NCIC o LEADS). No obliga a los agentes
+        federales ni a la policía de otros estados.
 
 il-police-cooperation-mandate =
     Ninguna ley estatal obliga a la policía a cooperar para hacer cumplir las leyes de inmigración.
@@ -210,12 +209,14 @@ il-police-287g =
 il-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Illinois. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 il-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Illinois. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas de ICE.
+    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 il-benefits-medicaid-data =
     Illinois presentó una demanda por los datos de Medicaid. Desde el 6 de enero de 2026, el
@@ -231,8 +232,8 @@ il-benefits-medicaid-data-health-details-barred =
     prohibido para los estados que demandaron, por una orden preliminar del 29 de diciembre de 2025.
     No encontramos nada posterior.
     .exceptions =
-        la dirección y el teléfono están abiertos; es una orden preliminar, no un fallo final; los
-        datos que se entregaron a mediados de 2025, antes de la primera orden
+        la dirección y el teléfono están abiertos. Es una orden preliminar del tribunal, no un fallo
+        final. A mediados de 2025, antes de la primera orden, ya se habían entregado datos.
 
 il-benefits-snap-data =
     Illinois presentó una demanda en julio de 2025. El 15 de octubre de 2025, un tribunal federal
@@ -253,8 +254,9 @@ il-courts-arrest-limit =
         toda persona que hace un arresto civil en un tribunal del estado de Illinois o cerca de él;
         también los agentes federales, hasta donde la ley siga en pie
     .exceptions =
-        arrestos por un cargo penal o con una orden judicial (firmada por un juez); los tribunales
-        federales y de inmigración; en un tribunal federal se cuestiona si la ley es válida
+        los arrestos por un cargo penal o con una orden judicial (firmada por un juez). Los
+        tribunales federales y de inmigración. En un tribunal federal se cuestiona si la ley es
+        válida.
 
 il-health-status-question =
     No encontramos ninguna obligación de preguntar el estatus de los pacientes. La ley HB 1312
@@ -269,7 +271,7 @@ il-school-status =
     .binds =
         las universidades públicas (colleges) y las guarderías con licencia
     .exceptions =
-        lo que exija la ley; registros que no son el estatus migratorio; otras escuelas
+        lo que exija la ley. Los registros que no son del estatus migratorio. Otras escuelas.
 
 il-voter-roll-shared =
     El Departamento de Justicia demandó a Illinois el 18 de diciembre de 2025 para obtener el
@@ -279,8 +281,8 @@ il-voter-roll-shared =
 il-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     31 de julio de 2026. El departamento apeló el 17 de agosto de 2026 (7th Cir. 26-2695). Al 28 de
-    septiembre de 2026 no encontramos ninguna orden de entregar la lista. Lo dice un registro
-    público de estas demandas.
+    septiembre de 2026 no encontramos ninguna orden de un tribunal de entregar la lista. Lo dice un
+    registro público de estas demandas.
 
 il-broker-delete-right =
     La lista de un bufete de abogados de junio de 2026 no nombra a Illinois entre los estados con
@@ -295,8 +297,8 @@ il-other-leads-ice-agreement =
     estado. Incluyen antecedentes penales y un archivo de pandillas que puede tener la ciudadanía.
     ICE (ERO, la rama de deportaciones) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act)
     prohíbe dar a los agentes de inmigración acceso directo a esas bases de datos sin una orden
-    penal federal (criminal warrant); la oficina del fiscal general no hizo comentarios. No pudimos
-    confirmar si desde entonces se ha cortado el acceso.
+    penal federal (criminal warrant) firmada por un juez; la oficina del fiscal general no hizo
+    comentarios. No pudimos confirmar si desde entonces se ha cortado el acceso.
 
 il-other-arrest-reports-by-public-request =
     La policía de Chicago respondió a peticiones de registros públicos de Seguridad Nacional (DHS),
@@ -357,7 +359,7 @@ il-event-police-system-agreement-2025 =
     desde 2008 por LEADS, el sistema policial de todo el estado, y que la rama de deportaciones de
     ICE (ERO) firmó un acuerdo de LEADS en 2024. La Ley TRUST (TRUST Act) prohíbe dar a los agentes
     de inmigración acceso directo a esas bases de datos sin una orden penal federal (criminal
-    warrant). No pudimos confirmar si desde entonces se cortó el acceso.
+    warrant) firmada por un juez. No pudimos confirmar si desde entonces se cortó el acceso.
 
 il-event-voter-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de

@@ -108,14 +108,15 @@ ks-police-287g =
     Investigation), que firmó el 18 de febrero de 2025, y a los condados de Sedgwick y Shawnee.
 
 ks-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos del tipo de grupo operativo (task
-    force) en Kansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos de grupo operativo (task force) en
+    Kansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ks-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 26 acuerdos para cárceles en Kansas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 ks-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos a Seguridad Nacional (DHS) y a ICE.

@@ -80,8 +80,8 @@ ky-alpr-statute =
     penal o de seguros, o por un aviso de conservarlas. Se promulgó el 10 de abril de 2026 y está en
     vigor desde el 15 de julio de 2026.
     .exceptions =
-        placas que hacen falta en una investigación penal o de seguros; placas con un aviso de
-        conservarlas
+        las placas que hacen falta en una investigación penal o de seguros. Las placas con un aviso
+        de conservarlas.
 
 ky-alpr-sharing-limit =
     No encontramos ningún límite para compartir con otra policía o con agencias federales. La HB 58,
@@ -130,14 +130,15 @@ ky-police-287g =
     acuerdos.
 
 ky-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 37 acuerdos del tipo de grupo operativo (task
-    force) en Kentucky. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 37 acuerdos de grupo operativo (task force) en
+    Kentucky. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ky-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Kentucky. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ky-benefits-medicaid-data =
     Esto no está confirmado. Kentucky no es uno de los 20 estados que demandaron por los datos de
@@ -164,8 +165,8 @@ ky-voter-roll-shared =
 ky-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     23 de julio de 2026. El Sexto Circuito tiene la apelación (26-5657) en pausa hasta que termine
-    el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de un tribunal de
+    entregar la lista. Lo dice un registro público de estas demandas.
 
 ky-broker-delete-right =
     La ley general de privacidad del consumidor de Kentucky entró en vigor el 1 de enero de 2026.

@@ -122,12 +122,13 @@ la-police-287g =
 la-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 29 acuerdos de grupo operativo (task force) en
     Luisiana. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 la-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 14 acuerdos para cárceles en Luisiana. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 la-benefits-medicaid-data =
     Desde agosto de 2025, la propia Luisiana debe mandarle a ICE los datos personales de algunas

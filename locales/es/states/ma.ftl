@@ -38,12 +38,12 @@ ma-dmv-disclosure-limit =
         quien dirige el registro de vehículos (Registrar of Motor Vehicles)
     .exceptions =
         una orden de un tribunal o una orden judicial (warrant), firmadas por un juez federal (del
-        artículo III); una citación (subpoena) de un gran jurado o de un juicio federal, que no
-        necesita la firma de un juez; lo que exige la ley federal; otras agencias y otros fines, a
-        menos que una regla los prohíba; los casos penales, en los que no hace falta avisarle a la
-        persona; los registros de autos y las tarjetas de identificación, a menos que cuenten como
-        datos de una persona que tiene licencia; los policías que consultan datos del registro de
-        vehículos en el sistema de justicia penal
+        artículo III). Una citación (subpoena) de un gran jurado o de un juicio federal; no necesita
+        la firma de un juez. Lo que exige la ley federal. Otras agencias y otros fines, a menos que
+        una regla los prohíba. En los casos penales no hace falta avisarle a la persona. Los
+        registros de autos y las tarjetas de identificación, a menos que cuenten como datos de una
+        persona que tiene licencia. Los policías que consultan esos datos en el sistema de justicia
+        penal.
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     No encontramos ningún límite de Massachusetts para dar a las agencias de inmigración los
@@ -64,13 +64,12 @@ ma-dmv-nlets-immigration =
     .binds =
         las propias cuentas de ICE en la red, según reportes
     .exceptions =
-        HSI, la rama de investigaciones de ICE, que se cuenta aparte y de la que no se dice que
-        tenga el acceso cortado; CBP y otros usuarios federales, de los que no se dice que tengan el
-        acceso cortado; la policía de otro estado o de un grupo operativo (task force) federal, que
-        todavía puede buscar; estados amigos que consiguen los datos bloqueados, una idea de un
-        memorando de Seguridad Nacional (DHS) de 2020; las empresas que venden datos y las redes de
-        lectores de placas, que el bloqueo no toca; nadie ha confirmado el bloqueo desde noviembre
-        de 2025
+        HSI, la rama de investigaciones de ICE, se cuenta aparte. De ella no se dice que tenga el
+        acceso cortado, ni de CBP o de otros usuarios federales. La policía de otro estado o de un
+        grupo operativo (task force) federal todavía puede buscar. Un estado amigo podría
+        conseguirles los datos bloqueados; es una idea de un memorando de Seguridad Nacional (DHS)
+        de 2020. El bloqueo no toca a las empresas que venden datos ni a los lectores de placas.
+        Nadie ha confirmado el bloqueo desde noviembre de 2025.
 
 ma-dmv-nlets-photos =
     Nlets, la red de datos de la policía, describe un programa para que los estados intercambien
@@ -94,8 +93,8 @@ ma-dmv-face-recognition-policing-law-2020 =
     .binds =
         las agencias públicas y la policía de Massachusetts
     .exceptions =
-        búsquedas de emergencia sin orden de un tribunal (no comprobado); búsquedas que hacen el FBI
-        y otras agencias federales por su cuenta; no leímos las palabras que la sección tiene hoy
+        búsquedas de emergencia sin orden de un tribunal (no lo comprobamos). El FBI y otras
+        agencias federales pueden buscar por su cuenta. No leímos las palabras que la ley tiene hoy.
 
 ma-dmv-ice-documented-access =
     En 2023, el jefe de la oficina de ICE en Boston le dijo a un canal de televisión que sus agentes
@@ -165,8 +164,8 @@ ma-police-immigration-limit =
         agencias del estado, en la orden de enero de 2026; las ciudades y los sheriffs de los
         condados están fuera de esa orden
     .exceptions =
-        avisar a ICE de arrestos, salidas y direcciones; compartir huellas y datos; el acuerdo
-        287(g) que ya tiene el departamento de prisiones
+        la policía puede avisar a ICE de arrestos, salidas y direcciones. Puede compartir huellas y
+        datos. El departamento de prisiones del estado ya tiene un acuerdo 287(g).
 
 ma-police-cooperation-mandate =
     No encontramos ninguna ley estatal que obligue a la policía a ayudar a ICE. El debate en 2026
@@ -182,12 +181,14 @@ ma-police-287g =
 ma-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Massachusetts. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 ma-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Massachusetts. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ma-benefits-medicaid-data =
     Estos datos están abiertos en parte desde el 6 de enero de 2026. Massachusetts es uno de 20
@@ -213,8 +214,8 @@ ma-voter-roll-shared =
 
 ma-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1657). Al 3 de septiembre de 2026, se
-    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
+    de entregar la lista. Lo dice un registro público de estas demandas.
 
 ma-courts-arrest-limit =
     En ninguna página que vimos encontramos una ley contra los arrestos en los tribunales. El

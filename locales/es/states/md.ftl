@@ -34,10 +34,10 @@ md-dmv-disclosure-limit =
     .binds =
         las oficinas estatales y locales que guardan registros, su personal y sus contratistas
     .exceptions =
-        una orden (warrant) de un tribunal federal o de Maryland; peticiones que se dice que son
-        para algo distinto de las leyes de inmigración; quienes piden datos y no son agencias
-        federales, como la policía de otros estados; las consultas automáticas por las redes de
-        mensajes de la policía, hasta que se ponga en práctica la ley de 2026
+        una orden judicial (warrant) de un tribunal federal o de Maryland. Quien dice que no es para
+        las leyes de inmigración. Quienes piden datos y no son agencias federales, como la policía
+        de otros estados. Las consultas automáticas por las redes de mensajes de la policía, hasta
+        que se ponga en práctica la ley de 2026.
 
 md-dmv-disclosure-limit-police-databases =
     Una segunda ley cubre las bases de datos de la policía estatal y local, también las que manejan
@@ -51,8 +51,8 @@ md-dmv-disclosure-limit-police-databases =
         quienes manejan las bases de datos de la policía estatal y local, también las empresas
         privadas
     .exceptions =
-        una orden (warrant) de un tribunal federal o de Maryland; un usuario que declara otro
-        propósito; el registro de delincuentes sexuales
+        una orden judicial (warrant) de un tribunal federal o de Maryland. Un usuario que declara
+        otro propósito. El registro de delincuentes sexuales.
 
 md-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso pusieron a Maryland entre los estados que dejan
@@ -66,9 +66,9 @@ md-dmv-nlets-immigration =
     .binds =
         quienes manejan un sistema de mensajes de la policía en Maryland
     .exceptions =
-        una orden judicial (firmada por un juez); un usuario que declara otro propósito; no pudimos
-        confirmar que la ley se haya puesto en práctica; ICE (HSI, la rama de investigaciones), CBP
-        y otros usuarios federales, que los textos que leímos no nombran
+        una orden judicial (warrant) de un tribunal. Un usuario que declara otro propósito. No
+        pudimos confirmar que la ley se haya puesto en práctica. Los textos que leímos no nombran a
+        HSI (la rama de investigaciones de ICE), a CBP ni a otros usuarios federales.
 
 md-dmv-nlets-photos =
     Esto no está confirmado. Nlets, la red de la policía, describe un programa para intercambiar
@@ -90,8 +90,9 @@ md-dmv-face-recognition-warrant-law =
     .binds =
         las oficinas estatales y locales que guardan registros
     .exceptions =
-        una orden (warrant) de un tribunal federal o de Maryland; búsquedas que se dice que son por
-        un delito; herramientas para caras que los agentes federales usan con fotos que ya tienen
+        una orden judicial (warrant) de un tribunal federal o de Maryland. Las búsquedas que se dice
+        que son por un delito. Las herramientas para caras que los agentes federales usan con fotos
+        que ya tienen.
 
 md-dmv-ice-documented-access =
     ICE usó el sistema de fotos de licencia de Maryland en 2018 y 2019 sin una orden judicial
@@ -137,8 +138,8 @@ md-alpr-sharing-limit =
     .binds =
         las agencias de policía de Maryland; las empresas proveedoras que contratan
     .exceptions =
-        el centro de análisis del estado (MCAC); compartir como parte del trabajo; los lectores de
-        placas de agencias federales y de empresas privadas
+        el centro de análisis del estado (MCAC). Compartir como parte del trabajo. Los lectores de
+        placas de agencias federales y de empresas privadas.
 
 md-alpr-immigration-limit =
     La ley sobre las bases de datos de la policía cubre también las que guardan las empresas. Así
@@ -149,9 +150,9 @@ md-alpr-immigration-limit =
         quienes manejan las bases de datos de la policía estatal y local, también las empresas
         privadas
     .exceptions =
-        una orden (warrant) de un tribunal federal o de Maryland; un usuario que declara otro
-        propósito; los lectores de placas federales y los datos de placas que venden las empresas
-        privadas
+        una orden judicial (warrant) de un tribunal federal o de Maryland. Un usuario que declara
+        otro propósito. Los lectores de placas federales y los datos de placas que venden las
+        empresas privadas.
 
 md-alpr-ice-documented-access =
     Una sola búsqueda no encontró ningún caso documentado de una búsqueda de inmigración en los
@@ -170,11 +171,11 @@ md-police-immigration-limit =
         las cárceles locales y los centros estatales para personas que esperan juicio; los agentes
         estatales y locales
     .exceptions =
-        las personas con ciertas condenas; información sobre la ciudadanía o el estatus migratorio;
-        investigaciones penales y órdenes de un tribunal; las prisiones del estado, que deben
-        avisarle a ICE cuando la petición de ICE de retener a la persona (detainer) viene con el
-        formulario I-205, una orden administrativa de ICE para ejecutar una deportación (warrant of
-        removal), que ningún juez firma
+        las personas con ciertas condenas. La información sobre la ciudadanía o el estatus
+        migratorio. Las investigaciones penales y las órdenes de un tribunal. Las prisiones del
+        estado deben avisarle a ICE cuando la petición de ICE de retener a la persona (detainer)
+        viene con el formulario I-205. Es una orden administrativa del propio ICE para deportar a la
+        persona (warrant of removal). Ningún juez la firma.
 
 md-police-cooperation-mandate =
     Esta obligación es limitada. Las prisiones del estado, no las cárceles locales, deben avisarle a
@@ -193,18 +194,20 @@ md-police-287g =
     .binds =
         las agencias estatales y locales y sus empleados
     .exceptions =
-        la cooperación informal que otras leyes permiten; el cierre gradual de los acuerdos viejos
-        hasta mediados de 2026
+        la ayuda sin un acuerdo, si otras leyes la permiten. Los acuerdos viejos podían irse
+        cerrando hasta mediados de 2026.
 
 md-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Maryland. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 md-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maryland. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas de ICE.
+    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 md-benefits-medicaid-data =
     Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los 20 estados que
@@ -232,8 +235,8 @@ md-voter-roll-shared =
 
 md-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (4th Cir. 26-1878). Al 10 de agosto de 2026, el
-    departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de
-    entregar la lista. Lo dice un registro público de estas demandas.
+    departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de un
+    tribunal de entregar la lista. Lo dice un registro público de estas demandas.
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde

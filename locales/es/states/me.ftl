@@ -51,9 +51,9 @@ me-dmv-face-recognition =
     .binds =
         las agencias del estado, de los condados y de los municipios de Maine
     .exceptions =
-        peticiones con causa probable de un delito serio; peticiones de agencias federales y de
-        otros estados que pasan por la Policía Estatal; las aplicaciones con las que agentes
-        federales buscan caras
+        si hay causa probable de un delito serio. Las agencias federales y los otros estados que
+        piden por medio de la Policía Estatal. Las aplicaciones con las que agentes federales buscan
+        caras.
 
 me-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún registro de una petición concreta de ICE a la
@@ -106,8 +106,9 @@ me-alpr-immigration-limit =
     .binds =
         la policía del estado, de los condados y de los municipios de Maine
     .exceptions =
-        búsquedas anotadas como de un delito; agencias de fuera de Maine y agencias federales en una
-        red compartida; lectores de placas de empresas privadas; lo que exige la ley federal
+        las búsquedas anotadas como de un delito. En una red compartida, las agencias federales y
+        las de otros estados. Los lectores de placas de empresas privadas. Lo que exige la ley
+        federal.
 
 me-alpr-ice-documented-access =
     Esto no está confirmado. No encontramos ninguna búsqueda de inmigración documentada en datos de
@@ -127,11 +128,11 @@ me-police-immigration-limit =
     .binds =
         la policía y las cárceles del estado, de los condados y de los municipios de Maine
     .exceptions =
-        investigaciones penales y órdenes judiciales (firmadas por un juez); algunos delitos
-        federales; respuestas sobre los antecedentes penales de una persona; grupos operativos (task
-        forces) con agencias federales sobre delitos serios; lo que exige o protege la ley federal
-        (8 U.S.C. 1373, sobre la información del estatus); agentes federales y la policía de otros
-        estados
+        las investigaciones penales y las órdenes judiciales (firmadas por un juez). Algunos delitos
+        federales. Las respuestas sobre los antecedentes penales de una persona. Los grupos
+        operativos (task forces) con agencias federales sobre delitos serios. Lo que exige o protege
+        la ley federal (8 U.S.C. 1373, sobre la información del estatus). No obliga a los agentes
+        federales ni a la policía de otros estados.
 
 me-police-cooperation-mandate =
     No encontramos ninguna ley de Maine que exija cooperar. Una orden de 2011 había promovido la
@@ -146,12 +147,14 @@ me-police-287g =
 me-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Maine. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 me-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maine. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 me-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Maine es uno de los
@@ -183,7 +186,7 @@ me-school-status =
         las escuelas públicas y las universidades, las instituciones del estado y las bibliotecas
         estatales; los proveedores de salud y de cuidado de niños solo si quieren
     .exceptions =
-        órdenes de un tribunal; la ley federal; el permiso que deje dar la política adoptada
+        las órdenes de un tribunal. La ley federal. El permiso que deje dar la política adoptada.
 
 me-voter-roll-shared =
     Maine rechazó el requerimiento (demand) del Departamento de Justicia de recibir su lista
@@ -192,8 +195,8 @@ me-voter-roll-shared =
 
 me-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1676). Al 4 de septiembre de 2026, se
-    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de entregar la
-    lista. Lo dice un registro público de estas demandas.
+    habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
+    de entregar la lista. Lo dice un registro público de estas demandas.
 
 me-broker-delete-right =
     No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados

@@ -36,9 +36,9 @@ mn-dmv-disclosure-limit =
         quien dirige el departamento de seguridad pública del estado (public safety commissioner);
         los agentes que dan licencias de conducir
     .exceptions =
-        personas con tarjetas REAL ID o mejoradas (enhanced); los registros de vehículos; otras
-        agencias, si prometen no usar los datos para casos civiles de inmigración; una orden de un
-        juez estatal, que basta
+        las personas con tarjetas REAL ID o mejoradas (enhanced). Los registros de vehículos. Otras
+        agencias, si prometen no usar los datos para casos civiles de inmigración. Basta una orden
+        de un juez estatal.
 
 mn-dmv-disclosure-limit-plates-and-real-id =
     No encontramos ningún límite de Minnesota dirigido a las agencias de inmigración para los
@@ -61,10 +61,10 @@ mn-dmv-nlets-immigration =
     .binds =
         las cuentas propias de ICE en la red de la policía, según lo reportado
     .exceptions =
-        ICE (HSI), CBP y otras agencias federales, de las que nadie dice que tengan el acceso
-        cortado; policías de otros estados o de un grupo operativo federal, que pueden consultar a
-        personas; las empresas que venden datos y las redes de lectores de placas, que el bloqueo no
-        toca
+        nadie dice que HSI (una rama de ICE), CBP u otras agencias federales tengan el acceso
+        cortado. Los policías de otros estados o de un grupo operativo (task force) federal pueden
+        consultar a personas. El bloqueo no toca a las empresas que venden datos ni a las redes de
+        lectores de placas.
 
 mn-dmv-nlets-photos =
     Nlets, la red de la policía, describe un programa para intercambiar fotos de licencias entre
@@ -123,8 +123,9 @@ mn-alpr-sharing-limit =
     .binds =
         las agencias de policía de Minnesota que manejan lectores de placas
     .exceptions =
-        investigaciones penales activas; agencias socias que pasan los datos a otros, algunas con
-        acuerdos 287(g); lectores privados (tiendas, asociaciones de dueños de casas)
+        las investigaciones penales activas. Las agencias socias que pasan los datos a otros;
+        algunas tienen acuerdos 287(g). Los lectores de placas privados (tiendas, asociaciones de
+        dueños de casas).
 
 mn-alpr-immigration-limit =
     La ley pide un fin de policía que sea legítimo, específico y escrito. No vimos ninguna parte
@@ -155,12 +156,14 @@ mn-police-287g =
 mn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en
     Minnesota. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 mn-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Minnesota. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 mn-benefits-medicaid-data =
     Minnesota es uno de los 20 estados que demandaron en julio de 2025, pero parte de los datos se
@@ -189,8 +192,8 @@ mn-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Minnesota el
     17 de agosto de 2026. El departamento apeló al Octavo Circuito, y los escritos estaban completos
-    el 21 de septiembre de 2026. No vimos ninguna decisión allí, ni ninguna orden de entregar la
-    lista.
+    el 21 de septiembre de 2026. No vimos ninguna decisión allí, ni ninguna orden de un tribunal de
+    entregar la lista.
 
 mn-broker-delete-right =
     Desde el 31 de julio de 2025, la ley de privacidad del consumidor de Minnesota deja que los

@@ -28,9 +28,8 @@ mo-dmv-document-retention =
     .binds =
         el Departamento de Hacienda de Misuri y sus oficinas de licencias (fee offices)
     .exceptions =
-        documentos que muestran la presencia legal de una persona no ciudadana (no hemos podido
-        comprobar esto); solicitudes de REAL ID (no hemos podido comprobar esto); licencias
-        comerciales
+        los documentos que muestran la presencia legal de una persona no ciudadana. Las solicitudes
+        de REAL ID. No hemos podido comprobar estos dos. Las licencias comerciales.
 
 mo-dmv-disclosure-limit =
     No encontramos ningún límite para hacer cumplir las leyes de inmigración. En la copia que vimos,
@@ -132,13 +131,14 @@ mo-police-287g =
 
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en
-    Misuri. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante su
-    labor de todos los días.
+    Misuri. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 mo-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos para cárceles en Misuri. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
+    firmado después. Vea la lista de su condado.
 
 mo-benefits-medicaid-data =
     Misuri no está entre los 20 estados que demandaron, así que ninguna orden de un tribunal que

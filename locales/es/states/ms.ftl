@@ -114,12 +114,13 @@ ms-police-287g =
 ms-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 28 acuerdos de grupo operativo (task force) en
     Misisipi. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ms-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Misisipi. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 ms-benefits-medicaid-data =
     Misisipi no está entre los 20 estados que demandaron, así que ninguna orden de un tribunal que

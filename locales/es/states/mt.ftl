@@ -59,9 +59,9 @@ mt-dmv-face-recognition =
     .binds =
         las agencias y la policía de Montana, estatales y locales
     .exceptions =
-        los delitos graves de una lista, y delitos parecidos de otros lugares, con una orden firmada
-        por un juez; revisiones de viajes que se hacen con una agencia federal; agencias federales
-        que buscan en fotos que obtuvieron de otras formas
+        los delitos graves de una lista, y los parecidos de otros lugares, con una orden judicial
+        (firmada por un juez). Las revisiones de viajes que se hacen con una agencia federal. Las
+        agencias federales pueden buscar en fotos que obtuvieron de otras formas.
 
 mt-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE haya obtenido datos de licencias de
@@ -76,9 +76,9 @@ mt-dmv-data-sales =
     .binds =
         el departamento que guarda los registros de manejo de Montana
     .exceptions =
-        compradores que ya dan nombres, números de licencia y fechas de nacimiento, para estar al
-        tanto de los cambios; venta de registros de uno en uno para los fines que permite la ley
-        federal
+        los compradores que ya dan nombres, números de licencia y fechas de nacimiento, para estar
+        al tanto de los cambios. Se pueden vender registros de uno en uno para los fines que permite
+        la ley federal.
 
 mt-dmv-federal-bulk-request =
     No encontramos ninguna entrega en masa del propio archivo de conductores. Los números de
@@ -95,8 +95,8 @@ mt-alpr-statute =
     .binds =
         las agencias de policía de Montana
     .exceptions =
-        la petición jurada de una agencia de policía de conservar los datos; una orden de cateo
-        (search warrant) firmada por un juez, estatal o federal
+        la policía puede pedir bajo juramento que se conserven los datos; basta la palabra de la
+        propia agencia. Una orden de cateo (search warrant) firmada por un juez, estatal o federal.
 
 mt-alpr-sharing-limit =
     Esto es incierto y no está confirmado. La sección 46-5-118 pide una declaración jurada que
@@ -109,9 +109,9 @@ mt-alpr-sharing-limit =
     .binds =
         las agencias de policía de Montana y quienes guardan sus datos
     .exceptions =
-        la declaración jurada de una agencia sobre una placa; una orden de cateo (search warrant) de
-        un juez federal; los lectores de placas privados y los datos de placas que venden empresas
-        privadas
+        la declaración jurada de la propia agencia sobre una placa. Una orden de cateo (search
+        warrant) de un juez federal. Los lectores de placas privados y los datos de placas que
+        venden empresas privadas.
 
 mt-alpr-immigration-limit =
     No encontramos ninguna parte de la ley que nombre la tarea de hacer cumplir las leyes de
@@ -144,12 +144,14 @@ mt-police-287g =
 mt-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos de grupo operativo (task force) en
     Montana. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 mt-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Montana. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 mt-benefits-medicaid-data =
     Un acuerdo entre la agencia federal de Medicaid e ICE cubre a las personas con Medicaid de todo

@@ -104,9 +104,9 @@ nc-alpr-statute =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
-        la petición jurada de una agencia de policía de guardar los datos; una orden de cateo
-        (search warrant) de un tribunal, estatal o federal; las cámaras de empresas privadas y de
-        agencias federales
+        la policía puede pedir bajo juramento que se guarden los datos; basta la palabra de la
+        propia agencia. Una orden de cateo (search warrant) de un tribunal, estatal o federal. Las
+        cámaras de empresas privadas y de agencias federales.
 
 nc-alpr-sharing-limit =
     Los datos de placas son confidenciales. Pero cualquier agente estatal o local, o un funcionario
@@ -117,8 +117,8 @@ nc-alpr-sharing-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Carolina del Norte
     .exceptions =
-        los funcionarios federales que los piden por escrito; no se descartan los fines de
-        inmigración
+        los funcionarios federales que los piden por escrito. La ley no descarta el trabajo de
+        inmigración.
 
 nc-alpr-immigration-limit =
     No encontramos ninguna cláusula sobre hacer cumplir las leyes de inmigración. La definición de
@@ -165,12 +165,14 @@ nc-police-287g =
 nc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
     Carolina del Norte. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante sus labores de todos los días.
+    ICE durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 nc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos para cárceles en Carolina del Norte.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 nc-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE abarca a las personas inscritas en todo el

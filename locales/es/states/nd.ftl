@@ -109,14 +109,15 @@ nd-police-287g =
     Dunn, Eddy, McKenzie, Mercer, Ramsey, Renville y Williams. La décima es la policía de Dickinson.
 
 nd-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos del tipo de grupo operativo (task
-    force) en Dakota del Norte. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos de grupo operativo (task force) en
+    Dakota del Norte. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 nd-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Dakota del Norte. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas de ICE.
+    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 nd-benefits-medicaid-data =
     El acuerdo de 2025 de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo

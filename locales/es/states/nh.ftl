@@ -51,9 +51,9 @@ nh-dmv-face-recognition =
     .binds =
         el Departamento de Seguridad de Nuevo Hampshire, que maneja el DMV
     .exceptions =
-        las fotos ordinarias, que siguen en el archivo; cualquier agencia federal del orden público
-        (ICE y otras), que puede pedir datos de vehículos y conductores (Saf-C 5601.07) y comparar
-        la foto en otro lugar
+        las fotos ordinarias siguen en el archivo. Cualquier agencia federal del orden público (ICE
+        y otras) puede pedir datos de vehículos y conductores (Saf-C 5601.07). Luego puede comparar
+        la foto en otro lugar.
 
 nh-dmv-ice-documented-access =
     No encontramos ningún documento ni reporte de que ICE obtuviera datos de licencias de Nuevo
@@ -66,8 +66,8 @@ nh-dmv-data-sales =
     .binds =
         el departamento de vehículos (DMV) de Nuevo Hampshire
     .exceptions =
-        los usuarios y fines de la lista, como empresas registradas que trabajan en seguridad de
-        vehículos o en estudios de mercado
+        los usuarios y fines de la lista. Uno es una empresa registrada que trabaja en seguridad de
+        vehículos o en estudios de mercado.
 
 nh-dmv-federal-bulk-request =
     No sabemos de ninguna petición en masa del archivo de conductores. El Departamento de Justicia
@@ -102,10 +102,9 @@ nh-alpr-sharing-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Nuevo Hampshire
     .exceptions =
-        personas buscadas o con una orden (warrant) pendiente, de un juez o quizás una
-        administrativa de ICE; agentes dentro de agencias de Nuevo Hampshire que trabajan con un
-        acuerdo 287(g) con ICE (policía local que hace trabajo de inmigración); la ley debe terminar
-        el 1 de enero de 2027
+        las personas buscadas o con una orden (warrant) pendiente. Puede ser la de un juez o quizás
+        una administrativa del propio ICE. Los agentes de agencias de Nuevo Hampshire que trabajan
+        con un acuerdo 287(g) con ICE. La ley debe terminar el 1 de enero de 2027.
 
 nh-alpr-immigration-limit =
     No encontramos nada sobre hacer cumplir las leyes de inmigración en la ley de lectores de
@@ -139,14 +138,16 @@ nh-police-287g =
     Epping, Gorham, Kingston, Milton, Newton, Ossipee, Pittsburg, Pittsfield, Troy y Whitefield.
 
 nh-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos del tipo de grupo operativo (task
-    force) en Nuevo Hampshire. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos de grupo operativo (task force) en
+    Nuevo Hampshire. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
+    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 nh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nuevo
     Hampshire. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que
-    están en la cárcel, o ejecutan allí órdenes administrativas de ICE.
+    están en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las
+    firma. No sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su
+    condado.
 
 nh-voter-roll-shared =
     La Secretaría de Estado rechazó el requerimiento (demand) del Departamento de Justicia de 2025;
@@ -157,8 +158,8 @@ nh-voter-roll-shared =
 nh-voter-roll-shared-appeal-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que el Departamento de Justicia apeló al Primer Circuito. La
-    respuesta del estado se esperaba para el 2 de octubre de 2026. No vimos ninguna orden de
-    entregar la lista.
+    respuesta del estado se esperaba para el 2 de octubre de 2026. No vimos ninguna orden de un
+    tribunal de entregar la lista.
 
 nh-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo el país.

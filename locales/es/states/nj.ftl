@@ -38,11 +38,11 @@ nj-dmv-disclosure-limit =
         los organismos de los gobiernos estatal y locales de Nueva Jersey, también la Comisión de
         Vehículos (Motor Vehicle Commission); los centros de atención médica
     .exceptions =
-        toda agencia del gobierno o de la policía que hace su trabajo, para la dirección, la foto y
-        la placa (la ley de 1997, cambiada en 2026 con palabras que no hemos leído); una citación
-        (subpoena), quizás una que firma la propia agencia; una orden de un tribunal, o una orden
-        (warrant), quizás una que firma la propia agencia; la ley federal; dar el servicio o
-        beneficio; consentimiento (permiso) por escrito
+        la dirección, la foto y la placa: puede obtenerlas toda agencia del gobierno o de la policía
+        para su trabajo. Eso dice la ley de 1997; se cambió en 2026 con palabras que no hemos leído.
+        Una citación (subpoena), quizás una que firma la propia agencia. Una orden de un tribunal, o
+        una orden (warrant), quizás una que firma la propia agencia. La ley federal. Dar el servicio
+        o beneficio. El consentimiento (permiso) por escrito.
 
 nj-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen datos de
@@ -100,11 +100,11 @@ nj-alpr-sharing-limit =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas; las agencias de
         otros estados, por un certificado escrito
     .exceptions =
-        cualquier otra agencia que dice que su uso no es para hacer cumplir las leyes civiles de
-        inmigración; una orden de un tribunal; una citación (subpoena) o una orden (warrant), quizás
-        una que firma la propia agencia; consentimiento (permiso) por escrito; acuerdos más viejos
-        para compartir datos, como el del condado de Ocean con la agencia federal de drogas (DEA)
-        (una propuesta de 2017)
+        cualquier otra agencia que dice que su uso no es trabajo civil de inmigración. Una orden de
+        un tribunal. Una citación (subpoena) o una orden (warrant), quizás una que firma la propia
+        agencia. El consentimiento (permiso) por escrito. Los acuerdos más viejos para compartir
+        datos. Uno es el del condado de Ocean con la agencia federal de drogas (DEA) (una propuesta
+        de 2017).
 
 nj-alpr-immigration-limit =
     La ley de 2026 prohíbe compartir datos de placas para hacer cumplir las leyes civiles de
@@ -117,10 +117,10 @@ nj-alpr-immigration-limit =
     .binds =
         los organismos del gobierno de Nueva Jersey que tienen datos de placas
     .exceptions =
-        un fin que declara quien los pide; investigaciones penales, también las de delitos de
-        inmigración; una orden de un tribunal; una citación (subpoena) o una orden (warrant), quizás
-        una que firma la propia agencia; los lectores propios de las agencias federales y los
-        privados; el consentimiento (permiso)
+        el fin que declara quien los pide. Las investigaciones penales, también las de delitos de
+        inmigración. Una orden de un tribunal. Una citación (subpoena) o una orden (warrant), quizás
+        una que firma la propia agencia. Los lectores de placas de las agencias federales y los
+        privados. El consentimiento (permiso).
 
 nj-alpr-ice-documented-access =
     No encontramos ningún registro de búsquedas de ICE en datos de placas de Nueva Jersey, pero no
@@ -140,11 +140,10 @@ nj-police-immigration-limit =
         toda la policía, las fiscalías y las agencias de prisiones de Nueva Jersey, estatales, de
         condado y locales
     .exceptions =
-        una orden judicial o una orden de un tribunal; delitos violentos o graves y órdenes finales
-        de deportación, por los que la policía puede retener a la persona o avisarle a ICE de su
-        salida; emergencias; avisos de seguridad para que las operaciones no choquen; lo que está
-        abierto al público; la ley de 2026, que es más limitada que la directiva y que no hemos
-        leído
+        una orden judicial u otra orden, firmada por un juez. Por un delito violento o grave, o una
+        orden final de deportación, la policía puede retener a la persona o avisarle a ICE de su
+        salida. Las emergencias. Los avisos de seguridad, para que los operativos no choquen. Lo que
+        está abierto al público. La ley de 2026 es más limitada que la directiva. No la hemos leído.
 
 nj-police-cooperation-mandate =
     Ninguna ley de Nueva Jersey exige que la policía ayude a ICE. La directiva prohíbe la mayor
@@ -158,8 +157,8 @@ nj-police-287g =
     .binds =
         las agencias de policía bajo el fiscal general del estado
     .exceptions =
-        se basa en una directiva del fiscal general, que un fiscal general posterior puede cambiar;
-        la ayuda informal fuera de un acuerdo sigue las excepciones propias de la directiva
+        se basa en una directiva del fiscal general. Un fiscal general posterior puede cambiarla. La
+        directiva tiene sus propias excepciones para la ayuda sin un acuerdo.
 
 nj-police-287g-statute-2026 =
     Esto no está confirmado. Un registro público de septiembre de 2026 dice que una ley de 2026
@@ -169,12 +168,14 @@ nj-police-287g-statute-2026 =
 nj-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Nueva Jersey. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 nj-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nueva Jersey.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 nj-courts-arrest-limit =
     No encontramos ninguna ley que prohíba los arrestos de ICE en los tribunales de Nueva Jersey. La
@@ -195,8 +196,8 @@ nj-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid; Seguridad Nacional (DHS) e
         ICE (por orden de un tribunal federal)
     .exceptions =
-        se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
-        que en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nj-benefits-snap-data =
     Puede que Nueva Jersey sea uno de los estados que demandaron al Departamento de Agricultura de
@@ -212,7 +213,8 @@ nj-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva Jersey
     el 29 de julio de 2026. El departamento apeló al Tercer Circuito, y la respuesta del estado se
-    esperaba para el 28 de octubre de 2026. No vimos ninguna orden de entregar la lista.
+    esperaba para el 28 de octubre de 2026. No vimos ninguna orden de un tribunal de entregar la
+    lista.
 
 nj-health-status-question =
     Los hospitales no tienen el deber de preguntar. La Ley de Protección de la Privacidad (Privacy

@@ -38,9 +38,9 @@ nm-dmv-disclosure-limit =
         agencias del estado; los compradores privados de sus datos, por certificado
     .exceptions =
         las partes de la ley de inmigración sobre delitos graves (felonies) (según el resumen de un
-        proyecto), y otro fin que declara la agencia; una orden de un tribunal, el consentimiento
-        (permiso) o la ley de registros públicos (para la parte sobre el estatus); la red de la
-        policía estatal, que no se ha mostrado que esté cerrada; las empresas que venden datos
+        proyecto), y otro fin que declara la agencia. Para la parte sobre el estatus: una orden de
+        un tribunal, el consentimiento (permiso) o la ley de registros públicos. No se ha mostrado
+        que la red de la policía estatal esté cerrada. Las empresas que venden datos.
 
 nm-dmv-nlets-immigration =
     En noviembre de 2025, 40 miembros del Congreso escribieron que todos los estados ponen sus datos
@@ -101,8 +101,8 @@ nm-alpr-sharing-limit =
     .binds =
         quien es dueño de lectores de placas, los maneja o tiene acceso a sus datos en Nuevo México
     .exceptions =
-        la declaración por escrito de quien los pide desde fuera del estado; el acceso de la empresa
-        proveedora para mantenimiento; una orden de un tribunal, si son cámaras privadas
+        la declaración por escrito de quien los pide desde fuera del estado. La empresa proveedora,
+        para mantenimiento. Una orden de un tribunal, si son cámaras privadas.
 
 nm-alpr-immigration-limit =
     La SB 40 prohíbe que los usuarios compartan o vendan datos de placas si creen, con motivos
@@ -115,8 +115,8 @@ nm-alpr-immigration-limit =
     .binds =
         los usuarios de lectores de placas en Nuevo México, policiales y privados
     .exceptions =
-        se aplica solo cuando quien comparte cree, con motivos razonables, que ese es el fin; un fin
-        que declara quien pide los datos; los lectores propios de las agencias federales
+        se aplica solo cuando quien comparte cree, con motivos razonables, que ese es el fin. El fin
+        que declara quien pide los datos. Los lectores de placas propios de las agencias federales.
 
 nm-alpr-ice-documented-access =
     La ACLU de Nuevo México estudió registros de búsquedas. Encontró miles de búsquedas en cámaras
@@ -142,18 +142,20 @@ nm-police-287g =
     .binds =
         todos los organismos públicos de Nuevo México, incluidos los sheriffs
     .exceptions =
-        la ley prohíbe acuerdos y detención, no toda forma de ayuda ni todo intercambio de
-        información; dos acuerdos seguían en la lista de ICE dos días antes de la prohibición
+        la ley prohíbe acuerdos y detención. No prohíbe toda forma de ayuda ni todo intercambio de
+        información. Dos acuerdos seguían en la lista de ICE dos días antes de la prohibición.
 
 nm-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Nuevo México. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 nm-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Nuevo México. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 nm-benefits-medicaid-data =
     La dirección no está protegida, aunque Nuevo México es uno de los estados que demandan. Desde el
@@ -167,8 +169,8 @@ nm-benefits-medicaid-data =
         el HHS y su agencia de Medicaid; Seguridad Nacional (DHS) e ICE (por orden de un tribunal
         federal)
     .exceptions =
-        pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan que
-        en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nm-benefits-snap-data =
     Puede que Nuevo México sea uno de los estados que demandaron al Departamento de Agricultura de
@@ -185,7 +187,7 @@ nm-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nuevo México
     el 14 de julio de 2026. El departamento apeló al Décimo Circuito, y el estado respondió el 16 de
-    septiembre de 2026. No vimos ninguna orden de entregar la lista.
+    septiembre de 2026. No vimos ninguna orden de un tribunal de entregar la lista.
 
 nm-health-status-question =
     No encontramos que Nuevo México obligue a los hospitales a anotar el estatus migratorio. Un

@@ -31,9 +31,9 @@ nv-dmv-disclosure-limit =
     .binds =
         el DMV de Nevada
     .exceptions =
-        peticiones de la policía que no se presentan como de inmigración (texto más antiguo de NRS
-        481.063); las excepciones de la AB 407, que no leímos; la red de la Policía Estatal (Nlets),
-        que no hemos visto cerrada
+        la policía que pide y no dice que es trabajo de inmigración (texto más antiguo de NRS
+        481.063). Las excepciones de la AB 407, que no leímos. La red de la Policía Estatal (Nlets),
+        que no hemos visto cerrada.
 
 nv-dmv-nlets-immigration =
     Unas cartas de 40 miembros del Congreso, de noviembre de 2025, dicen que todos los estados ponen
@@ -130,12 +130,14 @@ nv-police-287g =
 nv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Nevada. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 nv-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Nevada. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 nv-benefits-medicaid-data =
     La dirección de la casa no está protegida. Nevada está entre los estados que demandan, pero
@@ -149,8 +151,8 @@ nv-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
-        se pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan
-        que en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 nv-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). La agencia Associated
@@ -170,7 +172,8 @@ nv-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nevada el 14
     de agosto de 2026. El Noveno Circuito dejó la apelación en espera el 27 de agosto de 2026, hasta
-    que decida los casos de California y Oregón. No vimos ninguna orden de entregar la lista.
+    que decida los casos de California y Oregón. No vimos ninguna orden de un tribunal de entregar
+    la lista.
 
 nv-health-status-question =
     No encontramos ningún deber de los hospitales de Nevada de anotar el estatus migratorio. Un

@@ -42,10 +42,11 @@ ny-dmv-disclosure-limit =
         las oficinas de los condados (county clerks)
     .exceptions =
         una orden de un tribunal, o una orden judicial (warrant) de un juez federal (del artículo
-        III); la emisión de tarjetas REAL ID o mejoradas (enhanced); personas que piden entrar a los
-        programas de viajero confiable (trusted traveler); importación y exportación de vehículos;
-        agencias que no se dedican sobre todo a hacer cumplir las leyes de inmigración: el FBI, las
-        agencias de drogas y de armas (DEA, ATF), los alguaciles federales (Marshals), la policía
+        III). La emisión de tarjetas REAL ID o mejoradas (enhanced). Las personas que piden entrar a
+        los programas de viajero confiable (trusted traveler). Los vehículos que entran al país o
+        salen de él. Las agencias cuyo trabajo principal no es hacer cumplir las leyes de
+        inmigración. Entre ellas están el FBI, las agencias de drogas y de armas (DEA, ATF), los
+        alguaciles federales (Marshals) y la policía.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Todo el que recibe datos del departamento de vehículos (DMV) debe certificar dos cosas. No puede
@@ -59,8 +60,8 @@ ny-dmv-disclosure-limit-recipient-certification =
     .binds =
         agencias de policía y otros, en Nueva York o en otro lugar, que reciben datos del DMV
     .exceptions =
-        la propia promesa de una agencia de policía, que es todo lo que protege los datos; casos
-        penales que no son para hacer cumplir las leyes civiles de inmigración; una orden de un juez
+        todo lo que protege los datos es la propia promesa de la agencia de policía. Los casos
+        penales que no son trabajo civil de inmigración. Una orden de un juez.
 
 ny-dmv-disclosure-limit-court-challenges =
     Las demandas no han debilitado esta ley. En febrero de 2020, Seguridad Nacional (DHS) respondió
@@ -84,9 +85,9 @@ ny-dmv-nlets-immigration =
     .binds =
         el DMV y la oficina estatal que conecta a Nueva York con la red
     .exceptions =
-        el FBI, las agencias de drogas y de armas (DEA, ATF) y otras agencias federales, porque no
-        se mostró que estén bloqueadas; policías de otros estados que consultan los datos de una
-        persona y los pasan; empresas que venden datos y lectores de placas, que son otras vías
+        no se mostró que estén bloqueados el FBI, las agencias de drogas y de armas (DEA, ATF) ni
+        otras agencias federales. La policía de otro estado puede consultar los datos de una persona
+        y pasarlos. Las empresas que venden datos y los lectores de placas son otras vías.
 
 ny-dmv-nlets-photos =
     No pudimos confirmar si Nueva York manda fotos de licencia a la policía de otros estados por
@@ -105,8 +106,8 @@ ny-dmv-face-recognition =
         el DMV, por su propia declaración de 2019 y no por una ley sobre reconocimiento de caras
     .exceptions =
         la comparación que hace el propio DMV contra el fraude lleva a arrestos y a casos que se
-        pasan a la policía; una agencia puede comparar una foto de licencia que obtiene de otra
-        manera
+        pasan a la policía. Una agencia puede comparar una foto de licencia que obtiene de otra
+        manera.
 
 ny-dmv-ice-documented-access =
     La propia Seguridad Nacional (DHS) escribió el 5 de febrero de 2020 que, a lo largo de los años,
@@ -184,8 +185,8 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         la policía y las cárceles estatales y locales
     .exceptions =
-        la ayuda en asuntos penales, que la policía decide; una orden judicial o una orden de un
-        tribunal; la ayuda informal, con la que dos condados hablaron de seguir
+        la ayuda en asuntos penales, que la policía decide. Una orden judicial u otra orden, firmada
+        por un juez. Dos condados hablaron de seguir ayudando sin un acuerdo.
 
 ny-police-cooperation-mandate =
     Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.
@@ -201,9 +202,8 @@ ny-police-287g =
     .binds =
         la policía y las cárceles estatales y locales
     .exceptions =
-        la ayuda en asuntos penales; un sheriff que no termina el acuerdo, como juró el de
-        Rensselaer; la ayuda informal sin un acuerdo; una demanda de unos sheriffs contra la
-        prohibición
+        la ayuda en asuntos penales. Un sheriff que no termina el acuerdo, como juró el de
+        Rensselaer. La ayuda sin un acuerdo. Una demanda de unos sheriffs contra la prohibición.
 
 ny-police-287g-agreements-may-2026 =
     La lista de ICE del 18 de mayo de 2026 mostraba 14 acuerdos 287(g) (policía local que hace
@@ -214,14 +214,15 @@ ny-police-287g-agreements-may-2026 =
 ny-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
     Nueva York. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días. Una ley posterior los prohíbe; según un registro público,
-    uno seguía en la lista de ICE del 25 de agosto de 2026.
+    durante sus labores de todos los días. Una ley posterior los prohíbe; según un registro público,
+    uno seguía en la lista de ICE del 25 de agosto de 2026. Vea la lista de su condado.
 
 ny-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE. Una ley posterior los prohíbe; según un registro
-    público, dos seguían en la lista de ICE del 25 de agosto de 2026.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Una ley posterior
+    los prohíbe; según un registro público, dos seguían en la lista de ICE del 25 de agosto de 2026.
+    Vea la lista de su condado.
 
 ny-courts-arrest-limit =
     La Ley de Protección de Nuestros Tribunales (Protect Our Courts Act, 2020) prohíbe los arrestos
@@ -233,8 +234,8 @@ ny-courts-arrest-limit =
     .binds =
         cualquiera que haga un arresto civil, incluidos los agentes federales
     .exceptions =
-        los tribunales federales y las cortes de inmigración; una orden judicial (warrant u otra,
-        firmada por un juez); arrestos por delitos
+        los tribunales federales y las cortes de inmigración. Una orden judicial u otra orden,
+        firmada por un juez. Los arrestos por delitos.
 
 ny-benefits-medicaid-data =
     La dirección de la casa no está protegida. Nueva York es uno de los estados que demandan. Pero
@@ -248,8 +249,8 @@ ny-benefits-medicaid-data =
         el Departamento de Salud federal y su agencia de Medicaid, y Seguridad Nacional (DHS) e ICE,
         por orden de un tribunal federal
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa; los estados
-        alegan que en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 ny-benefits-snap-data =
     Nueva York ayuda a encabezar la demanda contra el requerimiento (demand) del Departamento de
@@ -266,7 +267,7 @@ ny-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
     Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva York el
     10 de julio de 2026. El departamento apeló al Segundo Circuito y presentó su escrito el 25 de
-    agosto de 2026. No vimos ninguna orden de entregar la lista.
+    agosto de 2026. No vimos ninguna orden de un tribunal de entregar la lista.
 
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus

@@ -141,13 +141,14 @@ oh-police-287g =
 
 oh-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos de grupo operativo (task force) en
-    Ohio. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante su
-    labor de todos los días.
+    Ohio. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
+    labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 oh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Ohio. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas de ICE.
+    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
+    firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 oh-benefits-medicaid-data =
     Ohio no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) obtuvo archivos de

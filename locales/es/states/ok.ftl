@@ -112,12 +112,13 @@ ok-police-287g =
 ok-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 58 acuerdos de grupo operativo (task force) en
     Oklahoma. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 ok-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Oklahoma. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
+    firmado después. Vea la lista de su condado.
 
 ok-police-287g-highway-patrol =
     En el otoño de 2025 se dijo que todos los agentes de la Patrulla de Carreteras (Highway Patrol)

@@ -55,8 +55,8 @@ or-dmv-disclosure-limit-identity-papers =
     .binds =
         funcionarios, empleados y contratistas del Departamento de Transporte de Oregón
     .exceptions =
-        la agencia que dio el documento, para verificarlo (Seguridad Nacional, si es un documento de
-        inmigración); la dirección, la foto y el registro de la placa, que la regla no cubre
+        la agencia que dio el documento puede verificarlo. Si es un documento de inmigración, es
+        Seguridad Nacional. La regla no cubre la dirección, la foto ni el registro de la placa.
 
 or-dmv-nlets-immigration =
     Consideramos que esto está abierto. En noviembre de 2025 se informó que Oregón preparaba un
@@ -95,9 +95,8 @@ or-dmv-face-recognition =
     .binds =
         el departamento de vehículos (DMV), que es parte del Departamento de Transporte de Oregón
     .exceptions =
-        una orden de un tribunal; fotos que se dan una por una cuando alguien las pide, y que esa
-        agencia puede comparar; la declaración de 2019 describe una práctica, y una práctica puede
-        cambiar
+        una orden de un tribunal. Se dan fotos de una en una a quienes las piden, y ellos pueden
+        compararlas. Lo que el DMV dijo en 2019 es una práctica, y eso puede cambiar.
 
 or-dmv-ice-documented-access =
     La organización Rural Organizing Project demandó a la Policía Estatal de Oregón el 5 de mayo de
@@ -148,9 +147,9 @@ or-alpr-sharing-limit =
     .binds =
         las agencias de policía de Oregón y sus empresas proveedoras de lectores de placas
     .exceptions =
-        agencias federales y de otros estados que piden datos caso por caso para fines definidos del
-        orden público; lectores de placas de agencias federales o de particulares fuera de estos
-        contratos
+        las agencias federales y las de otros estados pueden pedir datos caso por caso, para fines
+        definidos del orden público. Los lectores de placas de agencias federales o de particulares,
+        fuera de estos contratos.
 
 or-alpr-immigration-limit =
     La ley santuario de Oregón (ORS 181A.826) prohíbe que las agencias de Oregón usen tecnología o
@@ -162,9 +161,9 @@ or-alpr-immigration-limit =
     .binds =
         las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        las búsquedas de agencias de fuera con otra etiqueta; la orden judicial de un juez por un
-        delito de inmigración, y otras órdenes de un juez; los lectores de placas de las agencias
-        federales
+        las búsquedas de agencias de fuera con otra etiqueta. La orden judicial de un juez por un
+        delito de inmigración, y otras órdenes de un juez. Los lectores de placas de las agencias
+        federales.
 
 or-alpr-ice-documented-access =
     Una auditoría de las cámaras de placas Flock de Eugene muestra que estuvieron en 19 búsquedas
@@ -195,7 +194,7 @@ or-police-immigration-limit =
     .binds =
         todas las agencias de policía y los organismos públicos de Oregón
     .exceptions =
-        una citación (subpoena), una orden judicial o una orden de un juez; las citaciones del
+        una citación (subpoena), una orden judicial o una orden de un juez. Las citaciones del
         propio ICE, si un tribunal federal las hace cumplir. Los delitos de inmigración, con la
         orden judicial de un magistrado. La revisión del estatus de personas arrestadas por delitos
         (ORS 181A.820). Las bases de datos compartidas, como el sistema de la policía estatal, según
@@ -207,11 +206,13 @@ or-police-immigration-limit-subpoenas-enforced-2025 =
     condados de Multnomah, Clackamas, Washington y Marion, y pedían información sobre nueve
     personas. ICE le había pedido al condado de Marion las direcciones, los empleadores y los
     teléfonos de hombres en libertad condicional (parole), y el condado los entregó ese noviembre.
-    Una citación de ICE, más una orden de un tribunal federal, puede más que la ley del estado.
+    Una citación del propio ICE, más una orden de un tribunal federal, puede más que la ley del
+    estado.
     .binds =
         los condados que se nombran en las órdenes del tribunal federal
     .exceptions =
-        una citación (subpoena) administrativa de ICE que un tribunal federal manda cumplir
+        la citación (subpoena) del propio ICE, que ningún juez firmó, si un tribunal federal la hace
+        cumplir.
 
 or-police-cooperation-mandate =
     Oregón no tiene ninguna ley que obligue a las cárceles a obedecer las peticiones de ICE de
@@ -228,12 +229,14 @@ or-police-287g =
 or-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Oregón. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 or-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 or-benefits-medicaid-data =
     La dirección de la casa no está protegida. Oregón es uno de los estados que demandan, pero desde
@@ -247,8 +250,8 @@ or-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
-        pueden pasar seis datos básicos, entre ellos la dirección de la casa; los estados alegan que
-        en 2026 se incumplió la orden
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 or-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 28 de julio de 2025,
@@ -264,8 +267,8 @@ or-voter-roll-shared =
 or-voter-roll-shared-appeal-2026 =
     La desestimación por escrito es del 5 de febrero de 2026. El tribunal de apelaciones del Noveno
     Circuito oyó el caso el 19 de mayo de 2026 (26-1231). No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 or-courts-arrest-limit =
     Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
@@ -278,8 +281,8 @@ or-courts-arrest-limit =
         quien haga arrestos civiles, aunque los tribunales estatales no pueden imponerlo por la
         fuerza a los agentes federales
     .exceptions =
-        una orden judicial (warrant u otra, firmada por un juez); la corte federal de inmigración de
-        Portland, que no está cubierta; los arrestos penales
+        una orden judicial u otra orden, firmada por un juez. No cubre la corte federal de
+        inmigración de Portland. Los arrestos por delitos.
 
 or-broker-delete-right =
     La ley de privacidad del consumidor de Oregón, en vigor desde el 1 de julio de 2024, da el
@@ -293,7 +296,7 @@ or-event-courthouse-arrests-ice-2019 =
 or-event-subpoenas-enforced-2025 =
     En el otoño, un juez federal mandó cumplir citaciones administrativas de ICE (subpoenas) a los
     condados de Multnomah, Clackamas, Washington y Marion. Pedían información sobre nueve personas.
-    Una citación de ICE, más una orden así, puede más que la ley del estado.
+    Una citación del propio ICE, más una orden así de un tribunal, puede más que la ley del estado.
 
 or-event-medford-answer-2025 =
     En 2021, un analista de la policía de Medford consultó una placa para la rama de investigaciones

@@ -35,9 +35,9 @@ ri-dmv-disclosure-limit =
     .binds =
         el departamento de vehículos (DMV) de Rhode Island
     .exceptions =
-        la orden de un tribunal; una citación (subpoena) en un caso penal por los documentos o la
-        foto de una persona; la entrega a la propia persona. La regla no cubre el nombre, la
-        dirección, la placa ni la validez de la licencia, ni las licencias ordinarias.
+        la orden de un tribunal. Una citación (subpoena) en un caso penal, por los documentos o la
+        foto de una persona. La propia persona puede obtenerlos. La regla no cubre el nombre, la
+        dirección, la placa ni la validez de la licencia. Tampoco cubre las licencias ordinarias.
 
 ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
@@ -111,12 +111,14 @@ ri-police-287g =
 ri-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Rhode Island. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 ri-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Rhode Island.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ri-benefits-medicaid-data =
     La dirección no está protegida, aunque Rhode Island es uno de los estados que demandan. Desde el
@@ -130,8 +132,8 @@ ri-benefits-medicaid-data =
         HHS y su agencia de Medicaid; Seguridad Nacional (DHS) e ICE (por una orden de un tribunal
         federal)
     .exceptions =
-        seis datos básicos, entre ellos la dirección de la casa, pueden pasar; los estados afirman
-        que la orden no se cumplió en 2026
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
+        alegan que en 2026 se incumplió la orden del tribunal.
 
 ri-benefits-snap-data =
     En julio de 2025, Rhode Island y otros estados presentaron una demanda contra un requerimiento
@@ -149,8 +151,8 @@ ri-voter-roll-shared =
 ri-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Primer Circuito, 26-1665). Las dos partes ya habían
     presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 ri-broker-delete-right =
     Una ley estatal de privacidad del consumidor está en vigor desde el 1 de enero de 2026. Permite

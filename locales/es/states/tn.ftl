@@ -129,12 +129,13 @@ tn-police-287g =
 tn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos de grupo operativo (task force) en
     Tennessee. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días.
+    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 tn-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 55 acuerdos para cárceles en Tennessee. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 tn-benefits-medicaid-data =
     Tennessee no está entre los 20 estados que demandaron por los datos de Medicaid. El Departamento

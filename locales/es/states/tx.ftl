@@ -57,7 +57,7 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
     .binds =
         el Departamento de Seguridad Pública de Texas (Department of Public Safety)
     .exceptions =
-        investigaciones penales
+        las búsquedas en una investigación penal.
 
 tx-dmv-ice-documented-access =
     No encontramos ningún documento publicado de una petición concreta de ICE de datos de licencias.
@@ -137,13 +137,14 @@ tx-police-287g =
 
 tx-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 194 acuerdos de grupo operativo (task force) en
-    Texas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante su
-    labor de todos los días.
+    Texas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
+    labores de todos los días. Después se firmaron más. Vea la lista de su condado.
 
 tx-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 193 acuerdos para cárceles en Texas. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
+    más. Vea la lista de su condado.
 
 tx-benefits-medicaid-data =
     Texas no está entre los 20 estados que demandaron por los datos de Medicaid. El Departamento de

@@ -63,9 +63,9 @@ ut-dmv-face-recognition =
     .binds =
         las entidades del gobierno de Utah; solo el Departamento de Seguridad Pública puede buscar
     .exceptions =
-        peticiones presentadas como un delito grave (Utah describió como penales las 49 peticiones
-        de ICE de 2015 a 2017); revisiones de los solicitantes por fraude; series de fotos para
-        reconocer a una persona (line-ups)
+        las peticiones presentadas como un delito grave. Utah describió como penales las 49
+        peticiones de ICE de 2015 a 2017. Las revisiones de los solicitantes, contra el fraude. Las
+        series de fotos para reconocer a una persona (line-ups).
 
 ut-dmv-face-recognition-federal-searches-2015 =
     Unos documentos que obtuvieron investigadores de Georgetown muestran casi 2,000 búsquedas de
@@ -101,11 +101,12 @@ ut-dmv-federal-bulk-request =
 
 ut-alpr-statute =
     Utah prohíbe que el gobierno use lectores de placas, salvo para los fines de una lista. Para la
-    policía, son una investigación penal activa, una persona con una orden (warrant) pendiente,
-    personas desaparecidas o en peligro, y vehículos robados. Los datos de placas se pueden guardar
-    nueve meses como máximo, a menos que una petición de conservarlos, una orden de un tribunal o la
-    orden judicial (warrant) de un juez alargue ese plazo. La última vez que vimos la lista de fines
-    fue en el texto que entró en vigor el 14 de octubre de 2025.
+    policía, son una investigación penal activa, una persona con una orden (warrant) pendiente
+    (quizás incluso la del propio ICE), personas desaparecidas o en peligro, y vehículos robados.
+    Los datos de placas se pueden guardar nueve meses como máximo, a menos que una petición de
+    conservarlos, una orden de un tribunal o la orden judicial (warrant) de un juez alargue ese
+    plazo. La última vez que vimos la lista de fines fue en el texto que entró en vigor el 14 de
+    octubre de 2025.
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
@@ -122,8 +123,8 @@ ut-alpr-sharing-limit =
     .binds =
         las entidades del gobierno de Utah
     .exceptions =
-        una investigación penal abierta; una persona con una orden (warrant) pendiente (la ley no
-        dice que un juez deba haberla firmado); una orden de entrega de un tribunal, o la orden
+        una investigación penal abierta. Una persona con una orden (warrant) pendiente; la ley no
+        dice que un juez deba haberla firmado. Una orden de entrega de un tribunal, o la orden
         judicial de un juez. Puede que un proyecto de ley de 2026 (HB 327) haya eliminado la ley.
 
 ut-alpr-immigration-limit =
@@ -169,12 +170,13 @@ ut-police-287g =
 ut-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
     Utah. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días.
+    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
 
 ut-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Utah. Con un acuerdo
     así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas de ICE.
+    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
+    firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ut-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que

@@ -35,11 +35,11 @@ va-dmv-disclosure-limit =
         el departamento de vehículos (DMV) de Virginia; quienes reciben datos del DMV con un acuerdo
         por escrito, incluida la Policía Estatal
     .exceptions =
-        el consentimiento de la persona; una orden, citación (subpoena) u orden judicial de un juez.
-        Cualquier fin que no sea el trabajo civil de inmigración, incluidos los casos penales de
-        inmigración; quien pide declara el fin. La red de la policía estatal (Nlets), que no se ha
-        mostrado que esté cerrada. La policía local que trabaja para ICE con acuerdos 287(g) de
-        grupo operativo (task force); ya consulta los datos del DMV.
+        el consentimiento de la persona. Una orden, citación (subpoena) u orden judicial de un juez.
+        Cualquier fin que no sea el trabajo civil de inmigración; quien pide lo declara. Los delitos
+        de inmigración son un fin así. No se ha mostrado que la red de la policía estatal (Nlets)
+        esté cerrada. La policía local que trabaja para ICE con acuerdos 287(g) de grupo operativo
+        (task force) ya consulta los datos del DMV.
 
 va-dmv-nlets-immigration =
     Nlets es la red que las agencias de policía usan para consultar datos de conductores y
@@ -103,8 +103,9 @@ va-alpr-sharing-limit =
         las agencias del orden público (policía, sheriffs y otras) de Virginia y sus empresas
         proveedoras
     .exceptions =
-        una orden de un tribunal; avisos de emergencia; agencias de Virginia que tienen acuerdos
-        287(g); incumplimientos documentados (Comisión Estatal del Crimen, marzo de 2026)
+        una orden de un tribunal. Los avisos de emergencia. Las agencias de Virginia que tienen
+        acuerdos 287(g). La ley se ha incumplido, según documentos (Comisión Estatal del Crimen,
+        marzo de 2026).
 
 va-alpr-immigration-limit =
     La policía puede usar los lectores de placas para delitos de Virginia, personas desaparecidas o
@@ -115,9 +116,9 @@ va-alpr-immigration-limit =
     .binds =
         las agencias del orden público (policía, sheriffs y otras) de Virginia
     .exceptions =
-        alertas sobre una persona con una orden pendiente, quizás incluso una orden administrativa
-        de ICE que ningún juez firmó; una búsqueda presentada como un delito de Virginia; los
-        agentes 287(g) dentro de Virginia
+        las alertas sobre una persona con una orden pendiente. Quizás sea una administrativa del
+        propio ICE, que ningún juez firmó. Una búsqueda presentada como un delito de Virginia. Los
+        agentes 287(g) dentro de Virginia.
 
 va-alpr-ice-documented-access =
     Los registros de búsquedas muestran casi 3,000 búsquedas relacionadas con inmigración en las
@@ -171,14 +172,16 @@ va-police-287g =
     agencia del estado en la lista.
 
 va-police-287g-task-force =
-    La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos del tipo de grupo operativo (task
-    force) en Virginia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante su labor de todos los días.
+    La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos de grupo operativo (task force) en
+    Virginia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 va-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Virginia. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 va-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
@@ -202,8 +205,8 @@ va-voter-roll-shared-dismissed-2026 =
     Virginia no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 14 de julio de 2026. El departamento apeló (Cuarto Circuito,
     26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. No encontramos ninguna
-    orden de entregar la lista. Esto viene de un registro público de las demandas; no pudimos
-    comprobarlo con el tribunal.
+    orden de un tribunal de entregar la lista. Esto viene de un registro público de las demandas; no
+    pudimos comprobarlo con el tribunal.
 
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No

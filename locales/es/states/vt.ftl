@@ -26,8 +26,9 @@ vt-dmv-document-retention =
     .binds =
         el DMV de Vermont, como parte del acuerdo
     .exceptions =
-        indicios de fraude; licencias comunes y REAL ID, porque la regla cubre solo las tarjetas de
-        privilegio; es un acuerdo y no una ley, y la supervisión terminó después de unos 18 meses
+        los indicios de fraude. La regla cubre solo las tarjetas de privilegio, no las licencias
+        comunes ni REAL ID. Es un acuerdo, no una ley. La supervisión terminó después de unos 18
+        meses.
 
 vt-dmv-disclosure-limit =
     Un acuerdo legal de 2020 (settlement) limita cómo puede responder el personal del departamento
@@ -41,8 +42,8 @@ vt-dmv-disclosure-limit =
     .binds =
         el DMV de Vermont, como parte del acuerdo
     .exceptions =
-        consultas por la red de la policía; asuntos penales; no encontramos nada que muestre si
-        todavía obliga en 2026
+        las consultas por la red de la policía. Los asuntos penales. No encontramos nada que muestre
+        si todavía obliga en 2026.
 
 vt-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
@@ -70,8 +71,8 @@ vt-dmv-face-recognition =
     .binds =
         el DMV de Vermont
     .exceptions =
-        licencias comerciales; el DMV violó esta misma ley desde alrededor de 2012 hasta 2017; otra
-        agencia puede comparar una foto que obtuvo de otra manera
+        las licencias comerciales. El DMV violó esta misma ley desde alrededor de 2012 hasta 2017.
+        Otra agencia puede comparar una foto que obtuvo de otra manera.
 
 vt-dmv-face-recognition-federal-searches-2012 =
     Entre 2012 y 2017, el departamento de vehículos (DMV) hizo búsquedas de caras en sus fotos para
@@ -117,7 +118,7 @@ vt-alpr-sharing-limit =
     .binds =
         los agentes del orden público de Vermont
     .exceptions =
-        cualquiera de los fines de la lista; peticiones de agencias de fuera de Vermont
+        cualquiera de los fines de la lista. También pueden pedirlos agencias de fuera de Vermont.
 
 vt-alpr-immigration-limit =
     Hacer cumplir las leyes civiles de inmigración no está en la definición que da la ley de un fin
@@ -125,8 +126,8 @@ vt-alpr-immigration-limit =
     .binds =
         los agentes del orden público de Vermont
     .exceptions =
-        basta con ponerle el nombre de cualquier delito para que una búsqueda entre en la
-        definición; las peticiones no se limitan a agencias de Vermont
+        basta con que una búsqueda nombre cualquier delito para que quepa en la ley. Quienes piden
+        no tienen que ser agencias de Vermont.
 
 vt-alpr-ice-documented-access =
     No encontramos ningún uso documentado de los lectores de placas de Vermont para ICE o la
@@ -156,12 +157,14 @@ vt-police-287g =
 vt-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Vermont. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 vt-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Vermont. Con
     un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas de ICE.
+    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 vt-benefits-medicaid-data =
     Vermont es uno de los estados que demandan por la entrega de datos de Medicaid a Seguridad
@@ -191,8 +194,8 @@ vt-voter-roll-shared =
 vt-voter-roll-shared-dismissed-2026 =
     Vermont no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
+    de las demandas; no pudimos comprobarlo con el tribunal.
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un
@@ -202,7 +205,7 @@ vt-courts-arrest-limit =
     .binds =
         cualquiera que haga arrestos civiles
     .exceptions =
-        arrestos por delitos; los tribunales federales y las cortes de inmigración
+        los arrestos por delitos. Los tribunales federales y las cortes de inmigración.
 
 vt-other-enhanced-license-data-to-cbp =
     Solo los ciudadanos pueden tener una licencia mejorada (enhanced) de Vermont. Su nombre, fecha

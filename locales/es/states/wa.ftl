@@ -36,10 +36,10 @@ wa-dmv-disclosure-limit =
         las agencias del estado de Washington, entre ellas el Departamento de Licencias y la
         Patrulla Estatal (State Patrol); quienes usan la búsqueda DAPS, por contrato
     .exceptions =
-        lo que exige la ley del estado o la federal; una orden, una orden judicial o una citación de
-        un tribunal. El trabajo de una agencia que no sea de inmigración. Las investigaciones
-        penales. El acceso por la red de la policía (ACCESS y Nlets), que el estado le ha dejado a
-        propósito a CBP.
+        lo que exige la ley del estado o la federal. Una orden, una orden judicial o una citación
+        (subpoena) de un tribunal. El trabajo de una agencia, si no es de inmigración. Las
+        investigaciones penales. El estado decidió dejar abierta para CBP la red de la policía
+        (ACCESS y Nlets).
 
 wa-dmv-nlets-immigration =
     El 18 o 19 de noviembre de 2025, la Patrulla Estatal (State Patrol) y el Departamento de
@@ -53,9 +53,9 @@ wa-dmv-nlets-immigration =
     .binds =
         la Patrulla Estatal (State Patrol), que maneja la red ACCESS; el Departamento de Licencias
     .exceptions =
-        la Patrulla Fronteriza y el resto de CBP, que conservan el acceso completo; ICE (HSI, la
-        rama de investigaciones), porque las fuentes dicen solo ICE y no nombran a HSI; otras
-        agencias federales, de las que no se muestra que tengan el acceso cortado
+        la Patrulla Fronteriza y el resto de CBP conservan el acceso completo. Las fuentes dicen
+        solo ICE y no nombran a su rama HSI (de investigaciones), así que HSI podría seguir
+        entrando. No se muestra que otras agencias federales tengan el acceso cortado.
 
 wa-dmv-nlets-photos =
     Esto no está confirmado. No pudimos averiguar si Washington manda las fotos de licencia por
@@ -133,9 +133,9 @@ wa-alpr-sharing-limit =
     .binds =
         las agencias públicas de Washington que usan lectores de placas
     .exceptions =
-        los procesos judiciales; los datos que guardan las empresas proveedoras, algunos fuera del
-        estado (los críticos dicen que ICE y CBP pueden llegar a todo lo que está guardado); los
-        lectores de placas de agencias federales o de empresas privadas
+        los procesos judiciales. Los datos que guardan las empresas proveedoras, algunos en otros
+        estados; los críticos dicen que ICE y CBP pueden llegar a lo que está guardado. Los lectores
+        de placas de agencias federales o de empresas privadas.
 
 wa-alpr-immigration-limit =
     Desde el 30 de marzo de 2026, las agencias de Washington no pueden usar los lectores de placas
@@ -148,8 +148,8 @@ wa-alpr-immigration-limit =
     .binds =
         las agencias públicas de Washington que usan lectores de placas
     .exceptions =
-        los lectores de placas de agencias federales; los lectores de placas de empresas privadas;
-        las investigaciones penales, en las que quien busca declara el motivo
+        los lectores de placas de agencias federales o de empresas privadas. Las investigaciones
+        penales, en las que quien busca declara el motivo.
 
 wa-alpr-ice-documented-access =
     Unos investigadores de la Universidad de Washington informaron sobre esto en octubre de 2025.
@@ -168,9 +168,9 @@ wa-police-immigration-limit =
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y las cárceles de Washington
     .exceptions =
-        el Departamento de Prisiones (Department of Corrections); órdenes de un tribunal y órdenes
-        judiciales (firmadas por un juez); información que exige la ley estatal o federal; un
-        condado que abiertamente no sigue la ley, como alega el estado sobre el condado de Adams
+        no cubre el Departamento de Prisiones (Department of Corrections). Las órdenes de un
+        tribunal y las órdenes judiciales (firmadas por un juez). La información que exige la ley
+        estatal o federal. El estado alega que el condado de Adams abiertamente no sigue la ley.
 
 wa-police-cooperation-mandate =
     Ninguna ley de Washington le ordena a la policía cooperar para hacer cumplir las leyes de
@@ -183,17 +183,19 @@ wa-police-287g =
     .binds =
         las agencias del orden público estatales y locales
     .exceptions =
-        la ayuda informal fuera de un acuerdo, que es un asunto aparte (vea lo del condado de Adams)
+        la ayuda fuera de un acuerdo. Es un asunto aparte (vea lo del condado de Adams).
 
 wa-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Washington. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 wa-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Washington.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 wa-benefits-medicaid-data =
     Washington es uno de los estados que demandan por la entrega de datos de Medicaid al
@@ -223,8 +225,8 @@ wa-voter-roll-shared =
 wa-voter-roll-shared-dismissed-2026 =
     Washington no dio datos protegidos de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
+    de las demandas; no pudimos comprobarlo con el tribunal.
 
 wa-courts-arrest-limit =
     La ley Courts Open to All Act (2020) prohíbe los arrestos civiles en un tribunal del estado, y a
@@ -238,8 +240,8 @@ wa-courts-arrest-limit =
         toda persona que hace arrestos civiles en los tribunales del estado; el personal de los
         tribunales y los fiscales
     .exceptions =
-        una orden o una orden judicial que firmó un juez; un peligro inmediato en el tribunal; los
-        arrestos penales; los tribunales federales y de inmigración
+        una orden o una orden judicial que firmó un juez. Un peligro inmediato en el tribunal. Los
+        arrestos por delitos. Los tribunales federales y de inmigración.
 
 wa-school-status =
     La ley de 2019 hace que las escuelas públicas adopten políticas que limitan el trabajo de

@@ -107,12 +107,14 @@ wi-police-287g =
 wi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
     en Wisconsin. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante su labor de todos los días.
+    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
+    conocemos todos. Vea la lista de su condado.
 
 wi-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos para cárceles en Wisconsin. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 wi-benefits-medicaid-data =
     Aquí no está claro cuál es la posición de Wisconsin. Una fuente nombra 20 estados que demandan,
@@ -134,8 +136,8 @@ wi-voter-roll-shared =
 wi-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Séptimo Circuito, 26-2217). Las dos partes ya habían
     presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
+    demandas; no pudimos comprobarlo con el tribunal.
 
 wi-voter-roll-shared-sued-2025 =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de

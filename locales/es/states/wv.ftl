@@ -111,12 +111,14 @@ wv-police-287g =
 wv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 35 acuerdos de grupo operativo (task force) en
     Virginia Occidental. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante su labor de todos los días.
+    ICE durante sus labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de
+    su condado.
 
 wv-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Virginia Occidental.
     Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas de ICE.
+    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
+    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 wv-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que
@@ -138,8 +140,8 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. Un tribunal federal
     desestimó la demanda del Departamento de Justicia el 13 de julio de 2026. El departamento apeló
-    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de entregar la lista. Esto viene de un
-    registro público de las demandas; no pudimos comprobarlo con el tribunal.
+    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de un tribunal de entregar la lista.
+    Esto viene de un registro público de las demandas; no pudimos comprobarlo con el tribunal.
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del

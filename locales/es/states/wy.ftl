@@ -103,12 +103,14 @@ wy-police-287g =
 wy-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos de grupo operativo (task force) en
     Wyoming. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    su labor de todos los días.
+    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
+    todos. Vea la lista de su condado.
 
 wy-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Wyoming. Con un
     acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas de ICE.
+    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
+    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 wy-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
