@@ -119,6 +119,11 @@ overview-matrix = Which agency can reach what
 # Head of the column of records; also label of a menu. Short.
 overview-record = Record
 # Heading that unfolds; a list of questions follows. “this”: the result.
+# $questions: short names of questions, joined, such as “Monitoring by ICE and Check-ins”.
+overview-unheeded = { $count ->
+    [one] One answer was not used, because another answer rules its question out: { $questions }.
+   *[other] { NUMBER($count) } answers were not used, because other answers rule their questions out: { $questions }.
+}
 overview-questions = Questions that can still change this
 # How old the answer is: keep all three dates apart. $as-of: the day for which it holds, mostly
 # today. $researched: how long we searched. $newest: date of the newest source. The last two may be

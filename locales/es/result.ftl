@@ -60,6 +60,10 @@ overview-depends = { $count ->
 overview-all-depends = Aquí todavía nada es seguro. Cada resultado depende de respuestas que usted no ha dado.
 overview-matrix = Qué agencia puede tener acceso a qué
 overview-record = Datos
+overview-unheeded = { $count ->
+    [one] Una respuesta no se usó, porque otra respuesta descarta su pregunta: { $questions }.
+   *[other] { NUMBER($count) } respuestas no se usaron, porque otras respuestas descartan sus preguntas: { $questions }.
+}
 overview-questions = Preguntas que todavía pueden cambiar esto
 overview-dated = Esto es lo que se sabía hasta { DATE($newest) }, leído para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
 overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron antes del { DATE($researched) }.

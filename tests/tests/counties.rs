@@ -33,9 +33,10 @@ fn who_signed_after_the_list_is_told_with_the_day() {
         let answers = Answers::read(&text, engine.corpus()).unwrap();
         let lists = engine.lists(&answers);
         let list = lists.iter().find(|list| list.list.name() == "287g").unwrap();
-        let row = list.here.iter().find(|row| {
-            row.agency == one.agency && row.kind.as_str() == one.kind && row.date == one.date
-        });
+        let row = list
+            .here
+            .iter()
+            .find(|row| row.agency == one.agency && row.kind.as_str() == one.kind && row.date == one.date);
         let row = row.unwrap_or_else(|| panic!("{one:?}"));
         assert!(row.source.is_some_and(|(_, seen)| seen.first_day() > list.as_of.last_day()), "{row:?}");
         // A row without a day says so; a county next door is not told of it.

@@ -596,6 +596,10 @@ lists: Array<ListView>,
  */
 findings: Array<StateFindings>, 
 /**
+ * Which answers were not used, because other answers rule their questions out.
+ */
+unheeded: Text | null, 
+/**
  * Heading of the questions.
  */
 questions_heading: Text, 

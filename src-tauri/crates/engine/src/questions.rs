@@ -35,6 +35,22 @@ impl Engine {
         questions
     }
 
+    /// The questions that were answered and that other answers rule out: what was given to them is not used.
+    #[must_use]
+    pub fn unheeded(&self, answers: &Answers) -> Vec<CircumstanceId> {
+        let ruled_out = |id, state| self.asked(answers, id, state) == Truth::False;
+        let unheeded = |id: &CircumstanceId| match self.corpus().circumstances[*id].per {
+            None => ruled_out(*id, None),
+            // While the role is open its states are not known, and the answer waits.
+            Some(role) => {
+                let states = answers.states(role.circumstance()).unwrap_or_default();
+                !states.is_empty() && states.iter().all(|state| ruled_out(*id, Some(*state)))
+            }
+        };
+        let answered = answers.answered();
+        self.corpus().circumstances.ids().filter(|id| answered.has(*id)).filter(unheeded).collect()
+    }
+
     fn question(
         &self,
         circumstance: CircumstanceId,

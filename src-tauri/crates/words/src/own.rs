@@ -52,6 +52,7 @@ own! {
         OVERVIEW_ALL_DEPENDS = "overview-all-depends";
         OVERVIEW_MATRIX = "overview-matrix";
         OVERVIEW_RECORD = "overview-record";
+        OVERVIEW_UNHEEDED = "overview-unheeded" (count "count", text "questions");
         OVERVIEW_QUESTIONS = "overview-questions";
         OVERVIEW_PAST = "overview-past" (date "researched");
         OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");

@@ -25,6 +25,7 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
         out.heading(&plain(words, &state.title));
         state.findings.iter().for_each(|shown| finding(out, words, shown));
     }
+    overview.unheeded.iter().for_each(|told| out.paragraph(&plain(words, told)));
     if !overview.questions.is_empty() {
         out.heading(&plain(words, &overview.questions_heading));
         overview.questions.iter().for_each(|question| out.item(&plain(words, question)));

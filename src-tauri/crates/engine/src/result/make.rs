@@ -44,6 +44,7 @@ impl Engine {
             lists: self.lists(answers),
             actions: self.actions(answers),
             next_questions: self.questions(answers, assessment).into_iter().map(Into::into).collect(),
+            unheeded: self.unheeded(answers),
             sources: sources.into_iter().filter_map(|id| Some((id, corpus.source(id)?.into()))).collect(),
         }
     }

@@ -34,6 +34,8 @@ pub struct AssessmentResult {
     pub actions: Vec<ActionId>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<QuestionResult>,
+    /// The questions that were answered and that other answers rule out: what was given to them is not used.
+    pub unheeded: Vec<CircumstanceId>,
     /// Every source that some route names.
     pub sources: IndexMap<SourceId, SourceResult>,
 }

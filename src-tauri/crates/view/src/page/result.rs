@@ -30,6 +30,7 @@ pub fn result_page(
         tag(&mut out, "h2", &state.title);
         state.findings.iter().for_each(|shown| finding(&mut out, shown));
     }
+    overview.unheeded.iter().for_each(|told| tag(&mut out, "p", told));
     if !overview.questions.is_empty() {
         tag(&mut out, "h2", &overview.questions_heading);
         list(&mut out, &overview.questions);

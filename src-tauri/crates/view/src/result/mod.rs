@@ -19,6 +19,7 @@ use sightline_rules::corpus::Place;
 use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_words::{Text, Words, names, own};
 
+use crate::explanation::label;
 use crate::notes::answer_dated;
 
 /// The result of one assessment.
@@ -33,6 +34,8 @@ pub struct Overview {
     pub lists: Vec<ListView>,
     /// What else was found about the person's states.
     pub findings: Vec<StateFindings>,
+    /// Which answers were not used, because other answers rule their questions out.
+    pub unheeded: Option<Text>,
     /// Heading of the questions.
     pub questions_heading: Text,
     /// The questions that can still change the result, the one that settles most first.
@@ -64,6 +67,7 @@ pub(crate) fn overview(
         matrix: matrix::matrix(words, engine.corpus(), assessment),
         lists: lists::lists(engine, words, answers),
         findings: findings::findings(engine, words, assessment),
+        unheeded: unheeded(engine, words, answers),
         questions_heading: words.get(&own::OVERVIEW_QUESTIONS),
         questions: open.iter().map(|question| asked(words, question)).collect(),
         dated: answer_dated(engine, words),
@@ -104,6 +108,14 @@ fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
         sentences.push(words.with(&own::OVERVIEW_DEPENDS, &[("count", depends.into())]));
     }
     sentences
+}
+
+/// Which answers were not used. Nothing that was given is passed over in silence.
+fn unheeded(engine: &Engine, words: &Words, answers: &Answers) -> Option<Text> {
+    let unheeded = engine.unheeded(answers);
+    let labels = words.list(unheeded.iter().map(|id| label(words, *id).text));
+    let args = [("count", unheeded.len().into()), ("questions", labels.into())];
+    (!unheeded.is_empty()).then(|| words.with(&own::OVERVIEW_UNHEEDED, &args))
 }
 
 /// A question as asked, with the states for which it is open.
