@@ -225,7 +225,7 @@ co-courts-arrest-limit =
     .binds =
         anyone making a civil arrest, though enforcement against federal officers is doubtful
     .exceptions =
-        criminal arrests; federal immigration court buildings
+        arrests on a paper that a judge issued; criminal arrests; federal immigration court buildings
 
 co-other-deputy-chat =
     In Mesa County, a deputy stopped a student's car on June 5, 2025 and put her details in a group

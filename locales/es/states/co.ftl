@@ -262,7 +262,8 @@ co-courts-arrest-limit =
         toda persona que hace un arresto civil, aunque es dudoso que se pueda aplicar contra agentes
         federales
     .exceptions =
-        arrestos penales; los edificios de la corte federal de inmigración
+        arrestos con un documento que emitió un juez; arrestos penales; los edificios de la corte
+        federal de inmigración
 
 co-other-deputy-chat =
     En el condado de Mesa, un agente del sheriff (alguacil) paró el auto de una estudiante el 5 de
