@@ -30,9 +30,8 @@ us-channel-287g =
     in jail, and some serve ICE's own warrants in jail, which no judge signs. In the task-force
     model, they do it during normal policing; that model was revived in January 2025. There were
     about 135 agreements in January 2025. There were 1,412 on February 13, 2026, and over 1,500 by
-    early March 2026. By copies of ICE's own figures, there were 2,382 on August 26, 2026 and 2,510
-    on September 15, 2026. Most are task-force agreements. That model also pays for salaries and
-    equipment.
+    early March 2026. By a research project's count of ICE's list, there were 2,589 on September 25,
+    2026. Most are task-force agreements. That model also pays for salaries and equipment.
 
 # Keep the citation and every “does not”. Detainer: ICE's request to keep somebody longer in jail;
 # keep the term in parentheses.

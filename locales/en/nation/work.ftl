@@ -90,20 +90,20 @@ us-channel-irs-addresses-july-2026 =
     decision. We read this only in that list, not in a court paper.
 
 us-channel-fincen-orders =
-    An order of the Treasury makes money shops near the southern border report cash dealings of
-    $1,000 to $10,000, with the customer's name. The usual duty starts above $10,000. The order
-    covers 12 counties in Arizona, New Mexico and Texas, and some California ZIP codes. A firm that
-    advises shops names Maricopa and Pima counties in Arizona among them, and Bernalillo, Doña Ana
-    and San Juan counties in New Mexico. The order took effect on March 7, 2026 and ran to September
-    2, 2026. We did not find whether it was renewed. The Treasury's office FinCEN says that local,
-    state and federal police can use the reports.
+    An order of the Treasury made money shops near the southern border report cash dealings of
+    $1,000 to $10,000, with the customer's name. The usual duty starts above $10,000. It covered 12
+    counties in Arizona, New Mexico and Texas, and some California ZIP codes. A firm that advises
+    shops names Maricopa and Pima counties in Arizona among them, and Bernalillo, Doña Ana and San
+    Juan counties in New Mexico. The order took effect on March 7, 2026 and ran to September 2,
+    2026. We did not find whether it was renewed, so we do not know if it still holds. The
+    Treasury's office FinCEN says that local, state and federal police can use the reports.
 
 us-channel-fincen-orders-minnesota-2026 =
-    An order of the Treasury makes banks and money transmitters in Hennepin and Ramsey counties,
-    Minnesota, report transfers of $3,000 or more that leave the country. It covers senders with an
+    An order of the Treasury made banks and money transmitters in Hennepin and Ramsey counties,
+    Minnesota, report transfers of $3,000 or more that left the country. It covered senders with an
     address in those counties. It took effect on February 12, 2026 and ran to August 10, 2026. On
     February 27, 2026, banks got some relief; money transmitters did not. We did not find whether
-    the order was renewed.
+    the order was renewed, so we do not know if it still holds.
 
 us-channel-parent-locator-new-hires =
     The Federal Parent Locator Service is a federal file for finding parents who owe child support.

@@ -227,7 +227,8 @@ co-courts-arrest-limit =
     .binds =
         anyone making a civil arrest, though enforcement against federal officers is doubtful
     .exceptions =
-        arrests for crimes. The buildings of the federal immigration court.
+        arrests on a paper that a judge issued. Arrests for crimes. The buildings of the federal
+        immigration court.
 
 co-other-deputy-chat =
     In Mesa County, a deputy stopped a student's car on June 5, 2025 and put her details in a group

@@ -54,8 +54,9 @@ nm-dmv-face-recognition =
     The licensing division runs face matches for agencies that send it a photo. The FBI used this
     240 times in 2016; New Mexico was one of 16 states open to it. In July 2019 the division said no
     outside agency has direct access. It said it answers requests about particular people, from the
-    FBI and ICE too. SB 36 (July 2025) should now stop matches for immigration enforcement; we found
-    no test of that.
+    FBI and ICE too. SB 36, in force since July 2025, bars giving this data to enforce immigration
+    law, but not for another purpose that is stated. We found nothing that shows whether such
+    matches stopped.
 
 nm-dmv-ice-documented-access =
     In July 2019 a spokesman for the motor vehicle office confirmed that the state honors requests

@@ -110,21 +110,25 @@ wa-alpr-statute =
     General, whose model policies are due by mid-2027.
 
 wa-alpr-sharing-limit =
-    As reported, the act bars sharing plate data with other agencies except in court proceedings. It
-    makes special mention of federal and out-of-state agencies that want the data for immigration
-    enforcement. We did not see the wording as enacted.
+    The 2026 act (SB 6002) says that an agency may not disclose or share plate data, or let others
+    reach it, except as a court case requires. Only other Washington agencies that may use plate
+    readers can have direct access. Vendors must keep sharing with all others turned off, and may
+    not sell the data. We read the act in a copy of the session law. We found no audit of whether
+    agencies and vendors obey it.
     .binds =
         Washington public agencies that use plate readers
     .exceptions =
-        cases in court. Data that vendors hold, some of it in other states; critics say that ICE and
-        CBP can reach what is stored. Plate readers that federal agencies or private firms run.
+        what a court case requires. Other Washington agencies, which can get in directly. Data that
+        vendors hold, some of it in other states; critics say that ICE and CBP can reach what is
+        stored. Plate readers that federal agencies or private firms run.
 
 wa-alpr-immigration-limit =
     Since March 30, 2026, Washington agencies may not use plate readers for immigration
-    investigations or enforcement. In the bill, breaking the rule can be charged as a gross
-    misdemeanor and people harmed may sue. We did not see these penalties in the final act, and did
-    not read its text. Model policies are due only in mid-2027, and we found no audit of whether
-    agencies comply. The act does not reach Border Patrol's own readers.
+    investigations or enforcement. To use, search or share against the act on purpose is a gross
+    misdemeanor, and people harmed may sue. Each search must be logged with its purpose, which the
+    searcher gives. We read the act in a copy of the session law. Model policies are due only in
+    mid-2027, and we found no audit of whether agencies comply. The act does not reach Border
+    Patrol's own readers.
     .binds =
         Washington public agencies that use plate readers
     .exceptions =
@@ -266,10 +270,9 @@ wa-event-state-answers-study-2026 =
     the queries took place. This is the date of the report.
 
 wa-event-driver-privacy-act-2026 =
-    The Driver Privacy Act (SB 6002) took effect. As reported, it bars Washington agencies from
-    using plate readers for immigration investigations or enforcement, limits sharing, and has data
-    deleted after 21 days unless it is needed as evidence. We did not read the final text, and it
-    does not reach Border Patrol's own readers.
+    The Driver Privacy Act (SB 6002) took effect. It bars Washington agencies from using plate
+    readers for immigration investigations or enforcement, limits sharing, and has data deleted
+    after 21 days unless it is needed as evidence. It does not reach Border Patrol's own readers.
 
 wa-event-voter-suit-dismissed-2026 =
     A federal court threw out the Justice Department's suit for Washington's full voter list. We

@@ -23,9 +23,9 @@ us-channel-287g =
     administrativas de ICE (que ningún juez firma). En el modelo de grupo operativo (task force), lo
     hacen durante su trabajo normal de policía; ese modelo volvió en enero de 2025. En enero de 2025
     había unos 135 acuerdos. El 13 de febrero de 2026 había 1,412, y a principios de marzo de 2026,
-    más de 1,500. Según copias de las cifras de ICE, había 2,382 el 26 de agosto de 2026 y 2,510 el
-    15 de septiembre de 2026. La mayoría son acuerdos de grupo operativo. Ese modelo también paga
-    sueldos y equipo.
+    más de 1,500. Según la cuenta que un proyecto de investigación hizo de la lista de ICE, había
+    2,589 el 25 de septiembre de 2026. La mayoría son acuerdos de grupo operativo. Ese modelo
+    también paga sueldos y equipo.
 
 us-protection-8-usc-1373 =
     Una ley federal, 8 U.S.C. 1373, no protege a las personas. Dice que un estado o una ciudad no

@@ -127,21 +127,22 @@ us-channel-irs-addresses-july-2026 =
     esa lista, no en un documento del tribunal.
 
 us-channel-fincen-orders =
-    Una orden del Tesoro obliga a los negocios de envío de dinero cerca de la frontera sur a
+    Una orden del Tesoro obligó a los negocios de envío de dinero cerca de la frontera sur a
     informar de operaciones en efectivo de $1,000 a $10,000, con el nombre del cliente. La
-    obligación normal empieza arriba de $10,000. La orden cubre 12 condados de Arizona, Nuevo México
-    y Texas, y algunos códigos postales de California. Una empresa que asesora a esos negocios
-    nombra entre ellos los condados de Maricopa y Pima, en Arizona, y los de Bernalillo, Doña Ana y
-    San Juan, en Nuevo México. La orden empezó el 7 de marzo de 2026 y duraba hasta el 2 de
-    septiembre de 2026. No encontramos si se renovó. FinCEN, la oficina del Tesoro, dice que la
-    policía local, estatal y federal puede usar los informes.
+    obligación normal empieza arriba de $10,000. Cubría 12 condados de Arizona, Nuevo México y
+    Texas, y algunos códigos postales de California. Una empresa que asesora a esos negocios nombra
+    entre ellos los condados de Maricopa y Pima, en Arizona, y los de Bernalillo, Doña Ana y San
+    Juan, en Nuevo México. La orden empezó el 7 de marzo de 2026 y duraba hasta el 2 de septiembre
+    de 2026. No encontramos si se renovó, así que no sabemos si sigue vigente. FinCEN, la oficina
+    del Tesoro, dice que la policía local, estatal y federal puede usar los informes.
 
 us-channel-fincen-orders-minnesota-2026 =
-    Una orden del Tesoro obliga a los bancos y a los negocios de envío de dinero de los condados de
-    Hennepin y Ramsey, en Minnesota, a informar de envíos de $3,000 o más que salen del país. Cubre
-    a quienes envían y tienen una dirección en esos condados. Empezó el 12 de febrero de 2026 y
-    duraba hasta el 10 de agosto de 2026. El 27 de febrero de 2026, los bancos recibieron algún
-    alivio; los negocios de envío no. No encontramos si la orden se renovó.
+    Una orden del Tesoro obligó a los bancos y a los negocios de envío de dinero de los condados de
+    Hennepin y Ramsey, en Minnesota, a informar de envíos de $3,000 o más que salían del país.
+    Cubría a quienes enviaban y tenían una dirección en esos condados. Empezó el 12 de febrero de
+    2026 y duraba hasta el 10 de agosto de 2026. El 27 de febrero de 2026, los bancos recibieron
+    algún alivio; los negocios de envío no. No encontramos si la orden se renovó, así que no sabemos
+    si sigue vigente.
 
 us-channel-parent-locator-new-hires =
     El Federal Parent Locator Service es un archivo federal para encontrar a padres o madres que

@@ -265,7 +265,8 @@ co-courts-arrest-limit =
         toda persona que hace un arresto civil, aunque es dudoso que se pueda aplicar contra agentes
         federales
     .exceptions =
-        los arrestos penales. Los edificios de la corte federal de inmigración.
+        los arrestos con un documento que emitió un juez. Los arrestos por delitos. Los edificios de
+        la corte federal de inmigración.
 
 co-other-deputy-chat =
     En el condado de Mesa, un agente del sheriff (alguacil) paró el auto de una estudiante el 5 de

@@ -62,9 +62,9 @@ nm-dmv-face-recognition =
     La división de licencias compara caras para agencias que le mandan una foto. El FBI usó esto 240
     veces en 2016; Nuevo México era uno de 16 estados abiertos a ello. En julio de 2019, la división
     dijo que ninguna agencia de fuera tiene acceso directo. Dijo que responde a peticiones sobre
-    personas en particular, también del FBI y de ICE. La SB 36 (julio de 2025) ahora debería frenar
-    las comparaciones para hacer cumplir las leyes de inmigración; no encontramos ningún caso que lo
-    haya puesto a prueba.
+    personas en particular, también del FBI y de ICE. La SB 36, vigente desde julio de 2025, prohíbe
+    dar estos datos para hacer cumplir las leyes de inmigración, pero no para otro fin que se
+    declare. No encontramos nada que muestre si esas comparaciones pararon.
 
 nm-dmv-ice-documented-access =
     En julio de 2019, un portavoz de la oficina de vehículos confirmó que el estado atiende

@@ -126,25 +126,28 @@ wa-alpr-statute =
     modelo a más tardar a mediados de 2027.
 
 wa-alpr-sharing-limit =
-    Según lo reportado, la ley prohíbe compartir datos de placas con otras agencias, salvo en
-    procesos judiciales. Menciona en especial a las agencias federales y de otros estados que
-    quieren los datos para hacer cumplir las leyes de inmigración. No vimos el texto como fue
-    promulgado.
+    La ley de 2026 (SB 6002) dice que una agencia no puede revelar ni compartir datos de placas, ni
+    dejar que otros lleguen a ellos, salvo cuando un caso judicial lo exige. Solo otras agencias de
+    Washington que pueden usar lectores de placas pueden tener acceso directo. Las empresas
+    proveedoras deben tener apagado el intercambio con todos los demás y no pueden vender los datos.
+    Leímos la ley en una copia de la ley publicada (session law). No encontramos ninguna auditoría
+    que diga si las agencias y las empresas la cumplen.
     .binds =
         las agencias públicas de Washington que usan lectores de placas
     .exceptions =
-        los procesos judiciales. Los datos que guardan las empresas proveedoras, algunos en otros
-        estados; los críticos dicen que ICE y CBP pueden llegar a lo que está guardado. Los lectores
-        de placas de agencias federales o de empresas privadas.
+        lo que exige un caso judicial. Otras agencias de Washington, que pueden entrar directamente.
+        Los datos que guardan las empresas proveedoras, algunos en otros estados; los críticos dicen
+        que ICE y CBP pueden llegar a lo que está guardado. Los lectores de placas de agencias
+        federales o de empresas privadas.
 
 wa-alpr-immigration-limit =
     Desde el 30 de marzo de 2026, las agencias de Washington no pueden usar los lectores de placas
-    para investigar asuntos de inmigración ni para hacer cumplir esas leyes. En el proyecto de ley,
-    quien incumple la regla puede ser acusado de un delito menor grave (gross misdemeanor), y las
-    personas perjudicadas pueden demandar. No vimos estas penas en la ley final, y no leímos su
-    texto. Las políticas modelo se deben dar apenas a mediados de 2027, y no encontramos ninguna
-    auditoría que diga si las agencias cumplen. La ley no alcanza a los lectores propios de la
-    Patrulla Fronteriza.
+    para investigar asuntos de inmigración ni para hacer cumplir esas leyes. Usar, buscar o
+    compartir a propósito en contra de la ley es un delito menor grave (gross misdemeanor), y las
+    personas perjudicadas pueden demandar. Cada búsqueda se debe registrar con su fin, que da quien
+    busca. Leímos la ley en una copia de la ley publicada (session law). Las políticas modelo se
+    deben dar apenas a mediados de 2027, y no encontramos ninguna auditoría que diga si las agencias
+    cumplen. La ley no alcanza a los lectores propios de la Patrulla Fronteriza.
     .binds =
         las agencias públicas de Washington que usan lectores de placas
     .exceptions =
@@ -302,11 +305,10 @@ wa-event-state-answers-study-2026 =
     informe.
 
 wa-event-driver-privacy-act-2026 =
-    Entró en vigor la Ley de Privacidad del Conductor (Driver Privacy Act, SB 6002). Según lo
-    reportado, prohíbe que las agencias de Washington usen lectores de placas para investigar
-    asuntos de inmigración o hacer cumplir esas leyes, limita cómo se comparten los datos, y los
-    hace borrar después de 21 días, a menos que se necesiten como prueba. No leímos el texto final,
-    y no alcanza a los lectores propios de la Patrulla Fronteriza.
+    Entró en vigor la Ley de Privacidad del Conductor (Driver Privacy Act, SB 6002). Prohíbe que las
+    agencias de Washington usen lectores de placas para investigar asuntos de inmigración o hacer
+    cumplir esas leyes, limita cómo se comparten los datos, y los hace borrar después de 21 días, a
+    menos que se necesiten como prueba. No alcanza a los lectores propios de la Patrulla Fronteriza.
 
 wa-event-voter-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
