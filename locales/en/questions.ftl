@@ -463,8 +463,8 @@ circumstance-benefits-any =
         single programs.
     .help =
         For example Medicaid, care in an emergency that Medicaid paid, food stamps (SNAP), cash help
-        (TANF or SSI) or help with rent. Count help for a child. Count a request that was turned
-        down.
+        (TANF or SSI), help with rent or federal student aid (FAFSA). Count help for a child. Count
+        a request that was turned down.
     .is-yes = Yes
     .is-no = No
 

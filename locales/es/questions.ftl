@@ -432,8 +432,9 @@ circumstance-benefits-any =
         sobre cada programa.
     .help =
         Por ejemplo Medicaid, la atención en una emergencia que pagó Medicaid, estampillas o cupones
-        de alimentos (food stamps, SNAP), ayuda en efectivo (TANF o SSI) o ayuda con la renta.
-        Cuente la ayuda para un niño. Cuente una solicitud que se negó.
+        de alimentos (food stamps, SNAP), ayuda en efectivo (TANF o SSI), ayuda con la renta o
+        ayuda federal para estudiar (FAFSA). Cuente la ayuda para un niño. Cuente una solicitud que
+        se negó.
     .is-yes = Sí
     .is-no = No
 

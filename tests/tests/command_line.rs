@@ -54,7 +54,9 @@ fn assess_tells_the_record_the_agency_and_the_state() {
     let output = with_answers(DRIVER, "assess", &[]);
     let shown = text(&output.stdout);
     assert!(output.status.success());
-    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "As of "] {
+    for words in
+        ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "Later events are not covered"]
+    {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
@@ -84,7 +86,7 @@ fn json_has_the_promised_shape_and_fits_its_schema() {
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let schema: serde_json::Value = serde_json::from_slice(&run(&["schema", "assessment"]).stdout).unwrap();
     assert!(jsonschema::is_valid(&schema, &result));
-    assert_eq!(result["as_of"], "2026-11-23");
+    assert_eq!(result["as_of"], today().to_string());
     let photo = result["exposures"]
         .as_array()
         .unwrap()
@@ -189,7 +191,9 @@ fn compare_shows_old_beside_new() {
     let shown = text(&output.stdout);
     assert!(shown.contains("License photo · New York") && shown.contains("Restricted"), "{shown}");
     let every = text(&with_answers(DRIVER, "compare", &["--every-state"]).stdout);
-    assert_eq!(every.lines().count(), 53, "{every}");
+    let table = every.lines().take_while(|line| !line.trim().is_empty());
+    assert_eq!(table.count(), 53, "{every}");
+    assert!(unwrapped(every.as_bytes()).contains("Later events are not covered"), "{every}");
     let answers = text(&with_answers(DRIVER, "compare", &["--every-answer"]).stdout);
     assert!(answers.contains("license.status=never-issued"), "{answers}");
     let same = text(&with_answers(DRIVER, "compare", &["--set", "state.home=NC"]).stdout);
@@ -298,7 +302,8 @@ fn what_began_later_than_the_day_asked_for_says_so() {
     let asked = ["--record", "license-photo", "--agency", "ice-ero", "--as-of", "2019-06-01"];
     let told = unwrapped(&with_answers(driver, "explain", &asked).stdout);
     assert!(told.contains("after the day of this answer"), "{told}");
-    assert!(told.contains("As of June 1, 2019"), "{told}");
+    assert!(told.contains("as of June 1, 2019"), "{told}");
+    assert!(told.contains("This looks back"), "{told}");
 }
 
 /// JSON names the sources that the explanation names, no more and no fewer.
@@ -385,4 +390,42 @@ fn a_full_disk_is_an_error() {
         .status()
         .unwrap();
     assert_eq!(status.code(), Some(2));
+}
+
+/// Of days that nobody looked up nothing is told, and why is said; of a question that another answer rules out, too.
+#[test]
+fn what_is_not_known_or_not_used_is_said() {
+    for day in ["1776-07-04", "9999"] {
+        let output = with_answers(DRIVER, "assess", &["--as-of", day]);
+        assert!(!output.status.success());
+        let told = unwrapped(&output.stderr);
+        assert!(told.contains("The rules tell of days from 2018 to December 31, 2031"), "{told}");
+    }
+    let given = "state.home: NC\nfederal.any: \"no\"\nfederal.monitor: device\n";
+    let told = unwrapped(&with_answers(given, "assess", &[]).stdout);
+    assert!(
+        told.contains(
+            "One answer was not used, because another answer rules its question out: ICE's monitor"
+        ),
+        "{told}"
+    );
+    let json = with_answers(given, "assess", &["--format", "json"]);
+    let result: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(result["unheeded"], serde_json::json!(["federal.monitor"]));
+}
+
+/// A restriction says in every place what opens it, and what holds only for now is told first as that.
+#[test]
+fn what_opens_a_door_and_what_may_fall_is_told_everywhere() {
+    let given = "state.home: CA\nbenefits.any: \"yes\"\nbenefits.snap: \"yes\"\nfederal.any: \"yes\"\nfederal.order: \"no\"\n";
+    let matrix = unwrapped(&with_answers(given, "assess", &[]).stdout);
+    assert!(matrix.contains("Restricted: a judge's warrant"), "{matrix}");
+    assert!(matrix.contains("Narrowed for now"), "{matrix}");
+    let home = ["--record", "home-interior", "--agency", "ice-ero"];
+    let told = unwrapped(&with_answers(given, "explain", &home).stdout);
+    assert!(told.contains("A judge has to sign a warrant first."), "{told}");
+    let food = ["--record", "snap-record", "--agency", "other-federal"];
+    let told = unwrapped(&with_answers(given, "explain", &food).stdout);
+    assert!(told.contains("This is narrowed for now, and that may change any day"), "{told}");
+    assert!(told.contains("If that falls: The agency can look this up"), "{told}");
 }

@@ -74,6 +74,16 @@ impl<'e> Exposure<'e> {
         }
     }
 
+    /// Takes into account a route that comes about here if a role that is still open names this state: where it would
+    /// make more of the exposure, that hangs on its answers.
+    pub(super) fn may_become(&mut self, route: &RouteTaken) {
+        let left = Left { access: self.access, takes: self.takes };
+        if route.left() > left || (route.access == self.access && route.evidence > self.evidence) {
+            self.certainty = Certainty::Depends;
+            self.depends_on = self.depends_on.with(route.depends_on);
+        }
+    }
+
     /// Whether its evidence shows no more than that the agency asked.
     #[must_use]
     pub fn asked_only(&self) -> bool {

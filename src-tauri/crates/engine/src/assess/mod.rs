@@ -38,28 +38,53 @@ impl Engine {
         let agencies = self.corpus().agencies.len();
         let mut cells: Vec<Cell> = Vec::new();
         cells.resize_with(self.corpus().records.len() * agencies, || None);
+        let at = |record: RecordId, agency: AgencyId| record.index() * agencies + agency.index();
         for route in &program.routes {
             let Some(on_channel) = on_channel(route, person) else { continue };
-            let protects: Vec<Verdict> =
-                route.safeguards.iter().map(|safeguard| person.judge(safeguard.when.as_ref())).collect();
-            for reach in &route.reaches {
-                let verdict = on_channel.and(person.judge(reach.when.as_ref()));
-                if verdict.truth == Truth::False {
-                    continue;
-                }
-                for record in &reach.records {
-                    for agency in &reach.agencies {
-                        let taken = RouteTaken::new(route, verdict, &protects, (*record, *agency));
-                        let cell = &mut cells[record.index() * agencies + agency.index()];
-                        let (_, _, routes) = cell.get_or_insert_with(|| (*record, *agency, Vec::new()));
-                        routes.extend(taken);
+            taken(route, on_channel, person, |record, agency, taken| {
+                let cell = &mut cells[at(record, agency)];
+                cell.get_or_insert_with(|| (record, agency, Vec::new())).2.push(taken);
+            });
+        }
+        let found = cells.into_iter().map(|cell| {
+            let (record, agency, routes) = cell?;
+            Some(Exposure::new(record, agency, program.state, routes))
+        });
+        let mut found: Vec<Option<Exposure>> = found.collect();
+        if program.state.is_some() {
+            for route in &program.routes {
+                let Some(waiting) = may_come(route, person) else { continue };
+                taken(route, waiting, person, |record, agency, taken| {
+                    if let Some(exposure) = &mut found[at(record, agency)] {
+                        exposure.may_become(&taken);
                     }
-                }
+                });
             }
         }
-        for (record, agency, routes) in cells.into_iter().flatten().filter(|(.., routes)| !routes.is_empty())
-        {
-            exposures.push(Exposure::new(record, agency, program.state, routes));
+        exposures.extend(found.into_iter().flatten());
+    }
+}
+
+/// What a route comes to for each record and agency that it reaches.
+fn taken<'e>(
+    route: &'e Route,
+    on_channel: Verdict,
+    person: Person,
+    mut found: impl FnMut(RecordId, AgencyId, RouteTaken<'e>),
+) {
+    let protects: Vec<Verdict> =
+        route.safeguards.iter().map(|safeguard| person.judge(safeguard.when.as_ref())).collect();
+    for reach in &route.reaches {
+        let verdict = on_channel.and(person.judge(reach.when.as_ref()));
+        if verdict.truth == Truth::False {
+            continue;
+        }
+        for record in &reach.records {
+            for agency in &reach.agencies {
+                if let Some(taken) = RouteTaken::new(route, verdict, &protects, (*record, *agency)) {
+                    found(*record, *agency, taken);
+                }
+            }
         }
     }
 }
@@ -79,6 +104,13 @@ fn on_channel(route: &Route, person: Person) -> Option<Verdict> {
         _ => return None,
     };
     let verdict = in_role.and(route.when.judge(person));
+    (verdict.truth != Truth::False).then_some(verdict)
+}
+
+/// Whether the person may yet be on the route in this state: the role that names its states is still open.
+fn may_come(route: &Route, person: Person) -> Option<Verdict> {
+    let role = route.role.filter(|role| person.answers.states(*role).is_none())?;
+    let verdict = person.is_asked(role).and(Verdict::waits_for(role)).and(route.when.judge(person));
     (verdict.truth != Truth::False).then_some(verdict)
 }
 

@@ -68,6 +68,8 @@ impl<'e> RouteTaken<'e> {
             let sure = protection.truth == Truth::True;
             let narrowed = |left: Left| safeguard.leaves.map_or(left, |leaves| left.min(leaves));
             match safeguard.stands.hold {
+                // What hangs on a fact that is not settled may narrow; no answer will tell.
+                Hold::Firm if !sure && protection.open.is_empty() => may_narrow.push(safeguard),
                 Hold::Firm => {
                     least = narrowed(least);
                     if sure {
