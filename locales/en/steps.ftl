@@ -10,6 +10,9 @@ steps-title = What you can do
 ## puts the text below.
 
 steps-changes = What it changes
+# Names of routes (channels) follow, joined by “; ”, or the next message.
+steps-narrows = Which routes it narrows
+steps-narrows-none = None that we know of. It is here for another reason.
 # The answer is one of the effort messages below.
 steps-effort = What it takes
 # Before a duty that a law puts on the person. Not advice: the person must.

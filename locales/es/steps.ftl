@@ -2,6 +2,8 @@
 
 steps-title = Lo que puede hacer
 steps-changes = Qué cambia
+steps-narrows = Qué vías limita
+steps-narrows-none = Ninguna que conozcamos. Está aquí por otra razón.
 steps-effort = Qué requiere
 steps-duty = Lo que la ley le pide
 steps-caution = Tenga cuidado

@@ -54,9 +54,7 @@ fn assess_tells_the_record_the_agency_and_the_state() {
     let output = with_answers(DRIVER, "assess", &[]);
     let shown = text(&output.stdout);
     assert!(output.status.success());
-    for words in
-        ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "Later events are not covered"]
-    {
+    for words in ["License photo · North Carolina", "ICE (ERO) ●", "not legal advice", "Later events"] {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
@@ -334,11 +332,12 @@ fn json_and_explanation_name_the_same_sources() {
             let listed: Vec<&str> = listed.lines().take_while(|line| !line.is_empty()).collect();
             let numbers = listed.iter().filter(|line| line.trim_start().starts_with('['));
             assert_eq!(numbers.count(), named.len(), "{file}: {record} → {agency}: {told}");
-            let listed = unwrapped(listed.join("\n").as_bytes());
+            // A line may be broken inside a citation.
+            let bare = |text: &str| text.split_whitespace().collect::<String>();
+            let listed = bare(&listed.join("\n"));
             for source in &named {
                 let title = result["sources"][source]["title"].as_str().unwrap();
-                let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(listed.contains(&title), "{file}: {record} → {agency}: {source} is not told");
+                assert!(listed.contains(&bare(title)), "{file}: {record} → {agency}: {source} is not told");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use sightline_engine::{Answers, Engine};
-use sightline_rules::ActionId;
+use sightline_rules::{ActionId, ChannelId};
 use sightline_words::{Text, Words, names, own};
 
 use crate::comparison::{Comparison, comparison};
@@ -60,12 +60,19 @@ pub(crate) fn advice_with_effects(engine: &Engine, words: &Words, answers: &Answ
     steps
 }
 
+/// The routes that a step closes or narrows.
+fn narrows(words: &Words, channels: &[ChannelId]) -> Text {
+    let names = channels.iter().map(|channel| words.get(&names::channel(*channel)));
+    if channels.is_empty() { words.get(&own::STEPS_NARROWS_NONE) } else { Text::joined(names, "; ") }
+}
+
 fn step(engine: &Engine, words: &Words, id: ActionId) -> ActionView {
     let action = &engine.corpus().actions[id];
     let name = names::action(id);
     let part = |part: &'static str| words.find(&name.clone().part(part));
     let lines = [
         (own::STEPS_CHANGES, part("changes"), false),
+        (own::STEPS_NARROWS, Some(narrows(words, &action.narrows)), false),
         (own::STEPS_EFFORT, Some(words.get(&names::effort(action.effort))), false),
         (own::STEPS_DUTY, part("duty").filter(|_| action.duty), true),
         (own::STEPS_CAUTION, part("caution"), true),

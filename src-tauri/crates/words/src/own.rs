@@ -108,6 +108,8 @@ own! {
         STEPS_TITLE = "steps-title";
         STEPS_CHANGES = "steps-changes";
         STEPS_EFFORT = "steps-effort";
+        STEPS_NARROWS = "steps-narrows";
+        STEPS_NARROWS_NONE = "steps-narrows-none";
         STEPS_DUTY = "steps-duty";
         STEPS_CAUTION = "steps-caution";
     }

@@ -76,7 +76,7 @@ mod tests {
         begins(
             &told,
             &[
-                "channels/cards.yaml:9: `network-query`: its reach 2 can never come about",
+                "channels/cards.yaml:8: `network-query`: its reach 2 can never come about",
                 "questions/circumstances.yaml:7: the answer to `card.address` can never matter",
             ],
         );

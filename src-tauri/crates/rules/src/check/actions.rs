@@ -22,6 +22,10 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
             let values = corpus.circumstances[*circumstance].values.iter().map(|value| value.as_str());
             report.known((FILE, &at), &format!("answer of `{circumstance}`"), value.as_str(), values);
         }
+        if action.narrows.is_empty() == action.narrows_nothing.is_none() {
+            let hint = "list the channels under `narrows`, or say under `narrows-nothing` why it stands here";
+            report.add((FILE, &[name, "narrows"]), format!("`{id}`: which routes does it narrow?"), hint);
+        }
         if action.sources.is_empty() {
             let hint = "every action names at least one source";
             report.add((FILE, &[name, "sources"]), format!("`{id}` has no source"), hint);

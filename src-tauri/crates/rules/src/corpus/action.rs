@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::claim::{ClaimPath, Source};
 use super::condition::Condition;
 use crate::date::Date;
-use crate::id::{CircumstanceId, RecordId, StateId};
+use crate::id::{ChannelId, CircumstanceId, RecordId, StateId};
 use crate::names::{Name, Role};
 use crate::sort;
 use crate::vocabulary::{Confidence, Material};
@@ -60,6 +60,12 @@ pub struct Action {
     #[serde(default)]
     #[schemars(with = "Vec<sort::NationalClaim>")]
     pub rests_on: Vec<ClaimPath>,
+    /// The routes that it closes or narrows, in part at least.
+    #[serde(default)]
+    pub narrows: Vec<ChannelId>,
+    /// Why it stands here though it narrows none.
+    #[serde(default)]
+    pub narrows_nothing: Option<String>,
     /// What it changes in the person's circumstances, where exposure follows from these: the engine can then show
     /// the picture before and after.
     #[serde(default)]
