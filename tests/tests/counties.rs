@@ -1,5 +1,5 @@
 //! What a person of a county is told of the lists by county, by the program as built.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use serde::Deserialize;
 use sightline_engine::{Answers, Engine};
