@@ -1022,6 +1022,8 @@ export type WindowWord =
   | "steps-changes"
   | "steps-duty"
   | "steps-effort"
+  | "steps-narrows"
+  | "steps-narrows-none"
   | "steps-title"
   | "takes-court-order"
   | "takes-court-order-sentence"
