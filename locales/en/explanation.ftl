@@ -49,7 +49,7 @@ explain-sources = Sources
 # Before a sentence on the same line: how this law or order stands.
 explain-standing = How it stands:
 standing-fought-over = It holds today. It is being fought over in court and may fall any day.
-standing-stayed = It binds nobody now: a court paused or overruled it, it is not obeyed, or it has not begun.
+standing-stayed = It may bind nobody now: a court paused or overruled it, it is not obeyed, or it may have been replaced. We do not count on it.
 standing-announced = It was passed or announced. We found nothing that shows it in force.
 # $date: up to when our newest source reaches, such as “July 2019”.
 safeguard-stale = Our newest source on it is from { DATE($date) }. That is too old for us to count on it.

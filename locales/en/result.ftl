@@ -128,7 +128,7 @@ overview-questions = Questions that can still change this
 # How old the answer is: keep all three dates apart. $as-of: the day for which it holds, mostly
 # today. $researched: how long we searched. $newest: date of the newest source. The last two may be
 # as vague as “June 2026”.
-overview-dated = This is what was known by { DATE($newest) }, read as of { DATE($as-of) }. Later events are not covered. We searched for sources until { DATE($researched) }.
+overview-dated = This rests on sources up to { DATE($newest) }, most of them older, and is read as of { DATE($as-of) }. Later events are not covered. We searched for sources until { DATE($researched) }.
 # After that, where the answer is for a day in the past.
 overview-past = This looks back: rules that ended before { DATE($researched) } may be missing.
 # Item in that list. $question: a whole question with its question mark. $states: names of states,

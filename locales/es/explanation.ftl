@@ -22,7 +22,7 @@ explain-sources = Fuentes
 
 explain-standing = En qué situación está:
 standing-fought-over = Hoy vale. Se está disputando en los tribunales y puede caer cualquier día.
-standing-stayed = Ahora no obliga a nadie: un tribunal la suspendió o la anuló, no se cumple, o todavía no ha empezado.
+standing-stayed = Puede que ahora no obligue a nadie: un tribunal la suspendió o la anuló, no se cumple, o puede que la hayan reemplazado. No contamos con ella.
 standing-announced = Se aprobó o se anunció. No encontramos nada que muestre que está en vigor.
 safeguard-stale = Nuestra fuente más nueva sobre esto es de { DATE($date) }. Es demasiado antigua para contar con ella.
 explain-binds = Quién debe obedecer:

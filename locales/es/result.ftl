@@ -65,7 +65,7 @@ overview-unheeded = { $count ->
    *[other] { NUMBER($count) } respuestas no se usaron, porque otras respuestas descartan sus preguntas: { $questions }.
 }
 overview-questions = Preguntas que todavía pueden cambiar esto
-overview-dated = Esto es lo que se sabía hasta { DATE($newest) }, leído para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
+overview-dated = Esto se basa en fuentes de hasta { DATE($newest) }, la mayoría más antiguas, y se lee para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
 overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron antes del { DATE($researched) }.
 question-in-states = { $question } ({ $states })
 findings-title = Qué más encontramos sobre { $state }

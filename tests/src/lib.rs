@@ -1,6 +1,7 @@
 //! What the tests in `tests/` share: the repository, the program as built, personas, and the small corpus.
 #![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
+mod asked;
 mod fixture;
 mod persona;
 pub mod window;
@@ -15,6 +16,7 @@ use sightline_rules::Date;
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::Files;
 
+pub use asked::{answers_file, text, unwrapped, with_answers};
 pub use fixture::Fixture;
 pub use persona::{Absent, Expected, Persona, WithoutRoute};
 

@@ -2,10 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::process::Stdio;
 
-use sightline_tests::{Persona, locales, repository, run, sightline, today};
+use sightline_tests::{
+    Persona, answers_file, locales, repository, run, sightline, text, today, unwrapped, with_answers,
+};
 
 const DRIVER: &str = "\
 state.home: NC
@@ -15,31 +17,6 @@ license.address-shown: current-home
 state.registered: none
 state.drives: [NC]
 ";
-
-fn answers_file(text: &str) -> tempfile::NamedTempFile {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(text.as_bytes()).unwrap();
-    file
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// The text with its line breaks undone, for finding sentences in it.
-fn unwrapped(bytes: &[u8]) -> String {
-    text(bytes).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Runs with an answers file as the first argument after the command; as of the day on which research ended, unless
-/// another is named, so that nothing here moves with the calendar.
-fn with_answers(answers: &str, command: &str, rest: &[&str]) -> std::process::Output {
-    let file = answers_file(answers);
-    let path = file.path().to_str().unwrap();
-    let day = today().to_string();
-    let as_of: &[&str] = if rest.contains(&"--as-of") { &[] } else { &["--as-of", &day] };
-    run(&[&[command, path], rest, as_of].concat())
-}
 
 #[test]
 fn check_finds_the_rules_clean() {
@@ -390,42 +367,4 @@ fn a_full_disk_is_an_error() {
         .status()
         .unwrap();
     assert_eq!(status.code(), Some(2));
-}
-
-/// Of days that nobody looked up nothing is told, and why is said; of a question that another answer rules out, too.
-#[test]
-fn what_is_not_known_or_not_used_is_said() {
-    for day in ["1776-07-04", "9999"] {
-        let output = with_answers(DRIVER, "assess", &["--as-of", day]);
-        assert!(!output.status.success());
-        let told = unwrapped(&output.stderr);
-        assert!(told.contains("The rules tell of days from 2018 to December 31, 2031"), "{told}");
-    }
-    let given = "state.home: NC\nfederal.any: \"no\"\nfederal.monitor: device\n";
-    let told = unwrapped(&with_answers(given, "assess", &[]).stdout);
-    assert!(
-        told.contains(
-            "One answer was not used, because another answer rules its question out: ICE's monitor"
-        ),
-        "{told}"
-    );
-    let json = with_answers(given, "assess", &["--format", "json"]);
-    let result: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
-    assert_eq!(result["unheeded"], serde_json::json!(["federal.monitor"]));
-}
-
-/// A restriction says in every place what opens it, and what holds only for now is told first as that.
-#[test]
-fn what_opens_a_door_and_what_may_fall_is_told_everywhere() {
-    let given = "state.home: CA\nbenefits.any: \"yes\"\nbenefits.snap: \"yes\"\nfederal.any: \"yes\"\nfederal.order: \"no\"\n";
-    let matrix = unwrapped(&with_answers(given, "assess", &[]).stdout);
-    assert!(matrix.contains("Restricted: a judge's warrant"), "{matrix}");
-    assert!(matrix.contains("Narrowed for now"), "{matrix}");
-    let home = ["--record", "home-interior", "--agency", "ice-ero"];
-    let told = unwrapped(&with_answers(given, "explain", &home).stdout);
-    assert!(told.contains("A judge has to sign a warrant first."), "{told}");
-    let food = ["--record", "snap-record", "--agency", "other-federal"];
-    let told = unwrapped(&with_answers(given, "explain", &food).stdout);
-    assert!(told.contains("This is narrowed for now, and that may change any day"), "{told}");
-    assert!(told.contains("If that falls: The agency can look this up"), "{told}");
 }

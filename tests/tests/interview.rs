@@ -59,11 +59,11 @@ fn asked(state: StateId) -> Vec<CircumstanceId> {
 }
 
 #[test]
-fn a_driver_without_benefits_sees_at_most_25_questions_in_every_state() {
+fn a_driver_without_benefits_sees_fewer_than_25_questions_in_every_state() {
     let mut most = (0, "");
     for state in &corpus().state_ids {
         let asked = asked(*state);
-        assert!(asked.len() <= 25, "{state}: {} questions: {asked:?}", asked.len());
+        assert!(asked.len() < 25, "{state}: {} questions: {asked:?}", asked.len());
         most = most.max((asked.len(), state.name()));
     }
     println!("at most {} questions, in {}", most.0, most.1);

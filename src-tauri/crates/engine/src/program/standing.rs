@@ -42,7 +42,7 @@ pub(crate) fn stands(
     if safeguard.until.is_some_and(|until| today >= until.first_day()) {
         return None;
     }
-    let newest = claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+    let newest = Safeguard::shown_until(&claims);
     let begun = match safeguard.in_force_since(&claims) {
         Some(since) if today < since.first_day() => return None,
         Some(since) => today >= since.last_day(),

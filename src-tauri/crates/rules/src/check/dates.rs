@@ -1,7 +1,7 @@
 //! Checks of dates against a day: nothing can be known of what comes after it.
 
 use super::file_of;
-use crate::corpus::{ClaimId, Corpus, SafeguardId};
+use crate::corpus::{ClaimId, Corpus, Safeguard, SafeguardId};
 use crate::date::Date;
 use crate::diagnostic::Diagnostic;
 use crate::read::Loaded;
@@ -53,7 +53,7 @@ pub fn stale_safeguards(corpus: &Corpus, today: Date) -> Vec<(SafeguardId, Date)
     for jurisdiction in corpus.jurisdictions() {
         for (id, safeguard) in jurisdiction.safeguards() {
             let claims = jurisdiction.claims_at(&safeguard.rests_on);
-            let newest = claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day());
+            let newest = Safeguard::shown_until(&claims);
             found.extend(newest.filter(|newest| newest.is_stale(today, years)).map(|newest| (id, newest)));
         }
     }

@@ -101,6 +101,12 @@ impl Safeguard {
         self.since.or_else(|| claims.iter().find_map(|claim| claim.effective))
     }
 
+    /// Up to when the newest of the claims that it rests on reaches.
+    #[must_use]
+    pub fn shown_until(claims: &[&Claim]) -> Option<Date> {
+        claims.iter().map(|claim| claim.as_of).max_by_key(|date| date.first_day())
+    }
+
     /// How it stands on a day. Where a date is vague, the day that claims least is taken.
     #[must_use]
     pub fn standing_on(&self, as_of: Date) -> Standing {

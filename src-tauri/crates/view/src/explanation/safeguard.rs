@@ -92,11 +92,7 @@ impl Explainer<'_> {
         safeguard: &SafeguardResult,
     ) -> Option<Labelled> {
         let words = self.words;
-        let newest = jurisdiction
-            .claims_at(&entry.rests_on)
-            .iter()
-            .map(|claim| claim.as_of)
-            .max_by_key(|date| date.first_day());
+        let newest = Safeguard::shown_until(&jurisdiction.claims_at(&entry.rests_on));
         let text = match safeguard.standing {
             Standing::InForce if safeguard.stale => {
                 words.with(&own::SAFEGUARD_STALE, &[("date", newest?.to_string().into())])
