@@ -1,5 +1,4 @@
 //! The program as users run it.
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
 use std::io::Read;

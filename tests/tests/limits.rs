@@ -1,5 +1,4 @@
 //! What the program says of its own limits: what it does not know or use, what opens a door, what may fall any day.
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use sightline_tests::{unwrapped, with_answers};
 
