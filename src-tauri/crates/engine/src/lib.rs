@@ -15,6 +15,7 @@ mod county;
 #[cfg(test)]
 mod fixture;
 mod left;
+mod letters;
 mod logic;
 mod program;
 mod questions;
@@ -26,6 +27,7 @@ pub use audit::audit;
 pub use compare::{Change, Outcome, Tally, changes};
 pub use county::{ListResult, RowResult};
 pub use left::Left;
+pub use letters::{Danger, LetterOffer, Safety};
 pub use program::Engine;
 pub use questions::Question;
 pub use result::{

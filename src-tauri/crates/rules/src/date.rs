@@ -61,6 +61,13 @@ impl Date {
         self.year.saturating_add(after_years) < today.year
     }
 
+    /// Whether it may lie more than a year before a day.
+    #[must_use]
+    pub fn is_older_than_a_year(self, today: Self) -> bool {
+        let (year, month, day) = self.first_day();
+        (year.saturating_add(1), month, day) < today.last_day()
+    }
+
     /// Its month, where it names one; otherwise its year.
     #[must_use]
     pub fn to_month(self) -> Self {
@@ -166,6 +173,17 @@ mod tests {
         let date: Date = "2024-02".parse().unwrap();
         assert_eq!((date.first_day(), date.last_day()), ((2024, 2, 1), (2024, 2, 29)));
         assert_eq!("2019".parse::<Date>().unwrap().last_day(), (2019, 12, 31));
+    }
+
+    #[test]
+    fn a_year_later_it_is_older_and_a_vague_date_is_the_older_one() {
+        let older = |date: &str, today: &str| -> bool {
+            date.parse::<Date>().unwrap().is_older_than_a_year(today.parse().unwrap())
+        };
+        assert!(!older("2024-05-10", "2025-05-10"));
+        assert!(older("2024-05-10", "2025-05-11"));
+        assert!(older("2024-05", "2025-05-10") && older("2024", "2025-02"));
+        assert!(!older("2025", "2025-12-31"));
     }
 
     #[test]

@@ -259,6 +259,10 @@ kinds! {
     SafeguardKind as SafeguardKindId = "kind of safeguard", "safeguard-kind";
     /// A lawful step.
     Action as ActionId = "action", "action";
+    /// A letter ready to sign.
+    Letter as LetterId = "letter", "letter";
+    /// What of the person's a letter can hold.
+    Field as FieldId = "field of a letter", "field";
     /// A list by county.
     List as ListId = "list", "list";
     /// A state that has a file, by its two letters.

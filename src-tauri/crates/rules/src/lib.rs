@@ -22,8 +22,8 @@ pub mod vocabulary;
 pub use date::{Date, DateError, Day};
 pub use diagnostic::{Diagnostic, Problems, nearest, quoted};
 pub use id::{
-    ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, HolderId, Id, IdSet, ListId, PartyId,
-    RecordId, SafeguardKindId, StateId, TopicId, kind,
+    ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, FieldId, HolderId, Id, IdSet,
+    LetterId, ListId, PartyId, RecordId, SafeguardKindId, StateId, TopicId, kind,
 };
 pub use names::{Declared, FactType, Name, Role};
 

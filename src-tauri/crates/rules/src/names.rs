@@ -103,7 +103,11 @@ pub struct Names {
     pub(crate) channels: List,
     pub(crate) safeguards: List,
     pub(crate) actions: List,
+    pub(crate) letters: List,
+    pub(crate) fields: List,
     pub(crate) lists: List,
+    /// The files that hold the letters.
+    pub(crate) letter_files: Vec<String>,
     pub(crate) states: List,
 }
 
@@ -135,6 +139,8 @@ declared! {
     Channel in channels,
     SafeguardKind in safeguards,
     Action in actions,
+    Letter in letters,
+    Field in fields,
     List in lists,
     State in states,
 }

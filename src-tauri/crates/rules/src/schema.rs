@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::corpus::answer::SOME;
 use crate::corpus::{
     AboutList, Action, AgenciesFile, Channel, Circumstances, Contradiction, Corpus, CorpusInfo, Entries,
-    Jurisdiction, NATION, NONE, Place, Publishers, Rows, SKIP, SafeguardKind,
+    Jurisdiction, Letter, NATION, NONE, Place, Publishers, Rows, SKIP, SafeguardKind,
 };
 use crate::id::ListId;
 use crate::names::FactType;
@@ -29,6 +29,7 @@ pub fn rules(corpus: &Corpus) -> Vec<(String, Value)> {
         ("vocabulary/parties.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("vocabulary/exceptions.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("vocabulary/facts.yaml".to_owned(), nation.schema::<ById<FactType>>()),
+        ("vocabulary/fields.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("questions/circumstances.yaml".to_owned(), nation.new_names(nation.schema::<Circumstances>())),
         ("questions/counties.yaml".to_owned(), nation.schema::<ById<Vec<String>>>()),
         ("contradictions.yaml".to_owned(), nation.schema::<ById<Contradiction>>()),
@@ -39,6 +40,9 @@ pub fn rules(corpus: &Corpus) -> Vec<(String, Value)> {
     for topic in &corpus.info.topics {
         schemas.push((format!("channels/{topic}.yaml"), nation.schema::<ById<Channel>>()));
         schemas.push((format!("nation/{topic}.yaml"), nation.schema::<Entries>()));
+    }
+    for file in &corpus.names.letter_files {
+        schemas.push((file.clone(), nation.schema::<ById<Letter>>()));
     }
     for list in corpus.lists.ids() {
         let about = Ids { corpus, place: Place::Nation, list: Some(list) };
@@ -111,6 +115,7 @@ impl Ids<'_> {
             }
             "exception" => names(corpus.exceptions.iter().copied()),
             "fact" => names(corpus.facts.ids()),
+            "field" => names(corpus.fields.iter().copied()),
             "holder" => names(corpus.holders.iter().copied()),
             "national-claim" => one_of(corpus.nation.claims().map(|(path, _)| path.to_string())),
             "party" => names(corpus.parties.iter().copied()),

@@ -21,6 +21,7 @@ fn claims(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut used: HashSet<ClaimPath> = HashSet::new();
     used.extend(corpus.channels.values().flat_map(|channel| &channel.rests_on));
     used.extend(corpus.actions.values().flat_map(|action| &action.rests_on));
+    used.extend(corpus.letters.values().flat_map(|letter| &letter.rests_on));
     used.extend(nation.events().flat_map(|(_, event)| event.rests_on.iter()));
     used.extend(
         corpus.lists.values().flat_map(|list| [list.about.claim].into_iter().chain(list.about.later)),

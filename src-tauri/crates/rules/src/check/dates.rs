@@ -33,6 +33,14 @@ pub fn audit_dates(loaded: &Loaded, today: Date) -> Vec<Diagnostic> {
             tell(&["sources", id.name(), "date"], id.name(), source.date);
         }
     }
+    for (id, letter) in loaded.corpus.letters.iter() {
+        let dates = letter.to.iter().filter_map(|recipient| recipient.as_of).chain([letter.as_of]);
+        for date in dates.filter(|date| date.first_day() > today.last_day()) {
+            let message = format!("`{id}` is dated {date}, which is after {today}");
+            let problem = loaded.places.problem("letters/", &[id.name()], message);
+            problems.push(problem.hint("check the date, or give --as-of"));
+        }
+    }
     problems
 }
 

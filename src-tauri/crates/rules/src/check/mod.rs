@@ -6,6 +6,7 @@ mod channels;
 mod conditions;
 mod dates;
 mod jurisdictions;
+mod letters;
 mod lists;
 mod publishers;
 mod questions;
@@ -25,6 +26,7 @@ pub fn problems(loaded: &Loaded) -> Vec<Diagnostic> {
     questions::check(corpus, &mut report);
     channels::check(corpus, &mut report);
     actions::check(corpus, &mut report);
+    letters::check(corpus, &mut report);
     corpus.jurisdictions().for_each(|jurisdiction| jurisdictions::check(corpus, jurisdiction, &mut report));
     lists::check(corpus, &mut report);
     publishers::check(corpus, &mut report);

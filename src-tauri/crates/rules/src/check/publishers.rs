@@ -41,13 +41,16 @@ pub struct Shares {
     pub primary: usize,
 }
 
-/// Counts the sources of claims and actions, each row by itself.
+/// Counts the sources of claims, actions and letters, each row by itself.
 #[must_use]
 pub fn shares(corpus: &Corpus) -> Shares {
     let of_claims = corpus.jurisdictions().flat_map(|jurisdiction| jurisdiction.sources());
     let of_actions = corpus.actions.values().flat_map(|action| &action.sources);
+    let of_letters = corpus.letters.values().flat_map(|letter| {
+        letter.sources.iter().chain(letter.to.iter().flat_map(|recipient| &recipient.sources))
+    });
     let mut shares = Shares::default();
-    for source in of_claims.map(|(_, source)| source).chain(of_actions) {
+    for source in of_claims.map(|(_, source)| source).chain(of_actions).chain(of_letters) {
         shares.all += 1;
         shares.read += usize::from(source.seen == Seen::Read && source.url.is_some());
         shares.primary += usize::from(site(corpus, source).is_some_and(|site| site.kind.is_primary()));
@@ -55,7 +58,7 @@ pub fn shares(corpus: &Corpus) -> Shares {
     shares
 }
 
-fn of_source(corpus: &Corpus, (file, path): (&str, &[&str]), source: &Source, report: &mut Report) {
+pub(super) fn of_source(corpus: &Corpus, (file, path): (&str, &[&str]), source: &Source, report: &mut Report) {
     let Some(url) = &source.url else { return };
     let within = |field| [path, &[field]].concat();
     match corpus.publishers.of(url) {

@@ -8,6 +8,7 @@ mod channel;
 mod claim;
 mod condition;
 mod jurisdiction;
+mod letter;
 mod list;
 mod publisher;
 mod question;
@@ -24,6 +25,7 @@ pub use condition::{Condition, OneOrMany, Subject};
 pub use jurisdiction::{
     CaseId, ClaimId, Entries, Entry, EventId, Jurisdiction, NATION, Place, SafeguardId, SourceId,
 };
+pub use letter::{Days, Deadline, Fee, Letter, Need, Recipient, Way};
 pub use list::{AboutList, CountyList, Gone, Level, Row, Rows};
 pub use publisher::{Publisher, PublisherKind, Publishers};
 pub use question::{AnswerList, Circumstance, Circumstances};
@@ -36,7 +38,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{AgencyId, ExceptionId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind};
+use crate::id::{
+    AgencyId, ExceptionId, FieldId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind,
+};
 use crate::names::{Declared, FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.
@@ -56,6 +60,8 @@ pub struct Corpus {
     pub parties: Vec<PartyId>,
     /// Ways past a safeguard.
     pub exceptions: Vec<ExceptionId>,
+    /// What of the person's a letter can hold.
+    pub fields: Vec<FieldId>,
     /// The state facts and their values.
     pub facts: Table<kind::Fact, FactType>,
     /// The topics of the interview, in order.
@@ -72,6 +78,8 @@ pub struct Corpus {
     pub safeguards: Table<kind::SafeguardKind, SafeguardKind>,
     /// The lawful steps, in the order of use.
     pub actions: Table<kind::Action, Action>,
+    /// The letters ready to sign.
+    pub letters: Table<kind::Letter, Letter>,
     /// Who publishes on each site that a source may stand on. Read with all states, for `check` alone.
     pub publishers: Publishers,
     /// The lists by county.

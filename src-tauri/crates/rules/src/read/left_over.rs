@@ -9,7 +9,7 @@ use crate::names::{Name, Names};
 
 /// The rule files that nothing reads: a file given is used, or named.
 pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
-    const SINGLE: [&str; 13] = [
+    const SINGLE: [&str; 14] = [
         "actions.yaml",
         "contradictions.yaml",
         "corpus.yaml",
@@ -20,6 +20,7 @@ pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Dia
         "vocabulary/agencies.yaml",
         "vocabulary/exceptions.yaml",
         "vocabulary/facts.yaml",
+        "vocabulary/fields.yaml",
         "vocabulary/holders.yaml",
         "vocabulary/parties.yaml",
         "vocabulary/records.yaml",
@@ -28,6 +29,7 @@ pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Dia
     for topic in topics {
         known.extend([format!("channels/{topic}.yaml"), format!("nation/{topic}.yaml")]);
     }
+    known.extend(names.letter_files.iter().cloned());
     let states: Vec<StateId> = names.all();
     known.extend(states.iter().map(|state| format!("states/{state}.yaml")));
     for list in names.all() {

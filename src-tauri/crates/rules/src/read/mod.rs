@@ -106,6 +106,11 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
     Ok(Loaded { corpus, places })
 }
 
+/// The files of letters, in alphabetical order.
+fn letter_files(files: &Files) -> Vec<String> {
+    files.stems_in("letters", ".yaml").iter().map(|stem| format!("letters/{stem}.yaml")).collect()
+}
+
 fn about(list: ListId) -> String {
     format!("lists/{list}/list.yaml")
 }
@@ -210,6 +215,10 @@ impl<'a> Reader<'a> {
         }
         let safeguards = self.by_id("safeguards.yaml");
         let actions = self.by_id("actions.yaml");
+        let mut letters = IndexMap::new();
+        for path in &names.letter_files {
+            letters.extend(self.by_id(path).unwrap_or_default());
+        }
         let publishers = match wanted {
             Wanted::All => self.file("publishers.yaml", 1),
             Wanted::None => Some(Publishers::default()),
@@ -225,6 +234,7 @@ impl<'a> Reader<'a> {
             holders: names.all(),
             parties: names.all(),
             exceptions: names.all(),
+            fields: names.all(),
             facts: facts?.into(),
             topics: questions.topics,
             circumstances: questions.circumstances.into(),
@@ -233,6 +243,7 @@ impl<'a> Reader<'a> {
             channels: channels.into(),
             safeguards: safeguards?.into(),
             actions: actions?.into(),
+            letters: letters.into(),
             publishers: publishers?,
             lists,
             nation,

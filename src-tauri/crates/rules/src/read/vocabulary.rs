@@ -40,6 +40,7 @@ pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
     names.holders = simple(reader, "vocabulary/holders.yaml");
     names.parties = simple(reader, "vocabulary/parties.yaml");
     names.exceptions = simple(reader, "vocabulary/exceptions.yaml");
+    names.fields = simple(reader, "vocabulary/fields.yaml");
     let facts: IndexMap<Name, FactType> = reader.first("vocabulary/facts.yaml", 1).unwrap_or_default();
     (names.facts, names.fact_types) = facts.into_iter().unzip();
     if let Some(file) = reader.first::<Questions>("questions/circumstances.yaml", 2) {
@@ -56,6 +57,14 @@ pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
     }
     names.safeguards = keys(reader, "safeguards.yaml");
     names.actions = keys(reader, "actions.yaml");
+    names.letter_files = super::letter_files(reader.files);
+    for path in &names.letter_files {
+        for letter in reader.names_of_entries(path) {
+            if !names.letters.insert(letter) {
+                reader.twice(path, &[letter.as_str()], letter);
+            }
+        }
+    }
     names.lists = reader.files.names_in("lists").iter().map(|name| Name::new(name)).collect();
     names.states = reader.files.stems_in("states", ".yaml").iter().map(|code| Name::new(code)).collect();
     if names.states.is_empty() {
