@@ -73,3 +73,18 @@ error-unknown-agency = There is no agency “{ $word }”.
 error-not-id-value = “{ $text }” is not ID=VALUE. `sightline template` shows each id and its values.
 # There is no result for this record, agency and state.
 error-no-result = There is no such result.
+
+## Letters ready to sign.
+
+error-unknown-letter = There is no letter “{ $word }”.
+# $letter: its name, such as “Freeze your credit”.
+error-letter-not-yours = The letter “{ $letter }” does not fit what you answered.
+# $states: codes of states, as a list.
+error-letter-state = This letter is for several states: { $states }. Name one of them.
+# The reason follows as a hint.
+error-letter-unsafe = Only a lawyer or a legal clinic should send this letter: “{ $letter }”.
+# A field: a blank of a letter, such as the name.
+error-unknown-field = This letter has no field “{ $word }”.
+# $field: its name.
+error-field-by-hand = “{ $field }” is written on the printed letter by hand. Do not type it here.
+error-field-long = “{ $field }” is too long for the letter: { NUMBER($most) } letters at most.

@@ -44,6 +44,11 @@ terminal-check-clean = Rules and words are clean: { NUMBER($states) } states, { 
 
 ## Files of answers.
 
+# Below the list of letters. Keep the command.
+terminal-letters-how = `sightline letters ANSWERS --letter NAME` prints one, with blanks to fill in by hand.
+# After the reason why a letter is refused. Keep --with-lawyer.
+terminal-letter-lawyer = If a lawyer or a clinic sends it with you: --with-lawyer prints it.
+
 # The person began `assess -`, and the program waits for text from the keyboard. Keep Ctrl+D.
 terminal-reading = Reading answers from the terminal. To end them, press Ctrl+D.
 

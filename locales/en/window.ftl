@@ -229,6 +229,26 @@ window-actions-none = We have no steps to show for these answers yet. A lawyer o
 # same words there.
 window-action-effect = What this could change for you
 
+## Screen with letters ready to sign, reached from the lawful steps.
+
+# Link on the screen of steps, to the list of letters.
+window-letters = Letters ready to sign
+# Buttons at the head of a letter and of the list.
+window-letters-back = Back to the letters
+window-letters-to-steps = Back to the steps
+# Button on a letter of the list: it opens the form.
+window-letter-write = Write this letter
+# Heading of the form.
+window-letter-fill-in = Fill in
+# Below it. A promise: keep it exact.
+window-letter-typed = What you type is not an answer and is not saved. It is gone when you leave this screen. You can leave blanks and write by hand.
+# Heading of the letter as it will look.
+window-letter-preview = The letter
+# In place of what was not typed, for a screen reader. The name of the field follows.
+window-letter-blank = blank
+# Button: it makes the page to print.
+window-letter-show = Show the finished page
+
 ## Screen “Is this private?”. A promise too broad misleads: keep each exact.
 
 window-proof-title = Is this private?

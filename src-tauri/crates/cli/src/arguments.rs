@@ -37,6 +37,18 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// List requests ready to sign and who may send them; print one with blanks
+    Letters {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        what: ChosenLetter,
+        #[command(flatten)]
+        common: Common,
+        /// How to show the letter
+        #[arg(long, value_enum, default_value_t = Format::Text, requires = "letter")]
+        format: Format,
+    },
     /// Explain one result: how it travels, why it applies, what narrows it, what was seen
     Explain {
         /// Answers file, or `-` for standard input
@@ -96,6 +108,20 @@ pub struct Explained {
     /// State, if there are records in several
     #[arg(long)]
     pub state: Option<String>,
+}
+
+/// Which letter is to be printed.
+#[derive(Args)]
+pub struct ChosenLetter {
+    /// Print this letter, for example plate-reader-audit
+    #[arg(long)]
+    pub letter: Option<String>,
+    /// State, if the letter is for several
+    #[arg(long, requires = "letter")]
+    pub state: Option<String>,
+    /// A lawyer or a legal clinic sends it: print it although the person alone should not send it
+    #[arg(long, requires = "letter")]
+    pub with_lawyer: bool,
 }
 
 /// What answers are compared with.

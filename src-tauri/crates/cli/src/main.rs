@@ -52,6 +52,9 @@ fn run(command: Command) -> Result<ExitCode, Stopped> {
         Command::Interview { common } => return commands::interview::run(&common),
         Command::Assess { answers, common, format } => commands::assess(&mut out, &common, &answers, format)?,
         Command::Actions { answers, common } => commands::actions(&mut out, &common, &answers)?,
+        Command::Letters { answers, common, what, format } => {
+            commands::letters(&mut out, &common, &answers, &what, format)?
+        }
         Command::Explain { answers, common, what, format } => {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }

@@ -102,7 +102,9 @@ mod tests {
     fn offered(given: &str) -> Vec<(String, Option<String>, Safety)> {
         let engine = engine();
         let offers = engine.letters(&answers(&engine, given)).into_iter();
-        offers.map(|offer| (offer.id.to_string(), offer.state.map(|state| state.to_string()), offer.safety)).collect()
+        offers
+            .map(|offer| (offer.id.to_string(), offer.state.map(|state| state.to_string()), offer.safety))
+            .collect()
     }
 
     #[test]
@@ -119,7 +121,8 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_as_dangerous_as_what_is_so() {
-        let safety = |given: &str| offered(&format!("state.cards: AA\ncard.status: current\n{given}"))[1].2.clone();
+        let safety =
+            |given: &str| offered(&format!("state.cards: AA\ncard.status: current\n{given}"))[1].2.clone();
         let address = question(&engine(), "card.address");
         assert_eq!(safety("card.address: home\n"), Safety::Safe);
         assert_eq!(safety("card.address: other\n"), Safety::WithLawyer(Danger::Answered(vec![address])));

@@ -6,6 +6,7 @@ use sightline_rules::{ActionId, ChannelId};
 use sightline_words::{Text, Words, names, own};
 
 use crate::comparison::{Comparison, comparison};
+use crate::letters::{LetterLink, of_step};
 use crate::notes::{SourceView, dated};
 
 /// A lawful step, in words.
@@ -24,6 +25,8 @@ pub struct ActionView {
     /// What it would change for this person: old beside new. None where no exposure follows from it, or where nobody
     /// asked.
     pub effect: Option<Comparison>,
+    /// Letters that carry it out.
+    pub letters: Vec<LetterLink>,
     /// Citation.
     pub law: Option<String>,
     /// "Sources up to …".
@@ -46,7 +49,11 @@ pub struct ActionLine {
 
 /// The actions that fit the person.
 pub(crate) fn advice(engine: &Engine, words: &Words, answers: &Answers) -> Vec<ActionView> {
-    engine.actions(answers).into_iter().map(|id| step(engine, words, id)).collect()
+    let offers = engine.letters(answers);
+    let steps = engine.actions(answers).into_iter();
+    steps
+        .map(|id| ActionView { letters: of_step(engine, words, &offers, id), ..step(engine, words, id) })
+        .collect()
 }
 
 /// The same, each with what it would change.
@@ -86,6 +93,7 @@ fn step(engine: &Engine, words: &Words, id: ActionId) -> ActionView {
         what: part("what").unwrap_or_else(|| words.get(&name)),
         lines: lines.collect(),
         effect: None,
+        letters: Vec::new(),
         law: action.law.clone(),
         dated: dated(words, action.as_of, action.evidence, action.confidence),
         sources: sources.map(|(index, source)| SourceView::new(words, index + 1, source)).collect(),

@@ -9,6 +9,7 @@ mod advice;
 mod comparison;
 mod explanation;
 mod interview;
+mod letters;
 mod needed;
 mod notes;
 mod page;
@@ -24,9 +25,12 @@ pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView
 pub use interview::{
     Asked, Choice, Interview, Kind, Next, QuestionView, StateChoice, Topic, find_listed, find_state, skip,
 };
+pub use letters::{
+    FieldView, Filled, LetterLine, LetterLink, LetterView, Paragraph, RecipientView, Sheet, Typed,
+};
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView};
-pub use page::{explanation_page, result_page};
+pub use page::{explanation_page, letter_page, result_page};
 pub use refusal::{Refusal, refused};
 pub use result::{
     Cell, Column, Finding, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup, RowsView,

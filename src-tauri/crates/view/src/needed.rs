@@ -1,6 +1,6 @@
 //! The words that the rules need: each of their ids has a message, and some have parts.
 
-use sightline_rules::corpus::{Circumstance, Corpus, CountyList, Level, NONE, Place, Row};
+use sightline_rules::corpus::{Circumstance, Corpus, CountyList, Fee, Level, NONE, Place, Row};
 use sightline_rules::vocabulary::{Evidence, Seen};
 use sightline_rules::{CircumstanceId, FactId, FactType};
 use sightline_words::lint::Needed;
@@ -12,6 +12,7 @@ pub fn needed(corpus: &Corpus) -> Needed {
     let mut needed = Needed::new();
     vocabulary(&mut needed, corpus);
     routes(&mut needed, corpus);
+    letters(&mut needed, corpus);
     for topic in &corpus.topics {
         needed.must(&names::topic(*topic));
     }
@@ -70,6 +71,35 @@ fn routes(needed: &mut Needed, corpus: &Corpus) {
         needed.may(&message().part("caution"));
         if action.duty {
             needed.must(&message().part("duty"));
+        }
+    }
+}
+
+/// A letter says what it is, why it is dangerous where it can be, and itself.
+fn letters(needed: &mut Needed, corpus: &Corpus) {
+    corpus.fields.iter().for_each(|id| {
+        needed.must(&names::field(*id));
+        needed.may(&names::field(*id).part("help"));
+    });
+    for (id, letter) in corpus.letters.iter() {
+        let message = || names::letter(id);
+        needed.must(&message());
+        for part in ["what", "subject", "ask"] {
+            needed.must(&message().part(part));
+        }
+        for part in ["more", "answer", "caution"] {
+            needed.may(&message().part(part));
+        }
+        // A danger told of a letter that has none would frighten for nothing.
+        if letter.unsafe_if.is_some() {
+            needed.must(&message().part("unsafe"));
+        }
+        if letter.encloses {
+            needed.must(&message().part("enclose"));
+        }
+        for (part, due) in [("where", letter.leaves_address_open()), ("fee", letter.fee == Fee::Varies)] {
+            let part = message().part(part);
+            if due { needed.must(&part) } else { needed.may(&part) }
         }
     }
 }

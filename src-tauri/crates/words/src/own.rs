@@ -113,6 +113,41 @@ own! {
         STEPS_DUTY = "steps-duty";
         STEPS_CAUTION = "steps-caution";
     }
+    /// Letters ready to sign: the list of them, what is said around each, and the frame of the sheet.
+    Letters in "letters.ftl" {
+        LETTERS_TITLE = "letters-title";
+        LETTERS_LEDE = "letters-lede";
+        LETTER_SAFE = "letters-safe";
+        LETTER_WITH_LAWYER = "letters-with-lawyer";
+        LETTER_ANSWERED = "letters-answered" (text "questions");
+        LETTER_OPEN = "letters-open" (text "questions");
+        LETTER_GO_ON = "letters-go-on";
+        LETTER_WAYS = "letters-ways";
+        LETTER_ADDRESS = "letters-address";
+        LETTER_FEE = "letters-fee";
+        LETTER_FEE_FREE = "letters-fee-free";
+        LETTER_FEE_VARIES = "letters-fee-varies";
+        LETTER_FEE_DOLLARS = "letters-fee-dollars" (count "dollars");
+        LETTER_DEADLINE = "letters-deadline";
+        LETTER_DEADLINE_WORKING = "letters-deadline-working" (count "days");
+        LETTER_DEADLINE_CALENDAR = "letters-deadline-calendar" (count "days");
+        LETTER_ENCLOSES = "letters-encloses";
+        LETTER_CAUTION = "letters-caution";
+        LETTER_STEPS = "letters-steps";
+        LETTER_CHECK_ADDRESS = "letters-check-address" (date "date");
+        LETTER_CHECK_UNDATED = "letters-check-undated";
+        LETTER_KEEP = "letters-keep";
+        LETTER_BESIDE = "letters-beside";
+        LETTER_BY_HAND = "letters-by-hand";
+        LETTER_REQUIRED = "letters-required";
+        SHEET_DATE = "sheet-date";
+        SHEET_SUBJECT = "sheet-subject";
+        SHEET_LAW = "sheet-law";
+        SHEET_ABOUT = "sheet-about";
+        SHEET_DECLARE = "sheet-declare";
+        SHEET_ENCLOSED = "sheet-enclosed";
+        SHEET_SIGNATURE = "sheet-signature";
+    }
     /// What surrounds the questions.
     Interview in "interview.ftl" {
         INTERVIEW_WELCOME = "interview-welcome";
@@ -248,6 +283,15 @@ own! {
         WINDOW_ACTIONS_LEDE = "window-actions-lede";
         WINDOW_ACTIONS_NONE = "window-actions-none";
         WINDOW_ACTION_EFFECT = "window-action-effect";
+        WINDOW_LETTERS = "window-letters";
+        WINDOW_LETTERS_BACK = "window-letters-back";
+        WINDOW_LETTERS_TO_STEPS = "window-letters-to-steps";
+        WINDOW_LETTER_WRITE = "window-letter-write";
+        WINDOW_LETTER_FILL_IN = "window-letter-fill-in";
+        WINDOW_LETTER_TYPED = "window-letter-typed";
+        WINDOW_LETTER_PREVIEW = "window-letter-preview";
+        WINDOW_LETTER_BLANK = "window-letter-blank";
+        WINDOW_LETTER_SHOW = "window-letter-show";
         WINDOW_PROOF_TITLE = "window-proof-title";
         WINDOW_PROOF_LEDE = "window-proof-lede";
         WINDOW_PROOF_PASSED = "window-proof-passed";
@@ -290,6 +334,8 @@ own! {
         TERMINAL_CHECK_CLEAN = "terminal-check-clean" (
             count "states", count "facts", count "safeguards", count "cases", count "sources", count "locales"
         );
+        TERMINAL_LETTERS_HOW = "terminal-letters-how";
+        TERMINAL_LETTER_LAWYER = "terminal-letter-lawyer";
         TERMINAL_READING = "terminal-reading";
         TERMINAL_TEMPLATE_HEAD = "terminal-template-head";
         TERMINAL_TEMPLATE_PER = "terminal-template-per" (text "example");
@@ -350,6 +396,13 @@ own! {
         ERROR_UNKNOWN_RECORD = "error-unknown-record" (text "word");
         ERROR_UNKNOWN_AGENCY = "error-unknown-agency" (text "word");
         ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text");
+        ERROR_UNKNOWN_LETTER = "error-unknown-letter" (text "word");
+        ERROR_LETTER_NOT_YOURS = "error-letter-not-yours" (text "letter");
+        ERROR_LETTER_STATE = "error-letter-state" (text "states");
+        ERROR_LETTER_UNSAFE = "error-letter-unsafe" (text "letter");
+        ERROR_UNKNOWN_FIELD = "error-unknown-field" (text "word");
+        ERROR_FIELD_BY_HAND = "error-field-by-hand" (text "field");
+        ERROR_FIELD_LONG = "error-field-long" (text "field", count "most");
         ERROR_NO_RESULT = "error-no-result";
     }
 }

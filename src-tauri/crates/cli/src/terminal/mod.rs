@@ -1,11 +1,13 @@
 //! The terminal: what views look like there.
 
 mod explanation;
+mod letter;
 mod output;
 mod result;
 mod sources;
 
 pub use explanation::explanation;
+pub use letter::{letter, letters};
 pub use output::{Output, complain, say};
 pub use result::{overview, step_names, steps};
 

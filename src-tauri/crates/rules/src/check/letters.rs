@@ -28,7 +28,11 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
             report.add((FOLDER, &[name, "to"]), format!("`{id}` goes to nobody"), hint);
         }
         if letter.ways.is_empty() {
-            report.add((FOLDER, &[name, "ways"]), format!("`{id}` has no way to go"), "one of: mail, email, online, phone, in-person");
+            report.add(
+                (FOLDER, &[name, "ways"]),
+                format!("`{id}` has no way to go"),
+                "one of: mail, email, online, phone, in-person",
+            );
         }
         for (index, recipient) in letter.to.iter().enumerate() {
             let at = [name, "to", &index.to_string()];
@@ -52,7 +56,13 @@ fn safety(name: &str, letter: &Letter, report: &mut Report) {
     }
 }
 
-fn of_recipient(corpus: &Corpus, letter: &Letter, recipient: &Recipient, (file, path): At, report: &mut Report) {
+fn of_recipient(
+    corpus: &Corpus,
+    letter: &Letter,
+    recipient: &Recipient,
+    (file, path): At,
+    report: &mut Report,
+) {
     let named = [recipient.holder.is_some(), recipient.name.is_some(), recipient.field.is_some()];
     if named.iter().filter(|named| **named).count() != 1 {
         let hint = "write one of `holder`, `name` and `field`";
@@ -66,7 +76,8 @@ fn of_recipient(corpus: &Corpus, letter: &Letter, recipient: &Recipient, (file, 
     }
     // An address that nobody can look up again is an invented one.
     if recipient.is_reachable() && recipient.sources.is_empty() {
-        let hint = "name under `sources` where it was read, or leave it out: the words then say where to look";
+        let hint =
+            "name under `sources` where it was read, or leave it out: the words then say where to look";
         report.add((file, path), "the address has no source", hint);
     }
     if !recipient.is_reachable() && (recipient.as_of.is_some() || !recipient.sources.is_empty()) {

@@ -58,7 +58,12 @@ pub fn shares(corpus: &Corpus) -> Shares {
     shares
 }
 
-pub(super) fn of_source(corpus: &Corpus, (file, path): (&str, &[&str]), source: &Source, report: &mut Report) {
+pub(super) fn of_source(
+    corpus: &Corpus,
+    (file, path): (&str, &[&str]),
+    source: &Source,
+    report: &mut Report,
+) {
     let Some(url) = &source.url else { return };
     let within = |field| [path, &[field]].concat();
     match corpus.publishers.of(url) {

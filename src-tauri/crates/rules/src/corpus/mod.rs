@@ -38,9 +38,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{
-    AgencyId, ExceptionId, FieldId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind,
-};
+use crate::id::{AgencyId, ExceptionId, FieldId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind};
 use crate::names::{Declared, FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.

@@ -8,13 +8,18 @@ const STYLE: &str = include_str!("page.css");
 
 /// A whole page around its body.
 pub(super) fn page(words: &Words, title: &str, body: &str) -> String {
+    page_in(words, title, STYLE, body)
+}
+
+/// The same in another style.
+pub(super) fn page_in(words: &Words, title: &str, style: &str, body: &str) -> String {
     let language = words.language();
     let (tag, direction, title) = (escape(&language.tag), language.direction.id(), escape(title));
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+         <title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
     )
 }
 

@@ -1,6 +1,7 @@
 //! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
 //! share it. It lives in memory alone, and forgets by overwriting.
 
+mod letter;
 mod setting;
 #[cfg(test)]
 mod tests;

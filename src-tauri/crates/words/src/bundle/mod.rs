@@ -155,6 +155,23 @@ impl Words {
         self.say(message, args).unwrap_or_else(|| Text::missing(&message.to_string()))
     }
 
+    /// A message in the reference language, for what an office is to read; marked where that is not the language asked
+    /// for.
+    #[must_use]
+    pub fn original(&self, message: &Message) -> Text {
+        self.find_original(message).unwrap_or_else(|| Text::missing(&message.to_string()))
+    }
+
+    /// The same of a part that not every such message has.
+    #[must_use]
+    pub fn find_original(&self, message: &Message) -> Option<Text> {
+        let tongue = self.chain.last()?;
+        let part = message.part_name().unwrap_or_default();
+        let (text, _) = tongue.speaker.say(message.id(), part, &[])?;
+        let own = self.language.tag == tongue.language.tag;
+        Some(if own { Text::own(text) } else { Text::fallback(text, &tongue.language) })
+    }
+
     /// What stands at the end of everything that is told: that it is no legal advice, and of a draft translation that
     /// a machine made it.
     #[must_use]

@@ -8,13 +8,13 @@ pub use message::{Argument, Kind, Message};
 pub use vocabulary::{
     access, access_sentence, case, cell, dated, effect, effort, evidence, evidence_elsewhere_sentence,
     evidence_sentence, for_now, for_now_sentence, material, standing, takes, takes_sentence, vocabulary,
-    voice,
+    voice, way,
 };
 
 use sightline_rules::corpus::{ClaimPath, EventId, Place};
 use sightline_rules::{
-    ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, HolderId, Id, ListId, Name, PartyId,
-    RecordId, SafeguardKindId, TopicId,
+    ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, FieldId, HolderId, Id, LetterId,
+    ListId, Name, PartyId, RecordId, SafeguardKindId, TopicId,
 };
 
 fn of<K>(kind: &str, id: Id<K>) -> Message {
@@ -73,6 +73,20 @@ pub fn safeguard_kind(id: SafeguardKindId) -> Message {
 #[must_use]
 pub fn action(id: ActionId) -> Message {
     of("action", id)
+}
+
+/// A letter ready to sign. `.what` says what it is good for, `.unsafe` why only a lawyer should send it, `.where` where
+/// to look its address up, `.enclose`, `.fee` and `.caution` what else to know; `.subject`, `.ask`, `.more` and
+/// `.answer` are the letter itself.
+#[must_use]
+pub fn letter(id: LetterId) -> Message {
+    of("letter", id)
+}
+
+/// What of the person's a letter can hold. `.help` says what is meant.
+#[must_use]
+pub fn field(id: FieldId) -> Message {
+    of("field", id)
 }
 
 /// A question. `.label` is its short name, `.why` why it is asked, `.help` what its words mean.

@@ -1,6 +1,6 @@
 //! The vocabulary's own words: they are the same under any rules.
 
-use sightline_rules::corpus::{Effort, Place};
+use sightline_rules::corpus::{Effort, Place, Way};
 use sightline_rules::vocabulary::{
     Access, Certainty, Confidence, Evidence, Limit, Material, Shows, Standing, Takes, Voice,
 };
@@ -123,6 +123,12 @@ pub fn effort(effort: Effort) -> Message {
     Message::named(&format!("effort-{}", effort.id()), &[])
 }
 
+/// A way for a letter to go.
+#[must_use]
+pub fn way(way: Way) -> Message {
+    Message::named(&format!("way-{}", way.id()), &[])
+}
+
 /// Lists every value of enums that have no such list, and does not compile when one is left out.
 macro_rules! every {
     ($type:ident: $($value:ident),+) => {{
@@ -165,6 +171,7 @@ pub fn vocabulary() -> Vec<Message> {
     all.extend(Standing::ALL.into_iter().filter(|word| *word != Standing::InForce).map(standing));
     all.extend(Voice::ALL.map(voice));
     all.extend(Effort::ALL.map(effort));
+    all.extend(Way::ALL.map(way));
     all
 }
 
