@@ -39,3 +39,13 @@ error-unknown-record = No existe el tipo de datos “{ $word }”.
 error-unknown-agency = No existe la agencia “{ $word }”.
 error-not-id-value = “{ $text }” no es ID=VALOR. `sightline template` muestra cada ID y sus valores.
 error-no-result = No existe ese resultado.
+
+## Letters ready to sign.
+
+error-unknown-letter = No hay ninguna carta “{ $word }”.
+error-letter-not-yours = La carta “{ $letter }” no encaja con lo que respondió.
+error-letter-state = Esta carta es para varios estados: { $states }. Nombre uno de ellos.
+error-letter-unsafe = Solo un abogado o una clínica legal debe enviar esta carta: “{ $letter }”.
+error-unknown-field = Esta carta no tiene ningún campo “{ $word }”.
+error-field-by-hand = “{ $field }” se escribe a mano en la carta impresa. No lo escriba aquí.
+error-field-long = “{ $field }” es demasiado largo para la carta: { NUMBER($most) } letras como máximo.

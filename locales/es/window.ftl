@@ -128,6 +128,18 @@ window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para
 window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
 window-action-effect = Qué podría cambiar para usted
 
+## Screen with letters ready to sign.
+
+window-letters = Cartas listas para firmar
+window-letters-back = Volver a las cartas
+window-letters-to-steps = Volver a los pasos
+window-letter-write = Escribir esta carta
+window-letter-fill-in = Rellenar
+window-letter-typed = Lo que escribe no es una respuesta y no se guarda. Desaparece al salir de esta pantalla. Puede dejar espacios en blanco y escribir a mano.
+window-letter-preview = La carta
+window-letter-blank = en blanco
+window-letter-show = Mostrar la página terminada
+
 # Proof
 window-proof-title = ¿Es privado?
 window-proof-lede = No tiene que confiar en nosotros. Estas pruebas se hicieron en esta computadora.

@@ -56,7 +56,7 @@ pub(crate) fn tier_of(path: &str) -> u8 {
 
 /// How soon people see what a file says, of the same tier: the first ones are to be translated first.
 pub(crate) fn rank_of(path: &str) -> usize {
-    const FIRST: [&str; 9] = [
+    const FIRST: [&str; 10] = [
         "window.ftl",
         "interview.ftl",
         "questions.ftl",
@@ -65,6 +65,7 @@ pub(crate) fn rank_of(path: &str) -> usize {
         "safeguards.ftl",
         "actions.ftl",
         "steps.ftl",
+        "letter-frame.ftl",
         "letters.ftl",
     ];
     FIRST.iter().position(|first| path.starts_with(first)).unwrap_or(FIRST.len())

@@ -114,7 +114,7 @@ own! {
         STEPS_CAUTION = "steps-caution";
     }
     /// Letters ready to sign: the list of them, what is said around each, and the frame of the sheet.
-    Letters in "letters.ftl" {
+    Letters in "letter-frame.ftl" {
         LETTERS_TITLE = "letters-title";
         LETTERS_LEDE = "letters-lede";
         LETTER_SAFE = "letters-safe";
