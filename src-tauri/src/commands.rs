@@ -1,9 +1,11 @@
 //! What the window may ask for: each a line. The list of them is `commands.txt`; what they do stands in the sitting.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    ActionView, Comparison, Explanation, Interview, Refusal, ResultView, Sitting, StateTally,
+    ActionView, Comparison, Explanation, Interview, LetterView, Refusal, ResultView, Sitting, StateTally,
+    Typed,
 };
 use tauri::{AppHandle, Runtime, State};
 
@@ -90,6 +92,22 @@ pub fn compare_states(sitting: Open<'_>) -> Result<Vec<StateTally>, Refusal> {
 #[tauri::command]
 pub fn actions(sitting: Open<'_>) -> Vec<ActionView> {
     open(&sitting).advice()
+}
+
+#[tauri::command]
+pub fn letters(sitting: Open<'_>) -> Vec<LetterView> {
+    open(&sitting).letters()
+}
+
+/// What is typed is no answer: it makes the page, and is overwritten.
+#[tauri::command]
+pub fn letter(
+    sitting: Open<'_>,
+    id: &str,
+    state: Option<&str>,
+    fields: BTreeMap<String, Typed>,
+) -> Result<String, Refusal> {
+    open(&sitting).letter_page(id, state, &fields)
 }
 
 #[tauri::command]

@@ -30,6 +30,8 @@ fn any_json() -> impl Strategy<Value = Value> {
         Just("current".to_owned()),
         Just("home-address".to_owned()),
         Just("ice-ero".to_owned()),
+        Just("plate-reader-audit".to_owned()),
+        Just("full-name".to_owned()),
         "[a-z.\\-/\u{0}\u{202e}é]{0,12}",
         Just("x".repeat(100_000)),
     ];
@@ -49,8 +51,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields = ["id", "state", "values", "record", "agency", "locale"];
-    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..6)
+    let fields = ["id", "state", "values", "record", "agency", "locale", "fields"];
+    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..7)
         .prop_map(|map| json!(map))
 }
 
@@ -81,6 +83,14 @@ fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
             corpus.records.iter().any(|id| id.name() == record)
                 && corpus.agencies.iter().any(|id| id.name() == agency)
         }),
+        "letter" => {
+            let typed = serde_json::from_value(arguments["fields"].clone());
+            text("id").zip(typed.ok()).is_some_and(|(id, typed)| {
+                sitting
+                    .letter(id, text("state"))
+                    .is_ok_and(|letter| letter.safe && sitting.filled(&letter, &typed).is_ok())
+            })
+        }
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
         // They take no argument, so none can be wrong.
         _ => true,

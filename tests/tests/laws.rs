@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::subsequence;
-use sightline_engine::{Answers, Assessment, Engine, Exposure, changes};
+use sightline_engine::{Answers, Assessment, Engine, Exposure, Safety, changes};
 use sightline_rules::corpus::{Corpus, NONE, SKIP};
 use sightline_rules::vocabulary::Certainty;
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
@@ -103,6 +103,22 @@ fn reversed(corpus: &Corpus) -> Corpus {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A letter that the person may send alone stays so whatever else they answer: what is not known is never safe.
+    #[test]
+    fn a_letter_is_safe_only_where_no_further_answer_makes_it_dangerous(
+        given in prop::collection::vec(any_answer(), 0..30),
+        first in any::<prop::sample::Index>(),
+    ) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let some = first_answers(&corpus, &given[..first.index(given.len() + 1)]);
+        let all = engine.letters(&first_answers(&corpus, &given));
+        for offer in engine.letters(&some).iter().filter(|offer| offer.safety == Safety::Safe) {
+            let later = all.iter().find(|later| (later.id, later.state) == (offer.id, offer.state));
+            prop_assert!(later.is_none_or(|later| later.safety == Safety::Safe), "{offer:?}, later {later:?}");
+        }
+    }
 
     /// Adding a safeguard never raises any access.
     #[test]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { ActionView, Comparison, Explanation, Interview, Proof, Result, Shell, StateTally } from "./types";
+import type { ActionView, Comparison, Explanation, Interview, LetterView, Proof, Result, Shell, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -12,6 +12,8 @@ export interface Commands {
   compare(id: string, state: string | null, values: string[]): Promise<Comparison>;
   compareStates(): Promise<StateTally[]>;
   actions(): Promise<ActionView[]>;
+  letters(): Promise<LetterView[]>;
+  letter(id: string, state: string | null, fields: { [field: string]: string }): Promise<string>;
   proof(): Promise<Proof>;
   clear(): Promise<void>;
   leave(): Promise<void>;
@@ -29,6 +31,8 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     compare: (id, state, values) => invoke("compare", { id, state, values }),
     compareStates: () => invoke("compare_states"),
     actions: () => invoke("actions"),
+    letters: () => invoke("letters"),
+    letter: (id, state, fields) => invoke("letter", { id, state, fields }),
     proof: () => invoke("proof"),
     clear: () => invoke("clear"),
     leave: () => invoke("leave"),

@@ -2,7 +2,9 @@ import { createContext } from "svelte";
 import type { Commands } from "./commands";
 import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "proof";
+/** A letter, for one state or for none in particular. */
+export interface LetterKey { id: string; state: string | null }
 export interface Pair { record: string; agency: string; state: string | null }
 
 /** A question, or the same question for one state: `license.status`, `license.status-NC`. */
@@ -19,6 +21,8 @@ export class Sightline {
   explanation = $state.raw<Explanation>();
   /** The matrix cell last opened, so that going back finds it. */
   pair = $state.raw<Pair>();
+  /** The letter that is open; none while the list of them is. */
+  letter = $state.raw<LetterKey>();
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -123,7 +127,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.trouble = undefined;
     this.skipped = new Set();
   }
 }
