@@ -26,7 +26,7 @@ letters-go-on =
 letters-ways = How to send it
 letters-address = The address
 letters-fee = What it costs
-letters-deadline = When they must answer
+letters-deadline = When they must act
 letters-encloses = Put in the envelope
 letters-caution = Take care
 # Names of steps follow, joined by “; ”.
