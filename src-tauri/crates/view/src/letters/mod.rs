@@ -94,9 +94,15 @@ pub struct LetterLink {
     pub name: Text,
 }
 
-/// The letters that fit the person: those that they can send themselves first.
-pub(crate) fn letters(engine: &Engine, words: &Words, answers: &Answers) -> Vec<LetterView> {
+/// The letters that fit the person, all or `only` one: those that they can send themselves first.
+pub(crate) fn letters(
+    engine: &Engine,
+    words: &Words,
+    answers: &Answers,
+    only: Option<LetterId>,
+) -> Vec<LetterView> {
     let mut offers = engine.letters(answers);
+    offers.retain(|offer| only.is_none_or(|id| offer.id == id));
     offers.sort_by_key(|offer| offer.safety != Safety::Safe);
     offers.iter().map(|offer| letter(engine, words, offer)).collect()
 }

@@ -13,7 +13,7 @@ impl Sitting {
     /// The letters that fit the person: those that they can send themselves first.
     #[must_use]
     pub fn letters(&self) -> Vec<LetterView> {
-        letters(&self.engine, &self.words, &self.answers)
+        letters(&self.engine, &self.words, &self.answers, None)
     }
 
     /// A letter that fits the person; the state need not be named where it fits for one alone.
@@ -26,8 +26,7 @@ impl Sitting {
             let known: Vec<&str> = corpus.letters.ids().map(|id| id.name()).collect();
             return Err(Refusal::unknown(words, &own::ERROR_UNKNOWN_LETTER, id, &known));
         };
-        let mut fitting: Vec<LetterView> =
-            self.letters().into_iter().filter(|letter| letter.id == id).collect();
+        let mut fitting = letters(&self.engine, words, &self.answers, Some(id));
         let Some(any) = fitting.first() else {
             let name = words.get(&sightline_words::names::letter(id)).text;
             return Err(Refusal::of(words, &own::ERROR_LETTER_NOT_YOURS, &[("letter", name.into())]));
