@@ -19,6 +19,22 @@ holder-named = { $holder } ({ $name })
 # $value: the answer, such as “REAL ID (with a star)”.
 answer-line = { $label }: { $value }
 
+## An explanation in short, at its top.
+
+# Heading over two lines.
+explain-short = In short
+# Label of a line: the one law, order or fact on which the result hangs.
+explain-decides = What decides
+# After that label. $safeguard: kind of safeguard, such as “Court order for DMV data”. $law: its citation.
+explain-decides-law = { $safeguard } ({ $law })
+# After that label, where nothing surely stops it. $channel: name of a route.
+explain-decides-nothing = We found nothing that surely stops this route: { $channel }
+# Label of a line: lawful steps (names from actions.ftl) that narrow the route that decides, or the next message.
+explain-changes = What you can do about it
+explain-changes-none = We know of no lawful step that narrows this route.
+# Last line of a list on a second route: the other lines stand under the same heading of a route above.
+explain-told-above = More of this is told on a route above.
+
 ## Headings of the parts of a route, in this order. Without a full stop or colon.
 
 # Answers of the person follow.

@@ -17,6 +17,7 @@ window-nav-label = Parts of Sightline
 window-nav-interview = About you
 window-nav-result = Result
 window-nav-what-if = What if
+window-nav-paper = Paper to take
 # Also the tooltip of the network badge.
 window-nav-proof = Is this private?
 # For screen readers: name of the row of settings at the top.
@@ -246,3 +247,40 @@ window-proof-page-kept = It just tried to load something. It was refused.
 window-proof-page-broken = It just tried to load something. It was not refused.
 # Heading of a list: Sightline 1.0, and so on.
 window-proof-versions = Versions
+
+## Paper: what can be printed or saved.
+
+window-paper-lede = Print a paper, or save it as one file. Nothing is written until you click, and then only there where you choose.
+# Label of two choices.
+window-paper-kind = Which paper?
+window-paper-carry = To carry with you
+window-paper-carry-what = Steps, deadlines and a card to cut out. It holds none of your answers and no records: safe if found.
+window-paper-lawyer = For your lawyer
+window-paper-lawyer-what = What each agency can reach, why, and the laws and sources. It tells much about you: keep it safe.
+# Check box. Steps such as those for people with a case in immigration court.
+window-paper-own-steps = Add my own steps that show something private about me, such as a court case
+# Check box.
+window-paper-answers = Add what I answered
+# Label of a menu of languages; the next one is its first choice.
+window-paper-beside = A second language beside it
+window-paper-beside-none = None
+# Heading over a list of results (record and agency), each with a button that takes it off.
+window-paper-chosen = Explained on this paper
+window-paper-chosen-none = The three results that matter most. To choose others, open a result and press “Explain this on my lawyer's paper”.
+# Button on an explanation; the line above quotes it: the same words there.
+window-paper-add = Explain this on my lawyer's paper
+window-paper-remove = Take off my lawyer's paper
+# Buttons. The first opens the system's own dialogue, where one can choose a printer or a PDF.
+window-paper-print = Print
+window-paper-save = Save as a file
+# Below these buttons.
+window-paper-writes = A printer keeps its own memory: choose one that you trust. A file can be read by whoever uses this computer.
+# Heading over the paper as it will look.
+window-paper-preview = How it looks
+# $path: where the file is. How to get rid of it.
+window-saved = Saved here: { $path }. To delete it, move it to the trash and empty the trash. Whoever uses this computer can read it until then.
+# $path: as above. $reason: the system's own words, in English.
+window-not-saved = It could not be saved here: { $path } ({ $reason }). Choose another place.
+window-not-printed = The system's print dialogue did not open. Save the paper as a file, and print that.
+# First choice of a menu of agencies: none is told first.
+window-all-alike = All alike

@@ -3,12 +3,14 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    ActionView, Comparison, Explanation, Interview, Refusal, ResultView, Sitting, StateTally,
+    Comparison, Explanation, Interview, PaperAsked, PlanView, Refusal, ResultView, Sitting, StateTally,
 };
+use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::confinement::Confined;
 use crate::farewell;
+use crate::papers::{self, Saved};
 use crate::proof::{Proof, prove};
 use crate::shell::Shell;
 
@@ -88,8 +90,26 @@ pub fn compare_states(sitting: Open<'_>) -> Result<Vec<StateTally>, Refusal> {
 }
 
 #[tauri::command]
-pub fn actions(sitting: Open<'_>) -> Vec<ActionView> {
-    open(&sitting).advice()
+pub fn actions(sitting: Open<'_>) -> PlanView {
+    open(&sitting).plan_with_effects()
+}
+
+#[tauri::command]
+pub fn paper(sitting: Open<'_>, asked: PaperAsked) -> Result<String, Refusal> {
+    open(&sitting).paper(&asked)
+}
+
+/// Opens the system's own dialogue for what the window shows on paper.
+#[tauri::command]
+pub fn print_paper<R: Runtime>(sitting: Open<'_>, window: tauri::WebviewWindow<R>) -> Result<(), Refusal> {
+    window.print().map_err(|_| Refusal::of(open(&sitting).words(), &own::WINDOW_NOT_PRINTED, &[]))
+}
+
+#[tauri::command]
+pub async fn save_paper(sitting: Open<'_>, asked: PaperAsked) -> Result<Option<Saved>, Refusal> {
+    let page = open(&sitting).paper(&asked)?;
+    let Some(path) = papers::choose("sightline.html").await else { return Ok(None) };
+    papers::write(open(&sitting).words(), &path, &page).map(Some)
 }
 
 #[tauri::command]

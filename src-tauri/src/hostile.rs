@@ -17,9 +17,14 @@ use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
 use crate::window::with_commands;
 
-/// Commands that end the process have nothing to be wrong about.
+/// Commands that end the process have nothing to be wrong about; those that open a dialogue of the system's have nobody
+/// here to answer it, and take the same as `paper`.
 fn harmless() -> Vec<&'static str> {
-    COMMANDS.iter().copied().filter(|command| !["clear", "leave"].contains(command)).collect()
+    COMMANDS
+        .iter()
+        .copied()
+        .filter(|command| !["clear", "leave", "print_paper", "save_paper"].contains(command))
+        .collect()
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -49,7 +54,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields = ["id", "state", "values", "record", "agency", "locale"];
+    let fields = ["id", "state", "values", "record", "agency", "locale", "asked"];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..6)
         .prop_map(|map| json!(map))
 }
@@ -81,6 +86,9 @@ fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
             corpus.records.iter().any(|id| id.name() == record)
                 && corpus.agencies.iter().any(|id| id.name() == agency)
         }),
+        // Every field must be there and right: what is taken is what the sitting itself would take.
+        "paper" => serde_json::from_value(arguments["asked"].clone())
+            .is_ok_and(|asked| sitting.paper(&asked).is_ok()),
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
         // They take no argument, so none can be wrong.
         _ => true,

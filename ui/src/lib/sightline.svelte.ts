@@ -1,8 +1,9 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
+import type { Asked, Explanation, Interview, Overview, Result, Shell, Text, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "paper" | "proof";
+export interface Chosen { pair: Pair; name: Text; place: Text | null }
 export interface Pair { record: string; agency: string; state: string | null }
 
 /** A question, or the same question for one state: `license.status`, `license.status-NC`. */
@@ -19,6 +20,8 @@ export class Sightline {
   explanation = $state.raw<Explanation>();
   /** The matrix cell last opened, so that going back finds it. */
   pair = $state.raw<Pair>();
+  /** The results to be explained on the paper for a lawyer; empty: those that matter most. */
+  chosen = $state.raw<readonly Chosen[]>([]);
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -86,6 +89,19 @@ export class Sightline {
     if (explained) this.screen = "explanation";
   }
 
+  isChosen(pair: Pair): boolean {
+    return this.chosen.some((chosen) => isSame(chosen.pair, pair));
+  }
+
+  /** Puts the result that is explained on the paper for a lawyer, or takes a chosen one off. */
+  choose(pair: Pair): void {
+    if (this.isChosen(pair)) {
+      this.chosen = this.chosen.filter((chosen) => !isSame(chosen.pair, pair));
+    } else if (this.explanation) {
+      this.chosen = [...this.chosen, { pair, name: this.explanation.title, place: this.explanation.place }];
+    }
+  }
+
   async clear(): Promise<void> {
     this.#forget();
     await this.#attemptNow(() => this.backend.clear());
@@ -125,8 +141,11 @@ export class Sightline {
     this.screen = "welcome";
     this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
     this.skipped = new Set();
+    this.chosen = [];
   }
 }
+
+const isSame = (a: Pair, b: Pair): boolean => a.record === b.record && a.agency === b.agency && a.state === b.state;
 
 function messageOf(error: unknown): string | undefined {
   if (typeof error === "object" && error !== null && "message" in error && typeof error.message === "string") {

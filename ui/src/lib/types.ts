@@ -301,6 +301,14 @@ access_sentence: Text,
  */
 evidence_sentence: Text, 
 /**
+ * In short: what decides it, and what would change it.
+ */
+short: Array<Labelled>, 
+/**
+ * Heading over that.
+ */
+short_heading: Text, 
+/**
  * What it depends on, in a sentence; none when it applies.
  */
 depends_sentence: Text | null, 
@@ -345,6 +353,63 @@ dated: Text,
  * Its sources.
  */
 sources: Array<SourceView>, };
+
+/**
+ * One exposure of the short answer.
+ */
+export type FirstView = { 
+/**
+ * Record, for its explanation.
+ */
+record: string, 
+/**
+ * Agency, for its explanation.
+ */
+agency: string, 
+/**
+ * State, for its explanation.
+ */
+state: string | null, 
+/**
+ * For colour and mark.
+ */
+access: Access, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
+/**
+ * Evidence.
+ */
+evidence: Evidence, 
+/**
+ * Whether the evidence shows no more than that the agency asked.
+ */
+asked_only: boolean, 
+/**
+ * Whether answers not given can change it.
+ */
+certainty: Certainty, 
+/**
+ * "License photo → ICE deportation officers (ERO)".
+ */
+name: Text, 
+/**
+ * Name of the state.
+ */
+place: Text | null, 
+/**
+ * "Open".
+ */
+word: Text, 
+/**
+ * By which route, and how well that is shown.
+ */
+why: Text, 
+/**
+ * The other agencies that reach it as readily.
+ */
+likewise: Text | null, };
 
 /**
  * One route, for the route picture.
@@ -584,6 +649,10 @@ export type Overview = {
  */
 summary: Array<Text>, 
 /**
+ * What matters most, what stops the rest and how sure it is; none where nothing is exposed.
+ */
+short: ShortAnswer | null, 
+/**
  * Records by agencies.
  */
 matrix: Matrix, 
@@ -613,6 +682,74 @@ questions: Array<Text>,
 dated: Text, };
 
 /**
+ * One exposure.
+ */
+export type PairAsked = { 
+/**
+ * Record.
+ */
+record: string, 
+/**
+ * Agency.
+ */
+agency: string, 
+/**
+ * State.
+ */
+state: string | null, };
+
+/**
+ * The paper that is asked for.
+ */
+export type PaperAsked = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * The language of a second column.
+ */
+beside: string | null, 
+/**
+ * For a lawyer: with the person's answers.
+ */
+answers: boolean, 
+/**
+ * To carry: with the steps too whose name tells something about the person.
+ */
+own_steps: boolean, 
+/**
+ * For a lawyer: the exposures to explain; the few that matter most when left out.
+ */
+explain: Array<PairAsked> | null, };
+
+/**
+ * Which paper.
+ */
+export type PaperKind = "carry" | "lawyer" | "whole";
+
+/**
+ * The steps that fit, in the order in which to take them up.
+ */
+export type PlanView = { 
+/**
+ * Duties with a deadline, one thing for today, what comes next; those that hold something.
+ */
+first: Array<StepGroup>, 
+/**
+ * Heading over the rest.
+ */
+rest_heading: Text, 
+/**
+ * All others, topic by topic.
+ */
+rest: Array<StepGroup>, 
+/**
+ * Questions whose answers show further steps.
+ */
+beside: Array<Asked>, };
+
+/**
  * What was tried, and what came of it.
  */
 export type Proof = { lines: Array<ProofLine>, commands: Array<string>, versions: Array<Version>, };
@@ -633,7 +770,11 @@ overview: Overview,
 /**
  * Every route.
  */
-links: Array<FlowLink>, };
+links: Array<FlowLink>, 
+/**
+ * Questions whose answers say what is told first.
+ */
+beside: Array<Asked>, };
 
 /**
  * One route of an explanation.
@@ -769,6 +910,15 @@ above: Text | null,
 lines: Array<Labelled>, };
 
 /**
+ * Where a paper was written.
+ */
+export type Saved = { 
+/**
+ * Where it is, and how it is deleted.
+ */
+told: Text, };
+
+/**
  * A part of an outline. It is never empty.
  */
 export type Section = { 
@@ -779,7 +929,11 @@ heading: Text,
 /**
  * What stands under it.
  */
-items: Items, };
+items: Items, 
+/**
+ * Background: a first reader can leave it folded.
+ */
+folded: boolean, };
 
 /**
  * What the window's frame needs.
@@ -793,6 +947,27 @@ draft: boolean, locales: Array<LocaleChoice>,
  * As of when the window tells what it tells, and up to when was searched.
  */
 dated: Text, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
+
+/**
+ * The short answer.
+ */
+export type ShortAnswer = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * What matters most, each of another record.
+ */
+first: Array<FirstView>, 
+/**
+ * What stops the rest, counted; none where there is no rest.
+ */
+rest: Text | null, 
+/**
+ * How much of all is shown in use.
+ */
+sure: Text, };
 
 /**
  * A source in words.
@@ -875,6 +1050,23 @@ depends: number,
 words: Text, };
 
 /**
+ * The steps under one heading.
+ */
+export type StepGroup = { 
+/**
+ * Heading: "One thing for today", or the topic of the records that they concern.
+ */
+heading: Text, 
+/**
+ * Id of the topic, for those that come after the first few; none for the first.
+ */
+topic: string | null, 
+/**
+ * The steps, in order.
+ */
+steps: Array<ActionView>, };
+
+/**
  * What opens a route that is restricted: the least that the agency must have. A later one is harder to get, and a
  * route takes what the hardest of its safeguards does.
  */
@@ -927,6 +1119,10 @@ export type WindowWord =
   | "cell-none"
   | "compare-none"
   | "compare-state"
+  | "cost-fee"
+  | "cost-free"
+  | "cost-unknown"
+  | "cost-varies"
   | "effect-barred"
   | "effect-court-order"
   | "effect-judges-warrant"
@@ -952,7 +1148,10 @@ export type WindowWord =
   | "explain-background"
   | "explain-because"
   | "explain-binds"
+  | "explain-changes"
+  | "explain-changes-none"
   | "explain-county"
+  | "explain-decides"
   | "explain-depends"
   | "explain-exceptions"
   | "explain-for-now"
@@ -961,9 +1160,11 @@ export type WindowWord =
   | "explain-narrows"
   | "explain-not-stopped"
   | "explain-seen"
+  | "explain-short"
   | "explain-sources"
   | "explain-standing"
   | "explain-state"
+  | "explain-told-above"
   | "explain-unsettled"
   | "explain-waits"
   | "for-now-barred"
@@ -1013,6 +1214,7 @@ export type WindowWord =
   | "proof-udp-kept"
   | "report-not-advice"
   | "safeguard-above"
+  | "short-first"
   | "source-not-read"
   | "source-read-in-copy"
   | "standing-announced"
@@ -1020,11 +1222,20 @@ export type WindowWord =
   | "standing-stayed"
   | "steps-caution"
   | "steps-changes"
+  | "steps-cost"
+  | "steps-deadlines"
   | "steps-duty"
   | "steps-effort"
+  | "steps-general"
+  | "steps-gives"
+  | "steps-gives-nothing"
   | "steps-narrows"
   | "steps-narrows-none"
+  | "steps-narrows-not-yours"
+  | "steps-next"
+  | "steps-rest"
   | "steps-title"
+  | "steps-today"
   | "takes-court-order"
   | "takes-court-order-sentence"
   | "takes-judges-warrant"
@@ -1050,6 +1261,7 @@ export type WindowWord =
   | "window-after"
   | "window-agency"
   | "window-all-agencies"
+  | "window-all-alike"
   | "window-all-records"
   | "window-answer-more"
   | "window-back"
@@ -1091,6 +1303,7 @@ export type WindowWord =
   | "window-name"
   | "window-nav-interview"
   | "window-nav-label"
+  | "window-nav-paper"
   | "window-nav-proof"
   | "window-nav-result"
   | "window-nav-what-if"
@@ -1102,6 +1315,25 @@ export type WindowWord =
   | "window-no-routes"
   | "window-no-state-found"
   | "window-not-advice"
+  | "window-not-printed"
+  | "window-paper-add"
+  | "window-paper-answers"
+  | "window-paper-beside"
+  | "window-paper-beside-none"
+  | "window-paper-carry"
+  | "window-paper-carry-what"
+  | "window-paper-chosen"
+  | "window-paper-chosen-none"
+  | "window-paper-kind"
+  | "window-paper-lawyer"
+  | "window-paper-lawyer-what"
+  | "window-paper-lede"
+  | "window-paper-own-steps"
+  | "window-paper-preview"
+  | "window-paper-print"
+  | "window-paper-remove"
+  | "window-paper-save"
+  | "window-paper-writes"
   | "window-proof-commands"
   | "window-proof-commands-how"
   | "window-proof-failed"

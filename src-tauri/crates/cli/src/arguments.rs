@@ -49,6 +49,15 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Make a paper to print or to keep, as one HTML page
+    Report {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        paper: Paper,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Show what a changed answer changes
     Compare {
         /// Answers file, or `-` for standard input
@@ -96,6 +105,35 @@ pub struct Explained {
     /// State, if there are records in several
     #[arg(long)]
     pub state: Option<String>,
+}
+
+/// Which paper, and what stands on it.
+#[derive(Args)]
+pub struct Paper {
+    /// Which paper
+    #[arg(long, value_enum, default_value_t = Kind::Carry)]
+    pub kind: Kind,
+    /// Another language, in a second column
+    #[arg(long, value_name = "LOCALE")]
+    pub beside: Option<String>,
+    /// For a lawyer: with the answers
+    #[arg(long)]
+    pub answers_too: bool,
+    /// To carry: with the steps too whose name tells something private about the person
+    #[arg(long)]
+    pub own_steps: bool,
+    /// For a lawyer: what is explained, RECORD:AGENCY or RECORD:AGENCY@STATE; what matters most when left out
+    #[arg(long, value_name = "RECORD:AGENCY")]
+    pub explain: Vec<String>,
+}
+
+/// Which paper.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Steps, duties and a card: no answers, no records; safe if found
+    Carry,
+    /// What reaches what, why, with law and sources
+    Lawyer,
 }
 
 /// What answers are compared with.

@@ -55,6 +55,7 @@ fn run(command: Command) -> Result<ExitCode, Stopped> {
         Command::Explain { answers, common, what, format } => {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }
+        Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,
         Command::Template { common } => commands::template(&mut out, &common)?,

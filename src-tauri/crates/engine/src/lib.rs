@@ -18,8 +18,10 @@ mod left;
 mod logic;
 mod program;
 mod questions;
+mod rank;
 pub mod result;
 
+pub use advice::{Plan, Step};
 pub use answers::{AnswerError, Answers, Refused, Told, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
 pub use audit::audit;
@@ -28,7 +30,8 @@ pub use county::{ListResult, RowResult};
 pub use left::Left;
 pub use program::Engine;
 pub use questions::Question;
+pub use rank::Foremost;
 pub use result::{
-    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, OfCounty,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
     QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };

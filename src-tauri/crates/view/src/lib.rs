@@ -12,13 +12,14 @@ mod interview;
 mod needed;
 mod notes;
 mod page;
+mod paper;
 mod refusal;
 mod result;
 mod rows;
 mod sitting;
 
 pub use access::tone;
-pub use advice::{ActionLine, ActionView};
+pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
@@ -26,10 +27,11 @@ pub use interview::{
 };
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView};
-pub use page::{explanation_page, result_page};
+pub use page::explanation_page;
+pub use paper::{PairAsked, PaperAsked, PaperKind};
 pub use refusal::{Refusal, refused};
 pub use result::{
-    Cell, Column, Finding, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup, RowsView,
-    StateFindings,
+    Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
+    RowsView, ShortAnswer, StateFindings,
 };
 pub use sitting::{Setting, Sitting, Unready};

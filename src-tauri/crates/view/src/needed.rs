@@ -1,6 +1,6 @@
 //! The words that the rules need: each of their ids has a message, and some have parts.
 
-use sightline_rules::corpus::{Circumstance, Corpus, CountyList, Level, NONE, Place, Row};
+use sightline_rules::corpus::{Circumstance, Corpus, Cost, CountyList, Level, NONE, Place, Row};
 use sightline_rules::vocabulary::{Evidence, Seen};
 use sightline_rules::{CircumstanceId, FactId, FactType};
 use sightline_words::lint::Needed;
@@ -70,6 +70,14 @@ fn routes(needed: &mut Needed, corpus: &Corpus) {
         needed.may(&message().part("caution"));
         if action.duty {
             needed.must(&message().part("duty"));
+        }
+        if action.gives_away {
+            needed.must(&message().part("gives"));
+        }
+        match action.cost {
+            Cost::Fee => needed.must(&message().part("fee")),
+            Cost::Varies => needed.may(&message().part("fee")),
+            Cost::Free | Cost::Unknown => {}
         }
     }
 }

@@ -56,6 +56,18 @@ own! {
         OVERVIEW_QUESTIONS = "overview-questions";
         OVERVIEW_PAST = "overview-past" (date "researched");
         OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");
+        SHORT_FIRST = "short-first";
+        SHORT_WHY = "short-why" (text "channel", text "evidence");
+        SHORT_WHY_DEPENDS = "short-why-depends" (text "channel", text "evidence");
+        SHORT_LIKEWISE = "short-likewise" (text "agencies");
+        SHORT_REST = "short-rest" (count "count", text "parts");
+        SHORT_REST_OPEN = "short-rest-open" (count "count");
+        SHORT_REST_FOR_NOW = "short-rest-for-now" (count "count");
+        SHORT_REST_OWN = "short-rest-own" (count "count");
+        SHORT_REST_KEEPER = "short-rest-keeper" (count "count");
+        SHORT_REST_COURT = "short-rest-court" (count "count");
+        SHORT_REST_BARRED = "short-rest-barred" (count "count");
+        SHORT_SURE = "short-sure" (count "shown", count "count");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
         REPORT_NOT_ADVICE = "report-not-advice";
@@ -68,6 +80,13 @@ own! {
         EXPLAIN_HELD_BY = "explain-held-by" (text "holder");
         HOLDER_NAMED = "holder-named" (text "holder", text "name");
         ANSWER_LINE = "answer-line" (text "label", text "value");
+        EXPLAIN_SHORT = "explain-short";
+        EXPLAIN_DECIDES = "explain-decides";
+        EXPLAIN_DECIDES_LAW = "explain-decides-law" (text "safeguard", text "law");
+        EXPLAIN_DECIDES_NOTHING = "explain-decides-nothing" (text "channel");
+        EXPLAIN_CHANGES = "explain-changes";
+        EXPLAIN_CHANGES_NONE = "explain-changes-none";
+        EXPLAIN_TOLD_ABOVE = "explain-told-above";
         EXPLAIN_BECAUSE = "explain-because";
         EXPLAIN_WAITS = "explain-waits";
         EXPLAIN_COUNTY = "explain-county";
@@ -111,6 +130,15 @@ own! {
         STEPS_NARROWS = "steps-narrows";
         STEPS_NARROWS_NONE = "steps-narrows-none";
         STEPS_DUTY = "steps-duty";
+        STEPS_COST = "steps-cost";
+        STEPS_GIVES = "steps-gives";
+        STEPS_GIVES_NOTHING = "steps-gives-nothing";
+        STEPS_NARROWS_NOT_YOURS = "steps-narrows-not-yours";
+        STEPS_DEADLINES = "steps-deadlines";
+        STEPS_TODAY = "steps-today";
+        STEPS_NEXT = "steps-next";
+        STEPS_REST = "steps-rest";
+        STEPS_GENERAL = "steps-general";
         STEPS_CAUTION = "steps-caution";
     }
     /// What surrounds the questions.
@@ -142,6 +170,7 @@ own! {
         WINDOW_NAV_INTERVIEW = "window-nav-interview";
         WINDOW_NAV_RESULT = "window-nav-result";
         WINDOW_NAV_WHAT_IF = "window-nav-what-if";
+        WINDOW_NAV_PAPER = "window-nav-paper";
         WINDOW_NAV_PROOF = "window-nav-proof";
         WINDOW_TOOLS_LABEL = "window-tools-label";
         WINDOW_LANGUAGE = "window-language";
@@ -245,6 +274,28 @@ own! {
         WINDOW_MAP_HOW = "window-map-how";
         WINDOW_MAP_FEWER = "window-map-fewer";
         WINDOW_MAP_MORE = "window-map-more";
+        WINDOW_PAPER_LEDE = "window-paper-lede";
+        WINDOW_PAPER_KIND = "window-paper-kind";
+        WINDOW_PAPER_CARRY = "window-paper-carry";
+        WINDOW_PAPER_CARRY_WHAT = "window-paper-carry-what";
+        WINDOW_PAPER_LAWYER = "window-paper-lawyer";
+        WINDOW_PAPER_LAWYER_WHAT = "window-paper-lawyer-what";
+        WINDOW_PAPER_OWN_STEPS = "window-paper-own-steps";
+        WINDOW_PAPER_ANSWERS = "window-paper-answers";
+        WINDOW_PAPER_BESIDE = "window-paper-beside";
+        WINDOW_PAPER_BESIDE_NONE = "window-paper-beside-none";
+        WINDOW_PAPER_CHOSEN = "window-paper-chosen";
+        WINDOW_PAPER_CHOSEN_NONE = "window-paper-chosen-none";
+        WINDOW_PAPER_ADD = "window-paper-add";
+        WINDOW_PAPER_REMOVE = "window-paper-remove";
+        WINDOW_PAPER_PRINT = "window-paper-print";
+        WINDOW_PAPER_SAVE = "window-paper-save";
+        WINDOW_PAPER_WRITES = "window-paper-writes";
+        WINDOW_PAPER_PREVIEW = "window-paper-preview";
+        WINDOW_SAVED = "window-saved" (text "path");
+        WINDOW_NOT_SAVED = "window-not-saved" (text "path", text "reason");
+        WINDOW_NOT_PRINTED = "window-not-printed";
+        WINDOW_ALL_ALIKE = "window-all-alike";
         WINDOW_ACTIONS_LEDE = "window-actions-lede";
         WINDOW_ACTIONS_NONE = "window-actions-none";
         WINDOW_ACTION_EFFECT = "window-action-effect";
@@ -313,6 +364,19 @@ own! {
     }
     /// A page to print alone.
     Page in "page.ftl" {
+        PAPER_CARRY = "paper-carry";
+        PAPER_CARRY_SAFE = "paper-carry-safe";
+        PAPER_IF_YOU = "paper-if-you";
+        PAPER_CARD = "paper-card";
+        PAPER_CARD_HOW = "paper-card-how";
+        PAPER_CARD_SILENT = "paper-card-silent";
+        PAPER_CARD_LAWYER = "paper-card-lawyer";
+        PAPER_CARD_SEARCH = "paper-card-search";
+        PAPER_CARD_DOOR = "paper-card-door";
+        PAPER_LAWYER = "paper-lawyer";
+        PAPER_ANSWERS = "paper-answers";
+        PAPER_AGENCY = "paper-agency";
+        PAPER_REACHES = "paper-reaches";
         PAGE_TITLE = "page-title";
     }
     /// What is wrong with what a person typed, chose or wrote.

@@ -10,7 +10,7 @@ use crate::terminal::{Output, plain, steps};
 pub fn run(out: &mut Output, common: &Common, answers: &Path) -> Result<ExitCode, Stopped> {
     let sitting = sit(common, Some(answers), false)?;
     let words = sitting.words();
-    steps(out, words, &sitting.steps());
+    steps(out, words, &sitting.plan());
     out.paragraph(&words.caution().text);
     out.dim(&plain(words, &sitting.dated()), "");
     Ok(ExitCode::SUCCESS)

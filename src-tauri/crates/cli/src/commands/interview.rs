@@ -196,7 +196,7 @@ impl Interview {
         while let Some(line) = typed()?.filter(|line| !line.is_empty() && line != "q") {
             match chosen(&line, &rows) {
                 Some(row) => self.explain_row(row)?,
-                None if line == "+" => say(|out| steps(out, words, &self.sitting.steps()))?,
+                None if line == "+" => say(|out| steps(out, words, &self.sitting.plan()))?,
                 None => say(|out| out.wrapped(&not_understood(words, &line), "", ""))?,
             }
         }

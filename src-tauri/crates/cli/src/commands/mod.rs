@@ -8,6 +8,7 @@ mod explain;
 pub mod interview;
 mod locales;
 mod questions;
+mod report;
 mod schema;
 mod template;
 
@@ -18,5 +19,6 @@ pub use compare::run as compare;
 pub use explain::run as explain;
 pub use locales::run as locales;
 pub use questions::run as questions;
+pub use report::run as report;
 pub use schema::run as schema;
 pub use template::run as template;

@@ -20,6 +20,10 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     );
     out.wrapped(&plain(words, &explanation.access_sentence), "", "");
     out.wrapped(&plain(words, &explanation.evidence_sentence), "", "");
+    out.label(&plain(words, &explanation.short_heading), "");
+    for line in &explanation.short {
+        out.wrapped(&format!("{}: {}", plain(words, &line.label), plain(words, &line.text)), "  - ", "    ");
+    }
     if let Some(depends) = &explanation.depends_sentence {
         out.wrapped(&plain(words, depends), "", "");
         explanation.depends_on.iter().for_each(|question| out.item(&plain(words, question)));

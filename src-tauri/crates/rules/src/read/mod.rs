@@ -227,6 +227,7 @@ impl<'a> Reader<'a> {
             exceptions: names.all(),
             facts: facts?.into(),
             topics: questions.topics,
+            private_topics: questions.private_topics,
             circumstances: questions.circumstances.into(),
             counties: counties?,
             contradictions: contradictions?,

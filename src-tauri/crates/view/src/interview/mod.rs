@@ -92,6 +92,7 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
     let shown: Vec<Asked> = corpus
         .circumstances
         .ids()
+        .filter(|id| !corpus.circumstances[*id].beside_result)
         .flat_map(|question| asked_of_each(engine, words, answers, &open, question))
         .collect();
     let answered = shown.iter().filter(|asked| !asked.given.is_empty()).count();
@@ -113,6 +114,15 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
         topic.questions.sort_by_key(|asked| asked.state.map(|state| state.name()));
     }
     Interview { topics, progress, overview: overview(engine, words, answers, &assessment) }
+}
+
+/// The questions that are offered beside a result: those that say what is told first, or (`first`: no) which steps are
+/// shown.
+pub(crate) fn beside(engine: &Engine, words: &Words, answers: &Answers, first: bool) -> Vec<Asked> {
+    let circumstances = engine.corpus().circumstances.iter();
+    let wanted = circumstances
+        .filter(|(_, question)| question.beside_result && question.shows_first.is_empty() != first);
+    wanted.map(|(id, _)| asked(engine, words, answers, id, None, false)).collect()
 }
 
 /// The question for each state for which it is asked, where it can matter or was answered.

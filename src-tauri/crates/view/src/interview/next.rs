@@ -43,7 +43,8 @@ pub(crate) fn next(
     let waits = |question: &CircumstanceId| {
         let role = corpus.circumstances[*question].per.map(|per| per.circumstance());
         let no_state = role.and_then(|role| answers.states(role)).is_some_and(<[_]>::is_empty);
-        !no_state
+        !corpus.circumstances[*question].beside_result
+            && !no_state
             && !answers.answered().has(*question)
             && engine.can_come_up(answers, *question, None)
             && !known(*question)

@@ -77,7 +77,8 @@ fn route_section(out: &mut String, route: &RouteView) {
     out.push_str("</section>\n");
 }
 
-fn part(out: &mut String, section: &Section) {
+/// One part of a route.
+pub(super) fn part(out: &mut String, section: &Section) {
     tag(out, "h4", &section.heading);
     match &section.items {
         Items::Lines { lines } => list(out, lines),

@@ -6,21 +6,31 @@ use crate::notes::SourceView;
 
 const STYLE: &str = include_str!("page.css");
 
-/// A whole page around its body.
+/// A whole page around its body, for a screen.
 pub(super) fn page(words: &Words, title: &str, body: &str) -> String {
+    document(words, title, STYLE, body)
+}
+
+/// A document of its own: no script, nothing loaded from anywhere.
+pub(super) fn document(words: &Words, title: &str, style: &str, body: &str) -> String {
     let language = words.language();
     let (tag, direction, title) = (escape(&language.tag), language.direction.id(), escape(title));
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+         <title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
     )
 }
 
 /// What a statement rests on, numbered.
 pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
-    out.push_str("<ol>\n");
+    out.push_str(&source_items(&sources.iter().collect::<Vec<_>>()));
+}
+
+/// Sources under their own numbers, some of which may be left out.
+pub(super) fn source_items(sources: &[&SourceView]) -> String {
+    let mut out = String::from("<ol class=\"sources\">\n");
     for source in sources {
         let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
         let address = source
@@ -30,23 +40,14 @@ pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
             .unwrap_or_default();
         let not_read = source.not_read.as_ref().map(|text| format!(" ({})", span(text))).unwrap_or_default();
         out.push_str(&format!(
-            "<li>{} {}{date}{not_read}{address}</li>\n",
+            "<li value=\"{}\">{} {}{date}{not_read}{address}</li>\n",
+            source.number,
             official(&source.full_title()),
             official(&source.publisher)
         ));
     }
     out.push_str("</ol>\n");
-}
-
-/// The law, the date and the sources of a statement.
-pub(super) fn cited(out: &mut String, law: Option<&str>, dated: &Text, shown: &[SourceView]) {
-    out.push_str("<p><small>");
-    if let Some(law) = law {
-        out.push_str(&format!("{} · ", official(law)));
-    }
-    out.push_str(&span(dated));
-    out.push_str("</small></p>\n");
-    sources(out, shown);
+    out
 }
 
 pub(super) fn list(out: &mut String, items: &[Text]) {

@@ -4,12 +4,15 @@ mod findings;
 mod links;
 mod lists;
 mod matrix;
+mod short;
 
 pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
 pub(crate) use matrix::short_name;
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
+pub(crate) use short::FOREMOST;
+pub use short::{FirstView, ShortAnswer};
 
 use std::collections::BTreeSet;
 
@@ -20,6 +23,7 @@ use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_words::{Text, Words, names, own};
 
 use crate::explanation::label;
+use crate::interview::{Asked, beside};
 use crate::notes::answer_dated;
 
 /// The result of one assessment.
@@ -28,6 +32,8 @@ use crate::notes::answer_dated;
 pub struct Overview {
     /// The result in a sentence or two.
     pub summary: Vec<Text>,
+    /// What matters most, what stops the rest and how sure it is; none where nothing is exposed.
+    pub short: Option<ShortAnswer>,
     /// Records by agencies.
     pub matrix: Matrix,
     /// What the lists by county say of the county, if one was named.
@@ -52,6 +58,8 @@ pub struct ResultView {
     pub overview: Overview,
     /// Every route.
     pub links: Vec<FlowLink>,
+    /// Questions whose answers say what is told first.
+    pub beside: Vec<Asked>,
 }
 
 /// Words the result as a whole.
@@ -64,6 +72,7 @@ pub(crate) fn overview(
     let open = engine.questions(answers, assessment);
     Overview {
         summary: summary(words, assessment),
+        short: short::short(engine, words, answers, assessment),
         matrix: matrix::matrix(words, engine.corpus(), assessment),
         lists: lists::lists(engine, words, answers),
         findings: findings::findings(engine, words, assessment),
@@ -80,6 +89,7 @@ pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> 
     ResultView {
         overview: overview(engine, words, answers, &assessment),
         links: links::links(engine, words, &assessment),
+        beside: beside(engine, words, answers, true),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
 //! share it. It lives in memory alone, and forgets by overwriting.
 
+mod papers;
 mod setting;
 #[cfg(test)]
 mod tests;
@@ -16,7 +17,7 @@ use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, t
 use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId};
 use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
 
-use crate::advice::{ActionView, advice, advice_with_effects};
+use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::explanation::{Explanation, explain};
 use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
@@ -331,16 +332,16 @@ impl Sitting {
         Ok(every_answer(self.whole(), &self.words, &self.answers))
     }
 
-    /// The lawful steps that fit, each with what it would change.
+    /// The lawful steps that fit, in the order in which to take them up, each with what it would change.
     #[must_use]
-    pub fn advice(&self) -> Vec<ActionView> {
-        advice_with_effects(&self.engine, &self.words, &self.answers)
+    pub fn plan_with_effects(&self) -> PlanView {
+        plan(&self.engine, &self.words, &self.answers, true)
     }
 
-    /// The lawful steps that fit.
+    /// The lawful steps that fit, in the order in which to take them up.
     #[must_use]
-    pub fn steps(&self) -> Vec<ActionView> {
-        advice(&self.engine, &self.words, &self.answers)
+    pub fn plan(&self) -> PlanView {
+        plan(&self.engine, &self.words, &self.answers, false)
     }
 
     fn refuse(&self, error: &AnswerError) -> Refusal {

@@ -6,7 +6,7 @@ mod vocabulary;
 
 pub use message::{Argument, Kind, Message};
 pub use vocabulary::{
-    access, access_sentence, case, cell, dated, effect, effort, evidence, evidence_elsewhere_sentence,
+    access, access_sentence, case, cell, cost, dated, effect, effort, evidence, evidence_elsewhere_sentence,
     evidence_sentence, for_now, for_now_sentence, material, standing, takes, takes_sentence, vocabulary,
     voice,
 };
@@ -69,7 +69,8 @@ pub fn safeguard_kind(id: SafeguardKindId) -> Message {
     of("safeguard", id)
 }
 
-/// A lawful step. `.what` says how it goes, `.changes`, `.duty` and `.caution` what to know.
+/// A lawful step. `.what` says how it goes, `.changes`, `.duty` and `.caution` what to know,
+/// `.fee` what it costs, `.gives` whom it tells what.
 #[must_use]
 pub fn action(id: ActionId) -> Message {
     of("action", id)

@@ -1,6 +1,6 @@
 //! The vocabulary's own words: they are the same under any rules.
 
-use sightline_rules::corpus::{Effort, Place};
+use sightline_rules::corpus::{Cost, Effort, Place};
 use sightline_rules::vocabulary::{
     Access, Certainty, Confidence, Evidence, Limit, Material, Shows, Standing, Takes, Voice,
 };
@@ -123,6 +123,12 @@ pub fn effort(effort: Effort) -> Message {
     Message::named(&format!("effort-{}", effort.id()), &[])
 }
 
+/// What a step costs.
+#[must_use]
+pub fn cost(cost: Cost) -> Message {
+    Message::named(&format!("cost-{}", cost.id()), &[])
+}
+
 /// Lists every value of enums that have no such list, and does not compile when one is left out.
 macro_rules! every {
     ($type:ident: $($value:ident),+) => {{
@@ -165,6 +171,7 @@ pub fn vocabulary() -> Vec<Message> {
     all.extend(Standing::ALL.into_iter().filter(|word| *word != Standing::InForce).map(standing));
     all.extend(Voice::ALL.map(voice));
     all.extend(Effort::ALL.map(effort));
+    all.extend(Cost::ALL.map(cost));
     all
 }
 

@@ -1,0 +1,61 @@
+//! The paper to carry: steps, duties with their deadlines, and a card to cut out. It holds no answer and no record of
+//! the person, and what stands on it for some stands there for everybody: it is safe if found.
+
+use sightline_words::{Words, own};
+
+use super::leaf::{Leaves, sheet};
+use super::markup::{official, span};
+use crate::advice::ActionView;
+use crate::paper::Carry;
+
+/// The paper in one language, or in two.
+pub(crate) fn carry_page(first: (&Words, &Carry), beside: Option<(&Words, &Carry)>) -> String {
+    let title = first.0.get(&own::PAPER_CARRY);
+    let leaves = beside.map(|(words, carry)| (words, leaves(words, carry)));
+    sheet(first.0, &title, self::leaves(first.0, first.1), leaves)
+}
+
+fn leaves(words: &Words, carry: &Carry) -> Leaves {
+    let mut out = Leaves::default();
+    out.tag("h1", &words.get(&own::PAPER_CARRY));
+    out.tag("p", &words.get(&own::PAPER_CARRY_SAFE));
+    for (heading, steps) in
+        [(own::STEPS_DEADLINES, &carry.deadlines), (own::PAPER_IF_YOU, &carry.cannot_wait)]
+    {
+        if !steps.is_empty() {
+            out.tag("h2", &words.get(&heading));
+            steps.iter().for_each(|shown| step(&mut out, shown, false));
+        }
+    }
+    if !carry.steps.is_empty() {
+        out.tag("h2", &words.get(&own::STEPS_TITLE));
+        carry.steps.iter().for_each(|shown| step(&mut out, shown, true));
+    }
+    card(&mut out, words);
+    out.html(format!("<p class=\"small\">{}</p>", span(&carry.dated)));
+    out.html(format!("<footer>{}</footer>", span(&words.caution())));
+    out
+}
+
+/// A step: its duty and its care always; how it goes, where it is the person's own.
+fn step(out: &mut Leaves, step: &ActionView, whole: bool) {
+    let mut html = format!("<section class=\"step\"><h3>{}</h3>", span(&step.name));
+    if whole {
+        html.push_str(&format!("<p>{}</p>", span(&step.what)));
+    }
+    for line in step.lines.iter().filter(|line| line.care) {
+        html.push_str(&format!("<p><strong>{}:</strong> {}</p>", span(&line.label), span(&line.text)));
+    }
+    let law = step.law.as_ref().map(|law| format!("{} · ", official(law))).unwrap_or_default();
+    html.push_str(&format!("<p class=\"small\">{law}{}</p></section>", span(&step.dated)));
+    out.html(html);
+}
+
+fn card(out: &mut Leaves, words: &Words) {
+    out.tag("h2", &words.get(&own::PAPER_CARD));
+    out.tag("p", &words.get(&own::PAPER_CARD_HOW));
+    let lines =
+        [own::PAPER_CARD_SILENT, own::PAPER_CARD_LAWYER, own::PAPER_CARD_SEARCH, own::PAPER_CARD_DOOR];
+    let lines: String = lines.iter().map(|line| format!("<li>{}</li>", span(&words.get(line)))).collect();
+    out.html(format!("<div class=\"card\"><ul>{lines}</ul></div>"));
+}
