@@ -33,6 +33,15 @@ pub struct Persona {
     /// Routes that must not be shown.
     #[serde(default)]
     pub without_route: Vec<WithoutRoute>,
+    /// What must be told first, in this order: "record → agency". Not looked at when left out.
+    #[serde(default)]
+    pub told_first: Vec<String>,
+    /// Steps that must come in this order, as far as they are named.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// Steps that must not be offered.
+    #[serde(default)]
+    pub no_steps: Vec<String>,
 }
 
 /// One exposure that must be there.
