@@ -384,7 +384,7 @@ action-housing-status-questions =
         archivos de inquilinos con los de inmigración. En febrero de 2026, HUD propuso quitar esta
         opción. No encontramos una regla final. Las autoridades de vivienda deben informar sobre
         personas que saben que están aquí sin permiso legal. Un aviso federal de 2000 entiende
-        “saber” de manera estrecha.
+        “saber” de manera estrecha. No encontramos si sigue vigente.
     .caution =
         No se mude ni responda con mentiras a causa de una carta. Decir falsamente que tiene la
         ciudadanía le puede cerrar de por vida el paso a un estatus. Estar en una lista no significa
