@@ -25,10 +25,10 @@ ca-dmv-disclosure-limit =
     enforcement. This covers DMV records but not criminal history. It depends on the purpose that
     the user states: no judge's warrant is needed, and the person gets no notice. Users must give a
     reason for other look-ups, and the attorney general may audit them. ICE's deportation branch
-    refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's
-    investigations branch (HSI) or CBP. Units of the Department of Homeland Security had reported
-    opening no misuse case in 2018. In November 2025 members of Congress said that ICE still had
-    self-service access over Nlets, the national police network.
+    (ERO) refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of
+    ICE's investigations branch (HSI) or CBP. Units of the Department of Homeland Security had
+    reported opening no misuse case in 2018. In November 2025 members of Congress said that ICE
+    still had self-service access over Nlets, the national police network.
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
@@ -55,7 +55,7 @@ ca-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to the governor about Nlets, the national police
     network. They said that California gives ICE self-service access there to driver and
     registration data. Six years earlier, on October 15, 2019, the state had cut ICE's deportation
-    branch off CLETS, its own police network. State rules treat immigration use as misuse, but
+    branch (ERO) off CLETS, its own police network. State rules treat immigration use as misuse, but
     critics say that nothing technical stops a federal user. We found no announcement of a block on
     Nlets.
 
@@ -292,9 +292,9 @@ ca-event-courthouse-law-2019 =
     against federal officers is untested.
 
 ca-event-police-network-cut-2019 =
-    The state Justice Department cut ICE's deportation branch off CLETS, California's own police
-    network, after that branch refused new terms. We found no such cut-off of ICE's investigations
-    branch (HSI) or CBP. CLETS is not Nlets, the national police network.
+    The state Justice Department cut ICE's deportation branch (ERO) off CLETS, California's own
+    police network, after that branch refused new terms. We found no such cut-off of ICE's
+    investigations branch (HSI) or CBP. CLETS is not Nlets, the national police network.
 
 ca-event-health-law-2025 =
     SB 81 took effect. It bars giving a patient's immigration status or birthplace to immigration

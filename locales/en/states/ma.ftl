@@ -200,10 +200,10 @@ ma-other-protect-act-pending =
     since.
 
 ma-other-coplink-rmv-2018 =
-    Records of 2018 show ICE investigators searching COPLINK, a shared police database. At least 25
-    Massachusetts police departments, a probation board and the Registry of Motor Vehicles fed it.
-    That was a way round the limits on what the registry itself may give. We could not confirm who
-    can search it now.
+    Records of 2018 show ICE's investigators (HSI) searching COPLINK, a shared police database. At
+    least 25 Massachusetts police departments, a probation board and the Registry of Motor Vehicles
+    fed it. That was a way round the limits on what the registry itself may give. We could not
+    confirm who can search it now.
 
 ma-event-photo-suit-2019 =
     The ACLU sued for records. It alleged that the state's license photos were shared with ICE and

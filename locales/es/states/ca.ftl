@@ -28,11 +28,11 @@ ca-dmv-disclosure-limit =
     (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
     falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Los usuarios
     deben dar una razón para las demás consultas, y el fiscal general puede auditarlas. La rama de
-    deportaciones de ICE no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019.
-    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unas
-    unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en
-    2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía consultar
-    por su cuenta por Nlets, la red nacional de la policía.
+    deportaciones de ICE (ERO) no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de
+    2019. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP.
+    Unas unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal
+    uso en 2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía
+    consultar por su cuenta por Nlets, la red nacional de la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
@@ -61,10 +61,10 @@ ca-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso le escribieron al gobernador sobre Nlets, la
     red nacional de la policía. Dijeron que California deja que ICE consulte allí por su cuenta los
     datos de conductores y del registro de vehículos. Seis años antes, el 15 de octubre de 2019, el
-    estado le había cortado a la rama de deportaciones de ICE el acceso a CLETS, su propia red de la
-    policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los críticos
-    dicen que nada técnico frena a un usuario federal. No encontramos ningún anuncio de un bloqueo
-    en Nlets.
+    estado le había cortado a la rama de deportaciones de ICE (ERO) el acceso a CLETS, su propia red
+    de la policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los
+    críticos dicen que nada técnico frena a un usuario federal. No encontramos ningún anuncio de un
+    bloqueo en Nlets.
 
 ca-dmv-nlets-photos =
     En 2015, un comité asesor del estado planeó conectar el sistema de fotos de la policía de
@@ -339,10 +339,10 @@ ca-event-courthouse-law-2019 =
     todos modos, y la ley no se ha puesto a prueba frente a agentes federales.
 
 ca-event-police-network-cut-2019 =
-    El Departamento de Justicia del estado le cortó a la rama de deportaciones de ICE el acceso a
-    CLETS, la red de la policía de California, después de que esa rama no aceptó nuevas condiciones.
-    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. CLETS
-    no es Nlets, la red nacional de la policía.
+    El Departamento de Justicia del estado le cortó a la rama de deportaciones de ICE (ERO) el
+    acceso a CLETS, la red de la policía de California, después de que esa rama no aceptó nuevas
+    condiciones. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni
+    a CBP. CLETS no es Nlets, la red nacional de la policía.
 
 ca-event-health-law-2025 =
     Entró en vigor la ley SB 81. Prohíbe dar a agentes de inmigración el estatus migratorio o el

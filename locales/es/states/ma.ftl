@@ -239,11 +239,11 @@ ma-other-protect-act-pending =
     cuentan aquí hayan cambiado desde entonces.
 
 ma-other-coplink-rmv-2018 =
-    Unos documentos de 2018 muestran a investigadores de ICE buscando en COPLINK, una base de datos
-    compartida de la policía. La alimentaban al menos 25 departamentos de policía de Massachusetts,
-    un organismo de libertad condicional (probation) y el registro de vehículos. Era una forma de
-    rodear los límites sobre lo que el propio registro de vehículos puede dar. No pudimos confirmar
-    quién puede buscar en ella hoy.
+    Unos documentos de 2018 muestran a investigadores de ICE (HSI) buscando en COPLINK, una base de
+    datos compartida de la policía. La alimentaban al menos 25 departamentos de policía de
+    Massachusetts, un organismo de libertad condicional (probation) y el registro de vehículos. Era
+    una forma de rodear los límites sobre lo que el propio registro de vehículos puede dar. No
+    pudimos confirmar quién puede buscar en ella hoy.
 
 ma-event-photo-suit-2019 =
     La ACLU demandó para obtener documentos. Alegó que las fotos de licencia del estado se
