@@ -32,10 +32,11 @@ ca-dmv-disclosure-limit =
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
-        a person's criminal record. Any use that the asker does not call immigration work. The
-        logins of HSI and CBP; no report says that they were cut off. Look-ups from other states
-        over Nlets. Photos and addresses from data brokers. Police can also get photos through
-        Cal-Photo, the police photo system.
+        a person's criminal record. Any use that the asker does not call immigration work. ICE's
+        investigators (HSI) and CBP; no report says that they lost their logins. They state
+        themselves what a look-up is for. Look-ups from other states over Nlets. Photos and
+        addresses from data brokers. Police can also get photos through Cal-Photo, the police photo
+        system.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
@@ -165,8 +166,8 @@ ca-police-immigration-limit =
     .exceptions =
         it does not bind state prisons. Police may help where the person was found guilty of a crime
         on a list (Gov't Code § 7282.5), or where a judge signed a warrant. They may share release
-        dates that are public. They may share if a person is a citizen, or the person's immigration
-        status (8 USC 1373). When a person is booked, the prints go to the FBI.
+        dates that are public. They may say whether a person is a citizen, and what status the
+        person has (8 U.S.C. 1373). When a person is booked, the prints go to the FBI.
 
 ca-police-cooperation-mandate =
     No California law requires local police to help with immigration enforcement. State law goes the

@@ -37,9 +37,10 @@ ca-dmv-disclosure-limit =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
         los antecedentes penales. Cualquier propósito al que el usuario no llame hacer cumplir las
-        leyes de inmigración. Las cuentas de HSI y CBP, de las que no se ha reportado un corte. Las
-        consultas desde otros estados por Nlets. Las fotos y direcciones de empresas que venden
-        datos. También las de policías que usan Cal-Photo, el sistema de fotos de la policía.
+        leyes de inmigración. Los investigadores de ICE (HSI) y CBP: ningún reporte dice que hayan
+        perdido sus cuentas. Ellos mismos declaran para qué es una consulta. Las consultas desde
+        otros estados por Nlets. Las fotos y direcciones de empresas que venden datos. También las
+        de policías que usan Cal-Photo, el sistema de fotos de la policía.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     Esta es una puerta nueva que se abre, con límites; no es una protección. El presupuesto estatal
@@ -191,7 +192,7 @@ ca-police-immigration-limit =
         no obliga a las prisiones del estado. La policía puede ayudar si hay una condena que está en
         una lista (Gov't Code § 7282.5) o una orden judicial (firmada por un juez). Puede compartir
         las fechas de salida que son públicas. Puede compartir la ciudadanía o el estatus migratorio
-        (8 USC 1373). Al hacer el registro en la cárcel (booking), las huellas se mandan al FBI.
+        (8 U.S.C. 1373). Al hacer el registro en la cárcel (booking), las huellas se mandan al FBI.
 
 ca-police-cooperation-mandate =
     Ninguna ley de California obliga a la policía local a ayudar a hacer cumplir las leyes de
