@@ -176,8 +176,8 @@ ca-police-cooperation-mandate =
 ca-police-287g =
     The Values Act bars police from acting as immigration officers. We have not been able to check
     its clause on 287(g) agreements, which let local officers do ICE work. The act's meaning of "law
-    enforcement agency" leaves out the state prison system. ICE's list of July 18, 2025, shows no
-    agreement in California.
+    enforcement agency" leaves out the state prison system. ICE's lists of July 18, 2025 and May 18,
+    2026 show no agreement in California.
     .binds =
         state and local police and sheriffs; not the state prison department
     .exceptions =

@@ -142,7 +142,7 @@ ma-police-cooperation-mandate =
     We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.
 
 ma-police-287g =
-    A 287(g) agreement lets officers do some ICE work. ICE's list of July 18, 2025 shows one, with
+    A 287(g) agreement lets officers do some ICE work. ICE's list of May 18, 2026 shows one, with
     the state Department of Correction. The January 2026 order bars new ones, and the governor
     backed keeping this one. One report speaks instead of a Plymouth County jail agreement that
     continues.

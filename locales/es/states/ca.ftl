@@ -202,8 +202,8 @@ ca-police-287g =
     La Ley de Valores (Values Act) prohíbe que la policía actúe como agente de inmigración. No hemos
     podido comprobar lo que dice sobre los acuerdos 287(g), que dejan que agentes locales hagan
     trabajo de ICE. Lo que la ley entiende por agencia del orden público (law enforcement agency)
-    deja fuera el sistema de prisiones del estado. La lista de ICE del 18 de julio de 2025 no
-    muestra ningún acuerdo en California.
+    deja fuera el sistema de prisiones del estado. Las listas de ICE del 18 de julio de 2025 y del
+    18 de mayo de 2026 no muestran ningún acuerdo en California.
     .binds =
         la policía estatal y local y los sheriffs (alguaciles); no el departamento de prisiones del
         estado

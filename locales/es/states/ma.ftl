@@ -173,7 +173,7 @@ ma-police-cooperation-mandate =
 
 ma-police-287g =
     Un acuerdo 287(g) permite que agentes hagan parte del trabajo de ICE. La lista de ICE del 18 de
-    julio de 2025 muestra uno, con el departamento de prisiones del estado (Department of
+    mayo de 2026 muestra uno, con el departamento de prisiones del estado (Department of
     Correction). La orden de enero de 2026 prohíbe otros nuevos, y la gobernadora apoyó que se
     mantuviera este. Un reporte habla en cambio de un acuerdo de la cárcel del condado de Plymouth
     que sigue.
