@@ -418,7 +418,7 @@ action-housing-status-questions =
         Who claims no status need not prove one. It does not stop HUD from comparing tenant files
         with immigration files. In February 2026, HUD proposed to end this choice. We found no final
         rule. Housing authorities must report people whom they know to be here unlawfully. A federal
-        notice of 2000 reads “know” narrowly.
+        notice of 2000 reads “know” narrowly. We did not find whether it still holds.
     .gives = If someone chooses not to claim a lawful status, the housing authority learns that.
     .caution =
         Do not move out or answer falsely because of a letter. A false claim to be a citizen can bar

@@ -405,7 +405,7 @@ action-housing-status-questions =
         archivos de inquilinos con los de inmigración. En febrero de 2026, HUD propuso quitar esta
         opción. No encontramos una regla final. Las autoridades de vivienda deben informar sobre
         personas que saben que están aquí sin permiso legal. Un aviso federal de 2000 entiende
-        “saber” de manera estrecha.
+        “saber” de manera estrecha. No encontramos si sigue vigente.
     .gives =
         Si alguien escoge no declarar un estatus legal, la autoridad de vivienda se entera de eso.
     .caution =
