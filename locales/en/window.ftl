@@ -224,7 +224,7 @@ window-map-more = more
 ## Screen “What you can do”.
 
 # Below the heading. Keep “lawful”.
-window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Help and legal duties come first, and steps that change less come last.
+window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Deadlines come first, then one thing for today, then what does most for you.
 window-actions-none = We have no steps to show for these answers yet. A lawyer or an accredited representative can look at your case.
 # Button on a step that unfolds a table. action-location-permissions (actions.ftl) quotes it: the
 # same words there.

@@ -125,7 +125,7 @@ window-map-fewer = menos
 window-map-more = más
 
 # What you can do
-window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero vienen la ayuda y las obligaciones legales, y al final los pasos que cambian menos.
+window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero van los plazos, luego una cosa para hoy y después lo que más le ayuda.
 window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
 window-action-effect = Qué podría cambiar para usted
 

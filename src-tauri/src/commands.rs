@@ -102,7 +102,8 @@ pub fn paper(sitting: Open<'_>, asked: PaperAsked) -> Result<String, Refusal> {
 /// Opens the system's own dialogue for what the window shows on paper.
 #[tauri::command]
 pub fn print_paper<R: Runtime>(sitting: Open<'_>, window: tauri::WebviewWindow<R>) -> Result<(), Refusal> {
-    window.print().map_err(|_| Refusal::of(open(&sitting).words(), &own::WINDOW_NOT_PRINTED, &[]))
+    let printed = papers::print(&window);
+    if printed { Ok(()) } else { Err(Refusal::of(open(&sitting).words(), &own::WINDOW_NOT_PRINTED, &[])) }
 }
 
 #[tauri::command]

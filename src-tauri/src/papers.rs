@@ -26,6 +26,29 @@ pub async fn choose(name: &str) -> Option<PathBuf> {
     dialogue.save_file().await.map(|file| file.path().to_path_buf())
 }
 
+/// Opens the system's own dialogue for what the window shows on paper; says whether that could be.
+///
+/// A build for the end-to-end tests prints into a file, if it is told one.
+pub fn print<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> bool {
+    #[cfg(all(feature = "webdriver", target_os = "linux"))]
+    if let Some(path) = std::env::var_os("SIGHTLINE_PRINT_TO") {
+        return window.with_webview(move |view| print_into(&view.inner(), &path)).is_ok();
+    }
+    window.print().is_ok()
+}
+
+#[cfg(all(feature = "webdriver", target_os = "linux"))]
+fn print_into(view: &webkit2gtk::WebView, path: &std::ffi::OsStr) {
+    use webkit2gtk::PrintOperationExt;
+    let settings = gtk::PrintSettings::new();
+    settings.set_printer("Print to File");
+    settings.set("output-file-format", Some("pdf"));
+    settings.set("output-uri", Some(&format!("file://{}", path.display())));
+    let operation = webkit2gtk::PrintOperation::new(view);
+    operation.set_print_settings(&settings);
+    operation.print();
+}
+
 /// Writes a paper there, and says where and how to delete it.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 
 mod asked;
 mod fixture;
+pub mod paper;
 mod persona;
 pub mod window;
 

@@ -15,6 +15,9 @@ use super::{Effect, Explanation, RouteView};
 use crate::access::{access_sentence, access_word};
 use crate::rows::line;
 
+/// So many routes of an exposure does a paper tell in full: those best shown. Of others it tells the law.
+const MOST_IN_FULL: usize = 4;
+
 /// Words the explanation of one exposure.
 pub(crate) fn explain(engine: &Engine, words: &Words, exposure: &ExposureResult) -> Explanation {
     Explainer::new(engine, words, Detail::Whole).run(exposure)
@@ -43,7 +46,17 @@ impl Explainer<'_> {
             let depends = route.certainty == Certainty::Depends;
             (route.access, depends, Reverse(route.evidence), Reverse(route.cases.len()))
         });
-        let routes = routes.into_iter().map(|route| self.route(exposure, route)).collect();
+        let mut widest = 0;
+        let routes = routes.into_iter().map(|route| {
+            let wide = route.access == exposure.access;
+            widest += usize::from(wide);
+            self.route(
+                exposure.state,
+                route,
+                self.detail == Detail::Paper && (!wide || widest > MOST_IN_FULL),
+            )
+        });
+        let routes = routes.collect();
         let args = [
             ("record", words.get(&names::record(exposure.record)).text.into()),
             ("agency", words.get(&names::agency(exposure.agency)).text.into()),
@@ -78,9 +91,8 @@ impl Explainer<'_> {
         }
     }
 
-    fn route(&mut self, exposure: &ExposureResult, route: &RouteResult) -> RouteView {
-        let (words, state) = (self.words, exposure.state);
-        let briefly = self.detail == Detail::Paper && route.access < exposure.access;
+    fn route(&mut self, state: Option<StateId>, route: &RouteResult, briefly: bool) -> RouteView {
+        let words = self.words;
         let channel = names::channel(route.channel);
         RouteView {
             name: words.get(&channel),
