@@ -90,6 +90,16 @@ impl Window {
     /// When it cannot be opened.
     #[must_use]
     pub fn open(width: u32, height: u32) -> Self {
+        Self::open_told(width, height, &[])
+    }
+
+    /// As [`Window::open`], with variables that a build for tests reads: where to print and save to, in place of the
+    /// system's dialogues.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn open_told(width: u32, height: u32, told: &[(&str, &Path)]) -> Self {
         let display = Display::new(width, height);
         let program = Self::program();
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_or(0, |a| a.port());
@@ -98,6 +108,7 @@ impl Window {
             .env("DISPLAY", display.name())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("LC_ALL", "C.UTF-8")
+            .envs(told.iter().copied())
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
             .stderr(Stdio::null())

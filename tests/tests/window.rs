@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 use sightline_rules::vocabulary::Certainty;
+use sightline_tests::paper::even;
 use sightline_tests::window::Window;
 use sightline_tests::{Persona, is_built, repository, run};
 use sightline_view::{Cell, Matrix, Row, Setting, Sitting};
@@ -287,7 +288,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
     window.wait_for("ol");
     check("explanation");
-    for screen in ["interview", "what-if", "actions"] {
+    for screen in ["interview", "what-if", "actions", "paper"] {
         let nav = testid(&format!("nav-{screen}"));
         window.click(&nav);
         std::thread::sleep(std::time::Duration::from_millis(600));
@@ -296,4 +297,68 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click(&testid("proof"));
     std::thread::sleep(std::time::Duration::from_millis(600));
     check("proof");
+}
+
+/// What is printed is the paper and nothing of the window; what is saved is the same as in the terminal. Neither is
+/// written before the click.
+#[test]
+fn a_paper_is_printed_and_saved_on_a_click() {
+    if !is_built(&Window::program()) {
+        return;
+    }
+    let persona = persona("license/nc-driver-records-bought.yaml");
+    let folder = tempfile::tempdir().unwrap();
+    let (print, save) = (folder.path().join("paper.pdf"), folder.path().join("paper.html"));
+    let told = [("SIGHTLINE_PRINT_TO", print.as_path()), ("SIGHTLINE_SAVE_TO", save.as_path())];
+    let window = Window::open_told(1280, 900, &told);
+    window.wait_for(&testid("start"));
+    window.theme("dark");
+    interview(&window, &persona);
+    window.wait_for("[data-testid^=\"cell-\"]");
+    window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
+    window.wait_for(&testid("on-paper"));
+    window.click(&testid("on-paper"));
+    window.click(&testid("nav-paper"));
+    window.wait_for(&testid("sheet"));
+    window.click(&testid("paper-lawyer"));
+    let chosen =
+        "return document.querySelector('[data-testid=sheet]').shadowRoot.querySelectorAll('h1').length";
+    let until = |what: &str, done: &dyn Fn() -> bool| {
+        let began = std::time::Instant::now();
+        while !done() {
+            assert!(began.elapsed().as_secs() < 30, "{what}");
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+    };
+    until("the sheet is shown", &|| window.run(chosen, &[]) == json!(1));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is written before a click");
+
+    window.click(&testid("paper-save"));
+    until("it is saved", &|| save.exists() && window.text(&testid("paper-told")).contains("paper.html"));
+    let saved = std::fs::read_to_string(&save).unwrap();
+    let sitting = sitting(&persona);
+    let columns = sitting.overview().matrix.columns;
+    assert!(columns.iter().all(|column| even(&saved).contains(&even(&column.name.text))));
+    for tag in ["<script", "<img", "<link", "<iframe", " href=", " src="] {
+        assert!(!saved.contains(tag), "{tag}");
+    }
+
+    window.click(&testid("paper-print"));
+    // A file that is being written has no end yet.
+    let whole = || std::fs::read(&print).is_ok_and(|pdf| pdf.trim_ascii_end().ends_with(b"%%EOF"));
+    until("it is printed", &whole);
+    let pages = sightline_tests::paper::pages(&print);
+    let paper = pages.concat();
+    assert!(pages.len() <= 12, "{} pages", pages.len());
+    for column in &columns {
+        assert!(paper.contains(&even(&column.name.text)), "{}", column.name.text);
+    }
+    let plan = sitting.plan();
+    let first = plan.first.iter().flat_map(|group| &group.steps);
+    for line in first.flat_map(|step| step.lines.iter().filter(|line| line.care)) {
+        assert!(paper.contains(&even(&line.text.text)), "{}", line.text.text);
+    }
+    for of_window in ["Clear everything", "How it looks", "Save as a file"] {
+        assert!(!paper.contains(&even(of_window)), "the window itself is printed: {of_window}");
+    }
 }
