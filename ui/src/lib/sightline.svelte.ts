@@ -1,9 +1,14 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
+import type { Asked, Explanation, Interview, Result, Shell, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "proof";
 export interface Pair { record: string; agency: string; state: string | null }
+/** What the table of the result is narrowed to; empty means all. */
+export interface Narrow { open: boolean; agency: string; topic: string }
+export const WHOLE: Narrow = { open: false, agency: "", topic: "" };
+/** Whose routes are shown: of a record in its state, to an agency; empty means all. */
+export interface Filter { record: string; agency: string }
 
 /** A question, or the same question for one state: `license.status`, `license.status-NC`. */
 export const keyOf = (asked: { id: string; state: string | null }): string =>
@@ -19,6 +24,10 @@ export class Sightline {
   explanation = $state.raw<Explanation>();
   /** The matrix cell last opened, so that going back finds it. */
   pair = $state.raw<Pair>();
+  /** How the result is looked at: it stays so while an explanation is read. */
+  narrow = $state.raw<Narrow>(WHOLE);
+  /** Set while the routes are unfolded. */
+  routes = $state.raw<Filter>();
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -37,10 +46,6 @@ export class Sightline {
 
   /** A message by its id in `locales/`. */
   readonly word = (id: WindowWord): string => this.shell?.words[id] ?? `⟦${id}⟧`;
-
-  get overview(): Overview | undefined {
-    return this.interview?.overview;
-  }
 
   async start(): Promise<void> {
     await this.attempt(async () => {
@@ -123,7 +128,8 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.routes = this.trouble = undefined;
+    this.narrow = WHOLE;
     this.skipped = new Set();
   }
 }

@@ -364,13 +364,13 @@ export type Interview = {
  */
 topics: Array<Topic>, 
 /**
- * How many questions are answered, and how many can still change the result.
+ * How many questions are answered, and how many more there can be.
  */
 progress: Text, 
 /**
  * The picture taking shape.
  */
-overview: Overview, };
+shape: Shape, };
 
 /**
  * What stands under a heading.
@@ -633,7 +633,11 @@ overview: Overview,
 /**
  * Every route.
  */
-links: Array<FlowLink>, };
+links: Array<FlowLink>, 
+/**
+ * How it is said that so many of the rows are shown: none, one, and so on to all of them.
+ */
+shown: Array<Text>, };
 
 /**
  * One route of an explanation.
@@ -705,6 +709,10 @@ cells: Array<Cell | null>, };
  * The rows of one topic.
  */
 export type RowGroup = { 
+/**
+ * Id of the topic.
+ */
+topic: string | null, 
 /**
  * Name of the topic.
  */
@@ -780,6 +788,27 @@ heading: Text,
  * What stands under it.
  */
 items: Items, };
+
+/**
+ * The picture so far.
+ */
+export type Shape = { 
+/**
+ * The result so far in a sentence; before the first answer, what will stand here.
+ */
+sentence: Text | null, 
+/**
+ * The agencies that some row needs.
+ */
+columns: Array<Column>, 
+/**
+ * The rows that some answer has put there, those with something certain first.
+ */
+rows: Array<Row>, 
+/**
+ * How many more rows wait for answers.
+ */
+rest: Text | null, };
 
 /**
  * What the window's frame needs.
@@ -980,6 +1009,7 @@ export type WindowWord =
   | "interview-no-help"
   | "interview-not-advice"
   | "interview-promise"
+  | "interview-shape-empty"
   | "interview-skip"
   | "interview-stopped"
   | "interview-welcome"
@@ -1051,9 +1081,11 @@ export type WindowWord =
   | "window-agency"
   | "window-all-agencies"
   | "window-all-records"
+  | "window-all-topics"
   | "window-answer-more"
   | "window-back"
   | "window-back-to-result"
+  | "window-back-to-table"
   | "window-before"
   | "window-changes"
   | "window-chosen"
@@ -1089,6 +1121,10 @@ export type WindowWord =
   | "window-matrix-how"
   | "window-models"
   | "window-name"
+  | "window-narrow"
+  | "window-narrow-all"
+  | "window-narrow-none"
+  | "window-narrow-open"
   | "window-nav-interview"
   | "window-nav-label"
   | "window-nav-proof"
@@ -1112,9 +1148,9 @@ export type WindowWord =
   | "window-proof-passed"
   | "window-proof-title"
   | "window-proof-versions"
-  | "window-records"
   | "window-routes"
   | "window-routes-how"
+  | "window-routes-what"
   | "window-see-routes"
   | "window-show-table"
   | "window-show-text"
@@ -1141,6 +1177,7 @@ export type WindowWord =
   | "window-theme-system"
   | "window-to-result"
   | "window-tools-label"
+  | "window-topic"
   | "window-topic-empty"
   | "window-topics"
   | "window-trouble"
@@ -1149,8 +1186,6 @@ export type WindowWord =
   | "window-welcome-lede"
   | "window-welcome-not-advice"
   | "window-welcome-not-advice-more"
-  | "window-welcome-nothing-saved"
-  | "window-welcome-nothing-saved-more"
   | "window-welcome-skip"
   | "window-welcome-skip-more"
   | "window-welcome-stays"

@@ -8,8 +8,8 @@ mod matrix;
 pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
-pub(crate) use matrix::short_name;
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
+pub(crate) use matrix::{matrix, short_name};
 
 use std::collections::BTreeSet;
 
@@ -52,6 +52,8 @@ pub struct ResultView {
     pub overview: Overview,
     /// Every route.
     pub links: Vec<FlowLink>,
+    /// How it is said that so many of the rows are shown: none, one, and so on to all of them.
+    pub shown: Vec<Text>,
 }
 
 /// Words the result as a whole.
@@ -64,7 +66,7 @@ pub(crate) fn overview(
     let open = engine.questions(answers, assessment);
     Overview {
         summary: summary(words, assessment),
-        matrix: matrix::matrix(words, engine.corpus(), assessment),
+        matrix: matrix(words, engine.corpus(), assessment),
         lists: lists::lists(engine, words, answers),
         findings: findings::findings(engine, words, assessment),
         unheeded: unheeded(engine, words, answers),
@@ -77,13 +79,18 @@ pub(crate) fn overview(
 /// The result screen.
 pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultView {
     let assessment = engine.assess(answers);
+    let overview = overview(engine, words, answers, &assessment);
+    let rows = overview.matrix.rows().count();
+    let shown =
+        |shown: usize| words.with(&own::OVERVIEW_SHOWN, &[("shown", shown.into()), ("all", rows.into())]);
     ResultView {
-        overview: overview(engine, words, answers, &assessment),
         links: links::links(engine, words, &assessment),
+        shown: (0..=rows).map(shown).collect(),
+        overview,
     }
 }
 
-fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
+pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
     let exposures = &assessment.exposures;
     if exposures.is_empty() {
         return vec![words.get(&own::OVERVIEW_NOTHING)];
