@@ -22,9 +22,14 @@ interview-why = Why we ask: { $why }
 # A line of its own, above a question that is asked for each state. $state: its name
 # (names/places.ftl), such as “North Carolina”.
 interview-in-state = In { $state }:
-# Above a question, after the topic: “Where you live · Question 1. At most 45 more.” $number: the
-# number of this question. $left: how many can still come, 0 included.
-interview-progress = Question { NUMBER($number) }. At most { NUMBER($left) } more.
+# Above a question, after the topic: “Where you live · Question 1. At most 45 more, …” $number: the
+# number of this question. $left: how many can still come, 0 included; a promise: keep “at most”. It
+# counts one state where states are asked for; who names more of them is asked a few more questions.
+interview-progress = Question { NUMBER($number) }. { $left ->
+    [0] No more after it.
+    [one] At most one more, and a few for each extra state.
+   *[other] At most { NUMBER($left) } more, and a few for each extra state.
+}
 
 ## Terminal: a hint below the answers, on what to type.
 
@@ -53,12 +58,24 @@ interview-stopped = Here is the result so far.
 ## Window: below the heading of a topic.
 
 # Two sentences, each chosen by its own number. $answered: how many questions have an answer, 0
-# included. $left: how many can still be asked; [0] is exactly none.
+# included. $left: how many can still be asked; [0] is exactly none. A promise, as in
+# interview-progress: keep “at most”, and that an extra state can add some.
 interview-answered = { $answered ->
     [one] One question answered.
    *[other] { NUMBER($answered) } questions answered.
 } { $left ->
     [0] No open question can change your result.
-    [one] At most one more.
-   *[other] At most { NUMBER($left) } more.
+    [one] At most one more, and a few for each extra state.
+   *[other] At most { NUMBER($left) } more, and a few for each extra state.
+}
+
+## Window: a small picture of the result beside the questions.
+
+# Before the first answer, in place of the picture.
+interview-shape-empty = As you answer, you will see here which records come into play and which agency can reach them.
+# Below the picture. It shows only the rows that some answer has touched; $count: how many others there
+# are, never 0. “Wait”: no answer has touched them yet.
+interview-shape-rest = { $count ->
+    [one] One more kind of record waits for your answers.
+   *[other] { NUMBER($count) } more kinds of records wait for your answers.
 }

@@ -188,6 +188,14 @@ question-in-states = { $question } ({ $states })
 # Heading. $state: name of a state, such as “Utah”. Findings that belong to no route follow.
 findings-title = What else we found about { $state }
 
+# Beside the menus that narrow the table. $shown: how many rows are shown now, 0 included. $all: how many
+# rows the whole table has.
+overview-shown = { $shown ->
+    [0] None of { NUMBER($all) } rows.
+    [one] One of { NUMBER($all) } rows.
+   *[other] { NUMBER($shown) } of { NUMBER($all) } rows.
+}
+
 ## Last line of terminal and page.
 
 # A legal notice, as in window-not-advice. “each statement carries its date”: each has a date beside

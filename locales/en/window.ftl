@@ -68,19 +68,18 @@ window-not-advice = This is information, not legal advice. Laws and practice cha
 
 # Heading of the screen.
 window-welcome-title = See which records about you the government can reach
-# Large sentences below the heading.
-window-welcome-lede = Answer a few questions. Sightline shows which agency can reach which record, by what route, what stops it, and how we know.
-# Four promises: a bold title of a few words, then (`-more`) a sentence. Keep them exact.
+# Large sentence below the heading. All words from the heading to the button should be 60 at most, 70 in
+# longer languages: many people read only these.
+window-welcome-lede = Sightline shows which agency can reach which record, how, and what stops it.
+# Three promises: a bold title of a few words, then (`-more`) a sentence or two. Keep them exact.
 window-welcome-stays = It stays here
-window-welcome-stays-more = Your answers never leave this computer. Nothing is sent.
-window-welcome-nothing-saved = Nothing is saved
-window-welcome-nothing-saved-more = When you close the window, your answers are gone.
+window-welcome-stays-more = Nothing leaves this computer. Nothing is saved.
 window-welcome-skip = You can skip anything
 # Nobody has to give a name or show papers (documents). The second sentence is the most important
 # one here.
 window-welcome-skip-more = No name, no papers. We never ask about immigration status.
 window-welcome-not-advice = Not legal advice
-window-welcome-not-advice-more = It is information with sources. A lawyer can tell you what it means for you.
+window-welcome-not-advice-more = Ask a lawyer what it means for you.
 # Beside the button below: how long it takes.
 window-welcome-time = About ten minutes
 # Button.
@@ -127,12 +126,24 @@ window-access = Access
 # Beside a number: how many results depend on answers not given. Row of a box and head of a column,
 # after Open, Restricted and Barred.
 window-access-depends = Depends on answers
-# Above the table. “Mark”: the round sign in a cell.
-window-matrix-how = Choose a mark to see why.
+# Above the table. “Mark”: the round sign in a cell. “Name”: of a record or an agency, at the head of a
+# row or a column.
+window-matrix-how = Choose a mark to see why. Choose a name to see its routes.
 # For screen readers: what this table is.
-window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation. Arrow keys move between marks.
+window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation, each name its routes. Arrow keys move between them.
 # Label of the menu that chooses an agency.
 window-agency = Agency
+# For screen readers: name of the three settings above the table that show less of it. The number of rows
+# that are left follows (overview-shown in result.ftl).
+window-narrow = Show less of the table
+# Box to tick: keeps the rows in which some agency has “Open” (access-open), surely or perhaps.
+window-narrow-open = Only what is or may be open
+# Label of the menu that chooses a topic, such as “Driver license”, and its entry for no choice made.
+window-topic = Topic
+window-all-topics = All topics
+# In place of the table, where no row fits what is chosen; then the button that takes the choices back.
+window-narrow-none = No row fits this.
+window-narrow-all = Show all rows
 # Heading of the list below.
 window-legend = What the marks mean
 # Items of that list, each beside its sign. The first word is the one of access-open and so on
@@ -150,15 +161,17 @@ window-legend-reported = With a ring: reported
 # “Asked for” must not become “given”.
 window-legend-asked = With a dotted ring: asked for, not known to be given
 window-legend-depends = Dashed, with “?”: depends on answers not given
-# Heading: a card for each record follows.
-window-records = Record by record
 # For screen readers: name of the list that explains the kinds of 287(g) agreement (lists.ftl).
 window-models = What the kinds of agreement mean
 
 ## Part of the result screen: a picture of the routes, with a table that says the same.
 
-# Heading.
+# Heading; a click unfolds the picture.
 window-routes = The routes
+# Below it, while it is folded: what the picture is for.
+window-routes-what = What the table cannot show: who keeps a record, how it travels, and what stands in the way.
+# Button below the picture: leads back to the table above.
+window-back-to-table = Back to the table
 # Below the heading. Safeguard: a law, order, policy or technical block that narrows a route.
 window-routes-how = A solid line is open. A dashed line needs an order or approval. A dotted line is barred. A post across a line is a safeguard.
 # Entries of two menus: no choice made.
@@ -169,8 +182,8 @@ window-show-text = Show as text
 window-hide-text = Hide the text
 # Button on the screen “What if”: unfolds the numbers of the map as a table.
 window-show-table = Show as a table
-# Button on the card of a record: goes to the routes of that record.
-window-see-routes = See its routes
+# For screen readers: after the name of a record or an agency, which is a button. “its”: of either.
+window-see-routes = see its routes
 # In place of the picture. “these two”: the chosen record and the chosen agency.
 window-no-routes = We found no route between these two.
 # Heads of five columns, read in a row: what it is about you, who keeps it, how it travels, what

@@ -6,7 +6,11 @@ interview-not-advice = Esto es información, no consejo legal. Puede saltarse cu
 interview-skip = No sé / saltar
 interview-why = Por qué lo preguntamos: { $why }
 interview-in-state = En { $state }:
-interview-progress = Pregunta { NUMBER($number) }. Como máximo, { NUMBER($left) } más.
+interview-progress = Pregunta { NUMBER($number) }. { $left ->
+    [0] No hay más después de esta.
+    [one] Como máximo, una más, y unas pocas por cada estado adicional.
+   *[other] Como máximo, { NUMBER($left) } más, y unas pocas por cada estado adicional.
+}
 interview-choose = Escriba un número y oprima Enter.
 interview-choose-state = Escriba un estado, con su nombre o con dos letras, y oprima Enter.
 interview-choose-states = Escriba uno o más estados, separados por comas, y oprima Enter.
@@ -24,6 +28,11 @@ interview-answered = { $answered ->
    *[other] { NUMBER($answered) } preguntas contestadas.
 } { $left ->
     [0] Ya no hay preguntas que puedan cambiar su resultado.
-    [one] Queda una más, como mucho.
-   *[other] Quedan { NUMBER($left) } más, como mucho.
+    [one] Como máximo, una más, y unas pocas por cada estado adicional.
+   *[other] Como máximo, { NUMBER($left) } más, y unas pocas por cada estado adicional.
+}
+interview-shape-empty = A medida que conteste, aquí verá qué datos entran en juego y qué agencia puede tener acceso a ellos.
+interview-shape-rest = { $count ->
+    [one] Un tipo de datos más espera sus respuestas.
+   *[other] { NUMBER($count) } tipos de datos más esperan sus respuestas.
 }

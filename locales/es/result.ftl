@@ -104,6 +104,11 @@ overview-unheeded = { $count ->
 }
 overview-questions = Preguntas que todavía pueden cambiar esto
 overview-dated = Esto se basa en fuentes de hasta { DATE($newest) }, la mayoría más antiguas, y se lee para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
+overview-shown = { $shown ->
+    [0] Ninguna de { NUMBER($all) } filas.
+    [one] Una de { NUMBER($all) } filas.
+   *[other] { NUMBER($shown) } de { NUMBER($all) } filas.
+}
 overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron antes del { DATE($researched) }.
 question-in-states = { $question } ({ $states })
 findings-title = Qué más encontramos sobre { $state }

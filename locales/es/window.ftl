@@ -36,15 +36,13 @@ window-not-advice = Esto es información, no consejo legal. Las leyes y la prác
 
 # Welcome
 window-welcome-title = Vea qué datos sobre usted puede obtener el gobierno
-window-welcome-lede = Conteste unas preguntas. Sightline muestra qué agencia puede tener acceso a qué datos, por qué vía, qué lo frena y cómo lo sabemos.
+window-welcome-lede = Sightline muestra qué agencia puede tener acceso a qué datos, cómo, y qué lo frena.
 window-welcome-stays = Se queda aquí
-window-welcome-stays-more = Sus respuestas nunca salen de esta computadora. No se manda nada.
-window-welcome-nothing-saved = No se guarda nada
-window-welcome-nothing-saved-more = Al cerrar la ventana, sus respuestas desaparecen.
+window-welcome-stays-more = Nada sale de esta computadora. No se guarda nada.
 window-welcome-skip = Puede saltarse cualquier pregunta
 window-welcome-skip-more = No pedimos su nombre ni documentos. Nunca preguntamos por su estatus migratorio.
 window-welcome-not-advice = No es consejo legal
-window-welcome-not-advice-more = Es información con fuentes. Un abogado le puede decir qué significa para usted.
+window-welcome-not-advice-more = Pregunte a un abogado qué significa para usted.
 window-welcome-time = Unos diez minutos
 window-start = Empezar
 
@@ -70,9 +68,15 @@ window-answer-more = Contestar más preguntas
 # Result
 window-access = Acceso
 window-access-depends = Depende de respuestas
-window-matrix-how = Elija una marca para ver por qué.
-window-matrix-caption = Datos y agencias que pueden tener acceso a ellos. Cada marca abre una explicación. Las flechas del teclado pasan de una marca a otra.
+window-matrix-how = Elija una marca para ver por qué. Elija un nombre para ver sus vías.
+window-matrix-caption = Datos y agencias que pueden tener acceso a ellos. Cada marca abre una explicación, y cada nombre sus vías. Las flechas del teclado pasan de uno a otro.
 window-agency = Agencia
+window-narrow = Mostrar menos de la tabla
+window-narrow-open = Solo lo que está o puede estar abierto
+window-topic = Tema
+window-all-topics = Todos los temas
+window-narrow-none = Ninguna fila corresponde a lo elegido.
+window-narrow-all = Mostrar todas las filas
 window-legend = Qué quieren decir las marcas
 window-legend-open = Abierto: la agencia lo puede consultar, o recibirlo si lo pide
 window-legend-restricted = Restringido: la agencia necesita algo antes; las palabras junto a la marca dicen qué
@@ -83,18 +87,19 @@ window-legend-seen = Con un punto: hay documentos que muestran que se usó
 window-legend-reported = Con un anillo: reportado
 window-legend-asked = Con un anillo punteado: pedido, no sabemos si se dio
 window-legend-depends = A rayas y con “?”: depende de respuestas que faltan
-window-records = Cada tipo de datos, uno por uno
 window-models = Qué significan los tipos de acuerdo
 
 # Routes
 window-routes = Las vías
+window-routes-what = Lo que la tabla no puede mostrar: quién guarda los datos, cómo viajan y qué hay en el camino.
+window-back-to-table = Volver a la tabla
 window-routes-how = Una línea continua está abierta. Una línea a rayas necesita una orden o una aprobación. Una línea de puntos está prohibida. Un poste que cruza la línea es una protección.
 window-all-records = Todos los datos
 window-all-agencies = Todas las agencias
 window-show-text = Ver como texto
 window-hide-text = Ocultar el texto
 window-show-table = Ver como tabla
-window-see-routes = Ver sus vías
+window-see-routes = ver sus vías
 window-no-routes = No encontramos ninguna vía entre estos dos.
 window-stage-record = Sobre usted
 window-stage-holder = Quién lo guarda

@@ -125,6 +125,16 @@ pub struct WithoutRoute {
 }
 
 impl Persona {
+    /// The persona of this file, by its folder and name.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[must_use]
+    pub fn named(file: &str) -> Self {
+        let found = Self::all().into_iter().find(|(known, _)| known == file);
+        found.unwrap_or_else(|| panic!("no persona {file}")).1
+    }
+
     /// Every persona in `tests/personas`, with its file's path there.
     ///
     /// # Panics

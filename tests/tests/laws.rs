@@ -277,6 +277,56 @@ proptest! {
         }
         prop_assert!(false, "the questions never end");
     }
+
+    /// “At most so many more” is never too few, whichever question is taken next and whatever is answered to it: from
+    /// any answers on, in any order, with questions passed over. Only a second state for one question adds some.
+    #[test]
+    fn no_more_is_asked_than_was_announced(
+        given in prop::collection::vec(any_answer(), 0..12),
+        picks in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0_u8..5), 80),
+    ) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let mut answers = first_answers(&corpus, &given);
+        let mut passed = Vec::new();
+        let mut announced = None;
+        let mut asked = 0;
+        for (which, what, how) in picks {
+            let assessment = engine.assess(&answers);
+            let mut open: Vec<(CircumstanceId, Option<StateId>)> = Vec::new();
+            let questions = engine.questions(&answers, &assessment);
+            for question in &questions {
+                match question.states.as_slice() {
+                    [] => open.push((question.circumstance, None)),
+                    states => open.extend(states.iter().map(|state| (question.circumstance, Some(*state)))),
+                }
+            }
+            open.retain(|question| !passed.contains(question));
+            let left = engine.at_most(&answers, &assessment, &questions, &passed);
+            let announced = *announced.get_or_insert(left);
+            prop_assert!(open.len() <= left, "{} are open, {left} announced", open.len());
+            prop_assert!(asked + left <= announced, "{announced} announced, then after {asked} still {left}");
+            if open.is_empty() {
+                prop_assert_eq!(left, 0, "nothing is open, and more is announced");
+                return Ok(());
+            }
+            let (id, state) = open[which.index(open.len())];
+            let circumstance = &corpus.circumstances[id];
+            let mut offered: Vec<&str> = match circumstance.role {
+                Some(_) => STATES.to_vec(),
+                None => corpus.answers(circumstance, state).map(|answer| answer.name()).collect(),
+            };
+            if circumstance.many {
+                offered.push(NONE);
+            }
+            match how {
+                0 => passed.push((id, state)),
+                _ => answers.set(&corpus, id, state, offered[what.index(offered.len())]).unwrap(),
+            }
+            asked += 1;
+        }
+        prop_assert!(false, "the questions never end");
+    }
 }
 
 #[test]

@@ -119,7 +119,11 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
                 innerHeight * 0.85)";
     window.run(down, &[]);
     shot("3-result-2");
-    for part in ["routes", "records", "county", "findings"] {
+    window.click(&testid("narrow-open"));
+    shot("3-result-narrowed");
+    window.click(&testid("narrow-open"));
+    window.click(&testid("agency-ice-ero"));
+    for part in ["routes", "county", "findings"] {
         let to = "document.querySelector(arguments[0])?.scrollIntoView({behavior: 'instant'})";
         window.run(to, &[json!(format!("#{part}-title, [data-testid={part}]"))]);
         shot(&format!("3-result-{part}"));

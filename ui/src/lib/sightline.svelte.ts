@@ -1,10 +1,15 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Overview, Result, Shell, Text, WindowWord } from "./types";
+import type { Asked, Explanation, Interview, Result, Shell, Text, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "paper" | "proof";
 export interface Chosen { pair: Pair; name: Text; place: Text | null }
 export interface Pair { record: string; agency: string; state: string | null }
+/** What the table of the result is narrowed to; empty means all. */
+export interface Narrow { open: boolean; agency: string; topic: string }
+export const WHOLE: Narrow = { open: false, agency: "", topic: "" };
+/** Whose routes are shown: of a record in its state, to an agency; empty means all. */
+export interface Filter { record: string; agency: string }
 
 /** A question, or the same question for one state: `license.status`, `license.status-NC`. */
 export const keyOf = (asked: { id: string; state: string | null }): string =>
@@ -22,6 +27,10 @@ export class Sightline {
   pair = $state.raw<Pair>();
   /** The results to be explained on the paper for a lawyer; empty: those that matter most. */
   chosen = $state.raw<readonly Chosen[]>([]);
+  /** How the result is looked at: it stays so while an explanation is read. */
+  narrow = $state.raw<Narrow>(WHOLE);
+  /** Set while the routes are unfolded. */
+  routes = $state.raw<Filter>();
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -40,10 +49,6 @@ export class Sightline {
 
   /** A message by its id in `locales/`. */
   readonly word = (id: WindowWord): string => this.shell?.words[id] ?? `⟦${id}⟧`;
-
-  get overview(): Overview | undefined {
-    return this.interview?.overview;
-  }
 
   async start(): Promise<void> {
     await this.attempt(async () => {
@@ -139,7 +144,8 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.routes = this.trouble = undefined;
+    this.narrow = WHOLE;
     this.skipped = new Set();
     this.chosen = [];
   }

@@ -416,7 +416,7 @@ likewise: Text | null, };
  */
 export type FlowLink = { record: string, record_name: Text, state: string | null, place: Text | null, holder: string, holder_name: Text, channel: string, channel_name: Text, agency: string, agency_name: Text, access: Access, for_now: boolean, word: Text, evidence: Evidence, certainty: Certainty, 
 /**
- * Names of the safeguards on it.
+ * Names of the kinds of safeguard on it.
  */
 safeguards: Array<Text>, };
 
@@ -429,13 +429,13 @@ export type Interview = {
  */
 topics: Array<Topic>, 
 /**
- * How many questions are answered, and how many can still change the result.
+ * How many questions are answered, and how many more there can be.
  */
 progress: Text, 
 /**
  * The picture taking shape.
  */
-overview: Overview, };
+shape: Shape, };
 
 /**
  * What stands under a heading.
@@ -774,7 +774,11 @@ links: Array<FlowLink>,
 /**
  * Questions whose answers say what is told first.
  */
-beside: Array<Asked>, };
+beside: Array<Asked>, 
+/**
+ * How it is said that so many of the rows are shown: none, one, and so on to all of them.
+ */
+shown: Array<Text>, };
 
 /**
  * One route of an explanation.
@@ -846,6 +850,10 @@ cells: Array<Cell | null>, };
  * The rows of one topic.
  */
 export type RowGroup = { 
+/**
+ * Id of the topic.
+ */
+topic: string | null, 
 /**
  * Name of the topic.
  */
@@ -934,6 +942,27 @@ items: Items,
  * Background: a first reader can leave it folded.
  */
 folded: boolean, };
+
+/**
+ * The picture so far.
+ */
+export type Shape = { 
+/**
+ * The result so far in a sentence; before the first answer, what will stand here.
+ */
+sentence: Text | null, 
+/**
+ * The agencies that some row needs.
+ */
+columns: Array<Column>, 
+/**
+ * The rows that are certain or that something told of them has put there; those with something certain first.
+ */
+rows: Array<Row>, 
+/**
+ * How many more rows wait for answers.
+ */
+rest: Text | null, };
 
 /**
  * What the window's frame needs.
@@ -1181,6 +1210,7 @@ export type WindowWord =
   | "interview-no-help"
   | "interview-not-advice"
   | "interview-promise"
+  | "interview-shape-empty"
   | "interview-skip"
   | "interview-stopped"
   | "interview-welcome"
@@ -1263,9 +1293,11 @@ export type WindowWord =
   | "window-all-agencies"
   | "window-all-alike"
   | "window-all-records"
+  | "window-all-topics"
   | "window-answer-more"
   | "window-back"
   | "window-back-to-result"
+  | "window-back-to-table"
   | "window-before"
   | "window-changes"
   | "window-chosen"
@@ -1301,6 +1333,10 @@ export type WindowWord =
   | "window-matrix-how"
   | "window-models"
   | "window-name"
+  | "window-narrow"
+  | "window-narrow-all"
+  | "window-narrow-none"
+  | "window-narrow-open"
   | "window-nav-interview"
   | "window-nav-label"
   | "window-nav-paper"
@@ -1344,9 +1380,9 @@ export type WindowWord =
   | "window-proof-passed"
   | "window-proof-title"
   | "window-proof-versions"
-  | "window-records"
   | "window-routes"
   | "window-routes-how"
+  | "window-routes-what"
   | "window-see-routes"
   | "window-show-table"
   | "window-show-text"
@@ -1373,6 +1409,7 @@ export type WindowWord =
   | "window-theme-system"
   | "window-to-result"
   | "window-tools-label"
+  | "window-topic"
   | "window-topic-empty"
   | "window-topics"
   | "window-trouble"
@@ -1381,8 +1418,6 @@ export type WindowWord =
   | "window-welcome-lede"
   | "window-welcome-not-advice"
   | "window-welcome-not-advice-more"
-  | "window-welcome-nothing-saved"
-  | "window-welcome-nothing-saved-more"
   | "window-welcome-skip"
   | "window-welcome-skip-more"
   | "window-welcome-stays"

@@ -68,6 +68,7 @@ own! {
         SHORT_REST_COURT = "short-rest-court" (count "count");
         SHORT_REST_BARRED = "short-rest-barred" (count "count");
         SHORT_SURE = "short-sure" (count "shown", count "count");
+        OVERVIEW_SHOWN = "overview-shown" (count "shown", count "all");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
         REPORT_NOT_ADVICE = "report-not-advice";
@@ -160,6 +161,8 @@ own! {
         INTERVIEW_FIRST = "interview-first";
         INTERVIEW_DONE = "interview-done";
         INTERVIEW_STOPPED = "interview-stopped";
+        INTERVIEW_SHAPE_EMPTY = "interview-shape-empty";
+        INTERVIEW_SHAPE_REST = "interview-shape-rest" (count "count");
         INTERVIEW_ANSWERED = "interview-answered" (count "answered", count "left");
     }
     /// The window alone.
@@ -200,8 +203,6 @@ own! {
         WINDOW_WELCOME_LEDE = "window-welcome-lede";
         WINDOW_WELCOME_STAYS = "window-welcome-stays";
         WINDOW_WELCOME_STAYS_MORE = "window-welcome-stays-more";
-        WINDOW_WELCOME_NOTHING_SAVED = "window-welcome-nothing-saved";
-        WINDOW_WELCOME_NOTHING_SAVED_MORE = "window-welcome-nothing-saved-more";
         WINDOW_WELCOME_SKIP = "window-welcome-skip";
         WINDOW_WELCOME_SKIP_MORE = "window-welcome-skip-more";
         WINDOW_WELCOME_NOT_ADVICE = "window-welcome-not-advice";
@@ -230,6 +231,12 @@ own! {
         WINDOW_MATRIX_HOW = "window-matrix-how";
         WINDOW_MATRIX_CAPTION = "window-matrix-caption";
         WINDOW_AGENCY = "window-agency";
+        WINDOW_NARROW = "window-narrow";
+        WINDOW_NARROW_OPEN = "window-narrow-open";
+        WINDOW_TOPIC = "window-topic";
+        WINDOW_ALL_TOPICS = "window-all-topics";
+        WINDOW_NARROW_NONE = "window-narrow-none";
+        WINDOW_NARROW_ALL = "window-narrow-all";
         WINDOW_LEGEND = "window-legend";
         WINDOW_LEGEND_OPEN = "window-legend-open";
         WINDOW_LEGEND_FOR_NOW = "window-legend-for-now";
@@ -240,9 +247,10 @@ own! {
         WINDOW_LEGEND_REPORTED = "window-legend-reported";
         WINDOW_LEGEND_ASKED = "window-legend-asked";
         WINDOW_LEGEND_DEPENDS = "window-legend-depends";
-        WINDOW_RECORDS = "window-records";
         WINDOW_MODELS = "window-models";
         WINDOW_ROUTES = "window-routes";
+        WINDOW_ROUTES_WHAT = "window-routes-what";
+        WINDOW_BACK_TO_TABLE = "window-back-to-table";
         WINDOW_ROUTES_HOW = "window-routes-how";
         WINDOW_ALL_RECORDS = "window-all-records";
         WINDOW_ALL_AGENCIES = "window-all-agencies";

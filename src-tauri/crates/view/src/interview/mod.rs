@@ -2,12 +2,14 @@
 
 mod next;
 mod question;
+mod shape;
 mod typed;
 
 pub use next::Next;
 pub(crate) use next::next;
 pub use question::{Choice, QuestionView, StateChoice, skip};
 pub(crate) use question::{question, states};
+pub use shape::Shape;
 pub use typed::{find_listed, find_state};
 
 use serde::Serialize;
@@ -15,8 +17,6 @@ use sightline_engine::{Answers, Engine, Question};
 use sightline_rules::corpus::Place;
 use sightline_rules::{CircumstanceId, StateId, TopicId};
 use sightline_words::{Text, Words, names, own};
-
-use crate::result::{Overview, overview};
 
 /// A question as the interview shows it, with the answer given.
 #[derive(Debug, Clone, Serialize)]
@@ -78,10 +78,10 @@ pub struct Topic {
 pub struct Interview {
     /// Every topic, in order.
     pub topics: Vec<Topic>,
-    /// How many questions are answered, and how many can still change the result.
+    /// How many questions are answered, and how many more there can be.
     pub progress: Text,
     /// The picture taking shape.
-    pub overview: Overview,
+    pub shape: Shape,
 }
 
 /// The interview as it stands.
@@ -96,7 +96,8 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
         .flat_map(|question| asked_of_each(engine, words, answers, &open, question))
         .collect();
     let answered = shown.iter().filter(|asked| !asked.given.is_empty()).count();
-    let args = [("answered", answered.into()), ("left", (shown.len() - answered).into())];
+    let args =
+        [("answered", answered.into()), ("left", engine.at_most(answers, &assessment, &open, &[]).into())];
     let progress = words.with(&own::INTERVIEW_ANSWERED, &args);
     let mut topics: Vec<Topic> = corpus
         .topics
@@ -113,7 +114,7 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
         // A stable sort: state by state, and within one in the order of the vocabulary.
         topic.questions.sort_by_key(|asked| asked.state.map(|state| state.name()));
     }
-    Interview { topics, progress, overview: overview(engine, words, answers, &assessment) }
+    Interview { topics, progress, shape: shape::shape(engine, words, answers, &assessment) }
 }
 
 /// The questions that are offered beside a result: those that say what is told first, or (`first`: no) which steps are

@@ -10,7 +10,7 @@ pub struct Next {
     pub question: CircumstanceId,
     /// The state for which it is asked.
     pub state: Option<StateId>,
-    /// How many more there can be after it, at most: it never grows but by naming states.
+    /// How many more there can be after it, at most; each state after the first can add some.
     pub left: usize,
 }
 
@@ -23,7 +23,8 @@ pub(crate) fn next(
     let corpus = engine.corpus();
     let assessment = engine.assess(answers);
     let mut open: Vec<(CircumstanceId, Option<StateId>)> = Vec::new();
-    for question in engine.questions(answers, &assessment) {
+    let questions = engine.questions(answers, &assessment);
+    for question in &questions {
         if question.states.is_empty() {
             open.push((question.circumstance, None));
         }
@@ -35,21 +36,7 @@ pub(crate) fn next(
         let topic = corpus.circumstances[*question].topic;
         (topic, state.map(|state| state.name()), *question)
     });
-    // Questions that wait for an answer of another count too.
-    let known = |question: CircumstanceId| {
-        let is_it = |(known, _): &(CircumstanceId, Option<StateId>)| *known == question;
-        asked.iter().any(is_it) || open.iter().any(is_it)
-    };
-    let waits = |question: &CircumstanceId| {
-        let role = corpus.circumstances[*question].per.map(|per| per.circumstance());
-        let no_state = role.and_then(|role| answers.states(role)).is_some_and(<[_]>::is_empty);
-        !corpus.circumstances[*question].beside_result
-            && !no_state
-            && !answers.answered().has(*question)
-            && engine.can_come_up(answers, *question, None)
-            && !known(*question)
-    };
-    let left = open.len() + corpus.circumstances.ids().filter(waits).count();
+    let left = engine.at_most(answers, &assessment, &questions, asked);
     let (question, state) = open.first().copied()?;
     Some(Next { question, state, left: left.saturating_sub(1) })
 }

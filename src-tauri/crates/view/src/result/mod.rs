@@ -9,10 +9,10 @@ mod short;
 pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
-pub(crate) use matrix::short_name;
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
 pub(crate) use short::FOREMOST;
 pub use short::{FirstView, ShortAnswer};
+pub(crate) use matrix::{matrix, short_name};
 
 use std::collections::BTreeSet;
 
@@ -60,6 +60,8 @@ pub struct ResultView {
     pub links: Vec<FlowLink>,
     /// Questions whose answers say what is told first.
     pub beside: Vec<Asked>,
+    /// How it is said that so many of the rows are shown: none, one, and so on to all of them.
+    pub shown: Vec<Text>,
 }
 
 /// Words the result as a whole.
@@ -73,7 +75,7 @@ pub(crate) fn overview(
     Overview {
         summary: summary(words, assessment),
         short: short::short(engine, words, answers, assessment),
-        matrix: matrix::matrix(words, engine.corpus(), assessment),
+        matrix: matrix(words, engine.corpus(), assessment),
         lists: lists::lists(engine, words, answers),
         findings: findings::findings(engine, words, assessment),
         unheeded: unheeded(engine, words, answers),
@@ -86,14 +88,19 @@ pub(crate) fn overview(
 /// The result screen.
 pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultView {
     let assessment = engine.assess(answers);
+    let overview = overview(engine, words, answers, &assessment);
+    let rows = overview.matrix.rows().count();
+    let shown =
+        |shown: usize| words.with(&own::OVERVIEW_SHOWN, &[("shown", shown.into()), ("all", rows.into())]);
     ResultView {
-        overview: overview(engine, words, answers, &assessment),
         links: links::links(engine, words, &assessment),
         beside: beside(engine, words, answers, true),
+        shown: (0..=rows).map(shown).collect(),
+        overview,
     }
 }
 
-fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
+pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
     let exposures = &assessment.exposures;
     if exposures.is_empty() {
         return vec![words.get(&own::OVERVIEW_NOTHING)];

@@ -3,6 +3,9 @@
 use std::path::Path;
 
 use sightline_rules::read::Files;
+use sightline_rules::vocabulary::Certainty;
+
+use crate::result::Row;
 
 use super::{Setting, Sitting, Unready};
 
@@ -120,6 +123,26 @@ fn what_was_asked_is_not_asked_again_and_the_questions_run_out() {
         assert!(asked.len() < 50);
     }
     assert!(!asked.is_empty());
+}
+
+#[test]
+fn beside_the_questions_stands_what_answers_have_touched_and_the_certain_first() {
+    let shape = sitting().interview().shape;
+    assert!(shape.sentence.is_some() && shape.rows.is_empty() && shape.rest.is_none());
+    let mut sitting = sitting();
+    sitting.answer("state.cards", None, &words(&["AA", "BB"])).unwrap();
+    sitting.answer("card.status", Some("BB"), &words(&["current"])).unwrap();
+    let (shape, all) = (sitting.interview().shape, sitting.overview().matrix);
+    let rest = all.rows().count() - shape.rows.len();
+    assert!(!shape.rows.is_empty() && rest > 0, "something is touched, and something is not");
+    assert!(shape.rest.unwrap().text.contains(&rest.to_string()));
+    let certain = |row: &Row| row.cells.iter().flatten().any(|cell| cell.certainty == Certainty::Applies);
+    let certain: Vec<bool> = shape.rows.iter().map(certain).collect();
+    assert!(certain.contains(&true) && certain.contains(&false), "{certain:?}");
+    assert!(certain.is_sorted_by_key(|certain| !certain), "{certain:?}");
+    for column in 0..shape.columns.len() {
+        assert!(shape.rows.iter().any(|row| row.cells[column].is_some()), "no agency without a mark");
+    }
 }
 
 #[test]
