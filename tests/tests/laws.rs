@@ -290,8 +290,7 @@ proptest! {
         let mut answers = first_answers(&corpus, &given);
         let mut passed = Vec::new();
         let mut announced = None;
-        let mut asked = 0;
-        for (which, what, how) in picks {
+        for (asked, (which, what, how)) in picks.into_iter().enumerate() {
             let assessment = engine.assess(&answers);
             let mut open: Vec<(CircumstanceId, Option<StateId>)> = Vec::new();
             let questions = engine.questions(&answers, &assessment);
@@ -323,7 +322,6 @@ proptest! {
                 0 => passed.push((id, state)),
                 _ => answers.set(&corpus, id, state, offered[what.index(offered.len())]).unwrap(),
             }
-            asked += 1;
         }
         prop_assert!(false, "the questions never end");
     }

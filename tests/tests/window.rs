@@ -1,6 +1,6 @@
 //! The real window, end to end: what a person clicks and types, and what they then see.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use serde_json::{Value, json};
 use sightline_rules::vocabulary::Certainty;
