@@ -234,7 +234,7 @@ fn a_paper_is_printed_and_saved_on_a_click() {
     if !is_built(&Window::program()) {
         return;
     }
-    let persona = persona("license/nc-driver-records-bought.yaml");
+    let persona = Persona::named("license/nc-driver-records-bought.yaml");
     let folder = tempfile::tempdir().unwrap();
     let (print, save) = (folder.path().join("paper.pdf"), folder.path().join("paper.html"));
     let told = [("SIGHTLINE_PRINT_TO", print.as_path()), ("SIGHTLINE_SAVE_TO", save.as_path())];
