@@ -9,7 +9,7 @@ mod tell;
 pub use outline::{Items, Section};
 pub use safeguard::{Effect, SafeguardView};
 pub use seen::{CaseView, EventView};
-pub(crate) use tell::{explain, label};
+pub(crate) use tell::{explain, label, told_value};
 
 use serde::Serialize;
 use sightline_rules::vocabulary::Access;
