@@ -91,7 +91,9 @@ impl Command {
     /// How the result is to be shown, where that is a choice, with the other options.
     pub fn format(&self) -> Option<(&Common, Format)> {
         match self {
-            Self::Assess { common, format, .. } | Self::Explain { common, format, .. } => Some((common, *format)),
+            Self::Assess { common, format, .. } | Self::Explain { common, format, .. } => {
+                Some((common, *format))
+            }
             _ => None,
         }
     }

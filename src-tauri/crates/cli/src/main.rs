@@ -49,7 +49,8 @@ fn explain_usage(error: clap::Error) -> ! {
 fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
     let screen = Screen::new(arguments.plain);
     let mut out = Output::new(screen);
-    if let (true, Some((common, Format::Json | Format::Html))) = (arguments.plain, arguments.command.format()) {
+    if let (true, Some((common, Format::Json | Format::Html))) = (arguments.plain, arguments.command.format())
+    {
         return Err(plain_is_for_text(common)?);
     }
     let code = match arguments.command {

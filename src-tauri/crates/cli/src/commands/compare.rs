@@ -107,7 +107,8 @@ fn each_state(out: &mut Output, sitting: &mut Sitting) -> Result<(), Stopped> {
     let words = sitting.words();
     if out.plain() {
         for tally in &tallies {
-            let args = [("label", tally.name.text.clone().into()), ("value", tally.words.text.clone().into())];
+            let args =
+                [("label", tally.name.text.clone().into()), ("value", tally.words.text.clone().into())];
             out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "", "  ");
         }
         return Ok(());

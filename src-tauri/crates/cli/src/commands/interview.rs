@@ -103,7 +103,8 @@ impl Interview {
                     }
                     self.at += 1;
                 }
-                Reply::Back => match (0..self.at).rev().find(|place| self.sitting.stands(self.asked[*place])) {
+                Reply::Back => match (0..self.at).rev().find(|place| self.sitting.stands(self.asked[*place]))
+                {
                     Some(before) => self.at = before,
                     None => self.tell(&own::INTERVIEW_FIRST)?,
                 },
@@ -155,7 +156,10 @@ impl Interview {
                 }
                 Meant::Unknown { part, like } => {
                     let told = not_understood(self.words(), &part, like);
-                    self.talk.say(|out| out.wrapped(&told, "", ""))?;
+                    self.talk.say(|out| {
+                        out.wrapped(&told, "", "");
+                        out.dim(&self.word(&hint(&view)), "");
+                    })?;
                 }
             }
         }

@@ -67,7 +67,7 @@ impl Output {
 
     /// An empty line, unless there is one already.
     pub fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        if !matches!(self.text.as_str(), "" | "\n") && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }

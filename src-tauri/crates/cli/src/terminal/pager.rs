@@ -23,8 +23,7 @@ pub fn pages(text: &str, columns: usize, height: usize, is_style: impl Fn(char) 
         let mut to = (from + fits.count()).max(from + 1);
         if to < lines.len() {
             let low = from + (to - from).div_ceil(2);
-            // The cut is below a gap, or above one.
-            to = (low + 1..=to).rev().find(|cut| lines[cut - 1].is_empty() || lines[*cut].is_empty()).unwrap_or(to);
+            to = (low + 1..=to).rev().find(|cut| is_gap(&lines, *cut)).unwrap_or(to);
         }
         pages.push(lines[from..to].join("\n").trim_end_matches('\n').to_owned() + "\n");
         from = to;
@@ -35,13 +34,25 @@ pub fn pages(text: &str, columns: usize, height: usize, is_style: impl Fn(char) 
     mend(pages, &is_style)
 }
 
+/// Whether a cut between these lines is one between paragraphs; not one below a single line, which is a heading.
+fn is_gap(lines: &[&str], cut: usize) -> bool {
+    let gap = lines[cut - 1].is_empty() || lines[cut].is_empty();
+    let last = lines[..cut].iter().rposition(|line| !line.is_empty()).unwrap_or_default();
+    gap && last > 0 && !lines[last - 1].is_empty()
+}
+
 /// Ends a style above a cut and begins it anew below. Each style lasts until the next one, the last of which ends all.
 fn mend(pages: Vec<String>, is_style: &impl Fn(char) -> bool) -> Vec<String> {
     let end = pages.iter().flat_map(|page| page.chars()).filter(|letter| is_style(*letter)).last();
     let mut open = None;
     let mended = pages.into_iter().map(|page| {
         let begun: String = open.into_iter().collect();
-        open = page.chars().filter(|letter| is_style(*letter)).last().or(open).filter(|style| Some(*style) != end);
+        open = page
+            .chars()
+            .filter(|letter| is_style(*letter))
+            .last()
+            .or(open)
+            .filter(|style| Some(*style) != end);
         let ended: String = open.and(end).into_iter().collect();
         format!("{begun}{page}{ended}")
     });
@@ -73,6 +84,7 @@ mod tests {
     fn a_cut_is_between_paragraphs_where_one_is_near() {
         assert_eq!(cut("a\nb\nc\n\nd\ne\nf\n", 5), ["a\nb\nc\n", "d\ne\nf\n"]);
         assert_eq!(cut("a\n\nb\nc\nd\ne\nf\n", 5), ["a\n\nb\nc\nd\n", "e\nf\n"]);
+        assert_eq!(cut("a\nb\nc\n\nHead\n\nd\ne\n", 6), ["a\nb\nc\n", "Head\n\nd\ne\n"]);
     }
 
     #[test]

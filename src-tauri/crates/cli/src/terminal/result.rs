@@ -83,7 +83,7 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
     }
 }
 
-/// The cells of a row without a sign: what they come to, and for which agencies.
+/// The cells of a row without a sign: for which agencies, and what they come to.
 fn cells_in_words(out: &mut Output, words: &Words, matrix: &Matrix, row: &Row) {
     let mut told: Vec<&str> = Vec::new();
     for (access, word) in words_of(row) {
@@ -97,7 +97,7 @@ fn cells_in_words(out: &mut Output, words: &Words, matrix: &Matrix, row: &Row) {
                 let alike = other.as_ref().is_some_and(|other| other.words.text == cell.words.text);
                 alike.then(|| column.short.text.clone())
             });
-            let args = [("label", plain(words, &cell.words).into()), ("value", words.list(agencies).into())];
+            let args = [("label", words.list(agencies).into()), ("value", plain(words, &cell.words).into())];
             out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "   ", "     ");
         }
     }

@@ -23,8 +23,10 @@ impl Screen {
         let number = |name: &str| env::var(name).ok().and_then(|number| number.parse().ok());
         let is_watched = stdin().is_terminal() && stdout().is_terminal();
         let size = terminal_size::terminal_size().filter(|_| stdout().is_terminal());
-        let columns: usize =
-            number("COLUMNS").or_else(|| Some(usize::from(size?.0.0))).filter(|columns| *columns > 0).unwrap_or(80);
+        let columns: usize = number("COLUMNS")
+            .or_else(|| Some(usize::from(size?.0.0)))
+            .filter(|columns| *columns > 0)
+            .unwrap_or(80);
         let height = number("LINES").or_else(|| Some(usize::from(size?.1.0))).filter(|height| *height > 0);
         let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");

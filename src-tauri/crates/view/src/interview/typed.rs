@@ -3,6 +3,8 @@
 //! with all of them, and nothing is guessed.
 
 mod names;
+#[cfg(test)]
+mod tests;
 
 pub use names::{Found, find_named};
 
@@ -100,7 +102,9 @@ pub fn understand(words: &Words, view: &QuestionView, states: &[StateName], type
             let none = view.choices.iter().find(|choice| choice.value == NONE);
             // One word of a sentence, such as "I", is too little.
             let begun = |none: &Choice| said.len() > 1 && begins(words, &none.text.text, typed);
-            match none.filter(|none| how_many == StateChoice::Many && (is(&own::TERMINAL_TYPED_NO) || begun(none))) {
+            match none
+                .filter(|none| how_many == StateChoice::Many && (is(&own::TERMINAL_TYPED_NO) || begun(none)))
+            {
                 Some(none) => Meant::Values(vec![none.value.clone()]),
                 None => of_states(words, states, typed),
             }
@@ -198,8 +202,10 @@ fn one_of_few(words: &Words, choices: &[Choice], typed: &str) -> Meant {
             ways.extend(listed(words, &message));
         }
     }
+    // "No" is no beginning of "No sé", which has words of its own.
+    let answers = choices.iter().filter(|choice| choice.value != SKIP);
     let fits: Vec<&Choice> =
-        choices.iter().filter(|choice| ways.iter().any(|way| begins(words, &choice.text.text, way))).collect();
+        answers.filter(|choice| ways.iter().any(|way| begins(words, &choice.text.text, way))).collect();
     match fits.as_slice() {
         [] => unknown(typed, None),
         [only] => Meant::Values(vec![only.value.clone()]),

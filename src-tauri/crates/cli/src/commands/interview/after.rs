@@ -56,7 +56,10 @@ impl Interview {
                 Some(Wish::Leave) => return Ok(After::Leave),
                 Some(Wish::Steps) => {
                     let words = self.sitting.words();
-                    let shown = self.talk.draw(|out| steps(out, words, &self.sitting.steps()));
+                    let shown = self.talk.draw(|out| {
+                        out.raw("\n");
+                        steps(out, words, &self.sitting.steps());
+                    });
                     self.talk.show(words, shown)?;
                 }
                 Some(Wish::Correct) => {
@@ -103,13 +106,16 @@ impl Interview {
                 (None, _) => None,
             };
             let chosen = index.and_then(|index| reached.get(index));
-            let exposures =
-                chosen.map(|column| self.sitting.exposures(row.record, column.agency, row.state)).unwrap_or_default();
+            let exposures = chosen
+                .map(|column| self.sitting.exposures(row.record, column.agency, row.state))
+                .unwrap_or_default();
             match exposures.into_iter().find(|exposure| exposure.state == row.state) {
                 Some(exposure) => {
                     let words = self.sitting.words();
-                    let shown =
-                        self.talk.draw(|out| explanation(out, words, &self.sitting.explained(&exposure)));
+                    let shown = self.talk.draw(|out| {
+                        out.raw("\n");
+                        explanation(out, words, &self.sitting.explained(&exposure));
+                    });
                     return Ok(self.talk.show(words, shown)?);
                 }
                 None => self.misheard(&line)?,
@@ -129,6 +135,7 @@ impl Interview {
             let more = self.sitting.next(&self.asked).map(|_| self.word(&own::INTERVIEW_GO_ON));
             let lines: Vec<String> = lines.chain(more).collect();
             let list = self.talk.draw(|out| {
+                out.raw("\n");
                 out.heading(&self.word(&own::INTERVIEW_CORRECT));
                 for (index, line) in lines.iter().enumerate() {
                     out.wrapped(line, &format!("{:>3}. ", index + 1), "     ");
@@ -141,7 +148,10 @@ impl Interview {
                 if matches!(wish(self.words(), &line), Some(Wish::Leave | Wish::Correct)) {
                     return Ok(None);
                 }
-                match number(&line).and_then(|number| number.checked_sub(1)).filter(|index| *index < lines.len()) {
+                match number(&line)
+                    .and_then(|number| number.checked_sub(1))
+                    .filter(|index| *index < lines.len())
+                {
                     Some(index) => break index,
                     None => self.misheard(&line)?,
                 }

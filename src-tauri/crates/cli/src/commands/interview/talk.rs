@@ -21,8 +21,11 @@ pub(super) struct Talk {
 impl Talk {
     pub(super) fn new(screen: Screen, words: &Words) -> Self {
         // A screen reader reads a sign aloud, or says nothing.
-        let prompt =
-            if screen.plain { format!("{} ", words.get(&own::INTERVIEW_PROMPT).text) } else { "> ".to_owned() };
+        let prompt = if screen.plain {
+            format!("{} ", words.get(&own::INTERVIEW_PROMPT).text)
+        } else {
+            "> ".to_owned()
+        };
         Self { screen, prompt, no_text: words.get(&own::INTERVIEW_NO_TEXT).text, early: None }
     }
 

@@ -117,8 +117,10 @@ pub(super) fn states(
     states: &[StateName],
     typed: &str,
 ) -> Result<Vec<usize>, (String, Vec<usize>)> {
-    let and: Vec<Spelling> = listed(words, &own::TERMINAL_TYPED_AND).iter().map(|word| Spelling::of(word)).collect();
-    let or: Vec<Spelling> = listed(words, &own::TERMINAL_TYPED_OR).iter().map(|word| Spelling::of(word)).collect();
+    let and: Vec<Spelling> =
+        listed(words, &own::TERMINAL_TYPED_AND).iter().map(|word| Spelling::of(word)).collect();
+    let or: Vec<Spelling> =
+        listed(words, &own::TERMINAL_TYPED_OR).iter().map(|word| Spelling::of(word)).collect();
     let is_one_of = |all: &[Spelling], word: &str| all.iter().any(|one| one.same(words, word));
     let mut tokens: Vec<Token> = Vec::new();
     let mut apart = true;
@@ -135,14 +137,14 @@ pub(super) fn states(
             }
         }
     }
-    let whole = |from: usize| {
-        let end = (from + 1..tokens.len()).find(|next| tokens[*next].apart).unwrap_or(tokens.len());
-        (end, tokens[from..end].iter().map(|token| token.word).collect::<Vec<_>>().join(" "))
+    let said = |from: usize, to: usize| -> String {
+        tokens[from..to].iter().map(|token| token.word).collect::<Vec<_>>().join(" ")
     };
     let mut found: Vec<usize> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let (end, part) = whole(at);
+        let start = (0..=at).rev().find(|before| tokens[*before].apart).unwrap_or_default();
+        let end = (at + 1..tokens.len()).find(|next| tokens[*next].apart).unwrap_or(tokens.len());
         // The longest name first: "West Virginia" before "West", "Washington, D.C." before "Washington".
         let longest = (1..=MOST_WORDS.min(tokens.len() - at)).rev();
         let mut named = longest.filter_map(|length| {
@@ -153,12 +155,13 @@ pub(super) fn states(
         let (state, length) = match named.next() {
             // "NC or GA" names no third state.
             Some((_, 1)) if !tokens[at].apart && at + 1 < end && is_one_of(&or, tokens[at].word) => {
-                return Err((part, Vec::new()));
+                return Err((said(start, end), Vec::new()));
             }
             Some(named) => named,
-            None => match begun(words, states, &part).as_slice() {
+            None => match begun(words, states, &said(at, end)).as_slice() {
                 [only] => (*only, end - at),
-                several => return Err((part, several.to_vec())),
+                [] => return Err((said(start, end), Vec::new())),
+                several => return Err((said(at, end), several.to_vec())),
             },
         };
         if !found.contains(&state) {
@@ -185,7 +188,6 @@ fn begun(words: &Words, states: &[StateName], typed: &str) -> Vec<usize> {
     if typed.0.chars().count() < A_BEGINNING {
         return Vec::new();
     }
-    let begins =
-        |state: &StateName| state.names().any(|name| Spelling::of(name).begins(words, &typed));
+    let begins = |state: &StateName| state.names().any(|name| Spelling::of(name).begins(words, &typed));
     (0..states.len()).filter(|index| begins(&states[*index])).collect()
 }
