@@ -32,11 +32,12 @@ interview-progress = Question { NUMBER($number) }. At most { NUMBER($left) } mor
 ## terminal-typed-list (terminal.ftl).
 
 interview-choose = Type a number, or ? for help.
-# Below the question for one state. “two letters”: the state's code, such as NC.
+# Below the question for one state. “its”: of the state. Nobody is to type their own name. “two letters”: the
+# state's code, such as NC.
 interview-choose-state = Type its name or two letters, “skip”, or ? for help.
 # Answers with a number stand above: none of the states, and “I don't know / skip”.
 interview-choose-states = Type one or more states, with commas between them. Or type a number, or ? for help.
-# For the list of counties, which is not printed unless one asks for it.
+# For the list of counties, which is not printed unless one asks for it. “its”: of the county; as above.
 interview-choose-list = Type its name or the beginning, “list” to see all, “skip”, or ? for help.
 # Part of the answer to ?.
 interview-commands = You can also type: “skip” if you do not know or do not want to say, b to go back (your answers stay), q to see the result now.

@@ -155,10 +155,9 @@ fn typed(options: &[&str], lines: &[&str]) -> String {
 fn in_order(shown: &str, parts: &[&str]) {
     let mut rest = shown;
     for part in parts {
-        let Some((_, after)) = rest.split_once(part) else {
-            panic!("{part:?} is missing, or too early, in:\n{shown}")
-        };
-        rest = after;
+        let found = rest.split_once(part);
+        assert!(found.is_some(), "{part:?} is missing, or too early, in:\n{shown}");
+        rest = found.map_or("", |(_, after)| after);
     }
 }
 

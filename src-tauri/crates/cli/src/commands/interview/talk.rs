@@ -1,11 +1,14 @@
 //! Saying and hearing: what is shown, a screen at a time where it is long, and the lines that a person types.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 
 use sightline_view::means;
 use sightline_words::{Words, digits, own};
 
 use crate::terminal::{Output, Screen, print};
+
+/// No more than this is read as one line, whatever is fed in.
+const LONGEST: u64 = 1 << 16;
 
 /// A conversation in the terminal.
 pub(super) struct Talk {
@@ -87,7 +90,7 @@ impl Talk {
             }
             drop(out);
             let mut line = Vec::new();
-            match io::stdin().lock().read_until(b'\n', &mut line) {
+            match io::stdin().lock().take(LONGEST).read_until(b'\n', &mut line) {
                 Ok(0) | Err(_) => {
                     // What follows begins a line of its own.
                     self.say(|out| out.raw("\n"))?;
