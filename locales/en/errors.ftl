@@ -73,3 +73,5 @@ error-unknown-agency = There is no agency “{ $word }”.
 error-not-id-value = “{ $text }” is not ID=VALUE. `sightline template` shows each id and its values.
 # There is no result for this record, agency and state.
 error-no-result = There is no such result.
+# The person gave --plain with --format json or html. Keep both options.
+error-plain = --plain changes text alone. Leave it out, or leave out --format.

@@ -16,7 +16,8 @@ explain-held-by = Kept by: { $holder }
 # Vehicles”.
 holder-named = { $holder } ({ $name })
 # Item below “Why it applies to you”. $label: short name of a question, such as “Kind of card”.
-# $value: the answer, such as “REAL ID (with a star)”.
+# $value: the answer, such as “REAL ID (with a star)”. On plain terminals also agencies and what they
+# can reach: “CBP and FBI: open, shown by records”; states and counts; a record and how it changes.
 answer-line = { $label }: { $value }
 
 ## An explanation in short, at its top.

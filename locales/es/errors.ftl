@@ -39,3 +39,4 @@ error-unknown-record = No existe el tipo de datos “{ $word }”.
 error-unknown-agency = No existe la agencia “{ $word }”.
 error-not-id-value = “{ $text }” no es ID=VALOR. `sightline template` muestra cada ID y sus valores.
 error-no-result = No existe ese resultado.
+error-plain = --plain cambia solo el texto. Quítelo, o quite --format.

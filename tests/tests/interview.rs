@@ -1,14 +1,21 @@
 //! The interview: only questions that can still change what is told, and in the terminal as it is typed.
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
+use std::cell::RefCell;
 use std::fs;
 use std::io::Write;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use sightline_engine::{Answers, Engine};
 use sightline_rules::corpus::NONE;
 use sightline_rules::{CircumstanceId, StateId};
-use sightline_tests::{Fixture, corpus, sightline, today};
+use sightline_tests::{
+    Fixture, answers_file, corpus, locales, not_tried, sightline, text, today, with_answers,
+};
+use sightline_view::{Meant, Setting, Sitting, understand, wish};
 
 /// Drives, rents, has no benefits, and never had to do with the police or with immigration offices: what this person
 /// says where there is more to say than "no".
@@ -116,6 +123,7 @@ fn what_is_typed_and_is_no_text_is_asked_again() {
     let (shown, done) = interview(b"B\xf6b\nBB\nq\n\n");
     assert!(done, "{shown}");
     assert!(shown.contains("In which county do you live?"), "the interview goes on:\n{shown}");
+    assert!(shown.contains("could not be read"), "{shown}");
 }
 
 #[test]
@@ -124,4 +132,371 @@ fn an_interview_whose_input_ends_still_shows_the_result() {
     assert!(output.status.success());
     let shown = String::from_utf8(output.stdout).unwrap();
     assert!(shown.contains("Nothing here is certain yet"), "{shown}");
+}
+
+/// Types lines into an interview with the rules of today, in a language, with these options; gives what was shown.
+fn typed(options: &[&str], lines: &[&str]) -> String {
+    let mut child = sightline()
+        .arg("interview")
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all((lines.join("\n") + "\n").as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// That these stand in a text, in this order.
+#[track_caller]
+fn in_order(shown: &str, parts: &[&str]) {
+    let mut rest = shown;
+    for part in parts {
+        let found = rest.split_once(part);
+        assert!(found.is_some(), "{part:?} is missing, or too early, in:\n{shown}");
+        rest = found.map_or("", |(_, after)| after);
+    }
+}
+
+#[test]
+fn before_the_first_choice_there_is_little_to_read() {
+    for locale in locales() {
+        let shown = typed(&["--locale", &locale], &["q", ""]);
+        let (before, _) = shown.split_once("\n> ").unwrap();
+        let words = before.split_whitespace().count();
+        assert!((20..60).contains(&words), "{locale}: {words} words:\n{before}");
+    }
+}
+
+#[test]
+fn what_is_typed_is_understood_said_back_and_kept() {
+    let lines = [
+        "Washington, D.C.",
+        "b",
+        "",
+        "b",
+        "nc",
+        "3)",
+        "I don't know",
+        "help",
+        "durham",
+        "NC and new",
+        "NC and GA",
+    ];
+    let shown = typed(&["--as-of", "2026-11-28"], &lines);
+    in_order(
+        &shown,
+        &[
+            "Question 1.",
+            "> District of Columbia.",
+            "Question 2.",
+            "Question 1.",
+            "Your answer: District of Columbia. To keep it, press Enter.",
+            "> District of Columbia.",
+            "Question 2.",
+            "Question 1.",
+            "To keep it, press Enter.",
+            "> North Carolina.",
+            "> No, none of these.",
+            "> Skipped.",
+            "In which county do you live?",
+            "Why we ask: ICE publishes",
+            "You can also type:",
+            "> Durham County.",
+            "“new” fits more than one: New Hampshire, New Jersey, New Mexico, and New York.",
+            "> North Carolina and Georgia.",
+            "In Georgia:",
+            "Here is the result so far.",
+            "Close this terminal window",
+        ],
+    );
+}
+
+#[test]
+fn the_same_in_spanish() {
+    let lines = [
+        "Washington, D.C.",
+        "atrás",
+        "Carolina del Norte",
+        "3.",
+        "no sé",
+        "ayuda",
+        "lista",
+        "saltar",
+        "NC y GA",
+        "q",
+        "",
+    ];
+    let shown = typed(&["--locale", "es"], &lines);
+    in_order(
+        &shown,
+        &[
+            "> Distrito de Columbia.",
+            "Su respuesta: Distrito de Columbia. Para dejarla así, oprima Enter.",
+            "> Carolina del Norte.",
+            "> No, ",
+            "> Saltada.",
+            "Por qué lo preguntamos",
+            "Durham County",
+            "> Saltada.",
+            "> Carolina del Norte y Georgia.",
+            "Este es el resultado hasta ahora.",
+            "escriba +",
+        ],
+    );
+    assert!(!shown.contains("[en inglés]"), "{shown}");
+}
+
+#[test]
+fn the_counties_are_shown_in_columns_where_there_is_room() {
+    let list = |options: &[&str]| typed(options, &["Texas", "3", "no", "list", "q", ""]);
+    let wide = list(&[]);
+    let row = wide.lines().find(|line| line.contains("Anderson County")).unwrap();
+    assert!(row.matches("County").count() >= 3 && row.chars().count() <= 80, "{row}");
+    for county in ["Zavala County", "Harris County", "Dallas County"] {
+        assert!(wide.contains(county), "{county}");
+    }
+    let plain = list(&["--plain"]);
+    assert!(plain.lines().any(|line| line == "Angelina County"), "one below the other:\n{plain}");
+}
+
+#[test]
+fn from_the_result_an_answer_can_be_corrected_and_the_rest_be_asked() {
+    // A state, then the result; the list of answers, a slip, the state anew; the list again, on with the questions.
+    let shown = typed(&[], &["NC", "2", "q", "b", "9", "1", "Ohio", "b", "3", "yes", "q", ""]);
+    in_order(
+        &shown,
+        &[
+            "Here is the result so far.",
+            "Utility account · North Carolina",
+            "1. State where you live: North Carolina",
+            "2. Deed, lease or utility account: Yes, a lease",
+            "3. Go on with the questions that are left",
+            "We did not understand “9”.",
+            "Your answer: North Carolina. To keep it, press Enter.",
+            "> Ohio.",
+            "Utility account · Ohio",
+            "1. State where you live: Ohio",
+            "Question 3.",
+            "> Yes.",
+            "Voter registration · Ohio",
+        ],
+    );
+}
+
+/// How many more questions there can be never grows, not even on the way back, unless a state is named.
+#[test]
+fn at_most_so_many_more_stays_true_on_the_way_back() {
+    let lines = [
+        "NC",
+        "no",
+        "yes",
+        "durham",
+        "NC",
+        "never had one",
+        "1",
+        "1",
+        "b",
+        "b",
+        "b",
+        "b",
+        "",
+        "",
+        "",
+        "",
+        "1",
+        "q",
+        "",
+    ];
+    let shown = typed(&[], &lines);
+    let number = |text: &str, after: &str| -> Option<usize> {
+        text.split_once(after)?.1.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
+    };
+    let told: Vec<(usize, usize)> = shown
+        .lines()
+        .filter_map(|line| Some((number(line, "Question ")?, number(line, "At most ")?)))
+        .collect();
+    assert!(told.len() > 12, "{told:?}");
+    for (earlier, (question, left)) in told.iter().enumerate() {
+        let later = told[earlier..].iter().map(|(number, more)| number + more).max().unwrap();
+        // The states of the licenses are named in the fifth answer.
+        assert!(*question < 6 || later <= question + left, "{question} + {left} < {later}: {told:?}");
+    }
+}
+
+/// Signs that a screen reader passes over, or reads as what they are not.
+const SIGNS: [char; 9] = ['●', '○', '◌', '·', '→', '│', '─', '✓', '\u{1b}'];
+
+#[test]
+fn without_signs_everything_is_in_words() {
+    const ANSWERS: &str = "state.home: NC\nstate.licensed: [NC]\nlicense.status: current\n";
+    let explain = ["--record", "license-photo", "--agency", "ice-ero"];
+    let commands: [(&str, &[&str]); 6] = [
+        ("assess", &[]),
+        ("actions", &[]),
+        ("questions", &[]),
+        ("explain", &explain),
+        ("compare", &["--set", "state.home=NY"]),
+        ("compare", &["--every-state"]),
+    ];
+    let mut told: Vec<(String, String)> = Vec::new();
+    for (command, options) in commands {
+        let output = with_answers(ANSWERS, command, &[options, &["--plain"]].concat());
+        assert!(output.status.success(), "{command}: {}", text(&output.stderr));
+        told.push((command.to_owned(), text(&output.stdout)));
+    }
+    for locale in locales() {
+        let lines = ["NC", "?", "1", "b", "", "q", "+", "1", "1", "b", "1", "", ""];
+        told.push((format!("interview in {locale}"), typed(&["--plain", "--locale", &locale], &lines)));
+    }
+    for (variable, value) in [("NO_COLOR", "1"), ("TERM", "dumb")] {
+        let file = answers_file(ANSWERS);
+        let path = file.path().to_str().unwrap();
+        let output =
+            sightline().args(["assess", path]).env(variable, value).env("CLICOLOR_FORCE", "1").output();
+        told.push((variable.to_owned(), text(&output.unwrap().stdout)));
+    }
+    for (command, told) in &told {
+        assert!(told.len() > 200, "{command}: {told}");
+        let sign = told.find(SIGNS).map(|at| told[at..].chars().take(20).collect::<String>());
+        assert_eq!(sign, None, "{command}");
+        let of_signs = |line: &&str| !line.trim().is_empty() && !line.contains(char::is_alphanumeric);
+        assert_eq!(told.lines().find(of_signs), None, "{command}");
+    }
+    let assessed = told[0].1.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(assessed.contains("Open, reported") && assessed.contains("a reading of the law"), "{assessed}");
+    let refused = with_answers(ANSWERS, "assess", &["--plain", "--format", "json"]);
+    assert_eq!(refused.status.code(), Some(2), "what --plain cannot change");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error_for_any_command() {
+    let file = answers_file("state.home: NC\n");
+    let path = file.path().to_str().unwrap();
+    let commands: [&[&str]; 11] = [
+        &["interview"],
+        &["assess", path],
+        &["actions", path],
+        &["explain", path, "--record", "license-photo", "--agency", "ice-ero"],
+        &["compare", path, "--set", "state.home=NY"],
+        &["questions", path],
+        &["template"],
+        &["check"],
+        &["locales"],
+        &["schema", "rules"],
+        &["--help"],
+    ];
+    for command in commands {
+        let mut child = sightline()
+            .args(command)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        // It may have gone already, and then this pipe is broken too.
+        let _ = child.stdin.take().unwrap().write_all(b"NC\nq\n\n");
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{command:?}: {output:?}");
+    }
+}
+
+/// Runs the interview in a terminal of 24 lines of 70 letters; each line is typed when the program waits for it.
+fn in_a_terminal(lines: &[&str]) -> Option<String> {
+    if Command::new("script").arg("--version").output().is_err() {
+        not_tried("the interview in a terminal: this system has no `script`");
+        return None;
+    }
+    let program = sightline().get_program().to_str().unwrap().to_owned();
+    let mut child = Command::new("script")
+        .args(["-qec", &format!("stty rows 24 cols 70; exec '{program}' interview --locale en"), "/dev/null"])
+        .env("TERM", "xterm")
+        .env_remove("NO_COLOR")
+        .env_remove("COLUMNS")
+        .env_remove("LINES")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut keys = child.stdin.take().unwrap();
+    // What is typed before the size of the terminal is set would be shown twice.
+    std::thread::sleep(Duration::from_millis(1500));
+    for line in lines {
+        writeln!(keys, "{line}").unwrap();
+        std::thread::sleep(Duration::from_millis(700));
+    }
+    drop(keys);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    Some(text(&output.stdout).replace('\r', ""))
+}
+
+#[test]
+fn in_a_terminal_the_result_comes_a_screen_at_a_time() {
+    let Some(shown) = in_a_terminal(&["NC", "q", "", "3", "1", "q", ""]) else { return };
+    in_order(
+        &shown,
+        &[
+            "North Carolina.",
+            "Which agency can reach what",
+            "For more, press Enter. To stop here, type q. \n",
+            "For more, press Enter. To stop here, type q. 3\n",
+            "To see why, type a line's number.",
+            "1. ICE deportation officers (ERO)",
+            "Kept by",
+            "For more, press Enter. To stop here, type q. q\n",
+            "Close this terminal window",
+        ],
+    );
+    assert!(shown.contains("\u{1b}[1m"), "a terminal that can shows what is a heading: {shown}");
+    let (_, result) = shown.split_once("Here is the result so far.\n").unwrap();
+    let screens: Vec<&str> = result.split("For more, press Enter.").collect();
+    assert!(screens[..2].iter().all(|screen| (8..24).contains(&screen.lines().count())), "{screens:?}");
+    // Through a pipe it is whole.
+    assert!(!typed(&[], &["NC", "q", ""]).contains("For more"));
+}
+
+/// Whatever is typed is understood or not; what is understood as an answer is one.
+#[test]
+fn nothing_that_is_typed_breaks_the_interview() {
+    const ASKED: [&str; 5] =
+        ["state.home", "state.licensed", "home.county", "license.status", "voter.registered"];
+    let sittings = ["en", "es"].map(|locale| RefCell::new(of_north_carolina(locale)));
+    let typed = prop_oneof![
+        ".{0,60}",
+        "[ ,;/&+.()0-9#'’“”-]{0,20}",
+        "((North|New|West|Washington|D\\.C\\.|NC|or|and|y|no|sé|Ñ|n\u{303}|٣|۴|\u{202e})[ ,.]{0,2}){0,8}",
+    ];
+    let mut runner = TestRunner::new(ProptestConfig { cases: 1_000, ..ProptestConfig::default() });
+    let tried = runner.run(&(typed, 0..ASKED.len(), 0..sittings.len()), |(typed, asked, locale)| {
+        let mut sitting = sittings[locale].borrow_mut();
+        let id: CircumstanceId = sitting.corpus().find(ASKED[asked]).unwrap();
+        let state = sitting.corpus().circumstances[id].per.and_then(|_| sitting.corpus().state("NC"));
+        let typed = sightline_words::digits::ascii(&typed);
+        let _ = wish(sitting.words(), &typed);
+        let meant = understand(sitting.words(), &sitting.question(id, state), &sitting.state_names(), &typed);
+        if let Meant::Values(values) = meant {
+            let before = sitting.answers().clone();
+            let refused = sitting.give(id, state, &values).is_err();
+            let several = ASKED[asked] == "state.home" && values.len() > 1;
+            prop_assert_eq!(refused, several, "{:?}: {:?}", typed, values);
+            sitting.take(before).unwrap();
+        }
+        Ok(())
+    });
+    tried.unwrap();
+}
+
+/// Somebody of North Carolina with a license of that state.
+fn of_north_carolina(locale: &str) -> Sitting {
+    let mut sitting =
+        Sitting::begin(Setting { locale: locale.to_owned(), isolate: false, ..Setting::default() }).unwrap();
+    for question in ["state.home", "state.licensed"] {
+        sitting.answer(question, None, &["NC".to_owned()]).unwrap();
+    }
+    sitting
 }

@@ -11,6 +11,9 @@ use sightline_rules::Date;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
+    /// No colours, and words in place of signs: for screen readers; also with NO_COLOR or TERM=dumb
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 #[derive(Subcommand)]
@@ -91,6 +94,18 @@ pub enum Command {
         #[arg(long)]
         rules: Option<PathBuf>,
     },
+}
+
+impl Command {
+    /// How the result is to be shown, where that is a choice, with the other options.
+    pub fn format(&self) -> Option<(&Common, Format)> {
+        match self {
+            Self::Assess { common, format, .. } | Self::Explain { common, format, .. } => {
+                Some((common, *format))
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What is to be explained.

@@ -147,6 +147,8 @@ fn places(needed: &mut Needed, corpus: &Corpus) {
     for state in &corpus.state_ids {
         needed.state(*state);
         needed.must(&names::place(Place::State(*state)));
+        // Other names that people type for it.
+        needed.may(&names::place(Place::State(*state)).part("also"));
     }
     let listed = corpus.nation.claims().flat_map(|(_, claim)| &claim.states);
     listed.for_each(|code| needed.must(&names::territory(*code)));

@@ -156,8 +156,23 @@ own! {
         INTERVIEW_CHOOSE_STATES = "interview-choose-states";
         INTERVIEW_CHOOSE_LIST = "interview-choose-list";
         INTERVIEW_COMMANDS = "interview-commands";
+        INTERVIEW_COMMANDS_LIST = "interview-commands-list";
         INTERVIEW_NO_HELP = "interview-no-help";
         INTERVIEW_NOT_UNDERSTOOD = "interview-not-understood" (text "text");
+        INTERVIEW_NO_TEXT = "interview-no-text";
+        INTERVIEW_SEVERAL = "interview-several" (text "text", text "names");
+        INTERVIEW_TAKEN = "interview-taken" (text "answer");
+        INTERVIEW_SKIPPED = "interview-skipped";
+        INTERVIEW_KEEP = "interview-keep" (text "answer");
+        INTERVIEW_KEEP_SKIPPED = "interview-keep-skipped";
+        INTERVIEW_PROMPT = "interview-prompt";
+        INTERVIEW_MORE = "interview-more";
+        INTERVIEW_AFTER = "interview-after";
+        INTERVIEW_CORRECT = "interview-correct";
+        INTERVIEW_CORRECT_HOW = "interview-correct-how";
+        INTERVIEW_GO_ON = "interview-go-on";
+        INTERVIEW_CHOOSE_AGENCY = "interview-choose-agency";
+        INTERVIEW_LEAVE = "interview-leave";
         INTERVIEW_FIRST = "interview-first";
         INTERVIEW_DONE = "interview-done";
         INTERVIEW_STOPPED = "interview-stopped";
@@ -341,9 +356,21 @@ own! {
         TERMINAL_WHY = "terminal-why";
         TERMINAL_HOW = "terminal-how";
         TERMINAL_WHY_INTERVIEW = "terminal-why-interview";
+        TERMINAL_TYPED_HELP = "terminal-typed-help";
+        TERMINAL_TYPED_BACK = "terminal-typed-back";
+        TERMINAL_TYPED_RESULT = "terminal-typed-result";
+        TERMINAL_TYPED_LEAVE = "terminal-typed-leave";
+        TERMINAL_TYPED_SKIP = "terminal-typed-skip";
+        TERMINAL_TYPED_LIST = "terminal-typed-list";
+        TERMINAL_TYPED_STEPS = "terminal-typed-steps";
+        TERMINAL_TYPED_YES = "terminal-typed-yes";
+        TERMINAL_TYPED_NO = "terminal-typed-no";
+        TERMINAL_TYPED_AND = "terminal-typed-and";
+        TERMINAL_TYPED_OR = "terminal-typed-or";
         TERMINAL_NO_EXPOSURE = "terminal-no-exposure" (text "agency", text "record");
         TERMINAL_NO_EXPOSURE_HINT = "terminal-no-exposure-hint";
         TERMINAL_COMPARE_DEPENDS = "terminal-compare-depends";
+        TERMINAL_COMPARE_CHANGE = "terminal-compare-change" (text "before", text "after");
         TERMINAL_COMPARE_COUNT = "terminal-compare-count";
         TERMINAL_QUESTIONS_NONE = "terminal-questions-none";
         TERMINAL_CHECK_CLEAN = "terminal-check-clean" (
@@ -423,6 +450,7 @@ own! {
         ERROR_UNKNOWN_AGENCY = "error-unknown-agency" (text "word");
         ERROR_NOT_ID_VALUE = "error-not-id-value" (text "text");
         ERROR_NO_RESULT = "error-no-result";
+        ERROR_PLAIN = "error-plain";
     }
 }
 

@@ -2,12 +2,15 @@
 
 mod explanation;
 mod output;
+mod pager;
 mod result;
+mod screen;
 mod sources;
 
 pub use explanation::explanation;
-pub use output::{Output, complain, say};
+pub use output::{Output, complain, print};
 pub use result::{overview, step_names, steps};
+pub use screen::Screen;
 
 use sightline_words::{Text, Words, own};
 

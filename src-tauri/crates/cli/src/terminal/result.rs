@@ -53,7 +53,9 @@ fn short(out: &mut Output, words: &Words, short: &ShortAnswer) {
 
 fn matrix(out: &mut Output, words: &Words, matrix: &Matrix) {
     out.heading(&plain(words, &matrix.heading));
-    out.dim(&words.get(&own::TERMINAL_LEGEND).text, "");
+    if !out.plain() {
+        out.dim(&words.get(&own::TERMINAL_LEGEND).text, "");
+    }
     let mut number = 1..;
     for group in &matrix.groups {
         if let Some(heading) = &group.heading {
@@ -70,6 +72,9 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
     out.gap();
     let place = row.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
     out.label(&format!("{number}. {}{place}", plain(words, &row.name)), "");
+    if out.plain() {
+        return cells_in_words(out, words, matrix, row);
+    }
     for (access, word) in words_of(row) {
         let cells = matrix.columns.iter().zip(&row.cells);
         let agencies: Vec<String> = cells
@@ -92,6 +97,26 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
         let padding = " ".repeat(11_usize.saturating_sub(word.chars().count()) + 2);
         let text = format!("{padding}{}", agencies.join(", "));
         out.coloured_line(access, word, &text, "   ", "                ");
+    }
+}
+
+/// The cells of a row without a sign: for which agencies, and what they come to.
+fn cells_in_words(out: &mut Output, words: &Words, matrix: &Matrix, row: &Row) {
+    let mut told: Vec<&str> = Vec::new();
+    for (access, word) in words_of(row) {
+        let same = |cell: &&Cell| (cell.access, cell.word.text.as_str()) == (access, word);
+        for cell in row.cells.iter().flatten().filter(same) {
+            if told.contains(&cell.words.text.as_str()) {
+                continue;
+            }
+            told.push(&cell.words.text);
+            let agencies = matrix.columns.iter().zip(&row.cells).filter_map(|(column, other)| {
+                let alike = other.as_ref().is_some_and(|other| other.words.text == cell.words.text);
+                alike.then(|| column.short.text.clone())
+            });
+            let args = [("label", words.list(agencies).into()), ("value", plain(words, &cell.words).into())];
+            out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "   ", "     ");
+        }
     }
 }
 

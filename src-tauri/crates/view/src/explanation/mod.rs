@@ -10,7 +10,7 @@ mod tell;
 pub use outline::{Items, Section};
 pub use safeguard::{Effect, SafeguardView};
 pub use seen::{CaseView, EventView};
-pub(crate) use tell::{answer_line, explain, explain_on_paper, label};
+pub(crate) use tell::{answer_line, explain, explain_on_paper, label, told_value};
 
 use serde::Serialize;
 use sightline_rules::vocabulary::Access;

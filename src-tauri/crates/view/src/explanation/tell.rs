@@ -209,15 +209,20 @@ pub(crate) fn label(words: &Words, question: CircumstanceId) -> Text {
 
 /// An answer as the person gave it: "Kind of card: REAL ID".
 pub(crate) fn answer_line(words: &Words, question: CircumstanceId, told: &Told) -> Text {
+    let args =
+        [("label", label(words, question).text.into()), ("value", told_value(words, question, told).into())];
+    words.with(&own::ANSWER_LINE, &args)
+}
+
+/// An answer as the person gave it: "REAL ID".
+pub(crate) fn told_value(words: &Words, question: CircumstanceId, told: &Told) -> String {
     let own_words = |value: &str| words.find(&names::answer(question, value)).map(|text| text.text);
-    let value = match told {
+    match told {
         Told::NoState => own_words(sightline_rules::corpus::NONE).unwrap_or_default(),
         Told::States(states) => {
             words.list(states.iter().map(|state| words.get(&names::place(Place::State(*state))).text))
         }
         // A county names itself.
         Told::One(answer) => own_words(answer.name()).unwrap_or_else(|| answer.name().to_owned()),
-    };
-    let args = [("label", label(words, question).text.into()), ("value", value.into())];
-    words.with(&own::ANSWER_LINE, &args)
+    }
 }

@@ -6,11 +6,11 @@ mod shape;
 mod typed;
 
 pub use next::Next;
-pub(crate) use next::next;
-pub use question::{Choice, QuestionView, StateChoice, skip};
-pub(crate) use question::{question, states};
+pub(crate) use next::{next, once_more, stands};
+pub use question::{Choice, QuestionView, StateChoice, StateName, skip};
+pub(crate) use question::{question, state_names, states};
 pub use shape::Shape;
-pub use typed::{find_listed, find_state};
+pub use typed::{Found, Meant, Wish, find_named, means, number, numbered, understand, wish};
 
 use serde::Serialize;
 use sightline_engine::{Answers, Engine, Question};

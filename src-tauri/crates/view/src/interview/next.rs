@@ -1,6 +1,7 @@
 //! What is asked next, one question at a time.
 
 use sightline_engine::{Answers, Engine};
+use sightline_rules::corpus::SKIP;
 use sightline_rules::{CircumstanceId, StateId};
 
 /// The question to ask next.
@@ -39,4 +40,34 @@ pub(crate) fn next(
     let left = engine.at_most(answers, &assessment, &questions, asked);
     let (question, state) = open.first().copied()?;
     Some(Next { question, state, left: left.saturating_sub(1) })
+}
+
+/// A question that was asked before, asked once more: how many can come after it counts with any other answer to it.
+pub(crate) fn once_more(
+    engine: &Engine,
+    answers: &Answers,
+    asked: &[(CircumstanceId, Option<StateId>)],
+    place: usize,
+) -> Option<Next> {
+    let (question, state) = *asked.get(place)?;
+    let mut without = answers.clone();
+    // To take an answer back is never refused.
+    let _ = without.set(engine.corpus(), question, state, SKIP);
+    let further = next(engine, &without, asked).map_or(0, |next| next.left + 1);
+    let after = asked.iter().skip(place + 1).filter(|asked| stands(engine, answers, **asked)).count();
+    Some(Next { question, state, left: after + further })
+}
+
+/// Whether a question that was asked is still one for this person: no other answer rules it out, and its state is still
+/// named.
+pub(crate) fn stands(
+    engine: &Engine,
+    answers: &Answers,
+    (question, state): (CircumstanceId, Option<StateId>),
+) -> bool {
+    let role = engine.corpus().circumstances[question].per.map(|per| per.circumstance());
+    let named = |state: StateId| {
+        role.and_then(|role| answers.states(role)).is_some_and(|states| states.contains(&state))
+    };
+    state.is_none_or(named) && engine.can_come_up(answers, question, state)
 }

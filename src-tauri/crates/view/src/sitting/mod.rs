@@ -1,6 +1,7 @@
 //! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
 //! share it. It lives in memory alone, and forgets by overwriting.
 
+mod asked;
 mod papers;
 mod setting;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own
 use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::explanation::{Explanation, explain};
-use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
+use crate::interview::{Choice, Interview, interview, states};
 use crate::notes::answer_dated;
 use crate::refusal::{Refusal, refused};
 use crate::result::{Overview, ResultView, asked, overview, result_view};
@@ -204,18 +205,6 @@ impl Sitting {
     #[must_use]
     pub fn interview(&self) -> Interview {
         interview(&self.engine, &self.words, &self.answers)
-    }
-
-    /// What to ask next, of what was not asked yet.
-    #[must_use]
-    pub fn next(&self, asked: &[(CircumstanceId, Option<StateId>)]) -> Option<Next> {
-        next(&self.engine, &self.answers, asked)
-    }
-
-    /// One question in words.
-    #[must_use]
-    pub fn question(&self, id: CircumstanceId, state: Option<StateId>) -> QuestionView {
-        question(&self.words, self.corpus(), id, state)
     }
 
     /// The questions that can still change the result, the most useful first, each with its words.
