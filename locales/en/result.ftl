@@ -156,6 +156,10 @@ short-rest-barred = { $count ->
     [one] 1 is barred
    *[other] { NUMBER($count) } are barred
 }
+short-rest-depends = { $count ->
+    [one] 1 depends on answers that you have not given
+   *[other] { NUMBER($count) } depend on answers that you have not given
+}
 # How sure we are. $shown of $count results are shown in use, by records or reports, somewhere in the country or here.
 short-sure = { $shown ->
     [0] None of these is shown in use: this is how we read the law.

@@ -90,6 +90,10 @@ short-rest-barred = { $count ->
     [one] 1 está prohibido
    *[other] { NUMBER($count) } están prohibidos
 }
+short-rest-depends = { $count ->
+    [one] 1 depende de respuestas que no ha dado
+   *[other] { NUMBER($count) } dependen de respuestas que no ha dado
+}
 short-sure = { $shown ->
     [0] No hay prueba de que alguno de estos se haya usado: así leemos la ley.
     [one] Qué tan seguro es: registros o informes muestran el uso de { NUMBER($shown) } de los { NUMBER($count) } resultados. Los demás son nuestra lectura de la ley.

@@ -23,8 +23,8 @@ pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
-    Asked, Choice, Found, Interview, Kind, Meant, Next, QuestionView, Shape, StateChoice, StateName, Topic, Wish,
-    find_named, means, number, numbered, skip, understand, wish,
+    Asked, Choice, Found, Interview, Kind, Meant, Next, QuestionView, Shape, StateChoice, StateName, Topic,
+    Wish, find_named, means, number, numbered, skip, understand, wish,
 };
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView};

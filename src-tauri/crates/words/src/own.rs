@@ -67,6 +67,7 @@ own! {
         SHORT_REST_KEEPER = "short-rest-keeper" (count "count");
         SHORT_REST_COURT = "short-rest-court" (count "count");
         SHORT_REST_BARRED = "short-rest-barred" (count "count");
+        SHORT_REST_DEPENDS = "short-rest-depends" (count "count");
         SHORT_SURE = "short-sure" (count "shown", count "count");
         OVERVIEW_SHOWN = "overview-shown" (count "shown", count "all");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");

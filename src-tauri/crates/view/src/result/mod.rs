@@ -10,9 +10,9 @@ pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
+pub(crate) use matrix::{matrix, short_name};
 pub(crate) use short::FOREMOST;
 pub use short::{FirstView, ShortAnswer};
-pub(crate) use matrix::{matrix, short_name};
 
 use std::collections::BTreeSet;
 

@@ -119,7 +119,10 @@ fn first(words: &Words, one: &Foremost, exposure: &Exposure) -> FirstView {
 
 /// "The other 42 results: 20 are open, 3 take a court's order or a judge's warrant, and 2 are barred."
 fn counted(words: &Words, rest: &[Outcome]) -> Option<Text> {
-    let count = |is_it: &dyn Fn(&Outcome) -> bool| rest.iter().filter(|outcome| is_it(outcome)).count();
+    let depends = rest.iter().filter(|outcome| outcome.certainty == Certainty::Depends).count();
+    // What hangs on answers is none of the rest: it may come out as less.
+    let settled = || rest.iter().filter(|outcome| outcome.certainty == Certainty::Applies);
+    let count = |is_it: &dyn Fn(&Outcome) -> bool| settled().filter(|outcome| is_it(outcome)).count();
     let lasting = |access, takes: &[Option<Takes>]| {
         let is_it = |outcome: &Outcome| {
             outcome.for_now.is_none() && outcome.access == access && takes.contains(&outcome.takes)
@@ -139,6 +142,7 @@ fn counted(words: &Words, rest: &[Outcome]) -> Option<Text> {
             lasting(Access::Restricted, &[Some(Takes::CourtOrder), Some(Takes::JudgesWarrant)]),
         ),
         (own::SHORT_REST_BARRED, lasting(Access::Barred, &[None])),
+        (own::SHORT_REST_DEPENDS, depends),
     ];
     parts.retain(|(_, count)| *count > 0);
     let told = parts.iter().map(|(message, count)| words.with(message, &[("count", (*count).into())]).text);
