@@ -57,6 +57,7 @@ fn run(command: Command) -> Result<ExitCode, Stopped> {
         }
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,
+        Command::Glossary { common } => commands::glossary(&mut out, &common)?,
         Command::Template { common } => commands::template(&mut out, &common)?,
         Command::Check(what) => commands::check(&mut out, &what)?,
         Command::Locales(what) => commands::locales(&mut out, &what)?,

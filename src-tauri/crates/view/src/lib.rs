@@ -16,6 +16,7 @@ mod refusal;
 mod result;
 mod rows;
 mod sitting;
+mod terms;
 
 pub use access::tone;
 pub use advice::{ActionLine, ActionView};
@@ -33,3 +34,4 @@ pub use result::{
     StateFindings,
 };
 pub use sitting::{Setting, Sitting, Unready};
+pub use terms::{TermView, Told};

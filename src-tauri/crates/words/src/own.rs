@@ -58,6 +58,8 @@ own! {
         OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
+        TERMS_HERE = "terms-here";
+        TERMS_ALL = "terms-all";
         REPORT_NOT_ADVICE = "report-not-advice";
         LANGUAGE_DRAFT = "language-draft";
     }

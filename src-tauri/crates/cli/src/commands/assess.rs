@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use sightline_view::result_page;
+use sightline_view::{Told, result_page};
 use sightline_words::own;
 
 use crate::arguments::{Common, Format};
@@ -23,8 +23,11 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) ->
             }
         }
         Format::Html => {
-            let page = result_page(words, &sitting.overview(), &sitting.steps(), &sitting.all_explained());
-            out.raw(&page);
+            let (overview, steps, explained) =
+                (sitting.overview(), sitting.steps(), sitting.all_explained());
+            let told: [&dyn Told; 3] = [&overview, &steps, &explained];
+            let terms = sitting.terms_of(&told[..]);
+            out.raw(&result_page(words, &overview, &steps, &explained, &terms));
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -4,10 +4,12 @@ mod explanation;
 mod output;
 mod result;
 mod sources;
+mod terms;
 
 pub use explanation::explanation;
 pub use output::{Output, complain, say};
 pub use result::{overview, step_names, steps};
+pub use terms::{all_terms, terms_here};
 
 use sightline_words::{Text, Words, own};
 

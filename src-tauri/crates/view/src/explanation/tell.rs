@@ -58,6 +58,7 @@ impl Explainer<'_> {
             sources_heading: words.get(&own::EXPLAIN_SOURCES),
             sources: self.sources(),
             dated: self.dated(),
+            terms: Vec::new(),
         }
     }
 

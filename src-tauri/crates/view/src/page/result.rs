@@ -3,19 +3,21 @@
 use sightline_words::{Words, own};
 
 use super::explanation::{body, title_line};
-use super::markup::{cited, escape, line, list, page, span, tag};
+use super::markup::{cited, escape, line, list, page, span, tag, terms};
 use crate::access::tone;
 use crate::advice::ActionView;
 use crate::explanation::Explanation;
 use crate::result::{Finding, ListView, Matrix, Overview, Row};
+use crate::terms::TermView;
 
-/// The whole result: summary, matrix, lawful steps, explanations.
+/// The whole result: summary, matrix, lawful steps, explanations, and the terms that are told in it.
 #[must_use]
 pub fn result_page(
     words: &Words,
     overview: &Overview,
     steps: &[ActionView],
     explanations: &[Explanation],
+    told: &[TermView],
 ) -> String {
     let mut out = String::new();
     tag(&mut out, "h1", &words.get(&own::PAGE_TITLE));
@@ -44,6 +46,7 @@ pub fn result_page(
         body(&mut out, explanation);
         out.push_str("</details>\n");
     }
+    terms(&mut out, words, told);
     tag(&mut out, "footer", &words.caution());
     page(words, &words.get(&own::PAGE_TITLE).text, &out)
 }
