@@ -137,6 +137,13 @@ question-in-states = { $question } ({ $states })
 # Heading. $state: name of a state, such as “Utah”. Findings that belong to no route follow.
 findings-title = What else we found about { $state }
 
+## Terms that people may not know, with their meanings (glossary.ftl), in terminal, page and window.
+
+# Heading of the terms that stand in what was just told: the last part of an explanation, of the steps and of a page.
+terms-here = Words used here
+# Heading of the whole list of terms.
+terms-all = Words that we explain
+
 ## Last line of terminal and page.
 
 # A legal notice, as in window-not-advice. “each statement carries its date”: each has a date beside
