@@ -7,13 +7,9 @@ use sightline_rules::TermId;
 use sightline_words::{Glossary, Term, Text};
 
 use crate::advice::{ActionLine, ActionView};
-use crate::explanation::{
-    CaseView, EventView, Explanation, Items, RouteView, SafeguardView, Section,
-};
+use crate::explanation::{CaseView, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 use crate::notes::{Labelled, NoteView, SourceView};
-use crate::result::{
-    Column, Finding, ListView, Matrix, Overview, Row, RowGroup, RowsView, StateFindings,
-};
+use crate::result::{Column, Finding, ListView, Matrix, Overview, Row, RowGroup, RowsView, StateFindings};
 
 /// A term and what it means.
 #[derive(Debug, Clone, Serialize)]

@@ -23,8 +23,7 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) ->
             }
         }
         Format::Html => {
-            let (overview, steps, explained) =
-                (sitting.overview(), sitting.steps(), sitting.all_explained());
+            let (overview, steps, explained) = (sitting.overview(), sitting.steps(), sitting.all_explained());
             let told: [&dyn Told; 3] = [&overview, &steps, &explained];
             let terms = sitting.terms_of(&told[..]);
             out.raw(&result_page(words, &overview, &steps, &explained, &terms));

@@ -12,11 +12,7 @@ use crate::terms::{TermView, Told, terms};
 
 /// The glossary of words that were given by hand, which may be broken. That of the program is read when it is asked for:
 /// a test of the project rules it out that it cannot be.
-pub(super) fn given(
-    words: &Words,
-    locales: &Files,
-    corpus: &Corpus,
-) -> Result<OnceLock<Glossary>, Problems> {
+pub(super) fn given(words: &Words, locales: &Files, corpus: &Corpus) -> Result<OnceLock<Glossary>, Problems> {
     Ok(match locales {
         Files::PackedText(_) => OnceLock::new(),
         _ => OnceLock::from(words.glossary(locales, &corpus.terms)?),

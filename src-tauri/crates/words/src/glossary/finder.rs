@@ -35,7 +35,8 @@ impl<T: Copy> Finder<T> {
             let exact = letters.iter().any(|letter| lower(*letter) != *letter);
             found.entry(lower(first)).or_default().push(Form { letters, exact, term });
         }
-        let longest_first = |forms: &mut Vec<Form<T>>| forms.sort_by_key(|form| usize::MAX - form.letters.len());
+        let longest_first =
+            |forms: &mut Vec<Form<T>>| forms.sort_by_key(|form| usize::MAX - form.letters.len());
         found.values_mut().for_each(longest_first);
         Self { forms: found }
     }
@@ -107,7 +108,9 @@ fn lower(letter: char) -> char {
 
 /// Whether a word can begin or end between two letters.
 fn apart(before: char, after: char) -> bool {
-    !is_of_word(before) || !is_of_word(after) || (!is_mark(after) && (has_no_spaces(before) || has_no_spaces(after)))
+    !is_of_word(before)
+        || !is_of_word(after)
+        || (!is_mark(after) && (has_no_spaces(before) || has_no_spaces(after)))
 }
 
 /// Whether a word can end between them: in Korean, what belongs to the sentence is tied to it.

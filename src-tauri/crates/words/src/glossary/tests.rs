@@ -29,10 +29,14 @@ fn terms_are_found_as_the_table_says() {
     let groups: Vec<Table> = serde_json::from_str(table).unwrap();
     assert!(!groups.is_empty());
     for group in groups {
-        let forms = group.forms.iter().flat_map(|(term, forms)| forms.iter().map(|form| (term.as_str(), form.as_str())));
+        let forms = group
+            .forms
+            .iter()
+            .flat_map(|(term, forms)| forms.iter().map(|form| (term.as_str(), form.as_str())));
         let finder = Finder::new(forms);
         for case in group.cases {
-            let found = finder.all(&case.text).map(|(place, term)| (term.to_owned(), case.text[place].to_owned()));
+            let found =
+                finder.all(&case.text).map(|(place, term)| (term.to_owned(), case.text[place].to_owned()));
             assert_eq!(found.collect::<Vec<_>>(), case.finds, "{}: {:?}", group.about, case.text);
         }
     }
@@ -83,7 +87,11 @@ fn a_text_is_searched_by_the_forms_of_its_own_language() {
     assert_eq!(first(&Text::own("Una orden, no orders; otra orden.")), ["home-paper orden"]);
     assert_eq!(first(&english("Orders by nobody, an order by a judge.")), ["judge-order order by a judge"]);
     assert_eq!(first(&english("An order by a judge, an order.")), [""; 0]);
-    let shown: Vec<_> = glossary.terms().iter().map(|term| (term.headword.text.as_str(), term.means.foreign().is_some())).collect();
+    let shown: Vec<_> = glossary
+        .terms()
+        .iter()
+        .map(|term| (term.headword.text.as_str(), term.means.foreign().is_some()))
+        .collect();
     assert_eq!(shown, [("orden", false), ("order by a judge", true)]);
 }
 

@@ -15,7 +15,11 @@ struct Term<'a> {
 }
 
 /// Everything wrong with the terms of a language, measured against the reference language where it is another.
-pub(super) fn problems(reference: Option<&Tongue>, tongue: &Tongue, hidden: &BTreeSet<&str>) -> Vec<Diagnostic> {
+pub(super) fn problems(
+    reference: Option<&Tongue>,
+    tongue: &Tongue,
+    hidden: &BTreeSet<&str>,
+) -> Vec<Diagnostic> {
     let terms = terms(tongue, hidden);
     let mut problems: Vec<Diagnostic> = terms.iter().flat_map(not_plain).collect();
     problems.extend(of_two_terms(&terms));
@@ -32,7 +36,9 @@ pub(super) fn problems(reference: Option<&Tongue>, tongue: &Tongue, hidden: &BTr
         let message = format!("no text of this language has a form of `{}`", term.id);
         let hint = match reference {
             Some(_) => "write the forms that its texts use, with semicolons between, in `.also`",
-            None => "a term that nobody reads explains nothing: write the forms that texts use, or leave it out",
+            None => {
+                "a term that nobody reads explains nothing: write the forms that texts use, or leave it out"
+            }
         };
         Diagnostic::new(&term.written.file, message).at(term.written.line).hint(hint)
     }));
@@ -64,7 +70,8 @@ fn told<'a>(
     terms: &[Term<'a>],
     wanted: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = &'a str> {
-    let finder = Finder::new(terms.iter().flat_map(|term| term.forms.iter().map(|form| (term.id, form.as_str()))));
+    let finder =
+        Finder::new(terms.iter().flat_map(|term| term.forms.iter().map(|form| (term.id, form.as_str()))));
     let texts = tongue.messages.iter().filter(|(id, _)| !id.starts_with("term-") && wanted(id));
     let parts = texts.flat_map(|(_, written)| written.parts.values());
     let mut found = BTreeSet::new();
@@ -74,7 +81,8 @@ fn told<'a>(
 
 /// Braces in a term: it is read apart from all other words, and its forms are looked for as they stand.
 fn not_plain<'a>(term: &'a Term) -> impl Iterator<Item = Diagnostic> + 'a {
-    let held = term.written.parts.iter().filter(|(_, part)| !part.names.is_empty() || !part.choices.is_empty());
+    let held =
+        term.written.parts.iter().filter(|(_, part)| !part.names.is_empty() || !part.choices.is_empty());
     let braces = held.map(|(name, part)| {
         let message = format!("{} names or chooses something", super::meaning::shown(term.id, name));
         Diagnostic::new(&term.written.file, message).at(part.line).hint("a term is plain words")

@@ -79,7 +79,9 @@ fn place_of(entry: &Entry, tag: &str) -> String {
 fn who_needs(entry: &Entry) -> &'static str {
     match entry.home {
         Home::File(_) => "the program says it",
-        Home::Anywhere | Home::Glossary | Home::Notes(_) => "every id of the rules has its words in the reference language",
+        Home::Anywhere | Home::Glossary | Home::Notes(_) => {
+            "every id of the rules has its words in the reference language"
+        }
     }
 }
 

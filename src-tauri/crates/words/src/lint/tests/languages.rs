@@ -128,14 +128,8 @@ fn a_term_stands_in_the_texts_of_each_language_that_has_them() {
     );
     let texts = ("en/words.ftl", "explain-because = An order by a\n    judge\nexplain-seen = An order\n");
     let told = |terms: &str, texts_es: &str| {
-        let files = [
-            ENGLISH,
-            SPANISH,
-            english,
-            texts,
-            ("es/glossary.ftl", terms),
-            ("es/words.ftl", texts_es),
-        ];
+        let files =
+            [ENGLISH, SPANISH, english, texts, ("es/glossary.ftl", terms), ("es/words.ftl", texts_es)];
         let files = made_from_these(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into());
         problems(&Files::Memory(files), &needed)
             .iter()
