@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
+import { Glossary } from "./glossary";
+import type { Asked, Explanation, Interview, Overview, Result, Shell, Term, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "proof";
 export interface Pair { record: string; agency: string; state: string | null }
@@ -19,6 +20,9 @@ export class Sightline {
   explanation = $state.raw<Explanation>();
   /** The matrix cell last opened, so that going back finds it. */
   pair = $state.raw<Pair>();
+  /** The term whose meaning is shown, and where it was asked about. */
+  asked = $state.raw<{ term: Term; by: HTMLElement }>();
+  readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -123,7 +127,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.asked = this.trouble = undefined;
     this.skipped = new Set();
   }
 }

@@ -18,6 +18,8 @@ use crate::{pseudo, resolve, sources};
 
 /// One language of the chain, with its terms alone.
 struct Tongue<'w> {
+    /// The tag of what it speaks: a made-up language is made of the words of another.
+    tag: &'w str,
     language: &'w Language,
     speaker: Speaker<FluentResource>,
     hidden: HashSet<String>,
@@ -34,7 +36,7 @@ impl Words {
         Problems::unless_empty(problems, ())?;
         let mut said: Vec<Term> = terms.iter().filter_map(|id| self.term(&tongues, *id)).collect();
         said.sort_by(|a, b| self.formats.order(&a.headword.text, &b.headword.text));
-        Ok(Glossary::new(said, tongues.iter().map(|tongue| tongue.language.tag.clone())))
+        Ok(Glossary::new(said, tongues.iter().map(|tongue| tongue.tag.to_owned())))
     }
 
     fn tongues(&self, files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<Tongue<'_>> {
@@ -57,7 +59,8 @@ impl Words {
                 let mut speaker = Speaker::new(&tongue.language, self.isolate);
                 speaker.transform(made_up);
                 sources.into_iter().for_each(|source| speaker.learn(source.resource));
-                Tongue { language: &tongue.language, speaker, hidden }
+                let tag = if self.language.made_up { &self.language.tag } else { &tongue.language.tag };
+                Tongue { tag, language: &tongue.language, speaker, hidden }
             })
             .collect()
     }
@@ -79,7 +82,7 @@ impl Words {
             let headword = own(tongue, "").unwrap_or_default();
             let also = own(tongue, ALSO).unwrap_or_default();
             let forms = forms(&headword, &also).map(str::to_owned).collect();
-            Forms { language: tongue.language.tag.clone(), forms }
+            Forms { language: tongue.tag.to_owned(), forms }
         };
         let headword = shown("")?;
         let means = shown(MEANS)?;
