@@ -200,6 +200,13 @@ overview-shown = { $shown ->
    *[other] { NUMBER($shown) } of { NUMBER($all) } rows.
 }
 
+## Terms that people may not know, with their meanings (glossary.ftl), in terminal, page and window.
+
+# Heading of the terms that stand in what was just told: the last part of an explanation, of the steps and of a page.
+terms-here = Words used here
+# Heading of the whole list of terms.
+terms-all = Words that we explain
+
 ## Last line of terminal and page.
 
 # A legal notice, as in window-not-advice. “each statement carries its date”: each has a date beside

@@ -117,5 +117,8 @@ overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron ante
 question-in-states = { $question } ({ $states })
 findings-title = Qué más encontramos sobre { $state }
 
+terms-here = Palabras usadas aquí
+terms-all = Palabras que explicamos
+
 report-not-advice = Esto es información, no consejo legal. Las leyes y la práctica cambian; cada afirmación lleva su fecha. Antes de hacer algo, hable con un abogado o con un representante acreditado.
 language-draft = Una máquina hizo esta traducción. Todavía no la ha revisado nadie que haya crecido con el idioma. Si algo parece equivocado o es muy importante para usted, pídale a alguien que lea el inglés con usted.

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Result, Shell, Text, WindowWord } from "./types";
+import { Glossary } from "./glossary";
+import type { Asked, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "paper" | "proof";
 export interface Chosen { pair: Pair; name: Text; place: Text | null }
@@ -31,6 +32,9 @@ export class Sightline {
   narrow = $state.raw<Narrow>(WHOLE);
   /** Set while the routes are unfolded. */
   routes = $state.raw<Filter>();
+  /** The term whose meaning is shown, and where it was asked about. */
+  asked = $state.raw<{ term: Term; by: HTMLElement }>();
+  readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -144,7 +148,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.routes = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.routes = this.asked = this.trouble = undefined;
     this.narrow = WHOLE;
     this.skipped = new Set();
     this.chosen = [];

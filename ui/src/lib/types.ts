@@ -331,7 +331,11 @@ sources: Array<SourceView>,
 /**
  * "As of …; researched up to …; newest sources …".
  */
-dated: Text, };
+dated: Text, 
+/**
+ * The terms in it that people may not know.
+ */
+terms: Array<TermView>, };
 
 /**
  * One finding.
@@ -419,6 +423,19 @@ export type FlowLink = { record: string, record_name: Text, state: string | null
  * Names of the kinds of safeguard on it.
  */
 safeguards: Array<Text>, };
+
+/**
+ * The forms of a term in one language. A form in lower case stands for capitals too.
+ */
+export type Forms = { 
+/**
+ * The tag of the language.
+ */
+language: string, 
+/**
+ * The headword, and what else it is called.
+ */
+forms: Array<string>, };
 
 /**
  * The interview as it stands.
@@ -975,7 +992,11 @@ draft: boolean, locales: Array<LocaleChoice>,
 /**
  * As of when the window tells what it tells, and up to when was searched.
  */
-dated: Text, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
+dated: Text, words: { [key in string]?: string }, states: Array<Choice>, 
+/**
+ * Every term, how it is found in what is told, and what it means.
+ */
+glossary: Array<Term>, network_shut: boolean, };
 
 /**
  * The short answer.
@@ -1100,6 +1121,44 @@ steps: Array<ActionView>, };
  * route takes what the hardest of its safeguards does.
  */
 export type Takes = "own-word" | "own-paper" | "keepers-choice" | "court-order" | "judges-warrant";
+
+/**
+ * A term in the language asked for.
+ */
+export type Term = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The term itself.
+ */
+headword: Text, 
+/**
+ * What it means, in a sentence or a few.
+ */
+means: Text, 
+/**
+ * How it is said in the language asked for, and in those that it falls back to.
+ */
+forms: Array<Forms>, };
+
+/**
+ * A term and what it means.
+ */
+export type TermView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The term.
+ */
+headword: Text, 
+/**
+ * What it means.
+ */
+means: Text, };
 
 /**
  * A finished piece of text.
@@ -1288,6 +1347,8 @@ export type WindowWord =
   | "takes-own-paper-sentence"
   | "takes-own-word"
   | "takes-own-word-sentence"
+  | "terms-all"
+  | "terms-here"
   | "voice-challengers"
   | "voice-company"
   | "voice-court"

@@ -77,6 +77,11 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Tell what the terms mean that people may not know
+    Glossary {
+        #[command(flatten)]
+        common: Common,
+    },
     /// Print an answers file with every question, to fill in
     Template {
         #[command(flatten)]

@@ -63,6 +63,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
         Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,
+        Command::Glossary { common } => commands::glossary(&mut out, &common)?,
         Command::Template { common } => commands::template(&mut out, &common)?,
         Command::Check(what) => commands::check(&mut out, &what)?,
         Command::Locales(what) => commands::locales(&mut out, &what)?,

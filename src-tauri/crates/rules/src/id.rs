@@ -259,6 +259,8 @@ kinds! {
     SafeguardKind as SafeguardKindId = "kind of safeguard", "safeguard-kind";
     /// A lawful step.
     Action as ActionId = "action", "action";
+    /// A word that the glossary explains.
+    Term as TermId = "term", "term";
     /// A list by county.
     List as ListId = "list", "list";
     /// A state that has a file, by its two letters.

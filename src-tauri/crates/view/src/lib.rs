@@ -17,6 +17,7 @@ mod refusal;
 mod result;
 mod rows;
 mod sitting;
+mod terms;
 
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
@@ -36,3 +37,4 @@ pub use result::{
     RowsView, ShortAnswer, StateFindings,
 };
 pub use sitting::{Setting, Sitting, Unready};
+pub use terms::{TermView, Told};

@@ -39,6 +39,7 @@ fn vocabulary(needed: &mut Needed, corpus: &Corpus) {
     corpus.holders.iter().for_each(|id| needed.must(&names::holder(*id)));
     corpus.parties.iter().for_each(|id| needed.must(&names::party(*id)));
     corpus.exceptions.iter().for_each(|id| needed.must(&names::exception(*id)));
+    corpus.terms.iter().for_each(|id| needed.term(*id));
 }
 
 fn routes(needed: &mut Needed, corpus: &Corpus) {

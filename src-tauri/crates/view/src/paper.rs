@@ -10,6 +10,7 @@ use crate::advice::{ActionView, everybodys, plan};
 use crate::explanation::{Explanation, answer_line, explain_on_paper};
 use crate::notes::answer_dated;
 use crate::result::{ListView, Overview, ShortAnswer};
+use crate::terms::TermView;
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -92,6 +93,8 @@ pub(crate) struct ForLawyer {
     pub agencies: Vec<AgencyLine>,
     pub lists: Vec<ListView>,
     pub explained: Vec<Explanation>,
+    /// The terms that stand in the explanations.
+    pub terms: Vec<TermView>,
     /// Whether every step is told in full.
     pub whole: bool,
     pub questions: Vec<Text>,
@@ -128,6 +131,7 @@ pub(crate) fn for_lawyer(
         lists: overview.lists,
         explained: explain_on_paper(engine, words, chosen, whole),
         whole,
+        terms: Vec::new(),
         questions: overview.questions,
         steps: if whole { plan.into_steps().collect() } else { plan.into_first().collect() },
     }

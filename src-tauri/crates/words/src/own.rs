@@ -72,6 +72,8 @@ own! {
         OVERVIEW_SHOWN = "overview-shown" (count "shown", count "all");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
+        TERMS_HERE = "terms-here";
+        TERMS_ALL = "terms-all";
         REPORT_NOT_ADVICE = "report-not-advice";
         LANGUAGE_DRAFT = "language-draft";
     }

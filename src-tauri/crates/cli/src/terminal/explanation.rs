@@ -6,6 +6,7 @@ use sightline_view::{
 use sightline_words::{Words, own};
 
 use super::sources::{cites, source};
+use super::terms::terms_here;
 use super::{Output, plain};
 
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
@@ -35,6 +36,7 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
         out.heading(&plain(words, &explanation.sources_heading));
     }
     explanation.sources.iter().for_each(|shown| source(out, shown));
+    terms_here(out, words, &explanation.terms);
     out.gap();
     out.dim(&plain(words, &explanation.dated), "");
 }

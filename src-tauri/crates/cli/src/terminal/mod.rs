@@ -6,11 +6,13 @@ mod pager;
 mod result;
 mod screen;
 mod sources;
+mod terms;
 
 pub use explanation::explanation;
 pub use output::{Output, complain, print};
 pub use result::{overview, step_names, steps};
 pub use screen::Screen;
+pub use terms::{all_terms, terms_here};
 
 use sightline_words::{Text, Words, own};
 

@@ -36,7 +36,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{AgencyId, ExceptionId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind};
+use crate::id::{AgencyId, ExceptionId, HolderId, Id, PartyId, RecordId, StateId, TermId, TopicId, kind};
 use crate::names::{Declared, FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.
@@ -56,6 +56,8 @@ pub struct Corpus {
     pub parties: Vec<PartyId>,
     /// Ways past a safeguard.
     pub exceptions: Vec<ExceptionId>,
+    /// Words that the glossary explains.
+    pub terms: Vec<TermId>,
     /// The state facts and their values.
     pub facts: Table<kind::Fact, FactType>,
     /// The topics of the interview, in order.

@@ -9,7 +9,7 @@ use crate::names::{Name, Names};
 
 /// The rule files that nothing reads: a file given is used, or named.
 pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
-    const SINGLE: [&str; 13] = [
+    const SINGLE: [&str; 14] = [
         "actions.yaml",
         "contradictions.yaml",
         "corpus.yaml",
@@ -23,6 +23,7 @@ pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Dia
         "vocabulary/holders.yaml",
         "vocabulary/parties.yaml",
         "vocabulary/records.yaml",
+        "vocabulary/terms.yaml",
     ];
     let mut known: HashSet<String> = SINGLE.map(str::to_owned).into();
     for topic in topics {

@@ -225,6 +225,7 @@ impl<'a> Reader<'a> {
             holders: names.all(),
             parties: names.all(),
             exceptions: names.all(),
+            terms: names.all(),
             facts: facts?.into(),
             topics: questions.topics,
             private_topics: questions.private_topics,

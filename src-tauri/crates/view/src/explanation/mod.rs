@@ -17,6 +17,7 @@ use sightline_rules::vocabulary::Access;
 use sightline_words::Text;
 
 use crate::notes::{Labelled, SourceView};
+use crate::terms::TermView;
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]
@@ -52,6 +53,8 @@ pub struct Explanation {
     pub sources: Vec<SourceView>,
     /// "As of …; researched up to …; newest sources …".
     pub dated: Text,
+    /// The terms in it that people may not know.
+    pub terms: Vec<TermView>,
 }
 
 /// One route of an explanation.

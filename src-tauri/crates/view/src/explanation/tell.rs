@@ -88,6 +88,7 @@ impl Explainer<'_> {
             sources_heading: words.get(&own::EXPLAIN_SOURCES),
             sources: self.sources_from(cited_before),
             dated: self.dated(),
+            terms: Vec::new(),
         }
     }
 

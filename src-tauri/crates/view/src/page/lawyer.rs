@@ -37,6 +37,7 @@ fn leaves(words: &Words, paper: &ForLawyer) -> Leaves {
         out.tag("h2", &words.get(&own::STEPS_TITLE));
         paper.steps.iter().for_each(|shown| step(&mut out, shown, paper.whole));
     }
+    out.terms(words, &paper.terms);
     out.html(format!("<footer>{}</footer>", span(&words.caution())));
     out
 }

@@ -3,6 +3,7 @@
 use sightline_words::{Text, Words};
 
 use super::markup::{escape, span};
+use crate::terms::TermView;
 
 /// A block of a paper.
 pub(super) struct Leaf {
@@ -19,6 +20,15 @@ impl Leaves {
     /// A tag with text.
     pub fn tag(&mut self, name: &str, text: &Text) {
         self.html(format!("<{name}>{}</{name}>", span(text)));
+    }
+
+    /// The terms that stand on the paper, with what they mean.
+    pub fn terms(&mut self, words: &Words, found: &[TermView]) {
+        let mut html = String::new();
+        super::markup::terms(&mut html, words, found);
+        if !html.is_empty() {
+            self.wide(html);
+        }
     }
 
     /// A block of markup.

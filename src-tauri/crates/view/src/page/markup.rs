@@ -1,8 +1,11 @@
 //! Tags and text.
 
-use sightline_words::{Text, Words};
+use std::collections::HashSet;
+
+use sightline_words::{Text, Words, own};
 
 use crate::notes::SourceView;
+use crate::terms::TermView;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -48,6 +51,18 @@ pub(super) fn source_items(sources: &[&SourceView]) -> String {
     }
     out.push_str("</ol>\n");
     out
+}
+
+/// The terms of a page, each once.
+pub(super) fn terms<'a>(out: &mut String, words: &Words, terms: impl IntoIterator<Item = &'a TermView>) {
+    let mut met = HashSet::new();
+    let items: String = (terms.into_iter().filter(|term| met.insert(term.id)))
+        .map(|term| format!("<dt>{}</dt><dd>{}</dd>\n", span(&term.headword), span(&term.means)))
+        .collect();
+    if !items.is_empty() {
+        tag(out, "h2", &words.get(&own::TERMS_HERE));
+        out.push_str(&format!("<dl>\n{items}</dl>\n"));
+    }
 }
 
 pub(super) fn list(out: &mut String, items: &[Text]) {

@@ -4,19 +4,22 @@
 mod asked;
 mod papers;
 mod setting;
+mod states;
+mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use setting::{Setting, Unready};
+use states::broken;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
-use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, text_of};
-use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId};
-use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
+use sightline_rules::read::{FileError, Files, embedded, read_text, text_of};
+use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
+use sightline_words::{Glossary, Language, REFERENCE, Text, Words, languages, matching, own, today};
 
 use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
@@ -34,6 +37,8 @@ pub struct Sitting {
     /// Rules of every state, once they were asked for.
     whole: Option<Engine>,
     words: Words,
+    /// What terms mean in these words, once it was asked for.
+    glossary: OnceLock<Glossary>,
     languages: Vec<Language>,
     locales: Files,
     isolate: bool,
@@ -68,7 +73,9 @@ impl Sitting {
             return Err(Unready::NoSuchTime(refusal));
         }
         let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
-        Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, locales, isolate })
+        let answers = Answers::default();
+        let glossary = terms::given(&words, &locales, engine.corpus())?;
+        Ok(Self { answers, engine, whole: None, words, glossary, languages, locales, isolate })
     }
 
     /// As of which day it reasons, up to when was searched, and that later events are not covered.
@@ -167,7 +174,9 @@ impl Sitting {
             return Err(Refusal::unknown(&self.words, &own::ERROR_NO_LOCALE, locale, &known));
         }
         let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
-        self.words = Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)?;
+        let words = Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)?;
+        self.glossary = terms::given(&words, &self.locales, self.corpus()).map_err(broken)?;
+        self.words = words;
         Ok(())
     }
 
@@ -251,7 +260,9 @@ impl Sitting {
     /// Why an exposure is what it is.
     #[must_use]
     pub fn explained(&self, exposure: &ExposureResult) -> Explanation {
-        explain(&self.engine, &self.words, exposure)
+        let mut explained = explain(&self.engine, &self.words, exposure);
+        explained.terms = self.terms_of(&explained);
+        explained
     }
 
     /// Why each exposure is what it is.
@@ -336,43 +347,6 @@ impl Sitting {
     fn refuse(&self, error: &AnswerError) -> Refusal {
         refused(&self.words, error)
     }
-
-    fn whole(&self) -> &Engine {
-        self.whole.as_ref().unwrap_or(&self.engine)
-    }
-
-    /// Reads the rules and notes of states that the answers name and that were not read yet.
-    fn read_states_of(&mut self, answers: &Answers) -> Result<(), Refusal> {
-        let corpus = self.engine.corpus();
-        let mut missing = answers.all_states();
-        missing.retain(|state| !corpus.states.contains_key(state));
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let mut corpus = corpus.clone();
-        add_states(&mut corpus, &missing).map_err(broken)?;
-        self.words.learn(&self.locales, &missing).map_err(broken)?;
-        self.engine = Engine::new(Arc::new(corpus), self.engine.as_of());
-        Ok(())
-    }
-
-    fn read_every_state(&mut self) -> Result<(), Refusal> {
-        let corpus = self.corpus();
-        let missing: Vec<StateId> =
-            corpus.state_ids.iter().filter(|state| !corpus.states.contains_key(*state)).copied().collect();
-        if self.whole.is_some() || missing.is_empty() {
-            return Ok(());
-        }
-        let mut corpus = corpus.clone();
-        add_states(&mut corpus, &missing).map_err(broken)?;
-        self.whole = Some(Engine::new(Arc::new(corpus), self.engine.as_of()));
-        Ok(())
-    }
-}
-
-/// Rules or words inside the program that cannot be read: a test of the project rules it out.
-fn broken(problems: Problems) -> Refusal {
-    Refusal { message: problems.to_string(), hint: None }
 }
 
 fn give(

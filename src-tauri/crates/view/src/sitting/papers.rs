@@ -10,6 +10,7 @@ use crate::page::{carry_page, lawyer_page};
 use crate::paper::{PairAsked, PaperAsked, PaperKind, carry, for_lawyer};
 use crate::refusal::Refusal;
 use crate::result::{FOREMOST, overview};
+use crate::terms::terms;
 
 impl Sitting {
     /// A paper as one HTML file: no script, nothing loaded from anywhere; for a printer or to keep.
@@ -36,7 +37,11 @@ impl Sitting {
                 let papers: Vec<_> = languages()
                     .map(|words| {
                         let overview = overview(&self.engine, words, &self.answers, &assessment);
-                        let paper = for_lawyer(&self.engine, words, &self.answers, overview, &chosen, asked);
+                        let mut paper =
+                            for_lawyer(&self.engine, words, &self.answers, overview, &chosen, asked);
+                        // A glossary that cannot be read was told when the words were taken.
+                        let glossary = words.glossary(&self.locales, &self.corpus().terms);
+                        paper.terms = terms(&glossary.unwrap_or_default(), &paper.explained);
                         (words, paper)
                     })
                     .collect();

@@ -14,7 +14,7 @@ pub use vocabulary::{
 use sightline_rules::corpus::{ClaimPath, EventId, Place};
 use sightline_rules::{
     ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, HolderId, Id, ListId, Name, PartyId,
-    RecordId, SafeguardKindId, TopicId,
+    RecordId, SafeguardKindId, TermId, TopicId,
 };
 
 fn of<K>(kind: &str, id: Id<K>) -> Message {
@@ -49,6 +49,13 @@ pub fn party(id: PartyId) -> Message {
 #[must_use]
 pub fn exception(id: ExceptionId) -> Message {
     of("exception", id)
+}
+
+/// A term that the glossary explains. `.means` says what it means, `.also` lists its other forms, with semicolons
+/// between.
+#[must_use]
+pub fn term(id: TermId) -> Message {
+    of("term", id)
 }
 
 /// A topic of the interview and of the matrix.
