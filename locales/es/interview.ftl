@@ -1,7 +1,7 @@
 # The interview: what surrounds the questions.
 
 interview-welcome = Sightline muestra qué agencias pueden tener acceso a datos sobre usted.
-interview-promise = No se manda nada. No se guarda nada. Cierre esta ventana al terminar.
+interview-promise = No se manda ni se guarda nada. Cierre esta ventana al terminar.
 interview-not-advice = Esto es información, no consejo legal.
 interview-skip = No sé / saltar
 interview-why = Por qué lo preguntamos: { $why }

@@ -4,17 +4,14 @@
 use std::cell::RefCell;
 use std::fs;
 use std::io::Write;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::Stdio;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use sightline_engine::{Answers, Engine};
 use sightline_rules::corpus::NONE;
 use sightline_rules::{CircumstanceId, StateId};
-use sightline_tests::{
-    Fixture, answers_file, corpus, locales, not_tried, sightline, text, today, with_answers,
-};
+use sightline_tests::{Fixture, corpus, in_order, locales, sightline, today, typed};
 use sightline_view::{Meant, Setting, Sitting, understand, wish};
 
 /// Drives, rents, has no benefits, and never had to do with the police or with immigration offices: what this person
@@ -134,33 +131,6 @@ fn an_interview_whose_input_ends_still_shows_the_result() {
     assert!(shown.contains("Nothing here is certain yet"), "{shown}");
 }
 
-/// Types lines into an interview with the rules of today, in a language, with these options; gives what was shown.
-fn typed(options: &[&str], lines: &[&str]) -> String {
-    let mut child = sightline()
-        .arg("interview")
-        .args(options)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all((lines.join("\n") + "\n").as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
-    text(&output.stdout)
-}
-
-/// That these stand in a text, in this order.
-#[track_caller]
-fn in_order(shown: &str, parts: &[&str]) {
-    let mut rest = shown;
-    for part in parts {
-        let found = rest.split_once(part);
-        assert!(found.is_some(), "{part:?} is missing, or too early, in:\n{shown}");
-        rest = found.map_or("", |(_, after)| after);
-    }
-}
-
 #[test]
 fn before_the_first_choice_there_is_little_to_read() {
     for locale in locales() {
@@ -186,7 +156,7 @@ fn what_is_typed_is_understood_said_back_and_kept() {
         "NC and new",
         "NC and GA",
     ];
-    let shown = typed(&["--as-of", "2026-11-28"], &lines);
+    let shown = typed(&[], &lines);
     in_order(
         &shown,
         &[
@@ -325,139 +295,6 @@ fn at_most_so_many_more_stays_true_on_the_way_back() {
         // The states of the licenses are named in the fifth answer.
         assert!(*question < 6 || later <= question + left, "{question} + {left} < {later}: {told:?}");
     }
-}
-
-/// Signs that a screen reader passes over, or reads as what they are not.
-const SIGNS: [char; 9] = ['●', '○', '◌', '·', '→', '│', '─', '✓', '\u{1b}'];
-
-#[test]
-fn without_signs_everything_is_in_words() {
-    const ANSWERS: &str = "state.home: NC\nstate.licensed: [NC]\nlicense.status: current\n";
-    let explain = ["--record", "license-photo", "--agency", "ice-ero"];
-    let commands: [(&str, &[&str]); 6] = [
-        ("assess", &[]),
-        ("actions", &[]),
-        ("questions", &[]),
-        ("explain", &explain),
-        ("compare", &["--set", "state.home=NY"]),
-        ("compare", &["--every-state"]),
-    ];
-    let mut told: Vec<(String, String)> = Vec::new();
-    for (command, options) in commands {
-        let output = with_answers(ANSWERS, command, &[options, &["--plain"]].concat());
-        assert!(output.status.success(), "{command}: {}", text(&output.stderr));
-        told.push((command.to_owned(), text(&output.stdout)));
-    }
-    for locale in locales() {
-        let lines = ["NC", "?", "1", "b", "", "q", "+", "1", "1", "b", "1", "", ""];
-        told.push((format!("interview in {locale}"), typed(&["--plain", "--locale", &locale], &lines)));
-    }
-    for (variable, value) in [("NO_COLOR", "1"), ("TERM", "dumb")] {
-        let file = answers_file(ANSWERS);
-        let path = file.path().to_str().unwrap();
-        let output =
-            sightline().args(["assess", path]).env(variable, value).env("CLICOLOR_FORCE", "1").output();
-        told.push((variable.to_owned(), text(&output.unwrap().stdout)));
-    }
-    for (command, told) in &told {
-        assert!(told.len() > 200, "{command}: {told}");
-        let sign = told.find(SIGNS).map(|at| told[at..].chars().take(20).collect::<String>());
-        assert_eq!(sign, None, "{command}");
-        let of_signs = |line: &&str| !line.trim().is_empty() && !line.contains(char::is_alphanumeric);
-        assert_eq!(told.lines().find(of_signs), None, "{command}");
-    }
-    let assessed = told[0].1.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(assessed.contains("Open, reported") && assessed.contains("a reading of the law"), "{assessed}");
-    let refused = with_answers(ANSWERS, "assess", &["--plain", "--format", "json"]);
-    assert_eq!(refused.status.code(), Some(2), "what --plain cannot change");
-}
-
-#[test]
-fn a_reader_that_goes_away_is_no_error_for_any_command() {
-    let file = answers_file("state.home: NC\n");
-    let path = file.path().to_str().unwrap();
-    let commands: [&[&str]; 11] = [
-        &["interview"],
-        &["assess", path],
-        &["actions", path],
-        &["explain", path, "--record", "license-photo", "--agency", "ice-ero"],
-        &["compare", path, "--set", "state.home=NY"],
-        &["questions", path],
-        &["template"],
-        &["check"],
-        &["locales"],
-        &["schema", "rules"],
-        &["--help"],
-    ];
-    for command in commands {
-        let mut child = sightline()
-            .args(command)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        drop(child.stdout.take());
-        // It may have gone already, and then this pipe is broken too.
-        let _ = child.stdin.take().unwrap().write_all(b"NC\nq\n\n");
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success() && output.stderr.is_empty(), "{command:?}: {output:?}");
-    }
-}
-
-/// Runs the interview in a terminal of 24 lines of 70 letters; each line is typed when the program waits for it.
-fn in_a_terminal(lines: &[&str]) -> Option<String> {
-    if Command::new("script").arg("--version").output().is_err() {
-        not_tried("the interview in a terminal: this system has no `script`");
-        return None;
-    }
-    let program = sightline().get_program().to_str().unwrap().to_owned();
-    let mut child = Command::new("script")
-        .args(["-qec", &format!("stty rows 24 cols 70; exec '{program}' interview --locale en"), "/dev/null"])
-        .env("TERM", "xterm")
-        .env_remove("NO_COLOR")
-        .env_remove("COLUMNS")
-        .env_remove("LINES")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut keys = child.stdin.take().unwrap();
-    // What is typed before the size of the terminal is set would be shown twice.
-    std::thread::sleep(Duration::from_millis(1500));
-    for line in lines {
-        writeln!(keys, "{line}").unwrap();
-        std::thread::sleep(Duration::from_millis(700));
-    }
-    drop(keys);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{output:?}");
-    Some(text(&output.stdout).replace('\r', ""))
-}
-
-#[test]
-fn in_a_terminal_the_result_comes_a_screen_at_a_time() {
-    let Some(shown) = in_a_terminal(&["NC", "q", "", "3", "1", "q", ""]) else { return };
-    in_order(
-        &shown,
-        &[
-            "North Carolina.",
-            "Which agency can reach what",
-            "For more, press Enter. To stop here, type q. \n",
-            "For more, press Enter. To stop here, type q. 3\n",
-            "To see why, type a line's number.",
-            "1. ICE deportation officers (ERO)",
-            "Kept by",
-            "For more, press Enter. To stop here, type q. q\n",
-            "Close this terminal window",
-        ],
-    );
-    assert!(shown.contains("\u{1b}[1m"), "a terminal that can shows what is a heading: {shown}");
-    let (_, result) = shown.split_once("Here is the result so far.\n").unwrap();
-    let screens: Vec<&str> = result.split("For more, press Enter.").collect();
-    assert!(screens[..2].iter().all(|screen| (8..24).contains(&screen.lines().count())), "{screens:?}");
-    // Through a pipe it is whole.
-    assert!(!typed(&[], &["NC", "q", ""]).contains("For more"));
 }
 
 /// Whatever is typed is understood or not; what is understood as an answer is one.

@@ -277,7 +277,7 @@ mod tests {
             out.columns(&names);
             out.text
         };
-        assert_eq!(shown(20, false), "Ash    Elm\nBirch  Oak\nCedar\n");
+        assert_eq!(shown(13, false), "Ash    Elm\nBirch  Oak\nCedar\n");
         assert_eq!(shown(20, true), "Ash\nBirch\nCedar\nElm\nOak\n");
         assert_eq!(shown(3, false).lines().count(), 5);
         Output::new(Screen::of(30, false)).columns(&[]);
