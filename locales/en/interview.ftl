@@ -9,7 +9,7 @@
 interview-welcome = Sightline shows which agencies can reach records about you.
 # A promise: keep it exact. Answers are neither sent nor saved. What stands on the screen may still be
 # seen by others: so the window is to be closed.
-interview-promise = Nothing is sent. Nothing is saved. Close this window when done.
+interview-promise = Nothing is sent or saved. Close this window when done.
 # A legal notice; the same words as in window-not-advice and report-not-advice.
 interview-not-advice = This is information, not legal advice.
 
@@ -28,8 +28,8 @@ interview-in-state = In { $state }:
 # counts one state where states are asked for; who names more of them is asked a few more questions.
 interview-progress = Question { NUMBER($number) }. { $left ->
     [0] No more after it.
-    [one] At most one more, and a few for each extra state.
-   *[other] At most { NUMBER($left) } more, and a few for each extra state.
+    [one] At most one more for one state.
+   *[other] At most { NUMBER($left) } more for one state.
 }
 
 ## Terminal: a hint below the answers, on what to type. Keep ?, b and q: these keys are the same in
@@ -39,7 +39,7 @@ interview-progress = Question { NUMBER($number) }. { $left ->
 interview-choose = Type a number, or ? for help.
 # Below the question for one state. “its”: of the state. Nobody is to type their own name. “two letters”: the
 # state's code, such as NC.
-interview-choose-state = Type its name or two letters, “skip”, or ? for help.
+interview-choose-state = Type its name or letters, “skip”, or ? for help.
 # Answers with a number stand above: none of the states, and “I don't know / skip”.
 interview-choose-states = Type one or more states, with commas between them. Or type a number, or ? for help.
 # For the list of counties, which is not printed unless one asks for it. “its”: of the county; as above.

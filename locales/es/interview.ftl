@@ -8,8 +8,8 @@ interview-why = Por qué lo preguntamos: { $why }
 interview-in-state = En { $state }:
 interview-progress = Pregunta { NUMBER($number) }. { $left ->
     [0] No hay más después de esta.
-    [one] Como máximo, una más, y unas pocas por cada estado adicional.
-   *[other] Como máximo, { NUMBER($left) } más, y unas pocas por cada estado adicional.
+    [one] Como máximo, una más con un solo estado.
+   *[other] Como máximo, { NUMBER($left) } más con un solo estado.
 }
 interview-choose = Escriba un número, o ? para ayuda.
 interview-choose-state = Escriba el estado o sus dos letras, “saltar”, o ? para ayuda.

@@ -53,8 +53,20 @@ pub(crate) fn once_more(
     let mut without = answers.clone();
     // To take an answer back is never refused.
     let _ = without.set(engine.corpus(), question, state, SKIP);
-    let further = next(engine, &without, asked).map_or(0, |next| next.left + 1);
-    let after = asked.iter().skip(place + 1).filter(|asked| stands(engine, answers, **asked)).count();
+    // It is open again itself, and may bring up what waits for it; what was asked state by state of the states that it
+    // names counts among that.
+    let others: Vec<_> = asked.iter().copied().filter(|other| *other != (question, state)).collect();
+    let assessment = engine.assess(&without);
+    let open = engine.questions(&without, &assessment);
+    let is_open = open
+        .iter()
+        .any(|open| open.circumstance == question && state.is_none_or(|state| open.states.contains(&state)));
+    let further = engine.at_most(&without, &assessment, &open, &others) - usize::from(is_open);
+    let hangs_on_it = |(other, _): &(CircumstanceId, Option<StateId>)| {
+        engine.corpus().circumstances[*other].per.map(|per| per.circumstance()) == Some(question)
+    };
+    let after = asked.iter().skip(place + 1);
+    let after = after.filter(|asked| stands(engine, answers, **asked) && !hangs_on_it(asked)).count();
     Some(Next { question, state, left: after + further })
 }
 

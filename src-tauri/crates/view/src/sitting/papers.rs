@@ -39,9 +39,11 @@ impl Sitting {
                         let overview = overview(&self.engine, words, &self.answers, &assessment);
                         let mut paper =
                             for_lawyer(&self.engine, words, &self.answers, overview, &chosen, asked);
-                        // A glossary that cannot be read was told when the words were taken.
-                        let glossary = words.glossary(&self.locales, &self.corpus().terms);
-                        paper.terms = terms(&glossary.unwrap_or_default(), &paper.explained);
+                        // A lawyer knows the terms. A glossary that cannot be read was told when the words were taken.
+                        if asked.kind == PaperKind::Whole {
+                            let glossary = words.glossary(&self.locales, &self.corpus().terms);
+                            paper.terms = terms(&glossary.unwrap_or_default(), &paper.explained);
+                        }
                         (words, paper)
                     })
                     .collect();
