@@ -1,6 +1,5 @@
 //! Terms in the real window: asked about with the keys and by a tap, explained beside the text, and put away again.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::time::Duration;
 

@@ -23,10 +23,10 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) ->
             }
         }
         Format::Html => {
-            let (overview, steps, explained) = (sitting.overview(), sitting.steps(), sitting.all_explained());
-            let told: [&dyn Told; 3] = [&overview, &steps, &explained];
+            let (overview, steps) = (sitting.overview(), sitting.steps());
+            let told: [&dyn Told; 2] = [&overview, &steps];
             let terms = sitting.terms_of(&told[..]);
-            out.raw(&result_page(words, &overview, &steps, &explained, &terms));
+            out.raw(&result_page(words, &overview, &steps, &sitting.all_explained(), &terms));
         }
     }
     Ok(ExitCode::SUCCESS)

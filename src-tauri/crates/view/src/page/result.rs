@@ -10,7 +10,8 @@ use crate::explanation::Explanation;
 use crate::result::{Finding, ListView, Matrix, Overview, Row};
 use crate::terms::TermView;
 
-/// The whole result: summary, matrix, lawful steps, explanations, and the terms that are told in it.
+/// The whole result: summary, matrix, lawful steps, explanations; and the terms of all, those of the explanations after
+/// `told`, the terms of the rest.
 #[must_use]
 pub fn result_page(
     words: &Words,
@@ -46,7 +47,8 @@ pub fn result_page(
         body(&mut out, explanation);
         out.push_str("</details>\n");
     }
-    terms(&mut out, words, told);
+    let explained = explanations.iter().flat_map(|explanation| &explanation.terms);
+    terms(&mut out, words, told.iter().chain(explained));
     tag(&mut out, "footer", &words.caution());
     page(words, &words.get(&own::PAGE_TITLE).text, &out)
 }
