@@ -99,6 +99,9 @@ fn plain(letter: char) -> char {
 
 /// In lower case, where that is one letter.
 fn lower(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let mut lower = letter.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(only), None) => only,
@@ -106,8 +109,11 @@ fn lower(letter: char) -> char {
     }
 }
 
-/// Whether a word can begin or end between two letters.
+/// Whether a word can begin or end between two letters. Most letters are plain ones, and every letter comes by here.
 fn apart(before: char, after: char) -> bool {
+    if before.is_ascii() && after.is_ascii() {
+        return !before.is_ascii_alphanumeric() || !after.is_ascii_alphanumeric();
+    }
     !is_of_word(before)
         || !is_of_word(after)
         || (!is_mark(after) && (has_no_spaces(before) || has_no_spaces(after)))
