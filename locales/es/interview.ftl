@@ -1,6 +1,6 @@
 # The interview: what surrounds the questions.
 
-interview-welcome = Sightline muestra qué agencias pueden tener acceso a datos sobre usted.
+interview-welcome = Sightline muestra qué agencias pueden obtener datos sobre usted.
 interview-promise = No se manda ni se guarda nada. Cierre esta ventana al terminar.
 interview-not-advice = Esto es información, no consejo legal.
 interview-skip = No sé / saltar
@@ -8,11 +8,11 @@ interview-why = Por qué lo preguntamos: { $why }
 interview-in-state = En { $state }:
 interview-progress = Pregunta { NUMBER($number) }. { $left ->
     [0] No hay más después de esta.
-    [one] Como máximo, una más con un solo estado.
-   *[other] Como máximo, { NUMBER($left) } más con un solo estado.
+    [one] Como máximo, una más con un estado.
+   *[other] Como máximo, { NUMBER($left) } más con un estado.
 }
 interview-choose = Escriba un número, o ? para ayuda.
-interview-choose-state = Escriba el estado o sus dos letras, “saltar”, o ? para ayuda.
+interview-choose-state = Escriba el estado o sus letras, “saltar”, o ? para ayuda.
 interview-choose-states = Escriba uno o más estados, separados por comas. O escriba un número, o ? para ayuda.
 interview-choose-list = Escriba el nombre del condado o el comienzo, “lista” para ver todos, “saltar”, o ? para ayuda.
 interview-commands = También puede escribir: “saltar” si no sabe o no quiere decirlo, b para volver atrás (sus respuestas se quedan), q para ver el resultado ahora.

@@ -75,6 +75,10 @@ fn the_paper_to_carry_is_one_sheet_with_every_duty_and_no_answer() {
             let plan = sitting.plan();
             let steps = plan.groups().flat_map(|group| &group.steps);
             assert!(has_every_duty_and_caution(&paper, steps, &file) >= 3, "{file} in {locale}");
+            // An officer reads the card: it is in English whatever the person reads.
+            assert!(paper.contains(&even("I choose to stay silent.")), "{file} in {locale}");
+            let own = &sitting.words().get(&sightline_words::own::PAPER_CARD_SILENT).text;
+            assert!(paper.contains(&even(own)), "{file} in {locale}: what the card says");
             // No record, and no agency's reach: the table of the result is not there.
             for row in sitting.overview().matrix.rows() {
                 for cell in row.cells.iter().flatten() {

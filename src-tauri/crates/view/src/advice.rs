@@ -6,8 +6,8 @@ use sightline_rules::{ActionId, ChannelId, TopicId};
 use sightline_words::{Text, Words, names, own};
 
 use crate::comparison::{Comparison, comparison};
-use crate::interview::{Asked, beside};
 use crate::notes::{SourceView, dated};
+use crate::question::{Asked, Beside, beside};
 
 /// A lawful step, in words.
 #[derive(Debug, Clone, Serialize)]
@@ -127,7 +127,7 @@ pub(crate) fn plan(engine: &Engine, words: &Words, answers: &Answers, effects: b
         first: first.into_iter().filter(filled).collect(),
         rest_heading: words.get(&own::STEPS_REST),
         rest: rest.filter(filled).collect(),
-        beside: beside(engine, words, answers, false),
+        beside: beside(engine, words, answers, Beside::Steps),
     }
 }
 

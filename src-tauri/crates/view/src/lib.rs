@@ -13,6 +13,7 @@ mod needed;
 mod notes;
 mod page;
 mod paper;
+mod question;
 mod refusal;
 mod result;
 mod rows;
@@ -24,17 +25,17 @@ pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
-    Asked, Choice, Found, Interview, Kind, Meant, Next, QuestionView, Shape, StateChoice, StateName, Topic,
-    Wish, find_named, means, number, numbered, skip, understand, wish,
+    Found, Interview, Meant, Next, Shape, Topic, Wish, find_named, means, number, numbered, understand, wish,
 };
 pub use needed::needed;
-pub use notes::{Labelled, NoteView, SourceView};
+pub use notes::{Labelled, NoteView, SourceView, TermView};
 pub use page::explanation_page;
 pub use paper::{PairAsked, PaperAsked, PaperKind};
+pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
 pub use result::{
     Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
     RowsView, ShortAnswer, StateFindings,
 };
 pub use sitting::{Setting, Sitting, Unready};
-pub use terms::{TermView, Told};
+pub use terms::Told;

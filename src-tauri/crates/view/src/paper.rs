@@ -1,16 +1,18 @@
 //! What stands on a paper, in finished words; `page/` draws it.
 
+use std::cmp::Reverse;
+
 use serde::Deserialize;
 use sightline_engine::{Answers, Engine, ExposureResult};
 use sightline_rules::StateId;
-use sightline_rules::corpus::Corpus;
-use sightline_words::{Text, Words};
+use sightline_rules::corpus::{Corpus, Place};
+use sightline_rules::vocabulary::{Access, Certainty};
+use sightline_words::{Text, Words, names, own};
 
 use crate::advice::{ActionView, everybodys, plan};
 use crate::explanation::{Explanation, answer_line, explain_on_paper};
-use crate::notes::answer_dated;
+use crate::notes::{TermView, answer_dated};
 use crate::result::{ListView, Overview, ShortAnswer};
-use crate::terms::TermView;
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -61,6 +63,10 @@ pub(crate) struct Carry {
     pub cannot_wait: Vec<ActionView>,
     /// The person's own first steps, without those that tell of private things unless they asked for them.
     pub steps: Vec<ActionView>,
+    /// What the card says to an officer: in English, since an officer reads it.
+    pub card: Vec<Text>,
+    /// The same in the person's language, where that is another: they must know what they hand over.
+    pub card_means: Vec<Text>,
     /// How old it is.
     pub dated: Text,
 }
@@ -69,7 +75,15 @@ pub(crate) struct Carry {
 const OWN_STEPS: usize = 4;
 
 /// What stands on a paper to carry.
-pub(crate) fn carry(engine: &Engine, words: &Words, answers: &Answers, own_steps: bool) -> Carry {
+///
+/// `english`: the words in which an officer is spoken to, where `words` are others.
+pub(crate) fn carry(
+    engine: &Engine,
+    words: &Words,
+    english: Option<&Words>,
+    answers: &Answers,
+    own_steps: bool,
+) -> Carry {
     let corpus = engine.corpus();
     let (deadlines, cannot_wait): (Vec<ActionView>, Vec<ActionView>) =
         everybodys(engine, words).into_iter().partition(|step| corpus.actions[step.id].deadline);
@@ -79,7 +93,19 @@ pub(crate) fn carry(engine: &Engine, words: &Words, answers: &Answers, own_steps
         !there(&deadlines) && !there(&cannot_wait) && (own_steps || !engine.tells(step.id))
     });
     steps.truncate(OWN_STEPS);
-    Carry { deadlines, cannot_wait, steps, dated: answer_dated(engine, words) }
+    let card = |words: &Words| {
+        let lines =
+            [own::PAPER_CARD_SILENT, own::PAPER_CARD_LAWYER, own::PAPER_CARD_SEARCH, own::PAPER_CARD_DOOR];
+        lines.iter().map(|line| words.get(line)).collect::<Vec<_>>()
+    };
+    Carry {
+        deadlines,
+        cannot_wait,
+        steps,
+        card: card(english.unwrap_or(words)),
+        card_means: english.map(|_| card(words)).unwrap_or_default(),
+        dated: answer_dated(engine, words),
+    }
 }
 
 /// A paper for a lawyer.
@@ -120,7 +146,6 @@ pub(crate) fn for_lawyer(
 ) -> ForLawyer {
     let whole = asked.kind == PaperKind::Whole;
     let plan = plan(engine, words, answers, false);
-
     ForLawyer {
         answers: if asked.answers { given(engine.corpus(), words, answers) } else { Vec::new() },
         agencies: agencies(words, &overview),
@@ -150,9 +175,8 @@ fn given(corpus: &Corpus, words: &Words, answers: &Answers) -> Vec<Text> {
         states.into_iter().filter_map(move |state| {
             let told = answers.told(id, state)?;
             let line = answer_line(words, id, &told);
-            let place = state.filter(|_| several).map(|state| {
-                words.get(&sightline_words::names::place(sightline_rules::corpus::Place::State(state)))
-            });
+            let place = state.filter(|_| several);
+            let place = place.map(|state| words.get(&names::place(Place::State(state))));
             Some(match place {
                 Some(place) => Text::joined([line, place], " · "),
                 None => line,
@@ -167,10 +191,10 @@ fn agencies(words: &Words, overview: &Overview) -> Vec<AgencyLine> {
     let columns = overview.matrix.columns.iter().enumerate();
     columns
         .map(|(at, column)| {
-            let mut found: Vec<(sightline_rules::vocabulary::Access, bool, Text, Vec<String>)> = Vec::new();
+            let mut found: Vec<(Access, bool, Text, Vec<String>)> = Vec::new();
             for row in overview.matrix.rows() {
                 let Some(cell) = row.cells.get(at).and_then(Option::as_ref) else { continue };
-                let depends = cell.certainty == sightline_rules::vocabulary::Certainty::Depends;
+                let depends = cell.certainty == Certainty::Depends;
                 let place = row.place.as_ref().map(|place| format!(" ({})", place.text)).unwrap_or_default();
                 let record = format!("{}{place}{}", row.name.text, if depends { "?" } else { "" });
                 match found.iter_mut().find(|(.., word, _)| *word == cell.word) {
@@ -178,7 +202,7 @@ fn agencies(words: &Words, overview: &Overview) -> Vec<AgencyLine> {
                     None => found.push((cell.access, cell.for_now, cell.word.clone(), vec![record])),
                 }
             }
-            found.sort_by_key(|(access, for_now, ..)| std::cmp::Reverse((*access, !for_now)));
+            found.sort_by_key(|(access, for_now, ..)| Reverse((*access, !for_now)));
             let reaches = found.into_iter().map(|(.., word, records)| (word, words.list(records))).collect();
             AgencyLine { name: column.name.clone(), reaches }
         })

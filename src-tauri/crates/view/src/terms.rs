@@ -2,36 +2,15 @@
 
 use std::collections::HashSet;
 
-use serde::Serialize;
-use sightline_rules::TermId;
-use sightline_words::{Glossary, Term, Text};
+use sightline_words::{Glossary, Text};
 
 use crate::advice::{ActionLine, ActionView, PlanView, StepGroup};
 use crate::explanation::{CaseView, EventView, Explanation, Items, RouteView, SafeguardView, Section};
-use crate::notes::{Labelled, NoteView, SourceView};
+use crate::notes::{Labelled, NoteView, SourceView, TermView};
 use crate::result::{
     Column, Finding, FirstView, ListView, Matrix, Overview, Row, RowGroup, RowsView, ShortAnswer,
     StateFindings,
 };
-
-/// A term and what it means.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct TermView {
-    /// Id.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    pub id: TermId,
-    /// The term.
-    pub headword: Text,
-    /// What it means.
-    pub means: Text,
-}
-
-impl From<&Term> for TermView {
-    fn from(term: &Term) -> Self {
-        Self { id: term.id, headword: term.headword.clone(), means: term.means.clone() }
-    }
-}
 
 /// What is told in texts. Each view names its parts one by one, so that none that is added to it is forgotten here.
 pub trait Told {

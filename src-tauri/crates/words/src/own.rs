@@ -407,6 +407,7 @@ own! {
         PAPER_IF_YOU = "paper-if-you";
         PAPER_CARD = "paper-card";
         PAPER_CARD_HOW = "paper-card-how";
+        PAPER_CARD_MEANS = "paper-card-means";
         PAPER_CARD_SILENT = "paper-card-silent";
         PAPER_CARD_LAWYER = "paper-card-lawyer";
         PAPER_CARD_SEARCH = "paper-card-search";

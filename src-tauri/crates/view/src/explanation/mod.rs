@@ -16,8 +16,7 @@ use serde::Serialize;
 use sightline_rules::vocabulary::Access;
 use sightline_words::Text;
 
-use crate::notes::{Labelled, SourceView};
-use crate::terms::TermView;
+use crate::notes::{Labelled, SourceView, TermView};
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]

@@ -1,63 +1,20 @@
 //! The interview: the questions in words, and how it stands.
 
 mod next;
-mod question;
 mod shape;
 mod typed;
 
 pub use next::Next;
 pub(crate) use next::{next, once_more, stands};
-pub use question::{Choice, QuestionView, StateChoice, StateName, skip};
-pub(crate) use question::{question, state_names, states};
 pub use shape::Shape;
 pub use typed::{Found, Meant, Wish, find_named, means, number, numbered, understand, wish};
 
 use serde::Serialize;
 use sightline_engine::{Answers, Engine, Question};
-use sightline_rules::corpus::Place;
 use sightline_rules::{CircumstanceId, StateId, TopicId};
 use sightline_words::{Text, Words, names, own};
 
-/// A question as the interview shows it, with the answer given.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct Asked {
-    /// Circumstance.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    pub id: CircumstanceId,
-    /// Code of the state for which it is asked.
-    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
-    pub state: Option<StateId>,
-    /// Name of that state, if the person has more than one.
-    pub place: Option<Text>,
-    /// The question.
-    pub question: Text,
-    /// Why we ask.
-    pub why: Option<Text>,
-    /// What the words mean.
-    pub help: Option<Text>,
-    /// What kind of answer it takes.
-    pub kind: Kind,
-    /// The answers offered, besides "I don't know / skip", which always is.
-    pub choices: Vec<Choice>,
-    /// The answer: one value, or the codes of states, or `none`; empty while not answered.
-    pub given: Vec<&'static str>,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// One of the choices.
-    Choice,
-    /// One state.
-    State,
-    /// Any number of states.
-    States,
-    /// One of a long list: to filter and choose.
-    List,
-}
+use crate::question::{Asked, asked};
 
 /// A screen of the interview.
 #[derive(Debug, Clone, Serialize)]
@@ -117,15 +74,6 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
     Interview { topics, progress, shape: shape::shape(engine, words, answers, &assessment) }
 }
 
-/// The questions that are offered beside a result: those that say what is told first, or (`first`: no) which steps are
-/// shown.
-pub(crate) fn beside(engine: &Engine, words: &Words, answers: &Answers, first: bool) -> Vec<Asked> {
-    let circumstances = engine.corpus().circumstances.iter();
-    let wanted = circumstances
-        .filter(|(_, question)| question.beside_result && question.shows_first.is_empty() != first);
-    wanted.map(|(id, _)| asked(engine, words, answers, id, None, false)).collect()
-}
-
 /// The question for each state for which it is asked, where it can matter or was answered.
 fn asked_of_each(
     engine: &Engine,
@@ -149,32 +97,4 @@ fn asked_of_each(
     let several = states.len() > 1;
     let asked = |state| asked(engine, words, answers, id, state, several);
     states.iter().filter(|state| shown(state)).map(|state| asked(*state)).collect()
-}
-
-fn asked(
-    engine: &Engine,
-    words: &Words,
-    answers: &Answers,
-    id: CircumstanceId,
-    state: Option<StateId>,
-    several_states: bool,
-) -> Asked {
-    let view = question(words, engine.corpus(), id, state);
-    let place = state.filter(|_| several_states).map(|state| words.get(&names::place(Place::State(state))));
-    Asked {
-        id,
-        state,
-        place,
-        question: view.question,
-        why: view.why,
-        help: view.help,
-        kind: match view.states {
-            _ if view.listed => Kind::List,
-            None => Kind::Choice,
-            Some(StateChoice::One) => Kind::State,
-            Some(StateChoice::Many) => Kind::States,
-        },
-        choices: view.choices,
-        given: answers.told(id, state).map(|told| told.values()).unwrap_or_default(),
-    }
 }

@@ -13,7 +13,7 @@ use sightline_rules::nearest;
 use sightline_words::names::Message;
 use sightline_words::{Words, own};
 
-use super::question::{Choice, QuestionView, StateChoice, StateName, skip};
+use crate::question::{Choice, QuestionView, StateChoice, StateName, skip};
 use names::{Spelling, listed, words_of};
 
 /// No answer is longer: not the names of all states. Whoever pastes more is told so with the beginning of it.

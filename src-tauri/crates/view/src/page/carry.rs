@@ -1,7 +1,7 @@
 //! The paper to carry: steps, duties with their deadlines, and a card to cut out. It holds no answer and no record of
 //! the person, and what stands on it for some stands there for everybody: it is safe if found.
 
-use sightline_words::{Words, own};
+use sightline_words::{REFERENCE, Text, Words, own};
 
 use super::leaf::{Leaves, sheet};
 use super::markup::{official, span};
@@ -31,7 +31,7 @@ fn leaves(words: &Words, carry: &Carry) -> Leaves {
         out.tag("h2", &words.get(&own::STEPS_TITLE));
         carry.steps.iter().for_each(|shown| step(&mut out, shown, true));
     }
-    card(&mut out, words);
+    card(&mut out, words, carry);
     out.html(format!("<p class=\"small\">{}</p>", span(&carry.dated)));
     out.html(format!("<footer>{}</footer>", span(&words.caution())));
     out
@@ -51,11 +51,18 @@ fn step(out: &mut Leaves, step: &ActionView, whole: bool) {
     out.html(html);
 }
 
-fn card(out: &mut Leaves, words: &Words) {
+/// The card, and what it says where that is not the reader's language.
+fn card(out: &mut Leaves, words: &Words, carry: &Carry) {
+    let lines =
+        |lines: &[Text]| lines.iter().map(|line| format!("<li>{}</li>", span(line))).collect::<String>();
     out.tag("h2", &words.get(&own::PAPER_CARD));
     out.tag("p", &words.get(&own::PAPER_CARD_HOW));
-    let lines =
-        [own::PAPER_CARD_SILENT, own::PAPER_CARD_LAWYER, own::PAPER_CARD_SEARCH, own::PAPER_CARD_DOOR];
-    let lines: String = lines.iter().map(|line| format!("<li>{}</li>", span(&words.get(line)))).collect();
-    out.html(format!("<div class=\"card\"><ul>{lines}</ul></div>"));
+    out.html(format!(
+        "<div class=\"card\" lang=\"{REFERENCE}\" dir=\"ltr\"><ul>{}</ul></div>",
+        lines(&carry.card)
+    ));
+    if !carry.card_means.is_empty() {
+        out.tag("p", &words.get(&own::PAPER_CARD_MEANS));
+        out.html(format!("<ul class=\"means\">{}</ul>", lines(&carry.card_means)));
+    }
 }

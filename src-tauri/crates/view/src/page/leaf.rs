@@ -3,7 +3,7 @@
 use sightline_words::{Text, Words};
 
 use super::markup::{escape, span};
-use crate::terms::TermView;
+use crate::notes::TermView;
 
 /// A block of a paper.
 pub(super) struct Leaf {

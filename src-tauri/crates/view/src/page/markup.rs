@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use sightline_words::{Text, Words, own};
 
 use crate::notes::SourceView;
-use crate::terms::TermView;
+use crate::notes::TermView;
 
 const STYLE: &str = include_str!("page.css");
 

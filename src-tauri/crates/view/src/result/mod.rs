@@ -23,8 +23,8 @@ use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_words::{Text, Words, names, own};
 
 use crate::explanation::label;
-use crate::interview::{Asked, beside};
 use crate::notes::answer_dated;
+use crate::question::{Asked, Beside, beside};
 
 /// The result of one assessment.
 #[derive(Debug, Clone, Serialize)]
@@ -94,7 +94,7 @@ pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> 
         |shown: usize| words.with(&own::OVERVIEW_SHOWN, &[("shown", shown.into()), ("all", rows.into())]);
     ResultView {
         links: links::links(engine, words, &assessment),
-        beside: beside(engine, words, answers, true),
+        beside: beside(engine, words, answers, Beside::Result),
         shown: (0..=rows).map(shown).collect(),
         overview,
     }

@@ -5,7 +5,8 @@ use sightline_words::{Text, names, own};
 
 use super::Sitting;
 use crate::explanation::{label, told_value};
-use crate::interview::{Next, QuestionView, StateName, next, once_more, question, skip, stands, state_names};
+use crate::interview::{Next, next, once_more, stands};
+use crate::question::{QuestionView, StateName, question, skip, state_names};
 
 impl Sitting {
     /// What to ask next, of what was not asked yet.

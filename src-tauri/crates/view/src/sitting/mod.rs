@@ -24,8 +24,9 @@ use sightline_words::{Glossary, Language, REFERENCE, Text, Words, languages, mat
 use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::explanation::{Explanation, explain};
-use crate::interview::{Choice, Interview, interview, states};
+use crate::interview::{Interview, interview};
 use crate::notes::answer_dated;
+use crate::question::{Choice, states};
 use crate::refusal::{Refusal, refused};
 use crate::result::{Overview, ResultView, asked, overview, result_view};
 

@@ -1,9 +1,9 @@
 //! Papers: what a person takes home.
 
 use sightline_engine::ExposureResult;
-use sightline_rules::StateId;
 use sightline_rules::corpus::Corpus;
-use sightline_words::{Words, own};
+use sightline_rules::{AgencyId, RecordId, StateId};
+use sightline_words::{REFERENCE, Words, own};
 
 use super::{Sitting, broken};
 use crate::page::{carry_page, lawyer_page};
@@ -22,8 +22,12 @@ impl Sitting {
         let languages = || std::iter::once(&self.words).chain(&beside);
         match asked.kind {
             PaperKind::Carry => {
+                let english = self.words_in(REFERENCE)?;
                 let papers: Vec<_> = languages()
-                    .map(|words| (words, carry(&self.engine, words, &self.answers, asked.own_steps)))
+                    .map(|words| {
+                        let english = (words.language().tag != REFERENCE).then_some(&english);
+                        (words, carry(&self.engine, words, english, &self.answers, asked.own_steps))
+                    })
                     .collect();
                 let mut papers = papers.iter().map(|(words, paper)| (*words, paper));
                 Ok(papers.next().map(|first| carry_page(first, papers.next())).unwrap_or_default())
@@ -86,10 +90,7 @@ impl Sitting {
 }
 
 impl PairAsked {
-    fn find(
-        &self,
-        corpus: &Corpus,
-    ) -> Option<(sightline_rules::RecordId, sightline_rules::AgencyId, Option<StateId>)> {
+    fn find(&self, corpus: &Corpus) -> Option<(RecordId, AgencyId, Option<StateId>)> {
         let state = match &self.state {
             Some(code) => Some(corpus.find(code)?),
             None => None,

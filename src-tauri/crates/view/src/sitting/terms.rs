@@ -8,7 +8,8 @@ use sightline_rules::read::Files;
 use sightline_words::{Glossary, Term, Words};
 
 use super::Sitting;
-use crate::terms::{TermView, Told, terms};
+use crate::notes::TermView;
+use crate::terms::{Told, terms};
 
 /// The glossary of words that were given by hand, which may be broken. That of the program is read when it is asked for:
 /// a test of the project rules it out that it cannot be.

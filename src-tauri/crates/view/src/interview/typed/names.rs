@@ -3,7 +3,7 @@
 use sightline_words::names::Message;
 use sightline_words::{Words, own};
 
-use crate::interview::question::StateName;
+use crate::question::StateName;
 
 /// No name has more words.
 const MOST_WORDS: usize = 8;

@@ -1,5 +1,10 @@
 //! The questions in finished words.
 
+mod asked;
+
+pub use asked::{Asked, Kind};
+pub(crate) use asked::{Beside, asked, beside};
+
 use serde::Serialize;
 use sightline_rules::corpus::{Corpus, NONE, Place, SKIP};
 use sightline_rules::{CircumstanceId, StateId};
