@@ -133,16 +133,19 @@ fn in_a_terminal(lines: &[&str]) -> Option<String> {
 
 #[test]
 fn in_a_terminal_the_result_comes_a_screen_at_a_time() {
-    let Some(shown) = in_a_terminal(&["NC", "q", "", "3", "1", "q", ""]) else { return };
+    let Some(shown) = in_a_terminal(&["NC", "q", "", "3", "1", "", "q", ""]) else { return };
     in_order(
         &shown,
         &[
             "North Carolina.",
-            "Which agency can reach what",
+            "What matters most for you",
             "For more, press Enter. To stop here, type q. \n",
+            "Which agency can reach what",
             "For more, press Enter. To stop here, type q. 3\n",
             "To see why, type a line's number.",
             "1. ICE deportation officers (ERO)",
+            "In short",
+            "For more, press Enter. To stop here, type q. \n",
             "Kept by",
             "For more, press Enter. To stop here, type q. q\n",
             "Close this terminal window",
