@@ -48,7 +48,7 @@ fn report(persona: &Persona, locale: &str, more: &[&str]) -> String {
     text(&output.stdout)
 }
 
-/// Every duty and caution of the steps that stand on the paper stands there too.
+/// Every duty and caution of the steps that stand on the paper, and what others learn by them, stands there too.
 fn has_every_duty_and_caution<'a>(
     paper: &str,
     steps: impl Iterator<Item = &'a ActionView>,

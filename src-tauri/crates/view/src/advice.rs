@@ -41,7 +41,7 @@ pub struct ActionLine {
     pub label: Text,
     /// In words.
     pub text: Text,
-    /// A duty or a caution: not to be overlooked.
+    /// A duty, a caution, or what others learn by the step: not to be overlooked.
     pub care: bool,
 }
 
@@ -148,14 +148,16 @@ fn step(engine: &Engine, words: &Words, step: &Step) -> ActionView {
     let part = |part: &'static str| words.find(&name.clone().part(part));
     let cost =
         Text::joined([Some(words.get(&names::cost(action.cost))), part("fee")].into_iter().flatten(), ". ");
+    // Whom a step tells something new is a thing to take care of; that it tells nobody is not.
     let gives = part("gives").filter(|_| action.gives_away);
+    let tells = gives.is_some();
     let lines = [
         (own::STEPS_DUTY, part("duty").filter(|_| action.duty), true),
         (own::STEPS_CHANGES, part("changes"), false),
         (own::STEPS_NARROWS, Some(narrows(words, step, &action.narrows)), false),
         (own::STEPS_EFFORT, Some(words.get(&names::effort(action.effort))), false),
         (own::STEPS_COST, Some(cost), false),
-        (own::STEPS_GIVES, Some(gives.unwrap_or_else(|| words.get(&own::STEPS_GIVES_NOTHING))), false),
+        (own::STEPS_GIVES, Some(gives.unwrap_or_else(|| words.get(&own::STEPS_GIVES_NOTHING))), tells),
         (own::STEPS_CAUTION, part("caution"), true),
     ];
     let lines = lines

@@ -32,23 +32,23 @@ fn leaves(words: &Words, carry: &Carry) -> Leaves {
         carry.steps.iter().for_each(|shown| step(&mut out, shown, true));
     }
     card(&mut out, words, carry);
-    out.html(format!("<p class=\"small\">{}</p>", span(&carry.dated)));
-    out.html(format!("<footer>{}</footer>", span(&words.caution())));
+    out.html(format!("<footer>{} {}</footer>", span(&carry.dated), span(&words.caution())));
     out
 }
 
-/// A step: its duty and its care always; how it goes, where it is the person's own.
+/// A step: its duty and its care always; how it goes, where it is the person's own. Law and date stand at its end.
 fn step(out: &mut Leaves, step: &ActionView, whole: bool) {
-    let mut html = format!("<section class=\"step\"><h3>{}</h3>", span(&step.name));
+    let mut parts: Vec<String> = Vec::new();
     if whole {
-        html.push_str(&format!("<p>{}</p>", span(&step.what)));
+        parts.push(span(&step.what));
     }
     for line in step.lines.iter().filter(|line| line.care) {
-        html.push_str(&format!("<p><strong>{}:</strong> {}</p>", span(&line.label), span(&line.text)));
+        parts.push(format!("<strong>{}:</strong> {}", span(&line.label), span(&line.text)));
     }
     let law = step.law.as_ref().map(|law| format!("{} · ", official(law))).unwrap_or_default();
-    html.push_str(&format!("<p class=\"small\">{law}{}</p></section>", span(&step.dated)));
-    out.html(html);
+    let dated = format!(" <small>{law}{}</small>", span(&step.dated));
+    let parts = parts.join("</p><p>");
+    out.html(format!("<section class=\"step\"><h3>{}</h3><p>{parts}{dated}</p></section>", span(&step.name)));
 }
 
 /// The card, and what it says where that is not the reader's language.
