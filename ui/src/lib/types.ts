@@ -18,7 +18,7 @@ label: Text,
  */
 text: Text, 
 /**
- * A duty or a caution: not to be overlooked.
+ * A duty, a caution, or what others learn by the step: not to be overlooked.
  */
 care: boolean, };
 
@@ -61,7 +61,7 @@ dated: Text,
 sources: Array<SourceView>, };
 
 /**
- * A question as the interview shows it, with the answer given.
+ * A question as a screen shows it, with the answer given.
  */
 export type Asked = { 
 /**
