@@ -1,8 +1,10 @@
 ### Lawful steps that a person, clinic or group can take: a screen of cards in the window, a list in
 ### terminal and page. The plain message is the step, as a request to the person, often with the
 ### condition first (“If you …”); no full stop. `.what`: how to do it. `.duty`: what a law demands,
-### after the label “What the law asks of you”. `.changes`: what it changes and what not, after
-### “What it changes”. `.caution`: the danger, after “Take care”.
+### after the label “What the law asks of you”. `.fee`: the sum, or for whom it is free, after what it
+### costs. `.changes`: what it changes and what not, after “What it changes”. `.gives`: who learns what
+### about the person who follows the step: keep each name and each thing. `.caution`: the danger, after
+### “Take care”.
 ### Legal advice in effect; an error can cost a person dearly. Keep every may, must, should, only,
 ### not, never, “ask a lawyer first”; days, dates, sums, phone numbers, addresses, form numbers; and
 ### what we did not check. Only `.duty` says must. Never make a step sound safer or stronger.
@@ -22,6 +24,7 @@ action-find-accredited-help = Find a lawyer or an accredited representative
         recognizes. The site immigrationadvocates.org has a search by place; we did not check it.
         Some legal-aid offices get federal money. Under a rule of 1997 that we read, these must ask
         whether they may help you. Get help before you file anything, travel or answer a letter.
+    .fee = The services on the Justice Department's list are free. Others may charge.
     .caution =
         A notario or consultant is not a lawyer. What you tell one is not protected. What you tell a
         lawyer to get legal advice is protected, whatever your status. That does not cover a crime
@@ -39,8 +42,8 @@ action-update-court-address-eoir-33 = Tell the immigration court your new addres
         is a separate duty and does not replace this one. In February 2026, the court office asked
         to take the “in care of” lines off this form. We did not check whether it did.
     .changes =
-        Notices about hearings come to where you live. It does not keep your address from ICE, whose
-        lawyers get a copy.
+        Notices about hearings come to where you live. It does not keep your address from ICE.
+    .gives = The immigration court and ICE's lawyers get your new address or phone number.
     .caution =
         Without the form, notices go to the old address, and the judge can order removal while you
         are not there. Keeping back the address here harms you most.
@@ -72,6 +75,7 @@ action-prepare-ice-check-in =
     .changes =
         We found no lawful step that keeps officers from arresting a person there. But a lawyer who
         knows beforehand can act sooner.
+    .gives = ICE gets your new address, if you moved, and sees the papers that you bring.
     .caution =
         A legal group wrote in December 2025 that arrests at check-ins had increased. The court
         order that limits arrests at immigration courts does not cover ICE offices. Do not stay away
@@ -88,6 +92,7 @@ action-prepare-uscis-interview = If you have an interview at USCIS, talk with a 
     .changes =
         We found no lawful step that keeps ICE from arresting a person there. News reports of
         November 2025 tell of arrests at green-card interviews in San Diego.
+    .gives = USCIS gets the papers that its letter asks for.
     .caution =
         If you do not come, USCIS may treat your request as given up and deny it. Talk with a lawyer
         before you stay away or ask for a new date.
@@ -103,9 +108,9 @@ action-update-address-ar-11 =
         Use form AR-11; you can file it online. It does not replace a report to the immigration
         court or in a pending case. Those are separate. In 2025, Homeland Security (DHS) said that
         it would enforce this duty.
-    .changes =
-        USCIS has the address where you live now. USCIS shares case files with ICE. The duty holds
-        all the same.
+    .gives =
+        USCIS gets the address where you live now, and USCIS shares case files with ICE. The duty
+        holds all the same.
     .caution =
         Not reporting can bring fines, jail or removal charges. If you were never registered with
         the government, ask a lawyer how the duty applies to you.
@@ -153,9 +158,8 @@ action-sponsor-address-i-865 =
         Use form I-865. The promise ends when the immigrant becomes a U.S. citizen, has credit for
         40 quarters of work, or leaves the U.S. for good. It ends too when either of you dies. A
         sponsor who is not a U.S. citizen also owes the report on form AR-11.
-    .changes =
-        USCIS has the address where you live now, and USCIS shares case files with ICE. We found no
-        lawful step that takes a sponsor's data out of that file.
+    .changes = We found no lawful step that takes a sponsor's data out of USCIS's files.
+    .gives = USCIS gets the address where you live now, and USCIS shares case files with ICE.
     .caution =
         Does someone in your home have no status, or an old removal order? Then ask a lawyer before
         you sign a new I-864.
@@ -168,13 +172,15 @@ action-tax-clinic-before-filing = If you file taxes with an ITIN, talk with a ta
         change this.
     .what =
         An ITIN is a tax number for people without a Social Security number. Low Income Taxpayer
-        Clinics do not belong to the government. They help for free or for a small fee, also people
-        who speak little English. IRS Publication 4134 lists them. Ask what your return would tell
-        about where you live. Do not stop filing without such advice.
+        Clinics do not belong to the government. They also help people who speak little English. IRS
+        Publication 4134 lists them. Ask what your return would tell about where you live. Do not
+        stop filing without such advice.
+    .fee = Low Income Taxpayer Clinics help for free or for a small fee.
     .changes =
         Filing and not filing both have risks. Two courts blocked the IRS from giving addresses to
         ICE. But on February 24, 2026, a third court read the law another way. We found no later
         decision.
+    .gives = A tax return gives the IRS the address that you write on it.
     .caution =
         If you have a removal order, or may have one, talk with a lawyer first. Never give a false
         number or address. That is a crime.
@@ -218,6 +224,7 @@ action-family-plan = Make a plan for your children and others whom you care for
     .changes =
         People whom you chose can act at once. ICE has a directive on parents whom it holds. But
         that gives you no right that a court can enforce.
+    .gives = The school learns which adult may pick up your children.
     .caution =
         A paper that gives another adult power over a child can last. Ask a lawyer before you sign
         one.
@@ -251,6 +258,7 @@ action-keep-victim-visa-proof = Carry proof of your VAWA, U or T case
         Since early 2025, ICE says that it need not look for such cases itself. Our newest source is
         from October 2025.
     .changes = It shows an officer that you have such a case. It may not prevent an arrest.
+    .gives = Whoever sees the paper learns that you have such a case.
     .caution = Keep the copy where a person who hurts you cannot find it.
 
 # A-number: number of a person at immigration offices; keep it. The email addresses stay as they
@@ -264,6 +272,10 @@ action-foia-eoir = Check for an immigration court case, and ask for the court's 
         code in place of xyz. Or send a FOIA request to EOIR.FOIARequests@usdoj.gov. The court's
         manuals that we read do not agree on which way is right. Our newest dated source is from
         October 2022.
+    .fee = The phone line is free. We did not check what a copy of the court's file costs.
+    .gives =
+        The phone line and the website take your A-number. If you write for the file, the court
+        learns who asks and how to reach you.
     .caution =
         Check before you travel or file anything. If there is an old order, or may be one, let a
         lawyer or a legal clinic write for you.
@@ -273,12 +285,13 @@ action-foia-uscis = Ask USCIS for your immigration file
     .what =
         This file, called the A-file, shows what the government holds about you. Ask for it before
         you file anything. The request is free at first.uscis.gov, but you need an online account.
-        You give your name, your birth data and your consent. The guide we read is from September
-        2020, so steps may have changed.
+        The guide we read is from September 2020, so steps may have changed.
+    .gives =
+        USCIS gets your name, your birth data, your consent and your address. USCIS and ICE are
+        parts of one department.
     .caution =
-        The request asks for your address. USCIS and ICE are parts of one department. If you would
-        rather not give it, or if there is an old removal order, or may be one, ask through a lawyer
-        or a legal clinic.
+        If you would rather not give your address, or if there is an old removal order, or may be
+        one, ask through a lawyer or a legal clinic.
 
 # “or may have one”: many people do not know. Case line: a phone line with recorded answers.
 action-air-travel-advice =
@@ -358,6 +371,9 @@ action-bank-subpoena-challenge =
         A judge can then decide whether to stop the agency. The law has exceptions, such as grand
         juries. It does not bind state or local offices, and money-transfer shops are not in its
         list.
+    .gives =
+        The court and the agency get your sworn statement. In it you say that the records are yours
+        and why you object.
     .caution = Every word of a sworn statement must be true.
 
 # TRAC: name of a database. FinCEN: a Treasury office; keep it. Keep “that the law demands”.
@@ -402,7 +418,8 @@ action-housing-status-questions =
         Who claims no status need not prove one. It does not stop HUD from comparing tenant files
         with immigration files. In February 2026, HUD proposed to end this choice. We found no final
         rule. Housing authorities must report people whom they know to be here unlawfully. A federal
-        notice of 2000 reads “know” narrowly.
+        notice of 2000 reads “know” narrowly. We did not find whether it still holds.
+    .gives = If someone chooses not to claim a lawful status, the housing authority learns that.
     .caution =
         Do not move out or answer falsely because of a letter. A false claim to be a citizen can bar
         you from status for life. Being on a list does not by itself mean that help is not owed.
@@ -418,6 +435,9 @@ action-wage-claim = If a boss keeps back your pay, you can complain, whatever yo
     .changes =
         You may get pay that you are owed. It does not change what ICE can ask of an employer or of
         a state wage office.
+    .gives =
+        The Wage and Hour Division gets your name, address and phone number, and those of your
+        employer.
     .caution =
         There is no promise that we found that binds Homeland Security. We did not check whether
         older rules for workers in labor cases still hold. If you have a removal order, or may have
@@ -435,6 +455,9 @@ action-child-sponsor-advice =
     .changes =
         You know before you go what you give. We found no lawful way to take a sponsor's data back
         out of the file.
+    .gives =
+        The federal refugee office (ORR) gets a full file on the sponsor, and data on each adult in
+        the home.
     .caution =
         News reports of September 2025 and July 2026 tell of sponsors who were arrested. If anyone
         in the home has no status or an old removal order, talk with a lawyer before the first form.
@@ -448,9 +471,10 @@ action-foia-ice-cbp-obim = Ask CBP, ICE or OBIM for your records
         fingerprint office, about an encounter with officers that you may have forgotten. Requests
         to CBP and ICE go through the DHS SecureRelease portal; expect to wait months. The guide we
         read is from September 2020, so steps may have changed.
+    .gives = CBP, ICE or OBIM, whichever you ask, gets your request and your address.
     .caution =
-        The request goes to these agencies themselves, and it asks for your address. It is best to
-        ask through a legal clinic, above all if there is an old removal order, or may be one.
+        It is best to ask through a legal clinic, above all if there is an old removal order, or may
+        be one.
 
 ## License, address, phone, school, and own records at the DMV and FBI.
 
@@ -473,10 +497,13 @@ action-address-confidentiality-program =
         assault or trafficking. Some states also give one to others at risk. Apply through the state
         office or a group that enrolls people. Our newest source is from 2022, so ask what your
         state offers now.
+    .fee = California's program is free. We did not check every state.
     .changes =
         State and local offices must accept the substitute address, often the DMV too. It binds
         neither private companies nor the federal government. At the DMV, it helps only if your DMV
         takes part and you give it the new address. We did not check whether the old one is erased.
+    .gives =
+        The state office, or the group that enrolls you, learns your true address and why you ask.
     .caution = You still owe immigration authorities your true address.
 
 # The words in quotation marks are those of window-action-effect (window.ftl): the same words here.
@@ -581,10 +608,12 @@ action-fafsa-advice =
 action-dmv-own-record = Ask the DMV for your own record
     .what =
         Ask online, by mail or in person for your own driving record. It shows which entries and
-        often which address the DMV holds. It usually costs a few dollars; in North Carolina, $10 to
-        $14. It does not show who looked at it. We read pages of two states, North Carolina and New
-        York.
-    .caution = A new address that you write on the request may go into the DMV's file.
+        often which address the DMV holds. It does not show who looked at it. We read pages of two
+        states, North Carolina and New York.
+    .fee =
+        Usually a few dollars. In North Carolina, an undated page of the state says $10 to $14; it
+        may be more now.
+    .gives = The DMV gets what you write on the request. A new address may go into its file.
 
 # Log: list of who got or saw the record.
 action-dmv-disclosure-log = Ask the DMV who got your record
@@ -594,20 +623,23 @@ action-dmv-disclosure-log = Ask the DMV who got your record
         five years. Some states keep logs: California's rule keeps some for only 90 days, others for
         two years, so ask soon. New York's law requires notice within three days when immigration
         officers ask. We could not confirm how well this works.
+    .gives = The DMV learns who asks, and the address that you give for the answer.
     .caution =
         Answers vary. The DMV may not log what was looked up over Nlets, the message network for
         police. So an empty answer does not show that nobody looked.
 
-# Waiver: the fee is dropped. Keep “not at a police station”.
+# Waiver: the fee is dropped. Keep “not at a police station”, and the sum with its year.
 action-fbi-identity-history = Ask the FBI for your own record
     .what =
-        If you were ever arrested, you can get your own FBI record. It costs $18; people without
-        means can ask for a waiver. You send a set of fingerprints with the request. A legal clinic
-        can help.
+        If you were ever arrested, you can get your own FBI record. You send a set of fingerprints
+        with the request. A legal clinic can help.
+    .fee =
+        The FBI asks for $18, as of 2025; people without means can ask for a waiver. Whoever takes
+        the prints may charge too.
+    .gives = The FBI gets your request and a new set of your fingerprints.
     .caution =
-        Have the prints taken at a private service, not at a police station. The request goes to the
-        FBI. If there is an old removal order or a warrant of any kind (a judge's or ICE's), ask a
-        lawyer first.
+        Have the prints taken at a private service, not at a police station. If there is an old
+        removal order or a warrant of any kind (a judge's or ICE's), ask a lawyer first.
 
 ## Plate cameras (they read license plates), and offices.
 
@@ -630,10 +662,10 @@ action-alpr-records-request = Ask for your local police's plate-camera records
         logs of searches. The organization audit shows the agency's own searches, the network audit
         those of others in its data. Since December 17, 2025, Flock leaves officers' names and
         plates out of the network audit. The Electronic Frontier Foundation (EFF) offers a template.
+    .gives = The police agency learns the name of whoever asks. The name can become public.
     .caution =
-        The name of whoever asks can become public. A legal clinic or a group may file it, so that
-        no one at risk has to give a name. Some states close such logs to the public; Virginia is
-        one.
+        A legal clinic or a group may file the request, so that no one at risk has to give a name.
+        Some states close such logs to the public; Virginia is one.
 
 # Hotlist: list of plates that raise an alarm. “citizens who speak for their neighbors”: so that no
 # one at risk must appear.
@@ -646,6 +678,7 @@ action-ask-city-council = Ask your city council or sheriff for written limits
     .changes =
         A written limit can narrow what your local police share. It does not bind federal or private
         cameras.
+    .gives = The council or the sheriff, and the public, may learn who asks.
 
 # “are said to work this way”: not checked by us.
 action-mail-or-online-instead-of-visit = Use mail, phone or the internet where an office allows it
@@ -666,10 +699,10 @@ action-informed-delivery = See pictures of the mail that is coming (Informed Del
     .changes =
         You are warned of mail from a court or an office. The pictures are taken with or without it,
         and closing the account does not stop them.
+    .gives = The Postal Service gets your phone and email, in an online account.
     .caution =
-        Signing up makes an online account with your phone and email. News reports of April 2025 say
-        that immigration officials sought such postal account data. How many people it concerned is
-        unknown.
+        News reports of April 2025 say that immigration officials sought data of postal accounts
+        like this one. How many people it concerned is unknown.
 
 # For clinics, schools, employers and landlords, not for the person at risk. Administrative
 # subpoena: signed by an agency; keep “give nothing on the spot” and “obey a judge's warrant” apart.
@@ -691,7 +724,8 @@ action-third-party-answer-plan =
 ## Data brokers (companies that collect data on people and sell it) and credit files. One caution
 ## stands in several steps: the same words each time.
 
-# DROP: name of the site. “were due to start”: it is not known whether they did.
+# DROP: name of the site. “were due to start”: it is not known whether they did. “may give the
+# brokers data on you”: not that it does.
 action-california-drop =
     If you live in California, ask all registered data brokers at once to delete your data (DROP)
     .what =
@@ -702,23 +736,24 @@ action-california-drop =
     .changes =
         It does not cover public records, vehicle and voter data among them, or data under credit
         law. So the brokers that agencies use may keep much.
-    .caution =
-        The site checks that you live in California, with the state's own service or Login.gov. It
-        asks for your name, email, phone and ZIP code. If you would rather not give more, ask a
-        legal clinic first.
+    .gives =
+        The state's site gets your name, email, phone and ZIP code. The state's own service or
+        Login.gov checks that you live in California. By its terms, the site may give the brokers
+        data on you, so that they can act on your request.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
-# Links: to other people and places.
+# Links: to other people and places. “has sold”: whether it still does is not known.
 action-lexisnexis-report = Ask LexisNexis for its report about you
     .what =
         The report is free. It shows the addresses, phone numbers and links that LexisNexis sells.
         Call 1-888-497-0011; the report comes by mail in about two weeks. It is most useful if you
         have a credit or address history in the U.S.
     .changes = You see what is sold about you. Nothing is deleted.
-    .caution =
-        The request asks for your name, street, city, ZIP code, birth date, and Social Security or
-        license number. The form says that they are used only for the request. If LexisNexis does
-        not have your address yet, you give it to a company that sells to ICE. If you would rather
-        not give more, ask a legal clinic first.
+    .gives =
+        LexisNexis, which has sold data to ICE, gets your name, birth date, and Social Security or
+        license number, and your address if it did not have it yet. The form says that they are used
+        only for the request.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # Security freeze: nobody can use the file for credit. Opt out: say no to the sale. Consumer report:
 # legal term for such a file.
@@ -730,9 +765,8 @@ action-lexisnexis-freeze-or-opt-out = Freeze your LexisNexis file, or opt out
         The freeze blocks LexisNexis consumer reports. An opt-out does not reach public records, or
         data under the credit, banking or driver-privacy laws. No source we read says that either
         one hides a file from police or ICE. So it is a partial step.
-    .caution =
-        We did not check which data about you this step asks for. If you would rather not give more,
-        ask a legal clinic first.
+    .gives = LexisNexis gets the data that the request asks for. We did not check which.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # Class action: a lawsuit for many people at once; settlement: the agreement that ends it. First and
 # final approval: both by a judge.
@@ -745,9 +779,8 @@ action-clear-opt-out = Ask Thomson Reuters to delete what CLEAR has about you
     .changes =
         It suits people in California first, then those in other states with a privacy law. Anyone
         else may be refused. Data that come from public records stay public.
-    .caution =
-        We did not check which data about you this step asks for. If you would rather not give more,
-        ask a legal clinic first.
+    .gives = Thomson Reuters gets the data that the request asks for. We did not check which.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # TRADS, TLO: names.
 action-tlo-request = Ask TransUnion what its TLO search has about you
@@ -756,9 +789,8 @@ action-tlo-request = Ask TransUnion what its TLO search has about you
         takes requests through TransUnion's page on state privacy rights. Your state's law decides
         which rights you have.
     .changes = No promise that we read covers agencies that are customers.
-    .caution =
-        We did not check which data about you this step asks for. If you would rather not give more,
-        ask a legal clinic first.
+    .gives = TransUnion gets the data that the request asks for. We did not check which.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # Keep both phone numbers apart: one for the file, one for the freeze.
 action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
@@ -769,9 +801,8 @@ action-nctue-report-and-freeze = Ask NCTUE for your file and a freeze
     .changes =
         A freeze mainly stops new accounts in your name. It does not bind law-enforcement agencies
         (police, ICE and others). The sale of NCTUE's address data to brokers ended in 2021.
-    .caution =
-        The request asks for data on who you are. If NCTUE does not have your address yet, you give
-        it to them. If you would rather not give more, ask a legal clinic first.
+    .gives = NCTUE gets data on who you are, and your address if it did not have it yet.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # Credit freeze: nobody can open credit in the person's name while it lasts.
 action-credit-freeze = Freeze your credit
@@ -782,9 +813,8 @@ action-credit-freeze = Freeze your credit
         It stops new credit in your name. It does not hide the top part of your credit file, with
         the address, which is sold to brokers. Law-enforcement agencies (police, ICE and others) can
         still get reports.
-    .caution =
-        Each company asks for your Social Security number. If you would rather not give more, ask a
-        legal clinic first.
+    .gives = Experian, Equifax and TransUnion each get your Social Security number.
+    .caution = If you would rather not give more, ask a legal clinic first.
 
 # Clearview: a company that searches faces; its address stays.
 action-clearview-request =
@@ -796,6 +826,7 @@ action-clearview-request =
     .changes =
         It could leave fewer photos of you to search. No source we read shows what a request changes
         for ICE. It does not reach ICE's own app or photos that others hold.
-    .caution =
-        Clearview may ask for a photo of you, your email and a picture of your ID. So you give a
-        face-search company more. If you would rather not give more, ask a legal clinic first.
+    .gives =
+        Clearview may get a photo of you, your email and a picture of your ID. So you give a
+        face-search company more.
+    .caution = If you would rather not give more, ask a legal clinic first.

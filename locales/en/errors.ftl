@@ -88,3 +88,5 @@ error-unknown-field = This letter has no field “{ $word }”.
 # $field: its name.
 error-field-by-hand = “{ $field }” is written on the printed letter by hand. Do not type it here.
 error-field-long = “{ $field }” is too long for the letter: { NUMBER($most) } letters at most.
+# The person gave --plain with --format json or html. Keep both options.
+error-plain = --plain changes text alone. Leave it out, or leave out --format.

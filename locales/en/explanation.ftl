@@ -16,8 +16,25 @@ explain-held-by = Kept by: { $holder }
 # Vehicles”.
 holder-named = { $holder } ({ $name })
 # Item below “Why it applies to you”. $label: short name of a question, such as “Kind of card”.
-# $value: the answer, such as “REAL ID (with a star)”.
+# $value: the answer, such as “REAL ID (with a star)”. On plain terminals also agencies and what they
+# can reach: “CBP and FBI: open, shown by records”; states and counts; a record and how it changes.
 answer-line = { $label }: { $value }
+
+## An explanation in short, at its top.
+
+# Heading over two lines.
+explain-short = In short
+# Label of a line: the one law, order or fact on which the result hangs.
+explain-decides = What decides
+# After that label. $safeguard: kind of safeguard, such as “Court order for DMV data”. $law: its citation.
+explain-decides-law = { $safeguard } ({ $law })
+# After that label, where nothing surely stops it. $channel: name of a route.
+explain-decides-nothing = We found nothing that surely stops this route: { $channel }
+# Label of a line: lawful steps (names from actions.ftl) that narrow the route that decides, or the next message.
+explain-changes = What you can do about it
+explain-changes-none = We know of no lawful step that narrows this route.
+# Last line of a list on a second route: the other lines stand under the same heading of a route above.
+explain-told-above = More of this is told on a route above.
 
 ## Headings of the parts of a route, in this order. Without a full stop or colon.
 

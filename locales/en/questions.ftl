@@ -684,3 +684,21 @@ circumstance-insurance-claim =
         another person made about you. If you are not sure, skip this.
     .is-yes = Yes
     .is-no = No
+
+## Beside the result, not in the interview: what is told first, and which steps are shown.
+
+# “first”: at the top of the result. The answers name whom the person worries about.
+circumstance-worry-agency = Which agency worries you most?
+    .label = Told first
+    .why = Of results that are alike in all else, we then tell first what this agency can reach. It changes nothing else.
+    .is-immigration-enforcement = ICE and the border agency (CBP)
+    .is-police = The police
+    .is-fbi = The FBI
+# For somebody who keeps records about others: a landlord, an employer, a school, a shelter or a clinic.
+circumstance-keeps-records = Do you run a place that keeps records about other people?
+    .label = A place that keeps records
+    .why = Some steps are only for those who run such a place. They are shown only if you say so.
+    .is-rental = I rent out homes
+    .is-business = I run a business
+    .is-school = I run a school
+    .is-shelter-or-clinic = I run a shelter or a clinic

@@ -112,6 +112,61 @@ overview-depends = { $count ->
 }
 overview-all-depends = Nothing here is certain yet. Each result depends on answers that you have not given.
 
+## The short answer at the top of a result: what matters most, what stops the rest, how sure it is. A person hears it
+## read aloud: keep it short.
+
+# Heading over one to three lines.
+short-first = What matters most for you
+# Below “License photo → ICE deportation officers (ERO): Open”. $channel: name of a route. $evidence: “shown by
+# records” or the like.
+short-why = By: { $channel }. Its use: { $evidence }.
+# The same, where it hangs on answers not given: not sure.
+short-why-depends = Maybe, by: { $channel }. Its use: { $evidence }.
+# $agencies: short names of agencies, joined, that reach the record just as easily.
+short-likewise = Just as easily: { $agencies }.
+# $count: how many results are left, whole number from 1. $parts: some of the next messages, joined.
+short-rest = { $count ->
+    [one] The one other result: { $parts }.
+   *[other] The other { NUMBER($count) } results: { $parts }.
+}
+# Parts of that list, in lower case. $count: whole number from 1.
+short-rest-open = { $count ->
+    [one] 1 is open
+   *[other] { NUMBER($count) } are open
+}
+short-rest-for-now = { $count ->
+    [one] 1 is stopped or narrowed only for now
+   *[other] { NUMBER($count) } are stopped or narrowed only for now
+}
+# The next three are restricted, by what opens them: the same words as takes-own-word and so on.
+short-rest-own = { $count ->
+    [one] 1 takes only the agency's own word or paper
+   *[other] { NUMBER($count) } take only the agency's own word or paper
+}
+short-rest-keeper = { $count ->
+    [one] 1 is up to whoever keeps the record
+   *[other] { NUMBER($count) } are up to whoever keeps the record
+}
+# “a judge's warrant”: never a warrant that the agency signs itself.
+short-rest-court = { $count ->
+    [one] 1 takes a court's order or a judge's warrant
+   *[other] { NUMBER($count) } take a court's order or a judge's warrant
+}
+short-rest-barred = { $count ->
+    [one] 1 is barred
+   *[other] { NUMBER($count) } are barred
+}
+short-rest-depends = { $count ->
+    [one] 1 depends on answers that you have not given
+   *[other] { NUMBER($count) } depend on answers that you have not given
+}
+# How sure we are. $shown of $count results are shown in use, by records or reports, somewhere in the country or here.
+short-sure = { $shown ->
+    [0] None of these is shown in use: this is how we read the law.
+    [one] How sure we are: records or reports show use of { NUMBER($shown) } of all { NUMBER($count) } results. The others are how we read the law.
+   *[other] How sure we are: records or reports show use of { NUMBER($shown) } of all { NUMBER($count) } results. The others are how we read the law.
+}
+
 ## Headings and lines around the table.
 
 # Heading of the table.
@@ -136,6 +191,21 @@ overview-past = This looks back: rules that ended before { DATE($researched) } m
 question-in-states = { $question } ({ $states })
 # Heading. $state: name of a state, such as “Utah”. Findings that belong to no route follow.
 findings-title = What else we found about { $state }
+
+# Beside the menus that narrow the table. $shown: how many rows are shown now, 0 included. $all: how many
+# rows the whole table has.
+overview-shown = { $shown ->
+    [0] None of { NUMBER($all) } rows.
+    [one] One of { NUMBER($all) } rows.
+   *[other] { NUMBER($shown) } of { NUMBER($all) } rows.
+}
+
+## Terms that people may not know, with their meanings (glossary.ftl), in terminal, page and window.
+
+# Heading of the terms that stand in what was just told: the last part of an explanation, of the steps and of a page.
+terms-here = Words used here
+# Heading of the whole list of terms.
+terms-all = Words that we explain
 
 ## Last line of terminal and page.
 

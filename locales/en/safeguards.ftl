@@ -246,7 +246,7 @@ safeguard-simulator-policy = Homeland Security's own rules on fake phone towers
     .what =
         The department's own policy asks for a judge's warrant, with exceptions for urgent cases.
         The department can change it. Its inspector general found in 2023 that ICE's investigators
-        did not always get the court orders that were needed.
+        (HSI) did not always get the court orders that were needed.
 
 safeguard-spyware-policy = ICE's own word on spyware
     .what =

@@ -25,3 +25,32 @@ steps-caution = Take care
 effort-short = Takes minutes
 effort-some = Takes hours
 effort-long = Takes weeks
+
+## What a step costs, after the label “What it costs”. A phrase without a full stop; where we know the sum, a
+## sentence follows.
+
+cost-free = Nothing
+cost-fee = A fee
+cost-varies = It depends on the place, or on who helps
+cost-unknown = We do not know
+
+## Which steps come when: headings over them.
+
+# Duties with a day by which they must be done.
+steps-deadlines = Deadlines that the law sets
+steps-today = One thing for today
+steps-next = Then
+# Over the steps that come after the first few; headings with the topics follow.
+steps-rest = More that you can do
+# In place of a topic, over steps that concern no record.
+steps-general = In general
+
+## More labels, as above.
+
+steps-cost = What it costs
+# Who learns something new about the person when they take this step.
+steps-gives = What it tells others about you
+# After that label.
+steps-gives-nothing = Nothing new.
+# After “Which routes it narrows”, where it narrows routes, but none that this person is on.
+steps-narrows-not-yours = None of yours, as far as your answers say.

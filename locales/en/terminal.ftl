@@ -16,8 +16,8 @@ terminal-legend = ● seen in practice   ○ reported   ◌ asked for, not known
 terminal-why = To see why: sightline explain ANSWERS.yaml --record RECORD --agency AGENCY
 # Keep the command exactly. “how”: what to do.
 terminal-how = To see how: sightline actions ANSWERS.yaml
-# Below the result, at the end of the interview. Keep the sign +.
-terminal-why-interview = To see why, type a line's number. To see what you can do, type +. To leave, press Enter.
+# Below the result, at the end of the interview; interview-after follows it.
+terminal-why-interview = To see why, type a line's number.
 # Answer to `sightline explain`, where there is no result. $agency and $record: full names
 # (names/agencies.ftl, names/records.ftl), such as “State police” and “License photo”. Word it so
 # that they need no article and no other case.
@@ -30,6 +30,9 @@ terminal-no-exposure-hint = If an answer is missing, the result can change. Thes
 # “The result depends on answers not given”, in a word: in parentheses after a result, “Open
 # (reported; depends)”, and head of a narrow column: 11 letters at most.
 terminal-compare-depends = depends
+# One result, in place of an arrow, for screen readers (option --plain). $before and $after: such as “Restricted
+# (reported)”.
+terminal-compare-change = before: { $before }; after: { $after }
 # Heading. Each line below begins with a number: how many results change with that answer.
 terminal-compare-count = Results that change
 # “open”: not answered yet.
@@ -117,6 +120,33 @@ terminal-locales-fresh = Noted: up to date with the English of today.
 # After `sightline locales new`. $folder: a path, such as “locales/fr”. $count: how many messages
 # were put there, a large number. Keep locale.yaml.
 terminal-locales-begun = Begun in { $folder }: { NUMBER($count) } messages in English, to be written over. First set the name, the direction and the formats in locale.yaml.
+
+## What people may type in the interview: nobody sees these lines. The bar | stands between words that
+## mean the same; write as many as people use, in everyday words. Capitals, accents and points do not
+## matter. Keep ?, +, b and q first. Those of English are understood in every language too.
+
+# To be told why a question is asked and what can be typed.
+terminal-typed-help = ? | help | why | why do you ask
+# To go back to the question before; below the result, to correct an answer.
+terminal-typed-back = b | back | go back | previous
+# To see the result before all is asked.
+terminal-typed-result = q | result | show result | show the result
+# To leave. Below a question it shows the result first.
+terminal-typed-leave = q | quit | exit | leave | stop
+# Not to answer.
+terminal-typed-skip = skip | I don't know | don't know | I do not know | do not know | dunno | not sure | I am not sure | I'm not sure | no idea | rather not say | I'd rather not say
+# To see every name that can be typed.
+terminal-typed-list = list | the list | show list | show the list | show all
+# To see what one can do.
+terminal-typed-steps = + | steps | what can I do
+# These stand for an answer that begins with “Yes”.
+terminal-typed-yes = yes | y | yeah | yep
+# These stand for an answer that begins with “No”; where states are asked for, for none of them.
+terminal-typed-no = no | n | nope | none | never
+# Between two states: “NC and GA”.
+terminal-typed-and = and | plus
+# Between two states, where we ask again because we cannot know which one is meant: “NC or GA”.
+terminal-typed-or = or
 
 ## The help of the program: `sightline --help`.
 

@@ -17,6 +17,7 @@ window-nav-label = Parts of Sightline
 window-nav-interview = About you
 window-nav-result = Result
 window-nav-what-if = What if
+window-nav-paper = Paper to take
 # Also the tooltip of the network badge.
 window-nav-proof = Is this private?
 # For screen readers: name of the row of settings at the top.
@@ -67,19 +68,18 @@ window-not-advice = This is information, not legal advice. Laws and practice cha
 
 # Heading of the screen.
 window-welcome-title = See which records about you the government can reach
-# Large sentences below the heading.
-window-welcome-lede = Answer a few questions. Sightline shows which agency can reach which record, by what route, what stops it, and how we know.
-# Four promises: a bold title of a few words, then (`-more`) a sentence. Keep them exact.
+# Large sentence below the heading. All words from the heading to the button should be 60 at most, 70 in
+# longer languages: many people read only these.
+window-welcome-lede = Sightline shows which agency can reach which record, how, and what stops it.
+# Three promises: a bold title of a few words, then (`-more`) a sentence or two. Keep them exact.
 window-welcome-stays = It stays here
-window-welcome-stays-more = Your answers never leave this computer. Nothing is sent.
-window-welcome-nothing-saved = Nothing is saved
-window-welcome-nothing-saved-more = When you close the window, your answers are gone.
+window-welcome-stays-more = Nothing leaves this computer. Nothing is saved.
 window-welcome-skip = You can skip anything
 # Nobody has to give a name or show papers (documents). The second sentence is the most important
 # one here.
 window-welcome-skip-more = No name, no papers. We never ask about immigration status.
 window-welcome-not-advice = Not legal advice
-window-welcome-not-advice-more = It is information with sources. A lawyer can tell you what it means for you.
+window-welcome-not-advice-more = Ask a lawyer what it means for you.
 # Beside the button below: how long it takes.
 window-welcome-time = About ten minutes
 # Button.
@@ -126,12 +126,24 @@ window-access = Access
 # Beside a number: how many results depend on answers not given. Row of a box and head of a column,
 # after Open, Restricted and Barred.
 window-access-depends = Depends on answers
-# Above the table. “Mark”: the round sign in a cell.
-window-matrix-how = Choose a mark to see why.
+# Above the table. “Mark”: the round sign in a cell. “Name”: of a record or an agency, at the head of a
+# row or a column.
+window-matrix-how = Choose a mark to see why. Choose a name to see its routes.
 # For screen readers: what this table is.
-window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation. Arrow keys move between marks.
+window-matrix-caption = Records and the agencies that can reach them. Each mark opens an explanation, each name its routes. Arrow keys move between them.
 # Label of the menu that chooses an agency.
 window-agency = Agency
+# For screen readers: name of the three settings above the table that show less of it. The number of rows
+# that are left follows (overview-shown in result.ftl).
+window-narrow = Show less of the table
+# Box to tick: keeps the rows in which some agency has “Open” (access-open), surely or perhaps.
+window-narrow-open = Only what is or may be open
+# Label of the menu that chooses a topic, such as “Driver license”, and its entry for no choice made.
+window-topic = Topic
+window-all-topics = All topics
+# In place of the table, where no row fits what is chosen; then the button that takes the choices back.
+window-narrow-none = No row fits this.
+window-narrow-all = Show all rows
 # Heading of the list below.
 window-legend = What the marks mean
 # Items of that list, each beside its sign. The first word is the one of access-open and so on
@@ -149,15 +161,17 @@ window-legend-reported = With a ring: reported
 # “Asked for” must not become “given”.
 window-legend-asked = With a dotted ring: asked for, not known to be given
 window-legend-depends = Dashed, with “?”: depends on answers not given
-# Heading: a card for each record follows.
-window-records = Record by record
 # For screen readers: name of the list that explains the kinds of 287(g) agreement (lists.ftl).
 window-models = What the kinds of agreement mean
 
 ## Part of the result screen: a picture of the routes, with a table that says the same.
 
-# Heading.
+# Heading; a click unfolds the picture.
 window-routes = The routes
+# Below it, while it is folded: what the picture is for.
+window-routes-what = What the table cannot show: who keeps a record, how it travels, and what stands in the way.
+# Button below the picture: leads back to the table above.
+window-back-to-table = Back to the table
 # Below the heading. Safeguard: a law, order, policy or technical block that narrows a route.
 window-routes-how = A solid line is open. A dashed line needs an order or approval. A dotted line is barred. A post across a line is a safeguard.
 # Entries of two menus: no choice made.
@@ -168,8 +182,8 @@ window-show-text = Show as text
 window-hide-text = Hide the text
 # Button on the screen “What if”: unfolds the numbers of the map as a table.
 window-show-table = Show as a table
-# Button on the card of a record: goes to the routes of that record.
-window-see-routes = See its routes
+# For screen readers: after the name of a record or an agency, which is a button. “its”: of either.
+window-see-routes = see its routes
 # In place of the picture. “these two”: the chosen record and the chosen agency.
 window-no-routes = We found no route between these two.
 # Heads of five columns, read in a row: what it is about you, who keeps it, how it travels, what
@@ -223,7 +237,7 @@ window-map-more = more
 ## Screen “What you can do”.
 
 # Below the heading. Keep “lawful”.
-window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Help and legal duties come first, and steps that change less come last.
+window-actions-lede = Lawful steps that go with your answers. Some are for anyone; they say for whom. Deadlines come first, then one thing for today, then what does most for you.
 window-actions-none = We have no steps to show for these answers yet. A lawyer or an accredited representative can look at your case.
 # Button on a step that unfolds a table. action-location-permissions (actions.ftl) quotes it: the
 # same words there.
@@ -244,10 +258,6 @@ window-letter-fill-in = Fill in
 window-letter-typed = What you type is not an answer and is not saved. It is gone when you leave this screen. You can leave blanks and write by hand.
 # Heading of the letter as it will look.
 window-letter-preview = The letter
-# In place of what was not typed, for a screen reader. The name of the field follows.
-window-letter-blank = blank
-# Button: it makes the page to print.
-window-letter-show = Show the finished page
 
 ## Screen “Is this private?”. A promise too broad misleads: keep each exact.
 
@@ -266,3 +276,40 @@ window-proof-page-kept = It just tried to load something. It was refused.
 window-proof-page-broken = It just tried to load something. It was not refused.
 # Heading of a list: Sightline 1.0, and so on.
 window-proof-versions = Versions
+
+## Paper: what can be printed or saved.
+
+window-paper-lede = Print a paper, or save it as one file. Nothing is written until you click, and then only there where you choose.
+# Label of two choices.
+window-paper-kind = Which paper?
+window-paper-carry = To carry with you
+window-paper-carry-what = Steps, deadlines and a card to cut out. It holds none of your answers and no records: safe if found.
+window-paper-lawyer = For your lawyer
+window-paper-lawyer-what = What each agency can reach, why, and the laws and sources. It tells much about you: keep it safe.
+# Check box. Steps such as those for people with a case in immigration court.
+window-paper-own-steps = Add my own steps that show something private about me, such as a court case
+# Check box.
+window-paper-answers = Add what I answered
+# Label of a menu of languages; the next one is its first choice.
+window-paper-beside = A second language beside it
+window-paper-beside-none = None
+# Heading over a list of results (record and agency), each with a button that takes it off.
+window-paper-chosen = Explained on this paper
+window-paper-chosen-none = The three results that matter most. To choose others, open a result and press “Explain this on my lawyer's paper”.
+# Button on an explanation; the line above quotes it: the same words there.
+window-paper-add = Explain this on my lawyer's paper
+window-paper-remove = Take off my lawyer's paper
+# Buttons. The first opens the system's own dialogue, where one can choose a printer or a PDF.
+window-paper-print = Print
+window-paper-save = Save as a file
+# Below these buttons.
+window-paper-writes = A printer keeps its own memory: choose one that you trust. A file can be read by whoever uses this computer.
+# Heading over the paper as it will look.
+window-paper-preview = How it looks
+# $path: where the file is. How to get rid of it.
+window-saved = Saved here: { $path }. To delete it, move it to the trash and empty the trash. Whoever uses this computer can read it until then.
+# $path: as above. $reason: the system's own words, in English.
+window-not-saved = It could not be saved here: { $path } ({ $reason }). Choose another place.
+window-not-printed = The system's print dialogue did not open. Save the paper as a file, and print that.
+# First choice of a menu of agencies: none is told first.
+window-all-alike = All alike

@@ -9,6 +9,7 @@ action-find-accredited-help = Busque un abogado o un representante acreditado
         ayuda legal reciben dinero federal. Según una regla de 1997 que leímos, estas deben
         preguntar si pueden ayudarle. Busque ayuda antes de presentar algo, viajar o responder a una
         carta.
+    .fee = Los servicios de la lista del Departamento de Justicia son gratis. Otros pueden cobrar.
     .caution =
         En Estados Unidos, un notario público no es abogado, aunque en otros países sí lo sea.
         Tampoco lo es un consultor. Lo que usted les cuenta a ellos no está protegido. Lo que le
@@ -27,9 +28,10 @@ action-update-court-address-eoir-33 =
         formulario usar. Avisar a USCIS es otra obligación y no reemplaza a esta. En febrero de
         2026, la oficina de las cortes pidió quitar de este formulario las líneas “in care of” (a
         cargo de). No revisamos si lo hizo.
-    .changes =
-        Los avisos de audiencias llegan a donde usted vive. No le oculta la dirección a ICE, porque
-        sus abogados reciben una copia.
+    .changes = Los avisos de audiencias llegan a donde usted vive. No le oculta la dirección a ICE.
+    .gives =
+        La corte de inmigración y los abogados de ICE reciben su nueva dirección o su nuevo
+        teléfono.
     .caution =
         Sin el formulario, los avisos van a la dirección vieja, y el juez puede ordenar la
         deportación sin que usted esté presente. No dar la dirección aquí lo o la perjudica sobre
@@ -61,6 +63,7 @@ action-prepare-ice-check-in =
     .changes =
         No encontramos ningún paso legal que impida que los agentes arresten a una persona allí.
         Pero un abogado que lo sabe de antemano puede actuar antes.
+    .gives = ICE recibe su nueva dirección, si se mudó, y ve los papeles que usted lleva.
     .caution =
         Una organización legal escribió en diciembre de 2025 que los arrestos en estas citas habían
         aumentado. La orden del tribunal que limita los arrestos en las cortes de inmigración no
@@ -76,6 +79,7 @@ action-prepare-uscis-interview = Si tiene una entrevista en USCIS, hable con un 
         No encontramos ningún paso legal que impida que ICE arreste a una persona allí. Hay noticias
         de noviembre de 2025 que hablan de arrestos en entrevistas para la tarjeta de residente
         (green card) en San Diego.
+    .gives = USCIS recibe los documentos que pide en la carta.
     .caution =
         Si usted no va, USCIS puede tratar su petición como abandonada y negarla. Hable con un
         abogado antes de no ir o de pedir otra fecha.
@@ -89,8 +93,8 @@ action-update-address-ar-11 =
         Use el formulario AR-11; se puede presentar por internet. No reemplaza el aviso a la corte
         de inmigración ni el aviso en un caso pendiente. Esos van aparte. En 2025, Seguridad
         Nacional (DHS) dijo que haría cumplir esta obligación.
-    .changes =
-        USCIS tiene la dirección donde usted vive ahora. USCIS comparte expedientes con ICE. La
+    .gives =
+        USCIS recibe la dirección donde usted vive ahora, y USCIS comparte expedientes con ICE. La
         obligación vale de todos modos.
     .caution =
         No avisar puede traer multas, cárcel o cargos de deportación. Si usted nunca se registró con
@@ -141,8 +145,9 @@ action-sponsor-address-i-865 =
         siempre. También termina cuando muere cualquiera de los dos. Un patrocinador que no tiene la
         ciudadanía de EE. UU. debe además el aviso con el formulario AR-11.
     .changes =
-        USCIS tiene la dirección donde usted vive ahora, y USCIS comparte expedientes con ICE. No
-        encontramos ningún paso legal que saque los datos de un patrocinador de ese archivo.
+        No encontramos ningún paso legal que saque los datos de un patrocinador de los archivos de
+        USCIS.
+    .gives = USCIS recibe la dirección donde usted vive ahora, y USCIS comparte expedientes con ICE.
     .caution =
         ¿Alguien de su casa no tiene estatus o tiene una orden de deportación vieja? Entonces
         pregunte a un abogado antes de firmar un nuevo I-864.
@@ -155,13 +160,16 @@ action-tax-clinic-before-filing =
     .what =
         El ITIN es un número de impuestos para personas sin número de Seguro Social. Las clínicas
         para contribuyentes de bajos ingresos (Low Income Taxpayer Clinics) no son del gobierno.
-        Ayudan gratis o por un cobro pequeño, también a quienes hablan poco inglés. La Publicación
-        4134 del IRS las enumera. Pregunte qué diría su declaración sobre dónde vive. No deje de
-        declarar sin ese consejo.
+        También ayudan a quienes hablan poco inglés. La Publicación 4134 del IRS las enumera.
+        Pregunte qué diría su declaración sobre dónde vive. No deje de declarar sin ese consejo.
+    .fee =
+        Las clínicas para contribuyentes de bajos ingresos (Low Income Taxpayer Clinics) ayudan
+        gratis o por un cobro pequeño.
     .changes =
         Declarar y no declarar tienen los dos sus riesgos. Dos tribunales le impidieron al IRS dar
         direcciones a ICE. Pero el 24 de febrero de 2026, un tercer tribunal leyó la ley de otra
         manera. No encontramos ninguna decisión posterior.
+    .gives = La declaración de impuestos le da al IRS la dirección que usted escribe en ella.
     .caution =
         Si tiene, o puede tener, una orden de deportación, hable primero con un abogado. Nunca dé un
         número ni una dirección falsos. Eso es un delito.
@@ -204,6 +212,7 @@ action-family-plan = Haga un plan para sus hijos y para otras personas que usted
         Las personas que usted escogió pueden actuar enseguida. ICE tiene una directiva sobre los
         padres y madres que detiene. Pero esa no le da ningún derecho que un tribunal pueda hacer
         cumplir.
+    .gives = La escuela se entera de qué persona adulta puede recoger a sus hijos.
     .caution =
         Un documento que le da a otra persona adulta poder sobre un niño o una niña puede durar.
         Pregunte a un abogado antes de firmarlo.
@@ -236,6 +245,7 @@ action-keep-victim-visa-proof = Lleve un comprobante de su caso VAWA, U o T
         aprobación. Desde principios de 2025, ICE dice que no tiene que buscar por su cuenta si hay
         un caso así. Nuestra fuente más reciente es de octubre de 2025.
     .changes = Le muestra a un agente que usted tiene un caso así. Puede que no evite un arresto.
+    .gives = Quien ve el papel se entera de que usted tiene un caso así.
     .caution = Guarde la copia donde no la encuentre una persona que le hace daño.
 
 action-foia-eoir =
@@ -248,6 +258,12 @@ action-foia-eoir =
         EOIR.xyz.ROP.Requests@usdoj.gov, con su código corto en lugar de xyz. O mande una petición
         FOIA a EOIR.FOIARequests@usdoj.gov. Los manuales de la corte que leímos no coinciden en cuál
         es el camino correcto. Nuestra fuente con fecha más reciente es de octubre de 2022.
+    .fee =
+        La línea de teléfono es gratis. No revisamos cuánto cuesta una copia del expediente de la
+        corte.
+    .gives =
+        La línea de teléfono y el sitio piden su número A (A-number). Si escribe para pedir el
+        expediente, la corte se entera de quién lo pide y de cómo comunicarse con usted.
     .caution =
         Averígüelo antes de viajar o de presentar algo. Si hay, o puede haber, una orden vieja, deje
         que un abogado o una clínica legal escriba por usted.
@@ -256,12 +272,14 @@ action-foia-uscis = Pida a USCIS su expediente de inmigración
     .what =
         Este expediente, llamado A-file, muestra lo que el gobierno tiene sobre usted. Pídalo antes
         de presentar algo. La petición es gratis en first.uscis.gov, pero hace falta una cuenta en
-        internet. Usted da su nombre, sus datos de nacimiento y su consentimiento (permiso). La guía
-        que leímos es de septiembre de 2020, así que los pasos pueden haber cambiado.
+        internet. La guía que leímos es de septiembre de 2020, así que los pasos pueden haber
+        cambiado.
+    .gives =
+        USCIS recibe su nombre, sus datos de nacimiento, su consentimiento (permiso) y su dirección.
+        USCIS e ICE son partes de un mismo departamento.
     .caution =
-        La petición pide su dirección. USCIS e ICE son partes de un mismo departamento. Si prefiere
-        no darla, o si hay, o puede haber, una orden de deportación vieja, pídalo por medio de un
-        abogado o de una clínica legal.
+        Si prefiere no dar su dirección, o si hay, o puede haber, una orden de deportación vieja,
+        pida el expediente por medio de un abogado o de una clínica legal.
 
 action-air-travel-advice =
     Si tiene, o puede tener, una orden de deportación, pida consejo legal antes de volar
@@ -340,6 +358,9 @@ action-bank-subpoena-challenge =
         Un juez puede decidir entonces si detiene a la agencia. La ley tiene excepciones, como el
         gran jurado. No obliga a las oficinas estatales ni locales, y los negocios de envío de
         dinero no están en su lista.
+    .gives =
+        El tribunal y la agencia reciben su declaración jurada. En ella usted dice que los datos del
+        banco son suyos y por qué se opone.
     .caution = Cada palabra de una declaración jurada debe ser verdad.
 
 action-money-transfer-know =
@@ -384,7 +405,9 @@ action-housing-status-questions =
         archivos de inquilinos con los de inmigración. En febrero de 2026, HUD propuso quitar esta
         opción. No encontramos una regla final. Las autoridades de vivienda deben informar sobre
         personas que saben que están aquí sin permiso legal. Un aviso federal de 2000 entiende
-        “saber” de manera estrecha.
+        “saber” de manera estrecha. No encontramos si sigue vigente.
+    .gives =
+        Si alguien escoge no declarar un estatus legal, la autoridad de vivienda se entera de eso.
     .caution =
         No se mude ni responda con mentiras a causa de una carta. Decir falsamente que tiene la
         ciudadanía le puede cerrar de por vida el paso a un estatus. Estar en una lista no significa
@@ -401,6 +424,9 @@ action-wage-claim = Si un patrón no le paga lo que le debe, puede quejarse, sin
     .changes =
         Usted puede recibir el pago que le deben. No cambia lo que ICE puede pedir a un empleador o
         a una oficina estatal de salarios.
+    .gives =
+        La División de Salarios y Horas (Wage and Hour Division) recibe su nombre, dirección y
+        teléfono, y los de su empleador.
     .caution =
         No encontramos ninguna promesa que obligue a Seguridad Nacional. No revisamos si todavía
         valen reglas más viejas para trabajadores en casos laborales. Si tiene, o puede tener, una
@@ -417,6 +443,9 @@ action-child-sponsor-advice =
     .changes =
         Usted sabe antes de ir qué va a dar. No encontramos ninguna manera legal de sacar del
         archivo los datos de un patrocinador.
+    .gives =
+        La oficina federal de refugiados (ORR) recibe un expediente completo del patrocinador
+        (sponsor) y datos de cada persona adulta de la casa.
     .caution =
         Hay noticias de septiembre de 2025 y de julio de 2026 que hablan de patrocinadores
         arrestados. Si alguien de la casa no tiene estatus o tiene una orden de deportación vieja,
@@ -430,9 +459,10 @@ action-foia-ice-cbp-obim = Pida a CBP, ICE u OBIM sus expedientes
         olvidó. Las peticiones a CBP y a ICE van por el portal SecureRelease del DHS; la espera es
         de meses. La guía que leímos es de septiembre de 2020, así que los pasos pueden haber
         cambiado.
+    .gives = CBP, ICE u OBIM, según a quién le pida, recibe su petición y su dirección.
     .caution =
-        La petición va a estas mismas agencias y pide su dirección. Lo mejor es pedirlo por medio de
-        una clínica legal, sobre todo si hay, o puede haber, una orden de deportación vieja.
+        Lo mejor es pedirlos por medio de una clínica legal, sobre todo si hay, o puede haber, una
+        orden de deportación vieja.
 
 action-weigh-before-dmv-application = Infórmese antes de pedir o renovar una licencia
     .what =
@@ -454,11 +484,15 @@ action-address-confidentiality-program =
         dan a otras personas en riesgo. Pídala en la oficina del estado o por medio de una
         organización que inscribe a personas. Nuestra fuente más reciente es de 2022, así que
         pregunte qué ofrece su estado ahora.
+    .fee = El programa de California es gratis. No revisamos todos los estados.
     .changes =
         Las oficinas estatales y locales deben aceptar la dirección sustituta, y a menudo también el
         departamento de vehículos (DMV). No obliga a las empresas privadas ni al gobierno federal.
         En el DMV, ayuda solo si el de su estado participa y usted le da la dirección nueva. No
         revisamos si se borra la vieja.
+    .gives =
+        La oficina del estado, o la organización que hace la inscripción, se entera de su dirección
+        verdadera y de por qué pide otra.
     .caution = A las autoridades de inmigración usted todavía les debe su dirección verdadera.
 
 action-location-permissions = Quite la ubicación a las aplicaciones que no la necesitan
@@ -561,10 +595,14 @@ action-fafsa-advice =
 action-dmv-own-record = Pida al departamento de vehículos (DMV) su propio historial
     .what =
         Pida su propio historial de manejo por internet, por correo o en persona. Muestra qué
-        anotaciones y muchas veces qué dirección tiene el DMV. Por lo general cuesta unos pocos
-        dólares; en Carolina del Norte, de $10 a $14. No muestra quién lo miró. Leímos páginas de
-        dos estados, Carolina del Norte y Nueva York.
-    .caution = Una dirección nueva que escriba en la petición puede pasar al archivo del DMV.
+        anotaciones y muchas veces qué dirección tiene el DMV. No muestra quién lo miró. Leímos
+        páginas de dos estados, Carolina del Norte y Nueva York.
+    .fee =
+        Por lo general, unos pocos dólares. En Carolina del Norte, una página del estado sin fecha
+        dice de $10 a $14; ahora puede ser más.
+    .gives =
+        El departamento de vehículos (DMV) recibe lo que usted escribe en la petición. Una dirección
+        nueva puede pasar al archivo del DMV.
 
 action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién recibió sus datos
     .what =
@@ -574,19 +612,25 @@ action-dmv-disclosure-log = Pregunte al departamento de vehículos (DMV) quién 
         llevan una bitácora (log): la regla de California guarda unas solo 90 días y otras dos años,
         así que pregunte pronto. La ley de Nueva York exige un aviso dentro de tres días cuando
         preguntan agentes de inmigración. No pudimos confirmar qué tan bien funciona esto.
+    .gives =
+        El departamento de vehículos (DMV) se entera de quién pregunta y de la dirección que usted
+        da para la respuesta.
     .caution =
         Las respuestas varían. Puede que el DMV no anote lo que se consultó por Nlets, la red de la
         policía. Así que una respuesta vacía no muestra que nadie haya mirado.
 
 action-fbi-identity-history = Pida al FBI su propio expediente
     .what =
-        Si alguna vez lo o la arrestaron, puede pedir su propio expediente del FBI. Cuesta $18; las
-        personas sin recursos pueden pedir que no se les cobre. Con la petición se manda un juego de
-        huellas. Una clínica legal puede ayudar.
+        Si alguna vez lo o la arrestaron, puede pedir su propio expediente del FBI. Con la petición
+        se manda un juego de huellas. Una clínica legal puede ayudar.
+    .fee =
+        El FBI cobra $18, según datos de 2025; las personas sin recursos pueden pedir que no se les
+        cobre. Quien toma las huellas puede cobrar aparte.
+    .gives = El FBI recibe su petición y un nuevo juego de sus huellas.
     .caution =
-        Haga que le tomen las huellas en un servicio privado, no en una estación de policía. La
-        petición va al FBI. Si hay una orden de deportación vieja o una orden de arresto (warrant)
-        de cualquier tipo (de un juez o de ICE), pregunte primero a un abogado.
+        Haga que le tomen las huellas en un servicio privado, no en una estación de policía. Si hay
+        una orden de deportación vieja o una orden de arresto (warrant) de cualquier tipo (de un
+        juez o de ICE), pregunte primero a un abogado.
 
 action-alpr-check-local-cameras = Averigüe si la policía local usa cámaras de placas
     .what =
@@ -605,10 +649,11 @@ action-alpr-records-request = Pida los documentos de las cámaras de placas de l
         (network audit), las de otros en sus datos. Desde el 17 de diciembre de 2025, Flock deja
         fuera de la bitácora de la red los nombres de los agentes y las placas. La Electronic
         Frontier Foundation (EFF) ofrece un modelo.
+    .gives =
+        La agencia de policía se entera del nombre de quien pide. El nombre puede hacerse público.
     .caution =
-        El nombre de quien pide puede hacerse público. Una clínica legal o un grupo puede
-        presentarla, para que nadie en riesgo tenga que dar su nombre. Algunos estados no dejan que
-        el público vea esas bitácoras; Virginia es uno.
+        Una clínica legal o un grupo puede presentar la petición, para que nadie en riesgo tenga que
+        dar su nombre. Algunos estados no dejan que el público vea esas bitácoras; Virginia es uno.
 
 action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al sheriff (alguacil)
     .what =
@@ -620,6 +665,7 @@ action-ask-city-council = Pida límites por escrito al concejo de su ciudad o al
     .changes =
         Un límite por escrito puede reducir lo que comparte la policía local. No obliga a las
         cámaras federales ni a las privadas.
+    .gives = El concejo o el sheriff (alguacil), y el público, pueden enterarse de quién lo pide.
 
 action-mail-or-online-instead-of-visit =
     Use el correo, el teléfono o internet donde una oficina lo permite
@@ -640,10 +686,12 @@ action-informed-delivery = Vea fotos del correo que viene (Informed Delivery)
     .changes =
         Le avisa de correo que viene de un tribunal o de una oficina. Las fotos se toman con o sin
         el servicio, y cerrar la cuenta no las detiene.
+    .gives =
+        El servicio postal (USPS) recibe su teléfono y su correo electrónico, en una cuenta en
+        internet.
     .caution =
-        Al inscribirse, se crea una cuenta en internet con su teléfono y su correo electrónico. Hay
-        noticias de abril de 2025 que dicen que unos funcionarios de inmigración buscaron datos de
-        cuentas postales así. No se sabe a cuántas personas afectó.
+        Hay noticias de abril de 2025 que dicen que unos funcionarios de inmigración buscaron datos
+        de cuentas postales como esta. No se sabe a cuántas personas afectó.
 
 action-third-party-answer-plan =
     Si dirige una clínica, escuela, refugio o negocio, o renta viviendas, planee qué responder a un
@@ -675,10 +723,12 @@ action-california-drop =
         No cubre los registros públicos, como los datos de vehículos y de votantes, ni los datos
         bajo la ley de crédito. Así que las empresas que usan las agencias pueden quedarse con
         mucho.
-    .caution =
-        El sitio comprueba que usted vive en California, con el servicio del propio estado o con
-        Login.gov. Pide su nombre, su correo electrónico, su teléfono y su código postal (ZIP). Si
-        prefiere no dar más, pregunte primero a una clínica legal.
+    .gives =
+        El sitio del estado recibe su nombre, su correo electrónico, su teléfono y su código postal
+        (ZIP). El servicio del propio estado o Login.gov comprueba que usted vive en California.
+        Según sus condiciones de uso, el sitio puede dar datos sobre usted a las empresas
+        registradas, para que cumplan su petición.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
     .what =
@@ -686,11 +736,11 @@ action-lexisnexis-report = Pida a LexisNexis su informe sobre usted
         LexisNexis. Llame al 1-888-497-0011; el informe llega por correo en unas dos semanas. Es más
         útil si usted tiene un historial de crédito o de direcciones en EE. UU.
     .changes = Usted ve lo que se vende sobre usted. No se borra nada.
-    .caution =
-        La petición pide su nombre, calle, ciudad, código postal (ZIP), fecha de nacimiento y número
-        de Seguro Social o de licencia. El formulario dice que se usan solo para la petición. Si
-        LexisNexis todavía no tiene su dirección, usted se la da a una empresa que le vende a ICE.
-        Si prefiere no dar más, pregunte primero a una clínica legal.
+    .gives =
+        LexisNexis, que le ha vendido datos a ICE, recibe su nombre, su fecha de nacimiento y su
+        número de Seguro Social o de licencia, y su dirección si todavía no la tenía. El formulario
+        dice que se usan solo para la petición.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida que lo o la excluyan
     .what =
@@ -702,9 +752,8 @@ action-lexisnexis-freeze-or-opt-out = Congele su archivo de LexisNexis, o pida q
         excluyan no alcanza a los registros públicos, ni a los datos bajo las leyes de crédito, de
         bancos o de privacidad de conductores. Ninguna fuente que leímos dice que uno u otro paso le
         oculte un archivo a la policía o a ICE. Así que es un paso parcial.
-    .caution =
-        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
-        a una clínica legal.
+    .gives = LexisNexis recibe los datos que pide la petición. No revisamos cuáles.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre usted
     .what =
@@ -716,9 +765,8 @@ action-clear-opt-out = Pida a Thomson Reuters que borre lo que CLEAR tiene sobre
         Les sirve primero a quienes viven en California, y luego a quienes viven en otros estados
         con una ley de privacidad. A los demás puede que les digan que no. Los datos que vienen de
         registros públicos siguen siendo públicos.
-    .caution =
-        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
-        a una clínica legal.
+    .gives = Thomson Reuters recibe los datos que pide la petición. No revisamos cuáles.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TLO
     .what =
@@ -726,9 +774,8 @@ action-tlo-request = Pregunte a TransUnion qué tiene sobre usted su buscador TL
         privacidad. Recibe peticiones por la página de TransUnion sobre derechos de privacidad de
         los estados. La ley de su estado decide qué derechos tiene.
     .changes = Ninguna promesa que leímos cubre a las agencias que son clientes.
-    .caution =
-        No revisamos qué datos sobre usted pide este paso. Si prefiere no dar más, pregunte primero
-        a una clínica legal.
+    .gives = TransUnion recibe los datos que pide la petición. No revisamos cuáles.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
     .what =
@@ -740,9 +787,8 @@ action-nctue-report-and-freeze = Pida a NCTUE su archivo y que lo congele
         Congelarlo impide sobre todo que se abran cuentas nuevas a su nombre. No obliga a las
         agencias del orden público (policía, ICE y otras). La venta de los datos de direcciones de
         NCTUE a empresas que venden datos terminó en 2021.
-    .caution =
-        La petición pide datos sobre quién es usted. Si NCTUE todavía no tiene su dirección, usted
-        se la da. Si prefiere no dar más, pregunte primero a una clínica legal.
+    .gives = NCTUE recibe datos sobre quién es usted, y su dirección si todavía no la tenía.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-credit-freeze = Congele su crédito
     .what =
@@ -752,9 +798,8 @@ action-credit-freeze = Congele su crédito
         Impide que se abra crédito nuevo a su nombre. No oculta la parte de arriba de su informe de
         crédito, con la dirección, que se vende a empresas que venden datos. Las agencias del orden
         público (policía, ICE y otras) todavía pueden obtener informes.
-    .caution =
-        Cada empresa pide su número de Seguro Social. Si prefiere no dar más, pregunte primero a una
-        clínica legal.
+    .gives = Experian, Equifax y TransUnion reciben, cada una, su número de Seguro Social.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.
 
 action-clearview-request =
     Si le cubre una ley estatal de privacidad, pida a Clearview que borre fotos de su cara
@@ -767,7 +812,7 @@ action-clearview-request =
         Podría dejar menos fotos de usted para buscar. Ninguna fuente que leímos muestra qué cambia
         una petición para ICE. No alcanza a la propia aplicación de ICE ni a las fotos que tienen
         otros.
-    .caution =
-        Clearview puede pedir una foto de usted, su correo electrónico y una imagen de su
-        identificación. Así le da más a una empresa que busca caras. Si prefiere no dar más,
-        pregunte primero a una clínica legal.
+    .gives =
+        Clearview puede recibir una foto de usted, su correo electrónico y una imagen de su
+        identificación. Así le da más a una empresa que busca caras.
+    .caution = Si prefiere no dar más, pregunte primero a una clínica legal.

@@ -49,3 +49,4 @@ error-letter-unsafe = Solo un abogado o una clínica legal debe enviar esta cart
 error-unknown-field = Esta carta no tiene ningún campo “{ $word }”.
 error-field-by-hand = “{ $field }” se escribe a mano en la carta impresa. No lo escriba aquí.
 error-field-long = “{ $field }” es demasiado largo para la carta: { NUMBER($most) } letras como máximo.
+error-plain = --plain cambia solo el texto. Quítelo, o quite --format.

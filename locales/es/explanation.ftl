@@ -6,6 +6,14 @@ explain-held-by = Quién guarda los datos: { $holder }
 holder-named = { $holder } ({ $name })
 answer-line = { $label }: { $value }
 
+explain-short = En pocas palabras
+explain-decides = Qué lo decide
+explain-decides-law = { $safeguard }, según { $law }
+explain-decides-nothing = No encontramos nada que detenga con seguridad esta vía: { $channel }
+explain-changes = Qué puede hacer usted
+explain-changes-none = No conocemos ningún paso legal que limite esta vía.
+explain-told-above = Más sobre esto se dice en una vía anterior.
+
 explain-because = Por qué se aplica a usted
 explain-waits = Respuestas que todavía pueden cambiar esta vía
 explain-county = En su condado

@@ -649,3 +649,17 @@ circumstance-insurance-claim =
         reclamo que otra persona hizo sobre usted. Si no está seguro, puede saltarse esta pregunta.
     .is-yes = Sí
     .is-no = No
+
+circumstance-worry-agency = ¿Qué agencia le preocupa más?
+    .label = Se dice primero
+    .why = De los resultados que en todo lo demás son iguales, diremos primero a qué puede llegar esta agencia. No cambia nada más.
+    .is-immigration-enforcement = ICE y la agencia de la frontera (CBP)
+    .is-police = La policía
+    .is-fbi = El FBI
+circumstance-keeps-records = ¿Dirige usted un lugar que guarda registros sobre otras personas?
+    .label = Un lugar que guarda registros
+    .why = Algunos pasos son solo para quienes dirigen un lugar así. Se muestran solo si usted lo dice.
+    .is-rental = Alquilo viviendas
+    .is-business = Dirijo un negocio
+    .is-school = Dirijo una escuela
+    .is-shelter-or-clinic = Dirijo un albergue o una clínica

@@ -58,6 +58,48 @@ overview-depends = { $count ->
    *[other] { NUMBER($count) } resultados todavía dependen de respuestas que usted no ha dado.
 }
 overview-all-depends = Aquí todavía nada es seguro. Cada resultado depende de respuestas que usted no ha dado.
+short-first = Lo que más le importa a usted
+short-why = Por: { $channel }. Su uso: { $evidence }.
+short-why-depends = Quizás, por: { $channel }. Su uso: { $evidence }.
+short-likewise = Con la misma facilidad: { $agencies }.
+short-rest = { $count ->
+    [one] El otro resultado: { $parts }.
+   *[other] Los otros { NUMBER($count) } resultados: { $parts }.
+}
+short-rest-open = { $count ->
+    [one] 1 está abierto
+   *[other] { NUMBER($count) } están abiertos
+}
+short-rest-for-now = { $count ->
+    [one] 1 está frenado o limitado solo por ahora
+   *[other] { NUMBER($count) } están frenados o limitados solo por ahora
+}
+short-rest-own = { $count ->
+    [one] 1 solo requiere la palabra o un papel de la propia agencia
+   *[other] { NUMBER($count) } solo requieren la palabra o un papel de la propia agencia
+}
+short-rest-keeper = { $count ->
+    [one] 1 depende de quien guarda el dato
+   *[other] { NUMBER($count) } dependen de quien guarda el dato
+}
+short-rest-court = { $count ->
+    [one] 1 requiere una orden de un tribunal o una orden (warrant) firmada por un juez
+   *[other] { NUMBER($count) } requieren una orden de un tribunal o una orden (warrant) firmada por un juez
+}
+short-rest-barred = { $count ->
+    [one] 1 está prohibido
+   *[other] { NUMBER($count) } están prohibidos
+}
+short-rest-depends = { $count ->
+    [one] 1 depende de respuestas que no ha dado
+   *[other] { NUMBER($count) } dependen de respuestas que no ha dado
+}
+short-sure = { $shown ->
+    [0] No hay prueba de que alguno de estos se haya usado: así leemos la ley.
+    [one] Qué tan seguro es: registros o informes muestran el uso de { NUMBER($shown) } de los { NUMBER($count) } resultados. Los demás son nuestra lectura de la ley.
+   *[other] Qué tan seguro es: registros o informes muestran el uso de { NUMBER($shown) } de los { NUMBER($count) } resultados. Los demás son nuestra lectura de la ley.
+}
+
 overview-matrix = Qué agencia puede tener acceso a qué
 overview-record = Datos
 overview-unheeded = { $count ->
@@ -66,9 +108,17 @@ overview-unheeded = { $count ->
 }
 overview-questions = Preguntas que todavía pueden cambiar esto
 overview-dated = Esto se basa en fuentes de hasta { DATE($newest) }, la mayoría más antiguas, y se lee para el { DATE($as-of) }. Lo que pasó después no está incluido. Buscamos fuentes hasta el { DATE($researched) }.
+overview-shown = { $shown ->
+    [0] Ninguna de { NUMBER($all) } filas.
+    [one] Una de { NUMBER($all) } filas.
+   *[other] { NUMBER($shown) } de { NUMBER($all) } filas.
+}
 overview-past = Esto mira hacia atrás: pueden faltar reglas que terminaron antes del { DATE($researched) }.
 question-in-states = { $question } ({ $states })
 findings-title = Qué más encontramos sobre { $state }
+
+terms-here = Palabras usadas aquí
+terms-all = Palabras que explicamos
 
 report-not-advice = Esto es información, no consejo legal. Las leyes y la práctica cambian; cada afirmación lleva su fecha. Antes de hacer algo, hable con un abogado o con un representante acreditado.
 language-draft = Una máquina hizo esta traducción. Todavía no la ha revisado nadie que haya crecido con el idioma. Si algo parece equivocado o es muy importante para usted, pídale a alguien que lea el inglés con usted.

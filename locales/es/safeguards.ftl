@@ -233,8 +233,8 @@ safeguard-simulator-policy = Reglas propias de Seguridad Nacional sobre torres d
     .what =
         La política del propio departamento pide una orden judicial (firmada por un juez), con
         excepciones para casos urgentes. El departamento puede cambiarla. Su inspector general halló
-        en 2023 que los investigadores de ICE no siempre consiguieron las órdenes de un tribunal que
-        hacían falta.
+        en 2023 que los investigadores de ICE (HSI) no siempre consiguieron las órdenes de un
+        tribunal que hacían falta.
 
 safeguard-spyware-policy = Lo que el propio ICE dice sobre los programas espía
     .what =

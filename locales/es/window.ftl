@@ -6,6 +6,7 @@ window-skip-to-content = Ir al contenido
 window-nav-label = Partes de Sightline
 window-nav-interview = Sobre usted
 window-nav-result = Resultado
+window-nav-paper = Papel para llevar
 window-nav-what-if = Y si…
 window-nav-proof = ¿Es privado?
 window-tools-label = Idioma y aspecto
@@ -35,15 +36,13 @@ window-not-advice = Esto es información, no consejo legal. Las leyes y la prác
 
 # Welcome
 window-welcome-title = Vea qué datos sobre usted puede obtener el gobierno
-window-welcome-lede = Conteste unas preguntas. Sightline muestra qué agencia puede tener acceso a qué datos, por qué vía, qué lo frena y cómo lo sabemos.
+window-welcome-lede = Sightline muestra qué agencia puede tener acceso a qué datos, cómo, y qué lo frena.
 window-welcome-stays = Se queda aquí
-window-welcome-stays-more = Sus respuestas nunca salen de esta computadora. No se manda nada.
-window-welcome-nothing-saved = No se guarda nada
-window-welcome-nothing-saved-more = Al cerrar la ventana, sus respuestas desaparecen.
+window-welcome-stays-more = Nada sale de esta computadora. No se guarda nada.
 window-welcome-skip = Puede saltarse cualquier pregunta
 window-welcome-skip-more = No pedimos su nombre ni documentos. Nunca preguntamos por su estatus migratorio.
 window-welcome-not-advice = No es consejo legal
-window-welcome-not-advice-more = Es información con fuentes. Un abogado le puede decir qué significa para usted.
+window-welcome-not-advice-more = Pregunte a un abogado qué significa para usted.
 window-welcome-time = Unos diez minutos
 window-start = Empezar
 
@@ -69,9 +68,15 @@ window-answer-more = Contestar más preguntas
 # Result
 window-access = Acceso
 window-access-depends = Depende de respuestas
-window-matrix-how = Elija una marca para ver por qué.
-window-matrix-caption = Datos y agencias que pueden tener acceso a ellos. Cada marca abre una explicación. Las flechas del teclado pasan de una marca a otra.
+window-matrix-how = Elija una marca para ver por qué. Elija un nombre para ver sus vías.
+window-matrix-caption = Datos y agencias que pueden tener acceso a ellos. Cada marca abre una explicación, y cada nombre sus vías. Las flechas del teclado pasan de uno a otro.
 window-agency = Agencia
+window-narrow = Mostrar menos de la tabla
+window-narrow-open = Solo lo que está o puede estar abierto
+window-topic = Tema
+window-all-topics = Todos los temas
+window-narrow-none = Ninguna fila corresponde a lo elegido.
+window-narrow-all = Mostrar todas las filas
 window-legend = Qué quieren decir las marcas
 window-legend-open = Abierto: la agencia lo puede consultar, o recibirlo si lo pide
 window-legend-restricted = Restringido: la agencia necesita algo antes; las palabras junto a la marca dicen qué
@@ -82,18 +87,19 @@ window-legend-seen = Con un punto: hay documentos que muestran que se usó
 window-legend-reported = Con un anillo: reportado
 window-legend-asked = Con un anillo punteado: pedido, no sabemos si se dio
 window-legend-depends = A rayas y con “?”: depende de respuestas que faltan
-window-records = Cada tipo de datos, uno por uno
 window-models = Qué significan los tipos de acuerdo
 
 # Routes
 window-routes = Las vías
+window-routes-what = Lo que la tabla no puede mostrar: quién guarda los datos, cómo viajan y qué hay en el camino.
+window-back-to-table = Volver a la tabla
 window-routes-how = Una línea continua está abierta. Una línea a rayas necesita una orden o una aprobación. Una línea de puntos está prohibida. Un poste que cruza la línea es una protección.
 window-all-records = Todos los datos
 window-all-agencies = Todas las agencias
 window-show-text = Ver como texto
 window-hide-text = Ocultar el texto
 window-show-table = Ver como tabla
-window-see-routes = Ver sus vías
+window-see-routes = ver sus vías
 window-no-routes = No encontramos ninguna vía entre estos dos.
 window-stage-record = Sobre usted
 window-stage-holder = Quién lo guarda
@@ -124,7 +130,7 @@ window-map-fewer = menos
 window-map-more = más
 
 # What you can do
-window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero vienen la ayuda y las obligaciones legales, y al final los pasos que cambian menos.
+window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero van los plazos, luego una cosa para hoy y después lo que más le ayuda.
 window-actions-none = Todavía no tenemos pasos que mostrar para estas respuestas. Un abogado o un representante acreditado puede revisar su caso.
 window-action-effect = Qué podría cambiar para usted
 
@@ -137,8 +143,6 @@ window-letter-write = Escribir esta carta
 window-letter-fill-in = Rellenar
 window-letter-typed = Lo que escribe no es una respuesta y no se guarda. Desaparece al salir de esta pantalla. Puede dejar espacios en blanco y escribir a mano.
 window-letter-preview = La carta
-window-letter-blank = en blanco
-window-letter-show = Mostrar la página terminada
 
 # Proof
 window-proof-title = ¿Es privado?
@@ -152,3 +156,26 @@ window-proof-page-kept = Acaba de intentar cargar algo. Fue rechazado.
 window-proof-page-broken = Acaba de intentar cargar algo. Nadie se lo impidió.
 
 window-proof-versions = Versiones
+
+window-paper-lede = Imprima un papel o guárdelo como un solo archivo. No se escribe nada hasta que usted haga clic, y solo en el lugar que usted elija.
+window-paper-kind = ¿Qué papel?
+window-paper-carry = Para llevar consigo
+window-paper-carry-what = Pasos, plazos y una tarjeta para recortar. No tiene sus respuestas ni datos suyos: si alguien lo encuentra, no dice nada de usted.
+window-paper-lawyer = Para su abogado
+window-paper-lawyer-what = A qué puede llegar cada agencia, por qué, y las leyes y fuentes. Dice mucho de usted: guárdelo bien.
+window-paper-own-steps = Añadir mis propios pasos que muestran algo privado de mí, como un caso en un tribunal
+window-paper-answers = Añadir lo que respondí
+window-paper-beside = Un segundo idioma al lado
+window-paper-beside-none = Ninguno
+window-paper-chosen = Se explica en este papel
+window-paper-chosen-none = Los tres resultados que más importan. Para elegir otros, abra un resultado y pulse «Explicar esto en el papel para mi abogado».
+window-paper-add = Explicar esto en el papel para mi abogado
+window-paper-remove = Quitar del papel para mi abogado
+window-paper-print = Imprimir
+window-paper-save = Guardar como archivo
+window-paper-writes = Una impresora guarda su propia memoria: elija una en la que confíe. Un archivo lo puede leer quien use esta computadora.
+window-paper-preview = Cómo se ve
+window-saved = Se guardó aquí: { $path }. Para borrarlo, muévalo a la papelera y vacíe la papelera. Hasta entonces lo puede leer quien use esta computadora.
+window-not-saved = No se pudo guardar aquí: { $path } ({ $reason }). Elija otro lugar.
+window-not-printed = No se abrió el diálogo de impresión del sistema. Guarde el papel como archivo e imprima ese archivo.
+window-all-alike = Todas por igual

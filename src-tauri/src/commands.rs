@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    ActionView, Comparison, Explanation, Interview, LetterView, Refusal, ResultView, Sitting, StateTally,
-    Typed,
+    Comparison, Explanation, Interview, LetterView, PaperAsked, PlanView, Refusal, ResultView, Sitting,
+    StateTally, Typed,
 };
+use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::confinement::Confined;
 use crate::farewell;
+use crate::papers::{self, Saved};
 use crate::proof::{Proof, prove};
 use crate::shell::Shell;
 
@@ -90,8 +92,27 @@ pub fn compare_states(sitting: Open<'_>) -> Result<Vec<StateTally>, Refusal> {
 }
 
 #[tauri::command]
-pub fn actions(sitting: Open<'_>) -> Vec<ActionView> {
-    open(&sitting).advice()
+pub fn actions(sitting: Open<'_>) -> PlanView {
+    open(&sitting).plan_with_effects()
+}
+
+#[tauri::command]
+pub fn paper(sitting: Open<'_>, asked: PaperAsked) -> Result<String, Refusal> {
+    open(&sitting).paper(&asked)
+}
+
+/// Opens the system's own dialogue for what the window shows on paper.
+#[tauri::command]
+pub fn print_paper<R: Runtime>(sitting: Open<'_>, window: tauri::WebviewWindow<R>) -> Result<(), Refusal> {
+    let printed = papers::print(&window);
+    if printed { Ok(()) } else { Err(Refusal::of(open(&sitting).words(), &own::WINDOW_NOT_PRINTED, &[])) }
+}
+
+#[tauri::command]
+pub async fn save_paper(sitting: Open<'_>, asked: PaperAsked) -> Result<Option<Saved>, Refusal> {
+    let page = open(&sitting).paper(&asked)?;
+    let Some(path) = papers::choose("sightline.html").await else { return Ok(None) };
+    papers::write(open(&sitting).words(), &path, &page).map(Some)
 }
 
 #[tauri::command]
@@ -108,6 +129,19 @@ pub fn letter(
     fields: BTreeMap<String, Typed>,
 ) -> Result<String, Refusal> {
     open(&sitting).letter_page(id, state, &fields)
+}
+
+/// What is typed stands in the file that the person chose, and nowhere else.
+#[tauri::command]
+pub async fn save_letter(
+    sitting: Open<'_>,
+    id: String,
+    state: Option<String>,
+    fields: BTreeMap<String, Typed>,
+) -> Result<Option<Saved>, Refusal> {
+    let page = open(&sitting).letter_page(&id, state.as_deref(), &fields)?;
+    let Some(path) = papers::choose("letter.html").await else { return Ok(None) };
+    papers::write(open(&sitting).words(), &path, &page).map(Some)
 }
 
 #[tauri::command]

@@ -17,9 +17,14 @@ use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
 use crate::window::with_commands;
 
-/// Commands that end the process have nothing to be wrong about.
+/// Commands that end the process have nothing to be wrong about; those that open a dialogue of the system's have nobody
+/// here to answer it, and take the same as `paper`.
 fn harmless() -> Vec<&'static str> {
-    COMMANDS.iter().copied().filter(|command| !["clear", "leave"].contains(command)).collect()
+    COMMANDS
+        .iter()
+        .copied()
+        .filter(|command| !["clear", "leave", "print_paper", "save_paper", "save_letter"].contains(command))
+        .collect()
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -51,7 +56,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields = ["id", "state", "values", "record", "agency", "locale", "fields"];
+    let fields = ["id", "state", "values", "record", "agency", "locale", "asked", "fields"];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..7)
         .prop_map(|map| json!(map))
 }
@@ -91,6 +96,9 @@ fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
                     .is_ok_and(|letter| letter.safe && sitting.filled(&letter, &typed).is_ok())
             })
         }
+        // Every field must be there and right: what is taken is what the sitting itself would take.
+        "paper" => serde_json::from_value(arguments["asked"].clone())
+            .is_ok_and(|asked| sitting.paper(&asked).is_ok()),
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
         // They take no argument, so none can be wrong.
         _ => true,

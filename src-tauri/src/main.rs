@@ -8,6 +8,7 @@ mod confinement;
 mod farewell;
 #[cfg(test)]
 mod hostile;
+mod papers;
 mod proof;
 mod shell;
 mod window;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sightline_view::{Choice, Sitting};
-use sightline_words::{Direction, Maturity, Text};
+use sightline_words::{Direction, Maturity, Term, Text};
 
 /// What the window's frame needs.
 #[derive(Debug, Serialize)]
@@ -19,6 +19,8 @@ pub struct Shell {
     dated: Text,
     words: BTreeMap<String, String>,
     states: Vec<Choice>,
+    /// Every term, how it is found in what is told, and what it means.
+    glossary: Vec<Term>,
     network_shut: bool,
 }
 
@@ -44,6 +46,7 @@ impl Shell {
             dated: sitting.dated(),
             words: sitting.words().for_window(),
             states: sitting.states(),
+            glossary: sitting.terms().to_vec(),
             network_shut,
         }
     }

@@ -35,7 +35,7 @@ pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn s
             let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title(&title)
                 .inner_size(1180.0, 820.0)
-                .min_inner_size(800.0, 600.0)
+                .min_inner_size(360.0, 480.0)
                 .incognito(cfg!(not(feature = "webdriver")))
                 // Nothing leads out of the window.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))

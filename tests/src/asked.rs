@@ -2,9 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot ask must fail loudly")]
 
 use std::io::Write;
-use std::process::Output;
+use std::process::{Output, Stdio};
 
-use crate::{run, today};
+use crate::{run, sightline, today};
 
 /// The text as a file.
 ///
@@ -47,4 +47,38 @@ pub fn with_answers(answers: &str, command: &str, rest: &[&str]) -> Output {
     let day = today().to_string();
     let as_of: &[&str] = if rest.contains(&"--as-of") { &[] } else { &["--as-of", &day] };
     run(&[&[command, path], rest, as_of].concat())
+}
+
+/// Types lines into an interview with these options, as of the day on which research ended; gives what was shown.
+///
+/// # Panics
+/// When the program cannot be run, or does not end well.
+#[must_use]
+pub fn typed(options: &[&str], lines: &[&str]) -> String {
+    let mut child = sightline()
+        .args(["interview", "--as-of", &today().to_string()])
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all((lines.join("\n") + "\n").as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// That these stand in a text, in this order.
+///
+/// # Panics
+/// When one of them does not.
+#[track_caller]
+pub fn in_order(shown: &str, parts: &[&str]) {
+    let mut rest = shown;
+    for part in parts {
+        let found = rest.split_once(part);
+        assert!(found.is_some(), "{part:?} is missing, or too early, in:\n{shown}");
+        rest = found.map_or("", |(_, after)| after);
+    }
 }

@@ -3,6 +3,7 @@
 
 mod asked;
 mod fixture;
+pub mod paper;
 mod persona;
 pub mod window;
 
@@ -16,7 +17,7 @@ use sightline_rules::Date;
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::Files;
 
-pub use asked::{answers_file, text, unwrapped, with_answers};
+pub use asked::{answers_file, in_order, text, typed, unwrapped, with_answers};
 pub use fixture::Fixture;
 pub use persona::{Absent, Expected, Persona, WithoutRoute};
 

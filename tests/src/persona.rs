@@ -33,6 +33,15 @@ pub struct Persona {
     /// Routes that must not be shown.
     #[serde(default)]
     pub without_route: Vec<WithoutRoute>,
+    /// What must be told first, in this order: "record → agency". Not looked at when left out.
+    #[serde(default)]
+    pub told_first: Vec<String>,
+    /// Steps that must come in this order, as far as they are named.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// Steps that must not be offered.
+    #[serde(default)]
+    pub no_steps: Vec<String>,
 }
 
 /// One exposure that must be there.
@@ -116,6 +125,16 @@ pub struct WithoutRoute {
 }
 
 impl Persona {
+    /// The persona of this file, by its folder and name.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[must_use]
+    pub fn named(file: &str) -> Self {
+        let found = Self::all().into_iter().find(|(known, _)| known == file);
+        found.unwrap_or_else(|| panic!("no persona {file}")).1
+    }
+
     /// Every persona in `tests/personas`, with its file's path there.
     ///
     /// # Panics

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::repository;
+use crate::{Persona, repository};
 
 /// How long a thing may take to come up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -90,6 +90,16 @@ impl Window {
     /// When it cannot be opened.
     #[must_use]
     pub fn open(width: u32, height: u32) -> Self {
+        Self::open_told(width, height, &[])
+    }
+
+    /// As [`Window::open`], with variables that a build for tests reads: where to print and save to, in place of the
+    /// system's dialogues.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn open_told(width: u32, height: u32, told: &[(&str, &Path)]) -> Self {
         let display = Display::new(width, height);
         let program = Self::program();
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_or(0, |a| a.port());
@@ -98,6 +108,7 @@ impl Window {
             .env("DISPLAY", display.name())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("LC_ALL", "C.UTF-8")
+            .envs(told.iter().copied())
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -256,4 +267,78 @@ impl Drop for Window {
         drop(self.driver.kill());
         drop(self.driver.wait());
     }
+}
+
+/// The selector of what has this name for tests.
+#[must_use]
+pub fn testid(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+/// From the welcome to the first questions.
+pub fn start(window: &Window) {
+    window.click(&testid("start"));
+    window.wait_for("fieldset");
+}
+
+/// Answers every question that comes up as the persona did, topic by topic, and goes to the result.
+///
+/// # Panics
+/// When an answer is not taken.
+pub fn interview(window: &Window, persona: &Persona) {
+    start(window);
+    let answers = json!(persona.answers);
+    loop {
+        // Answers bring up further questions, on this screen too.
+        while let Some((question, choice)) = next_answer(window, &answers) {
+            window.click(&testid(&choice));
+            let given = "return document.querySelector(arguments[0]).checked";
+            let began = std::time::Instant::now();
+            while window.run(given, &[json!(testid(&choice))]) != json!(true) {
+                assert!(began.elapsed().as_secs() < 10, "{question}: {choice} was not taken");
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+        }
+        if !window.has(&testid("next")) {
+            break;
+        }
+        window.click(&testid("next"));
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    window.click(&testid("to-result"));
+    window.wait_for("main h1");
+}
+
+/// A question on the screen that the persona answers and that is not answered so, and the choice to click.
+fn next_answer(window: &Window, answers: &Value) -> Option<(String, String)> {
+    let script = "return [...document.querySelectorAll('fieldset[data-testid^=\"question-\"]')].map(f => \
+                  [f.dataset.testid.slice(9), [...f.querySelectorAll('input')].map(i => [i.dataset.testid, i.checked])])";
+    let shown = window.run(script, &[]);
+    for question in shown.as_array()? {
+        let key = question[0].as_str()?;
+        let (id, state) =
+            match answers.as_object()?.keys().find(|id| key == **id || key.starts_with(&format!("{id}-"))) {
+                Some(id) => (id.clone(), key.strip_prefix(&format!("{id}-")).map(str::to_owned)),
+                None => continue,
+            };
+        let given = match (&answers[&id], &state) {
+            (Value::Object(by_state), Some(state)) => by_state.get(state).cloned().unwrap_or(Value::Null),
+            (given, _) => given.clone(),
+        };
+        let values: Vec<&str> = match &given {
+            Value::String(value) => vec![value],
+            Value::Array(values) => values.iter().filter_map(Value::as_str).collect(),
+            _ => continue,
+        };
+        for value in values {
+            let choice = format!("choice-{key}-{value}");
+            let checked = question[1].as_array()?.iter().find(|input| input[0] == json!(choice));
+            match checked {
+                Some(input) if input[1] == json!(false) => return Some((key.to_owned(), choice)),
+                Some(_) => {}
+                None => panic!("no {choice} on the screen: {}", question[1]),
+            }
+        }
+    }
+    None
 }

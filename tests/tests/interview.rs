@@ -1,14 +1,18 @@
 //! The interview: only questions that can still change what is told, and in the terminal as it is typed.
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
+use std::cell::RefCell;
 use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use sightline_engine::{Answers, Engine};
 use sightline_rules::corpus::NONE;
 use sightline_rules::{CircumstanceId, StateId};
-use sightline_tests::{Fixture, corpus, sightline, today};
+use sightline_tests::{Fixture, corpus, in_order, locales, sightline, today, typed};
+use sightline_view::{Meant, Setting, Sitting, understand, wish};
 
 /// Drives, rents, has no benefits, and never had to do with the police or with immigration offices: what this person
 /// says where there is more to say than "no".
@@ -116,6 +120,7 @@ fn what_is_typed_and_is_no_text_is_asked_again() {
     let (shown, done) = interview(b"B\xf6b\nBB\nq\n\n");
     assert!(done, "{shown}");
     assert!(shown.contains("In which county do you live?"), "the interview goes on:\n{shown}");
+    assert!(shown.contains("could not be read"), "{shown}");
 }
 
 #[test]
@@ -124,4 +129,211 @@ fn an_interview_whose_input_ends_still_shows_the_result() {
     assert!(output.status.success());
     let shown = String::from_utf8(output.stdout).unwrap();
     assert!(shown.contains("Nothing here is certain yet"), "{shown}");
+}
+
+#[test]
+fn before_the_first_choice_there_is_little_to_read() {
+    for locale in locales() {
+        let shown = typed(&["--locale", &locale], &["q", ""]);
+        let (before, _) = shown.split_once("\n> ").unwrap();
+        let words = before.split_whitespace().count();
+        assert!((20..60).contains(&words), "{locale}: {words} words:\n{before}");
+    }
+}
+
+#[test]
+fn what_is_typed_is_understood_said_back_and_kept() {
+    let lines = [
+        "Washington, D.C.",
+        "b",
+        "",
+        "b",
+        "nc",
+        "3)",
+        "I don't know",
+        "help",
+        "durham",
+        "NC and new",
+        "NC and GA",
+    ];
+    let shown = typed(&[], &lines);
+    in_order(
+        &shown,
+        &[
+            "Question 1.",
+            "> District of Columbia.",
+            "Question 2.",
+            "Question 1.",
+            "Your answer: District of Columbia. To keep it, press Enter.",
+            "> District of Columbia.",
+            "Question 2.",
+            "Question 1.",
+            "To keep it, press Enter.",
+            "> North Carolina.",
+            "> No, none of these.",
+            "> Skipped.",
+            "In which county do you live?",
+            "Why we ask: ICE publishes",
+            "You can also type:",
+            "> Durham County.",
+            "“new” fits more than one: New Hampshire, New Jersey, New Mexico, and New York.",
+            "> North Carolina and Georgia.",
+            "In Georgia:",
+            "Here is the result so far.",
+            "Close this terminal window",
+        ],
+    );
+}
+
+#[test]
+fn the_same_in_spanish() {
+    let lines = [
+        "Washington, D.C.",
+        "atrás",
+        "Carolina del Norte",
+        "3.",
+        "no sé",
+        "ayuda",
+        "lista",
+        "saltar",
+        "NC y GA",
+        "q",
+        "",
+    ];
+    let shown = typed(&["--locale", "es"], &lines);
+    in_order(
+        &shown,
+        &[
+            "> Distrito de Columbia.",
+            "Su respuesta: Distrito de Columbia. Para dejarla así, oprima Enter.",
+            "> Carolina del Norte.",
+            "> No, ",
+            "> Saltada.",
+            "Por qué lo preguntamos",
+            "Durham County",
+            "> Saltada.",
+            "> Carolina del Norte y Georgia.",
+            "Este es el resultado hasta ahora.",
+            "escriba +",
+        ],
+    );
+    assert!(!shown.contains("[en inglés]"), "{shown}");
+}
+
+#[test]
+fn the_counties_are_shown_in_columns_where_there_is_room() {
+    let list = |options: &[&str]| typed(options, &["Texas", "3", "no", "list", "q", ""]);
+    let wide = list(&[]);
+    let row = wide.lines().find(|line| line.contains("Anderson County")).unwrap();
+    assert!(row.matches("County").count() >= 3 && row.chars().count() <= 80, "{row}");
+    for county in ["Zavala County", "Harris County", "Dallas County"] {
+        assert!(wide.contains(county), "{county}");
+    }
+    let plain = list(&["--plain"]);
+    assert!(plain.lines().any(|line| line == "Angelina County"), "one below the other:\n{plain}");
+}
+
+#[test]
+fn from_the_result_an_answer_can_be_corrected_and_the_rest_be_asked() {
+    // A state, then the result; the list of answers, a slip, the state anew; the list again, on with the questions.
+    let shown = typed(&[], &["NC", "2", "q", "b", "9", "1", "Ohio", "b", "3", "yes", "q", ""]);
+    in_order(
+        &shown,
+        &[
+            "Here is the result so far.",
+            "Utility account · North Carolina",
+            "1. State where you live: North Carolina",
+            "2. Deed, lease or utility account: Yes, a lease",
+            "3. Go on with the questions that are left",
+            "We did not understand “9”.",
+            "Your answer: North Carolina. To keep it, press Enter.",
+            "> Ohio.",
+            "Utility account · Ohio",
+            "1. State where you live: Ohio",
+            "Question 3.",
+            "> Yes.",
+            "Voter registration · Ohio",
+        ],
+    );
+}
+
+/// How many more questions there can be never grows, not even on the way back, unless a state is named.
+#[test]
+fn at_most_so_many_more_stays_true_on_the_way_back() {
+    let lines = [
+        "NC",
+        "no",
+        "yes",
+        "durham",
+        "NC",
+        "never had one",
+        "1",
+        "1",
+        "b",
+        "b",
+        "b",
+        "b",
+        "",
+        "",
+        "",
+        "",
+        "1",
+        "q",
+        "",
+    ];
+    let shown = typed(&[], &lines);
+    let number = |text: &str, after: &str| -> Option<usize> {
+        text.split_once(after)?.1.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
+    };
+    let told: Vec<(usize, usize)> = shown
+        .lines()
+        .filter_map(|line| Some((number(line, "Question ")?, number(line, "At most ")?)))
+        .collect();
+    assert!(told.len() > 12, "{told:?}");
+    for (earlier, (question, left)) in told.iter().enumerate() {
+        let later = told[earlier..].iter().map(|(number, more)| number + more).max().unwrap();
+        // The states of the licenses are named in the fifth answer.
+        assert!(*question < 6 || later <= question + left, "{question} + {left} < {later}: {told:?}");
+    }
+}
+
+/// Whatever is typed is understood or not; what is understood as an answer is one.
+#[test]
+fn nothing_that_is_typed_breaks_the_interview() {
+    const ASKED: [&str; 5] =
+        ["state.home", "state.licensed", "home.county", "license.status", "voter.registered"];
+    let sittings = ["en", "es"].map(|locale| RefCell::new(of_north_carolina(locale)));
+    let typed = prop_oneof![
+        ".{0,60}",
+        "[ ,;/&+.()0-9#'’“”-]{0,20}",
+        "((North|New|West|Washington|D\\.C\\.|NC|or|and|y|no|sé|Ñ|n\u{303}|٣|۴|\u{202e})[ ,.]{0,2}){0,8}",
+    ];
+    let mut runner = TestRunner::new(ProptestConfig { cases: 1_000, ..ProptestConfig::default() });
+    let tried = runner.run(&(typed, 0..ASKED.len(), 0..sittings.len()), |(typed, asked, locale)| {
+        let mut sitting = sittings[locale].borrow_mut();
+        let id: CircumstanceId = sitting.corpus().find(ASKED[asked]).unwrap();
+        let state = sitting.corpus().circumstances[id].per.and_then(|_| sitting.corpus().state("NC"));
+        let typed = sightline_words::digits::ascii(&typed);
+        let _ = wish(sitting.words(), &typed);
+        let meant = understand(sitting.words(), &sitting.question(id, state), &sitting.state_names(), &typed);
+        if let Meant::Values(values) = meant {
+            let before = sitting.answers().clone();
+            let refused = sitting.give(id, state, &values).is_err();
+            let several = ASKED[asked] == "state.home" && values.len() > 1;
+            prop_assert_eq!(refused, several, "{:?}: {:?}", typed, values);
+            sitting.take(before).unwrap();
+        }
+        Ok(())
+    });
+    tried.unwrap();
+}
+
+/// Somebody of North Carolina with a license of that state.
+fn of_north_carolina(locale: &str) -> Sitting {
+    let mut sitting =
+        Sitting::begin(Setting { locale: locale.to_owned(), isolate: false, ..Setting::default() }).unwrap();
+    for question in ["state.home", "state.licensed"] {
+        sitting.answer(question, None, &["NC".to_owned()]).unwrap();
+    }
+    sitting
 }

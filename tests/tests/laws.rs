@@ -202,6 +202,64 @@ proptest! {
         }
     }
 
+    /// The order in which exposures are told holds every one once, and keeps the criteria in the order of the rules:
+    /// of two neighbors, the first criterion by which they differ puts the first one first.
+    #[test]
+    fn what_matters_more_is_told_first(given in prop::collection::vec(any_answer(), 0..24)) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let answers = first_answers(&corpus, &given);
+        let assessment = engine.assess(&answers);
+        let ranked = engine.ranked(&answers, &assessment);
+        let keys = |exposures: &[&Exposure]| {
+            exposures.iter().map(|e| (e.record, e.agency, e.state)).collect::<std::collections::BTreeSet<_>>()
+        };
+        prop_assert_eq!(ranked.len(), assessment.exposures.len());
+        prop_assert_eq!(keys(&ranked), keys(&assessment.exposures.iter().collect::<Vec<_>>()));
+        for pair in ranked.windows(2) {
+            let sure = |exposure: &Exposure| exposure.certainty == Certainty::Applies;
+            let (first, second) = (pair[0], pair[1]);
+            prop_assert!(sure(first) >= sure(second));
+            if sure(first) == sure(second) {
+                prop_assert!(first.left() >= second.left(), "{:?}", (first.left(), second.left()));
+                if first.left() == second.left() {
+                    prop_assert!(first.for_now.is_none() >= second.for_now.is_none());
+                }
+            }
+        }
+        // Few are told first, each of another record, and none is passed over that would rank before them.
+        let foremost = engine.foremost(&answers, &assessment, 3);
+        let records: std::collections::BTreeSet<_> = foremost.iter().map(|one| one.record).collect();
+        prop_assert_eq!(records.len(), foremost.len());
+        let every = assessment.exposures.iter().map(|e| e.record).collect::<std::collections::BTreeSet<_>>();
+        prop_assert_eq!(foremost.len(), every.len().min(3));
+        if let (Some(one), Some(top)) = (foremost.first(), ranked.first()) {
+            prop_assert_eq!((one.record, one.agency, one.state), (top.record, top.agency, top.state));
+        }
+    }
+
+    /// The plan holds every step that fits once; duties with a deadline come before all, and of the others none comes
+    /// before one that cannot wait.
+    #[test]
+    fn a_deadline_comes_before_all_steps(given in prop::collection::vec(any_answer(), 0..24)) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let answers = first_answers(&corpus, &given);
+        let plan = engine.plan(&answers, &engine.assess(&answers));
+        let mut planned: Vec<_> = plan.steps().map(|step| step.id).collect();
+        let deadline = |id: &sightline_rules::ActionId| corpus.actions[*id].deadline;
+        let first_without = planned.iter().position(|id| !deadline(id)).unwrap_or(planned.len());
+        prop_assert!(!planned[first_without..].iter().any(deadline));
+        prop_assert_eq!(plan.deadlines.len(), first_without);
+        prop_assert!(plan.next.len() <= 3 && (plan.today.is_some() || plan.next.is_empty()));
+        planned.sort();
+        prop_assert_eq!(planned, engine.actions(&answers));
+        // A step names no route that the person is not on.
+        let on: std::collections::BTreeSet<_> = engine.assess(&answers).exposures.iter()
+            .flat_map(|exposure| exposure.routes.iter().map(|route| route.channel()).collect::<Vec<_>>()).collect();
+        prop_assert!(plan.steps().flat_map(|step| &step.narrows).all(|channel| on.contains(channel)));
+    }
+
     /// Whatever depends says on what, and asking the questions offered always comes to an end.
     #[test]
     fn questions_settle_everything(given in prop::collection::vec(any_answer(), 0..10), pick in any::<prop::sample::Index>()) {
@@ -231,6 +289,54 @@ proptest! {
                     None => corpus.answers(circumstance, state).map(|answer| answer.name()).collect(),
                 };
                 answers.set(&corpus, id, state, offered[pick.index(offered.len())]).unwrap();
+            }
+        }
+        prop_assert!(false, "the questions never end");
+    }
+
+    /// “At most so many more” is never too few, whichever question is taken next and whatever is answered to it: from
+    /// any answers on, in any order, with questions passed over. Only a second state for one question adds some.
+    #[test]
+    fn no_more_is_asked_than_was_announced(
+        given in prop::collection::vec(any_answer(), 0..12),
+        picks in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0_u8..5), 80),
+    ) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let mut answers = first_answers(&corpus, &given);
+        let mut passed = Vec::new();
+        let mut announced = None;
+        for (asked, (which, what, how)) in picks.into_iter().enumerate() {
+            let assessment = engine.assess(&answers);
+            let mut open: Vec<(CircumstanceId, Option<StateId>)> = Vec::new();
+            let questions = engine.questions(&answers, &assessment);
+            for question in &questions {
+                match question.states.as_slice() {
+                    [] => open.push((question.circumstance, None)),
+                    states => open.extend(states.iter().map(|state| (question.circumstance, Some(*state)))),
+                }
+            }
+            open.retain(|question| !passed.contains(question));
+            let left = engine.at_most(&answers, &assessment, &questions, &passed);
+            let announced = *announced.get_or_insert(left);
+            prop_assert!(open.len() <= left, "{} are open, {left} announced", open.len());
+            prop_assert!(asked + left <= announced, "{announced} announced, then after {asked} still {left}");
+            if open.is_empty() {
+                prop_assert_eq!(left, 0, "nothing is open, and more is announced");
+                return Ok(());
+            }
+            let (id, state) = open[which.index(open.len())];
+            let circumstance = &corpus.circumstances[id];
+            let mut offered: Vec<&str> = match circumstance.role {
+                Some(_) => STATES.to_vec(),
+                None => corpus.answers(circumstance, state).map(|answer| answer.name()).collect(),
+            };
+            if circumstance.many {
+                offered.push(NONE);
+            }
+            match how {
+                0 => passed.push((id, state)),
+                _ => answers.set(&corpus, id, state, offered[what.index(offered.len())]).unwrap(),
             }
         }
         prop_assert!(false, "the questions never end");

@@ -17,7 +17,7 @@ fn every_persona_comes_out_as_written() {
         let answers = persona.read_answers(engine.corpus());
         let result = engine.result(&answers, &engine.assess(&answers));
         assert!(
-            !persona.expect.is_empty() || !persona.absent.is_empty(),
+            !persona.expect.is_empty() || !persona.absent.is_empty() || !persona.told_first.is_empty(),
             "{file} expects nothing: it could not fail"
         );
         wrong.extend(judge(persona, &result).into_iter().map(|problem| format!("{file}: {problem}")));
@@ -40,6 +40,19 @@ fn judge(persona: &Persona, result: &AssessmentResult) -> Vec<String> {
             }
         }
     }
+    let first: Vec<String> =
+        result.foremost.iter().map(|one| format!("{} → {}", one.record, one.agency)).collect();
+    if !persona.told_first.is_empty() && first != persona.told_first {
+        wrong.push(format!("told first is {first:?}"));
+    }
+    let offered: Vec<&str> = result.actions.iter().map(|action| action.name()).collect();
+    let named: Vec<&str> =
+        offered.iter().copied().filter(|step| persona.steps.iter().any(|wanted| wanted == step)).collect();
+    if named != persona.steps {
+        wrong.push(format!("the steps come as {named:?}"));
+    }
+    let unwanted = persona.no_steps.iter().filter(|step| offered.contains(&step.as_str()));
+    wrong.extend(unwanted.map(|step| format!("the step {step} is offered")));
     for absent in &persona.absent {
         let matches = |given: &Option<String>, found: &str| given.as_ref().is_none_or(|given| given == found);
         let found = result.exposures.iter().filter(|exposure| {

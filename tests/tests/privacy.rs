@@ -25,17 +25,17 @@ fn alone() -> Option<MutexGuard<'static, ()>> {
 }
 
 /// Places in the window, as it opens.
-const START: (u32, u32) = (320, 593);
-const FIND_A_STATE: (u32, u32) = (500, 440);
+const START: (u32, u32) = (320, 501);
+const FIND_A_STATE: (u32, u32) = (500, 432);
 const A_STATE: (u32, u32) = (383, 597);
 const NEXT: (u32, u32) = (397, 786);
 const SHOW_RESULT: (u32, u32) = (525, 786);
-/// The first mark of the result: it opens an explanation.
-const A_MARK: (u32, u32) = (608, 527);
+/// The first of what matters most in the result: it opens an explanation.
+const A_MARK: (u32, u32) = (608, 297);
 const ABOUT_YOU: (u32, u32) = (65, 106);
 const WHAT_IF: (u32, u32) = (54, 202);
 const ACTIONS: (u32, u32) = (89, 250);
-const PROOF: (u32, u32) = (82, 298);
+const PROOF: (u32, u32) = (82, 346);
 
 /// A home that is watched, a display, and the program in it.
 struct Sitting {

@@ -1,84 +1,13 @@
 //! The real window, end to end: what a person clicks and types, and what they then see.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use serde_json::{Value, json};
 use sightline_rules::vocabulary::Certainty;
-use sightline_tests::window::Window;
+use sightline_tests::paper::even;
+use sightline_tests::window::{Window, interview, start, testid};
 use sightline_tests::{Persona, is_built, repository, run};
 use sightline_view::{Cell, Matrix, Row, Setting, Sitting};
-
-fn testid(id: &str) -> String {
-    format!("[data-testid=\"{id}\"]")
-}
-
-fn start(window: &Window) {
-    window.click(&testid("start"));
-    window.wait_for("fieldset");
-}
-
-/// Answers every question that comes up as the persona did, topic by topic, and goes to the result.
-fn interview(window: &Window, persona: &Persona) {
-    start(window);
-    let answers = serde_json::to_value(&persona.answers).unwrap();
-    loop {
-        // Answers bring up further questions, on this screen too.
-        while let Some((question, choice)) = next_answer(window, &answers) {
-            window.click(&testid(&choice));
-            let given = "return document.querySelector(arguments[0]).checked";
-            let began = std::time::Instant::now();
-            while window.run(given, &[json!(testid(&choice))]) != json!(true) {
-                assert!(began.elapsed().as_secs() < 10, "{question}: {choice} was not taken");
-                std::thread::sleep(std::time::Duration::from_millis(20));
-            }
-        }
-        if !window.has(&testid("next")) {
-            break;
-        }
-        window.click(&testid("next"));
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
-    window.click(&testid("to-result"));
-    window.wait_for("main h1");
-}
-
-/// A question on the screen that the persona answers and that is not answered so, and the choice to click.
-fn next_answer(window: &Window, answers: &Value) -> Option<(String, String)> {
-    let script = "return [...document.querySelectorAll('fieldset[data-testid^=\"question-\"]')].map(f => \
-                  [f.dataset.testid.slice(9), [...f.querySelectorAll('input')].map(i => [i.dataset.testid, i.checked])])";
-    let shown = window.run(script, &[]);
-    for question in shown.as_array()? {
-        let key = question[0].as_str()?;
-        let (id, state) =
-            match answers.as_object()?.keys().find(|id| key == **id || key.starts_with(&format!("{id}-"))) {
-                Some(id) => (id.clone(), key.strip_prefix(&format!("{id}-")).map(str::to_owned)),
-                None => continue,
-            };
-        let given = match (&answers[&id], &state) {
-            (Value::Object(by_state), Some(state)) => by_state.get(state).cloned().unwrap_or(Value::Null),
-            (given, _) => given.clone(),
-        };
-        let values: Vec<&str> = match &given {
-            Value::String(value) => vec![value],
-            Value::Array(values) => values.iter().filter_map(Value::as_str).collect(),
-            _ => continue,
-        };
-        for value in values {
-            let choice = format!("choice-{key}-{value}");
-            let checked = question[1].as_array()?.iter().find(|input| input[0] == json!(choice));
-            match checked {
-                Some(input) if input[1] == json!(false) => return Some((key.to_owned(), choice)),
-                Some(_) => {}
-                None => panic!("no {choice} on the screen: {}", question[1]),
-            }
-        }
-    }
-    None
-}
-
-fn persona(name: &str) -> Persona {
-    Persona::all().into_iter().find(|(file, _)| file == name).unwrap_or_else(|| panic!("no persona {name}")).1
-}
 
 /// The same person's sitting outside the window, today, as the window has no other day.
 fn sitting(persona: &Persona) -> Sitting {
@@ -124,7 +53,7 @@ fn three_personas_see_what_the_terminal_says() {
         "license/wa-ice-blocked-border-patrol-not.yaml",
         "license/nc-ga-tn-three-states.yaml",
     ] {
-        let persona = persona(name);
+        let persona = Persona::named(name);
         let window = Window::open(1280, 900);
         interview(&window, &persona);
         window.wait_for("[data-testid^=\"cell-\"]");
@@ -238,7 +167,7 @@ fn right_to_left_and_long_words_fit() {
         window.wait_for(&testid("start"));
         window.speak(locale);
         std::thread::sleep(std::time::Duration::from_millis(300));
-        interview(&window, &persona("license/nc-driver-records-bought.yaml"));
+        interview(&window, &Persona::named("license/nc-driver-records-bought.yaml"));
         window.wait_for("[data-testid^=\"cell-\"]");
         for screen in ["result", "interview", "what-if", "actions", "proof"] {
             window.click(&testid(&format!("nav-{screen}")));
@@ -263,7 +192,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
         return;
     }
     let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
-    let persona = persona("license/nc-driver-records-bought.yaml");
+    let persona = Persona::named("license/nc-driver-records-bought.yaml");
     let window = Window::open(1280, 900);
     let check = |screen: &str| {
         assert!(!window.text("body").contains('⟦'), "{screen}: a word is missing");
@@ -287,7 +216,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
     window.wait_for("ol");
     check("explanation");
-    for screen in ["interview", "what-if", "actions"] {
+    for screen in ["interview", "what-if", "actions", "paper"] {
         let nav = testid(&format!("nav-{screen}"));
         window.click(&nav);
         std::thread::sleep(std::time::Duration::from_millis(600));
@@ -296,4 +225,68 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click(&testid("proof"));
     std::thread::sleep(std::time::Duration::from_millis(600));
     check("proof");
+}
+
+/// What is printed is the paper and nothing of the window; what is saved is the same as in the terminal. Neither is
+/// written before the click.
+#[test]
+fn a_paper_is_printed_and_saved_on_a_click() {
+    if !is_built(&Window::program()) {
+        return;
+    }
+    let persona = Persona::named("license/nc-driver-records-bought.yaml");
+    let folder = tempfile::tempdir().unwrap();
+    let (print, save) = (folder.path().join("paper.pdf"), folder.path().join("paper.html"));
+    let told = [("SIGHTLINE_PRINT_TO", print.as_path()), ("SIGHTLINE_SAVE_TO", save.as_path())];
+    let window = Window::open_told(1280, 900, &told);
+    window.wait_for(&testid("start"));
+    window.theme("dark");
+    interview(&window, &persona);
+    window.wait_for("[data-testid^=\"cell-\"]");
+    window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
+    window.wait_for(&testid("on-paper"));
+    window.click(&testid("on-paper"));
+    window.click(&testid("nav-paper"));
+    window.wait_for(&testid("sheet"));
+    window.click(&testid("paper-lawyer"));
+    let chosen =
+        "return document.querySelector('[data-testid=sheet]').shadowRoot.querySelectorAll('h1').length";
+    let until = |what: &str, done: &dyn Fn() -> bool| {
+        let began = std::time::Instant::now();
+        while !done() {
+            assert!(began.elapsed().as_secs() < 30, "{what}");
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+    };
+    until("the sheet is shown", &|| window.run(chosen, &[]) == json!(1));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is written before a click");
+
+    window.click(&testid("paper-save"));
+    until("it is saved", &|| save.exists() && window.text(&testid("paper-told")).contains("paper.html"));
+    let saved = std::fs::read_to_string(&save).unwrap();
+    let sitting = sitting(&persona);
+    let columns = sitting.overview().matrix.columns;
+    assert!(columns.iter().all(|column| even(&saved).contains(&even(&column.name.text))));
+    for tag in ["<script", "<img", "<link", "<iframe", " href=", " src="] {
+        assert!(!saved.contains(tag), "{tag}");
+    }
+
+    window.click(&testid("paper-print"));
+    // A file that is being written has no end yet.
+    let whole = || std::fs::read(&print).is_ok_and(|pdf| pdf.trim_ascii_end().ends_with(b"%%EOF"));
+    until("it is printed", &whole);
+    let pages = sightline_tests::paper::pages(&print);
+    let paper = pages.concat();
+    assert!(pages.len() <= 12, "{} pages", pages.len());
+    for column in &columns {
+        assert!(paper.contains(&even(&column.name.text)), "{}", column.name.text);
+    }
+    let plan = sitting.plan();
+    let first = plan.first.iter().flat_map(|group| &group.steps);
+    for line in first.flat_map(|step| step.lines.iter().filter(|line| line.care)) {
+        assert!(paper.contains(&even(&line.text.text)), "{}", line.text.text);
+    }
+    for of_window in ["Clear everything", "How it looks", "Save as a file"] {
+        assert!(!paper.contains(&even(of_window)), "the window itself is printed: {of_window}");
+    }
 }

@@ -15,7 +15,9 @@ state-co = Colorado
 state-ct = Connecticut
 state-de = Delaware
 # The city of Washington, the capital. It is no state, but counts as one here.
+# `.also`: other names that people type for a place, between bars. A state without any has no such part.
 state-dc = District of Columbia
+    .also = Washington, D.C.
 state-fl = Florida
 state-ga = Georgia
 state-hi = Hawaii

@@ -37,12 +37,13 @@ us-channel-check-in-and-interview-arrests =
     skipping an appointment: not coming has its own consequences.
 
 us-channel-isap-monitoring =
-    People on ICE's monitoring program report to ICE itself. The phone app takes face and place at
-    each check-in. Ankle devices track all the time. An address changed in the app reaches ICE by a
-    daily report. ICE says that the data stay with its contractor and ICE, for the life of the
-    contract. Records won by lawyers show contacts, health, car and voice data in it too. A memo of
-    June 9, 2025 told offices to put most adults in the program on ankle monitors. About 183,000
-    people were in it then, 24,000 of them with an ankle device.
+    ICE's deportation officers (ERO) run the monitoring program. People in it report to ICE itself.
+    The phone app takes face and place at each check-in. Ankle devices track all the time. An
+    address changed in the app reaches ICE by a daily report. ICE says that the data stay with its
+    contractor and ICE, for the life of the contract. Records won by lawyers show contacts, health,
+    car and voice data in it too. A memo of June 9, 2025 told offices to put most adults in the
+    program on ankle monitors. About 183,000 people were in it then, 24,000 of them with an ankle
+    device.
 
 us-channel-collateral-arrests =
     ICE also arrests people whom it did not come for. Since August 2025, ICE's own arrest data mark

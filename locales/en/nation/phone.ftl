@@ -107,8 +107,8 @@ us-protection-simulator-policy =
     Homeland Security's own policy asks for a judge's warrant to use a device that imitates a cell
     tower. There are exceptions for urgent and for "exceptional" cases. A federal law also asks for
     a court order, even in most emergencies within 48 hours. In March 2023, the department's
-    inspector general told of its audit. In the cases it looked at, ICE's investigators had the
-    judges' warrants that were required. But they did not always get the court orders in urgent
+    inspector general told of its audit. In the cases it looked at, ICE's investigators (HSI) had
+    the judges' warrants that were required. But they did not always get the court orders in urgent
     cases. The department can change its policy. We found nothing newer on it.
 
 us-protection-border-search-limits-directive-2018 =
@@ -191,8 +191,8 @@ us-event-doorbell-link-called-off-2026 =
     The link was called off before it started. Ring says that no video was sent to Flock.
 
 us-event-cell-simulator-inspector-2023 =
-    The department's inspector general said that ICE's investigators did not always get the court
-    orders needed for these devices in urgent cases.
+    The department's inspector general said that ICE's investigators (HSI) did not always get the
+    court orders needed for these devices in urgent cases.
 
 us-event-device-directive-2026 =
     CBP replaced its rules of 2018 on device searches with Directive 3340-049B. We did not read the

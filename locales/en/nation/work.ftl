@@ -30,11 +30,11 @@ us-channel-state-wage-records =
 
 # Business days: days without weekends and holidays. “without that notice”: keep.
 us-channel-i9-inspection =
-    An I-9 is the form that shows that a worker may work in the United States. ICE may inspect an
-    employer's I-9 forms, normally with at least three business days' notice. It usually asks for
-    payroll and a staff list as well. A subpoena that ICE signs itself counts: it needs no judge.
-    With such a subpoena, or with a judge's warrant, ICE need not give that notice. Workers'
-    addresses and copies of their documents are in those files.
+    An I-9 is the form that shows that a worker may work in the United States. ICE's investigators
+    (HSI) may inspect an employer's I-9 forms, normally with at least three business days' notice.
+    They usually ask for payroll and a staff list as well. A subpoena that ICE signs itself counts:
+    it needs no judge. With such a subpoena, or with a judge's warrant, ICE need not give that
+    notice. Workers' addresses and copies of their documents are in those files.
 
 # “enrolled”: signed up for it.
 us-channel-e-verify =

@@ -95,10 +95,10 @@ ak-police-cooperation-mandate =
     lets local officers do ICE work. The corrections department cooperates by agreement.
 
 ak-police-287g =
-    ICE's list of July 18, 2025, shows two 287(g) agreements in Alaska, both signed in July 2020.
-    They are the Warrant Service Officer kind: officers serve ICE's own warrants, which no judge
-    signs. One is with the state corrections department, which runs all jails in the state. The
-    other is with Kodiak police. We could not confirm later ones.
+    ICE's list of May 18, 2026 shows two 287(g) agreements in Alaska, both signed in July 2020. They
+    are the Warrant Service Officer kind: officers serve ICE's own warrants, which no judge signs.
+    One is with the state corrections department, which runs all jails in the state. The other is
+    with Kodiak police. We know of none signed since, but we do not know of all.
 
 ak-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Alaska. Under such an agreement,

@@ -98,10 +98,10 @@ al-police-cooperation-mandate =
     2011 rulings that we saw.
 
 al-police-287g =
-    ICE's list of July 18, 2025, shows 23 signed 287(g) agreements in Alabama. These agreements let
-    local officers do some ICE work. Fourteen agencies signed, mostly sheriffs, several with two or
-    three kinds. That list is old, and the number has grown. ICE's newer list, of May 18, 2026,
-    stands under task-force and jail agreements.
+    ICE's list of May 18, 2026 shows 61 signed 287(g) agreements in Alabama, held by 45 agencies.
+    These agreements let local officers do some ICE work. On July 18, 2025 the list had 23, held by
+    fourteen agencies, mostly sheriffs. More were signed after May 2026. See the list for your
+    county.
 
 al-police-287g-task-force =
     ICE's list of May 18, 2026 shows 42 task-force agreements in Alabama. Under such an agreement,

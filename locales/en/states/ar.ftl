@@ -111,9 +111,11 @@ ar-police-cooperation-mandate =
     jail model.
 
 ar-police-287g =
-    ICE's list of July 18, 2025, shows 14 signed 287(g) agreements in Arkansas. These agreements let
-    local officers do some ICE work. Many more came once Act 654 took effect, such as Garland County
-    in September 2025 and Pope County in December 2025. We could not confirm the present total.
+    ICE's list of May 18, 2026 shows 86 signed 287(g) agreements in Arkansas, held by 69 agencies.
+    These agreements let local officers do some ICE work. On July 18, 2025 the list had 14. Many
+    more came once Act 654 took effect, such as Garland County in September 2025 and Pope County in
+    December 2025. More were signed after May 2026, and two were replaced by newer ones. See the
+    list for your county.
 
 ar-police-287g-task-force =
     ICE's list of May 18, 2026 shows 39 task-force agreements in Arkansas. Under such an agreement,

@@ -106,11 +106,12 @@ az-police-cooperation-mandate =
     check in force. A valid Arizona license counts as a sign of lawful presence.
 
 az-police-287g =
-    ICE's list of July 18, 2025, shows eight 287(g) agreements with seven agencies. These agreements
-    let local officers do some ICE work. The agencies are the state corrections department, Mesa
-    police and five sheriffs: La Paz (two agreements), Navajo, Pinal, Yavapai and Yuma counties. All
-    are for jails or for serving ICE's own warrants, which no judge signs. The corrections agreement
-    was still listed in February 2026. We could not confirm other later changes.
+    ICE's list of May 18, 2026 shows ten 287(g) agreements with nine agencies. These agreements let
+    local officers do some ICE work. The agencies are the state corrections department, Mesa police,
+    the Pinal County attorney's office and six sheriffs: Cochise, La Paz (two agreements), Navajo,
+    Pinal, Yavapai and Yuma counties. All but one are for jails or for serving ICE's own warrants,
+    which no judge signs. The one of the Pinal County attorney's office is a task-force agreement.
+    We know of none signed since, but we do not know of all.
 
 az-police-287g-task-force =
     ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,

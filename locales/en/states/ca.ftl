@@ -25,17 +25,18 @@ ca-dmv-disclosure-limit =
     enforcement. This covers DMV records but not criminal history. It depends on the purpose that
     the user states: no judge's warrant is needed, and the person gets no notice. Users must give a
     reason for other look-ups, and the attorney general may audit them. ICE's deportation branch
-    refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's
-    investigations branch (HSI) or CBP. Units of the Department of Homeland Security had reported
-    opening no misuse case in 2018. In November 2025 members of Congress said that ICE still had
-    self-service access over Nlets, the national police network.
+    (ERO) refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of
+    ICE's investigations branch (HSI) or CBP. Units of the Department of Homeland Security had
+    reported opening no misuse case in 2018. In November 2025 members of Congress said that ICE
+    still had self-service access over Nlets, the national police network.
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
-        a person's criminal record. Any use that the asker does not call immigration work. The
-        logins of HSI and CBP; no report says that they were cut off. Look-ups from other states
-        over Nlets. Photos and addresses from data brokers. Police can also get photos through
-        Cal-Photo, the police photo system.
+        a person's criminal record. Any use that the asker does not call immigration work. ICE's
+        investigators (HSI) and CBP; no report says that they lost their logins. They state
+        themselves what a look-up is for. Look-ups from other states over Nlets. Photos and
+        addresses from data brokers. Police can also get photos through Cal-Photo, the police photo
+        system.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     This is a new opening with limits, not a shield. The 2026 state budget lets the DMV join
@@ -55,7 +56,7 @@ ca-dmv-nlets-immigration =
     In November 2025 members of Congress wrote to the governor about Nlets, the national police
     network. They said that California gives ICE self-service access there to driver and
     registration data. Six years earlier, on October 15, 2019, the state had cut ICE's deportation
-    branch off CLETS, its own police network. State rules treat immigration use as misuse, but
+    branch (ERO) off CLETS, its own police network. State rules treat immigration use as misuse, but
     critics say that nothing technical stops a federal user. We found no announcement of a block on
     Nlets.
 
@@ -165,8 +166,8 @@ ca-police-immigration-limit =
     .exceptions =
         it does not bind state prisons. Police may help where the person was found guilty of a crime
         on a list (Gov't Code § 7282.5), or where a judge signed a warrant. They may share release
-        dates that are public. They may share if a person is a citizen, or the person's immigration
-        status (8 USC 1373). When a person is booked, the prints go to the FBI.
+        dates that are public. They may say whether a person is a citizen, and what status the
+        person has (8 U.S.C. 1373). When a person is booked, the prints go to the FBI.
 
 ca-police-cooperation-mandate =
     No California law requires local police to help with immigration enforcement. State law goes the
@@ -175,8 +176,8 @@ ca-police-cooperation-mandate =
 ca-police-287g =
     The Values Act bars police from acting as immigration officers. We have not been able to check
     its clause on 287(g) agreements, which let local officers do ICE work. The act's meaning of "law
-    enforcement agency" leaves out the state prison system. ICE's list of July 18, 2025, shows no
-    agreement in California.
+    enforcement agency" leaves out the state prison system. ICE's lists of July 18, 2025 and May 18,
+    2026 show no agreement in California.
     .binds =
         state and local police and sheriffs; not the state prison department
     .exceptions =
@@ -292,9 +293,9 @@ ca-event-courthouse-law-2019 =
     against federal officers is untested.
 
 ca-event-police-network-cut-2019 =
-    The state Justice Department cut ICE's deportation branch off CLETS, California's own police
-    network, after that branch refused new terms. We found no such cut-off of ICE's investigations
-    branch (HSI) or CBP. CLETS is not Nlets, the national police network.
+    The state Justice Department cut ICE's deportation branch (ERO) off CLETS, California's own
+    police network, after that branch refused new terms. We found no such cut-off of ICE's
+    investigations branch (HSI) or CBP. CLETS is not Nlets, the national police network.
 
 ca-event-health-law-2025 =
     SB 81 took effect. It bars giving a patient's immigration status or birthplace to immigration

@@ -168,11 +168,11 @@ co-police-cooperation-mandate =
     No Colorado law requires help with immigration enforcement. State law limits it.
 
 co-police-287g =
-    ICE's list of July 18, 2025 shows one 287(g) agreement, which lets local officers do some
+    ICE's list of May 18, 2026 shows one 287(g) agreement, which lets local officers do some
     immigration work. It is the jail kind, in Teller County, signed in June 2020. The Court of
     Appeals held on July 3, 2024 that it cannot allow arrests or holds that state law forbids. In a
     final judgment of January 29, 2025, the sheriff accepts that no ICE form lets him delay a
-    release; the agreement was narrowed, not ended. We could not confirm its present status.
+    release; the agreement was narrowed, not ended. We do not know of any newer one.
     .exceptions =
         the judgment did not end all work under the agreement. Jail staff may still screen people
         and pass on what they learn.

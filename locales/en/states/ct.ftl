@@ -123,9 +123,9 @@ ct-police-cooperation-mandate =
     No Connecticut law requires police to cooperate with immigration enforcement.
 
 ct-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of July 18,
-    2025, has no Connecticut agency. Danbury had an agreement until the last decade. The Trust Act
-    is understood to bar such agreements, but we did not see that clause.
+    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
+    2026 has no Connecticut agency. Danbury had an agreement until the last decade. The Trust Act is
+    understood to bar such agreements, but we did not see that clause.
 
 ct-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. Under such an

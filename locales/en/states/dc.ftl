@@ -108,9 +108,9 @@ dc-police-cooperation-mandate =
     bill passed by the U.S. House would forbid any local limit.
 
 dc-police-287g =
-    ICE's list of July 18, 2025, shows no 287(g) agreement in the District. These agreements let
-    local officers do some ICE work. As far as we found, cooperation since August 2025 rests on
-    orders, not on such an agreement.
+    ICE's list of May 18, 2026 shows no 287(g) agreement in the District. These agreements let local
+    officers do some ICE work. As far as we found, cooperation since August 2025 rests on orders,
+    not on such an agreement.
 
 dc-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia. Under such

@@ -100,7 +100,8 @@ de-police-cooperation-mandate =
 de-police-287g =
     HB 182, signed July 14, 2025, bans 287(g) agreements, which let local officers do some
     immigration work. Any existing one had to end by August 13, 2025. Camden police signed the only
-    one, on April 29, 2025, and withdrew it after protest. ICE's list of July 18, 2025 shows none.
+    one, on April 29, 2025, and withdrew it after protest. ICE's lists of July 18, 2025 and May 18,
+    2026 show none.
     .binds =
         Delaware police agencies and local governments
 

@@ -110,9 +110,10 @@ ky-police-cooperation-mandate =
     helping ICE) was enacted, but it names no bill number and we do not rely on it.
 
 ky-police-287g =
-    Under 287(g) agreements, local officers do immigration work. Local press in early 2026 counted
-    27 Kentucky agencies with signed agreements. Another report, of February 4, 2026, counted 22
-    agencies. ICE's own list of July 18, 2025 held 16 agreements.
+    Under 287(g) agreements, local officers do immigration work. ICE's list of May 18, 2026 shows 43
+    signed agreements in Kentucky, held by 40 agencies. Local press in early 2026 counted 27
+    agencies; another report, of February 4, 2026, counted 22. ICE's list of July 18, 2025 held 16
+    agreements. More were signed after May 2026. See the list for your county.
 
 ky-police-287g-task-force =
     ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. Under such an agreement,

@@ -97,11 +97,12 @@ la-police-cooperation-mandate-act-399-2025 =
     reach pure speech.
 
 la-police-287g =
-    Under 287(g) agreements, local officers do immigration work. ICE's list of July 18, 2025 shows
-    14 signed agreements in Louisiana. Five are with state bodies: the State Police, Wildlife and
-    Fisheries, Alcohol and Tobacco Control, the Military Department and the Fire Marshal. A
-    governor's order of 2025 urges more. That list is old, and the number has grown. ICE's newer
-    list, of May 18, 2026, stands under task-force and jail agreements.
+    Under 287(g) agreements, local officers do immigration work. ICE's list of May 18, 2026 shows 43
+    signed agreements in Louisiana, held by 35 agencies. On July 18, 2025 it had 14. Among them are
+    state bodies: the State Police, Wildlife and Fisheries, Alcohol and Tobacco Control, the
+    Military Department, the Fire Marshal and, since July 24, 2025, the corrections department. A
+    governor's order of 2025 urges more. More were signed after May 2026. See the list for your
+    county.
 
 la-police-287g-task-force =
     ICE's list of May 18, 2026 shows 29 task-force agreements in Louisiana. Under such an agreement,

@@ -142,7 +142,7 @@ ma-police-cooperation-mandate =
     We found no state law that requires police to help ICE. Debate in 2026 was about limiting help.
 
 ma-police-287g =
-    A 287(g) agreement lets officers do some ICE work. ICE's list of July 18, 2025 shows one, with
+    A 287(g) agreement lets officers do some ICE work. ICE's list of May 18, 2026 shows one, with
     the state Department of Correction. The January 2026 order bars new ones, and the governor
     backed keeping this one. One report speaks instead of a Plymouth County jail agreement that
     continues.
@@ -200,10 +200,10 @@ ma-other-protect-act-pending =
     since.
 
 ma-other-coplink-rmv-2018 =
-    Records of 2018 show ICE investigators searching COPLINK, a shared police database. At least 25
-    Massachusetts police departments, a probation board and the Registry of Motor Vehicles fed it.
-    That was a way round the limits on what the registry itself may give. We could not confirm who
-    can search it now.
+    Records of 2018 show ICE's investigators (HSI) searching COPLINK, a shared police database. At
+    least 25 Massachusetts police departments, a probation board and the Registry of Motor Vehicles
+    fed it. That was a way round the limits on what the registry itself may give. We could not
+    confirm who can search it now.
 
 ma-event-photo-suit-2019 =
     The ACLU sued for records. It alleged that the state's license photos were shared with ICE and

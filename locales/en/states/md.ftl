@@ -161,9 +161,9 @@ md-police-cooperation-mandate =
 md-police-287g =
     A law signed on February 17, 2026 (SB 245/HB 444), in force at once, bans 287(g) agreements,
     which let local police act for ICE. Nine county agencies had to end theirs, by one account by
-    July 2026. The law bans the paper, not the contact. Its sponsors said sheriffs may still set
-    their own ways of working with ICE, and several said they would. The Community Trust Act later
-    that year narrowed this.
+    July 2026. ICE's list of May 18, 2026 shows none. The law bans the paper, not the contact. Its
+    sponsors said sheriffs may still set their own ways of working with ICE, and several said they
+    would. The Community Trust Act later that year narrowed this.
     .binds =
         state and local agencies and their employees
     .exceptions =

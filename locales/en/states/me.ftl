@@ -122,7 +122,8 @@ me-police-cooperation-mandate =
 
 me-police-287g =
     Maine's only agreement that let officers do immigration work was with the Wells police. It was
-    signed in April 2025, paused in May and ended in October 2025.
+    signed in April 2025, paused in May and ended in October 2025. ICE's list of May 18, 2026 shows
+    none.
 
 me-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Maine. Under such an agreement,

@@ -87,10 +87,11 @@ mi-police-cooperation-mandate =
     discourage local limits. Bills to ban local limits have been filed. We saw none pass.
 
 mi-police-287g =
-    Under 287(g) agreements, local officers do immigration work. A 2025 report names seven agencies
-    in Michigan. They are the sheriffs of Berrien, Calhoun, Crawford, Jackson and Roscommon
-    counties, the Genesee County Metro Police Authority and the Taylor police. ICE's list of July
-    18, 2025 held six.
+    Under 287(g) agreements, local officers do immigration work. ICE's list of May 18, 2026 shows
+    eight in Michigan. They are of the sheriffs of Berrien, Calhoun, Crawford, Jackson and Roscommon
+    counties and the police of Oakley, Taylor and West Branch. The Livingston County sheriff signed
+    on July 20, 2026. A 2025 report also names the Genesee County Metro Police Authority, which that
+    list does not have. ICE's list of July 18, 2025 held six.
 
 mi-police-287g-task-force =
     ICE's list of May 18, 2026 shows 5 task-force agreements in Michigan. Under such an agreement,

@@ -100,9 +100,9 @@ mn-alpr-sharing-limit =
     Outside an active investigation, plate data may go only to a police agency that meets the law's
     written-procedure rules. The text we saw does not limit sharing to Minnesota agencies. In spring
     2026 several suburbs ended their contracts with Flock, a camera company, over data sharing. St.
-    Louis Park police could not promise that partner agencies keep data from federal ones. Eight
-    Minnesota agencies then held agreements to do immigration work for ICE, called 287(g)
-    agreements.
+    Louis Park police could not promise that partner agencies keep data from federal ones. On ICE's
+    list of May 18, 2026, nine Minnesota agencies have agreements to do immigration work for ICE,
+    called 287(g) agreements.
     .binds =
         Minnesota police agencies that run plate readers
     .exceptions =
@@ -127,9 +127,11 @@ mn-police-cooperation-mandate =
     We found no law that requires police to help ICE. A bill to require it was filed.
 
 mn-police-287g =
-    In December 2025, ICE listed eight agreements with Minnesota sheriffs to do immigration work for
-    ICE. The attorney general's opinion of December 12, 2025, says only county boards may sign. That
-    throws doubt on agreements that a board never approved, such as Crow Wing County's.
+    ICE's list of May 18, 2026 shows ten agreements to do immigration work for ICE, held by nine
+    Minnesota agencies: seven sheriffs and the police of International Falls and Isle. In December
+    2025 it had eight, all with sheriffs. The attorney general's opinion of December 12, 2025, says
+    only county boards may sign. That throws doubt on agreements that a board never approved, such
+    as Crow Wing County's.
 
 mn-police-287g-task-force =
     ICE's list of May 18, 2026 shows 6 task-force agreements in Minnesota. Under such an agreement,

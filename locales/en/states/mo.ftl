@@ -107,13 +107,14 @@ mo-police-cooperation-mandate =
 mo-police-cooperation-mandate-highway-patrol-287g =
     Executive Order 25-04 of January 13, 2025 put the State Highway Patrol into ICE's 287(g)
     program, in which state or local officers act for ICE. The agreement was signed on March 12,
-    2025.
+    2025, by the state's own account; ICE's list says March 21, 2025.
 
 mo-police-287g =
-    A count of federal records on January 16, 2026 found 39 agencies with 287(g) agreements, which
-    let local officers act for ICE. Of these, 28 were task force agreements, 7 were to serve ICE's
-    own warrants, which no judge signs, and 4 were for jails. Three more were pending. ICE's list of
-    July 18, 2025 held five.
+    ICE's list of May 18, 2026 shows 103 signed 287(g) agreements in Missouri, held by 83 agencies.
+    They let local officers act for ICE. Of these, 82 are task-force agreements, 11 are for serving
+    ICE's own warrants, which no judge signs, and 10 are for jails. On January 16, 2026 a count of
+    federal records found 39 agencies. ICE's list of July 18, 2025 held five. More were signed after
+    May 2026. See the list for your county.
 
 mo-police-287g-task-force =
     ICE's list of May 18, 2026 shows 82 task-force agreements in Missouri. Under such an agreement,
@@ -152,4 +153,5 @@ mo-other-immigration-status-in-arrest-data =
 
 mo-event-highway-patrol-order-2025 =
     Executive Order 25-04 put the State Highway Patrol into ICE's 287(g) program, in which state or
-    local officers act for ICE. The agreement was signed on March 12, 2025.
+    local officers act for ICE. The agreement was signed on March 12, 2025, by the state's own
+    account; ICE's list says March 21, 2025.

@@ -80,8 +80,8 @@ ms-police-cooperation-mandate =
     SB 2114 was signed on April 8, 2026 and took effect on July 1, 2026. It tells the Department of
     Public Safety to make a reasonable attempt at a 287(g) agreement with ICE within 120 days. Under
     such an agreement state or local officers act for ICE. Every agency with a county jail must
-    attempt one by October 1, 2026. We did not see what had been signed by then, and we did not read
-    the final text.
+    attempt one by October 1, 2026. ICE's list shows one with the department, of December 8, 2025.
+    We did not see all that had been signed by then, and we did not read the final text.
 
 ms-police-cooperation-mandate-help-and-detainers-2026 =
     This is unconfirmed. A public register of September 2026 says that HB 538 became law and took
@@ -96,11 +96,11 @@ ms-police-cooperation-mandate-sanctuary-ban-2017 =
     separately.
 
 ms-police-287g =
-    ICE's list of July 18, 2025 shows seven 287(g) agreements, under which local officers act for
-    ICE. They are with the sheriffs of Harrison, Monroe and Stone counties and the attorney
-    general's office. A 2026 law aims at one agreement for every county jail. The list is old, and
-    the number has grown. ICE's newer list, of May 18, 2026, stands under task-force and jail
-    agreements.
+    ICE's list of May 18, 2026 shows 39 signed 287(g) agreements in Mississippi, held by 30
+    agencies. Under these, local officers act for ICE. On July 18, 2025 it had seven, of the
+    sheriffs of Harrison, Monroe and Stone counties and the attorney general's office. A 2026 law
+    aims at one agreement for every county jail. More were signed after May 2026. See the list for
+    your county.
 
 ms-police-287g-task-force =
     ICE's list of May 18, 2026 shows 28 task-force agreements in Mississippi. Under such an

@@ -53,12 +53,12 @@ nc-dmv-ice-documented-access =
     reported the purchase in 2019, said it is unknown whether it led to any arrest or deportation.
 
 nc-dmv-ice-documented-access-denied-renewals-2012 =
-    On April 18, 2012 an ICE deportation office wrote a letter about a "North Carolina DMV Project".
-    It proposed working with the DMV to collect every renewal denied for lack of residency proof, as
-    a large pool of foreign-born people to check for past convictions. The ACLU of North Carolina
-    got the letter through a records request, reported in early 2013, and Quartz later quoted it
-    too. We have not seen the copy published by the National Immigration Law Center. ICE proposed
-    this; we found nothing that shows whether the DMV complied.
+    On April 18, 2012 an office of ICE's deportation officers (ERO) wrote a letter about a "North
+    Carolina DMV Project". It proposed working with the DMV to collect every renewal denied for lack
+    of residency proof, as a large pool of foreign-born people to check for past convictions. The
+    ACLU of North Carolina got the letter through a records request, reported in early 2013, and
+    Quartz later quoted it too. We have not seen the copy published by the National Immigration Law
+    Center. ICE proposed this; we found nothing that shows whether the DMV complied.
 
 nc-dmv-ice-documented-access-voter-form-subpoena-2018 =
     In September 2018 federal prosecutors, acting for ICE, sent the DMV a subpoena for certain voter

@@ -18,9 +18,9 @@ pr-dmv-document-retention =
 
 pr-dmv-disclosure-limit =
     This is contested. The ACLU says Act 97 was meant to keep this data from immigration use, and
-    that the government promised to keep it confidential. ICE's investigations chief says nothing in
-    the law stops the sharing. The department first spoke of a subpoena it had to obey. We saw no
-    court ruling, up to April 28, 2026, on whether the hand-over was lawful.
+    that the government promised to keep it confidential. The chief of ICE's investigators (HSI)
+    says nothing in the law stops the sharing. The department first spoke of a subpoena it had to
+    obey. We saw no court ruling, up to April 28, 2026, on whether the hand-over was lawful.
 
 pr-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. A November 2025 letter
@@ -30,7 +30,7 @@ pr-dmv-nlets-immigration =
 
 pr-dmv-nlets-photos =
     We could not find out whether photos pass over Nlets, the network that police agencies use.
-    ICE's investigators see license photos directly in the DAVID+ database.
+    ICE's investigators (HSI) see license photos directly in the DAVID+ database.
 
 pr-dmv-face-recognition =
     A July 2024 report says police and some towns use face recognition in investigations. We could
@@ -133,5 +133,5 @@ pr-event-papers-ruling-2026 =
     won in the trial court in November 2025 and in the Court of Appeals on January 7, 2026.
 
 pr-event-ice-says-lawful-2026 =
-    By then, ICE's investigations chief had said that nothing in the law stops the sharing, and ICE
-    wanted it to go on. We saw no court ruling on whether the hand-over was lawful.
+    By then, the chief of ICE's investigators (HSI) had said that nothing in the law stops the
+    sharing, and ICE wanted it to go on. We saw no court ruling on whether the hand-over was lawful.

@@ -26,8 +26,8 @@ wa-dmv-disclosure-limit =
     law or a court order requires it, or for agency business that is not about immigration. The
     Department of Licensing says that since 2018 it answers immigration requests only on a court
     order. Users of DAPS, its driver and plate search, sign each year not to use it for immigration;
-    ICE investigators broke that promise in 2025. The rules did not stop police-network queries
-    until late 2025, and Border Patrol's queries go on.
+    ICE's investigators (HSI) broke that promise in 2025. The rules did not stop police-network
+    queries until late 2025, and Border Patrol's queries go on.
     .binds =
         Washington state agencies, among them the Department of Licensing and the State Patrol;
         users of the DAPS search, by contract

@@ -90,9 +90,9 @@ wv-police-cooperation-mandate-sb-615-2026 =
 wv-police-287g =
     A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
     2026, shows 36 agreements in West Virginia, one per agency: 35 task-force and 1 warrant-service.
-    The State Police, the National Guard and the prison division are among them, signed in August
-    2025. ICE said more than 550 of 650 arrests in a two-week operation in January 2026 involved
-    these officers.
+    Among them are the prison division (June 5, 2025), the National Guard (June 11, 2025) and the
+    State Police (July 23, 2025). ICE said more than 550 of 650 arrests in a two-week operation in
+    January 2026 involved these officers.
 
 wv-police-287g-task-force =
     ICE's list of May 18, 2026 shows 35 task-force agreements in West Virginia. Under such an

@@ -9,6 +9,7 @@ state-co = Colorado
 state-ct = Connecticut
 state-de = Delaware
 state-dc = Distrito de Columbia
+    .also = Washington, D.C. | Washington, Distrito de Columbia
 state-fl = Florida
 state-ga = Georgia
 state-hi = Hawái

@@ -29,13 +29,14 @@ us-channel-check-in-and-interview-arrests =
     consejo antes de faltar a una cita: no ir tiene sus propias consecuencias.
 
 us-channel-isap-monitoring =
-    Las personas del programa de vigilancia de ICE se reportan a ICE mismo. La aplicación del
-    teléfono toma la cara y el lugar cada vez. Los grilletes siguen a la persona todo el tiempo. Un
-    cambio de dirección en la aplicación le llega a ICE en un informe diario. ICE dice que los datos
-    se quedan en su contratista y en ICE, mientras dure el contrato. Unos documentos que ganaron
-    abogados muestran que también hay contactos y datos de salud, del auto y de la voz. Un memorando
-    del 9 de junio de 2025 les dijo a las oficinas que le pusieran grillete a la mayoría de los
-    adultos del programa. Entonces había unas 183,000 personas en él, 24,000 con grillete.
+    Los agentes de deportación de ICE (ERO) manejan el programa de vigilancia. Las personas que
+    están en él se reportan a ICE mismo. La aplicación del teléfono toma la cara y el lugar cada
+    vez. Los grilletes siguen a la persona todo el tiempo. Un cambio de dirección en la aplicación
+    le llega a ICE en un informe diario. ICE dice que los datos se quedan en su contratista y en
+    ICE, mientras dure el contrato. Unos documentos que ganaron abogados muestran que también hay
+    contactos y datos de salud, del auto y de la voz. Un memorando del 9 de junio de 2025 les dijo a
+    las oficinas que le pusieran grillete a la mayoría de los adultos del programa. Entonces había
+    unas 183,000 personas en él, 24,000 con grillete.
 
 us-channel-collateral-arrests =
     ICE también arresta a personas a las que no buscaba. Desde agosto de 2025, los propios datos de

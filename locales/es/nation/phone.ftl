@@ -157,13 +157,13 @@ us-protection-simulator-policy =
     para usar un aparato que imita una torre de celular. Hay excepciones para casos urgentes y
     “excepcionales”. Una ley federal también pide una orden de un tribunal, en la mayoría de las
     emergencias dentro de 48 horas. En marzo de 2023, el inspector general del departamento informó
-    de su revisión. En los casos que miró, los investigadores de ICE tenían las órdenes judiciales
-    que hacían falta. Pero no siempre consiguieron las órdenes de un tribunal en casos urgentes. El
-    departamento puede cambiar su política. No encontramos nada más nuevo sobre ella.
+    de su revisión. En los casos que miró, los investigadores de ICE (HSI) tenían las órdenes
+    judiciales que hacían falta. Pero no siempre consiguieron las órdenes de un tribunal en casos
+    urgentes. El departamento puede cambiar su política. No encontramos nada más nuevo sobre ella.
 
 us-event-cell-simulator-inspector-2023 =
-    El inspector general del departamento dijo que los investigadores de ICE no siempre consiguieron
-    las órdenes de un tribunal que hacían falta para estos aparatos en casos urgentes.
+    El inspector general del departamento dijo que los investigadores de ICE (HSI) no siempre
+    consiguieron las órdenes de un tribunal que hacían falta para estos aparatos en casos urgentes.
 
 us-protection-border-search-limits-directive-2018 =
     En la frontera, los agentes no necesitan una orden judicial (firmada por un juez) para mirar un

@@ -21,12 +21,12 @@ us-channel-state-wage-records =
     fuera de los casos penales.
 
 us-channel-i9-inspection =
-    El I-9 es el formulario que muestra que una persona puede trabajar en Estados Unidos. ICE puede
-    revisar los formularios I-9 de un empleador, normalmente con un aviso de al menos tres días
-    hábiles. Por lo general también pide la nómina y una lista del personal. Vale una citación
-    (subpoena) que firma el propio ICE: no necesita un juez. Con una citación así, o con una orden
-    judicial (firmada por un juez), ICE no tiene que dar ese aviso. En esos archivos están las
-    direcciones de los trabajadores y copias de sus documentos.
+    El I-9 es el formulario que muestra que una persona puede trabajar en Estados Unidos. Los
+    investigadores de ICE (HSI) pueden revisar los formularios I-9 de un empleador, normalmente con
+    un aviso de al menos tres días hábiles. Por lo general también piden la nómina y una lista del
+    personal. Vale una citación (subpoena) que firma el propio ICE: no necesita un juez. Con una
+    citación así, o con una orden judicial (firmada por un juez), ICE no tiene que dar ese aviso. En
+    esos archivos están las direcciones de los trabajadores y copias de sus documentos.
 
 us-channel-e-verify =
     E-Verify lo maneja USCIS junto con el Seguro Social. Toma datos de las personas recién

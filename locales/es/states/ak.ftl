@@ -110,11 +110,11 @@ ak-police-cooperation-mandate =
     por acuerdo.
 
 ak-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra dos acuerdos 287(g) (policía local que hace
+    La lista de ICE del 18 de mayo de 2026 muestra dos acuerdos 287(g) (policía local que hace
     trabajo de inmigración) en Alaska, los dos firmados en julio de 2020. Son del tipo para ejecutar
     órdenes administrativas de ICE (Warrant Service Officer; ningún juez las firma). Uno es con el
     departamento de prisiones del estado, que maneja todas las cárceles del estado. El otro es con
-    la policía de Kodiak. No pudimos confirmar otros posteriores.
+    la policía de Kodiak. No sabemos de ninguno firmado después, pero no los conocemos todos.
 
 ak-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)

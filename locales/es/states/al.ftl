@@ -114,11 +114,11 @@ al-police-cooperation-mandate =
     vimos.
 
 al-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra 23 acuerdos 287(g) (policía local que hace
-    trabajo de inmigración) firmados en Alabama. Estos acuerdos dejan que agentes locales hagan
-    parte del trabajo de ICE. Firmaron catorce agencias, en su mayoría de sheriffs (alguaciles),
-    varias con dos o tres tipos. Esa lista es vieja, y el número ha crecido. La lista más nueva de
-    ICE, del 18 de mayo de 2026, está en los acuerdos de grupo operativo y los de cárceles.
+    La lista de ICE del 18 de mayo de 2026 muestra 61 acuerdos 287(g) (policía local que hace
+    trabajo de inmigración) firmados en Alabama, de 45 agencias. Estos acuerdos dejan que agentes
+    locales hagan parte del trabajo de ICE. El 18 de julio de 2025 la lista tenía 23, de catorce
+    agencias, en su mayoría de sheriffs (alguaciles). Después de mayo de 2026 se firmaron más. Vea
+    la lista de su condado.
 
 al-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 42 acuerdos de grupo operativo (task force) en

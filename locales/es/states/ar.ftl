@@ -126,11 +126,12 @@ ar-police-cooperation-mandate =
     juez las firma) o al modelo de cárcel, que es más amplio.
 
 ar-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra 14 acuerdos 287(g) (policía local que hace
-    trabajo de inmigración) firmados en Arkansas. Estos acuerdos dejan que agentes locales hagan
-    parte del trabajo de ICE. Llegaron muchos más cuando entró en vigor la Ley 654 (Act 654), como
-    el del condado de Garland en septiembre de 2025 y el del condado de Pope en diciembre de 2025.
-    No pudimos confirmar el total actual.
+    La lista de ICE del 18 de mayo de 2026 muestra 86 acuerdos 287(g) (policía local que hace
+    trabajo de inmigración) firmados en Arkansas, de 69 agencias. Estos acuerdos dejan que agentes
+    locales hagan parte del trabajo de ICE. El 18 de julio de 2025 la lista tenía 14. Llegaron
+    muchos más cuando entró en vigor la Ley 654 (Act 654), como el del condado de Garland en
+    septiembre de 2025 y el del condado de Pope en diciembre de 2025. Después de mayo de 2026 se
+    firmaron más, y dos se reemplazaron por otros más nuevos. Vea la lista de su condado.
 
 ar-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 39 acuerdos de grupo operativo (task force) en

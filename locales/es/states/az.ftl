@@ -120,13 +120,14 @@ az-police-cooperation-mandate =
     licencia válida de Arizona cuenta como señal de presencia legal.
 
 az-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra ocho acuerdos 287(g) con siete agencias. Estos
+    La lista de ICE del 18 de mayo de 2026 muestra diez acuerdos 287(g) con nueve agencias. Estos
     acuerdos dejan que agentes locales hagan parte del trabajo de ICE. Las agencias son el
-    departamento de prisiones del estado, la policía de Mesa y cinco sheriffs (alguaciles): los de
-    los condados de La Paz (dos acuerdos), Navajo, Pinal, Yavapai y Yuma. Todos son para cárceles o
-    para ejecutar órdenes administrativas de ICE (que ningún juez firma). El acuerdo del
-    departamento de prisiones todavía estaba en la lista en febrero de 2026. No pudimos confirmar
-    otros cambios posteriores.
+    departamento de prisiones del estado, la policía de Mesa, la oficina del fiscal del condado de
+    Pinal y seis sheriffs (alguaciles): los de los condados de Cochise, La Paz (dos acuerdos),
+    Navajo, Pinal, Yavapai y Yuma. Todos menos uno son para cárceles o para ejecutar órdenes
+    administrativas de ICE (que ningún juez firma). El de la oficina del fiscal del condado de Pinal
+    es de grupo operativo (task force). No sabemos de ninguno firmado después, pero no los conocemos
+    todos.
 
 az-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo de grupo operativo (task force) en

@@ -28,18 +28,19 @@ ca-dmv-disclosure-limit =
     (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
     falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Los usuarios
     deben dar una razón para las demás consultas, y el fiscal general puede auditarlas. La rama de
-    deportaciones de ICE no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de 2019.
-    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. Unas
-    unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal uso en
-    2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía consultar
-    por su cuenta por Nlets, la red nacional de la policía.
+    deportaciones de ICE (ERO) no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de
+    2019. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP.
+    Unas unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal
+    uso en 2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía
+    consultar por su cuenta por Nlets, la red nacional de la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
         los antecedentes penales. Cualquier propósito al que el usuario no llame hacer cumplir las
-        leyes de inmigración. Las cuentas de HSI y CBP, de las que no se ha reportado un corte. Las
-        consultas desde otros estados por Nlets. Las fotos y direcciones de empresas que venden
-        datos. También las de policías que usan Cal-Photo, el sistema de fotos de la policía.
+        leyes de inmigración. Los investigadores de ICE (HSI) y CBP: ningún reporte dice que hayan
+        perdido sus cuentas. Ellos mismos declaran para qué es una consulta. Las consultas desde
+        otros estados por Nlets. Las fotos y direcciones de empresas que venden datos. También las
+        de policías que usan Cal-Photo, el sistema de fotos de la policía.
 
 ca-dmv-disclosure-limit-state-to-state-2026 =
     Esta es una puerta nueva que se abre, con límites; no es una protección. El presupuesto estatal
@@ -61,10 +62,10 @@ ca-dmv-nlets-immigration =
     En noviembre de 2025, unos miembros del Congreso le escribieron al gobernador sobre Nlets, la
     red nacional de la policía. Dijeron que California deja que ICE consulte allí por su cuenta los
     datos de conductores y del registro de vehículos. Seis años antes, el 15 de octubre de 2019, el
-    estado le había cortado a la rama de deportaciones de ICE el acceso a CLETS, su propia red de la
-    policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los críticos
-    dicen que nada técnico frena a un usuario federal. No encontramos ningún anuncio de un bloqueo
-    en Nlets.
+    estado le había cortado a la rama de deportaciones de ICE (ERO) el acceso a CLETS, su propia red
+    de la policía. Las reglas del estado tratan el uso para inmigración como mal uso. Pero los
+    críticos dicen que nada técnico frena a un usuario federal. No encontramos ningún anuncio de un
+    bloqueo en Nlets.
 
 ca-dmv-nlets-photos =
     En 2015, un comité asesor del estado planeó conectar el sistema de fotos de la policía de
@@ -191,7 +192,7 @@ ca-police-immigration-limit =
         no obliga a las prisiones del estado. La policía puede ayudar si hay una condena que está en
         una lista (Gov't Code § 7282.5) o una orden judicial (firmada por un juez). Puede compartir
         las fechas de salida que son públicas. Puede compartir la ciudadanía o el estatus migratorio
-        (8 USC 1373). Al hacer el registro en la cárcel (booking), las huellas se mandan al FBI.
+        (8 U.S.C. 1373). Al hacer el registro en la cárcel (booking), las huellas se mandan al FBI.
 
 ca-police-cooperation-mandate =
     Ninguna ley de California obliga a la policía local a ayudar a hacer cumplir las leyes de
@@ -201,8 +202,8 @@ ca-police-287g =
     La Ley de Valores (Values Act) prohíbe que la policía actúe como agente de inmigración. No hemos
     podido comprobar lo que dice sobre los acuerdos 287(g), que dejan que agentes locales hagan
     trabajo de ICE. Lo que la ley entiende por agencia del orden público (law enforcement agency)
-    deja fuera el sistema de prisiones del estado. La lista de ICE del 18 de julio de 2025 no
-    muestra ningún acuerdo en California.
+    deja fuera el sistema de prisiones del estado. Las listas de ICE del 18 de julio de 2025 y del
+    18 de mayo de 2026 no muestran ningún acuerdo en California.
     .binds =
         la policía estatal y local y los sheriffs (alguaciles); no el departamento de prisiones del
         estado
@@ -339,10 +340,10 @@ ca-event-courthouse-law-2019 =
     todos modos, y la ley no se ha puesto a prueba frente a agentes federales.
 
 ca-event-police-network-cut-2019 =
-    El Departamento de Justicia del estado le cortó a la rama de deportaciones de ICE el acceso a
-    CLETS, la red de la policía de California, después de que esa rama no aceptó nuevas condiciones.
-    No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP. CLETS
-    no es Nlets, la red nacional de la policía.
+    El Departamento de Justicia del estado le cortó a la rama de deportaciones de ICE (ERO) el
+    acceso a CLETS, la red de la policía de California, después de que esa rama no aceptó nuevas
+    condiciones. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni
+    a CBP. CLETS no es Nlets, la red nacional de la policía.
 
 ca-event-health-law-2025 =
     Entró en vigor la ley SB 81. Prohíbe dar a agentes de inmigración el estatus migratorio o el

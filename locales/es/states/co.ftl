@@ -195,12 +195,12 @@ co-police-cooperation-mandate =
     limita esa ayuda.
 
 co-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra un acuerdo 287(g) (policía local que hace
-    trabajo de inmigración). Es del tipo de cárcel, en el condado de Teller, firmado en junio de
-    2020. El Tribunal de Apelaciones decidió el 3 de julio de 2024 que el acuerdo no puede permitir
-    arrestos o retenciones que la ley del estado prohíbe. En un fallo final del 29 de enero de 2025,
-    el sheriff (alguacil) acepta que ningún formulario de ICE lo deja retrasar una salida. El
-    acuerdo se redujo, no se terminó. No pudimos confirmar cómo está hoy.
+    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo 287(g) (policía local que hace trabajo
+    de inmigración). Es del tipo de cárcel, en el condado de Teller, firmado en junio de 2020. El
+    Tribunal de Apelaciones decidió el 3 de julio de 2024 que el acuerdo no puede permitir arrestos
+    o retenciones que la ley del estado prohíbe. En un fallo final del 29 de enero de 2025, el
+    sheriff (alguacil) acepta que ningún formulario de ICE lo deja retrasar una salida. El acuerdo
+    se redujo, no se terminó. No sabemos de ninguno más nuevo.
     .exceptions =
         el fallo no terminó todo el trabajo según el acuerdo. El personal de la cárcel todavía puede
         revisar a personas y pasar información.

@@ -148,7 +148,7 @@ ct-police-cooperation-mandate =
 
 ct-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de julio de 2025 no tiene ninguna agencia de Connecticut. Danbury tuvo un
+    lista de ICE del 18 de mayo de 2026 no tiene ninguna agencia de Connecticut. Danbury tuvo un
     acuerdo hasta la década pasada. Se entiende que la Ley de Confianza (Trust Act) prohíbe esos
     acuerdos, pero no vimos esa parte de la ley.
 

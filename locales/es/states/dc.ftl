@@ -125,7 +125,7 @@ dc-police-cooperation-mandate =
     prohibiría todo límite local.
 
 dc-police-287g =
-    La lista de ICE del 18 de julio de 2025 no muestra ningún acuerdo 287(g) en el Distrito. Estos
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo 287(g) en el Distrito. Estos
     acuerdos dejan que agentes locales hagan parte del trabajo de ICE. Hasta donde encontramos, la
     cooperación desde agosto de 2025 se basa en órdenes, no en un acuerdo así.
 

@@ -114,8 +114,8 @@ de-police-287g =
     La ley HB 182, firmada el 14 de julio de 2025, prohíbe los acuerdos 287(g) (policía local que
     hace trabajo de inmigración), que dejan que agentes locales hagan parte del trabajo de
     inmigración. Los que había debían terminar a más tardar el 13 de agosto de 2025. La policía de
-    Camden firmó el único, el 29 de abril de 2025, y se retiró después de protestas. La lista de ICE
-    del 18 de julio de 2025 no muestra ninguno.
+    Camden firmó el único, el 29 de abril de 2025, y se retiró después de protestas. Las listas de
+    ICE del 18 de julio de 2025 y del 18 de mayo de 2026 no muestran ninguno.
     .binds =
         las agencias de policía y los gobiernos locales de Delaware
 

@@ -124,10 +124,11 @@ ky-police-cooperation-mandate =
     nos basamos en ella.
 
 ky-police-287g =
-    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La prensa local contó, a
-    principios de 2026, 27 agencias de Kentucky con acuerdos firmados. Otro reporte, del 4 de
-    febrero de 2026, contó 22 agencias. La propia lista de ICE del 18 de julio de 2025 tenía 16
-    acuerdos.
+    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La lista de ICE del 18 de
+    mayo de 2026 muestra 43 acuerdos firmados en Kentucky, de 40 agencias. La prensa local contó, a
+    principios de 2026, 27 agencias; otro reporte, del 4 de febrero de 2026, contó 22. La lista de
+    ICE del 18 de julio de 2025 tenía 16 acuerdos. Después de mayo de 2026 se firmaron más. Vea la
+    lista de su condado.
 
 ky-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 37 acuerdos de grupo operativo (task force) en

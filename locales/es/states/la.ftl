@@ -113,11 +113,12 @@ la-police-cooperation-mandate-act-399-2025 =
 
 la-police-287g =
     Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La lista de ICE del 18 de
-    julio de 2025 muestra 14 acuerdos firmados en Luisiana. Cinco son con organismos del estado: la
-    Policía Estatal, Vida Silvestre y Pesca (Wildlife and Fisheries), Control de Alcohol y Tabaco,
-    el Departamento Militar y la oficina contra incendios (Fire Marshal). Una orden del gobernador
-    de 2025 pide que haya más. Esa lista es vieja, y el número ha crecido. La lista más nueva de
-    ICE, del 18 de mayo de 2026, está en los acuerdos de grupo operativo y los de cárceles.
+    mayo de 2026 muestra 43 acuerdos firmados en Luisiana, de 35 agencias. El 18 de julio de 2025
+    tenía 14. Entre ellos hay organismos del estado: la Policía Estatal, Vida Silvestre y Pesca
+    (Wildlife and Fisheries), Control de Alcohol y Tabaco, el Departamento Militar, la oficina
+    contra incendios (Fire Marshal) y, desde el 24 de julio de 2025, el departamento de prisiones.
+    Una orden del gobernador de 2025 pide que haya más. Después de mayo de 2026 se firmaron más. Vea
+    la lista de su condado.
 
 la-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 29 acuerdos de grupo operativo (task force) en

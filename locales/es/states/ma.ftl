@@ -173,7 +173,7 @@ ma-police-cooperation-mandate =
 
 ma-police-287g =
     Un acuerdo 287(g) permite que agentes hagan parte del trabajo de ICE. La lista de ICE del 18 de
-    julio de 2025 muestra uno, con el departamento de prisiones del estado (Department of
+    mayo de 2026 muestra uno, con el departamento de prisiones del estado (Department of
     Correction). La orden de enero de 2026 prohíbe otros nuevos, y la gobernadora apoyó que se
     mantuviera este. Un reporte habla en cambio de un acuerdo de la cárcel del condado de Plymouth
     que sigue.
@@ -239,11 +239,11 @@ ma-other-protect-act-pending =
     cuentan aquí hayan cambiado desde entonces.
 
 ma-other-coplink-rmv-2018 =
-    Unos documentos de 2018 muestran a investigadores de ICE buscando en COPLINK, una base de datos
-    compartida de la policía. La alimentaban al menos 25 departamentos de policía de Massachusetts,
-    un organismo de libertad condicional (probation) y el registro de vehículos. Era una forma de
-    rodear los límites sobre lo que el propio registro de vehículos puede dar. No pudimos confirmar
-    quién puede buscar en ella hoy.
+    Unos documentos de 2018 muestran a investigadores de ICE (HSI) buscando en COPLINK, una base de
+    datos compartida de la policía. La alimentaban al menos 25 departamentos de policía de
+    Massachusetts, un organismo de libertad condicional (probation) y el registro de vehículos. Era
+    una forma de rodear los límites sobre lo que el propio registro de vehículos puede dar. No
+    pudimos confirmar quién puede buscar en ella hoy.
 
 ma-event-photo-suit-2019 =
     La ACLU demandó para obtener documentos. Alegó que las fotos de licencia del estado se

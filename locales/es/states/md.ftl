@@ -187,10 +187,11 @@ md-police-287g =
     Una ley firmada el 17 de febrero de 2026 (SB 245/HB 444), en vigor de inmediato, prohíbe los
     acuerdos 287(g) (policía local que hace trabajo de inmigración), que dejan que la policía local
     actúe para ICE. Nueve agencias de condados tuvieron que terminar los suyos; según una fuente, a
-    más tardar en julio de 2026. La ley prohíbe el acuerdo por escrito, no el contacto. Los
-    legisladores que la propusieron dijeron que los sheriffs (alguaciles) todavía pueden fijar su
-    propia manera de trabajar con ICE, y varios sheriffs dijeron que lo harían. Ese mismo año, la
-    Ley de Confianza de la Comunidad (Community Trust Act) redujo ese espacio.
+    más tardar en julio de 2026. La lista de ICE del 18 de mayo de 2026 no muestra ninguno. La ley
+    prohíbe el acuerdo por escrito, no el contacto. Los legisladores que la propusieron dijeron que
+    los sheriffs (alguaciles) todavía pueden fijar su propia manera de trabajar con ICE, y varios
+    sheriffs dijeron que lo harían. Ese mismo año, la Ley de Confianza de la Comunidad (Community
+    Trust Act) redujo ese espacio.
     .binds =
         las agencias estatales y locales y sus empleados
     .exceptions =

@@ -142,7 +142,7 @@ me-police-cooperation-mandate =
 me-police-287g =
     El único acuerdo de Maine que dejaba que agentes hicieran trabajo de inmigración fue con la
     policía de Wells. Se firmó en abril de 2025, se puso en pausa en mayo y terminó en octubre de
-    2025.
+    2025. La lista de ICE del 18 de mayo de 2026 no muestra ninguno.
 
 me-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)

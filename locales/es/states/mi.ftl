@@ -102,10 +102,12 @@ mi-police-cooperation-mandate =
     locales. No vimos que se aprobara ninguno.
 
 mi-police-287g =
-    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. Un informe de 2025 nombra
-    siete agencias de Míchigan. Son los sheriffs de los condados de Berrien, Calhoun, Crawford,
-    Jackson y Roscommon, la policía metropolitana del condado de Genesee (Metro Police Authority) y
-    la policía de Taylor. La lista de ICE del 18 de julio de 2025 tenía seis.
+    Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La lista de ICE del 18 de
+    mayo de 2026 muestra ocho en Míchigan. Son de los sheriffs (alguaciles) de los condados de
+    Berrien, Calhoun, Crawford, Jackson y Roscommon y de la policía de Oakley, Taylor y West Branch.
+    El sheriff del condado de Livingston firmó el 20 de julio de 2026. Un informe de 2025 nombra
+    también a la policía metropolitana del condado de Genesee (Metro Police Authority), que esa
+    lista no tiene. La lista de ICE del 18 de julio de 2025 tenía seis.
 
 mi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en

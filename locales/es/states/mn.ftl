@@ -117,9 +117,9 @@ mn-alpr-sharing-limit =
     que cumple las reglas de la ley sobre procedimientos escritos. El texto que vimos no limita el
     compartir a las agencias de Minnesota. En la primavera de 2026, varios suburbios terminaron sus
     contratos con Flock, una empresa de cámaras, por el tema de compartir datos. La policía de St.
-    Louis Park no pudo prometer que las agencias socias no les den datos a las federales. En ese
-    momento, ocho agencias de Minnesota tenían acuerdos para hacer trabajo de inmigración para ICE,
-    llamados acuerdos 287(g).
+    Louis Park no pudo prometer que las agencias socias no les den datos a las federales. En la
+    lista de ICE del 18 de mayo de 2026, nueve agencias de Minnesota tienen acuerdos para hacer
+    trabajo de inmigración para ICE, llamados acuerdos 287(g).
     .binds =
         las agencias de policía de Minnesota que manejan lectores de placas
     .exceptions =
@@ -148,10 +148,12 @@ mn-police-cooperation-mandate =
     ley para exigirlo.
 
 mn-police-287g =
-    En diciembre de 2025, ICE tenía en su lista ocho acuerdos con sheriffs (alguaciles) de
-    Minnesota para hacer trabajo de inmigración para ICE. La opinión del fiscal general del 12 de
-    diciembre de 2025 dice que solo las juntas de los condados pueden firmar. Eso pone en duda los
-    acuerdos que una junta nunca aprobó, como el del condado de Crow Wing.
+    La lista de ICE del 18 de mayo de 2026 muestra diez acuerdos para hacer trabajo de inmigración
+    para ICE, de nueve agencias de Minnesota: siete sheriffs (alguaciles) y la policía de
+    International Falls y de Isle. En diciembre de 2025 tenía ocho, todos con sheriffs. La opinión
+    del fiscal general del 12 de diciembre de 2025 dice que solo las juntas de los condados pueden
+    firmar. Eso pone en duda los acuerdos que una junta nunca aprobó, como el del condado de Crow
+    Wing.
 
 mn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en

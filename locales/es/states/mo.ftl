@@ -120,14 +120,16 @@ mo-police-cooperation-mandate =
 mo-police-cooperation-mandate-highway-patrol-287g =
     La Orden Ejecutiva 25-04, del 13 de enero de 2025, metió a la Patrulla de Carreteras del Estado
     (State Highway Patrol) en el programa 287(g) de ICE, en el que agentes estatales o locales
-    actúan para ICE. El acuerdo se firmó el 12 de marzo de 2025.
+    actúan para ICE. El acuerdo se firmó el 12 de marzo de 2025, según el propio estado; la lista de
+    ICE dice el 21 de marzo de 2025.
 
 mo-police-287g =
-    Una cuenta de documentos federales del 16 de enero de 2026 encontró 39 agencias con acuerdos
-    287(g) (policía local que hace trabajo de inmigración). De ellos, 28 eran de grupo operativo
-    (task force), 7 eran para ejecutar órdenes administrativas de ICE, que ningún juez firma, y 4
-    eran para cárceles. Había tres más pendientes. La lista de ICE del 18 de julio de 2025 tenía
-    cinco.
+    La lista de ICE del 18 de mayo de 2026 muestra 103 acuerdos 287(g) (policía local que hace
+    trabajo de inmigración) firmados en Misuri, de 83 agencias. De ellos, 82 son de grupo operativo
+    (task force), 11 son para ejecutar órdenes administrativas de ICE, que ningún juez firma, y 10
+    son para cárceles. El 16 de enero de 2026, una cuenta de documentos federales encontró 39
+    agencias. La lista de ICE del 18 de julio de 2025 tenía cinco. Después de mayo de 2026 se
+    firmaron más. Vea la lista de su condado.
 
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en
@@ -171,4 +173,5 @@ mo-other-immigration-status-in-arrest-data =
 mo-event-highway-patrol-order-2025 =
     La Orden Ejecutiva 25-04 metió a la Patrulla de Carreteras del Estado (State Highway Patrol) en
     el programa 287(g) de ICE, en el que agentes estatales o locales actúan para ICE. El acuerdo se
-    firmó el 12 de marzo de 2025.
+    firmó el 12 de marzo de 2025, según el propio estado; la lista de ICE dice el 21 de marzo de
+    2025.

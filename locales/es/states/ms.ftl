@@ -88,8 +88,9 @@ ms-police-cooperation-mandate =
     La SB 2114 se firmó el 8 de abril de 2026 y entró en vigor el 1 de julio de 2026. Le dice al
     Departamento de Seguridad Pública que haga un intento razonable de lograr un acuerdo 287(g) con
     ICE dentro de 120 días. Con un acuerdo así, agentes estatales o locales actúan para ICE. Toda
-    agencia con una cárcel del condado debe intentar uno a más tardar el 1 de octubre de 2026. No
-    vimos qué se había firmado hasta entonces, y no leímos el texto final.
+    agencia con una cárcel del condado debe intentar uno a más tardar el 1 de octubre de 2026. La
+    lista de ICE muestra uno con el departamento, del 8 de diciembre de 2025. No vimos todo lo que
+    se había firmado hasta entonces, y no leímos el texto final.
 
 ms-police-cooperation-mandate-help-and-detainers-2026 =
     Esto no está confirmado. Un registro público de septiembre de 2026 dice que la HB 538 se volvió
@@ -105,11 +106,11 @@ ms-police-cooperation-mandate-sanctuary-ban-2017 =
     personas no ciudadanas cuando se la piden. Lo que pasó con ella se cuenta aparte.
 
 ms-police-287g =
-    La lista de ICE del 18 de julio de 2025 muestra siete acuerdos 287(g), con los que agentes
-    locales actúan para ICE. Son con los sheriffs (alguaciles) de los condados de Harrison, Monroe y
-    Stone y la oficina del fiscal general. Una ley de 2026 busca un acuerdo para cada cárcel de
-    condado. La lista es vieja, y el número ha crecido. La lista más nueva de ICE, del 18 de mayo de
-    2026, está en los acuerdos de grupo operativo y los de cárceles.
+    La lista de ICE del 18 de mayo de 2026 muestra 39 acuerdos 287(g) firmados en Misisipi, de 30
+    agencias. Con ellos, agentes locales actúan para ICE. El 18 de julio de 2025 tenía siete, de los
+    sheriffs (alguaciles) de los condados de Harrison, Monroe y Stone y de la oficina del fiscal
+    general. Una ley de 2026 busca un acuerdo para cada cárcel de condado. Después de mayo de 2026
+    se firmaron más. Vea la lista de su condado.
 
 ms-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 28 acuerdos de grupo operativo (task force) en

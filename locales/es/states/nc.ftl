@@ -62,14 +62,15 @@ nc-dmv-ice-documented-access =
     algún arresto o deportación.
 
 nc-dmv-ice-documented-access-denied-renewals-2012 =
-    El 18 de abril de 2012, una oficina de deportaciones de ICE escribió una carta sobre un
-    “proyecto con el DMV de Carolina del Norte” (North Carolina DMV Project). Proponía trabajar con
-    el departamento de vehículos (DMV) para reunir todas las renovaciones negadas por falta de una
-    prueba de residencia. Serían un grupo grande de personas nacidas en el extranjero, para revisar
-    si tenían condenas pasadas. La ACLU de Carolina del Norte obtuvo la carta con una petición de
-    registros, que se reportó a principios de 2013, y más tarde Quartz también la citó. No hemos
-    visto la copia que publicó el Centro Nacional de Leyes de Inmigración (National Immigration Law
-    Center). ICE propuso esto; no encontramos nada que muestre si el DMV cumplió.
+    El 18 de abril de 2012, una oficina de los agentes de deportación de ICE (ERO) escribió una
+    carta sobre un “proyecto con el DMV de Carolina del Norte” (North Carolina DMV Project).
+    Proponía trabajar con el departamento de vehículos (DMV) para reunir todas las renovaciones
+    negadas por falta de una prueba de residencia. Serían un grupo grande de personas nacidas en el
+    extranjero, para revisar si tenían condenas pasadas. La ACLU de Carolina del Norte obtuvo la
+    carta con una petición de registros, que se reportó a principios de 2013, y más tarde Quartz
+    también la citó. No hemos visto la copia que publicó el Centro Nacional de Leyes de Inmigración
+    (National Immigration Law Center). ICE propuso esto; no encontramos nada que muestre si el DMV
+    cumplió.
 
 nc-dmv-ice-documented-access-voter-form-subpoena-2018 =
     En septiembre de 2018, unos fiscales federales que actuaban para ICE le mandaron al departamento

@@ -21,10 +21,10 @@ pr-dmv-document-retention =
 
 pr-dmv-disclosure-limit =
     Esto está en disputa. La ACLU dice que la Ley 97 se hizo para que estos datos no se usaran para
-    inmigración, y que el gobierno prometió mantenerlos confidenciales. El jefe de investigaciones
-    de ICE dice que nada en la ley impide compartirlos. El departamento habló primero de una
-    citación (subpoena) que tenía que obedecer. Hasta el 28 de abril de 2026, no vimos ningún fallo
-    de un tribunal sobre si la entrega fue legal.
+    inmigración, y que el gobierno prometió mantenerlos confidenciales. El jefe de los
+    investigadores de ICE (HSI) dice que nada en la ley impide compartirlos. El departamento habló
+    primero de una citación (subpoena) que tenía que obedecer. Hasta el 28 de abril de 2026, no
+    vimos ningún fallo de un tribunal sobre si la entrega fue legal.
 
 pr-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. Una carta
@@ -35,7 +35,7 @@ pr-dmv-nlets-immigration =
 
 pr-dmv-nlets-photos =
     No pudimos averiguar si las fotos pasan por Nlets, la red que usan las agencias de policía. Los
-    investigadores de ICE ven las fotos de licencia directamente en la base de datos DAVID+.
+    investigadores de ICE (HSI) ven las fotos de licencia directamente en la base de datos DAVID+.
 
 pr-dmv-face-recognition =
     Un informe de julio de 2024 dice que la policía y algunos municipios usan el reconocimiento de
@@ -148,6 +148,6 @@ pr-event-papers-ruling-2026 =
     de Apelaciones el 7 de enero de 2026.
 
 pr-event-ice-says-lawful-2026 =
-    Para entonces, el jefe de investigaciones de ICE había dicho que nada en la ley impide compartir
-    los datos, e ICE quería que eso siguiera. No vimos ningún fallo de un tribunal sobre si la
-    entrega fue legal.
+    Para entonces, el jefe de los investigadores de ICE (HSI) había dicho que nada en la ley impide
+    compartir los datos, e ICE quería que eso siguiera. No vimos ningún fallo de un tribunal sobre
+    si la entrega fue legal.

@@ -29,9 +29,9 @@ wa-dmv-disclosure-limit =
     o para asuntos de la agencia que no son de inmigración. El Departamento de Licencias (Department
     of Licensing) dice que desde 2018 responde a las peticiones de inmigración solo con una orden de
     un tribunal. Quienes usan DAPS, su sistema para buscar conductores y placas, firman cada año que
-    no lo usarán para inmigración; unos investigadores de ICE incumplieron esa promesa en 2025. Las
-    reglas no frenaron las consultas por la red de la policía hasta fines de 2025, y las consultas
-    de la Patrulla Fronteriza siguen.
+    no lo usarán para inmigración; unos investigadores de ICE (HSI) incumplieron esa promesa en
+    2025. Las reglas no frenaron las consultas por la red de la policía hasta fines de 2025, y las
+    consultas de la Patrulla Fronteriza siguen.
     .binds =
         las agencias del estado de Washington, entre ellas el Departamento de Licencias y la
         Patrulla Estatal (State Patrol); quienes usan la búsqueda DAPS, por contrato

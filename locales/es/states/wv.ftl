@@ -104,9 +104,10 @@ wv-police-287g =
     Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
     lista de ICE del 18 de mayo de 2026 muestra 36 acuerdos en Virginia Occidental, uno por agencia:
     35 de grupo operativo (task force) y 1 para ejecutar órdenes administrativas de ICE (warrant
-    service; ningún juez las firma). Entre ellas están la Policía Estatal, la Guardia Nacional y la
-    división de prisiones, que firmaron en agosto de 2025. ICE dijo que en más de 550 de 650
-    arrestos, en una operación de dos semanas en enero de 2026, participaron estos agentes.
+    service; ningún juez las firma). Entre ellas están la división de prisiones (5 de junio de
+    2025), la Guardia Nacional (11 de junio de 2025) y la Policía Estatal (23 de julio de 2025). ICE
+    dijo que en más de 550 de 650 arrestos, en una operación de dos semanas en enero de 2026,
+    participaron estos agentes.
 
 wv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 35 acuerdos de grupo operativo (task force) en

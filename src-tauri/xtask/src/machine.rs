@@ -7,9 +7,18 @@ use crate::run::{Done, failed, npm, run, succeeds};
 
 /// To build the window.
 const BUILD: [&str; 4] = ["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"];
-/// To drive it without a display, and to watch what it does.
-const DRIVE: [&str; 7] =
-    ["xvfb", "webkit2gtk-driver", "strace", "xdotool", "imagemagick", "fonts-noto-core", "dbus"];
+/// To drive it without a display, to watch what it does, and to print and read papers.
+const DRIVE: [&str; 9] = [
+    "xvfb",
+    "webkit2gtk-driver",
+    "strace",
+    "xdotool",
+    "imagemagick",
+    "fonts-noto-core",
+    "dbus",
+    "chromium",
+    "poppler-utils",
+];
 
 /// The top of the repository.
 pub fn repository() -> PathBuf {
@@ -28,7 +37,9 @@ fn can_build_window() -> bool {
 
 /// Whether every program that drives the window is there.
 fn can_drive_window() -> bool {
-    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import"].iter().all(|program| is_there(program))
+    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext"]
+        .iter()
+        .all(|program| is_there(program))
 }
 
 /// Sees to it that the window can be built, and with `driven` that tests can drive it.

@@ -12,7 +12,7 @@ use sightline_tests::window::Window;
 const SIZES: [(&str, u32, u32); 2] = [("wide", 1280, 900), ("narrow", 800, 600)];
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 /// Screens to go to by the menu, after the result.
-const SCREENS: [&str; 3] = ["what-if", "actions", "interview"];
+const SCREENS: [&str; 4] = ["what-if", "actions", "paper", "interview"];
 
 /// A person with records in two states and something to say on every topic.
 const ANSWERS: [&str; 38] = [
@@ -119,7 +119,11 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
                 innerHeight * 0.85)";
     window.run(down, &[]);
     shot("3-result-2");
-    for part in ["routes", "records", "county", "findings"] {
+    window.click(&testid("narrow-open"));
+    shot("3-result-narrowed");
+    window.click(&testid("narrow-open"));
+    window.click(&testid("agency-ice-ero"));
+    for part in ["routes", "county", "findings"] {
         let to = "document.querySelector(arguments[0])?.scrollIntoView({behavior: 'instant'})";
         window.run(to, &[json!(format!("#{part}-title, [data-testid={part}]"))]);
         shot(&format!("3-result-{part}"));

@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { ActionView, Comparison, Explanation, Interview, LetterView, Proof, Result, Shell, StateTally } from "./types";
+import type { Comparison, Explanation, Interview, PaperAsked, PlanView, Proof, Result, Saved, Shell, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -11,9 +11,10 @@ export interface Commands {
   explain(record: string, agency: string, state: string | null): Promise<Explanation>;
   compare(id: string, state: string | null, values: string[]): Promise<Comparison>;
   compareStates(): Promise<StateTally[]>;
-  actions(): Promise<ActionView[]>;
-  letters(): Promise<LetterView[]>;
-  letter(id: string, state: string | null, fields: { [field: string]: string }): Promise<string>;
+  actions(): Promise<PlanView>;
+  paper(asked: PaperAsked): Promise<string>;
+  printPaper(): Promise<void>;
+  savePaper(asked: PaperAsked): Promise<Saved | null>;
   proof(): Promise<Proof>;
   clear(): Promise<void>;
   leave(): Promise<void>;
@@ -31,8 +32,9 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     compare: (id, state, values) => invoke("compare", { id, state, values }),
     compareStates: () => invoke("compare_states"),
     actions: () => invoke("actions"),
-    letters: () => invoke("letters"),
-    letter: (id, state, fields) => invoke("letter", { id, state, fields }),
+    paper: (asked) => invoke("paper", { asked }),
+    printPaper: () => invoke("print_paper"),
+    savePaper: (asked) => invoke("save_paper", { asked }),
     proof: () => invoke("proof"),
     clear: () => invoke("clear"),
     leave: () => invoke("leave"),

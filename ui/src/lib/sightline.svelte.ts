@@ -1,11 +1,18 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
-import type { Asked, Explanation, Interview, Overview, Result, Shell, WindowWord } from "./types";
+import { Glossary } from "./glossary";
+import type { Asked, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "proof";
 /** A letter, for one state or for none in particular. */
 export interface LetterKey { id: string; state: string | null }
+export interface Chosen { pair: Pair; name: Text; place: Text | null }
 export interface Pair { record: string; agency: string; state: string | null }
+/** What the table of the result is narrowed to; empty means all. */
+export interface Narrow { open: boolean; agency: string; topic: string }
+export const WHOLE: Narrow = { open: false, agency: "", topic: "" };
+/** Whose routes are shown: of a record in its state, to an agency; empty means all. */
+export interface Filter { record: string; agency: string }
 
 /** A question, or the same question for one state: `license.status`, `license.status-NC`. */
 export const keyOf = (asked: { id: string; state: string | null }): string =>
@@ -23,6 +30,15 @@ export class Sightline {
   pair = $state.raw<Pair>();
   /** The letter that is open; none while the list of them is. */
   letter = $state.raw<LetterKey>();
+  /** The results to be explained on the paper for a lawyer; empty: those that matter most. */
+  chosen = $state.raw<readonly Chosen[]>([]);
+  /** How the result is looked at: it stays so while an explanation is read. */
+  narrow = $state.raw<Narrow>(WHOLE);
+  /** Set while the routes are unfolded. */
+  routes = $state.raw<Filter>();
+  /** The term whose meaning is shown, and where it was asked about. */
+  asked = $state.raw<{ term: Term; by: HTMLElement }>();
+  readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -41,10 +57,6 @@ export class Sightline {
 
   /** A message by its id in `locales/`. */
   readonly word = (id: WindowWord): string => this.shell?.words[id] ?? `⟦${id}⟧`;
-
-  get overview(): Overview | undefined {
-    return this.interview?.overview;
-  }
 
   async start(): Promise<void> {
     await this.attempt(async () => {
@@ -90,6 +102,19 @@ export class Sightline {
     if (explained) this.screen = "explanation";
   }
 
+  isChosen(pair: Pair): boolean {
+    return this.chosen.some((chosen) => isSame(chosen.pair, pair));
+  }
+
+  /** Puts the result that is explained on the paper for a lawyer, or takes a chosen one off. */
+  choose(pair: Pair): void {
+    if (this.isChosen(pair)) {
+      this.chosen = this.chosen.filter((chosen) => !isSame(chosen.pair, pair));
+    } else if (this.explanation) {
+      this.chosen = [...this.chosen, { pair, name: this.explanation.title, place: this.explanation.place }];
+    }
+  }
+
   async clear(): Promise<void> {
     this.#forget();
     await this.#attemptNow(() => this.backend.clear());
@@ -127,10 +152,14 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.trouble = undefined;
+    this.narrow = WHOLE;
     this.skipped = new Set();
+    this.chosen = [];
   }
 }
+
+const isSame = (a: Pair, b: Pair): boolean => a.record === b.record && a.agency === b.agency && a.state === b.state;
 
 function messageOf(error: unknown): string | undefined {
   if (typeof error === "object" && error !== null && "message" in error && typeof error.message === "string") {

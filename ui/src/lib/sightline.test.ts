@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { commands } from "./commands";
-import { keyOf, Sightline } from "./sightline.svelte";
+import { keyOf, Sightline, WHOLE } from "./sightline.svelte";
 import type { Asked } from "./types";
 
 const asked = { id: "license.status", state: "NC" } as Asked;
@@ -65,6 +65,22 @@ test("an empty answer is a skip; an answer after it is none", () => {
   equal(sightline.skipped.size, 0);
 });
 
+test("an explanation read and left leaves the table as it was narrowed", async () => {
+  const { sightline, sent } = opened();
+  sightline.narrow = { open: true, agency: "ice", topic: "" };
+  sightline.routes = { record: "", agency: "ice" };
+  void sightline.explain({ record: "photo", agency: "ice", state: null });
+  await soon();
+  sent[0]?.settle({});
+  await soon();
+  void sightline.go("result");
+  await soon();
+  sent[1]?.settle({ links: [] });
+  await soon();
+  equal<string>(sightline.screen, "result");
+  deepEqual([sightline.narrow, sightline.routes], [{ open: true, agency: "ice", topic: "" }, { record: "", agency: "ice" }]);
+});
+
 test("leaving blanks the window and is sent at once, past a call that hangs", async () => {
   const { sightline, sent, names } = opened();
   void sightline.explain({ record: "photo", agency: "ice", state: null });
@@ -80,10 +96,13 @@ test("leaving blanks the window and is sent at once, past a call that hangs", as
 test("clearing blanks the window; where it fails, the window comes back and says why, past a call that hangs", async () => {
   const { sightline, sent, names } = opened();
   sightline.screen = "result";
+  sightline.narrow = { open: true, agency: "ice", topic: "home" };
+  sightline.routes = { record: "photo@", agency: "ice" };
   void sightline.explain({ record: "photo", agency: "ice", state: null });
   await soon();
   void sightline.clear();
   ok(sightline.blank);
+  deepEqual<unknown>([sightline.narrow, sightline.routes], [WHOLE, undefined], "how the result was looked at is forgotten too");
   sent[1]?.refuse("The folder could not be removed.");
   await soon();
   sent[2]?.settle({ locale: "en" });

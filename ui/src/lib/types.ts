@@ -18,7 +18,7 @@ label: Text,
  */
 text: Text, 
 /**
- * A duty or a caution: not to be overlooked.
+ * A duty, a caution, or what others learn by the step: not to be overlooked.
  */
 care: boolean, };
 
@@ -48,10 +48,6 @@ lines: Array<ActionLine>,
  */
 effect: Comparison | null, 
 /**
- * Letters that carry it out.
- */
-letters: Array<LetterLink>, 
-/**
  * Citation.
  */
 law: string | null, 
@@ -65,7 +61,7 @@ dated: Text,
 sources: Array<SourceView>, };
 
 /**
- * A question as the interview shows it, with the answer given.
+ * A question as a screen shows it, with the answer given.
  */
 export type Asked = { 
 /**
@@ -305,6 +301,14 @@ access_sentence: Text,
  */
 evidence_sentence: Text, 
 /**
+ * In short: what decides it, and what would change it.
+ */
+short: Array<Labelled>, 
+/**
+ * Heading over that.
+ */
+short_heading: Text, 
+/**
  * What it depends on, in a sentence; none when it applies.
  */
 depends_sentence: Text | null, 
@@ -327,36 +331,11 @@ sources: Array<SourceView>,
 /**
  * "As of …; researched up to …; newest sources …".
  */
-dated: Text, };
-
+dated: Text, 
 /**
- * A field of a letter.
+ * The terms in it that people may not know.
  */
-export type FieldView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Its name in the form.
- */
-label: Text, 
-/**
- * Its name on the sheet.
- */
-name: Paragraph, 
-/**
- * What is meant.
- */
-help: Text | null, 
-/**
- * Whether the office asks for it.
- */
-required: boolean, 
-/**
- * Whether it is written by hand on the sheet, and never typed.
- */
-by_hand: boolean, };
+terms: Array<TermView>, };
 
 /**
  * One finding.
@@ -380,13 +359,83 @@ dated: Text,
 sources: Array<SourceView>, };
 
 /**
+ * One exposure of the short answer.
+ */
+export type FirstView = { 
+/**
+ * Record, for its explanation.
+ */
+record: string, 
+/**
+ * Agency, for its explanation.
+ */
+agency: string, 
+/**
+ * State, for its explanation.
+ */
+state: string | null, 
+/**
+ * For colour and mark.
+ */
+access: Access, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
+/**
+ * Evidence.
+ */
+evidence: Evidence, 
+/**
+ * Whether the evidence shows no more than that the agency asked.
+ */
+asked_only: boolean, 
+/**
+ * Whether answers not given can change it.
+ */
+certainty: Certainty, 
+/**
+ * "License photo → ICE deportation officers (ERO)".
+ */
+name: Text, 
+/**
+ * Name of the state.
+ */
+place: Text | null, 
+/**
+ * "Open".
+ */
+word: Text, 
+/**
+ * By which route, and how well that is shown.
+ */
+why: Text, 
+/**
+ * The other agencies that reach it as readily.
+ */
+likewise: Text | null, };
+
+/**
  * One route, for the route picture.
  */
 export type FlowLink = { record: string, record_name: Text, state: string | null, place: Text | null, holder: string, holder_name: Text, channel: string, channel_name: Text, agency: string, agency_name: Text, access: Access, for_now: boolean, word: Text, evidence: Evidence, certainty: Certainty, 
 /**
- * Names of the safeguards on it.
+ * Names of the kinds of safeguard on it.
  */
 safeguards: Array<Text>, };
+
+/**
+ * The forms of a term in one language. A form in lower case stands for capitals too.
+ */
+export type Forms = { 
+/**
+ * The tag of the language.
+ */
+language: string, 
+/**
+ * The headword, and what else it is called.
+ */
+forms: Array<string>, };
 
 /**
  * The interview as it stands.
@@ -397,13 +446,13 @@ export type Interview = {
  */
 topics: Array<Topic>, 
 /**
- * How many questions are answered, and how many can still change the result.
+ * How many questions are answered, and how many more there can be.
  */
 progress: Text, 
 /**
  * The picture taking shape.
  */
-overview: Overview, };
+shape: Shape, };
 
 /**
  * What stands under a heading.
@@ -476,101 +525,6 @@ direction: Direction,
  * How far its words can be trusted; nothing is said of the reference language, which nobody translated.
  */
 maturity: Maturity | null, };
-
-/**
- * One thing to know of a letter.
- */
-export type LetterLine = { 
-/**
- * "What it costs".
- */
-label: Text, 
-/**
- * In words.
- */
-text: Text, 
-/**
- * The law that says so.
- */
-law: string | null, 
-/**
- * A caution: not to be overlooked.
- */
-care: boolean, };
-
-/**
- * A letter that carries out a step.
- */
-export type LetterLink = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * The state for whose office it is.
- */
-state: string | null, 
-/**
- * Name, and the state's.
- */
-name: Text, };
-
-/**
- * A letter that fits the person.
- */
-export type LetterView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * The state for whose office it is.
- */
-state: string | null, 
-/**
- * Its name.
- */
-place: Text | null, 
-/**
- * Name.
- */
-name: Text, 
-/**
- * What it is good for.
- */
-what: Text, 
-/**
- * Whether the person may send it alone.
- */
-safe: boolean, 
-/**
- * The same in words.
- */
-safety: Text, 
-/**
- * Why not alone, and how to go on.
- */
-because: Array<Text>, 
-/**
- * Who gets it.
- */
-to: Array<RecipientView>, 
-/**
- * How to send it, what it costs, when they must answer, what to look out for.
- */
-lines: Array<LetterLine>, 
-/**
- * "Sources up to …".
- */
-dated: Text, 
-/**
- * Its sources, and those of the addresses.
- */
-sources: Array<SourceView>, 
-/**
- * The letter itself.
- */
-sheet: Sheet, };
 
 /**
  * The rows of a list that bear on a county.
@@ -712,6 +666,10 @@ export type Overview = {
  */
 summary: Array<Text>, 
 /**
+ * What matters most, what stops the rest and how sure it is; none where nothing is exposed.
+ */
+short: ShortAnswer | null, 
+/**
  * Records by agencies.
  */
 matrix: Matrix, 
@@ -741,17 +699,72 @@ questions: Array<Text>,
 dated: Text, };
 
 /**
- * A piece of a letter.
+ * One exposure.
  */
-export type Paragraph = { 
+export type PairAsked = { 
 /**
- * What the office reads.
+ * Record.
  */
-office: Text, 
+record: string, 
 /**
- * The same in the person's language; none where that is the office's, or it is not translated.
+ * Agency.
  */
-beside: Text | null, };
+agency: string, 
+/**
+ * State.
+ */
+state: string | null, };
+
+/**
+ * The paper that is asked for.
+ */
+export type PaperAsked = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * The language of a second column.
+ */
+beside: string | null, 
+/**
+ * For a lawyer: with the person's answers.
+ */
+answers: boolean, 
+/**
+ * To carry: with the steps too whose name tells something about the person.
+ */
+own_steps: boolean, 
+/**
+ * For a lawyer: the exposures to explain; the few that matter most when left out.
+ */
+explain: Array<PairAsked> | null, };
+
+/**
+ * Which paper.
+ */
+export type PaperKind = "carry" | "lawyer" | "whole";
+
+/**
+ * The steps that fit, in the order in which to take them up.
+ */
+export type PlanView = { 
+/**
+ * Duties with a deadline, one thing for today, what comes next; those that hold something.
+ */
+first: Array<StepGroup>, 
+/**
+ * Heading over the rest.
+ */
+rest_heading: Text, 
+/**
+ * All others, topic by topic.
+ */
+rest: Array<StepGroup>, 
+/**
+ * Questions whose answers show further steps.
+ */
+beside: Array<Asked>, };
 
 /**
  * What was tried, and what came of it.
@@ -764,31 +777,6 @@ export type Proof = { lines: Array<ProofLine>, commands: Array<string>, versions
 export type ProofLine = { name: Text, passed: boolean, detail: Text, };
 
 /**
- * Who gets a letter.
- */
-export type RecipientView = { 
-/**
- * Name; none where the person writes it.
- */
-name: Text | null, 
-/**
- * The field in which the person writes it.
- */
-field: string | null, 
-/**
- * Lines of the address.
- */
-lines: Array<string>, 
-/**
- * Email, phone, page. They are shown, never opened.
- */
-reach: Array<string>, 
-/**
- * That this is to be checked first.
- */
-check: Text | null, };
-
-/**
  * The result screen.
  */
 export type Result = { 
@@ -799,7 +787,15 @@ overview: Overview,
 /**
  * Every route.
  */
-links: Array<FlowLink>, };
+links: Array<FlowLink>, 
+/**
+ * Questions whose answers say what is told first.
+ */
+beside: Array<Asked>, 
+/**
+ * How it is said that so many of the rows are shown: none, one, and so on to all of them.
+ */
+shown: Array<Text>, };
 
 /**
  * One route of an explanation.
@@ -872,6 +868,10 @@ cells: Array<Cell | null>, };
  */
 export type RowGroup = { 
 /**
+ * Id of the topic.
+ */
+topic: string | null, 
+/**
  * Name of the topic.
  */
 heading: Text | null, 
@@ -935,6 +935,15 @@ above: Text | null,
 lines: Array<Labelled>, };
 
 /**
+ * Where a paper was written.
+ */
+export type Saved = { 
+/**
+ * Where it is, and how it is deleted.
+ */
+told: Text, };
+
+/**
  * A part of an outline. It is never empty.
  */
 export type Section = { 
@@ -945,52 +954,32 @@ heading: Text,
 /**
  * What stands under it.
  */
-items: Items, };
+items: Items, 
+/**
+ * Background: a first reader can leave it folded.
+ */
+folded: boolean, };
 
 /**
- * The letter itself, but for what the person types.
+ * The picture so far.
  */
-export type Sheet = { 
+export type Shape = { 
 /**
- * "Date".
+ * The result so far in a sentence; before the first answer, what will stand here.
  */
-date: Paragraph, 
+sentence: Text | null, 
 /**
- * "Subject".
+ * The agencies that some row needs.
  */
-subject_label: Paragraph, 
+columns: Array<Column>, 
 /**
- * What it is about.
+ * The rows that are certain or that something told of them has put there; those with something certain first.
  */
-subject: Paragraph, 
+rows: Array<Row>, 
 /**
- * "Law".
+ * How many more rows wait for answers.
  */
-law_label: Paragraph, 
-/**
- * Citation.
- */
-law: string | null, 
-/**
- * "About this request".
- */
-about: Paragraph, 
-/**
- * What of the person's it holds.
- */
-fields: Array<FieldView>, 
-/**
- * What it says.
- */
-paragraphs: Array<Paragraph>, 
-/**
- * That papers go with it.
- */
-enclosed: Paragraph | null, 
-/**
- * "Signature".
- */
-signature: Paragraph, };
+rest: Text | null, };
 
 /**
  * What the window's frame needs.
@@ -1003,7 +992,32 @@ draft: boolean, locales: Array<LocaleChoice>,
 /**
  * As of when the window tells what it tells, and up to when was searched.
  */
-dated: Text, words: { [key in string]?: string }, states: Array<Choice>, network_shut: boolean, };
+dated: Text, words: { [key in string]?: string }, states: Array<Choice>, 
+/**
+ * Every term, how it is found in what is told, and what it means.
+ */
+glossary: Array<Term>, network_shut: boolean, };
+
+/**
+ * The short answer.
+ */
+export type ShortAnswer = { 
+/**
+ * Heading.
+ */
+heading: Text, 
+/**
+ * What matters most, each of another record.
+ */
+first: Array<FirstView>, 
+/**
+ * What stops the rest, counted; none where there is no rest.
+ */
+rest: Text | null, 
+/**
+ * How much of all is shown in use.
+ */
+sure: Text, };
 
 /**
  * A source in words.
@@ -1086,10 +1100,65 @@ depends: number,
 words: Text, };
 
 /**
+ * The steps under one heading.
+ */
+export type StepGroup = { 
+/**
+ * Heading: "One thing for today", or the topic of the records that they concern.
+ */
+heading: Text, 
+/**
+ * Id of the topic, for those that come after the first few; none for the first.
+ */
+topic: string | null, 
+/**
+ * The steps, in order.
+ */
+steps: Array<ActionView>, };
+
+/**
  * What opens a route that is restricted: the least that the agency must have. A later one is harder to get, and a
  * route takes what the hardest of its safeguards does.
  */
 export type Takes = "own-word" | "own-paper" | "keepers-choice" | "court-order" | "judges-warrant";
+
+/**
+ * A term in the language asked for.
+ */
+export type Term = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The term itself.
+ */
+headword: Text, 
+/**
+ * What it means, in a sentence or a few.
+ */
+means: Text, 
+/**
+ * How it is said in the language asked for, and in those that it falls back to.
+ */
+forms: Array<Forms>, };
+
+/**
+ * A term and what it means.
+ */
+export type TermView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The term.
+ */
+headword: Text, 
+/**
+ * What it means.
+ */
+means: Text, };
 
 /**
  * A finished piece of text.
@@ -1138,6 +1207,10 @@ export type WindowWord =
   | "cell-none"
   | "compare-none"
   | "compare-state"
+  | "cost-fee"
+  | "cost-free"
+  | "cost-unknown"
+  | "cost-varies"
   | "effect-barred"
   | "effect-court-order"
   | "effect-judges-warrant"
@@ -1163,7 +1236,10 @@ export type WindowWord =
   | "explain-background"
   | "explain-because"
   | "explain-binds"
+  | "explain-changes"
+  | "explain-changes-none"
   | "explain-county"
+  | "explain-decides"
   | "explain-depends"
   | "explain-exceptions"
   | "explain-for-now"
@@ -1172,48 +1248,44 @@ export type WindowWord =
   | "explain-narrows"
   | "explain-not-stopped"
   | "explain-seen"
+  | "explain-short"
   | "explain-sources"
   | "explain-standing"
   | "explain-state"
+  | "explain-told-above"
   | "explain-unsettled"
   | "explain-waits"
   | "for-now-barred"
   | "for-now-barred-sentence"
   | "for-now-restricted"
   | "for-now-restricted-sentence"
+  | "interview-after"
   | "interview-choose"
+  | "interview-choose-agency"
   | "interview-choose-list"
   | "interview-choose-state"
   | "interview-choose-states"
   | "interview-commands"
+  | "interview-commands-list"
+  | "interview-correct"
+  | "interview-correct-how"
   | "interview-done"
   | "interview-first"
+  | "interview-go-on"
+  | "interview-keep-skipped"
+  | "interview-leave"
+  | "interview-more"
   | "interview-no-help"
+  | "interview-no-text"
   | "interview-not-advice"
   | "interview-promise"
+  | "interview-prompt"
+  | "interview-shape-empty"
   | "interview-skip"
+  | "interview-skipped"
   | "interview-stopped"
   | "interview-welcome"
   | "language-draft"
-  | "letters-address"
-  | "letters-beside"
-  | "letters-by-hand"
-  | "letters-caution"
-  | "letters-check-undated"
-  | "letters-deadline"
-  | "letters-encloses"
-  | "letters-fee"
-  | "letters-fee-free"
-  | "letters-fee-varies"
-  | "letters-go-on"
-  | "letters-keep"
-  | "letters-lede"
-  | "letters-required"
-  | "letters-safe"
-  | "letters-steps"
-  | "letters-title"
-  | "letters-ways"
-  | "letters-with-lawyer"
   | "material-advocacy"
   | "material-agency-statement"
   | "material-court"
@@ -1243,13 +1315,7 @@ export type WindowWord =
   | "proof-udp-kept"
   | "report-not-advice"
   | "safeguard-above"
-  | "sheet-about"
-  | "sheet-date"
-  | "sheet-declare"
-  | "sheet-enclosed"
-  | "sheet-law"
-  | "sheet-signature"
-  | "sheet-subject"
+  | "short-first"
   | "source-not-read"
   | "source-read-in-copy"
   | "standing-announced"
@@ -1257,11 +1323,20 @@ export type WindowWord =
   | "standing-stayed"
   | "steps-caution"
   | "steps-changes"
+  | "steps-cost"
+  | "steps-deadlines"
   | "steps-duty"
   | "steps-effort"
+  | "steps-general"
+  | "steps-gives"
+  | "steps-gives-nothing"
   | "steps-narrows"
   | "steps-narrows-none"
+  | "steps-narrows-not-yours"
+  | "steps-next"
+  | "steps-rest"
   | "steps-title"
+  | "steps-today"
   | "takes-court-order"
   | "takes-court-order-sentence"
   | "takes-judges-warrant"
@@ -1272,6 +1347,8 @@ export type WindowWord =
   | "takes-own-paper-sentence"
   | "takes-own-word"
   | "takes-own-word-sentence"
+  | "terms-all"
+  | "terms-here"
   | "voice-challengers"
   | "voice-company"
   | "voice-court"
@@ -1279,11 +1356,6 @@ export type WindowWord =
   | "voice-law"
   | "voice-lawmakers"
   | "voice-reporters"
-  | "way-email"
-  | "way-in-person"
-  | "way-mail"
-  | "way-online"
-  | "way-phone"
   | "window-access"
   | "window-access-depends"
   | "window-action-effect"
@@ -1292,10 +1364,13 @@ export type WindowWord =
   | "window-after"
   | "window-agency"
   | "window-all-agencies"
+  | "window-all-alike"
   | "window-all-records"
+  | "window-all-topics"
   | "window-answer-more"
   | "window-back"
   | "window-back-to-result"
+  | "window-back-to-table"
   | "window-before"
   | "window-changes"
   | "window-chosen"
@@ -1323,15 +1398,6 @@ export type WindowWord =
   | "window-legend-reported"
   | "window-legend-restricted"
   | "window-legend-seen"
-  | "window-letter-blank"
-  | "window-letter-fill-in"
-  | "window-letter-preview"
-  | "window-letter-show"
-  | "window-letter-typed"
-  | "window-letter-write"
-  | "window-letters"
-  | "window-letters-back"
-  | "window-letters-to-steps"
   | "window-map-fewer"
   | "window-map-how"
   | "window-map-more"
@@ -1340,8 +1406,13 @@ export type WindowWord =
   | "window-matrix-how"
   | "window-models"
   | "window-name"
+  | "window-narrow"
+  | "window-narrow-all"
+  | "window-narrow-none"
+  | "window-narrow-open"
   | "window-nav-interview"
   | "window-nav-label"
+  | "window-nav-paper"
   | "window-nav-proof"
   | "window-nav-result"
   | "window-nav-what-if"
@@ -1353,6 +1424,25 @@ export type WindowWord =
   | "window-no-routes"
   | "window-no-state-found"
   | "window-not-advice"
+  | "window-not-printed"
+  | "window-paper-add"
+  | "window-paper-answers"
+  | "window-paper-beside"
+  | "window-paper-beside-none"
+  | "window-paper-carry"
+  | "window-paper-carry-what"
+  | "window-paper-chosen"
+  | "window-paper-chosen-none"
+  | "window-paper-kind"
+  | "window-paper-lawyer"
+  | "window-paper-lawyer-what"
+  | "window-paper-lede"
+  | "window-paper-own-steps"
+  | "window-paper-preview"
+  | "window-paper-print"
+  | "window-paper-remove"
+  | "window-paper-save"
+  | "window-paper-writes"
   | "window-proof-commands"
   | "window-proof-commands-how"
   | "window-proof-failed"
@@ -1363,9 +1453,9 @@ export type WindowWord =
   | "window-proof-passed"
   | "window-proof-title"
   | "window-proof-versions"
-  | "window-records"
   | "window-routes"
   | "window-routes-how"
+  | "window-routes-what"
   | "window-see-routes"
   | "window-show-table"
   | "window-show-text"
@@ -1392,6 +1482,7 @@ export type WindowWord =
   | "window-theme-system"
   | "window-to-result"
   | "window-tools-label"
+  | "window-topic"
   | "window-topic-empty"
   | "window-topics"
   | "window-trouble"
@@ -1400,8 +1491,6 @@ export type WindowWord =
   | "window-welcome-lede"
   | "window-welcome-not-advice"
   | "window-welcome-not-advice-more"
-  | "window-welcome-nothing-saved"
-  | "window-welcome-nothing-saved-more"
   | "window-welcome-skip"
   | "window-welcome-skip-more"
   | "window-welcome-stays"

@@ -11,6 +11,9 @@ use sightline_rules::Date;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
+    /// No colours, and words in place of signs: for screen readers; also with NO_COLOR or TERM=dumb
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 #[derive(Subcommand)]
@@ -61,6 +64,15 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Make a paper to print or to keep, as one HTML page
+    Report {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        paper: Paper,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Show what a changed answer changes
     Compare {
         /// Answers file, or `-` for standard input
@@ -74,6 +86,11 @@ pub enum Command {
     Questions {
         /// Answers file, or `-` for standard input
         answers: Option<PathBuf>,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Tell what the terms mean that people may not know
+    Glossary {
         #[command(flatten)]
         common: Common,
     },
@@ -94,6 +111,18 @@ pub enum Command {
         #[arg(long)]
         rules: Option<PathBuf>,
     },
+}
+
+impl Command {
+    /// How the result is to be shown, where that is a choice, with the other options.
+    pub fn format(&self) -> Option<(&Common, Format)> {
+        match self {
+            Self::Assess { common, format, .. } | Self::Explain { common, format, .. } => {
+                Some((common, *format))
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What is to be explained.
@@ -122,6 +151,35 @@ pub struct ChosenLetter {
     /// A lawyer or a legal clinic sends it: print it although the person alone should not send it
     #[arg(long, requires = "letter")]
     pub with_lawyer: bool,
+}
+
+/// Which paper, and what stands on it.
+#[derive(Args)]
+pub struct Paper {
+    /// Which paper
+    #[arg(long, value_enum, default_value_t = Kind::Carry)]
+    pub kind: Kind,
+    /// Another language, in a second column
+    #[arg(long, value_name = "LOCALE")]
+    pub beside: Option<String>,
+    /// For a lawyer: with the answers
+    #[arg(long)]
+    pub answers_too: bool,
+    /// To carry: with the steps too whose name tells something private about the person
+    #[arg(long)]
+    pub own_steps: bool,
+    /// For a lawyer: what is explained, RECORD:AGENCY or RECORD:AGENCY@STATE; what matters most when left out
+    #[arg(long, value_name = "RECORD:AGENCY")]
+    pub explain: Vec<String>,
+}
+
+/// Which paper.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Steps, duties and a card: no answers, no records; safe if found
+    Carry,
+    /// What reaches what, why, with law and sources
+    Lawyer,
 }
 
 /// What answers are compared with.

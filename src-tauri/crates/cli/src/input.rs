@@ -10,6 +10,7 @@ use sightline_view::{Refusal, Setting, Sitting, Unready};
 use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
 use crate::arguments::Common;
+use crate::terminal::complain;
 
 /// Why a command stops.
 #[derive(Debug)]
@@ -77,7 +78,7 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
     if let Some(path) = answers {
         let is_input = path == Path::new("-");
         if is_input && io::IsTerminal::is_terminal(&io::stdin()) {
-            eprintln!("{}", sitting.words().get(&own::TERMINAL_READING).text);
+            complain(&sitting.words().get(&own::TERMINAL_READING).text);
         }
         let name = if is_input { "-".to_owned() } else { path.display().to_string() };
         sitting.read_answers(path).map_err(|refused| {
@@ -88,15 +89,28 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
     Ok(sitting)
 }
 
+/// The words that the program carries, in this language if it can be.
+fn carried(locale: &str) -> Result<Words, Problems> {
+    Words::load(&embedded_locales(), locale, &[], false).or_else(|_| Words::reference())
+}
+
+/// Why `--plain` is refused for what is not text.
+///
+/// # Errors
+/// When there are no words to say it in.
+pub fn plain_is_for_text(common: &Common) -> Result<Stopped, Problems> {
+    let system = || system_locale(&languages(&embedded_locales()).unwrap_or_default());
+    let words = carried(&common.locale.clone().unwrap_or_else(system))?;
+    let refusal = Refusal { message: words.get(&own::ERROR_PLAIN).text, hint: None };
+    Ok(Stopped::at("--plain", 0, refusal))
+}
+
 /// A folder that an option names. If there is none, the words that the program carries say so in this language.
 pub fn folder(option: &str, path: PathBuf, locale: &str) -> Result<Files, Stopped> {
     if path.is_dir() {
         return Ok(Files::Folder(path));
     }
-    let words = match Words::load(&embedded_locales(), locale, &[], false) {
-        Ok(words) => words,
-        Err(_) => Words::reference()?,
-    };
+    let words = carried(locale)?;
     let about = if path.exists() { own::ERROR_FOLDER_FILE } else { own::ERROR_FOLDER_MISSING };
     let args = [("file", path.display().to_string().into())];
     let refusal = Refusal { message: words.with(&about, &args).text, hint: None };

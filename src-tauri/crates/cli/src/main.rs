@@ -13,16 +13,16 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
-use arguments::{Arguments, Command};
-use input::Stopped;
-use terminal::Output;
+use arguments::{Arguments, Command, Format};
+use input::{Stopped, plain_is_for_text};
+use terminal::{Output, Screen};
 
 /// The input cannot be used.
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments = Arguments::try_parse().unwrap_or_else(|error| explain_usage(error));
-    match run(arguments.command) {
+    match run(arguments) {
         Ok(code) => code,
         Err(stopped) => {
             terminal::complain(&stopped.to_string());
@@ -46,10 +46,15 @@ fn explain_usage(error: clap::Error) -> ! {
     command.try_get_matches_from(std::env::args_os()).map_or_else(|again| again.exit(), |_| error.exit())
 }
 
-fn run(command: Command) -> Result<ExitCode, Stopped> {
-    let mut out = Output::new();
-    let code = match command {
-        Command::Interview { common } => return commands::interview::run(&common),
+fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
+    let screen = Screen::new(arguments.plain);
+    let mut out = Output::new(screen);
+    if let (true, Some((common, Format::Json | Format::Html))) = (arguments.plain, arguments.command.format())
+    {
+        return Err(plain_is_for_text(common)?);
+    }
+    let code = match arguments.command {
+        Command::Interview { common } => return commands::interview::run(&common, screen),
         Command::Assess { answers, common, format } => commands::assess(&mut out, &common, &answers, format)?,
         Command::Actions { answers, common } => commands::actions(&mut out, &common, &answers)?,
         Command::Letters { answers, common, what, format } => {
@@ -58,8 +63,10 @@ fn run(command: Command) -> Result<ExitCode, Stopped> {
         Command::Explain { answers, common, what, format } => {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }
+        Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,
+        Command::Glossary { common } => commands::glossary(&mut out, &common)?,
         Command::Template { common } => commands::template(&mut out, &common)?,
         Command::Check(what) => commands::check(&mut out, &what)?,
         Command::Locales(what) => commands::locales(&mut out, &what)?,

@@ -1,13 +1,104 @@
-//! Which actions fit a person, and what they change.
+//! Which actions fit a person, in which order, and what they change.
 
-use sightline_rules::{ActionId, StateId};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use sightline_rules::corpus::Effort;
+use sightline_rules::vocabulary::Access;
+use sightline_rules::{ActionId, ChannelId, StateId};
 
 use crate::answers::Answers;
+use crate::assess::{Assessment, RouteTaken};
 use crate::logic::{Person, Truth};
 use crate::program::Engine;
 
+/// An action that fits, with what it does for this person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The action.
+    pub id: ActionId,
+    /// The person's own routes that it closes or narrows.
+    pub narrows: Vec<ChannelId>,
+    /// How many exposures hang on one of these routes: it is among those that leave most.
+    pub bears_on: usize,
+    /// Whether it cannot wait, for this person.
+    first: bool,
+}
+
+impl Step {
+    /// An action for nobody in particular: it is not known what it narrows.
+    #[must_use]
+    pub fn of_nobody(id: ActionId) -> Self {
+        Self { id, narrows: Vec::new(), bears_on: 0, first: false }
+    }
+}
+
+/// The actions that fit, in the order in which to take them up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Duties with a day by which they must be done.
+    pub deadlines: Vec<Step>,
+    /// One thing for today.
+    pub today: Option<Step>,
+    /// What comes next: a few.
+    pub next: Vec<Step>,
+    /// All others.
+    pub rest: Vec<Step>,
+}
+
+/// How many steps come right after the one for today.
+const NEXT: usize = 3;
+
+impl Plan {
+    /// Every step, in order.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.deadlines.iter().chain(&self.today).chain(&self.next).chain(&self.rest)
+    }
+}
+
 impl Engine {
-    /// The actions that surely fit, in the order of use. One that waits for an answer is not among them: advice is
+    /// The actions that surely fit, in the order in which to take them up. Duties with a deadline stand apart, before
+    /// all. Of the others, what cannot wait comes first; then what bears on most exposures of this person, what asks
+    /// less before what asks more, and else the order of the rules. The one for today takes minutes, unless it cannot
+    /// wait.
+    #[must_use]
+    pub fn plan(&self, answers: &Answers, assessment: &Assessment) -> Plan {
+        let actions = &self.corpus().actions;
+        let steps = self.actions(answers).into_iter().map(|id| self.step(id, answers, assessment));
+        let (deadlines, mut others): (Vec<Step>, Vec<Step>) =
+            steps.partition(|step| actions[step.id].deadline);
+        others.sort_by_key(|step| {
+            let effort = Effort::ALL.iter().position(|effort| *effort == actions[step.id].effort);
+            // What cannot wait keeps the order that the rules give it.
+            if step.first { (false, Reverse(0), None) } else { (true, Reverse(step.bears_on), effort) }
+        });
+        let short = |step: &Step| actions[step.id].effort == Effort::Short && step.bears_on > 0;
+        let today = match others.first() {
+            Some(step) if step.first => Some(0),
+            first => others.iter().position(short).or(first.map(|_| 0)),
+        };
+        let today = today.map(|at| others.remove(at));
+        let rest = others.split_off(others.len().min(NEXT));
+        Plan { deadlines, today, next: others, rest }
+    }
+
+    fn step(&self, id: ActionId, answers: &Answers, assessment: &Assessment) -> Step {
+        let person = Person { answers, state: None, ask_when: &self.ask_when };
+        let first =
+            self.first_when(id).is_some_and(|formula| person.judge(Some(formula)).truth == Truth::True);
+        let of_action = &self.corpus().actions[id].narrows;
+        let mut narrows = BTreeSet::new();
+        let mut bears_on = 0;
+        for exposure in &assessment.exposures {
+            let narrowed =
+                |route: &&RouteTaken| route.access > Access::Barred && of_action.contains(&route.channel());
+            narrows.extend(exposure.routes.iter().filter(narrowed).map(RouteTaken::channel));
+            bears_on += usize::from(exposure.widest().any(|route| narrowed(&route)));
+        }
+        Step { id, narrows: narrows.into_iter().collect(), bears_on, first }
+    }
+
+    /// The actions that surely fit, in the order of the rules. One that waits for an answer is not among them: advice is
     /// given only to whom it fits.
     #[must_use]
     pub fn actions(&self, answers: &Answers) -> Vec<ActionId> {
@@ -28,6 +119,25 @@ impl Engine {
             }
             None => (action.states.is_none() || answers.all_states().iter().any(there)) && holds(None),
         }
+    }
+
+    /// Whether the step is for people of whom its very name says something that is private: it fits by an answer on a
+    /// private topic.
+    #[must_use]
+    pub fn tells(&self, action: ActionId) -> bool {
+        let corpus = self.corpus();
+        let mut asked = BTreeSet::new();
+        self.fits(action).iter().for_each(|formula| formula.circumstances(&mut asked));
+        asked.iter().any(|id| corpus.private_topics.contains(&corpus.circumstances[*id].topic))
+    }
+
+    /// The steps that are told to everybody alike, whatever they answered: duties with a deadline, and what cannot wait
+    /// for some. In the order of the rules.
+    #[must_use]
+    pub fn for_everybody(&self) -> Vec<ActionId> {
+        let actions = self.corpus().actions.iter();
+        let wanted = actions.filter(|(_, action)| action.deadline || action.first_when.is_some());
+        wanted.map(|(id, _)| id).collect()
     }
 
     /// The answers as they would be after an action that changes circumstances. `None` if it changes none.
@@ -53,7 +163,8 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
-    use crate::fixture::{answers, engine, question};
+    use super::Step;
+    use crate::fixture::{answers, changed, engine, engine_of, question};
 
     #[test]
     fn advice_is_for_those_whom_it_surely_fits() {
@@ -65,6 +176,36 @@ mod tests {
         assert_eq!(offered("state.cards: AA\n"), [""; 0]);
         assert_eq!(offered("state.cards: AA\ncard.status: past\n"), ["ask-card-office"]);
         assert_eq!(offered("state.home: AA\n"), ["address-program"]);
+    }
+
+    #[test]
+    fn a_deadline_comes_before_all_and_what_bears_on_more_before_what_bears_on_less() {
+        let engine = engine_of(
+            changed("actions.yaml", "  duty: true\n", "  duty: true\n  deadline: true\n").corpus,
+            "2026-01-31",
+        );
+        let given = "state.home: AA\nstate.cards: AA\ncard.status: past\ncard.address: home\n";
+        let answers = answers(&engine, given);
+        let plan = engine.plan(&answers, &engine.assess(&answers));
+        let names = |steps: &[Step]| steps.iter().map(|step| step.id.name()).collect::<Vec<_>>();
+        assert_eq!(names(&plan.deadlines), ["address-program"]);
+        let today = plan.today.unwrap();
+        assert_eq!((today.id.name(), today.narrows.len()), ("ask-card-office", 1));
+        assert!(today.bears_on > 0 && plan.next.is_empty() && plan.rest.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_wait_comes_before_what_does_more() {
+        let rules = changed(
+            "actions.yaml",
+            "  narrows-nothing: it is a duty\n",
+            "  narrows-nothing: it is a duty\n  first-when: {state.home: some}\n",
+        );
+        let engine = engine_of(rules.corpus, "2026-01-31");
+        let given = "state.home: AA\nstate.cards: AA\ncard.status: past\ncard.address: home\n";
+        let answers = answers(&engine, given);
+        let plan = engine.plan(&answers, &engine.assess(&answers));
+        assert_eq!(plan.today.map(|step| step.id.name()), Some("address-program"));
     }
 
     #[test]

@@ -19,8 +19,10 @@ mod letters;
 mod logic;
 mod program;
 mod questions;
+mod rank;
 pub mod result;
 
+pub use advice::{Plan, Step};
 pub use answers::{AnswerError, Answers, Refused, Told, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
 pub use audit::audit;
@@ -30,7 +32,8 @@ pub use left::Left;
 pub use letters::{Danger, LetterOffer, Safety};
 pub use program::Engine;
 pub use questions::Question;
+pub use rank::Foremost;
 pub use result::{
-    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, OfCounty,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
     QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };

@@ -57,21 +57,8 @@ impl Engine {
         answers: &Answers,
         assessment: &Assessment,
     ) -> Option<Question> {
-        let entry = &self.corpus().circumstances[circumstance];
-        let role = entry.per.map(|per| per.circumstance());
-        let (weight, waiting) = match entry.list {
-            None => waiting_for(circumstance, assessment),
-            // It changes no exposure, but what is told of the county.
-            Some(_) => {
-                let named = role.and_then(|role| answers.states(role)).unwrap_or_default().iter().copied();
-                let open = |state: &StateId| {
-                    answers.value(circumstance, Some(*state)).is_none()
-                        && self.corpus().lists_of(*state).next().is_some()
-                };
-                let waiting: BTreeSet<StateId> = named.filter(open).collect();
-                (if waiting.is_empty() { 0.0 } else { SLIGHT }, waiting)
-            }
-        };
+        let role = self.corpus().circumstances[circumstance].per.map(|per| per.circumstance());
+        let (weight, waiting) = self.waiting_for(circumstance, answers, assessment);
         if weight == 0.0 {
             return None;
         }
@@ -84,6 +71,84 @@ impl Engine {
         let open = |state: &StateId| named.contains(state) && comes_up(Some(*state));
         let states: Vec<StateId> = waiting.into_iter().filter(open).collect();
         (!states.is_empty()).then_some(Question { circumstance, states, weight })
+    }
+
+    /// How much waits for an answer, and in which states.
+    fn waiting_for(
+        &self,
+        circumstance: CircumstanceId,
+        answers: &Answers,
+        assessment: &Assessment,
+    ) -> (f64, BTreeSet<StateId>) {
+        let entry = &self.corpus().circumstances[circumstance];
+        if entry.list.is_none() {
+            return waiting_exposures(circumstance, assessment);
+        }
+        // It changes no exposure, but what is told of the county.
+        let role = entry.per.map(|per| per.circumstance());
+        let named = role.and_then(|role| answers.states(role)).unwrap_or_default().iter().copied();
+        let open = |state: &StateId| {
+            answers.value(circumstance, Some(*state)).is_none()
+                && self.corpus().lists_of(*state).next().is_some()
+        };
+        let waiting: BTreeSet<StateId> = named.filter(open).collect();
+        (if waiting.is_empty() { 0.0 } else { SLIGHT }, waiting)
+    }
+
+    /// How many questions can still be asked, at most, whatever is answered to them: those that are open, and those
+    /// that an answer to one of them can bring up. A question about states is taken to be answered with one; each
+    /// further state can add some. `passed` are questions that are not asked again, though they have no answer.
+    #[must_use]
+    pub fn at_most(
+        &self,
+        answers: &Answers,
+        assessment: &Assessment,
+        open: &[Question],
+        passed: &[(CircumstanceId, Option<StateId>)],
+    ) -> usize {
+        let is_left = |question: &Question| match question.states.as_slice() {
+            [] => !passed.contains(&(question.circumstance, None)),
+            states => states.iter().any(|state| !passed.contains(&(question.circumstance, Some(*state)))),
+        };
+        // What waits for an answer is brought up by nothing but an answer.
+        if !open.iter().any(is_left) {
+            return 0;
+        }
+        let corpus = self.corpus();
+        // What is offered beside the result is not asked.
+        let all = || corpus.circumstances.ids().filter(|id| !corpus.circumstances[*id].beside_result);
+        let still = |id: CircumstanceId, state: Option<StateId>| {
+            let told_or_passed =
+                |id, state| answers.told(id, state).is_some() || passed.contains(&(id, state));
+            let gate = Person { answers, state, ask_when: &self.ask_when }.is_asked(id);
+            let can_open =
+                |gate: CircumstanceId| !passed.contains(&(gate, None)) && !passed.contains(&(gate, state));
+            !told_or_passed(id, state)
+                && match gate.truth {
+                    Truth::False => false,
+                    Truth::Unknown => all().any(|id| gate.open.has(id) && can_open(id)),
+                    Truth::True => true,
+                }
+        };
+        // While a state can still be named, its rules can bring up what nothing waits for now.
+        let more_states =
+            all().filter(|id| corpus.circumstances[*id].role.is_some()).any(|role| still(role, None));
+        let count = |id: CircumstanceId| {
+            let entry = &corpus.circumstances[id];
+            let (weight, waiting) = self.waiting_for(id, answers, assessment);
+            let Some(role) = entry.per.map(|per| per.circumstance()) else {
+                return usize::from(still(id, None) && (more_states || weight > 0.0));
+            };
+            let Some(named) = answers.states(role) else {
+                return usize::from(still(role, None) && still(id, None));
+            };
+            // Whether a list tells of a state does not hang on other states.
+            let any_of_them = more_states && entry.list.is_none();
+            let of_state =
+                |state: &&StateId| still(id, Some(**state)) && (any_of_them || waiting.contains(state));
+            named.iter().filter(of_state).count()
+        };
+        all().map(count).sum()
     }
 
     fn asked(&self, answers: &Answers, circumstance: CircumstanceId, state: Option<StateId>) -> Truth {
@@ -102,8 +167,8 @@ impl Engine {
     }
 }
 
-/// How much waits for an answer, and in which states.
-fn waiting_for(circumstance: CircumstanceId, assessment: &Assessment) -> (f64, BTreeSet<StateId>) {
+/// How much of an assessment waits for an answer, and in which states.
+fn waiting_exposures(circumstance: CircumstanceId, assessment: &Assessment) -> (f64, BTreeSet<StateId>) {
     let mut weight = 0.0;
     let mut states = BTreeSet::new();
     for exposure in &assessment.exposures {

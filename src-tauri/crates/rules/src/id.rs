@@ -263,6 +263,8 @@ kinds! {
     Letter as LetterId = "letter", "letter";
     /// What of the person's a letter can hold.
     Field as FieldId = "field of a letter", "field";
+    /// A word that the glossary explains.
+    Term as TermId = "term", "term";
     /// A list by county.
     List as ListId = "list", "list";
     /// A state that has a file, by its two letters.

@@ -23,7 +23,7 @@ pub use date::{Date, DateError, Day};
 pub use diagnostic::{Diagnostic, Problems, nearest, quoted};
 pub use id::{
     ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, FieldId, HolderId, Id, IdSet,
-    LetterId, ListId, PartyId, RecordId, SafeguardKindId, StateId, TopicId, kind,
+    LetterId, ListId, PartyId, RecordId, SafeguardKindId, StateId, TermId, TopicId, kind,
 };
 pub use names::{Declared, FactType, Name, Role};
 

@@ -93,6 +93,7 @@ pub struct Names {
     pub(crate) holders: List,
     pub(crate) parties: List,
     pub(crate) exceptions: List,
+    pub(crate) terms: List,
     pub(crate) topics: List,
     pub(crate) circumstances: List,
     /// By place of the circumstance.
@@ -133,6 +134,7 @@ declared! {
     Holder in holders,
     Party in parties,
     Exception in exceptions,
+    Term in terms,
     Topic in topics,
     Circumstance in circumstances,
     Fact in facts,

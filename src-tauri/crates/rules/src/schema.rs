@@ -28,6 +28,7 @@ pub fn rules(corpus: &Corpus) -> Vec<(String, Value)> {
         ("vocabulary/holders.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("vocabulary/parties.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("vocabulary/exceptions.yaml".to_owned(), nation.schema::<Vec<String>>()),
+        ("vocabulary/terms.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("vocabulary/facts.yaml".to_owned(), nation.schema::<ById<FactType>>()),
         ("vocabulary/fields.yaml".to_owned(), nation.schema::<Vec<String>>()),
         ("questions/circumstances.yaml".to_owned(), nation.new_names(nation.schema::<Circumstances>())),
@@ -127,6 +128,7 @@ impl Ids<'_> {
             }
             "safeguard-kind" => names(corpus.safeguards.ids()),
             "state" => one_of(corpus.state_ids.iter().map(|state| state.name()).chain([NATION])),
+            "term" => names(corpus.terms.iter().copied()),
             "topic" => names(corpus.topics.iter().copied()),
             "answers" => {
                 let answers: Map<String, Value> = circumstances

@@ -13,27 +13,33 @@ mod letters;
 mod needed;
 mod notes;
 mod page;
+mod paper;
+mod question;
 mod refusal;
 mod result;
 mod rows;
 mod sitting;
+mod terms;
 
 pub use access::tone;
-pub use advice::{ActionLine, ActionView};
+pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
-    Asked, Choice, Interview, Kind, Next, QuestionView, StateChoice, Topic, find_listed, find_state, skip,
+    Found, Interview, Meant, Next, Shape, Topic, Wish, find_named, means, number, numbered, understand, wish,
 };
 pub use letters::{
     FieldView, Filled, LetterLine, LetterLink, LetterView, Paragraph, RecipientView, Sheet, Typed,
 };
 pub use needed::needed;
-pub use notes::{Labelled, NoteView, SourceView};
-pub use page::{explanation_page, letter_page, result_page};
+pub use notes::{Labelled, NoteView, SourceView, TermView};
+pub use page::{explanation_page, letter_page};
+pub use paper::{PairAsked, PaperAsked, PaperKind};
+pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
 pub use result::{
-    Cell, Column, Finding, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup, RowsView,
-    StateFindings,
+    Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
+    RowsView, ShortAnswer, StateFindings,
 };
 pub use sitting::{Setting, Sitting, Unready};
+pub use terms::Told;

@@ -1,6 +1,6 @@
 //! The words that the rules need: each of their ids has a message, and some have parts.
 
-use sightline_rules::corpus::{Circumstance, Corpus, CountyList, Fee, Level, NONE, Place, Row};
+use sightline_rules::corpus::{Circumstance, Corpus, Cost, CountyList, Fee, Level, NONE, Place, Row};
 use sightline_rules::vocabulary::{Evidence, Seen};
 use sightline_rules::{CircumstanceId, FactId, FactType};
 use sightline_words::lint::Needed;
@@ -40,6 +40,7 @@ fn vocabulary(needed: &mut Needed, corpus: &Corpus) {
     corpus.holders.iter().for_each(|id| needed.must(&names::holder(*id)));
     corpus.parties.iter().for_each(|id| needed.must(&names::party(*id)));
     corpus.exceptions.iter().for_each(|id| needed.must(&names::exception(*id)));
+    corpus.terms.iter().for_each(|id| needed.term(*id));
 }
 
 fn routes(needed: &mut Needed, corpus: &Corpus) {
@@ -71,6 +72,14 @@ fn routes(needed: &mut Needed, corpus: &Corpus) {
         needed.may(&message().part("caution"));
         if action.duty {
             needed.must(&message().part("duty"));
+        }
+        if action.gives_away {
+            needed.must(&message().part("gives"));
+        }
+        match action.cost {
+            Cost::Fee => needed.must(&message().part("fee")),
+            Cost::Varies => needed.may(&message().part("fee")),
+            Cost::Free | Cost::Unknown => {}
         }
     }
 }
@@ -169,6 +178,8 @@ fn places(needed: &mut Needed, corpus: &Corpus) {
     for state in &corpus.state_ids {
         needed.state(*state);
         needed.must(&names::place(Place::State(*state)));
+        // Other names that people type for it.
+        needed.may(&names::place(Place::State(*state)).part("also"));
     }
     let listed = corpus.nation.claims().flat_map(|(_, claim)| &claim.states);
     listed.for_each(|code| needed.must(&names::territory(*code)));

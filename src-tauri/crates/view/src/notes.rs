@@ -1,11 +1,11 @@
-//! Sourced, dated statements, and the sources they name.
+//! Sourced, dated statements, the sources they name, and what their terms mean.
 
 use serde::Serialize;
 use sightline_engine::Engine;
-use sightline_rules::Date;
 use sightline_rules::corpus::{Claim, Jurisdiction, Seen, Source};
 use sightline_rules::vocabulary::{Confidence, Material};
-use sightline_words::{Text, Words, names, own};
+use sightline_rules::{Date, TermId};
+use sightline_words::{Term, Text, Words, names, own};
 
 /// A sourced, dated note.
 #[derive(Debug, Clone, Serialize)]
@@ -29,6 +29,25 @@ pub struct Labelled {
     pub label: Text,
     /// The text.
     pub text: Text,
+}
+
+/// A term and what it means.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct TermView {
+    /// Id.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub id: TermId,
+    /// The term.
+    pub headword: Text,
+    /// What it means.
+    pub means: Text,
+}
+
+impl From<&Term> for TermView {
+    fn from(term: &Term) -> Self {
+        Self { id: term.id, headword: term.headword.clone(), means: term.means.clone() }
+    }
 }
 
 /// A source in words.

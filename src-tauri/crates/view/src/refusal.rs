@@ -19,7 +19,9 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    pub(crate) fn of(words: &Words, message: &Message, args: &Args) -> Self {
+    /// What went wrong, in the person's language.
+    #[must_use]
+    pub fn of(words: &Words, message: &Message, args: &Args) -> Self {
         Self { message: words.with(message, args).text, hint: None }
     }
 

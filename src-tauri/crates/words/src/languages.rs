@@ -77,7 +77,7 @@ pub struct Language {
     pub(crate) glossary: Glossary,
     /// Whether it is made of the reference language, for looking at a layout.
     #[serde(skip)]
-    pub(crate) made_up: bool,
+    pub made_up: bool,
 }
 
 impl Language {

@@ -5,6 +5,9 @@ use crate::made_from;
 /// What a folder of words says of itself.
 pub(crate) const ABOUT: &str = "locale.yaml";
 
+/// What terms mean.
+pub(crate) const GLOSSARY: &str = "glossary.ftl";
+
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use<'p> {
@@ -14,6 +17,8 @@ pub(crate) enum Use<'p> {
     MadeFrom,
     /// Words that are always read.
     Words,
+    /// What terms mean, read when somebody asks.
+    Glossary,
     /// Notes on the state of this code, read when that state is.
     Notes(&'p str),
     /// Nothing reads it.
@@ -30,6 +35,7 @@ pub(crate) fn use_of(path: &str) -> Use<'_> {
         };
     };
     match stem.strip_prefix("states/") {
+        None if path == GLOSSARY => Use::Glossary,
         None => Use::Words,
         // A name in capitals is another file on most systems, and the same one on some.
         Some(code) if !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_lowercase()) => {
@@ -83,6 +89,8 @@ mod tests {
             ("names/made-from.txt", Use::Nothing),
             ("names/places.ftl", Use::Words),
             ("states.ftl", Use::Words),
+            ("glossary.ftl", Use::Glossary),
+            ("names/glossary.ftl", Use::Words),
             ("states/aa.ftl", Use::Notes("aa")),
             ("states/AA.ftl", Use::Nothing),
             ("states/x/aa.ftl", Use::Nothing),

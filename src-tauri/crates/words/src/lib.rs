@@ -11,6 +11,7 @@ pub mod digits;
 #[cfg(test)]
 mod fixture;
 mod formats;
+mod glossary;
 mod languages;
 mod layout;
 pub mod lint;
@@ -30,6 +31,7 @@ pub mod workbench;
 pub use bundle::{Words, embedded_locales};
 pub use clock::today;
 pub use formats::Formats;
+pub use glossary::{Forms, Glossary, Term};
 pub use languages::{Direction, Language, Maturity, REFERENCE, languages_of, matching};
 pub use names::{Argument, Message};
 pub use offered::languages;

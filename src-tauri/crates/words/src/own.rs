@@ -56,8 +56,24 @@ own! {
         OVERVIEW_QUESTIONS = "overview-questions";
         OVERVIEW_PAST = "overview-past" (date "researched");
         OVERVIEW_DATED = "overview-dated" (date "as-of", date "researched", date "newest");
+        SHORT_FIRST = "short-first";
+        SHORT_WHY = "short-why" (text "channel", text "evidence");
+        SHORT_WHY_DEPENDS = "short-why-depends" (text "channel", text "evidence");
+        SHORT_LIKEWISE = "short-likewise" (text "agencies");
+        SHORT_REST = "short-rest" (count "count", text "parts");
+        SHORT_REST_OPEN = "short-rest-open" (count "count");
+        SHORT_REST_FOR_NOW = "short-rest-for-now" (count "count");
+        SHORT_REST_OWN = "short-rest-own" (count "count");
+        SHORT_REST_KEEPER = "short-rest-keeper" (count "count");
+        SHORT_REST_COURT = "short-rest-court" (count "count");
+        SHORT_REST_BARRED = "short-rest-barred" (count "count");
+        SHORT_REST_DEPENDS = "short-rest-depends" (count "count");
+        SHORT_SURE = "short-sure" (count "shown", count "count");
+        OVERVIEW_SHOWN = "overview-shown" (count "shown", count "all");
         QUESTION_IN_STATES = "question-in-states" (text "question", text "states");
         FINDINGS_TITLE = "findings-title" (text "state");
+        TERMS_HERE = "terms-here";
+        TERMS_ALL = "terms-all";
         REPORT_NOT_ADVICE = "report-not-advice";
         LANGUAGE_DRAFT = "language-draft";
     }
@@ -68,6 +84,13 @@ own! {
         EXPLAIN_HELD_BY = "explain-held-by" (text "holder");
         HOLDER_NAMED = "holder-named" (text "holder", text "name");
         ANSWER_LINE = "answer-line" (text "label", text "value");
+        EXPLAIN_SHORT = "explain-short";
+        EXPLAIN_DECIDES = "explain-decides";
+        EXPLAIN_DECIDES_LAW = "explain-decides-law" (text "safeguard", text "law");
+        EXPLAIN_DECIDES_NOTHING = "explain-decides-nothing" (text "channel");
+        EXPLAIN_CHANGES = "explain-changes";
+        EXPLAIN_CHANGES_NONE = "explain-changes-none";
+        EXPLAIN_TOLD_ABOVE = "explain-told-above";
         EXPLAIN_BECAUSE = "explain-because";
         EXPLAIN_WAITS = "explain-waits";
         EXPLAIN_COUNTY = "explain-county";
@@ -111,6 +134,15 @@ own! {
         STEPS_NARROWS = "steps-narrows";
         STEPS_NARROWS_NONE = "steps-narrows-none";
         STEPS_DUTY = "steps-duty";
+        STEPS_COST = "steps-cost";
+        STEPS_GIVES = "steps-gives";
+        STEPS_GIVES_NOTHING = "steps-gives-nothing";
+        STEPS_NARROWS_NOT_YOURS = "steps-narrows-not-yours";
+        STEPS_DEADLINES = "steps-deadlines";
+        STEPS_TODAY = "steps-today";
+        STEPS_NEXT = "steps-next";
+        STEPS_REST = "steps-rest";
+        STEPS_GENERAL = "steps-general";
         STEPS_CAUTION = "steps-caution";
     }
     /// Letters ready to sign: the list of them, what is said around each, and the frame of the sheet.
@@ -162,11 +194,28 @@ own! {
         INTERVIEW_CHOOSE_STATES = "interview-choose-states";
         INTERVIEW_CHOOSE_LIST = "interview-choose-list";
         INTERVIEW_COMMANDS = "interview-commands";
+        INTERVIEW_COMMANDS_LIST = "interview-commands-list";
         INTERVIEW_NO_HELP = "interview-no-help";
         INTERVIEW_NOT_UNDERSTOOD = "interview-not-understood" (text "text");
+        INTERVIEW_NO_TEXT = "interview-no-text";
+        INTERVIEW_SEVERAL = "interview-several" (text "text", text "names");
+        INTERVIEW_TAKEN = "interview-taken" (text "answer");
+        INTERVIEW_SKIPPED = "interview-skipped";
+        INTERVIEW_KEEP = "interview-keep" (text "answer");
+        INTERVIEW_KEEP_SKIPPED = "interview-keep-skipped";
+        INTERVIEW_PROMPT = "interview-prompt";
+        INTERVIEW_MORE = "interview-more";
+        INTERVIEW_AFTER = "interview-after";
+        INTERVIEW_CORRECT = "interview-correct";
+        INTERVIEW_CORRECT_HOW = "interview-correct-how";
+        INTERVIEW_GO_ON = "interview-go-on";
+        INTERVIEW_CHOOSE_AGENCY = "interview-choose-agency";
+        INTERVIEW_LEAVE = "interview-leave";
         INTERVIEW_FIRST = "interview-first";
         INTERVIEW_DONE = "interview-done";
         INTERVIEW_STOPPED = "interview-stopped";
+        INTERVIEW_SHAPE_EMPTY = "interview-shape-empty";
+        INTERVIEW_SHAPE_REST = "interview-shape-rest" (count "count");
         INTERVIEW_ANSWERED = "interview-answered" (count "answered", count "left");
     }
     /// The window alone.
@@ -177,6 +226,7 @@ own! {
         WINDOW_NAV_INTERVIEW = "window-nav-interview";
         WINDOW_NAV_RESULT = "window-nav-result";
         WINDOW_NAV_WHAT_IF = "window-nav-what-if";
+        WINDOW_NAV_PAPER = "window-nav-paper";
         WINDOW_NAV_PROOF = "window-nav-proof";
         WINDOW_TOOLS_LABEL = "window-tools-label";
         WINDOW_LANGUAGE = "window-language";
@@ -206,8 +256,6 @@ own! {
         WINDOW_WELCOME_LEDE = "window-welcome-lede";
         WINDOW_WELCOME_STAYS = "window-welcome-stays";
         WINDOW_WELCOME_STAYS_MORE = "window-welcome-stays-more";
-        WINDOW_WELCOME_NOTHING_SAVED = "window-welcome-nothing-saved";
-        WINDOW_WELCOME_NOTHING_SAVED_MORE = "window-welcome-nothing-saved-more";
         WINDOW_WELCOME_SKIP = "window-welcome-skip";
         WINDOW_WELCOME_SKIP_MORE = "window-welcome-skip-more";
         WINDOW_WELCOME_NOT_ADVICE = "window-welcome-not-advice";
@@ -236,6 +284,12 @@ own! {
         WINDOW_MATRIX_HOW = "window-matrix-how";
         WINDOW_MATRIX_CAPTION = "window-matrix-caption";
         WINDOW_AGENCY = "window-agency";
+        WINDOW_NARROW = "window-narrow";
+        WINDOW_NARROW_OPEN = "window-narrow-open";
+        WINDOW_TOPIC = "window-topic";
+        WINDOW_ALL_TOPICS = "window-all-topics";
+        WINDOW_NARROW_NONE = "window-narrow-none";
+        WINDOW_NARROW_ALL = "window-narrow-all";
         WINDOW_LEGEND = "window-legend";
         WINDOW_LEGEND_OPEN = "window-legend-open";
         WINDOW_LEGEND_FOR_NOW = "window-legend-for-now";
@@ -246,9 +300,10 @@ own! {
         WINDOW_LEGEND_REPORTED = "window-legend-reported";
         WINDOW_LEGEND_ASKED = "window-legend-asked";
         WINDOW_LEGEND_DEPENDS = "window-legend-depends";
-        WINDOW_RECORDS = "window-records";
         WINDOW_MODELS = "window-models";
         WINDOW_ROUTES = "window-routes";
+        WINDOW_ROUTES_WHAT = "window-routes-what";
+        WINDOW_BACK_TO_TABLE = "window-back-to-table";
         WINDOW_ROUTES_HOW = "window-routes-how";
         WINDOW_ALL_RECORDS = "window-all-records";
         WINDOW_ALL_AGENCIES = "window-all-agencies";
@@ -280,6 +335,28 @@ own! {
         WINDOW_MAP_HOW = "window-map-how";
         WINDOW_MAP_FEWER = "window-map-fewer";
         WINDOW_MAP_MORE = "window-map-more";
+        WINDOW_PAPER_LEDE = "window-paper-lede";
+        WINDOW_PAPER_KIND = "window-paper-kind";
+        WINDOW_PAPER_CARRY = "window-paper-carry";
+        WINDOW_PAPER_CARRY_WHAT = "window-paper-carry-what";
+        WINDOW_PAPER_LAWYER = "window-paper-lawyer";
+        WINDOW_PAPER_LAWYER_WHAT = "window-paper-lawyer-what";
+        WINDOW_PAPER_OWN_STEPS = "window-paper-own-steps";
+        WINDOW_PAPER_ANSWERS = "window-paper-answers";
+        WINDOW_PAPER_BESIDE = "window-paper-beside";
+        WINDOW_PAPER_BESIDE_NONE = "window-paper-beside-none";
+        WINDOW_PAPER_CHOSEN = "window-paper-chosen";
+        WINDOW_PAPER_CHOSEN_NONE = "window-paper-chosen-none";
+        WINDOW_PAPER_ADD = "window-paper-add";
+        WINDOW_PAPER_REMOVE = "window-paper-remove";
+        WINDOW_PAPER_PRINT = "window-paper-print";
+        WINDOW_PAPER_SAVE = "window-paper-save";
+        WINDOW_PAPER_WRITES = "window-paper-writes";
+        WINDOW_PAPER_PREVIEW = "window-paper-preview";
+        WINDOW_SAVED = "window-saved" (text "path");
+        WINDOW_NOT_SAVED = "window-not-saved" (text "path", text "reason");
+        WINDOW_NOT_PRINTED = "window-not-printed";
+        WINDOW_ALL_ALIKE = "window-all-alike";
         WINDOW_ACTIONS_LEDE = "window-actions-lede";
         WINDOW_ACTIONS_NONE = "window-actions-none";
         WINDOW_ACTION_EFFECT = "window-action-effect";
@@ -290,8 +367,6 @@ own! {
         WINDOW_LETTER_FILL_IN = "window-letter-fill-in";
         WINDOW_LETTER_TYPED = "window-letter-typed";
         WINDOW_LETTER_PREVIEW = "window-letter-preview";
-        WINDOW_LETTER_BLANK = "window-letter-blank";
-        WINDOW_LETTER_SHOW = "window-letter-show";
         WINDOW_PROOF_TITLE = "window-proof-title";
         WINDOW_PROOF_LEDE = "window-proof-lede";
         WINDOW_PROOF_PASSED = "window-proof-passed";
@@ -326,9 +401,21 @@ own! {
         TERMINAL_WHY = "terminal-why";
         TERMINAL_HOW = "terminal-how";
         TERMINAL_WHY_INTERVIEW = "terminal-why-interview";
+        TERMINAL_TYPED_HELP = "terminal-typed-help";
+        TERMINAL_TYPED_BACK = "terminal-typed-back";
+        TERMINAL_TYPED_RESULT = "terminal-typed-result";
+        TERMINAL_TYPED_LEAVE = "terminal-typed-leave";
+        TERMINAL_TYPED_SKIP = "terminal-typed-skip";
+        TERMINAL_TYPED_LIST = "terminal-typed-list";
+        TERMINAL_TYPED_STEPS = "terminal-typed-steps";
+        TERMINAL_TYPED_YES = "terminal-typed-yes";
+        TERMINAL_TYPED_NO = "terminal-typed-no";
+        TERMINAL_TYPED_AND = "terminal-typed-and";
+        TERMINAL_TYPED_OR = "terminal-typed-or";
         TERMINAL_NO_EXPOSURE = "terminal-no-exposure" (text "agency", text "record");
         TERMINAL_NO_EXPOSURE_HINT = "terminal-no-exposure-hint";
         TERMINAL_COMPARE_DEPENDS = "terminal-compare-depends";
+        TERMINAL_COMPARE_CHANGE = "terminal-compare-change" (text "before", text "after");
         TERMINAL_COMPARE_COUNT = "terminal-compare-count";
         TERMINAL_QUESTIONS_NONE = "terminal-questions-none";
         TERMINAL_CHECK_CLEAN = "terminal-check-clean" (
@@ -359,6 +446,20 @@ own! {
     }
     /// A page to print alone.
     Page in "page.ftl" {
+        PAPER_CARRY = "paper-carry";
+        PAPER_CARRY_SAFE = "paper-carry-safe";
+        PAPER_IF_YOU = "paper-if-you";
+        PAPER_CARD = "paper-card";
+        PAPER_CARD_HOW = "paper-card-how";
+        PAPER_CARD_MEANS = "paper-card-means";
+        PAPER_CARD_SILENT = "paper-card-silent";
+        PAPER_CARD_LAWYER = "paper-card-lawyer";
+        PAPER_CARD_SEARCH = "paper-card-search";
+        PAPER_CARD_DOOR = "paper-card-door";
+        PAPER_LAWYER = "paper-lawyer";
+        PAPER_ANSWERS = "paper-answers";
+        PAPER_AGENCY = "paper-agency";
+        PAPER_REACHES = "paper-reaches";
         PAGE_TITLE = "page-title";
     }
     /// What is wrong with what a person typed, chose or wrote.
@@ -404,6 +505,7 @@ own! {
         ERROR_FIELD_BY_HAND = "error-field-by-hand" (text "field");
         ERROR_FIELD_LONG = "error-field-long" (text "field", count "most");
         ERROR_NO_RESULT = "error-no-result";
+        ERROR_PLAIN = "error-plain";
     }
 }
 

@@ -27,9 +27,14 @@ pub(crate) fn notes(
 ) -> Vec<Source> {
     let wanted = |used: Use| match used {
         Use::Notes(code) => states.iter().any(|state| state.name().eq_ignore_ascii_case(code)),
-        Use::Words | Use::About | Use::MadeFrom | Use::Nothing => false,
+        Use::Words | Use::Glossary | Use::About | Use::MadeFrom | Use::Nothing => false,
     };
     those(files, tag, wanted, problems)
+}
+
+/// What terms mean.
+pub(crate) fn glossary(files: &Files, tag: &str, problems: &mut Vec<Diagnostic>) -> Vec<Source> {
+    those(files, tag, |used: Use| used == Use::Glossary, problems)
 }
 
 /// The files whose use is wanted. What cannot be read is added to `problems`.

@@ -19,9 +19,3 @@ export function forget(typed: Typed): void {
     delete typed[field];
   }
 }
-
-/** The text of a page. Nothing of it is run or loaded. */
-export function textOf(page: string): string {
-  const lines = new DOMParser().parseFromString(page, "text/html").body.textContent.split("\n");
-  return lines.map((line) => line.trim()).filter((line) => line !== "").join("\n");
-}

@@ -1,7 +1,7 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import type { Access, Cell, Evidence, Takes } from "../../lib/types";
-import { byWord, heaviest, weight } from "./access";
+import type { Access, Evidence } from "../../lib/types";
+import { heaviest, weight } from "./access";
 
 const outcome = (access: Access, evidence: Evidence) => ({ access, evidence });
 
@@ -23,16 +23,4 @@ test("the heaviest is the first of the heaviest; there is none of none", () => {
   const lighter = { ...outcome("restricted", "documented"), name: "lighter" };
   equal(heaviest([lighter, first, second]), first);
   equal(heaviest([]), undefined);
-});
-
-test("agencies stand by what their cells come to, the most exposed first", () => {
-  const cell = (access: Access, takes: Takes | null = null, for_now = false) =>
-    ({ access, takes, for_now, word: { text: `${access} ${takes ?? ""} ${for_now}` } }) as Cell;
-  const cells = [
-    cell("barred"), null, cell("restricted", "judges-warrant"), cell("open", null, true), cell("restricted", "own-word"),
-    cell("open"), cell("barred"),
-  ];
-  const reached = byWord(cells, ["a", "b", "c", "d", "e", "f", "g"]).map(({ reached }) => reached.join(""));
-  deepEqual(reached, ["f", "d", "e", "c", "ag"]);
-  deepEqual(byWord([null], ["a"]), []);
 });

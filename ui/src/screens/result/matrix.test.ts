@@ -2,14 +2,14 @@ import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { own } from "../../lib/text";
 import type { Cell, Column, Matrix, Row, RowGroup } from "../../lib/types";
-import { byTopic, find, first, go } from "./matrix";
+import { byTopic, find, first, go, goAmongNames } from "./matrix";
 
 /** A matrix from a drawing: `x` is a cell, `.` is none. A record's letter may be followed by a state. */
 function matrix(...drawn: [record: string, cells: string, heading?: string][]): Matrix {
   const groups: RowGroup[] = [];
   for (const [name, cells, heading] of drawn) {
     const [record = "", state = null] = name.split("@");
-    if (heading || groups.length === 0) groups.push({ heading: heading ? own(heading) : null, rows: [] });
+    if (heading || groups.length === 0) groups.push({ topic: null, heading: heading ? own(heading) : null, rows: [] });
     groups.at(-1)?.rows.push({ record, state, cells: [...cells].map((mark) => (mark === "x" ? ({} as Cell) : null)) } as Row);
   }
   const columns = [...(drawn[0]?.[1] ?? "")].map((_, index) => ({ agency: `agency-${index}` }) as Column);
@@ -39,6 +39,28 @@ test("at the edge, and where nothing follows, an arrow leads nowhere", () => {
   equal(go(SOME, { row: 0, column: 4 }, right), undefined);
   equal(go(SOME, { row: 0, column: 4 }, down), undefined);
   equal(go(SOME, { row: 2, column: 0 }, down), undefined);
+});
+
+test("from the edge an arrow leads to the name of the row or the column, and back", () => {
+  deepEqual(goAmongNames(SOME, { row: 0, column: 2 }, left), { row: 0, column: -1 });
+  deepEqual(goAmongNames(SOME, { row: 0, column: 4 }, left), { row: 0, column: 2 }, "what holds something comes first");
+  deepEqual(goAmongNames(SOME, { row: 0, column: 2 }, up), { row: -1, column: 2 });
+  equal(goAmongNames(SOME, { row: 2, column: 2 }, right), undefined);
+  deepEqual(goAmongNames(SOME, { row: 0, column: -1 }, right), { row: 0, column: 2 });
+  deepEqual(goAmongNames(SOME, { row: -1, column: 0 }, down), { row: 1, column: 0 });
+  equal(goAmongNames(SOME, { row: -1, column: 1 }, down), undefined, "nothing stands in the column");
+});
+
+test("among names an arrow leads to the next, and Home and End to the first and last", () => {
+  deepEqual(goAmongNames(SOME, { row: 0, column: -1 }, down), { row: 1, column: -1 });
+  equal(goAmongNames(SOME, { row: 0, column: -1 }, up), undefined);
+  equal(goAmongNames(SOME, { row: 2, column: -1 }, down), undefined);
+  deepEqual(goAmongNames(SOME, { row: -1, column: 3 }, right), { row: -1, column: 4 });
+  equal(goAmongNames(SOME, { row: -1, column: 4 }, right), undefined);
+  equal(goAmongNames(SOME, { row: -1, column: 0 }, left), undefined);
+  deepEqual(goAmongNames(SOME, { row: -1, column: 3 }, "start"), { row: -1, column: 0 });
+  deepEqual(goAmongNames(SOME, { row: -1, column: 3 }, "end"), { row: -1, column: 4 });
+  deepEqual(goAmongNames(SOME, { row: 1, column: -1 }, "end"), { row: 1, column: 0 });
 });
 
 test("Home and End lead to the first and last cell of the row that hold something", () => {

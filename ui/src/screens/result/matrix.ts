@@ -2,8 +2,11 @@ import type { gridStep } from "../../lib/keys";
 import type { Pair } from "../../lib/sightline.svelte";
 import type { Matrix, Row, Text } from "../../lib/types";
 
-/** A place in the matrix, or a way through it. */
+/** A place in the matrix, or a way through it. The name of a row stands in column -1, that of a column in row -1. */
 export interface Spot { row: number; column: number }
+
+/** The place of a name. */
+export const NAME = -1;
 
 /** The rows of one topic, each with its place among all rows. */
 export interface Group { heading: Text | null; rows: { row: Row; r: number }[] }
@@ -45,4 +48,24 @@ function reach(rows: readonly Row[], from: Spot, step: Spot): Spot | undefined {
     if (cell === undefined) return undefined;
     if (cell !== null) return at;
   }
+}
+
+/** The same, and from the edge on to the names of rows and columns, and among and back from these. */
+export function goAmongNames(matrix: Matrix, from: Spot, step: NonNullable<ReturnType<typeof gridStep>>): Spot | undefined {
+  const rows = rowsOf(matrix);
+  if (from.column !== NAME && from.row !== NAME) {
+    const to = go(matrix, from, step);
+    if (to || typeof step === "string") return to;
+    if (step.row < 0) return { ...from, row: NAME };
+    return step.column < 0 ? { ...from, column: NAME } : undefined;
+  }
+  if (typeof step === "string") {
+    if (from.column === NAME) return step === "end" ? go(matrix, from, "end") : undefined;
+    return { row: NAME, column: step === "start" ? 0 : matrix.columns.length - 1 };
+  }
+  const along = from.column === NAME ? step.row : step.column;
+  if (along === 0) return reach(rows, from, step);
+  const to = { row: from.row + step.row, column: from.column + step.column };
+  const [at, many] = from.column === NAME ? [to.row, rows.length] : [to.column, matrix.columns.length];
+  return at >= 0 && at < many ? to : undefined;
 }

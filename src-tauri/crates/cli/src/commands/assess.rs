@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use sightline_view::result_page;
+use sightline_view::{PaperAsked, PaperKind};
 use sightline_words::own;
 
 use crate::arguments::{Common, Format};
@@ -17,13 +17,20 @@ pub fn run(out: &mut Output, common: &Common, answers: &Path, format: Format) ->
         Format::Json => out.json(&sitting.result_in_ids())?,
         Format::Text => {
             overview(out, words, &sitting.overview());
-            step_names(out, words, &sitting.steps());
+            step_names(out, words, &sitting.plan());
             for last in [words.get(&own::TERMINAL_HOW), words.get(&own::TERMINAL_WHY), words.caution()] {
                 out.paragraph(&last.text);
             }
         }
         Format::Html => {
-            let page = result_page(words, &sitting.overview(), &sitting.steps(), &sitting.all_explained());
+            let asked = PaperAsked {
+                kind: PaperKind::Whole,
+                beside: None,
+                answers: false,
+                own_steps: false,
+                explain: None,
+            };
+            let page = sitting.paper(&asked).map_err(|refusal| Stopped::at("", 0, refusal))?;
             out.raw(&page);
         }
     }

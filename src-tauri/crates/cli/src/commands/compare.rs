@@ -80,7 +80,14 @@ fn side_by_side(out: &mut Output, words: &Words, changes: &[ChangeView]) {
             out.heading(&format!("{}{place}", key.0));
         }
         let (before, after) = (outcome(words, &change.before), outcome(words, &change.after));
-        out.wrapped(&format!("{:<12} {before}  →  {after}", change.short.text), "  ", "               ");
+        if out.plain() {
+            let args = [("before", before.into()), ("after", after.into())];
+            let change_told = words.with(&own::TERMINAL_COMPARE_CHANGE, &args).text;
+            let args = [("label", change.short.text.clone().into()), ("value", change_told.into())];
+            out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "  ", "    ");
+        } else {
+            out.wrapped(&format!("{:<12} {before}  →  {after}", change.short.text), "  ", "               ");
+        }
     }
 }
 
@@ -98,6 +105,14 @@ fn outcome(words: &Words, outcome: &Option<OutcomeView>) -> String {
 fn each_state(out: &mut Output, sitting: &mut Sitting) -> Result<(), Stopped> {
     let tallies = sitting.tallies().map_err(|refusal| Stopped::at("--every-state", 0, refusal))?;
     let words = sitting.words();
+    if out.plain() {
+        for tally in &tallies {
+            let args =
+                [("label", tally.name.text.clone().into()), ("value", tally.words.text.clone().into())];
+            out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "", "  ");
+        }
+        return Ok(());
+    }
     let heads = Access::ALL.into_iter().rev().map(|access| words.get(&names::access(access)).text);
     let heads: Vec<String> = heads.chain([words.get(&own::TERMINAL_COMPARE_DEPENDS).text]).collect();
     out.raw(&row(&words.get(&own::COMPARE_STATE).text, &heads));

@@ -6,6 +6,7 @@ use sightline_view::{
 use sightline_words::{Words, own};
 
 use super::sources::{cites, source};
+use super::terms::terms_here;
 use super::{Output, plain};
 
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
@@ -20,6 +21,10 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     );
     out.wrapped(&plain(words, &explanation.access_sentence), "", "");
     out.wrapped(&plain(words, &explanation.evidence_sentence), "", "");
+    out.label(&plain(words, &explanation.short_heading), "");
+    for line in &explanation.short {
+        out.wrapped(&format!("{}: {}", plain(words, &line.label), plain(words, &line.text)), "  - ", "    ");
+    }
     if let Some(depends) = &explanation.depends_sentence {
         out.wrapped(&plain(words, depends), "", "");
         explanation.depends_on.iter().for_each(|question| out.item(&plain(words, question)));
@@ -31,6 +36,7 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
         out.heading(&plain(words, &explanation.sources_heading));
     }
     explanation.sources.iter().for_each(|shown| source(out, shown));
+    terms_here(out, words, &explanation.terms);
     out.gap();
     out.dim(&plain(words, &explanation.dated), "");
 }

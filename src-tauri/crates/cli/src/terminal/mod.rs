@@ -3,13 +3,18 @@
 mod explanation;
 mod letter;
 mod output;
+mod pager;
 mod result;
+mod screen;
 mod sources;
+mod terms;
 
 pub use explanation::explanation;
 pub use letter::{letter, letters};
-pub use output::{Output, complain, say};
+pub use output::{Output, complain, print};
 pub use result::{overview, step_names, steps};
+pub use screen::Screen;
+pub use terms::{all_terms, terms_here};
 
 use sightline_words::{Text, Words, own};
 

@@ -5,10 +5,13 @@ use std::io::{self, ErrorKind, Write};
 
 use sightline_rules::vocabulary::Access;
 
+use super::pager::pages;
+use super::screen::Screen;
+
 /// Gathers what a command prints, and prints it in one go.
 pub struct Output {
     text: String,
-    width: usize,
+    screen: Screen,
 }
 
 /// How text looks. In the text that is gathered each begins with a character that stands for no letter; what comes
@@ -36,11 +39,14 @@ mod style {
 }
 
 impl Output {
-    /// For the width of the terminal, or of `COLUMNS`; 80 columns where there is neither.
-    pub fn new() -> Self {
-        let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width = columns.unwrap_or_else(textwrap::termwidth).clamp(30, 100);
-        Self { text: String::new(), width }
+    /// For this screen.
+    pub fn new(screen: Screen) -> Self {
+        Self { text: String::new(), screen }
+    }
+
+    /// Whether there is to be no colour and no sign that stands for a word.
+    pub fn plain(&self) -> bool {
+        self.screen.plain
     }
 
     /// As it is.
@@ -48,9 +54,20 @@ impl Output {
         self.text.push_str(&harmless(text));
     }
 
+    /// Text that harms no terminal; on a plain one, without the signs that stand between words.
+    fn told<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        const SIGNS: [(&str, &str); 2] = [(" · ", ", "), (" → ", ": ")];
+        let text = harmless(text);
+        if !self.screen.plain || !SIGNS.iter().any(|(sign, _)| text.contains(sign)) {
+            return text;
+        }
+        let spoken = SIGNS.iter().fold(text.into_owned(), |text, (sign, spoken)| text.replace(sign, spoken));
+        Cow::Owned(spoken)
+    }
+
     /// An empty line, unless there is one already.
     pub fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        if !matches!(self.text.as_str(), "" | "\n") && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
@@ -68,7 +85,7 @@ impl Output {
 
     /// How lines are broken: between words, never inside one.
     fn wrapping<'a>(&self, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
-        textwrap::Options::new(self.width)
+        textwrap::Options::new(self.screen.width)
             .initial_indent(first)
             .subsequent_indent(rest)
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
@@ -76,16 +93,40 @@ impl Output {
 
     /// Wrapped text with an indent.
     pub fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        let filled = textwrap::fill(&harmless(text), self.wrapping(first, rest));
+        let filled = textwrap::fill(&self.told(text), self.wrapping(first, rest));
         self.text.push_str(&filled);
         self.text.push('\n');
+    }
+
+    /// Short names in columns, read down and then across; on a plain terminal one below the other.
+    pub fn columns(&mut self, names: &[String]) {
+        const GAP: usize = 2;
+        let names: Vec<Cow<str>> = names.iter().map(|name| self.told(name)).collect();
+        let width = |name: &str| textwrap::core::display_width(name);
+        let widest = names.iter().map(|name| width(name)).max().unwrap_or_default();
+        let most = ((self.screen.width + GAP) / (widest + GAP)).max(1);
+        let columns = if self.screen.plain { 1 } else { most };
+        let rows = names.len().div_ceil(columns);
+        for row in 0..rows {
+            let mut line = String::new();
+            for name in names.iter().skip(row).step_by(rows) {
+                let end = line.trim_end().len();
+                if end > 0 {
+                    line.push_str(&" ".repeat(GAP));
+                }
+                line.push_str(name);
+                line.push_str(&" ".repeat(widest - width(name)));
+            }
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
     }
 
     /// A line that begins with a word in the colour of its access; a no-break space of the text is a space that the
     /// line is not broken at.
     pub fn coloured_line(&mut self, access: Access, word: &str, text: &str, indent: &str, rest: &str) {
         let line = format!("{indent}{}{text}", harmless(word));
-        let filled = textwrap::fill(&harmless(&line), self.wrapping("", rest)).replace('\u{a0}', " ");
+        let filled = textwrap::fill(&self.told(&line), self.wrapping("", rest)).replace('\u{a0}', " ");
         self.text.push_str(&filled.replacen(&*harmless(word), &coloured(access, word), 1));
         self.text.push('\n');
     }
@@ -93,19 +134,25 @@ impl Output {
     /// A heading with a gap above.
     pub fn heading(&mut self, text: &str) {
         self.gap();
-        let lines = textwrap::fill(&harmless(text), self.wrapping("", ""));
+        self.strong(text);
+    }
+
+    /// Wrapped text, louder.
+    pub fn strong(&mut self, text: &str) {
+        let lines = textwrap::fill(&self.told(text), self.wrapping("", ""));
         self.styled(style::BOLD, &lines);
     }
 
     /// A small heading inside an explanation.
     pub fn label(&mut self, text: &str, indent: &str) {
         self.text.push_str(indent);
-        self.styled(style::BOLD, &harmless(text));
+        let told = self.told(text).into_owned();
+        self.styled(style::BOLD, &told);
     }
 
     /// Wrapped text, less loud.
     pub fn dim(&mut self, text: &str, indent: &str) {
-        let lines = textwrap::fill(&harmless(text), self.wrapping(indent, indent));
+        let lines = textwrap::fill(&self.told(text), self.wrapping(indent, indent));
         self.styled(style::DIM, &lines);
     }
 
@@ -133,11 +180,31 @@ impl Output {
     /// When it cannot be written: a full disk behind a `>`.
     pub fn finish(&mut self) -> io::Result<()> {
         let text = std::mem::take(&mut self.text);
-        let mut out = io::stdout().lock();
-        let plain = anstream::AutoStream::choice(&out) == anstream::ColorChoice::Never;
-        let written = out.write_all(rendered(&text, plain).as_bytes()).and_then(|()| out.flush());
-        written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+        print(self.screen, &text)
     }
+
+    /// What was gathered, a screen at a time; `last` lines of each screen are left for what is asked below. Whole where
+    /// nobody looks at a screen.
+    pub fn into_pages(self, last: usize) -> Vec<String> {
+        match self.screen.height {
+            Some(height) => {
+                let is_style = |letter: char| style::code(letter).is_some();
+                pages(&self.text, self.screen.columns, height.saturating_sub(last), is_style)
+            }
+            None => vec![self.text],
+        }
+    }
+}
+
+/// Prints what an [`Output`] gathered. A reader that has gone away is no error.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn print(screen: Screen, gathered: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    let plain = screen.plain || anstream::AutoStream::choice(&out) == anstream::ColorChoice::Never;
+    let written = out.write_all(rendered(gathered, plain).as_bytes()).and_then(|()| out.flush());
+    written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
 /// The text as the terminal gets it.
@@ -182,20 +249,10 @@ fn coloured(access: Access, text: &str) -> String {
     format!("{colour}{}{}", harmless(text), style::RESET)
 }
 
-/// Tells what is wrong with the input.
+/// Tells what is wrong with the input, or that it is waited for.
 pub fn complain(problems: &str) {
     // Nobody is left to tell if even this fails.
     let _ = writeln!(io::stderr().lock(), "{}", harmless(problems));
-}
-
-/// Prints something at once. Whether anybody still reads is for the caller to know.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn say(write: impl FnOnce(&mut Output)) -> io::Result<()> {
-    let mut out = Output::new();
-    write(&mut out);
-    out.finish()
 }
 
 #[cfg(test)]
@@ -204,7 +261,7 @@ mod tests {
 
     #[test]
     fn what_comes_from_outside_commands_nothing() {
-        let mut out = Output { text: String::new(), width: 80 };
+        let mut out = Output::new(Screen::of(80, false));
         out.wrapped("\u{1b}[2Jall\u{7} clear\u{fdd1}\u{9b}1m", "", "");
         out.raw("\u{1b}]0;title\u{7}\n");
         let shown = rendered(&out.text, false).into_owned();
@@ -213,8 +270,30 @@ mod tests {
     }
 
     #[test]
+    fn names_stand_in_columns_where_there_is_room() {
+        let names = ["Ash", "Birch", "Cedar", "Elm", "Oak"].map(str::to_owned);
+        let shown = |width: usize, plain: bool| {
+            let mut out = Output::new(Screen::of(width, plain));
+            out.columns(&names);
+            out.text
+        };
+        assert_eq!(shown(13, false), "Ash    Elm\nBirch  Oak\nCedar\n");
+        assert_eq!(shown(20, true), "Ash\nBirch\nCedar\nElm\nOak\n");
+        assert_eq!(shown(3, false).lines().count(), 5);
+        Output::new(Screen::of(30, false)).columns(&[]);
+    }
+
+    #[test]
+    fn on_a_plain_terminal_no_sign_stands_for_a_word() {
+        let mut out = Output::new(Screen::of(80, true));
+        out.heading("Photo → Police · Ohio");
+        out.coloured_line(Access::Open, "Open", " · seen", "", "");
+        assert_eq!(rendered(&out.text, true), "Photo: Police, Ohio\nOpen, seen\n");
+    }
+
+    #[test]
     fn styles_go_where_there_is_no_colour() {
-        let mut out = Output { text: String::new(), width: 80 };
+        let mut out = Output::new(Screen::of(80, false));
         out.heading("A heading");
         out.coloured_line(Access::Barred, "Barred", " by law", "   ", "");
         assert_eq!(rendered(&out.text, true), "A heading\n   Barred by law\n");

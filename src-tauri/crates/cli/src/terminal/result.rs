@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
-use sightline_view::{ActionView, Cell, Finding, ListView, Matrix, Overview, Row};
+use sightline_view::{
+    ActionView, Cell, Finding, ListView, Matrix, Overview, PlanView, Row, ShortAnswer, tone,
+};
 use sightline_words::{Words, own};
 
 use super::sources::{law_and_date, source};
@@ -17,6 +19,7 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
     for sentence in &overview.summary {
         out.paragraph(&plain(words, sentence));
     }
+    overview.short.iter().for_each(|shown| short(out, words, shown));
     if !overview.matrix.groups.is_empty() {
         matrix(out, words, &overview.matrix);
     }
@@ -34,9 +37,25 @@ pub fn overview(out: &mut Output, words: &Words, overview: &Overview) {
     out.dim(&plain(words, &overview.dated), "");
 }
 
+/// What matters most, what stops the rest, how sure it is.
+fn short(out: &mut Output, words: &Words, short: &ShortAnswer) {
+    out.heading(&plain(words, &short.heading));
+    for (index, first) in short.first.iter().enumerate() {
+        let place = first.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
+        out.wrapped(&format!("{}. {}{place}", index + 1, plain(words, &first.name)), "", "   ");
+        out.coloured_line(tone(first.access, first.for_now), &plain(words, &first.word), "", "   ", "   ");
+        out.wrapped(&plain(words, &first.why), "   ", "   ");
+        first.likewise.iter().for_each(|likewise| out.wrapped(&plain(words, likewise), "   ", "   "));
+    }
+    short.rest.iter().for_each(|rest| out.paragraph(&plain(words, rest)));
+    out.paragraph(&plain(words, &short.sure));
+}
+
 fn matrix(out: &mut Output, words: &Words, matrix: &Matrix) {
     out.heading(&plain(words, &matrix.heading));
-    out.dim(&words.get(&own::TERMINAL_LEGEND).text, "");
+    if !out.plain() {
+        out.dim(&words.get(&own::TERMINAL_LEGEND).text, "");
+    }
     let mut number = 1..;
     for group in &matrix.groups {
         if let Some(heading) = &group.heading {
@@ -53,6 +72,9 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
     out.gap();
     let place = row.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
     out.label(&format!("{number}. {}{place}", plain(words, &row.name)), "");
+    if out.plain() {
+        return cells_in_words(out, words, matrix, row);
+    }
     for (access, word) in words_of(row) {
         let cells = matrix.columns.iter().zip(&row.cells);
         let agencies: Vec<String> = cells
@@ -75,6 +97,26 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
         let padding = " ".repeat(11_usize.saturating_sub(word.chars().count()) + 2);
         let text = format!("{padding}{}", agencies.join(", "));
         out.coloured_line(access, word, &text, "   ", "                ");
+    }
+}
+
+/// The cells of a row without a sign: for which agencies, and what they come to.
+fn cells_in_words(out: &mut Output, words: &Words, matrix: &Matrix, row: &Row) {
+    let mut told: Vec<&str> = Vec::new();
+    for (access, word) in words_of(row) {
+        let same = |cell: &&Cell| (cell.access, cell.word.text.as_str()) == (access, word);
+        for cell in row.cells.iter().flatten().filter(same) {
+            if told.contains(&cell.words.text.as_str()) {
+                continue;
+            }
+            told.push(&cell.words.text);
+            let agencies = matrix.columns.iter().zip(&row.cells).filter_map(|(column, other)| {
+                let alike = other.as_ref().is_some_and(|other| other.words.text == cell.words.text);
+                alike.then(|| column.short.text.clone())
+            });
+            let args = [("label", words.list(agencies).into()), ("value", plain(words, &cell.words).into())];
+            out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "   ", "     ");
+        }
     }
 }
 
@@ -116,23 +158,35 @@ fn finding(out: &mut Output, words: &Words, finding: &Finding) {
 }
 
 /// The lawful steps, by name.
-pub fn step_names(out: &mut Output, words: &Words, steps: &[ActionView]) {
+pub fn step_names(out: &mut Output, words: &Words, plan: &PlanView) {
     out.heading(&words.get(&own::STEPS_TITLE).text);
-    steps.iter().for_each(|step| out.item(&plain(words, &step.name)));
+    for group in plan.groups() {
+        out.label(&plain(words, &group.heading), "");
+        group.steps.iter().for_each(|step| out.item(&plain(words, &step.name)));
+    }
 }
 
 /// The lawful steps in full.
-pub fn steps(out: &mut Output, words: &Words, steps: &[ActionView]) {
+pub fn steps(out: &mut Output, words: &Words, plan: &PlanView) {
     out.heading(&words.get(&own::STEPS_TITLE).text);
-    for (index, step) in steps.iter().enumerate() {
-        out.gap();
-        out.label(&format!("{}. {}", index + 1, plain(words, &step.name)), "");
-        out.wrapped(&plain(words, &step.what), "   ", "   ");
-        for line in &step.lines {
-            let text = format!("{}: {}", plain(words, &line.label), plain(words, &line.text));
-            out.wrapped(&text, "   ", "   ");
+    let mut number = 0;
+    for group in plan.groups() {
+        out.heading(&plain(words, &group.heading));
+        for shown in &group.steps {
+            number += 1;
+            step(out, words, number, shown);
         }
-        out.dim(&law_and_date(step.law.as_ref(), &plain(words, &step.dated)), "   ");
-        step.sources.iter().for_each(|shown| source(out, shown));
     }
+}
+
+fn step(out: &mut Output, words: &Words, number: usize, step: &ActionView) {
+    out.gap();
+    out.label(&format!("{number}. {}", plain(words, &step.name)), "");
+    out.wrapped(&plain(words, &step.what), "   ", "   ");
+    for line in &step.lines {
+        let text = format!("{}: {}", plain(words, &line.label), plain(words, &line.text));
+        out.wrapped(&text, "   ", "   ");
+    }
+    out.dim(&law_and_date(step.law.as_ref(), &plain(words, &step.dated)), "   ");
+    step.sources.iter().for_each(|shown| source(out, shown));
 }

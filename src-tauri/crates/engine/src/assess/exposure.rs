@@ -77,11 +77,29 @@ impl<'e> Exposure<'e> {
     /// Takes into account a route that comes about here if a role that is still open names this state: where it would
     /// make more of the exposure, that hangs on its answers.
     pub(super) fn may_become(&mut self, route: &RouteTaken) {
-        let left = Left { access: self.access, takes: self.takes };
-        if route.left() > left || (route.access == self.access && route.evidence > self.evidence) {
+        if route.left() > self.left() || (route.access == self.access && route.evidence > self.evidence) {
             self.certainty = Certainty::Depends;
             self.depends_on = self.depends_on.with(route.depends_on);
         }
+    }
+
+    /// What is left of it, surely and lastingly.
+    #[must_use]
+    pub fn left(&self) -> Left {
+        Left { access: self.access, takes: self.takes }
+    }
+
+    /// The routes that leave as much as the whole.
+    pub fn widest(&self) -> impl Iterator<Item = &RouteTaken<'e>> {
+        self.routes.iter().filter(|route| route.left() == self.left())
+    }
+
+    /// The route that decides: of the widest, the one best shown, the first of these.
+    #[must_use]
+    pub fn deciding(&self) -> Option<&RouteTaken<'e>> {
+        let mut widest = self.widest();
+        let first = widest.next()?;
+        Some(widest.fold(first, |best, route| if route.evidence > best.evidence { route } else { best }))
     }
 
     /// Whether its evidence shows no more than that the agency asked.

@@ -133,6 +133,16 @@ impl<'e> RouteTaken<'e> {
         Left { access: self.access, takes: self.takes }
     }
 
+    /// What narrows it as far as it is narrowed; where it is narrowed for now, what does that. None where nothing does.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<SafeguardId> {
+        let (among, left) = match self.for_now {
+            Some(today) => (&self.fought_over, today),
+            None => (&self.safeguards, self.left()),
+        };
+        among.iter().find(|safeguard| safeguard.leaves == Some(left)).map(|safeguard| safeguard.id)
+    }
+
     /// The safeguards that lower access on it, those that are fought over among them.
     pub fn narrowed_by(&self) -> impl Iterator<Item = SafeguardId> + '_ {
         let narrow = self.safeguards.iter().chain(&self.fought_over);

@@ -82,6 +82,9 @@ impl Seen {
                 condition.circumstances(&mut questions);
             }
             let questions = with_gates(engine, questions);
+            // What is asked beside the result bears on steps alone.
+            let beside = questions.iter().filter(|question| corpus.circumstances[**question].beside_result);
+            self.circumstances.extend(beside);
             let state = corpus.state_ids.first().copied();
             let fits = state.is_none_or(|state| {
                 combinations(engine, &questions, state).iter().any(|(_, answers)| {
@@ -108,7 +111,8 @@ impl Seen {
             }
         }
         for (id, circumstance) in corpus.circumstances.iter() {
-            if circumstance.list.is_none() && !self.circumstances.contains(&id) {
+            let told = circumstance.list.is_some() || !circumstance.shows_first.is_empty();
+            if !told && !self.circumstances.contains(&id) {
                 let (file, at) = ("questions/circumstances.yaml", ["circumstances", id.name()]);
                 let message = format!("the answer to `{id}` can never matter");
                 problems.push(problem(loaded, file, &at, message, "use it in a rule, or do not ask"));

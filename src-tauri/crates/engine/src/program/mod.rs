@@ -28,6 +28,8 @@ pub struct Engine {
     pub(crate) ask_when: AskWhen,
     /// Whom each action fits, in the order of the actions; everybody where nothing is said.
     fits: Vec<Option<Formula>>,
+    /// For whom each action comes before those that do more.
+    first_when: Vec<Option<Formula>>,
     /// By the place of the state; `None` for a state that is not loaded.
     states: Vec<Option<Program>>,
     /// National channels, and the channels of states while the person has not named the state.
@@ -123,11 +125,12 @@ impl Engine {
         };
         let ask_when = AskWhen(corpus.circumstances.values().map(|c| formula(&c.ask_when)).collect());
         let fits = corpus.actions.values().map(|action| formula(&action.fits)).collect();
+        let first_when = corpus.actions.values().map(|action| formula(&action.first_when)).collect();
         let program = |state| compile::program(&corpus, state, as_of);
         let states =
             (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
         let nowhere = program(None);
-        Self { as_of, ask_when, fits, states, nowhere, corpus }
+        Self { as_of, ask_when, fits, first_when, states, nowhere, corpus }
     }
 
     /// The rules it was made from.
@@ -161,6 +164,11 @@ impl Engine {
     /// Whom an action fits; everybody where nothing is said.
     pub(crate) fn fits(&self, action: ActionId) -> Option<&Formula> {
         self.fits.get(action.index()).and_then(Option::as_ref)
+    }
+
+    /// For whom an action comes before those that do more; nobody where nothing is said.
+    pub(crate) fn first_when(&self, action: ActionId) -> Option<&Formula> {
+        self.first_when.get(action.index()).and_then(Option::as_ref)
     }
 }
 

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use sightline_rules::corpus::{ClaimId, Corpus, Event, EventId, Jurisdiction, Place, SafeguardId};
 use sightline_rules::vocabulary::Limit;
-use sightline_rules::{ChannelId, FactId, Name, StateId};
+use sightline_rules::{ActionId, ChannelId, FactId, Name, StateId};
 
 use super::cite::{Cited, notes_of_fact};
 use super::{
-    AssessmentResult, Because, CaseResult, CorpusResult, EventResult, ExposureResult, OfCounty,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
     QuestionResult, RouteResult, SafeguardResult, Unsettled,
 };
 use crate::answers::Answers;
@@ -42,7 +42,8 @@ impl Engine {
             },
             exposures,
             lists: self.lists(answers),
-            actions: self.actions(answers),
+            foremost: self.foremost(answers, assessment, FOREMOST),
+            actions: self.plan(answers, assessment).steps().map(|step| step.id).collect(),
             next_questions: self.questions(answers, assessment).into_iter().map(Into::into).collect(),
             unheeded: self.unheeded(answers),
             sources: sources.into_iter().filter_map(|id| Some((id, corpus.source(id)?.into()))).collect(),
@@ -62,10 +63,15 @@ impl From<Question> for QuestionResult {
     }
 }
 
+/// So many exposures a person can hold in mind.
+const FOREMOST: usize = 3;
+
 /// Makes results. What is the same for all agencies and records of a route is found once.
 struct Maker<'e> {
     engine: &'e Engine,
     answers: &'e Answers,
+    /// The steps that fit.
+    actions: Vec<ActionId>,
     shared: HashMap<(ChannelId, Option<StateId>), Rc<Shared>>,
 }
 
@@ -80,7 +86,7 @@ struct Shared {
 
 impl<'e> Maker<'e> {
     fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
-        Self { engine, answers, shared: HashMap::new() }
+        Self { engine, answers, actions: engine.actions(answers), shared: HashMap::new() }
     }
 
     fn corpus(&self) -> &'e Corpus {
@@ -99,8 +105,19 @@ impl<'e> Maker<'e> {
             asked_only: exposure.asked_only(),
             certainty: exposure.certainty,
             depends_on: self.corpus().circumstances.these(exposure.depends_on).collect(),
+            decides: exposure
+                .deciding()
+                .map(|route| Decides { channel: route.channel(), safeguard: route.decided_by() }),
+            steps: self.steps(exposure),
             routes: exposure.routes.iter().map(|route| self.route(exposure.state, route)).collect(),
         }
+    }
+
+    /// The steps that fit and bear on the route that decides.
+    fn steps(&self, exposure: &Exposure) -> Vec<ActionId> {
+        let Some(channel) = exposure.deciding().map(RouteTaken::channel) else { return Vec::new() };
+        let narrows = |action: &&ActionId| self.corpus().actions[**action].narrows.contains(&channel);
+        self.actions.iter().filter(narrows).copied().collect()
     }
 
     fn route(&mut self, state: Option<StateId>, route: &RouteTaken) -> RouteResult {

@@ -18,6 +18,7 @@ use sightline_rules::{
 use crate::answers::Told;
 use crate::county::{ListResult, RowResult};
 use crate::left::Left;
+use crate::rank::Foremost;
 
 /// A whole assessment.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -30,7 +31,9 @@ pub struct AssessmentResult {
     pub exposures: Vec<ExposureResult>,
     /// What each list by county says of the county, if one was named.
     pub lists: Vec<ListResult>,
-    /// The lawful steps that fit the person, in the order of use.
+    /// What matters most: at most three exposures, each of another record.
+    pub foremost: Vec<Foremost>,
+    /// The lawful steps that fit the person, in the order in which to take them up.
     pub actions: Vec<ActionId>,
     /// The questions that can still change the result, the one that settles most first.
     pub next_questions: Vec<QuestionResult>,
@@ -76,8 +79,21 @@ pub struct ExposureResult {
     pub certainty: Certainty,
     /// Those answers.
     pub depends_on: Vec<CircumstanceId>,
+    /// What decides it.
+    pub decides: Option<Decides>,
+    /// The steps that fit the person and close or narrow the route that decides.
+    pub steps: Vec<ActionId>,
     /// The routes.
     pub routes: Vec<RouteResult>,
+}
+
+/// What decides an exposure.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+pub struct Decides {
+    /// Of the routes that leave most, the one best shown.
+    pub channel: ChannelId,
+    /// What narrows it so far, or, where it is fought over, does so for now; null where nothing surely does.
+    pub safeguard: Option<SafeguardId>,
 }
 
 /// One route of an exposure.

@@ -13,6 +13,14 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
             let scope = Scope { role: action.role, facts: false };
             conditions::check(corpus, condition, scope, (FILE, &[name, "fits"]), report);
         }
+        if let Some(condition) = &action.first_when {
+            let scope = Scope { role: None, facts: false };
+            conditions::check(corpus, condition, scope, (FILE, &[name, "first-when"]), report);
+        }
+        if action.deadline && !action.duty {
+            let message = format!("`{id}` has a deadline, but is no duty");
+            report.add((FILE, &[name, "deadline"]), message, "add `duty: true`, or leave the deadline out");
+        }
         for (index, claim) in action.rests_on.iter().enumerate() {
             let at = [name, "rests-on", &index.to_string()];
             report.claim((FILE, &at), "national claim", &corpus.nation, *claim);

@@ -22,6 +22,19 @@ pub(super) fn check(corpus: &Corpus, report: &mut Report) {
         if circumstance.list.is_some() && circumstance.per.is_none() {
             report.add((FILE, &path), format!("`{id}` has a list of no state"), "add `per:` with a role");
         }
+        for (value, agencies) in &circumstance.shows_first {
+            let at = ["circumstances", id.name(), "shows-first", value.as_str()];
+            let values = circumstance.values.iter().map(|value| value.as_str());
+            report.known((FILE, &at), &format!("answer of `{id}`"), value.as_str(), values);
+            if agencies.is_empty() {
+                let message = format!("`{value}` shows no agency first");
+                report.add((FILE, &at), message, "list agencies, or leave it out");
+            }
+        }
+        if !circumstance.shows_first.is_empty() && !circumstance.beside_result {
+            let message = format!("`{id}` changes no exposure, but the interview asks it");
+            report.add((FILE, &path), message, "add `beside-result: true`");
+        }
         if let Some(condition) = &circumstance.ask_when {
             let scope = Scope { role: circumstance.per, facts: false };
             let path = ["circumstances", id.name(), "ask-when"];

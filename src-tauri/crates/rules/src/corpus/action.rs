@@ -39,6 +39,36 @@ impl Effort {
     }
 }
 
+/// What an action costs in money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// A fee, which the words name as far as it is known.
+    Fee,
+    /// It differs from place to place, or by who helps.
+    Varies,
+    /// Research found nothing.
+    Unknown,
+}
+
+impl Cost {
+    /// Every value.
+    pub const ALL: [Self; 4] = [Self::Free, Self::Fee, Self::Varies, Self::Unknown];
+
+    /// The id used in rules and Fluent.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Fee => "fee",
+            Self::Varies => "varies",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// One entry of `actions.yaml`. Their order is the order of use.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -78,8 +108,18 @@ pub struct Action {
     /// Whether it is a legal duty.
     #[serde(default)]
     pub duty: bool,
+    /// Whether the duty has a day by which it must be done: such steps come before all others.
+    #[serde(default)]
+    pub deadline: bool,
+    /// For whom it comes before the steps that do more: for these it cannot wait.
+    #[serde(default)]
+    pub first_when: Option<Condition>,
     /// How much it asks.
     pub effort: Effort,
+    /// What it costs.
+    pub cost: Cost,
+    /// Whether following it tells somebody something new about the person; the words then say whom and what.
+    pub gives_away: bool,
     /// Citation.
     #[serde(default)]
     pub law: Option<String>,

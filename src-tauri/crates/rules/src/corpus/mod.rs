@@ -15,7 +15,7 @@ mod question;
 mod safeguard;
 
 pub use crate::table::Table;
-pub use action::{Action, Effort};
+pub use action::{Action, Cost, Effort};
 pub use agencies::Agencies;
 pub use answer::{Answer, AnswerSet, FactValue, NONE, SKIP};
 pub use case::{Case, Event};
@@ -38,7 +38,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::id::{AgencyId, ExceptionId, FieldId, HolderId, Id, PartyId, RecordId, StateId, TopicId, kind};
+use crate::id::{
+    AgencyId, ExceptionId, FieldId, HolderId, Id, PartyId, RecordId, StateId, TermId, TopicId, kind,
+};
 use crate::names::{Declared, FactType, Name, Names};
 
 /// The whole body of rules, or the part of it that was asked for.
@@ -60,10 +62,14 @@ pub struct Corpus {
     pub exceptions: Vec<ExceptionId>,
     /// What of the person's a letter can hold.
     pub fields: Vec<FieldId>,
+    /// Words that the glossary explains.
+    pub terms: Vec<TermId>,
     /// The state facts and their values.
     pub facts: Table<kind::Fact, FactType>,
     /// The topics of the interview, in order.
     pub topics: Vec<TopicId>,
+    /// Those of which a paper in somebody's pocket must not tell.
+    pub private_topics: Vec<TopicId>,
     /// The questions, in order.
     pub circumstances: Table<kind::Circumstance, Circumstance>,
     /// The counties of each state, by full name.
@@ -190,6 +196,8 @@ pub struct CorpusInfo {
     pub history_since: Date,
     /// After how many years a state fact is told as not settled. Its value still holds.
     pub stale_after_years: u16,
+    /// What makes one exposure matter more than another, the weightiest first.
+    pub ranking: Vec<Criterion>,
     /// The files of `channels/` and `nation/`, in the order in which channels are tried and shown.
     pub topics: Vec<Name>,
 }
@@ -207,6 +215,27 @@ impl CorpusInfo {
     pub fn tells_of(&self, day: Date) -> bool {
         self.history_since.first_day() <= day.last_day() && day.first_day() <= self.told_until().last_day()
     }
+}
+
+/// One thing by which of two exposures the one that matters more is told first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Criterion {
+    /// What surely applies, before what hangs on answers not given.
+    Certainty,
+    /// What is reached more easily: open, then what is stopped for now, then by what opens it, then barred.
+    Access,
+    /// The agencies that the person said they fear most, before others.
+    Concern,
+    /// What is shown by records, before what is reported, before what was only asked for, before a reading of the law.
+    Evidence,
+    /// What a lawful step that fits the person can narrow, before what nobody can.
+    Change,
+}
+
+impl Criterion {
+    /// Every value.
+    pub const ALL: [Self; 5] = [Self::Certainty, Self::Access, Self::Concern, Self::Evidence, Self::Change];
 }
 
 /// A file `agencies.yaml`: who might reach a record.

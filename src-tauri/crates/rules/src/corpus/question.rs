@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::agencies::Agencies;
 use super::condition::Condition;
 use crate::id::{CircumstanceId, TopicId};
 use crate::names::{Name, Role};
@@ -15,6 +16,8 @@ use crate::sort;
 pub struct Circumstances {
     /// Topics, in the order they are shown.
     pub topics: Vec<TopicId>,
+    /// Those of which a paper in somebody's pocket must not tell.
+    pub private_topics: Vec<TopicId>,
     /// One question each.
     pub circumstances: IndexMap<CircumstanceId, Circumstance>,
 }
@@ -45,6 +48,14 @@ pub struct Circumstance {
     /// The answers are a list that each state of the role `per` has of its own.
     #[serde(default)]
     pub list: Option<AnswerList>,
+    /// Not asked in the interview, but offered beside the result: it changes no exposure, only what is told first and
+    /// which steps are shown.
+    #[serde(default)]
+    pub beside_result: bool,
+    /// The agencies that an answer says are feared most: of what is alike otherwise, theirs is told first.
+    #[serde(default)]
+    #[schemars(with = "IndexMap<Name, Vec<sort::AgencyOrGroup>>")]
+    pub shows_first: IndexMap<Name, Agencies>,
 }
 
 /// A list of answers that a state has of its own.

@@ -24,6 +24,7 @@ pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Dia
         "vocabulary/holders.yaml",
         "vocabulary/parties.yaml",
         "vocabulary/records.yaml",
+        "vocabulary/terms.yaml",
     ];
     let mut known: HashSet<String> = SINGLE.map(str::to_owned).into();
     for topic in topics {

@@ -41,6 +41,7 @@ pub(super) fn read(reader: &mut Reader, topics: &[Name]) -> Names {
     names.parties = simple(reader, "vocabulary/parties.yaml");
     names.exceptions = simple(reader, "vocabulary/exceptions.yaml");
     names.fields = simple(reader, "vocabulary/fields.yaml");
+    names.terms = simple(reader, "vocabulary/terms.yaml");
     let facts: IndexMap<Name, FactType> = reader.first("vocabulary/facts.yaml", 1).unwrap_or_default();
     (names.facts, names.fact_types) = facts.into_iter().unzip();
     if let Some(file) = reader.first::<Questions>("questions/circumstances.yaml", 2) {

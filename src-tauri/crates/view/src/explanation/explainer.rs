@@ -11,10 +11,21 @@ use sightline_words::{Text, Words, names, own};
 
 use crate::notes::{NoteView, SourceView, answer_dated, claim_dated};
 
+/// How much is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// All that is known.
+    Whole,
+    /// For a paper: no background; and of a route that leaves less than another, what narrows it, by its law alone.
+    Paper,
+}
+
 /// Puts the explanation of one exposure into words.
 pub(super) struct Explainer<'a> {
     pub(super) engine: &'a Engine,
     pub(super) words: &'a Words,
+    /// How much is told.
+    pub(super) detail: Detail,
     /// Numbers of the sources cited so far.
     numbers: HashMap<SourceId, usize>,
     order: Vec<SourceId>,
@@ -24,18 +35,22 @@ pub(super) struct Explainer<'a> {
     told: HashSet<ClaimId>,
     /// Safeguards and events told so far: each is told once in full.
     entries: HashSet<(TypeId, Place, &'static str)>,
+    /// Lines told so far, by the heading under which they stood.
+    lines: HashSet<(String, String)>,
 }
 
 impl<'a> Explainer<'a> {
-    pub(super) fn new(engine: &'a Engine, words: &'a Words) -> Self {
+    pub(super) fn new(engine: &'a Engine, words: &'a Words, detail: Detail) -> Self {
         Self {
             engine,
             words,
+            detail,
             numbers: HashMap::new(),
             order: Vec::new(),
             newest: None,
             told: HashSet::new(),
             entries: HashSet::new(),
+            lines: HashSet::new(),
         }
     }
 
@@ -91,6 +106,16 @@ impl<'a> Explainer<'a> {
         self.entries.insert((TypeId::of::<K>(), id.place, id.name()))
     }
 
+    /// Whether an entry was not told yet.
+    pub(super) fn would_be_new<K: 'static>(&self, id: Entry<K>) -> bool {
+        !self.entries.contains(&(TypeId::of::<K>(), id.place, id.name()))
+    }
+
+    /// Whether a line is told for the first time under its heading.
+    pub(super) fn is_new_line(&mut self, heading: &str, line: &str) -> bool {
+        self.lines.insert((heading.to_owned(), line.to_owned()))
+    }
+
     /// How old the answer is, and how old what is cited for it.
     pub(super) fn dated(&self) -> Text {
         let dated = answer_dated(self.engine, self.words);
@@ -99,9 +124,14 @@ impl<'a> Explainer<'a> {
         Text::joined([self.words.with(&own::EXPLAIN_NEWEST, &args), dated], " ")
     }
 
-    /// The sources cited, in the order of their numbers.
-    pub(super) fn sources(&self) -> Vec<SourceView> {
-        let named = self.order.iter().enumerate();
+    /// How many sources were cited so far.
+    pub(super) fn cited(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The sources cited after the first so many, in the order of their numbers.
+    pub(super) fn sources_from(&self, cited: usize) -> Vec<SourceView> {
+        let named = self.order.iter().enumerate().skip(cited);
         named
             .filter_map(|(index, id)| {
                 Some(SourceView::new(self.words, index + 1, self.corpus().source(*id)?))

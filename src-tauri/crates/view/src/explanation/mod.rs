@@ -4,18 +4,19 @@ mod explainer;
 mod outline;
 mod safeguard;
 mod seen;
+mod short;
 mod tell;
 
 pub use outline::{Items, Section};
 pub use safeguard::{Effect, SafeguardView};
 pub use seen::{CaseView, EventView};
-pub(crate) use tell::{explain, label};
+pub(crate) use tell::{answer_line, explain, explain_on_paper, label, told_value};
 
 use serde::Serialize;
 use sightline_rules::vocabulary::Access;
 use sightline_words::Text;
 
-use crate::notes::SourceView;
+use crate::notes::{Labelled, SourceView, TermView};
 
 /// The explanation of one exposure.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +36,10 @@ pub struct Explanation {
     pub access_sentence: Text,
     /// What is known of its use, in a sentence.
     pub evidence_sentence: Text,
+    /// In short: what decides it, and what would change it.
+    pub short: Vec<Labelled>,
+    /// Heading over that.
+    pub short_heading: Text,
     /// What it depends on, in a sentence; none when it applies.
     pub depends_sentence: Option<Text>,
     /// The questions whose answers would settle it.
@@ -47,6 +52,8 @@ pub struct Explanation {
     pub sources: Vec<SourceView>,
     /// "As of …; researched up to …; newest sources …".
     pub dated: Text,
+    /// The terms in it that people may not know.
+    pub terms: Vec<TermView>,
 }
 
 /// One route of an explanation.

@@ -2,7 +2,7 @@
 //! heading. It is filled once; window, terminal and page draw what is there.
 
 use serde::Serialize;
-use sightline_words::{Text, Words, names::Message};
+use sightline_words::{Text, Words, names::Message, own};
 
 use super::safeguard::{Effect, SafeguardView};
 use super::seen::{CaseView, EventView};
@@ -16,6 +16,8 @@ pub struct Section {
     pub heading: Text,
     /// What stands under it.
     pub items: Items,
+    /// Background: a first reader can leave it folded.
+    pub folded: bool,
 }
 
 /// What stands under a heading.
@@ -69,5 +71,11 @@ impl Items {
 /// The sections that hold something, under their headings.
 pub(crate) fn sections<const N: usize>(words: &Words, parts: [(Message, Items); N]) -> Vec<Section> {
     let filled = parts.into_iter().filter(|(_, items)| !items.is_empty());
-    filled.map(|(heading, items)| Section { heading: words.get(&heading), items }).collect()
+    let folded = [own::EXPLAIN_HISTORY, own::EXPLAIN_BACKGROUND];
+    let section = |(heading, items): (Message, Items)| Section {
+        folded: folded.iter().any(|folded| folded.id() == heading.id()),
+        heading: words.get(&heading),
+        items,
+    };
+    filled.map(section).collect()
 }

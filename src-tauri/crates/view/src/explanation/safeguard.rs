@@ -6,7 +6,7 @@ use sightline_rules::corpus::{Jurisdiction, Place, Safeguard};
 use sightline_rules::vocabulary::Standing;
 use sightline_words::{Text, names, own};
 
-use super::explainer::Explainer;
+use super::explainer::{Detail, Explainer};
 use crate::notes::{Labelled, NoteView};
 
 /// What a safeguard does to a route.
@@ -47,18 +47,31 @@ pub struct SafeguardView {
 }
 
 impl Explainer<'_> {
-    pub(super) fn safeguards(&mut self, of_route: &[SafeguardResult], effect: Effect) -> Vec<SafeguardView> {
-        of_route.iter().map(|safeguard| self.safeguard(safeguard, effect)).collect()
+    /// `briefly`: by name and law alone; what is to be told of them is told where they are met again.
+    pub(super) fn safeguards(
+        &mut self,
+        of_route: &[SafeguardResult],
+        effect: Effect,
+        briefly: bool,
+    ) -> Vec<SafeguardView> {
+        // What does not stop one route is no news on the next.
+        let again =
+            |explainer: &Self, id| effect == Effect::DoesNot && (briefly || !explainer.would_be_new(id));
+        let new: Vec<&SafeguardResult> = of_route.iter().filter(|one| !again(self, one.id)).collect();
+        new.into_iter().map(|safeguard| self.safeguard(safeguard, effect, briefly)).collect()
     }
 
-    fn safeguard(&mut self, safeguard: &SafeguardResult, effect: Effect) -> SafeguardView {
+    fn safeguard(&mut self, safeguard: &SafeguardResult, effect: Effect, briefly: bool) -> SafeguardView {
         let words = self.words;
-        let first = self.is_new(safeguard.id);
+        let first = !briefly && self.is_new(safeguard.id);
         let (mut notes, mut lines) = (Vec::new(), Vec::new());
-        if let (Some((jurisdiction, entry)), true) = (self.corpus().safeguard(safeguard.id), first) {
-            notes = self.notes(jurisdiction, entry.rests_on.iter().copied());
-            lines = self.standing(jurisdiction, entry, safeguard).into_iter().collect();
-            lines.extend(self.binding(jurisdiction, entry));
+        let entry = self.corpus().safeguard(safeguard.id).filter(|_| first || briefly);
+        if let Some((jurisdiction, entry)) = entry {
+            lines.extend(self.standing(jurisdiction, entry, safeguard));
+            if first {
+                notes = self.notes(jurisdiction, entry.rests_on.iter().copied());
+                lines.extend(self.binding(jurisdiction, entry));
+            }
         }
         let does = match (effect, safeguard.lowers_to, safeguard.keeps_days) {
             (Effect::Narrows | Effect::ForNow, Some(limit), _) => {
@@ -69,7 +82,8 @@ impl Explainer<'_> {
             _ => words.get(&own::EFFECT_MAY),
         };
         // A federal law is the only one of its kind: its note says what the kind would.
-        let what = first && (notes.is_empty() || safeguard.state != Place::Nation);
+        let general = safeguard.state != Place::Nation && self.detail == Detail::Whole;
+        let what = first && (notes.is_empty() || general);
         let kind = names::safeguard_kind(safeguard.kind);
         let since = safeguard.since.map(|since| [("date", since.to_string().into())]);
         SafeguardView {
@@ -79,7 +93,7 @@ impl Explainer<'_> {
             since: since.map(|args| words.with(&own::SAFEGUARD_SINCE, &args)),
             what: what.then(|| words.find(&kind.part("what"))).flatten(),
             notes,
-            above: (!first).then(|| words.get(&own::SAFEGUARD_ABOVE)),
+            above: (!first && !briefly).then(|| words.get(&own::SAFEGUARD_ABOVE)),
             lines,
         }
     }

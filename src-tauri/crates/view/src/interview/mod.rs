@@ -1,63 +1,20 @@
 //! The interview: the questions in words, and how it stands.
 
 mod next;
-mod question;
+mod shape;
 mod typed;
 
 pub use next::Next;
-pub(crate) use next::next;
-pub use question::{Choice, QuestionView, StateChoice, skip};
-pub(crate) use question::{question, states};
-pub use typed::{find_listed, find_state};
+pub(crate) use next::{next, once_more, stands};
+pub use shape::Shape;
+pub use typed::{Found, Meant, Wish, find_named, means, number, numbered, understand, wish};
 
 use serde::Serialize;
 use sightline_engine::{Answers, Engine, Question};
-use sightline_rules::corpus::Place;
 use sightline_rules::{CircumstanceId, StateId, TopicId};
 use sightline_words::{Text, Words, names, own};
 
-use crate::result::{Overview, overview};
-
-/// A question as the interview shows it, with the answer given.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct Asked {
-    /// Circumstance.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    pub id: CircumstanceId,
-    /// Code of the state for which it is asked.
-    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
-    pub state: Option<StateId>,
-    /// Name of that state, if the person has more than one.
-    pub place: Option<Text>,
-    /// The question.
-    pub question: Text,
-    /// Why we ask.
-    pub why: Option<Text>,
-    /// What the words mean.
-    pub help: Option<Text>,
-    /// What kind of answer it takes.
-    pub kind: Kind,
-    /// The answers offered, besides "I don't know / skip", which always is.
-    pub choices: Vec<Choice>,
-    /// The answer: one value, or the codes of states, or `none`; empty while not answered.
-    pub given: Vec<&'static str>,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// One of the choices.
-    Choice,
-    /// One state.
-    State,
-    /// Any number of states.
-    States,
-    /// One of a long list: to filter and choose.
-    List,
-}
+use crate::question::{Asked, asked};
 
 /// A screen of the interview.
 #[derive(Debug, Clone, Serialize)]
@@ -78,10 +35,10 @@ pub struct Topic {
 pub struct Interview {
     /// Every topic, in order.
     pub topics: Vec<Topic>,
-    /// How many questions are answered, and how many can still change the result.
+    /// How many questions are answered, and how many more there can be.
     pub progress: Text,
     /// The picture taking shape.
-    pub overview: Overview,
+    pub shape: Shape,
 }
 
 /// The interview as it stands.
@@ -92,10 +49,12 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
     let shown: Vec<Asked> = corpus
         .circumstances
         .ids()
+        .filter(|id| !corpus.circumstances[*id].beside_result)
         .flat_map(|question| asked_of_each(engine, words, answers, &open, question))
         .collect();
     let answered = shown.iter().filter(|asked| !asked.given.is_empty()).count();
-    let args = [("answered", answered.into()), ("left", (shown.len() - answered).into())];
+    let args =
+        [("answered", answered.into()), ("left", engine.at_most(answers, &assessment, &open, &[]).into())];
     let progress = words.with(&own::INTERVIEW_ANSWERED, &args);
     let mut topics: Vec<Topic> = corpus
         .topics
@@ -112,7 +71,7 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
         // A stable sort: state by state, and within one in the order of the vocabulary.
         topic.questions.sort_by_key(|asked| asked.state.map(|state| state.name()));
     }
-    Interview { topics, progress, overview: overview(engine, words, answers, &assessment) }
+    Interview { topics, progress, shape: shape::shape(engine, words, answers, &assessment) }
 }
 
 /// The question for each state for which it is asked, where it can matter or was answered.
@@ -138,32 +97,4 @@ fn asked_of_each(
     let several = states.len() > 1;
     let asked = |state| asked(engine, words, answers, id, state, several);
     states.iter().filter(|state| shown(state)).map(|state| asked(*state)).collect()
-}
-
-fn asked(
-    engine: &Engine,
-    words: &Words,
-    answers: &Answers,
-    id: CircumstanceId,
-    state: Option<StateId>,
-    several_states: bool,
-) -> Asked {
-    let view = question(words, engine.corpus(), id, state);
-    let place = state.filter(|_| several_states).map(|state| words.get(&names::place(Place::State(state))));
-    Asked {
-        id,
-        state,
-        place,
-        question: view.question,
-        why: view.why,
-        help: view.help,
-        kind: match view.states {
-            _ if view.listed => Kind::List,
-            None => Kind::Choice,
-            Some(StateChoice::One) => Kind::State,
-            Some(StateChoice::Many) => Kind::States,
-        },
-        choices: view.choices,
-        given: answers.told(id, state).map(|told| told.values()).unwrap_or_default(),
-    }
 }

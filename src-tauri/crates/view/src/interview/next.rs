@@ -1,6 +1,7 @@
 //! What is asked next, one question at a time.
 
 use sightline_engine::{Answers, Engine};
+use sightline_rules::corpus::SKIP;
 use sightline_rules::{CircumstanceId, StateId};
 
 /// The question to ask next.
@@ -10,7 +11,7 @@ pub struct Next {
     pub question: CircumstanceId,
     /// The state for which it is asked.
     pub state: Option<StateId>,
-    /// How many more there can be after it, at most: it never grows but by naming states.
+    /// How many more there can be after it, at most; each state after the first can add some.
     pub left: usize,
 }
 
@@ -23,7 +24,8 @@ pub(crate) fn next(
     let corpus = engine.corpus();
     let assessment = engine.assess(answers);
     let mut open: Vec<(CircumstanceId, Option<StateId>)> = Vec::new();
-    for question in engine.questions(answers, &assessment) {
+    let questions = engine.questions(answers, &assessment);
+    for question in &questions {
         if question.states.is_empty() {
             open.push((question.circumstance, None));
         }
@@ -35,20 +37,49 @@ pub(crate) fn next(
         let topic = corpus.circumstances[*question].topic;
         (topic, state.map(|state| state.name()), *question)
     });
-    // Questions that wait for an answer of another count too.
-    let known = |question: CircumstanceId| {
-        let is_it = |(known, _): &(CircumstanceId, Option<StateId>)| *known == question;
-        asked.iter().any(is_it) || open.iter().any(is_it)
-    };
-    let waits = |question: &CircumstanceId| {
-        let role = corpus.circumstances[*question].per.map(|per| per.circumstance());
-        let no_state = role.and_then(|role| answers.states(role)).is_some_and(<[_]>::is_empty);
-        !no_state
-            && !answers.answered().has(*question)
-            && engine.can_come_up(answers, *question, None)
-            && !known(*question)
-    };
-    let left = open.len() + corpus.circumstances.ids().filter(waits).count();
+    let left = engine.at_most(answers, &assessment, &questions, asked);
     let (question, state) = open.first().copied()?;
     Some(Next { question, state, left: left.saturating_sub(1) })
+}
+
+/// A question that was asked before, asked once more: how many can come after it counts with any other answer to it.
+pub(crate) fn once_more(
+    engine: &Engine,
+    answers: &Answers,
+    asked: &[(CircumstanceId, Option<StateId>)],
+    place: usize,
+) -> Option<Next> {
+    let (question, state) = *asked.get(place)?;
+    let mut without = answers.clone();
+    // To take an answer back is never refused.
+    let _ = without.set(engine.corpus(), question, state, SKIP);
+    // It is open again itself, and may bring up what waits for it; what was asked state by state of the states that it
+    // names counts among that.
+    let others: Vec<_> = asked.iter().copied().filter(|other| *other != (question, state)).collect();
+    let assessment = engine.assess(&without);
+    let open = engine.questions(&without, &assessment);
+    let is_open = open
+        .iter()
+        .any(|open| open.circumstance == question && state.is_none_or(|state| open.states.contains(&state)));
+    let further = engine.at_most(&without, &assessment, &open, &others) - usize::from(is_open);
+    let hangs_on_it = |(other, _): &(CircumstanceId, Option<StateId>)| {
+        engine.corpus().circumstances[*other].per.map(|per| per.circumstance()) == Some(question)
+    };
+    let after = asked.iter().skip(place + 1);
+    let after = after.filter(|asked| stands(engine, answers, **asked) && !hangs_on_it(asked)).count();
+    Some(Next { question, state, left: after + further })
+}
+
+/// Whether a question that was asked is still one for this person: no other answer rules it out, and its state is still
+/// named.
+pub(crate) fn stands(
+    engine: &Engine,
+    answers: &Answers,
+    (question, state): (CircumstanceId, Option<StateId>),
+) -> bool {
+    let role = engine.corpus().circumstances[question].per.map(|per| per.circumstance());
+    let named = |state: StateId| {
+        role.and_then(|role| answers.states(role)).is_some_and(|states| states.contains(&state))
+    };
+    state.is_none_or(named) && engine.can_come_up(answers, question, state)
 }

@@ -2,7 +2,7 @@
 
 use sightline_words::{Words, own};
 
-use super::markup::{escape, line, list, official, page, sources, span, tag};
+use super::markup::{escape, line, list, official, page, sources, span, tag, terms};
 use crate::access::tone;
 use crate::explanation::{CaseView, EventView, Explanation, RouteView, SafeguardView};
 use crate::explanation::{Items, Section};
@@ -30,6 +30,7 @@ pub fn explanation_page(
         body(&mut out, explanation);
     }
     nothing.iter().for_each(|said| tag(&mut out, "p", said));
+    terms(&mut out, words, explanations.iter().flat_map(|explanation| &explanation.terms));
     explanations.first().iter().for_each(|first| tag(&mut out, "p", &first.dated));
     tag(&mut out, "footer", &words.caution());
     page(words, &title.text, &out)
@@ -77,7 +78,8 @@ fn route_section(out: &mut String, route: &RouteView) {
     out.push_str("</section>\n");
 }
 
-fn part(out: &mut String, section: &Section) {
+/// One part of a route.
+pub(super) fn part(out: &mut String, section: &Section) {
     tag(out, "h4", &section.heading);
     match &section.items {
         Items::Lines { lines } => list(out, lines),

@@ -2,7 +2,7 @@
 
 use sightline_words::{Text, Words, own};
 
-use super::markup::{cited, escape, list, official, page_in, span, tag};
+use super::markup::{cited, document, escape, list, official, span, tag};
 use crate::letters::{FieldView, Filled, LetterLine, LetterView, Paragraph, RecipientView};
 
 const STYLE: &str = include_str!("letter.css");
@@ -13,7 +13,7 @@ pub fn letter_page(words: &Words, letter: &LetterView, filled: &Filled) -> Strin
     let mut out = String::new();
     keep(&mut out, words, letter);
     letter.to.iter().for_each(|to| sheet(&mut out, letter, to, filled));
-    page_in(words, &letter.name.text, STYLE, &out)
+    document(words, &letter.name.text, STYLE, &out)
 }
 
 /// What is for the person alone: nothing that was typed stands here.

@@ -1,18 +1,21 @@
 //! Tags and text.
 
-use sightline_words::{Text, Words};
+use std::collections::HashSet;
+
+use sightline_words::{Text, Words, own};
 
 use crate::notes::SourceView;
+use crate::notes::TermView;
 
 const STYLE: &str = include_str!("page.css");
 
-/// A whole page around its body.
+/// A whole page around its body, for a screen.
 pub(super) fn page(words: &Words, title: &str, body: &str) -> String {
-    page_in(words, title, STYLE, body)
+    document(words, title, STYLE, body)
 }
 
-/// The same in another style.
-pub(super) fn page_in(words: &Words, title: &str, style: &str, body: &str) -> String {
+/// A document of its own: no script, nothing loaded from anywhere.
+pub(super) fn document(words: &Words, title: &str, style: &str, body: &str) -> String {
     let language = words.language();
     let (tag, direction, title) = (escape(&language.tag), language.direction.id(), escape(title));
     format!(
@@ -25,7 +28,12 @@ pub(super) fn page_in(words: &Words, title: &str, style: &str, body: &str) -> St
 
 /// What a statement rests on, numbered.
 pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
-    out.push_str("<ol>\n");
+    out.push_str(&source_items(&sources.iter().collect::<Vec<_>>()));
+}
+
+/// Sources under their own numbers, some of which may be left out.
+pub(super) fn source_items(sources: &[&SourceView]) -> String {
+    let mut out = String::from("<ol class=\"sources\">\n");
     for source in sources {
         let date = source.date.as_ref().map(|date| format!(", {}", escape(date))).unwrap_or_default();
         let address = source
@@ -35,23 +43,26 @@ pub(super) fn sources(out: &mut String, sources: &[SourceView]) {
             .unwrap_or_default();
         let not_read = source.not_read.as_ref().map(|text| format!(" ({})", span(text))).unwrap_or_default();
         out.push_str(&format!(
-            "<li>{} {}{date}{not_read}{address}</li>\n",
+            "<li value=\"{}\">{} {}{date}{not_read}{address}</li>\n",
+            source.number,
             official(&source.full_title()),
             official(&source.publisher)
         ));
     }
     out.push_str("</ol>\n");
+    out
 }
 
-/// The law, the date and the sources of a statement.
-pub(super) fn cited(out: &mut String, law: Option<&str>, dated: &Text, shown: &[SourceView]) {
-    out.push_str("<p><small>");
-    if let Some(law) = law {
-        out.push_str(&format!("{} · ", official(law)));
+/// The terms of a page, each once.
+pub(super) fn terms<'a>(out: &mut String, words: &Words, terms: impl IntoIterator<Item = &'a TermView>) {
+    let mut met = HashSet::new();
+    let items: String = (terms.into_iter().filter(|term| met.insert(term.id)))
+        .map(|term| format!("<dt>{}</dt><dd>{}</dd>\n", span(&term.headword), span(&term.means)))
+        .collect();
+    if !items.is_empty() {
+        tag(out, "h2", &words.get(&own::TERMS_HERE));
+        out.push_str(&format!("<dl>\n{items}</dl>\n"));
     }
-    out.push_str(&span(dated));
-    out.push_str("</small></p>\n");
-    sources(out, shown);
 }
 
 pub(super) fn list(out: &mut String, items: &[Text]) {

@@ -1,10 +1,13 @@
-//! A result or explanations as one HTML page: no script, nothing loaded from anywhere.
+//! Explanations as an HTML page for the screen, and papers: no script, nothing loaded from anywhere.
 
+mod carry;
 mod explanation;
+mod lawyer;
+mod leaf;
 mod letter;
 mod markup;
-mod result;
 
+pub(crate) use carry::carry_page;
 pub use explanation::explanation_page;
+pub(crate) use lawyer::lawyer_page;
 pub use letter::letter_page;
-pub use result::result_page;

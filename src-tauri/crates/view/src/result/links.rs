@@ -1,5 +1,7 @@
 //! Every route, for the route picture.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use sightline_engine::{Assessment, Engine, Exposure, RouteTaken};
 use sightline_rules::corpus::Place;
@@ -34,7 +36,7 @@ pub struct FlowLink {
     pub word: Text,
     pub evidence: Evidence,
     pub certainty: Certainty,
-    /// Names of the safeguards on it.
+    /// Names of the kinds of safeguard on it.
     pub safeguards: Vec<Text>,
 }
 
@@ -47,7 +49,10 @@ pub(super) fn links(engine: &Engine, words: &Words, assessment: &Assessment) -> 
 fn link(engine: &Engine, words: &Words, exposure: &Exposure, route: &RouteTaken) -> FlowLink {
     let corpus = engine.corpus();
     let holder = corpus.channels[route.channel()].holder;
-    let kinds = route.narrowed_by().filter_map(|id| Some(corpus.safeguard(id)?.1.kind));
+    let mut kinds: Vec<_> = route.narrowed_by().filter_map(|id| Some(corpus.safeguard(id)?.1.kind)).collect();
+    // Two laws of one kind are one gate.
+    let mut seen = BTreeSet::new();
+    kinds.retain(|kind| seen.insert(*kind));
     FlowLink {
         record: exposure.record,
         record_name: words.get(&names::record(exposure.record)),
@@ -64,6 +69,6 @@ fn link(engine: &Engine, words: &Words, exposure: &Exposure, route: &RouteTaken)
         word: access_word(words, route.left(), route.for_now),
         evidence: route.evidence,
         certainty: route.certainty,
-        safeguards: kinds.map(|kind| words.get(&names::safeguard_kind(kind))).collect(),
+        safeguards: kinds.into_iter().map(|kind| words.get(&names::safeguard_kind(kind))).collect(),
     }
 }

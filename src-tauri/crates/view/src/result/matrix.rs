@@ -4,7 +4,7 @@ use serde::Serialize;
 use sightline_engine::{Assessment, Exposure, Outcome};
 use sightline_rules::corpus::{Corpus, Place};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
-use sightline_rules::{AgencyId, RecordId, StateId};
+use sightline_rules::{AgencyId, RecordId, StateId, TopicId};
 use sightline_words::{Text, Words, names, own};
 
 use crate::access::{access_word, outcome_words};
@@ -40,6 +40,9 @@ pub struct Column {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct RowGroup {
+    /// Id of the topic.
+    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
+    pub topic: Option<TopicId>,
     /// Name of the topic.
     pub heading: Option<Text>,
     /// One row for each record and state.
@@ -95,7 +98,7 @@ impl Matrix {
     }
 }
 
-pub(super) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) -> Matrix {
+pub(crate) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) -> Matrix {
     let exposures = &assessment.exposures;
     // Columns in the order in which the rows need them.
     let mut agencies: Vec<AgencyId> = Vec::new();
@@ -110,7 +113,7 @@ pub(super) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) ->
         let topic_now = corpus.topic_of(record);
         if groups.is_empty() || topic_now != topic {
             let heading = topic_now.map(|topic| words.get(&names::topic(topic)));
-            groups.push(RowGroup { heading, rows: Vec::new() });
+            groups.push(RowGroup { topic: topic_now, heading, rows: Vec::new() });
             topic = topic_now;
         }
         if let Some(group) = groups.last_mut() {

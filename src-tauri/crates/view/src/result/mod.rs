@@ -4,12 +4,15 @@ mod findings;
 mod links;
 mod lists;
 mod matrix;
+mod short;
 
 pub use findings::{Finding, StateFindings};
 pub use links::FlowLink;
 pub use lists::{ListView, RowsView};
-pub(crate) use matrix::short_name;
 pub use matrix::{Cell, Column, Matrix, Row, RowGroup};
+pub(crate) use matrix::{matrix, short_name};
+pub(crate) use short::FOREMOST;
+pub use short::{FirstView, ShortAnswer};
 
 use std::collections::BTreeSet;
 
@@ -21,6 +24,7 @@ use sightline_words::{Text, Words, names, own};
 
 use crate::explanation::label;
 use crate::notes::answer_dated;
+use crate::question::{Asked, Beside, beside};
 
 /// The result of one assessment.
 #[derive(Debug, Clone, Serialize)]
@@ -28,6 +32,8 @@ use crate::notes::answer_dated;
 pub struct Overview {
     /// The result in a sentence or two.
     pub summary: Vec<Text>,
+    /// What matters most, what stops the rest and how sure it is; none where nothing is exposed.
+    pub short: Option<ShortAnswer>,
     /// Records by agencies.
     pub matrix: Matrix,
     /// What the lists by county say of the county, if one was named.
@@ -52,6 +58,10 @@ pub struct ResultView {
     pub overview: Overview,
     /// Every route.
     pub links: Vec<FlowLink>,
+    /// Questions whose answers say what is told first.
+    pub beside: Vec<Asked>,
+    /// How it is said that so many of the rows are shown: none, one, and so on to all of them.
+    pub shown: Vec<Text>,
 }
 
 /// Words the result as a whole.
@@ -64,7 +74,8 @@ pub(crate) fn overview(
     let open = engine.questions(answers, assessment);
     Overview {
         summary: summary(words, assessment),
-        matrix: matrix::matrix(words, engine.corpus(), assessment),
+        short: short::short(engine, words, answers, assessment),
+        matrix: matrix(words, engine.corpus(), assessment),
         lists: lists::lists(engine, words, answers),
         findings: findings::findings(engine, words, assessment),
         unheeded: unheeded(engine, words, answers),
@@ -77,13 +88,19 @@ pub(crate) fn overview(
 /// The result screen.
 pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> ResultView {
     let assessment = engine.assess(answers);
+    let overview = overview(engine, words, answers, &assessment);
+    let rows = overview.matrix.rows().count();
+    let shown =
+        |shown: usize| words.with(&own::OVERVIEW_SHOWN, &[("shown", shown.into()), ("all", rows.into())]);
     ResultView {
-        overview: overview(engine, words, answers, &assessment),
         links: links::links(engine, words, &assessment),
+        beside: beside(engine, words, answers, Beside::Result),
+        shown: (0..=rows).map(shown).collect(),
+        overview,
     }
 }
 
-fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
+pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
     let exposures = &assessment.exposures;
     if exposures.is_empty() {
         return vec![words.get(&own::OVERVIEW_NOTHING)];

@@ -1,27 +1,33 @@
 //! One person's sitting: their answers, the rules of the states that these name, and the words. Window and terminal
 //! share it. It lives in memory alone, and forgets by overwriting.
 
+mod asked;
 mod letter;
+mod papers;
 mod setting;
+mod states;
+mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use setting::{Setting, Unready};
+use states::broken;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sightline_engine::answers::{find_question, find_state};
 use sightline_engine::{AnswerError, Answers, AssessmentResult, Engine, ExposureResult, Question, Refused};
 use sightline_rules::corpus::{Corpus, SKIP};
-use sightline_rules::read::{FileError, Files, add_states, embedded, read_text, text_of};
-use sightline_rules::{AgencyId, CircumstanceId, Problems, RecordId, StateId};
-use sightline_words::{Language, REFERENCE, Text, Words, languages, matching, own, today};
+use sightline_rules::read::{FileError, Files, embedded, read_text, text_of};
+use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
+use sightline_words::{Glossary, Language, REFERENCE, Text, Words, languages, matching, own, today};
 
-use crate::advice::{ActionView, advice, advice_with_effects};
+use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::explanation::{Explanation, explain};
-use crate::interview::{Choice, Interview, Next, QuestionView, interview, next, question, states};
+use crate::interview::{Interview, interview};
 use crate::notes::answer_dated;
+use crate::question::{Choice, states};
 use crate::refusal::{Refusal, refused};
 use crate::result::{Overview, ResultView, asked, overview, result_view};
 
@@ -33,6 +39,8 @@ pub struct Sitting {
     /// Rules of every state, once they were asked for.
     whole: Option<Engine>,
     words: Words,
+    /// What terms mean in these words, once it was asked for.
+    glossary: OnceLock<Glossary>,
     languages: Vec<Language>,
     locales: Files,
     isolate: bool,
@@ -67,7 +75,9 @@ impl Sitting {
             return Err(Unready::NoSuchTime(refusal));
         }
         let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
-        Ok(Self { answers: Answers::default(), engine, whole: None, words, languages, locales, isolate })
+        let answers = Answers::default();
+        let glossary = terms::given(&words, &locales, engine.corpus())?;
+        Ok(Self { answers, engine, whole: None, words, glossary, languages, locales, isolate })
     }
 
     /// As of which day it reasons, up to when was searched, and that later events are not covered.
@@ -166,7 +176,9 @@ impl Sitting {
             return Err(Refusal::unknown(&self.words, &own::ERROR_NO_LOCALE, locale, &known));
         }
         let states: Vec<StateId> = self.corpus().states.keys().copied().collect();
-        self.words = Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)?;
+        let words = Words::load(&self.locales, locale, &states, self.isolate).map_err(broken)?;
+        self.glossary = terms::given(&words, &self.locales, self.corpus()).map_err(broken)?;
+        self.words = words;
         Ok(())
     }
 
@@ -204,18 +216,6 @@ impl Sitting {
     #[must_use]
     pub fn interview(&self) -> Interview {
         interview(&self.engine, &self.words, &self.answers)
-    }
-
-    /// What to ask next, of what was not asked yet.
-    #[must_use]
-    pub fn next(&self, asked: &[(CircumstanceId, Option<StateId>)]) -> Option<Next> {
-        next(&self.engine, &self.answers, asked)
-    }
-
-    /// One question in words.
-    #[must_use]
-    pub fn question(&self, id: CircumstanceId, state: Option<StateId>) -> QuestionView {
-        question(&self.words, self.corpus(), id, state)
     }
 
     /// The questions that can still change the result, the most useful first, each with its words.
@@ -262,7 +262,9 @@ impl Sitting {
     /// Why an exposure is what it is.
     #[must_use]
     pub fn explained(&self, exposure: &ExposureResult) -> Explanation {
-        explain(&self.engine, &self.words, exposure)
+        let mut explained = explain(&self.engine, &self.words, exposure);
+        explained.terms = self.terms_of(&explained);
+        explained
     }
 
     /// Why each exposure is what it is.
@@ -332,58 +334,21 @@ impl Sitting {
         Ok(every_answer(self.whole(), &self.words, &self.answers))
     }
 
-    /// The lawful steps that fit, each with what it would change.
+    /// The lawful steps that fit, in the order in which to take them up, each with what it would change.
     #[must_use]
-    pub fn advice(&self) -> Vec<ActionView> {
-        advice_with_effects(&self.engine, &self.words, &self.answers)
+    pub fn plan_with_effects(&self) -> PlanView {
+        plan(&self.engine, &self.words, &self.answers, true)
     }
 
-    /// The lawful steps that fit.
+    /// The lawful steps that fit, in the order in which to take them up.
     #[must_use]
-    pub fn steps(&self) -> Vec<ActionView> {
-        advice(&self.engine, &self.words, &self.answers)
+    pub fn plan(&self) -> PlanView {
+        plan(&self.engine, &self.words, &self.answers, false)
     }
 
     fn refuse(&self, error: &AnswerError) -> Refusal {
         refused(&self.words, error)
     }
-
-    fn whole(&self) -> &Engine {
-        self.whole.as_ref().unwrap_or(&self.engine)
-    }
-
-    /// Reads the rules and notes of states that the answers name and that were not read yet.
-    fn read_states_of(&mut self, answers: &Answers) -> Result<(), Refusal> {
-        let corpus = self.engine.corpus();
-        let mut missing = answers.all_states();
-        missing.retain(|state| !corpus.states.contains_key(state));
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let mut corpus = corpus.clone();
-        add_states(&mut corpus, &missing).map_err(broken)?;
-        self.words.learn(&self.locales, &missing).map_err(broken)?;
-        self.engine = Engine::new(Arc::new(corpus), self.engine.as_of());
-        Ok(())
-    }
-
-    fn read_every_state(&mut self) -> Result<(), Refusal> {
-        let corpus = self.corpus();
-        let missing: Vec<StateId> =
-            corpus.state_ids.iter().filter(|state| !corpus.states.contains_key(*state)).copied().collect();
-        if self.whole.is_some() || missing.is_empty() {
-            return Ok(());
-        }
-        let mut corpus = corpus.clone();
-        add_states(&mut corpus, &missing).map_err(broken)?;
-        self.whole = Some(Engine::new(Arc::new(corpus), self.engine.as_of()));
-        Ok(())
-    }
-}
-
-/// Rules or words inside the program that cannot be read: a test of the project rules it out.
-fn broken(problems: Problems) -> Refusal {
-    Refusal { message: problems.to_string(), hint: None }
 }
 
 fn give(

@@ -3,6 +3,9 @@
 use std::path::Path;
 
 use sightline_rules::read::Files;
+use sightline_rules::vocabulary::Certainty;
+
+use crate::result::Row;
 
 use super::{Setting, Sitting, Unready};
 
@@ -16,7 +19,8 @@ fn setting() -> Setting {
     let mut words = in_memory("tests/fixture/locales");
     let own = in_memory("locales")
         .into_iter()
-        .filter(|(path, _)| path.starts_with("en/") && path.matches('/').count() == 1);
+        .filter(|(path, _)| path.starts_with("en/") && path.matches('/').count() == 1)
+        .filter(|(path, _)| path != "en/glossary.ftl");
     words.extend(own);
     words.insert(
         "xx/locale.yaml".to_owned(),
@@ -123,6 +127,26 @@ fn what_was_asked_is_not_asked_again_and_the_questions_run_out() {
 }
 
 #[test]
+fn beside_the_questions_stands_what_answers_have_touched_and_the_certain_first() {
+    let shape = sitting().interview().shape;
+    assert!(shape.sentence.is_some() && shape.rows.is_empty() && shape.rest.is_none());
+    let mut sitting = sitting();
+    sitting.answer("state.cards", None, &words(&["AA", "BB"])).unwrap();
+    sitting.answer("card.status", Some("BB"), &words(&["current"])).unwrap();
+    let (shape, all) = (sitting.interview().shape, sitting.overview().matrix);
+    let rest = all.rows().count() - shape.rows.len();
+    assert!(!shape.rows.is_empty() && rest > 0, "something is touched, and something is not");
+    assert!(shape.rest.unwrap().text.contains(&rest.to_string()));
+    let certain = |row: &Row| row.cells.iter().flatten().any(|cell| cell.certainty == Certainty::Applies);
+    let certain: Vec<bool> = shape.rows.iter().map(certain).collect();
+    assert!(certain.contains(&true) && certain.contains(&false), "{certain:?}");
+    assert!(certain.is_sorted_by_key(|certain| !certain), "{certain:?}");
+    for column in 0..shape.columns.len() {
+        assert!(shape.rows.iter().any(|row| row.cells[column].is_some()), "no agency without a mark");
+    }
+}
+
+#[test]
 fn another_language_keeps_the_answers() {
     let mut sitting = answered();
     let before = outcome(&sitting);
@@ -154,4 +178,35 @@ fn the_rules_of_a_state_are_read_when_it_is_named() {
     let home = sitting.corpus().find("state.home").unwrap();
     sitting.give(home, None, &words(&[state.name()])).unwrap();
     assert_eq!(sitting.corpus().states.keys().copied().collect::<Vec<_>>(), [state]);
+}
+
+#[test]
+fn the_terms_of_what_is_told_are_explained_once_as_they_are_met() {
+    let mut sitting = answered();
+    let ids = |sitting: &Sitting, told: &dyn crate::Told| {
+        sitting.terms_of(told).iter().map(|term| term.id.name()).collect::<Vec<_>>()
+    };
+    let both = sightline_words::Text::own("Orders by a judge, an order, an order by a judge.");
+    assert_eq!(ids(&sitting, &both), ["judge-order", "home-paper"]);
+    let exposures = sitting.result_in_ids().exposures;
+    let explained: Vec<_> = exposures.iter().map(|exposure| sitting.explained(exposure)).collect();
+    assert!(
+        explained.iter().any(|one| !one.terms.is_empty()) && explained.iter().any(|one| one.terms.is_empty())
+    );
+    for one in &explained {
+        let shown: Vec<_> = one.terms.iter().map(|term| term.id.name()).collect();
+        assert_eq!(shown, ids(&sitting, one));
+    }
+    sitting.speak("xx").unwrap();
+    let term = &sitting.terms_of(&sitting.explained(&exposures[0]).title.clone());
+    assert!(term.is_empty());
+    assert!(sitting.terms().iter().all(|term| term.means.foreign().is_some()), "English, and marked");
+}
+
+#[test]
+fn a_glossary_given_by_hand_that_cannot_be_read_is_told() {
+    let mut broken = setting();
+    let Files::Memory(words) = &mut broken.locales else { unreachable!() };
+    words.insert("en/glossary.ftl".to_owned(), "term-judge-order = { term-judge-order }".to_owned());
+    assert!(matches!(Sitting::begin(broken), Err(Unready::Broken(_))));
 }

@@ -1,5 +1,6 @@
 //! The words of one language, with a fallback for each message, and a mark where the fallback was used.
 
+mod terms;
 #[cfg(test)]
 mod tests;
 

@@ -7,6 +7,7 @@ use sightline_rules::{Date, Diagnostic};
 use super::needed::{Entry, Home, Needed};
 use super::tongue::{Call, Choice, Given, Key, Part, Tongue, Written};
 use crate::formats::{DATE, Formats, NUMBER, PRECISION, PRECISIONS};
+use crate::layout::GLOSSARY;
 use crate::names::{Argument, Kind};
 
 /// A message, or a part of it, as a problem shows it.
@@ -70,6 +71,7 @@ fn place_of(entry: &Entry, tag: &str) -> String {
     match entry.home {
         Home::Anywhere => tag.to_owned(),
         Home::File(name) => format!("{tag}/{name}"),
+        Home::Glossary => format!("{tag}/{GLOSSARY}"),
         Home::Notes(state) => format!("{tag}/states/{}.ftl", state.name().to_lowercase()),
     }
 }
@@ -77,19 +79,30 @@ fn place_of(entry: &Entry, tag: &str) -> String {
 fn who_needs(entry: &Entry) -> &'static str {
     match entry.home {
         Home::File(_) => "the program says it",
-        Home::Anywhere | Home::Notes(_) => "every id of the rules has its words in the reference language",
+        Home::Anywhere | Home::Glossary | Home::Notes(_) => {
+            "every id of the rules has its words in the reference language"
+        }
     }
 }
 
-/// The notes on a state are read only with that state, and nothing else is read with it.
+/// The notes on a state are read only with that state, the terms only when somebody asks, and nothing else is read with
+/// either.
 fn at_home(tongue: &Tongue, (id, written): (&str, &Written), home: Home) -> Option<Diagnostic> {
     let notes = format!("{}/states/", tongue.tag);
+    let terms = format!("{}/{GLOSSARY}", tongue.tag);
     let wrong = |message: String| Diagnostic::new(&written.file, message).at(written.line);
     match home {
         Home::Notes(state) => {
             let file = format!("{notes}{}.ftl", state.name().to_lowercase());
             let problem = || wrong(format!("`{id}` is a note on another state or place than this file"));
             (written.file != file).then(|| problem().hint(format!("it belongs in {file}")))
+        }
+        Home::Glossary => {
+            let problem = || wrong(format!("`{id}` is a term, and terms stand in a file of their own"));
+            (written.file != terms).then(|| problem().hint(format!("it belongs in {terms}")))
+        }
+        Home::Anywhere | Home::File(_) if written.file == terms => {
+            Some(wrong(format!("`{id}` is no term")).hint("this file is read only for what terms mean"))
         }
         Home::Anywhere | Home::File(_) => written.file.starts_with(&notes).then(|| {
             wrong(format!("`{id}` is no note on this state")).hint("this file is read only with its state")

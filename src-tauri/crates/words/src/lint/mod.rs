@@ -1,6 +1,7 @@
 //! Lint of the words: what cannot be read, is broken, missing, left over or at odds with the reference
 //! language.
 
+mod glossary;
 mod meaning;
 mod needed;
 #[cfg(test)]
@@ -45,6 +46,8 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
     for tongue in &tongues {
         let hidden = reference.map(|reference| translation::hidden(reference, tongue)).unwrap_or_default();
         problems.extend(meaning::problems(tongue, needed, &hidden));
+        let original = reference.filter(|reference| reference.tag != tongue.tag);
+        problems.extend(glossary::problems(original, tongue, &hidden));
         let unsafe_to_try = resolve::problems(&tongue.sources);
         if unsafe_to_try.is_empty() {
             let known = problems.iter().map(|problem| (problem.file.clone(), problem.line));

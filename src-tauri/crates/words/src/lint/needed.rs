@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sightline_rules::StateId;
 use sightline_rules::corpus::Place;
+use sightline_rules::{StateId, TermId};
 
-use crate::names::{Argument, Message, vocabulary};
+use crate::glossary::{ALSO, MEANS};
+use crate::names::{self, Argument, Message, vocabulary};
 use crate::own;
 
 /// The messages that there must be, with their parts and what each is given. Whoever knows the rules adds
@@ -39,6 +40,8 @@ pub(super) enum Home {
     Anywhere,
     /// Among the others that the program says there.
     File(&'static str),
+    /// Among the terms: read only when somebody asks what they mean.
+    Glossary,
     /// Among the notes on a state: read only when that state is, and translated when somebody comes to it.
     Notes(StateId),
 }
@@ -72,6 +75,14 @@ impl Needed {
     /// A message that there can be.
     pub fn may(&mut self, message: &Message) {
         self.add(Home::Anywhere, message, false);
+    }
+
+    /// A term, with what it means. Each language has other forms of it, or none.
+    pub fn term(&mut self, id: TermId) {
+        let term = names::term(id);
+        self.add(Home::Glossary, &term, true);
+        self.add(Home::Glossary, &term.clone().part(MEANS), true);
+        self.add(Home::Glossary, &term.part(ALSO), false);
     }
 
     /// A note on a place that there must be.

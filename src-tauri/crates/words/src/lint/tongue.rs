@@ -119,7 +119,7 @@ impl Tongue {
                     tongue.made_from = MadeFrom::read(files, tag, problems);
                 }
                 Use::Notes(code) if !has_rules(code) => problems.push(unread(path, below, has_rules)),
-                Use::Words | Use::Notes(_) => match syntax::read(files, path, problems) {
+                Use::Words | Use::Glossary | Use::Notes(_) => match syntax::read(files, path, problems) {
                     Some(source) => tongue.sources.push(source),
                     None => tongue.whole = false,
                 },

@@ -8,6 +8,7 @@ use super::meaning::{lost, shown};
 use super::needed::Needed;
 use super::tongue::{Part, Tongue, Written};
 use super::wording;
+use crate::glossary::lists_forms;
 use crate::languages::REFERENCE;
 use crate::layout::rank_of;
 use crate::made_from::{self, Standing};
@@ -25,7 +26,8 @@ pub(super) fn problems(reference: &Tongue, tongue: &Tongue, needed: &Needed) -> 
         if is_hidden(tongue, id, written, original) {
             continue;
         }
-        for (name, part) in &written.parts {
+        let compared = written.parts.iter().filter(|(name, _)| !lists_forms(id, name));
+        for (name, part) in compared {
             match original.parts.get(name) {
                 Some(known) => {
                     let given = needed.part(id, name).map_or(&[][..], |needed| needed.given);
@@ -211,7 +213,8 @@ pub(super) fn open(reference: &Tongue, tongue: &Tongue) -> Vec<Open> {
             Standing::Copy => owe(Owed::Copy),
             Standing::Stale => owe(Owed::Stale),
             Standing::Current | Standing::Unsaid => {
-                waiting(original, written).for_each(|name| owe(Owed::Part(name.clone())));
+                let waiting = waiting(original, written).filter(|name| !lists_forms(id, name));
+                waiting.for_each(|name| owe(Owed::Part(name.clone())));
             }
         }
     }

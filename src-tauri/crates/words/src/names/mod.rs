@@ -6,7 +6,7 @@ mod vocabulary;
 
 pub use message::{Argument, Kind, Message};
 pub use vocabulary::{
-    access, access_sentence, case, cell, dated, effect, effort, evidence, evidence_elsewhere_sentence,
+    access, access_sentence, case, cell, cost, dated, effect, effort, evidence, evidence_elsewhere_sentence,
     evidence_sentence, for_now, for_now_sentence, material, standing, takes, takes_sentence, vocabulary,
     voice, way,
 };
@@ -14,7 +14,7 @@ pub use vocabulary::{
 use sightline_rules::corpus::{ClaimPath, EventId, Place};
 use sightline_rules::{
     ActionId, AgencyId, ChannelId, CircumstanceId, ExceptionId, FactId, FieldId, HolderId, Id, LetterId,
-    ListId, Name, PartyId, RecordId, SafeguardKindId, TopicId,
+    ListId, Name, PartyId, RecordId, SafeguardKindId, TermId, TopicId,
 };
 
 fn of<K>(kind: &str, id: Id<K>) -> Message {
@@ -51,6 +51,13 @@ pub fn exception(id: ExceptionId) -> Message {
     of("exception", id)
 }
 
+/// A term that the glossary explains. `.means` says what it means, `.also` lists its other forms, with semicolons
+/// between.
+#[must_use]
+pub fn term(id: TermId) -> Message {
+    of("term", id)
+}
+
 /// A topic of the interview and of the matrix.
 #[must_use]
 pub fn topic(id: TopicId) -> Message {
@@ -69,7 +76,8 @@ pub fn safeguard_kind(id: SafeguardKindId) -> Message {
     of("safeguard", id)
 }
 
-/// A lawful step. `.what` says how it goes, `.changes`, `.duty` and `.caution` what to know.
+/// A lawful step. `.what` says how it goes, `.changes`, `.duty` and `.caution` what to know,
+/// `.fee` what it costs, `.gives` whom it tells what.
 #[must_use]
 pub fn action(id: ActionId) -> Message {
     of("action", id)

@@ -1,6 +1,6 @@
 //! The vocabulary's own words: they are the same under any rules.
 
-use sightline_rules::corpus::{Effort, Place, Way};
+use sightline_rules::corpus::{Cost, Effort, Place, Way};
 use sightline_rules::vocabulary::{
     Access, Certainty, Confidence, Evidence, Limit, Material, Shows, Standing, Takes, Voice,
 };
@@ -129,6 +129,12 @@ pub fn way(way: Way) -> Message {
     Message::named(&format!("way-{}", way.id()), &[])
 }
 
+/// What a step costs.
+#[must_use]
+pub fn cost(cost: Cost) -> Message {
+    Message::named(&format!("cost-{}", cost.id()), &[])
+}
+
 /// Lists every value of enums that have no such list, and does not compile when one is left out.
 macro_rules! every {
     ($type:ident: $($value:ident),+) => {{
@@ -172,6 +178,7 @@ pub fn vocabulary() -> Vec<Message> {
     all.extend(Voice::ALL.map(voice));
     all.extend(Effort::ALL.map(effort));
     all.extend(Way::ALL.map(way));
+    all.extend(Cost::ALL.map(cost));
     all
 }
 

@@ -84,7 +84,7 @@ struct Written {
 
 fn written(files: &Files, tag: &str) -> Result<Written, Problems> {
     let mut problems = Vec::new();
-    let words = |used: Use| matches!(used, Use::Words | Use::Notes(_));
+    let words = |used: Use| matches!(used, Use::Words | Use::Glossary | Use::Notes(_));
     let sources = sources::those(files, tag, words, &mut problems);
     let mut prints = BTreeMap::new();
     for entry in sources.iter().flat_map(|source| source.resource.entries()) {

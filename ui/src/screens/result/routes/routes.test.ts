@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { own } from "../../../lib/text";
 import type { Column, FlowLink } from "../../../lib/types";
-import { choose, curve, draw, mostExposed, recordKey, unique, type Picture, type Stage } from "./routes";
+import { applying, choose, curve, draw, mostExposed, recordKey, unique, type Picture, type Stage } from "./routes";
 
 /** A route from `record holder channel agency`; what is not said is open, law only, without a state or a gate. */
 function link(way: string, more: Partial<Omit<FlowLink, "safeguards">> & { safeguards?: string[] } = {}): FlowLink {
@@ -28,6 +28,12 @@ test("a filter keeps what it names, and all where it is empty", () => {
   deepEqual(choose([nc, ga], { record: "photo@NC", agency: "" }), [nc]);
   deepEqual(choose([nc, ga], { record: "", agency: "cbp" }), [ga]);
   deepEqual(choose([nc, ga], { record: "photo@NC", agency: "cbp" }), []);
+});
+
+test("what other answers have taken away filters nothing", () => {
+  const links = [link("photo dmv nlets ice", { state: "NC" })];
+  deepEqual(applying(links, { record: "photo@NC", agency: "cbp" }), { record: "photo@NC", agency: "" });
+  deepEqual(applying(links, { record: "photo@GA", agency: "ice" }), { record: "", agency: "ice" });
 });
 
 test("of alike things the place is the first one's", () => {

@@ -1,9 +1,8 @@
+import type { Filter } from "../../../lib/sightline.svelte";
 import { joined } from "../../../lib/text";
 import type { Access, Column, FlowLink, Text } from "../../../lib/types";
 import { heaviest, weight } from "../access";
 
-/** Empty means all. */
-export interface Filter { record: string; agency: string }
 export type Stage = "record" | "holder" | "channel" | "gate" | "agency";
 export const STAGES: readonly Stage[] = ["record", "holder", "channel", "gate", "agency"];
 
@@ -26,6 +25,12 @@ export function mostExposed(links: readonly FlowLink[], agencies: readonly Colum
 export function choose(links: readonly FlowLink[], { record, agency }: Filter): FlowLink[] {
   return links.filter((link) => (!record || recordKey(link) === record) && (!agency || link.agency === agency));
 }
+
+/** What of it still applies: other answers can have taken a record or an agency away. */
+export const applying = (links: readonly FlowLink[], { record, agency }: Filter): Filter => ({
+  record: links.some((link) => recordKey(link) === record) ? record : "",
+  agency: links.some((link) => link.agency === agency) ? agency : "",
+});
 
 export function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];

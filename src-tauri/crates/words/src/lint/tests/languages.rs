@@ -113,3 +113,40 @@ fn a_language_that_has_begun_is_no_mistake_before_it_is_written_over() {
     files.insert("ar/words.ftl".to_owned(), format!("{}{HELD}", OPEN.replace("record", "سجل")));
     assert_eq!(told(&Files::Memory(files)), ["ar/words.ftl:1: `overview-open` has no form for `zero`"]);
 }
+
+#[test]
+fn a_term_stands_in_the_texts_of_each_language_that_has_them() {
+    let corpus = corpus();
+    let mut needed = Needed::nothing();
+    needed.must(&own::EXPLAIN_BECAUSE);
+    needed.must(&own::EXPLAIN_SEEN);
+    corpus.terms.iter().for_each(|id| needed.term(*id));
+    let english = (
+        "en/glossary.ftl",
+        "term-judge-order = order by a judge\n    .also = orders by a judge\n    .means = A judge signed it.\n\
+         term-home-paper = order\n    .means = Anybody may have signed it.\n",
+    );
+    let texts = ("en/words.ftl", "explain-because = An order by a\n    judge\nexplain-seen = An order\n");
+    let told = |terms: &str, texts_es: &str| {
+        let files =
+            [ENGLISH, SPANISH, english, texts, ("es/glossary.ftl", terms), ("es/words.ftl", texts_es)];
+        let files = made_from_these(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into());
+        problems(&Files::Memory(files), &needed)
+            .iter()
+            .map(|problem| format!("{}:{}: {}", problem.file, problem.line, problem.message))
+            .collect::<Vec<_>>()
+    };
+    let judge = "term-judge-order = orden de un juez\n    .means = La firmó un juez.\n";
+    let paper = "term-home-paper = orden\n    .also = órdenes\n    .means = La firma cualquiera.\n";
+    let both = format!("{judge}{paper}");
+    let all = "explain-because = Una orden de un juez\nexplain-seen = Unas órdenes\n";
+    assert_eq!(told(&both, all), [""; 0], "each language has other forms, or none");
+    let dead = "es/glossary.ftl:1: no text of this language has a form of `term-judge-order`";
+    assert_eq!(told(&both, &all.replace("de un juez", "judicial")), [dead]);
+    // Of a text that is not translated, no term is owed.
+    let left = told(&both, "explain-seen = Unas órdenes\n");
+    assert_eq!(left, ["es/words.ftl:0: `explain-because` is not translated"]);
+    let (because, seen) = all.split_at(all.find("explain-seen").unwrap());
+    let among = format!("{both}{because}");
+    assert_eq!(told(&among, seen), ["es/glossary.ftl:6: `explain-because` is no term"]);
+}

@@ -1,5 +1,10 @@
 //! The questions in finished words.
 
+mod asked;
+
+pub use asked::{Asked, Kind};
+pub(crate) use asked::{Beside, asked, beside};
+
 use serde::Serialize;
 use sightline_rules::corpus::{Corpus, NONE, Place, SKIP};
 use sightline_rules::{CircumstanceId, StateId};
@@ -92,4 +97,34 @@ pub(crate) fn states(words: &Words, corpus: &Corpus) -> Vec<Choice> {
         .collect();
     states.sort_by(|a, b| words.formats().order(&a.text.text, &b.text.text));
     states
+}
+
+/// A state, and all that a person may type for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateName {
+    /// Its code.
+    pub code: StateId,
+    /// Its name in this language.
+    pub name: String,
+    /// Its names in the languages that this one falls back to, and other names that it goes by.
+    pub other: Vec<String>,
+}
+
+impl StateName {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.other).map(String::as_str)
+    }
+}
+
+/// Every state with all of its names, in the alphabetical order of the names.
+pub(crate) fn state_names(words: &Words, corpus: &Corpus) -> Vec<StateName> {
+    let named = |choice: Choice| {
+        let code = corpus.state(&choice.value)?;
+        let message = names::place(Place::State(code));
+        let also = words.in_every_language(&message.clone().part("also"));
+        let also = also.iter().flat_map(|names| names.split('|')).map(|name| name.trim().to_owned());
+        let other = words.in_every_language(&message).into_iter().chain(also).collect();
+        Some(StateName { code, name: choice.text.text, other })
+    };
+    states(words, corpus).into_iter().filter_map(named).collect()
 }
