@@ -11,7 +11,7 @@ const TERM: &str = "[data-testid=\"term-accredited-representative\"]";
 const ENTER: &str = "\u{E007}";
 const ESCAPE: &str = "\u{E00C}";
 
-/// The steps, which say terms to everybody.
+/// The steps, which say terms to everybody; those that are folded too.
 fn steps(width: u32, locale: &str) -> Window {
     let window = Window::open(width, 700);
     window.wait_for("[data-testid=\"start\"]");
@@ -19,6 +19,7 @@ fn steps(width: u32, locale: &str) -> Window {
     std::thread::sleep(Duration::from_millis(300));
     window.click("[data-testid=\"nav-actions\"]");
     window.wait_for(TERM);
+    window.run("document.querySelectorAll('details').forEach(folded => folded.open = true)", &[]);
     window
 }
 
