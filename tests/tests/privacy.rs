@@ -374,6 +374,33 @@ fn after_clearing_no_process_holds_what_was_typed() {
     assert_eq!(times_in_memory(&sitting.processes(), TYPED), Some(0), "before it stood there {before} times");
 }
 
+/// Types a name into a letter, with the keys alone.
+#[test]
+fn after_clearing_no_process_holds_a_name_typed_into_a_letter() {
+    const NAME: &str = "qxvzwkj";
+    let Some(_alone) = alone() else { return };
+    let mut sitting = Sitting::new();
+    let command = sitting.command(&program());
+    sitting.start(command);
+    let window = sitting.window().unwrap();
+    sitting.xdotool(&["windowfocus", "--sync", &window]);
+    sitting.click(ACTIONS);
+    // To the list of letters, to the first of them, to its first blank: each screen begins at its heading.
+    for keys in [&["Tab", "Return"][..], &["Tab", "Return"], &["Tab"]] {
+        sitting.xdotool(&[&["key", "--delay", "100"], keys].concat());
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    sitting.xdotool(&["type", "--delay", "40", NAME]);
+    std::thread::sleep(Duration::from_secs(1));
+    let Some(before) = times_in_memory(&sitting.processes(), NAME) else {
+        not_tried("whether memory is empty after clearing a letter: only root can look into such a process");
+        return;
+    };
+    assert!(before > 1, "form and letter hold what is typed: {before}");
+    sitting.clear();
+    assert_eq!(times_in_memory(&sitting.processes(), NAME), Some(0), "before it stood there {before} times");
+}
+
 #[test]
 fn it_works_the_same_with_no_network_at_all() {
     let Some(_alone) = alone() else { return };

@@ -75,12 +75,12 @@ struct Declared {
 fn commands() -> Result<String, Failed> {
     let list = fs::read_to_string(machine::repository().join("src-tauri/commands.txt"))?;
     let commands: Vec<Declared> = list.lines().map(command).collect::<Result<_, _>>()?;
-    let built_in = ["void", "string", "null"];
     let taken = commands.iter().flat_map(|command| command.arguments.iter().map(|(_, kind)| kind.as_str()));
     let given = commands.iter().map(|command| command.gives.as_str());
     let named = taken.chain(given).flat_map(|kinds| kinds.split(" | "));
     let used: BTreeSet<&str> = named.map(|kind| kind.trim_end_matches("[]")).collect();
-    let used: Vec<&str> = used.into_iter().filter(|name| !built_in.contains(name)).collect();
+    // Names of our own are in capitals; what TypeScript has of itself is not.
+    let used: Vec<&str> = used.into_iter().filter(|name| name.starts_with(char::is_uppercase)).collect();
     let signatures: Vec<String> = commands.iter().map(signature).collect();
     let calls: Vec<String> = commands.iter().map(call).collect();
     Ok(format!(

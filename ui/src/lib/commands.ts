@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { Comparison, Explanation, Interview, PaperAsked, PlanView, Proof, Result, Saved, Shell, StateTally } from "./types";
+import type { Comparison, Explanation, Interview, LetterView, PaperAsked, PlanView, Proof, Result, Saved, Shell, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -15,6 +15,9 @@ export interface Commands {
   paper(asked: PaperAsked): Promise<string>;
   printPaper(): Promise<void>;
   savePaper(asked: PaperAsked): Promise<Saved | null>;
+  letters(): Promise<LetterView[]>;
+  letter(id: string, state: string | null, fields: { [field: string]: string }): Promise<string>;
+  saveLetter(id: string, state: string | null, fields: { [field: string]: string }): Promise<Saved | null>;
   proof(): Promise<Proof>;
   clear(): Promise<void>;
   leave(): Promise<void>;
@@ -35,6 +38,9 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     paper: (asked) => invoke("paper", { asked }),
     printPaper: () => invoke("print_paper"),
     savePaper: (asked) => invoke("save_paper", { asked }),
+    letters: () => invoke("letters"),
+    letter: (id, state, fields) => invoke("letter", { id, state, fields }),
+    saveLetter: (id, state, fields) => invoke("save_letter", { id, state, fields }),
     proof: () => invoke("proof"),
     clear: () => invoke("clear"),
     leave: () => invoke("leave"),

@@ -48,6 +48,10 @@ lines: Array<ActionLine>,
  */
 effect: Comparison | null, 
 /**
+ * Letters that carry it out.
+ */
+letters: Array<LetterLink>, 
+/**
  * Citation.
  */
 law: string | null, 
@@ -338,6 +342,35 @@ dated: Text,
 terms: Array<TermView>, };
 
 /**
+ * A field of a letter.
+ */
+export type FieldView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Its name in the form.
+ */
+label: Text, 
+/**
+ * Its name on the sheet.
+ */
+name: Paragraph, 
+/**
+ * What is meant.
+ */
+help: Text | null, 
+/**
+ * Whether the office asks for it.
+ */
+required: boolean, 
+/**
+ * Whether it is written by hand on the sheet, and never typed.
+ */
+by_hand: boolean, };
+
+/**
  * One finding.
  */
 export type Finding = { 
@@ -525,6 +558,101 @@ direction: Direction,
  * How far its words can be trusted; nothing is said of the reference language, which nobody translated.
  */
 maturity: Maturity | null, };
+
+/**
+ * One thing to know of a letter.
+ */
+export type LetterLine = { 
+/**
+ * "What it costs".
+ */
+label: Text, 
+/**
+ * In words.
+ */
+text: Text, 
+/**
+ * The law that says so.
+ */
+law: string | null, 
+/**
+ * A caution: not to be overlooked.
+ */
+care: boolean, };
+
+/**
+ * A letter that carries out a step.
+ */
+export type LetterLink = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The state for whose office it is.
+ */
+state: string | null, 
+/**
+ * Name, and the state's.
+ */
+name: Text, };
+
+/**
+ * A letter that fits the person.
+ */
+export type LetterView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The state for whose office it is.
+ */
+state: string | null, 
+/**
+ * Its name.
+ */
+place: Text | null, 
+/**
+ * Name.
+ */
+name: Text, 
+/**
+ * What it is good for.
+ */
+what: Text, 
+/**
+ * Whether the person may send it alone.
+ */
+safe: boolean, 
+/**
+ * The same in words.
+ */
+safety: Text, 
+/**
+ * Why not alone, and how to go on.
+ */
+because: Array<Text>, 
+/**
+ * Who gets it.
+ */
+to: Array<RecipientView>, 
+/**
+ * How to send it, what it costs, when they must answer, what to look out for.
+ */
+lines: Array<LetterLine>, 
+/**
+ * "Sources up to …".
+ */
+dated: Text, 
+/**
+ * Its sources, and those of the addresses.
+ */
+sources: Array<SourceView>, 
+/**
+ * The letter itself.
+ */
+sheet: Sheet, };
 
 /**
  * The rows of a list that bear on a county.
@@ -746,6 +874,19 @@ explain: Array<PairAsked> | null, };
 export type PaperKind = "carry" | "lawyer" | "whole";
 
 /**
+ * A piece of a letter.
+ */
+export type Paragraph = { 
+/**
+ * What the office reads.
+ */
+office: Text, 
+/**
+ * The same in the person's language; none where that is the office's, or it is not translated.
+ */
+beside: Text | null, };
+
+/**
  * The steps that fit, in the order in which to take them up.
  */
 export type PlanView = { 
@@ -775,6 +916,31 @@ export type Proof = { lines: Array<ProofLine>, commands: Array<string>, versions
  * One promise.
  */
 export type ProofLine = { name: Text, passed: boolean, detail: Text, };
+
+/**
+ * Who gets a letter.
+ */
+export type RecipientView = { 
+/**
+ * Name; none where the person writes it.
+ */
+name: Text | null, 
+/**
+ * The field in which the person writes it.
+ */
+field: string | null, 
+/**
+ * Lines of the address.
+ */
+lines: Array<string>, 
+/**
+ * Email, phone, page. They are shown, never opened.
+ */
+reach: Array<string>, 
+/**
+ * That this is to be checked first.
+ */
+check: Text | null, };
 
 /**
  * The result screen.
@@ -980,6 +1146,51 @@ rows: Array<Row>,
  * How many more rows wait for answers.
  */
 rest: Text | null, };
+
+/**
+ * The letter itself, but for what the person types.
+ */
+export type Sheet = { 
+/**
+ * "Date".
+ */
+date: Paragraph, 
+/**
+ * "Subject".
+ */
+subject_label: Paragraph, 
+/**
+ * What it is about.
+ */
+subject: Paragraph, 
+/**
+ * "Law".
+ */
+law_label: Paragraph, 
+/**
+ * Citation.
+ */
+law: string | null, 
+/**
+ * "About this request".
+ */
+about: Paragraph, 
+/**
+ * What of the person's it holds.
+ */
+fields: Array<FieldView>, 
+/**
+ * What it says.
+ */
+paragraphs: Array<Paragraph>, 
+/**
+ * That papers go with it.
+ */
+enclosed: Paragraph | null, 
+/**
+ * "Signature".
+ */
+signature: Paragraph, };
 
 /**
  * What the window's frame needs.
@@ -1286,6 +1497,25 @@ export type WindowWord =
   | "interview-stopped"
   | "interview-welcome"
   | "language-draft"
+  | "letters-address"
+  | "letters-beside"
+  | "letters-by-hand"
+  | "letters-caution"
+  | "letters-check-undated"
+  | "letters-deadline"
+  | "letters-encloses"
+  | "letters-fee"
+  | "letters-fee-free"
+  | "letters-fee-varies"
+  | "letters-go-on"
+  | "letters-keep"
+  | "letters-lede"
+  | "letters-required"
+  | "letters-safe"
+  | "letters-steps"
+  | "letters-title"
+  | "letters-ways"
+  | "letters-with-lawyer"
   | "material-advocacy"
   | "material-agency-statement"
   | "material-court"
@@ -1315,6 +1545,13 @@ export type WindowWord =
   | "proof-udp-kept"
   | "report-not-advice"
   | "safeguard-above"
+  | "sheet-about"
+  | "sheet-date"
+  | "sheet-declare"
+  | "sheet-enclosed"
+  | "sheet-law"
+  | "sheet-signature"
+  | "sheet-subject"
   | "short-first"
   | "source-not-read"
   | "source-read-in-copy"
@@ -1356,6 +1593,11 @@ export type WindowWord =
   | "voice-law"
   | "voice-lawmakers"
   | "voice-reporters"
+  | "way-email"
+  | "way-in-person"
+  | "way-mail"
+  | "way-online"
+  | "way-phone"
   | "window-access"
   | "window-access-depends"
   | "window-action-effect"
@@ -1398,6 +1640,13 @@ export type WindowWord =
   | "window-legend-reported"
   | "window-legend-restricted"
   | "window-legend-seen"
+  | "window-letter-fill-in"
+  | "window-letter-preview"
+  | "window-letter-typed"
+  | "window-letter-write"
+  | "window-letters"
+  | "window-letters-back"
+  | "window-letters-to-steps"
   | "window-map-fewer"
   | "window-map-how"
   | "window-map-more"

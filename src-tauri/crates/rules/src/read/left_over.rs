@@ -9,7 +9,7 @@ use crate::names::{Name, Names};
 
 /// The rule files that nothing reads: a file given is used, or named.
 pub(super) fn problems(files: &Files, topics: &[Name], names: &Names) -> Vec<Diagnostic> {
-    const SINGLE: [&str; 14] = [
+    const SINGLE: [&str; 15] = [
         "actions.yaml",
         "contradictions.yaml",
         "corpus.yaml",

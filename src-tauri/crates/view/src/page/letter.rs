@@ -2,7 +2,7 @@
 
 use sightline_words::{Text, Words, own};
 
-use super::markup::{cited, document, escape, list, official, span, tag};
+use super::markup::{document, escape, list, official, sources, span, tag};
 use crate::letters::{FieldView, Filled, LetterLine, LetterView, Paragraph, RecipientView};
 
 const STYLE: &str = include_str!("letter.css");
@@ -33,7 +33,9 @@ fn keep(out: &mut String, words: &Words, letter: &LetterView) {
     letter.lines.iter().for_each(|shown| line(out, shown));
     out.push_str("</dl>\n");
     beside(out, words, letter);
-    cited(out, letter.sheet.law.as_deref(), &letter.dated, &letter.sources);
+    let law = letter.sheet.law.iter().map(|law| format!("{} · ", official(law))).collect::<String>();
+    out.push_str(&format!("<p><small>{law}{}</small></p>\n", span(&letter.dated)));
+    sources(out, &letter.sources);
     tag(out, "footer", &words.caution());
     out.push_str("</section>\n");
 }
