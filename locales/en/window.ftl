@@ -255,7 +255,7 @@ window-letter-write = Write this letter
 # Heading of the form.
 window-letter-fill-in = Fill in
 # Below it. A promise: keep it exact.
-window-letter-typed = What you type is not an answer and is not saved. It is gone when you leave this screen. You can leave blanks and write by hand.
+window-letter-typed = What you type is not an answer and is not saved. The screen forgets it when you leave it. “Clear everything” takes it out of memory. You can leave blanks and write by hand.
 # Heading of the letter as it will look.
 window-letter-preview = The letter
 

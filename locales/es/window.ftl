@@ -141,7 +141,7 @@ window-letters-back = Volver a las cartas
 window-letters-to-steps = Volver a los pasos
 window-letter-write = Escribir esta carta
 window-letter-fill-in = Rellenar
-window-letter-typed = Lo que escribe no es una respuesta y no se guarda. Desaparece al salir de esta pantalla. Puede dejar espacios en blanco y escribir a mano.
+window-letter-typed = Lo que escribe no es una respuesta y no se guarda. La pantalla lo olvida cuando usted sale de ella. “Borrar todo” lo quita de la memoria. Puede dejar espacios en blanco y escribir a mano.
 window-letter-preview = La carta
 
 # Proof

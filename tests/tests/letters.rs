@@ -182,10 +182,16 @@ fn the_page_of_each_letter_has_all_that_is_due_and_nothing_is_loaded() {
                 has(&format!("<bdi>&lt;b&gt;{}&lt;/b&gt; &amp; &quot;x&quot;</bdi>", field.id));
             }
             // What the person keeps holds nothing of what they typed.
-            let kept = page.split("class=\"sheet\"").next().unwrap();
+            let part = |class: &str| -> String {
+                let parts =
+                    page.split("<section ").filter(|part| part.starts_with(&format!("class=\"{class}\"")));
+                parts.collect()
+            };
+            let (kept, sent) = (part("keep"), part("sheet"));
+            let first = if letter.safe { &sent } else { &kept };
+            assert!(page.find(first.as_str()).unwrap() < 8_000, "a warning comes first, else the letter");
             assert!(!kept.contains("&lt;b&gt;"), "{}", letter.id);
             // What goes to the office is English, and does not tell which language the person reads.
-            let sent = page.split("class=\"sheet\"").skip(1).collect::<String>();
             let beside = letter.sheet.paragraphs.iter().filter_map(|paragraph| paragraph.beside.as_ref());
             assert_eq!(beside.clone().count() > 0, locale != "en");
             let own = beside.map(|text| escaped(&text.text));

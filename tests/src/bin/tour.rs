@@ -147,6 +147,16 @@ fn walk(window: &Window, locale: &str, theme: &str, picture: impl Fn(&Window, &s
         window.click(&testid(&format!("nav-{screen}")));
         shot(&format!("5-{screen}"));
     }
+    window.click(&testid("nav-actions"));
+    window.wait_for(&testid("to-letters"));
+    window.click(&testid("to-letters"));
+    window.wait_for(&testid("letter-plate-reader-audit"));
+    shot("5-letters");
+    window.click("[data-testid=\"letter-plate-reader-audit\"] button");
+    window.wait_for(&testid("sheet"));
+    shot("5-letter");
+    window.run("document.querySelector('form')?.scrollIntoView({behavior: 'instant'})", &[]);
+    shot("5-letter-2");
     window.click(&testid("proof"));
     shot("6-proof");
     shots

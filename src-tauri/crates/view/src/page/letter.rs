@@ -1,4 +1,4 @@
-//! A letter ready to sign as a page: first what the person keeps, then a sheet for each office, in black and white.
+//! A letter ready to sign as a page: a sheet for each office, and what the person keeps, in black and white.
 
 use sightline_words::{Text, Words, own};
 
@@ -11,8 +11,15 @@ const STYLE: &str = include_str!("letter.css");
 #[must_use]
 pub fn letter_page(words: &Words, letter: &LetterView, filled: &Filled) -> String {
     let mut out = String::new();
-    keep(&mut out, words, letter);
-    letter.to.iter().for_each(|to| sheet(&mut out, letter, to, filled));
+    let sheets = |out: &mut String| letter.to.iter().for_each(|to| sheet(out, letter, to, filled));
+    // A warning comes before everything; a letter that has none is what the reader came for.
+    if letter.safe {
+        sheets(&mut out);
+        keep(&mut out, words, letter);
+    } else {
+        keep(&mut out, words, letter);
+        sheets(&mut out);
+    }
     document(words, &letter.name.text, STYLE, &out)
 }
 
