@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId};
 
@@ -9,7 +10,8 @@ use crate::assess::{Assessment, Exposure};
 use crate::left::Left;
 
 /// What an exposure comes to, without its routes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Outcome {
     /// Access.
     pub access: Access,
@@ -93,13 +95,22 @@ impl Tally {
     }
 }
 
+/// Whose outcome it is.
+pub(crate) type Key = (RecordId, AgencyId, Option<StateId>);
+
+/// What each exposure comes to.
+pub(crate) fn outcomes(assessment: &Assessment) -> BTreeMap<Key, Outcome> {
+    assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), Outcome::of(e))).collect()
+}
+
 /// The exposures that differ, in the order of record, agency and state.
 #[must_use]
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
-    let outcomes = |assessment: &Assessment| -> BTreeMap<_, _> {
-        assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), Outcome::of(e))).collect()
-    };
-    let (before, after) = (outcomes(before), outcomes(after));
+    differing(&outcomes(before), &outcomes(after))
+}
+
+/// The outcomes that differ, in order.
+pub(crate) fn differing(before: &BTreeMap<Key, Outcome>, after: &BTreeMap<Key, Outcome>) -> Vec<Change> {
     let keys: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
     keys.into_iter()
         .map(|key| {

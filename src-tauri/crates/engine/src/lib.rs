@@ -21,6 +21,7 @@ mod program;
 mod questions;
 mod rank;
 pub mod result;
+mod session;
 
 pub use advice::{Plan, Step};
 pub use answers::{AnswerError, Answers, Refused, Told, Written};
@@ -37,3 +38,4 @@ pub use result::{
     AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
     QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };
+pub use session::{Session, SessionError};

@@ -12,7 +12,7 @@ use sightline_rules::{CircumstanceId, StateId};
 use super::{AnswerError, Answers, Given, Refused, find_question, find_state};
 
 /// How an answer may be written in a file.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Written {
     /// One value, a state code, `none`, or `skip`.
@@ -121,6 +121,32 @@ impl Answers {
             refused.push(Refused { line, error: AnswerError::More });
         }
         Err(refused)
+    }
+
+    /// The answers as a file has them, by the names of their questions.
+    #[must_use]
+    pub fn written(&self) -> IndexMap<String, Written> {
+        let state = |state: &StateId| state.name().to_owned();
+        let written = |given: &Given| match given {
+            Given::States(states) if states.is_empty() => Written::One(NONE.to_owned()),
+            Given::States(states) => Written::Many(states.iter().map(state).collect()),
+            Given::Value(value) => Written::One(value.name().to_owned()),
+            Given::Listed(of, value) => {
+                Written::PerState(IndexMap::from([(state(of), value.name().to_owned())]))
+            }
+            Given::PerState(values) => Written::PerState(
+                values.iter().map(|(of, value)| (state(of), value.name().to_owned())).collect(),
+            ),
+        };
+        self.given.iter().map(|(question, given)| (question.name().to_owned(), written(given))).collect()
+    }
+
+    /// The answers that were written so, and what of them is not known.
+    pub(crate) fn recorded(corpus: &Corpus, written: &IndexMap<String, Written>) -> (Self, Vec<AnswerError>) {
+        let mut answers = Self::default();
+        let errors = written.iter().flat_map(|(name, one)| answers.record(corpus, name, one.clone()));
+        let errors = errors.collect();
+        (answers, errors)
     }
 
     /// Records an answer as written. Gives what is wrong with it; what is right is kept.

@@ -190,6 +190,8 @@ impl Corpus {
 pub struct CorpusInfo {
     /// The day the search for sources ended.
     pub researched: Date,
+    /// Goes up by one each time that rules are given out: of two, the higher is the newer.
+    pub serial: u32,
     /// The date of the newest sources found; later events are not covered.
     pub newest_source: Date,
     /// Before this day the rules tell nothing: what was so then was not looked up.
