@@ -52,6 +52,13 @@ terminal-letters-how = `sightline letters ANSWERS --letter NAME` prints one, wit
 # After the reason why a letter is refused. Keep --with-lawyer.
 terminal-letter-lawyer = If a lawyer or a clinic sends it with you: --with-lawyer prints it.
 
+# Before a passphrase is typed.
+terminal-passphrase = Passphrase (it is not shown while you type):
+# Keep --key FILE.
+terminal-session-key = --key FILE opens it, with the file that holds the secret key.
+# Keep --replace.
+terminal-replace = Choose another name, or write over it with --replace.
+
 # The person began `assess -`, and the program waits for text from the keyboard. Keep Ctrl+D.
 terminal-reading = Reading answers from the terminal. To end them, press Ctrl+D.
 

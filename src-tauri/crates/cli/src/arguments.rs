@@ -73,6 +73,9 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Keep answers in a locked file, or open one
+    #[command(subcommand)]
+    Session(Session),
     /// Show what a changed answer changes
     Compare {
         /// Answers file, or `-` for standard input
@@ -123,6 +126,42 @@ impl Command {
             _ => None,
         }
     }
+}
+
+/// What is done with a locked file.
+#[derive(Subcommand)]
+pub enum Session {
+    /// Lock answers into a file. Six words that open it are drawn and shown once, unless something else is to
+    Save {
+        /// Answers file, or `-` for standard input
+        answers: PathBuf,
+        /// The file to write
+        file: PathBuf,
+        /// Lock it to this public key, age1…, or to the one in this file
+        #[arg(long, conflicts_with = "passphrase")]
+        key: Option<String>,
+        /// Lock it with the passphrase in this file
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
+        /// Write over a file that is there
+        #[arg(long)]
+        replace: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Print the answers of a locked file, and what comes out otherwise since
+    Open {
+        /// The file
+        file: PathBuf,
+        /// Open it with the secret key in this file
+        #[arg(long, value_name = "FILE", conflicts_with = "passphrase")]
+        key: Option<PathBuf>,
+        /// Open it with the passphrase in this file; asked for when left out
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 /// What is to be explained.

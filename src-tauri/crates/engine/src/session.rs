@@ -16,6 +16,9 @@ use crate::program::Engine;
 /// The form of what is written here. A program reads this one, and those before it.
 pub const FORMAT: u32 = 1;
 
+/// Spaces fill a session up to a multiple of so many bytes: how large it is does not tell how much was answered.
+const SIZE: usize = 128 * 1024;
+
 /// A session as it is kept.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -81,7 +84,12 @@ impl Session {
     #[must_use]
     pub fn text(&self) -> Zeroizing<String> {
         // Names, dates and numbers are all that is in it: writing them cannot fail.
-        Zeroizing::new(serde_json::to_string_pretty(self).unwrap_or_default())
+        let text = Zeroizing::new(serde_json::to_string(self).unwrap_or_default());
+        let whole = text.len().next_multiple_of(SIZE);
+        let mut padded = Zeroizing::new(String::with_capacity(whole));
+        padded.push_str(&text);
+        padded.extend(std::iter::repeat_n(' ', whole - text.len()));
+        padded
     }
 
     /// Reads it.
@@ -166,9 +174,15 @@ mod tests {
         let engine = engine();
         let text = written(&engine, GIVEN);
         let read = |text: &str| Session::read(text.as_bytes()).map(drop);
-        assert_eq!(read(&text.replace("session\": 1", "session\": 2")), Err(SessionError::Newer(2)));
-        for bad in ["", "{}", "[]", "state.home: BB", &text.replace("saved", "kept"), &text[..text.len() - 2]]
-        {
+        assert_eq!(read(&text.replace("session\":1", "session\":2")), Err(SessionError::Newer(2)));
+        for bad in [
+            "",
+            "{}",
+            "[]",
+            "state.home: BB",
+            &text.replace("saved", "kept"),
+            text.trim_end().trim_end_matches('}'),
+        ] {
             assert_eq!(read(bad), Err(SessionError::NotOne), "{bad}");
         }
     }

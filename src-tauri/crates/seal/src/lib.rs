@@ -5,6 +5,7 @@
 //! for plugins, armor and SSH keys that nobody needs here. This is the binary format and its two classic kinds of
 //! recipient, held to the official test vectors (`tests/vectors`). The ciphers are RustCrypto's.
 
+pub mod file;
 mod header;
 mod keys;
 mod payload;

@@ -46,6 +46,32 @@ fn one_key_of_several_opens_it_and_a_key_is_told_from_its_secret() {
 /// Of nobody's: its secret was thrown away.
 const OTHER_PUBLIC: &str = "age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z";
 
+#[test]
+fn a_file_is_written_whole_or_not_at_all_and_only_an_ordinary_one_is_read() {
+    use sightline_seal::file::{MOST_BYTES, ReadError, read, write};
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("one.age");
+    write(&path, b"first", false).unwrap();
+    assert_eq!(write(&path, b"second", false).unwrap_err().kind(), std::io::ErrorKind::AlreadyExists);
+    assert_eq!(read(&path).unwrap(), b"first");
+    write(&path, b"second", true).unwrap();
+    assert_eq!(read(&path).unwrap(), b"second");
+    // Its name is a folder's: nothing is written, and nothing stays.
+    std::fs::create_dir(folder.path().join("two")).unwrap();
+    assert!(write(&folder.path().join("two"), b"x", true).is_err());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    assert!(matches!(read(folder.path()), Err(ReadError::NotOrdinary)));
+    assert!(matches!(read(&folder.path().join("none")), Err(ReadError::System(_))));
+    std::fs::write(&path, vec![0; usize::try_from(MOST_BYTES).unwrap() + 1]).unwrap();
+    assert!(matches!(read(&path), Err(ReadError::TooLarge)));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        write(&path, b"mine", true).unwrap();
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
 

@@ -99,7 +99,11 @@ pub struct AnswerEffect {
 
 /// What changes from one set of answers to another.
 pub(crate) fn comparison(engine: &Engine, words: &Words, before: &Answers, after: &Answers) -> Comparison {
-    let changed = changes(&engine.assess(before), &engine.assess(after));
+    of_changes(words, &changes(&engine.assess(before), &engine.assess(after)))
+}
+
+/// What changed, in words.
+pub(crate) fn of_changes(words: &Words, changed: &[Change]) -> Comparison {
     let sentence = match changed.len() {
         0 => words.get(&own::COMPARE_NONE),
         count => words.with(&own::COMPARE_COUNT, &[("count", count.into())]),

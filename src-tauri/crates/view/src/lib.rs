@@ -18,8 +18,10 @@ mod question;
 mod refusal;
 mod result;
 mod rows;
+mod session;
 mod sitting;
 mod terms;
+mod typed;
 
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
@@ -28,9 +30,7 @@ pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView
 pub use interview::{
     Found, Interview, Meant, Next, Shape, Topic, Wish, find_named, means, number, numbered, understand, wish,
 };
-pub use letters::{
-    FieldView, Filled, LetterLine, LetterLink, LetterView, Paragraph, RecipientView, Sheet, Typed,
-};
+pub use letters::{FieldView, Filled, LetterLine, LetterLink, LetterView, Paragraph, RecipientView, Sheet};
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView, TermView};
 pub use page::{explanation_page, letter_page};
@@ -41,5 +41,7 @@ pub use result::{
     Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
     RowsView, ShortAnswer, StateFindings,
 };
+pub use session::{OpenedSession, SessionKey, SessionLock, passphrase};
 pub use sitting::{Setting, Sitting, Unready};
 pub use terms::Told;
+pub use typed::Typed;

@@ -62,7 +62,7 @@ pub(crate) fn tier_of(path: &str) -> u8 {
 
 /// How soon people see what a file says, of the same tier: the first ones are to be translated first.
 pub(crate) fn rank_of(path: &str) -> usize {
-    const FIRST: [&str; 10] = [
+    const FIRST: [&str; 11] = [
         "window.ftl",
         "interview.ftl",
         "questions.ftl",
@@ -73,6 +73,7 @@ pub(crate) fn rank_of(path: &str) -> usize {
         "steps.ftl",
         "letter-frame.ftl",
         "letters.ftl",
+        "session.ftl",
     ];
     FIRST.iter().position(|first| path.starts_with(first)).unwrap_or(FIRST.len())
 }

@@ -38,6 +38,31 @@ macro_rules! own {
 }
 
 own! {
+    /// A session that is kept, and opened again.
+    Session in "session.ftl" {
+        SESSION_WORDS = "session-words";
+        SESSION_EXISTS = "session-exists" (text "path");
+        SESSION_LOCKED_TO_KEY = "session-locked-to-key";
+        SESSION_OPENED = "session-opened" (date "saved", date "researched");
+        SESSION_SAVED = "session-saved" (text "path");
+        SESSION_SAME = "session-same";
+        SESSION_OTHERWISE = "session-otherwise" (count "count");
+        SESSION_LOST = "session-lost" (text "reason");
+        SESSION_NEWER = "session-newer" (count "form");
+        SEALED_NONE = "sealed-none";
+        SEALED_NEWER = "sealed-newer" (text "version");
+        SEALED_DAMAGED = "sealed-damaged";
+        SEALED_WORK = "sealed-work";
+        SEALED_WRONG_KEY = "sealed-wrong-key";
+        SEALED_ALTERED = "sealed-altered";
+        SEALED_OTHER = "sealed-other";
+        SEALED_TOO_LARGE = "sealed-too-large" (count "megabytes");
+        SEALED_SHORT = "sealed-short" (count "least");
+        SEALED_KEY_SECRET = "sealed-key-secret";
+        SEALED_KEY_NONE = "sealed-key-none";
+        SEALED_NO_SECRET = "sealed-no-secret";
+        SEALED_NO_RANDOM = "sealed-no-random" (text "reason");
+    }
     /// A result: the summary, the matrix, what is still open.
     Result in "result.ftl" {
         CELL_NONE = "cell-none";
@@ -423,6 +448,9 @@ own! {
         );
         TERMINAL_LETTERS_HOW = "terminal-letters-how";
         TERMINAL_LETTER_LAWYER = "terminal-letter-lawyer";
+        TERMINAL_PASSPHRASE = "terminal-passphrase";
+        TERMINAL_SESSION_KEY = "terminal-session-key";
+        TERMINAL_REPLACE = "terminal-replace";
         TERMINAL_READING = "terminal-reading";
         TERMINAL_TEMPLATE_HEAD = "terminal-template-head";
         TERMINAL_TEMPLATE_PER = "terminal-template-per" (text "example");

@@ -12,6 +12,7 @@ mod locales;
 mod questions;
 mod report;
 mod schema;
+mod session;
 mod template;
 
 pub use actions::run as actions;
@@ -25,4 +26,5 @@ pub use locales::run as locales;
 pub use questions::run as questions;
 pub use report::run as report;
 pub use schema::run as schema;
+pub use session::run as session;
 pub use template::run as template;

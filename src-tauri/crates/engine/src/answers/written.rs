@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use sightline_rules::corpus::{Answer, Corpus, NONE, SKIP};
 use sightline_rules::read::{MOST_TOLD, parse};
 use sightline_rules::{CircumstanceId, StateId};
+use zeroize::Zeroizing;
 
 use super::{AnswerError, Answers, Given, Refused, find_question, find_state};
 
@@ -129,6 +130,7 @@ impl Answers {
         let state = |state: &StateId| state.name().to_owned();
         let written = |given: &Given| match given {
             Given::States(states) if states.is_empty() => Written::One(NONE.to_owned()),
+            Given::States(states) if states.len() == 1 => Written::One(states.iter().map(state).collect()),
             Given::States(states) => Written::Many(states.iter().map(state).collect()),
             Given::Value(value) => Written::One(value.name().to_owned()),
             Given::Listed(of, value) => {
@@ -139,6 +141,13 @@ impl Answers {
             ),
         };
         self.given.iter().map(|(question, given)| (question.name().to_owned(), written(given))).collect()
+    }
+
+    /// The text of a file with the answers.
+    #[must_use]
+    pub fn file(&self) -> Zeroizing<String> {
+        // Names are all that is in it: writing them cannot fail.
+        Zeroizing::new(serde_yaml::to_string(&self.written()).unwrap_or_default())
     }
 
     /// The answers that were written so, and what of them is not known.

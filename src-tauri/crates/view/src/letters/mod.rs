@@ -4,7 +4,7 @@ mod sheet;
 mod typed;
 
 pub use sheet::{FieldView, Paragraph, Sheet};
-pub use typed::{Filled, Typed};
+pub use typed::Filled;
 
 use serde::Serialize;
 use sightline_engine::{Answers, Danger, Engine, LetterOffer, Safety};

@@ -1,42 +1,16 @@
-//! What a person types into a letter. It is no answer: it is kept in memory that is overwritten when it is dropped, and
-//! goes into no file and no sitting.
+//! What a person types into a letter. It is no answer, and goes into no sitting.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::{Deserialize, Deserializer};
 use sightline_rules::FieldId;
 use sightline_rules::corpus::{Corpus, Letter, Need};
 use sightline_words::{Words, names, own};
-use zeroize::Zeroizing;
 
 use crate::refusal::Refusal;
+use crate::typed::Typed;
 
 /// Nobody's name or address is longer; what is longer would not fit the sheet.
 const MOST: usize = 240;
-
-/// One text as it was typed.
-#[derive(Default, Clone)]
-pub struct Typed(Zeroizing<String>);
-
-/// It is not shown by accident.
-impl fmt::Debug for Typed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Typed(…)")
-    }
-}
-
-impl From<&str> for Typed {
-    fn from(text: &str) -> Self {
-        Self(Zeroizing::new(text.to_owned()))
-    }
-}
-
-impl<'de> Deserialize<'de> for Typed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Self(Zeroizing::new(text)))
-    }
-}
 
 /// What was typed for the fields of one letter.
 #[derive(Default)]
@@ -61,14 +35,14 @@ impl Filled {
                 return Err(Refusal::unknown(words, &own::ERROR_UNKNOWN_FIELD, name, &known));
             };
             let label = || ("field", words.get(&names::field(id)).text.into());
-            let text = one_line(text);
-            if text.0.is_empty() {
+            let text = text.on_one_line();
+            if text.text().is_empty() {
                 continue;
             }
             if need == Need::ByHand {
                 return Err(Refusal::of(words, &own::ERROR_FIELD_BY_HAND, &[label()]));
             }
-            if text.0.chars().count() > MOST {
+            if text.text().chars().count() > MOST {
                 let most = ("most", MOST.into());
                 return Err(Refusal::of(words, &own::ERROR_FIELD_LONG, &[label(), most]));
             }
@@ -81,32 +55,6 @@ impl Filled {
     #[must_use]
     pub fn get(&self, field: FieldId) -> Option<&str> {
         let found = self.0.iter().find(|(id, _)| *id == field)?;
-        Some(&found.1.0)
-    }
-}
-
-/// The text on one line, without what no sheet shows.
-fn one_line(text: &Typed) -> Typed {
-    let mut line = Zeroizing::new(String::with_capacity(text.0.len()));
-    for word in text.0.split(|letter: char| letter.is_whitespace() || letter.is_control()) {
-        if !word.is_empty() {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    Typed(line)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_typed_is_one_line_and_not_shown_by_accident() {
-        let line = one_line(&" Ana\n\tMaría \u{0} <b>Ruiz</b>\u{1b} ".into());
-        assert_eq!(line.0.as_str(), "Ana María <b>Ruiz</b>");
-        assert_eq!(format!("{line:?}"), "Typed(…)");
+        Some(found.1.text())
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use sightline_words::own;
 
 use super::Sitting;
-use crate::letters::{Filled, LetterView, Typed, letters};
+use crate::letters::{Filled, LetterView, letters};
 use crate::page::letter_page;
 use crate::refusal::Refusal;
+use crate::typed::Typed;
 
 impl Sitting {
     /// The letters that fit the person: those that they can send themselves first.

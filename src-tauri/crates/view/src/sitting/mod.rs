@@ -4,6 +4,7 @@
 mod asked;
 mod letter;
 mod papers;
+mod session;
 mod setting;
 mod states;
 mod terms;
