@@ -18,6 +18,8 @@ window-nav-interview = About you
 window-nav-result = Result
 window-nav-what-if = What if
 window-nav-paper = Paper to take
+# Short: a screen to save a session in a file, or to open one.
+window-nav-session = Save or open
 # Also the tooltip of the network badge.
 window-nav-proof = Is this private?
 # For screen readers: name of the row of settings at the top.
@@ -258,6 +260,43 @@ window-letter-fill-in = Fill in
 window-letter-typed = What you type is not an answer and is not saved. The screen forgets it when you leave it. “Clear everything” takes it out of memory. You can leave blanks and write by hand.
 # Heading of the letter as it will look.
 window-letter-preview = The letter
+
+## Screen “Save or open”: a session kept in a locked file. Promises: keep each exact.
+
+window-session-title = Save this session, or open one
+# Nothing of the screens before is kept unless the person saves it here.
+window-session-lede = Nothing is kept unless you ask. If you do, your answers go into one locked file, where you choose. What you typed into letters does not go in.
+# Heading.
+window-session-save = Save
+window-session-with = What shall open the file?
+# Choices. The words are English; any reader can copy them.
+window-session-words = Six words that we draw
+window-session-words-what = Safest. Write them on paper. They are shown here once and kept nowhere.
+window-session-own = A passphrase of your own
+window-session-own-what = 15 letters or more, that nobody can guess.
+window-session-key = The key of a lawyer or a legal clinic
+window-session-key-what = Only they can open the file then. You cannot. Ask them for their “age” key.
+# Buttons.
+window-session-draw = Draw six words
+window-session-draw-again = Draw other words
+window-session-save-button = Save as a locked file
+# Label of a field.
+window-session-passphrase = Passphrase
+# Label of a field. “age1”: what such a key begins with.
+window-session-public = Their public key (it begins with age1)
+# Label of a field. Keep AGE-SECRET-KEY-1.
+window-session-secret = Your secret key (it begins with AGE-SECRET-KEY-1)
+# Heading.
+window-session-open = Open
+window-session-replaces = Opening a session takes the place of what is answered now.
+# Buttons.
+window-session-choose = Choose a file
+window-session-open-button = Open it
+window-session-to-result = See the result
+# On the welcome screen.
+window-session-open-link = Open a saved session
+# age: name of a free program, and of its way to lock files.
+window-session-age = Such a file is locked in the open format “age”. The free programs age and rage open it too. Whoever finds it can see that it is a locked file, not what is in it.
 
 ## Screen “Is this private?”. A promise too broad misleads: keep each exact.
 

@@ -7,6 +7,7 @@ window-nav-label = Partes de Sightline
 window-nav-interview = Sobre usted
 window-nav-result = Resultado
 window-nav-paper = Papel para llevar
+window-nav-session = Guardar o abrir
 window-nav-what-if = Y si…
 window-nav-proof = ¿Es privado?
 window-tools-label = Idioma y aspecto
@@ -145,6 +146,31 @@ window-letter-typed = Lo que escribe no es una respuesta y no se guarda. La pant
 window-letter-preview = La carta
 
 # Proof
+
+window-session-title = Guardar esta sesión, o abrir una
+window-session-lede = No se guarda nada si usted no lo pide. Si lo pide, sus respuestas van a un solo archivo cerrado, donde usted elija. Lo que escribió en las cartas no entra.
+window-session-save = Guardar
+window-session-with = ¿Qué debe abrir el archivo?
+window-session-words = Seis palabras que elegimos al azar
+window-session-words-what = Lo más seguro. Escríbalas en un papel. Se muestran aquí una vez y no se guardan en ningún lugar.
+window-session-own = Una frase de paso suya
+window-session-own-what = 15 letras o más, que nadie pueda adivinar.
+window-session-key = La clave de un abogado o de una clínica legal
+window-session-key-what = Entonces solo ellos pueden abrir el archivo. Usted no. Pídales su clave de “age”.
+window-session-draw = Sacar seis palabras
+window-session-draw-again = Sacar otras palabras
+window-session-save-button = Guardar como archivo cerrado
+window-session-passphrase = Frase de paso
+window-session-public = La clave pública de ellos (empieza con age1)
+window-session-secret = Su clave secreta (empieza con AGE-SECRET-KEY-1)
+window-session-open = Abrir
+window-session-replaces = Abrir una sesión reemplaza lo que está respondido ahora.
+window-session-choose = Elegir un archivo
+window-session-open-button = Abrirlo
+window-session-to-result = Ver el resultado
+window-session-open-link = Abrir una sesión guardada
+window-session-age = Un archivo así está cerrado en el formato abierto “age”. Los programas gratuitos age y rage también lo abren. Quien lo encuentre puede ver que es un archivo cerrado, no lo que contiene.
+
 window-proof-title = ¿Es privado?
 window-proof-lede = No tiene que confiar en nosotros. Estas pruebas se hicieron en esta computadora.
 window-proof-passed = Comprobado: se cumple

@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    Comparison, Explanation, Interview, LetterView, PaperAsked, PlanView, Refusal, ResultView, Sitting,
-    StateTally, Typed,
+    Comparison, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal, ResultView,
+    SessionKey, SessionLock, Sitting, StateTally, Typed, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::confinement::Confined;
+use crate::dialogue;
 use crate::farewell;
 use crate::papers::{self, Saved};
 use crate::proof::{Proof, prove};
+use crate::sessions::{self, Chosen, LockedFile};
 use crate::shell::Shell;
 
 /// The names of the commands.
@@ -111,7 +113,7 @@ pub fn print_paper<R: Runtime>(sitting: Open<'_>, window: tauri::WebviewWindow<R
 #[tauri::command]
 pub async fn save_paper(sitting: Open<'_>, asked: PaperAsked) -> Result<Option<Saved>, Refusal> {
     let page = open(&sitting).paper(&asked)?;
-    let Some(path) = papers::choose("sightline.html").await else { return Ok(None) };
+    let Some(path) = dialogue::to_save("sightline.html").await else { return Ok(None) };
     papers::write(open(&sitting).words(), &path, &page).map(Some)
 }
 
@@ -140,8 +142,45 @@ pub async fn save_letter(
     fields: BTreeMap<String, Typed>,
 ) -> Result<Option<Saved>, Refusal> {
     let page = open(&sitting).letter_page(&id, state.as_deref(), &fields)?;
-    let Some(path) = papers::choose("letter.html").await else { return Ok(None) };
+    let Some(path) = dialogue::to_save("letter.html").await else { return Ok(None) };
     papers::write(open(&sitting).words(), &path, &page).map(Some)
+}
+
+/// Six words that would open a session, drawn anew each time.
+#[tauri::command]
+pub fn draw_passphrase(sitting: Open<'_>) -> Result<String, Refusal> {
+    Ok(passphrase(open(&sitting).words())?.to_string())
+}
+
+/// The place is asked for first: nobody waits for a lock that they then do not want.
+#[tauri::command]
+pub async fn save_session(sitting: Open<'_>, lock: SessionLock) -> Result<Option<Saved>, Refusal> {
+    let Some(path) = dialogue::to_save(sessions::NAME).await else { return Ok(None) };
+    let sealed = open(&sitting).sealed(&lock)?;
+    sessions::write(open(&sitting).words(), &path, &sealed).map(Some)
+}
+
+#[tauri::command]
+pub async fn choose_session(
+    sitting: Open<'_>,
+    chosen: State<'_, Chosen>,
+) -> Result<Option<LockedFile>, Refusal> {
+    let Some(path) = dialogue::to_open(sessions::NAME).await else { return Ok(None) };
+    sessions::read(&open(&sitting), &chosen, &path).map(Some)
+}
+
+/// Opens the file that was chosen last. Refused, it can be tried again.
+#[tauri::command]
+pub async fn open_session(
+    sitting: Open<'_>,
+    chosen: State<'_, Chosen>,
+    key: SessionKey,
+) -> Result<OpenedSession, Refusal> {
+    let mut sitting = open(&sitting);
+    let sealed = chosen.sealed().ok_or_else(|| Refusal::of(sitting.words(), &own::SEALED_NONE, &[]))?;
+    let opened = sitting.open_sealed(&sealed, &key)?;
+    chosen.forget();
+    Ok(opened)
 }
 
 #[tauri::command]

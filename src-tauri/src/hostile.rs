@@ -15,6 +15,7 @@ use sightline_view::{Setting, Sitting};
 
 use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
+use crate::sessions::Chosen;
 use crate::window::with_commands;
 
 /// Commands that end the process have nothing to be wrong about; those that open a dialogue of the system's have nobody
@@ -23,7 +24,10 @@ fn harmless() -> Vec<&'static str> {
     COMMANDS
         .iter()
         .copied()
-        .filter(|command| !["clear", "leave", "print_paper", "save_paper", "save_letter"].contains(command))
+        .filter(|command| {
+            !["clear", "leave", "print_paper", "save_paper", "save_letter", "save_session", "choose_session"]
+                .contains(command)
+        })
         .collect()
 }
 
@@ -56,8 +60,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields = ["id", "state", "values", "record", "agency", "locale", "asked", "fields"];
-    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..7)
+    let fields = ["id", "state", "values", "record", "agency", "locale", "asked", "fields", "key"];
+    prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..8)
         .prop_map(|map| json!(map))
 }
 
@@ -99,6 +103,8 @@ fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
         // Every field must be there and right: what is taken is what the sitting itself would take.
         "paper" => serde_json::from_value(arguments["asked"].clone())
             .is_ok_and(|asked| sitting.paper(&asked).is_ok()),
+        // No file was chosen.
+        "open_session" => false,
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
         // They take no argument, so none can be wrong.
         _ => true,
@@ -111,6 +117,7 @@ fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
     let app = with_commands(mock_builder())
         .manage(Mutex::new(Sitting::begin(Setting::default()).unwrap()))
         .manage(Mutex::new(Some(confined)))
+        .manage(Chosen::default())
         .build(mock_context(noop_assets()))
         .unwrap();
     let window = tauri::WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();

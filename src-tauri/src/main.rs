@@ -5,11 +5,13 @@
 
 mod commands;
 mod confinement;
+mod dialogue;
 mod farewell;
 #[cfg(test)]
 mod hostile;
 mod papers;
 mod proof;
+mod sessions;
 mod shell;
 mod window;
 

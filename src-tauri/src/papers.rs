@@ -1,29 +1,16 @@
 //! Papers leave the window only on a click: to a printer through the system's own dialogue, or into one file, where the
 //! person chooses.
 
-use std::path::PathBuf;
-
 use serde::Serialize;
 use sightline_view::Refusal;
 use sightline_words::{Text, Words, own};
 
-/// Where a paper was written.
+/// Where something was written.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Saved {
     /// Where it is, and how it is deleted.
-    told: Text,
-}
-
-/// Lets the person choose a place. None where they think better of it.
-///
-/// A build for the end-to-end tests cannot reach the system's dialogue: it is told the place.
-pub async fn choose(name: &str) -> Option<PathBuf> {
-    if cfg!(feature = "webdriver") {
-        return std::env::var_os("SIGHTLINE_SAVE_TO").map(PathBuf::from);
-    }
-    let dialogue = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("HTML", &["html"]);
-    dialogue.save_file().await.map(|file| file.path().to_path_buf())
+    pub(crate) told: Text,
 }
 
 /// Opens the system's own dialogue for what the window shows on paper; says whether that could be.

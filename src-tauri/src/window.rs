@@ -11,6 +11,7 @@ use sightline_view::{Setting, Sitting};
 use crate::commands;
 use crate::confinement::Confined;
 use crate::farewell;
+use crate::sessions::Chosen;
 
 /// Opens the window and stays until it is closed. What the web view wrote is removed then. The words are those of the
 /// folder `locales`, if one is named.
@@ -31,6 +32,7 @@ pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn s
     let app = with_commands(Builder::<Wry>::new())
         .manage(Mutex::new(Sitting::begin(setting)?))
         .manage(Mutex::new(Some(confined)))
+        .manage(Chosen::default())
         .setup(move |app| {
             let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title(&title)

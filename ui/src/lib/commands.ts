@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { Comparison, Explanation, Interview, LetterView, PaperAsked, PlanView, Proof, Result, Saved, Shell, StateTally } from "./types";
+import type { Comparison, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Result, Saved, SessionKey, SessionLock, Shell, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -18,6 +18,10 @@ export interface Commands {
   letters(): Promise<LetterView[]>;
   letter(id: string, state: string | null, fields: { [field: string]: string }): Promise<string>;
   saveLetter(id: string, state: string | null, fields: { [field: string]: string }): Promise<Saved | null>;
+  drawPassphrase(): Promise<string>;
+  saveSession(lock: SessionLock): Promise<Saved | null>;
+  chooseSession(): Promise<LockedFile | null>;
+  openSession(key: SessionKey): Promise<OpenedSession>;
   proof(): Promise<Proof>;
   clear(): Promise<void>;
   leave(): Promise<void>;
@@ -41,6 +45,10 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     letters: () => invoke("letters"),
     letter: (id, state, fields) => invoke("letter", { id, state, fields }),
     saveLetter: (id, state, fields) => invoke("save_letter", { id, state, fields }),
+    drawPassphrase: () => invoke("draw_passphrase"),
+    saveSession: (lock) => invoke("save_session", { lock }),
+    chooseSession: () => invoke("choose_session"),
+    openSession: (key) => invoke("open_session", { key }),
     proof: () => invoke("proof"),
     clear: () => invoke("clear"),
     leave: () => invoke("leave"),

@@ -3,7 +3,7 @@ import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
 import type { Asked, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "proof";
 /** A letter, for one state or for none in particular. */
 export interface LetterKey { id: string; state: string | null }
 export interface Chosen { pair: Pair; name: Text; place: Text | null }
@@ -70,6 +70,14 @@ export class Sightline {
       await this.attempt(async () => (this.result = await this.backend.result()));
     }
     this.screen = screen;
+  }
+
+  /** Shows what the program now holds, after it took other answers as a whole. */
+  async renew(): Promise<void> {
+    this.topic = this.result = this.explanation = this.pair = this.routes = undefined;
+    this.skipped = new Set();
+    this.chosen = [];
+    await this.attempt(async () => (this.interview = await this.backend.interview()));
   }
 
   async speak(locale: string): Promise<void> {

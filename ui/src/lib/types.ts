@@ -693,6 +693,19 @@ findings: Array<Finding>, };
 export type LocaleChoice = { tag: string, name: string, };
 
 /**
+ * What is told of a locked file before it is opened.
+ */
+export type LockedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether a passphrase opens it; else a key does.
+ */
+by_passphrase: boolean, };
+
+/**
  * Records by agencies.
  */
 export type Matrix = { 
@@ -738,6 +751,23 @@ states: string | null,
  * Numbers of its sources.
  */
 cites: Array<number>, };
+
+/**
+ * What is told of a session that was opened.
+ */
+export type OpenedSession = { 
+/**
+ * When it was saved, and under which rules.
+ */
+told: Text, 
+/**
+ * What comes out otherwise than then.
+ */
+comparison: Comparison, 
+/**
+ * What of it these rules do not know.
+ */
+lost: Array<Text>, };
 
 /**
  * Where words come from.
@@ -1101,7 +1131,7 @@ above: Text | null,
 lines: Array<Labelled>, };
 
 /**
- * Where a paper was written.
+ * Where something was written.
  */
 export type Saved = { 
 /**
@@ -1125,6 +1155,16 @@ items: Items,
  * Background: a first reader can leave it folded.
  */
 folded: boolean, };
+
+/**
+ * What a session is opened with.
+ */
+export type SessionKey = { "passphrase": string } | { "key": string };
+
+/**
+ * What a session is to be locked with.
+ */
+export type SessionLock = { "passphrase": string } | { "key": string };
 
 /**
  * The picture so far.
@@ -1545,6 +1585,18 @@ export type WindowWord =
   | "proof-udp-kept"
   | "report-not-advice"
   | "safeguard-above"
+  | "sealed-altered"
+  | "sealed-damaged"
+  | "sealed-key-none"
+  | "sealed-key-secret"
+  | "sealed-no-secret"
+  | "sealed-none"
+  | "sealed-other"
+  | "sealed-work"
+  | "sealed-wrong-key"
+  | "session-locked-to-key"
+  | "session-same"
+  | "session-words"
   | "sheet-about"
   | "sheet-date"
   | "sheet-declare"
@@ -1664,6 +1716,7 @@ export type WindowWord =
   | "window-nav-paper"
   | "window-nav-proof"
   | "window-nav-result"
+  | "window-nav-session"
   | "window-nav-what-if"
   | "window-network-not-shut"
   | "window-network-shut"
@@ -1706,6 +1759,29 @@ export type WindowWord =
   | "window-routes-how"
   | "window-routes-what"
   | "window-see-routes"
+  | "window-session-age"
+  | "window-session-choose"
+  | "window-session-draw"
+  | "window-session-draw-again"
+  | "window-session-key"
+  | "window-session-key-what"
+  | "window-session-lede"
+  | "window-session-open"
+  | "window-session-open-button"
+  | "window-session-open-link"
+  | "window-session-own"
+  | "window-session-own-what"
+  | "window-session-passphrase"
+  | "window-session-public"
+  | "window-session-replaces"
+  | "window-session-save"
+  | "window-session-save-button"
+  | "window-session-secret"
+  | "window-session-title"
+  | "window-session-to-result"
+  | "window-session-with"
+  | "window-session-words"
+  | "window-session-words-what"
   | "window-show-table"
   | "window-show-text"
   | "window-skip-to-content"
