@@ -19,7 +19,7 @@ window-nav-result = Result
 window-nav-what-if = What if
 window-nav-paper = Paper to take
 # Short: a screen to save a session in a file, or to open one.
-window-nav-session = Save or open
+window-nav-session = Save
 # Also the tooltip of the network badge.
 window-nav-proof = Is this private?
 # For screen readers: name of the row of settings at the top.

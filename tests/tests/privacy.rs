@@ -35,7 +35,7 @@ const A_MARK: (u32, u32) = (608, 297);
 const ABOUT_YOU: (u32, u32) = (65, 106);
 const WHAT_IF: (u32, u32) = (54, 202);
 const ACTIONS: (u32, u32) = (89, 250);
-const PROOF: (u32, u32) = (82, 346);
+const PROOF: (u32, u32) = (82, 394);
 
 /// A home that is watched, a display, and the program in it.
 struct Sitting {

@@ -169,7 +169,7 @@ fn right_to_left_and_long_words_fit() {
         std::thread::sleep(std::time::Duration::from_millis(300));
         interview(&window, &Persona::named("license/nc-driver-records-bought.yaml"));
         window.wait_for("[data-testid^=\"cell-\"]");
-        for screen in ["result", "interview", "what-if", "actions", "proof"] {
+        for screen in ["result", "interview", "what-if", "actions", "paper", "session", "proof"] {
             window.click(&testid(&format!("nav-{screen}")));
             std::thread::sleep(std::time::Duration::from_millis(500));
             let page = window.run(
@@ -216,7 +216,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
     window.click("[data-testid^=\"cell-home-address-ice-ero\"]");
     window.wait_for("ol");
     check("explanation");
-    for screen in ["interview", "what-if", "actions", "paper"] {
+    for screen in ["interview", "what-if", "actions", "paper", "session"] {
         let nav = testid(&format!("nav-{screen}"));
         window.click(&nav);
         std::thread::sleep(std::time::Duration::from_millis(600));

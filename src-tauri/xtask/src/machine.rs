@@ -7,8 +7,8 @@ use crate::run::{Done, failed, npm, run, succeeds};
 
 /// To build the window.
 const BUILD: [&str; 4] = ["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"];
-/// To drive it without a display, to watch what it does, and to print and read papers.
-const DRIVE: [&str; 9] = [
+/// To drive it without a display, to watch what it does, to print and read papers, and to open sessions without us.
+const DRIVE: [&str; 10] = [
     "xvfb",
     "webkit2gtk-driver",
     "strace",
@@ -18,6 +18,7 @@ const DRIVE: [&str; 9] = [
     "dbus",
     "chromium",
     "poppler-utils",
+    "age",
 ];
 
 /// The top of the repository.
@@ -37,7 +38,7 @@ fn can_build_window() -> bool {
 
 /// Whether every program that drives the window is there.
 fn can_drive_window() -> bool {
-    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext"]
+    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext", "age"]
         .iter()
         .all(|program| is_there(program))
 }

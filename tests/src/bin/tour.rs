@@ -12,7 +12,7 @@ use sightline_tests::window::Window;
 const SIZES: [(&str, u32, u32); 2] = [("wide", 1280, 900), ("narrow", 800, 600)];
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 /// Screens to go to by the menu, after the result.
-const SCREENS: [&str; 4] = ["what-if", "actions", "paper", "interview"];
+const SCREENS: [&str; 5] = ["what-if", "actions", "paper", "session", "interview"];
 
 /// A person with records in two states and something to say on every topic.
 const ANSWERS: [&str; 38] = [

@@ -1,0 +1,76 @@
+//! A session in the real window: saved on a click, opened in another window, refused without losing anything.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use sightline_tests::window::{Window, interview, testid};
+use sightline_tests::{Persona, is_built};
+
+fn until(what: &str, done: &dyn Fn() -> bool) {
+    let began = Instant::now();
+    while !done() {
+        assert!(began.elapsed().as_secs() < 60, "{what}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// What each cell of the table says.
+fn cells(window: &Window) -> Value {
+    window.wait_for("[data-testid^=\"cell-\"]");
+    window.run(
+        "return [...document.querySelectorAll('[data-testid^=\"cell-\"]')].map(cell => [cell.dataset.testid, cell.getAttribute('aria-label') ?? cell.textContent])",
+        &[],
+    )
+}
+
+fn type_into(window: &Window, field: &str, text: &str) {
+    window.run(
+        "const e = document.querySelector(arguments[0]); e.value = ''; e.focus()",
+        &[json!(testid(field))],
+    );
+    window.press(text);
+}
+
+#[test]
+fn what_one_window_saved_another_opens_and_a_wrong_word_changes_nothing() {
+    if !is_built(&Window::program()) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine.age");
+    let told: [(&str, &Path); 2] = [("SIGHTLINE_SAVE_TO", &file), ("SIGHTLINE_OPEN", &file)];
+    let first = Window::open_told(1280, 900, &told);
+    first.wait_for(&testid("start"));
+    interview(&first, &Persona::named("license/nc-ga-tn-three-states.yaml"));
+    let shown = cells(&first);
+    first.click(&testid("nav-session"));
+    first.click(&testid("session-draw"));
+    first.wait_for(&testid("session-drawn"));
+    let words = first.text(&testid("session-drawn"));
+    assert!(!file.exists(), "nothing is written before a click");
+    first.click(&testid("session-save"));
+    until("it is saved", &|| first.text(&testid("session-saved")).contains("mine.age"));
+    let sealed = std::fs::read(&file).unwrap();
+    assert!(sealed.starts_with(b"age-encryption.org/v1\n"));
+    drop(first);
+
+    let second = Window::open_told(1280, 900, &told);
+    second.wait_for(&testid("to-session"));
+    second.click(&testid("to-session"));
+    second.click(&testid("session-choose"));
+    second.wait_for(&testid("session-open-text"));
+    type_into(&second, "session-open-text", "six words that are not these");
+    second.click(&testid("session-open"));
+    until("it is refused", &|| second.text("[role=alert]").contains("does not open the file"));
+    let in_sight = "const b = document.querySelector('[role=alert]').getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight";
+    assert_eq!(second.run(in_sight, &[]), json!(true));
+    type_into(&second, "session-open-text", &words);
+    second.click(&testid("session-open"));
+    until("it is opened", &|| second.text(&testid("session-opened")).contains("Opened."));
+    second.click(&testid("session-to-result"));
+    assert_eq!(cells(&second), shown);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+}
