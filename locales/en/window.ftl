@@ -261,6 +261,37 @@ window-letter-typed = What you type is not an answer and is not saved. The scree
 # Heading of the letter as it will look.
 window-letter-preview = The letter
 
+## After clearing.
+
+# After “Clear everything” or “Next client”. $count: how many answers the program holds; it is counted, and is zero.
+window-cleared = { $count ->
+    [one] Everything was cleared. Sightline holds one answer now.
+   *[other] Everything was cleared. Sightline holds { NUMBER($count) } answers now.
+}
+## An advocate who answers for a client.
+
+# Box to check above the questions.
+window-desk = I answer for somebody
+# Below it.
+window-desk-what = All questions on one page, with notes for the advocate.
+# Label of a menu.
+window-desk-beside = The client's language, beside mine
+# Label of a field: part of a question is typed.
+window-desk-find = Go to a question
+# In place of the questions found.
+window-desk-none = No question says that.
+# Button: it clears everything.
+window-desk-next = Next client
+# Below it.
+window-desk-next-what = Clears everything and begins anew.
+# Before notes for the advocate. No colon.
+window-desk-listen = Listen for
+window-desk-avoid = Leave out
+# Button: the question alone, large.
+window-desk-show = Show to the client
+# Button on that view.
+window-desk-close = Back to the desk
+
 ## Screen “Save or open”: a session kept in a locked file. Promises: keep each exact.
 
 window-session-title = Save this session, or open one

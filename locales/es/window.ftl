@@ -147,6 +147,23 @@ window-letter-preview = La carta
 
 # Proof
 
+window-cleared = { $count ->
+    [one] Se borró todo. Sightline tiene ahora una respuesta.
+    [many] Se borró todo. Sightline tiene ahora { NUMBER($count) } de respuestas.
+   *[other] Se borró todo. Sightline tiene ahora { NUMBER($count) } respuestas.
+}
+window-desk = Respondo por otra persona
+window-desk-what = Todas las preguntas en una página, con notas para quien ayuda.
+window-desk-beside = El idioma del cliente, junto al mío
+window-desk-find = Ir a una pregunta
+window-desk-none = Ninguna pregunta dice eso.
+window-desk-next = Siguiente cliente
+window-desk-next-what = Borra todo y empieza de nuevo.
+window-desk-listen = Preste atención a
+window-desk-avoid = Deje fuera
+window-desk-show = Mostrar al cliente
+window-desk-close = Volver a la mesa
+
 window-session-title = Guardar esta sesión, o abrir una
 window-session-lede = No se guarda nada si usted no lo pide. Si lo pide, sus respuestas van a un solo archivo cerrado, donde usted elija. Lo que escribió en las cartas no entra.
 window-session-save = Guardar

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    Comparison, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal, ResultView,
-    SessionKey, SessionLock, Sitting, StateTally, Typed, passphrase,
+    Comparison, DeskView, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal,
+    ResultView, SessionKey, SessionLock, Sitting, StateTally, Typed, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -184,13 +184,18 @@ pub async fn open_session(
 }
 
 #[tauri::command]
+pub fn desk(sitting: Open<'_>, beside: Option<&str>) -> Result<DeskView, Refusal> {
+    open(&sitting).desk(beside)
+}
+
+#[tauri::command]
 pub fn proof(sitting: Open<'_>) -> Proof {
     prove(open(&sitting).words(), COMMANDS)
 }
 
 #[tauri::command]
-pub fn clear<R: Runtime>(app: AppHandle<R>) {
-    farewell::clear(&app);
+pub fn clear<R: Runtime>(app: AppHandle<R>, next_client: bool) {
+    farewell::clear(&app, next_client);
 }
 
 #[tauri::command]

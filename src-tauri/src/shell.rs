@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sightline_view::{Choice, Sitting};
-use sightline_words::{Direction, Maturity, Term, Text};
+use sightline_words::{Direction, Maturity, Term, Text, own};
+
+use crate::farewell;
 
 /// What the window's frame needs.
 #[derive(Debug, Serialize)]
@@ -22,6 +24,16 @@ pub struct Shell {
     /// Every term, how it is found in what is told, and what it means.
     glossary: Vec<Term>,
     network_shut: bool,
+    /// That everything was cleared before, and how many answers are held now; none where nothing was.
+    cleared: Option<Text>,
+    /// Whether the one before was cleared for a next client.
+    next_client: bool,
+}
+
+/// Counted, not said.
+fn cleared(sitting: &Sitting) -> Text {
+    let count = sitting.answers().answered().len();
+    sitting.words().with(&own::WINDOW_CLEARED, &[("count", count.into())])
 }
 
 /// A language to choose.
@@ -48,6 +60,8 @@ impl Shell {
             states: sitting.states(),
             glossary: sitting.terms().to_vec(),
             network_shut,
+            cleared: farewell::follows_clearing().then(|| cleared(sitting)),
+            next_client: farewell::is_for_next_client(),
         }
     }
 }

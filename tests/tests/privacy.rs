@@ -116,11 +116,16 @@ impl Sitting {
         }
     }
 
-    /// Clears everything by its key, and waits until every process is another one and the window is back.
+    /// Clears everything by its key.
     fn clear(&self) {
         let old = self.processes();
         assert!(old.len() >= 3, "the program and its web view: {old:?}");
         self.xdotool(&["key", "ctrl+shift+Delete"]);
+        self.wait_for_others(&old);
+    }
+
+    /// Waits until every process is another one and the window is back.
+    fn wait_for_others(&self, old: &[u32]) {
         let began = Instant::now();
         while self.processes().iter().any(|id| old.contains(id)) || self.window().is_none() {
             assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", self.processes());
@@ -399,6 +404,48 @@ fn after_clearing_no_process_holds_a_name_typed_into_a_letter() {
     assert!(before > 1, "form and letter hold what is typed: {before}");
     sitting.clear();
     assert_eq!(times_in_memory(&sitting.processes(), NAME), Some(0), "before it stood there {before} times");
+}
+
+/// An advocate's desk, with the keys alone: what was typed for one client is nowhere when the next one sits down, and the
+/// desk is open for them.
+#[test]
+fn clients_in_a_row_leave_nothing_to_the_next() {
+    const CLIENTS: [&str; 3] = ["zqxjkvwa", "zqxjkvwb", "zqxjkvwc"];
+    let Some(_alone) = alone() else { return };
+    let mut sitting = Sitting::new();
+    let command = sitting.command(&program());
+    sitting.start(command);
+    let window = sitting.window().unwrap();
+    sitting.xdotool(&["windowfocus", "--sync", &window]);
+    sitting.click(START);
+    // From the heading back over the eight topics to the box that opens the desk.
+    sitting.xdotool(&["key", "--delay", "60", "--repeat", "9", "shift+Tab"]);
+    sitting.xdotool(&["key", "space"]);
+    std::thread::sleep(Duration::from_secs(1));
+    let mut keys = vec!["Tab"];
+    for client in CLIENTS {
+        sitting.xdotool(&[&["key", "--delay", "60"], keys.as_slice()].concat());
+        sitting.xdotool(&["type", "--delay", "40", client]);
+        std::thread::sleep(Duration::from_secs(1));
+        let Some(before) = times_in_memory(&sitting.processes(), client) else {
+            not_tried("whether memory is empty between clients: only root can look into such a process");
+            return;
+        };
+        assert!(before > 0, "{client}: the desk is open, and the search finds what is there to be found");
+        let old = sitting.processes();
+        // Past the client's language to "Next client".
+        sitting.xdotool(&["key", "--delay", "60", "Tab", "Tab", "Return"]);
+        sitting.wait_for_others(&old);
+        assert_eq!(
+            times_in_memory(&sitting.processes(), client),
+            Some(0),
+            "{client}: it stood there {before} times"
+        );
+        let window = sitting.window().unwrap();
+        sitting.xdotool(&["windowfocus", "--sync", &window]);
+        // The desk again: from the heading back over the topics, the button and the language, to the field.
+        keys = vec!["shift+Tab"; 11];
+    }
 }
 
 #[test]

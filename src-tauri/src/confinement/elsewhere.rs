@@ -35,8 +35,8 @@ pub fn all_confined() -> Option<usize> {
 }
 
 /// Starts the program again.
-pub fn start_again() {
+pub fn start_again((name, value): (&str, &str)) {
     if let Ok(program) = std::env::current_exe() {
-        drop(std::process::Command::new(program).args(std::env::args_os().skip(1)).spawn());
+        drop(std::process::Command::new(program).args(std::env::args_os().skip(1)).env(name, value).spawn());
     }
 }

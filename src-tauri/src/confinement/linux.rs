@@ -168,9 +168,13 @@ fn remove_leftovers(base: &Path) {
 }
 
 /// Starts the program afresh; its filter stays, as children inherit it.
-pub fn start_again() {
+pub fn start_again((name, value): (&str, &str)) {
     if let Ok(program) = std::env::current_exe() {
-        let again = Command::new(program).args(std::env::args_os().skip(1)).env_remove(FOLDER).spawn();
+        let again = Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env_remove(FOLDER)
+            .env(name, value)
+            .spawn();
         drop(again);
     }
 }

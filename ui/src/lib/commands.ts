@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { Comparison, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Result, Saved, SessionKey, SessionLock, Shell, StateTally } from "./types";
+import type { Comparison, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Result, Saved, SessionKey, SessionLock, Shell, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -23,7 +23,8 @@ export interface Commands {
   chooseSession(): Promise<LockedFile | null>;
   openSession(key: SessionKey): Promise<OpenedSession>;
   proof(): Promise<Proof>;
-  clear(): Promise<void>;
+  desk(beside: string | null): Promise<DeskView>;
+  clear(next_client: boolean): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -50,7 +51,8 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     chooseSession: () => invoke("choose_session"),
     openSession: (key) => invoke("open_session", { key }),
     proof: () => invoke("proof"),
-    clear: () => invoke("clear"),
+    desk: (beside) => invoke("desk", { beside }),
+    clear: (next_client) => invoke("clear", { next_client }),
     leave: () => invoke("leave"),
   };
 }

@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
-import type { Asked, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
+import type { Asked, DeskView, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "proof";
 /** A letter, for one state or for none in particular. */
@@ -39,6 +39,8 @@ export class Sightline {
   /** The term whose meaning is shown, and where it was asked about. */
   asked = $state.raw<{ term: Term; by: HTMLElement }>();
   readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
+  /** The advocate's side of the interview; none while people answer for themselves. */
+  desk = $state.raw<DeskView>();
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -63,6 +65,15 @@ export class Sightline {
       this.shell = await this.backend.shell();
       this.interview = await this.backend.interview();
     });
+    if (this.shell?.next_client) {
+      await this.toDesk("");
+      this.screen = "interview";
+    }
+  }
+
+  /** To the advocate's side of the interview, with a client's language beside theirs; empty: none. */
+  async toDesk(beside: string): Promise<void> {
+    await this.attempt(async () => (this.desk = await this.backend.desk(beside === "" ? null : beside)));
   }
 
   async go(screen: Screen): Promise<void> {
@@ -83,12 +94,14 @@ export class Sightline {
   async speak(locale: string): Promise<void> {
     await this.attempt(async () => {
       const shell = await this.backend.setLocale(locale);
-      const [interview, result, explanation] = await Promise.all([
+      const beside = this.desk?.beside?.tag;
+      const [interview, desk, result, explanation] = await Promise.all([
         this.backend.interview(),
+        this.desk && this.backend.desk(beside === undefined || beside === locale ? null : beside),
         this.result && this.backend.result(),
         this.explanation && this.pair && this.backend.explain(this.pair.record, this.pair.agency, this.pair.state),
       ]);
-      Object.assign(this, { shell, interview, result, explanation });
+      Object.assign(this, { shell, interview, desk, result, explanation });
     });
   }
 
@@ -123,9 +136,10 @@ export class Sightline {
     }
   }
 
-  async clear(): Promise<void> {
+  /** Forgets everything; for a next client, it begins at the desk again. */
+  async clear(nextClient = false): Promise<void> {
     this.#forget();
-    await this.#attemptNow(() => this.backend.clear());
+    await this.#attemptNow(() => this.backend.clear(nextClient));
     const { trouble } = this;
     await this.start();
     this.trouble = trouble ?? this.trouble;
@@ -160,7 +174,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.desk = this.trouble = undefined;
     this.narrow = WHOLE;
     this.skipped = new Set();
     this.chosen = [];

@@ -237,6 +237,74 @@ sentence: Text,
 changes: Array<ChangeView>, };
 
 /**
+ * A question in the client's language.
+ */
+export type DeskBeside = { 
+/**
+ * The question.
+ */
+question: Text, 
+/**
+ * Its answers, but for states and long lists.
+ */
+choices: Array<Choice>, 
+/**
+ * The answer "I don't know / skip".
+ */
+skip: Text, };
+
+/**
+ * The language of a client.
+ */
+export type DeskLanguage = { 
+/**
+ * Its tag.
+ */
+tag: string, 
+/**
+ * How it runs.
+ */
+direction: Direction, };
+
+/**
+ * One question at the desk.
+ */
+export type DeskQuestion = { 
+/**
+ * Circumstance.
+ */
+id: string, 
+/**
+ * The question, of the client.
+ */
+client: Text, 
+/**
+ * What to listen for.
+ */
+listen: Text, 
+/**
+ * What not to write down, and not to ask.
+ */
+avoid: Text | null, 
+/**
+ * The question in the client's language.
+ */
+beside: DeskBeside | null, };
+
+/**
+ * The advocate's side of the interview.
+ */
+export type DeskView = { 
+/**
+ * Each question, by its id.
+ */
+questions: Array<DeskQuestion>, 
+/**
+ * The client's language, if another one.
+ */
+beside: DeskLanguage | null, };
+
+/**
  * Which way the lines of a language run.
  */
 export type Direction = "ltr" | "rtl";
@@ -479,7 +547,11 @@ export type Interview = {
  */
 topics: Array<Topic>, 
 /**
- * How many questions are answered, and how many more there can be.
+ * How many questions are answered.
+ */
+answered: number, 
+/**
+ * The same in words, and how many more there can be.
  */
 progress: Text, 
 /**
@@ -1247,7 +1319,15 @@ dated: Text, words: { [key in string]?: string }, states: Array<Choice>,
 /**
  * Every term, how it is found in what is told, and what it means.
  */
-glossary: Array<Term>, network_shut: boolean, };
+glossary: Array<Term>, network_shut: boolean, 
+/**
+ * That everything was cleared before, and how many answers are held now; none where nothing was.
+ */
+cleared: Text | null, 
+/**
+ * Whether the one before was cleared for a next client.
+ */
+next_client: boolean, };
 
 /**
  * The short answer.
@@ -1673,6 +1753,17 @@ export type WindowWord =
   | "window-clear-what"
   | "window-close"
   | "window-counties"
+  | "window-desk"
+  | "window-desk-avoid"
+  | "window-desk-beside"
+  | "window-desk-close"
+  | "window-desk-find"
+  | "window-desk-listen"
+  | "window-desk-next"
+  | "window-desk-next-what"
+  | "window-desk-none"
+  | "window-desk-show"
+  | "window-desk-what"
   | "window-fallback"
   | "window-find-county"
   | "window-find-state"

@@ -7,6 +7,7 @@
 mod access;
 mod advice;
 mod comparison;
+mod desk;
 mod explanation;
 mod interview;
 mod letters;
@@ -26,6 +27,7 @@ mod typed;
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
+pub use desk::{DeskBeside, DeskLanguage, DeskQuestion, DeskView};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
     Found, Interview, Meant, Next, Shape, Topic, Wish, find_named, means, number, numbered, understand, wish,

@@ -117,6 +117,9 @@ fn circumstance(needed: &mut Needed, id: CircumstanceId, question: &Circumstance
     needed.must(&names::circumstance(id));
     needed.must(&names::circumstance(id).part("label"));
     needed.must(&names::circumstance(id).part("why"));
+    needed.must(&names::client(id));
+    needed.must(&names::client(id).part("listen"));
+    needed.may(&names::client(id).part("avoid"));
     needed.may(&names::circumstance(id).part("help"));
     let none = question.many.then_some(NONE);
     for value in question.values.iter().map(|value| value.as_str()).chain(none) {

@@ -54,7 +54,7 @@ pub(crate) fn tier_of(path: &str) -> u8 {
     match path.split_once('/').map_or(path, |(folder, _)| folder) {
         "states" => 4,
         "nation" => 3,
-        "channels" | "lists.ftl" => 2,
+        "channels" | "lists.ftl" | "advocate.ftl" => 2,
         _ if path == "names/facts.ftl" => 2,
         _ => 1,
     }

@@ -35,7 +35,9 @@ pub struct Topic {
 pub struct Interview {
     /// Every topic, in order.
     pub topics: Vec<Topic>,
-    /// How many questions are answered, and how many more there can be.
+    /// How many questions are answered.
+    pub answered: usize,
+    /// The same in words, and how many more there can be.
     pub progress: Text,
     /// The picture taking shape.
     pub shape: Shape,
@@ -71,7 +73,7 @@ pub(crate) fn interview(engine: &Engine, words: &Words, answers: &Answers) -> In
         // A stable sort: state by state, and within one in the order of the vocabulary.
         topic.questions.sort_by_key(|asked| asked.state.map(|state| state.name()));
     }
-    Interview { topics, progress, shape: shape::shape(engine, words, answers, &assessment) }
+    Interview { topics, answered, progress, shape: shape::shape(engine, words, answers, &assessment) }
 }
 
 /// The question for each state for which it is asked, where it can matter or was answered.

@@ -25,6 +25,7 @@ use sightline_words::{Glossary, Language, REFERENCE, Text, Words, languages, mat
 
 use crate::advice::{PlanView, plan};
 use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
+use crate::desk::{DeskView, desk};
 use crate::explanation::{Explanation, explain};
 use crate::interview::{Interview, interview};
 use crate::notes::answer_dated;
@@ -217,6 +218,15 @@ impl Sitting {
     #[must_use]
     pub fn interview(&self) -> Interview {
         interview(&self.engine, &self.words, &self.answers)
+    }
+
+    /// The advocate's side of the interview, with a client's language beside it.
+    ///
+    /// # Errors
+    /// When there are no words for that language.
+    pub fn desk(&self, beside: Option<&str>) -> Result<DeskView, Refusal> {
+        let beside = beside.map(|tag| self.words_in(tag)).transpose()?;
+        Ok(desk(&self.words, beside.as_ref(), self.corpus()))
     }
 
     /// The questions that can still change the result, the most useful first, each with its words.

@@ -58,7 +58,7 @@ impl Sitting {
     }
 
     /// The words of another language, for a second column.
-    fn words_in(&self, tag: &str) -> Result<Words, Refusal> {
+    pub(super) fn words_in(&self, tag: &str) -> Result<Words, Refusal> {
         let known: Vec<&str> = self.languages.iter().map(|language| language.tag.as_str()).collect();
         if !known.contains(&tag) {
             return Err(Refusal::unknown(&self.words, &own::ERROR_NO_LOCALE, tag, &known));

@@ -103,6 +103,12 @@ pub fn circumstance(id: CircumstanceId) -> Message {
     of("circumstance", id)
 }
 
+/// A question, of somebody's client. `.listen` is what their advocate listens for, `.avoid` what not to write down.
+#[must_use]
+pub fn client(id: CircumstanceId) -> Message {
+    of("client", id)
+}
+
 /// An answer to a question, as the person says it.
 #[must_use]
 pub fn answer(id: CircumstanceId, value: &str) -> Message {
