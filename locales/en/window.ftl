@@ -39,7 +39,7 @@ window-theme-light = Colors: light
 window-theme-dark = Colors: dark
 window-theme-contrast = Colors: high contrast
 # Badge in the side bar. A promise: keep exact who shuts off what.
-window-network-shut = Network: shut off by the operating system. Nothing is saved.
+window-network-shut = Network: shut off by the operating system. Nothing is saved unless you ask.
 # A warning: the operating system does not shut the network off here.
 window-network-not-shut = Network: not shut off on this computer. Sightline itself sends nothing.
 # Button.
@@ -75,7 +75,7 @@ window-welcome-title = See which records about you the government can reach
 window-welcome-lede = Sightline shows which agency can reach which record, how, and what stops it.
 # Three promises: a bold title of a few words, then (`-more`) a sentence or two. Keep them exact.
 window-welcome-stays = It stays here
-window-welcome-stays-more = Nothing leaves this computer. Nothing is saved.
+window-welcome-stays-more = Nothing leaves this computer. Nothing is saved unless you ask.
 window-welcome-skip = You can skip anything
 # Nobody has to give a name or show papers (documents). The second sentence is the most important
 # one here.

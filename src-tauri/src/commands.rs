@@ -194,8 +194,8 @@ pub fn proof(sitting: Open<'_>) -> Proof {
 }
 
 #[tauri::command]
-pub fn clear<R: Runtime>(app: AppHandle<R>, next_client: bool) {
-    farewell::clear(&app, next_client);
+pub fn clear<R: Runtime>(app: AppHandle<R>, next: bool) {
+    farewell::clear(&app, next);
 }
 
 #[tauri::command]

@@ -115,12 +115,13 @@ fn command(line: &str) -> Result<Declared, Failed> {
 
 fn signature(command: &Declared) -> String {
     let arguments: Vec<String> =
-        command.arguments.iter().map(|(name, kind)| format!("{name}: {kind}")).collect();
+        command.arguments.iter().map(|(name, kind)| format!("{}: {kind}", camel_case(name))).collect();
     format!("  {}({}): Promise<{}>;", camel_case(&command.name), arguments.join(", "), command.gives)
 }
 
 fn call(command: &Declared) -> String {
-    let names: Vec<&str> = command.arguments.iter().map(|(name, _)| name.as_str()).collect();
+    // Tauri takes the names of arguments in this form.
+    let names: Vec<String> = command.arguments.iter().map(|(name, _)| camel_case(name)).collect();
     let names = names.join(", ");
     let sent = if names.is_empty() { String::new() } else { format!(", {{ {names} }}") };
     format!("    {}: ({names}) => invoke(\"{}\"{sent}),", camel_case(&command.name), command.name)

@@ -24,7 +24,7 @@ export interface Commands {
   openSession(key: SessionKey): Promise<OpenedSession>;
   proof(): Promise<Proof>;
   desk(beside: string | null): Promise<DeskView>;
-  clear(next_client: boolean): Promise<void>;
+  clear(next: boolean): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     openSession: (key) => invoke("open_session", { key }),
     proof: () => invoke("proof"),
     desk: (beside) => invoke("desk", { beside }),
-    clear: (next_client) => invoke("clear", { next_client }),
+    clear: (next) => invoke("clear", { next }),
     leave: () => invoke("leave"),
   };
 }

@@ -1,31 +1,17 @@
 //! The head of a sealed file: who can open it, and a mark that nobody changed it.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 use crate::OpenError;
-use crate::keys::{FileKey, derive};
+use crate::file_key::{FileKey, derive};
+use crate::stanza::{Stanza, decode, encode};
 
 const VERSIONS: &str = "age-encryption.org/";
 const VERSION: &str = "age-encryption.org/v1";
 /// Longest line of a body; a shorter one ends it.
 const COLUMNS: usize = 64;
 const MAC: usize = 32;
-
-/// The file key, wrapped for somebody.
-pub(crate) struct Stanza {
-    /// Kind of recipient, and what it needs.
-    pub arguments: Vec<String>,
-    pub body: Vec<u8>,
-}
-
-impl Stanza {
-    pub(crate) fn is_for_passphrase(&self) -> bool {
-        self.arguments.first().is_some_and(|kind| kind == crate::keys::SCRYPT)
-    }
-}
 
 /// The head of a sealed file.
 pub(crate) struct Header<'a> {
@@ -79,7 +65,7 @@ impl<'a> Header<'a> {
         let mut out = format!("{VERSION}\n");
         for stanza in stanzas {
             out.push_str(&format!("-> {}\n", stanza.arguments.join(" ")));
-            let body = STANDARD_NO_PAD.encode(&stanza.body);
+            let body = encode(&stanza.body);
             let mut rest = body.as_str();
             while rest.len() >= COLUMNS {
                 let (line, after) = rest.split_at(COLUMNS);
@@ -90,7 +76,7 @@ impl<'a> Header<'a> {
         }
         out.push_str("---");
         let mac = mac(out.as_bytes(), file_key).finalize().into_bytes();
-        out.push_str(&format!(" {}\n", STANDARD_NO_PAD.encode(mac)));
+        out.push_str(&format!(" {}\n", encode(&mac)));
         out.into_bytes()
     }
 }
@@ -140,13 +126,4 @@ fn body(lines: &mut Lines<'_>) -> Result<Vec<u8>, OpenError> {
             return decode(&text);
         }
     }
-}
-
-/// Base64 without padding, in its one right form.
-pub(crate) fn decode(text: &str) -> Result<Vec<u8>, OpenError> {
-    STANDARD_NO_PAD.decode(text).map_err(|_| OpenError::Head)
-}
-
-pub(crate) fn encode(bytes: &[u8]) -> String {
-    STANDARD_NO_PAD.encode(bytes)
 }

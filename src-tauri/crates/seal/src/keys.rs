@@ -1,52 +1,26 @@
-//! The file key, and how it is wrapped: with a passphrase, or to an X25519 key.
+//! How the file key is wrapped: with a passphrase, or to an X25519 key.
 
 use bech32::{Bech32, Hrp};
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
-use hkdf::Hkdf;
-use sha2::Sha256;
 use thiserror::Error;
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
-use crate::header::{Stanza, decode, encode};
+use crate::file_key::{FILE_KEY, FileKey, KEY, derive};
+use crate::stanza::{SCRYPT, Stanza, decode, encode};
 use crate::{MOST_WORK, OpenError, random};
 
-pub(crate) const FILE_KEY: usize = 16;
 /// A wrapped file key: itself and its tag.
 const WRAPPED: usize = FILE_KEY + 16;
-const KEY: usize = 32;
 const SALT: usize = 16;
 
-pub(crate) const SCRYPT: &str = "scrypt";
 const SCRYPT_LABEL: &[u8] = b"age-encryption.org/v1/scrypt";
 const X25519: &str = "X25519";
 const X25519_LABEL: &str = "age-encryption.org/v1/X25519";
 
 const RECIPIENT: &str = "age";
 const IDENTITY: &str = "age-secret-key-";
-
-/// The key that encrypts one file, and no other.
-pub(crate) struct FileKey(Zeroizing<[u8; FILE_KEY]>);
-
-impl FileKey {
-    pub(crate) fn new(bytes: Zeroizing<[u8; FILE_KEY]>) -> Self {
-        Self(bytes)
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8] {
-        self.0.as_ref()
-    }
-}
-
-/// A key derived from another.
-pub(crate) fn derive(from: &[u8], salt: &[u8], label: &str) -> Zeroizing<[u8; KEY]> {
-    let mut key = Zeroizing::new([0; KEY]);
-    // Only more than 255 times the hash's length would be too long.
-    #[expect(clippy::expect_used, reason = "the length is right")]
-    Hkdf::<Sha256>::new(Some(salt), from).expand(label.as_bytes(), key.as_mut()).expect("a key");
-    key
-}
 
 fn wrap(file_key: &FileKey, with: &[u8; KEY]) -> Vec<u8> {
     #[expect(clippy::expect_used, reason = "memory holds sixteen bytes more")]
@@ -56,7 +30,7 @@ fn wrap(file_key: &FileKey, with: &[u8; KEY]) -> Vec<u8> {
 /// The file key, if it was wrapped with this.
 fn unwrap(wrapped: &[u8], with: &[u8; KEY]) -> Option<FileKey> {
     let plain = Zeroizing::new(ChaCha20Poly1305::new(with.into()).decrypt(&Nonce::default(), wrapped).ok()?);
-    Some(FileKey(Zeroizing::new(plain.as_slice().try_into().ok()?)))
+    Some(FileKey::new(Zeroizing::new(plain.as_slice().try_into().ok()?)))
 }
 
 pub(crate) fn wrap_with_passphrase(

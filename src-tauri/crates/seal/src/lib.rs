@@ -6,16 +6,19 @@
 //! recipient, held to the official test vectors (`tests/vectors`). The ciphers are RustCrypto's.
 
 pub mod file;
+mod file_key;
 mod header;
 mod keys;
 mod payload;
+mod stanza;
 mod words;
 
 pub use keys::{Identity, KeyError, Recipient};
 pub use words::{WORDS, passphrase};
 
-use header::{Header, Stanza};
-use keys::{FILE_KEY, FileKey};
+use file_key::{FILE_KEY, FileKey};
+use header::Header;
+use stanza::Stanza;
 use thiserror::Error;
 use zeroize::Zeroizing;
 

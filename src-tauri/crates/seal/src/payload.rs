@@ -5,7 +5,7 @@ use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use zeroize::Zeroizing;
 
 use crate::OpenError;
-use crate::keys::{FileKey, derive};
+use crate::file_key::{FileKey, derive};
 
 const PIECE: usize = 64 * 1024;
 const TAG: usize = 16;
