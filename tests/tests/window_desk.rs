@@ -1,7 +1,6 @@
 //! The advocate's side of the interview in the real window: two languages, notes, a way to any question, and a view for
 //! the client alone.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::time::{Duration, Instant};
 

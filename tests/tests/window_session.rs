@@ -1,6 +1,5 @@
 //! A session in the real window: saved on a click, opened in another window, refused without losing anything.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::path::Path;
 use std::time::{Duration, Instant};
