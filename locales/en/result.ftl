@@ -124,6 +124,11 @@ short-why = By: { $channel }. Its use: { $evidence }.
 short-why-depends = Maybe, by: { $channel }. Its use: { $evidence }.
 # $agencies: short names of agencies, joined, that reach the record just as easily.
 short-likewise = Just as easily: { $agencies }.
+# The same, where they are many: the table below names them. $count: whole number from 4.
+short-likewise-count = { $count ->
+    [one] Just as easily: one other agency.
+   *[other] Just as easily: { NUMBER($count) } other agencies.
+}
 # $count: how many results are left, whole number from 1. $parts: some of the next messages, joined.
 short-rest = { $count ->
     [one] The one other result: { $parts }.

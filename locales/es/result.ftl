@@ -62,6 +62,11 @@ short-first = Lo que más le importa a usted
 short-why = Por: { $channel }. Su uso: { $evidence }.
 short-why-depends = Quizás, por: { $channel }. Su uso: { $evidence }.
 short-likewise = Con la misma facilidad: { $agencies }.
+short-likewise-count = { $count ->
+    [one] Con la misma facilidad: otra agencia.
+    [many] Con la misma facilidad: { NUMBER($count) } de otras agencias.
+   *[other] Con la misma facilidad: otras { NUMBER($count) } agencias.
+}
 short-rest = { $count ->
     [one] El otro resultado: { $parts }.
    *[other] Los otros { NUMBER($count) } resultados: { $parts }.

@@ -84,6 +84,7 @@ own! {
         SHORT_FIRST = "short-first";
         SHORT_WHY = "short-why" (text "channel", text "evidence");
         SHORT_WHY_DEPENDS = "short-why-depends" (text "channel", text "evidence");
+        SHORT_LIKEWISE_COUNT = "short-likewise-count" (count "count");
         SHORT_LIKEWISE = "short-likewise" (text "agencies");
         SHORT_REST = "short-rest" (count "count", text "parts");
         SHORT_REST_OPEN = "short-rest-open" (count "count");

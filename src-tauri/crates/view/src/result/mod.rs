@@ -121,7 +121,8 @@ pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
     }
     if depends == exposures.len() {
         sentences.push(words.get(&own::OVERVIEW_ALL_DEPENDS));
-    } else if depends > 0 {
+    } else if depends > 0 && sentences.is_empty() {
+        // Elsewhere the short answer counts them with the rest.
         sentences.push(words.with(&own::OVERVIEW_DEPENDS, &[("count", depends.into())]));
     }
     sentences

@@ -13,6 +13,9 @@ use crate::access::access_word;
 /// So many exposures a person can hold in mind.
 pub(crate) const FOREMOST: usize = 3;
 
+/// So many agencies are named beside the first; more are counted: the table names them.
+const NAMED: usize = 3;
+
 /// The short answer.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
@@ -58,7 +61,7 @@ pub struct FirstView {
     pub word: Text,
     /// By which route, and how well that is shown.
     pub why: Text,
-    /// The other agencies that reach it as readily.
+    /// The other agencies that reach it as readily: named, or counted where they are many.
     pub likewise: Option<Text>,
 }
 
@@ -112,8 +115,11 @@ fn first(words: &Words, one: &Foremost, exposure: &Exposure) -> FirstView {
         place: one.state.map(|state| words.get(&names::place(Place::State(state)))),
         word: access_word(words, outcome.left(), outcome.for_now),
         why: words.with(&by, &why),
-        likewise: (!one.likewise.is_empty())
-            .then(|| words.with(&own::SHORT_LIKEWISE, &[("agencies", likewise().into())])),
+        likewise: match one.likewise.len() {
+            0 => None,
+            1..=NAMED => Some(words.with(&own::SHORT_LIKEWISE, &[("agencies", likewise().into())])),
+            count => Some(words.with(&own::SHORT_LIKEWISE_COUNT, &[("count", count.into())])),
+        },
     }
 }
 
