@@ -240,8 +240,8 @@ letter-credit-freeze = Freeze your credit at Equifax, Experian and TransUnion
 # A-file: the file on one person; keep. FIRST: name of the site.
 letter-foia-uscis = Ask USCIS for your immigration file
     .what =
-        It shows what is in your A-file. Ask before you file anything. The first two hours of search
-        and the first 100 pages are free, as far as we know; we did not read that again.
+        It shows what is in your A-file. Ask before you file anything. For somebody who asks for
+        themselves, the first two hours of search and the first 100 pages are free.
     .unsafe =
         USCIS and ICE are parts of one department. The request tells it where you live. If there is an
         old removal order, or may be one, the request can lead officers to you. People often do not

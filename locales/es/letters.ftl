@@ -233,9 +233,8 @@ letter-credit-freeze = Congele su crédito en Equifax, Experian y TransUnion
 
 letter-foia-uscis = Pida a USCIS su archivo de inmigración
     .what =
-        Muestra qué hay en su archivo A (A-file). Pídalo antes de presentar nada. Las primeras dos
-        horas de búsqueda y las primeras 100 páginas son gratis, hasta donde sabemos; no lo volvimos a
-        leer.
+        Muestra qué hay en su archivo A (A-file). Pídalo antes de presentar nada. Para quien pide lo
+        suyo, las primeras dos horas de búsqueda y las primeras 100 páginas son gratis.
     .unsafe =
         USCIS e ICE son partes de un mismo departamento. La solicitud le dice dónde vive usted. Si hay
         una orden vieja de expulsión, o puede haberla, la solicitud puede llevar a los agentes hasta

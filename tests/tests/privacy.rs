@@ -26,7 +26,7 @@ fn alone() -> Option<MutexGuard<'static, ()>> {
 
 /// Places in the window, as it opens.
 const START: (u32, u32) = (320, 501);
-const FIND_A_STATE: (u32, u32) = (500, 432);
+const FIND_A_STATE: (u32, u32) = (500, 507);
 const A_STATE: (u32, u32) = (383, 597);
 const NEXT: (u32, u32) = (397, 786);
 const SHOW_RESULT: (u32, u32) = (525, 786);

@@ -512,7 +512,7 @@ word: Text,
  */
 why: Text, 
 /**
- * The other agencies that reach it as readily.
+ * The other agencies that reach it as readily: named, or counted where they are many.
  */
 likewise: Text | null, };
 
