@@ -191,6 +191,22 @@ impl Window {
         self.run(choose, &[json!(theme)]);
     }
 
+    /// What stands in the way of people with a disability, by axe: of each rule that is broken, the first place.
+    ///
+    /// # Panics
+    /// When the UI's packages are not installed.
+    #[must_use]
+    pub fn violations(&self) -> Value {
+        let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe)
+            .unwrap_or_else(|error| panic!("axe: {error}; run `cargo xtask test`"));
+        self.run(&axe, &[]);
+        self.run_async(
+            "axe.run(document, {resultTypes: ['violations']}).then(r => arguments[0](r.violations.map(v => v.id + ': ' + v.nodes[0].html)))",
+            &[],
+        )
+    }
+
     /// The text of what matches the selector, once it is there.
     pub fn text(&self, selector: &str) -> String {
         self.wait_for(selector);
@@ -266,6 +282,18 @@ impl Drop for Window {
         }
         drop(self.driver.kill());
         drop(self.driver.wait());
+    }
+}
+
+/// Waits until something is so.
+///
+/// # Panics
+/// When it is not for a minute.
+pub fn until(what: &str, done: &dyn Fn() -> bool) {
+    let began = Instant::now();
+    while !done() {
+        assert!(began.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(100));
     }
 }
 

@@ -2,11 +2,11 @@
 //! the client alone.
 #![cfg(target_os = "linux")]
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
-use sightline_tests::window::{Window, testid};
-use sightline_tests::{is_built, repository};
+use sightline_tests::is_built;
+use sightline_tests::window::{Window, testid, until};
 
 const ENTER: &str = "\u{E007}";
 const ESCAPE: &str = "\u{E00C}";
@@ -21,14 +21,6 @@ fn desk(width: u32, locale: &str) -> Window {
     window.click(&testid("desk"));
     window.wait_for(&testid("desk-find"));
     window
-}
-
-fn until(what: &str, done: &dyn Fn() -> bool) {
-    let began = Instant::now();
-    while !done() {
-        assert!(began.elapsed().as_secs() < 20, "{what}");
-        std::thread::sleep(Duration::from_millis(100));
-    }
 }
 
 fn beside(window: &Window, tag: &str) {
@@ -83,7 +75,6 @@ fn the_desk_fits_and_is_accessible() {
     if !is_built(&Window::program()) {
         return;
     }
-    let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
     for (width, locale, other) in [(1280, "es", "en"), (800, "ar-XB", "es"), (480, "en-XA", "es")] {
         let window = desk(width, locale);
         beside(&window, other);
@@ -93,11 +84,7 @@ fn the_desk_fits_and_is_accessible() {
             let out = "const d = document.documentElement; return d.scrollWidth <= d.clientWidth";
             assert_eq!(window.run(out, &[]), json!(true), "{locale} at {width}");
             assert!(!window.text("body").contains('⟦'), "{locale}: a word is missing");
-            window.run(&axe, &[]);
-            let found = window.run_async(
-                "axe.run(document, {resultTypes: ['violations']}).then(r => arguments[0](r.violations.map(v => v.id + ': ' + v.nodes[0].html)))",
-                &[],
-            );
+            let found = window.violations();
             assert_eq!(found, json!([]), "{locale} {theme}");
         }
     }

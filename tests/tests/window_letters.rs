@@ -3,12 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
+use sightline_tests::is_built;
 use sightline_tests::paper::even;
-use sightline_tests::window::{Window, testid};
-use sightline_tests::{is_built, repository};
+use sightline_tests::window::{Window, testid, until};
 
 /// A letter that everybody may send.
 const LETTER: &str = "plate-reader-audit";
@@ -30,14 +30,6 @@ fn letters(width: u32, locale: &str, told: &[(&str, &Path)]) -> Window {
 fn open(window: &Window) {
     window.click(&format!("{} button", testid(&format!("letter-{LETTER}"))));
     window.wait_for(&testid("sheet"));
-}
-
-fn until(what: &str, done: &dyn Fn() -> bool) {
-    let began = Instant::now();
-    while !done() {
-        assert!(began.elapsed().as_secs() < 30, "{what}");
-        std::thread::sleep(Duration::from_millis(100));
-    }
 }
 
 fn shown(window: &Window) -> String {
@@ -100,7 +92,6 @@ fn list_and_letter_fit_and_are_accessible() {
     if !is_built(&Window::program()) {
         return;
     }
-    let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
     for (width, locale) in [(1280, "es"), (800, "ar-XB"), (480, "en-XA")] {
         let window = letters(width, locale, &[]);
         let check = |screen: &str| {
@@ -110,11 +101,7 @@ fn list_and_letter_fit_and_are_accessible() {
                 let out = "const d = document.documentElement; return d.scrollWidth <= d.clientWidth";
                 assert_eq!(window.run(out, &[]), json!(true), "{screen} {locale} at {width}");
                 assert!(!window.text("body").contains('⟦'), "{screen} {locale}: a word is missing");
-                window.run(&axe, &[]);
-                let found = window.run_async(
-                    "axe.run(document, {resultTypes: ['violations']}).then(r => arguments[0](r.violations.map(v => v.id + ': ' + v.nodes[0].html)))",
-                    &[],
-                );
+                let found = window.violations();
                 assert_eq!(found, json!([]), "{screen} {locale} {theme}");
             }
         };

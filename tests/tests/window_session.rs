@@ -2,19 +2,10 @@
 #![cfg(target_os = "linux")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use sightline_tests::window::{Window, interview, testid};
+use sightline_tests::window::{Window, interview, testid, until};
 use sightline_tests::{Persona, is_built};
-
-fn until(what: &str, done: &dyn Fn() -> bool) {
-    let began = Instant::now();
-    while !done() {
-        assert!(began.elapsed().as_secs() < 60, "{what}");
-        std::thread::sleep(Duration::from_millis(200));
-    }
-}
 
 /// What each cell of the table says.
 fn cells(window: &Window) -> Value {

@@ -36,17 +36,21 @@ impl Refusal {
         Self::of(words, message, &[("word", short(word).into())]).hint(meant(words, word, known))
     }
 
-    /// A file of answers that cannot be read.
+    /// A file of answers that cannot be read: where there is none, how one is made.
     #[must_use]
     pub fn answers(words: &Words, file: &str, error: &FileError) -> Self {
+        let refusal = Self::file(words, file, error);
+        let how_made = is_missing(error).then(|| words.get(&own::ERROR_FILE_TEMPLATE).text);
+        refusal.hint(how_made)
+    }
+
+    /// A file that cannot be read.
+    #[must_use]
+    pub fn file(words: &Words, file: &str, error: &FileError) -> Self {
         let name = || ("file", file.to_owned().into());
-        let missing = || {
-            let how_made = words.get(&own::ERROR_FILE_TEMPLATE).text;
-            Self::of(words, &own::ERROR_FILE_MISSING, &[name()]).hint(Some(how_made))
-        };
         match error {
-            FileError::Unreadable(reason) if reason.kind() == std::io::ErrorKind::NotFound => missing(),
-            FileError::Missing => missing(),
+            FileError::Missing => Self::of(words, &own::ERROR_FILE_MISSING, &[name()]),
+            FileError::Unreadable(_) if is_missing(error) => Self::file(words, file, &FileError::Missing),
             FileError::Unreadable(reason) => {
                 let reason = ("reason", reason.to_string().into());
                 Self::of(words, &own::ERROR_FILE_UNREADABLE, &[name(), reason])
@@ -66,6 +70,14 @@ impl Refusal {
             }
             FileError::Utf16 => Self::of(words, &own::ERROR_FILE_UTF16, &[name()]),
         }
+    }
+}
+
+fn is_missing(error: &FileError) -> bool {
+    match error {
+        FileError::Missing => true,
+        FileError::Unreadable(reason) => reason.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
     }
 }
 

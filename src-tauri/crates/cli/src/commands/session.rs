@@ -74,16 +74,16 @@ fn public_key(sitting: &Sitting, key: &str) -> Result<String, Stopped> {
     if !path.is_file() {
         return Ok(key.to_owned());
     }
-    let text = read_text(path)
-        .map_err(|error| Stopped::at(key, 0, Refusal::answers(sitting.words(), key, &error)))?;
+    let text =
+        read_text(path).map_err(|error| Stopped::at(key, 0, Refusal::file(sitting.words(), key, &error)))?;
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     Ok(lines.next().unwrap_or_default().to_owned())
 }
 
 fn text_of(sitting: &Sitting, path: &Path) -> Result<Typed, Stopped> {
     let name = path.display().to_string();
-    let read = read_text(path)
-        .map_err(|error| Stopped::at(&name, 0, Refusal::answers(sitting.words(), &name, &error)));
+    let read =
+        read_text(path).map_err(|error| Stopped::at(&name, 0, Refusal::file(sitting.words(), &name, &error)));
     Ok(Typed::from(read?.as_str()))
 }
 

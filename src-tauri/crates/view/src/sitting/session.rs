@@ -5,7 +5,6 @@ use sightline_rules::read::FileError;
 use sightline_seal::Opens;
 use sightline_seal::file::{MOST_BYTES, ReadError};
 use sightline_words::{own, today};
-
 use zeroize::Zeroizing;
 
 use super::Sitting;
@@ -77,8 +76,8 @@ impl Sitting {
                 &own::SEALED_TOO_LARGE,
                 &[("megabytes", (MOST_BYTES / 1024 / 1024).into())],
             ),
-            ReadError::NotOrdinary => Refusal::answers(&self.words, file, &FileError::NotOrdinary),
-            ReadError::System(reason) => Refusal::answers(&self.words, file, &FileError::Unreadable(reason)),
+            ReadError::NotOrdinary => Refusal::file(&self.words, file, &FileError::NotOrdinary),
+            ReadError::System(reason) => Refusal::file(&self.words, file, &FileError::Unreadable(reason)),
         }
     }
 }
