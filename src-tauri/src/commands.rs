@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
     Comparison, DeskView, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal,
-    ResultView, SessionKey, SessionLock, Sitting, StateTally, Typed, passphrase,
+    ResultView, SessionKey, SessionLock, Sitting, SlipView, StateTally, Typed, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -181,6 +181,12 @@ pub async fn open_session(
     let opened = sitting.open_sealed(&sealed, &key)?;
     chosen.forget();
     Ok(opened)
+}
+
+/// The same slip whatever was answered.
+#[tauri::command]
+pub fn slip(sitting: Open<'_>, statement: &str) -> Result<SlipView, Refusal> {
+    open(&sitting).slip(statement)
 }
 
 #[tauri::command]

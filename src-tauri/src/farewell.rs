@@ -7,9 +7,10 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::confinement::{self, Confined};
 
-/// Tells a new process that it follows one that was cleared, and whether it is for a next client. It says nothing else.
+/// Tells a new process that it follows one that was cleared, and whether it is for a next client: then, in which language
+/// the advocate reads. It says nothing else.
 const AFTER: &str = "SIGHTLINE_AFTER";
-const NEXT_CLIENT: &str = "next-client";
+const NEXT_CLIENT: &str = "next-client:";
 
 /// Whether this process follows one that was cleared.
 pub fn follows_clearing() -> bool {
@@ -18,7 +19,12 @@ pub fn follows_clearing() -> bool {
 
 /// Whether it does so for a next client.
 pub fn is_for_next_client() -> bool {
-    std::env::var_os(AFTER).is_some_and(|after| after == NEXT_CLIENT)
+    advocates_language().is_some()
+}
+
+/// The language that the advocate read before, at a next client.
+pub fn advocates_language() -> Option<String> {
+    std::env::var(AFTER).ok()?.strip_prefix(NEXT_CLIENT).map(str::to_owned)
 }
 
 /// Forgets the answers and removes the private folder, whatever happened before: a panic while somebody held the
@@ -34,8 +40,16 @@ pub fn forget<R: Runtime>(app: &AppHandle<R>) {
 
 /// Forgets everything and starts afresh, in a new process with a new web view; for the next client, at the desk again.
 pub fn clear<R: Runtime>(app: &AppHandle<R>, next_client: bool) -> ! {
+    let language = app.try_state::<Mutex<Sitting>>().map(|sitting| {
+        let sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+        sitting.words().language().tag.clone()
+    });
     forget(app);
-    confinement::start_again((AFTER, if next_client { NEXT_CLIENT } else { "clear" }));
+    let after = match language {
+        Some(tag) if next_client => format!("{NEXT_CLIENT}{tag}"),
+        _ => "clear".to_owned(),
+    };
+    confinement::start_again((AFTER, &after));
     std::process::exit(0);
 }
 

@@ -41,6 +41,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         Just("ice-ero".to_owned()),
         Just("plate-reader-audit".to_owned()),
         Just("full-name".to_owned()),
+        Just("routes/nlets-dmv-query".to_owned()),
         "[a-z.\\-/\u{0}\u{202e}é]{0,12}",
         Just("x".repeat(100_000)),
     ];
@@ -60,7 +61,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields = ["id", "state", "values", "record", "agency", "locale", "asked", "fields", "key"];
+    let fields =
+        ["id", "state", "values", "record", "agency", "locale", "asked", "fields", "key", "statement"];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..8)
         .prop_map(|map| json!(map))
 }
@@ -80,7 +82,7 @@ fn call(window: &tauri::WebviewWindow<MockRuntime>, command: &str, arguments: Va
 }
 
 /// Whether a call that was taken was one to be taken.
-fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
+fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
     let text = |field: &str| arguments[field].as_str();
     let values = || serde_json::from_value::<Vec<String>>(arguments["values"].clone());
     match command {
@@ -103,6 +105,7 @@ fn is_right(sitting: &Sitting, command: &str, arguments: &Value) -> bool {
         // Every field must be there and right: what is taken is what the sitting itself would take.
         "paper" => serde_json::from_value(arguments["asked"].clone())
             .is_ok_and(|asked| sitting.paper(&asked).is_ok()),
+        "slip" => text("statement").is_some_and(|name| sitting.slip(name).is_ok()),
         // No file was chosen.
         "open_session" => false,
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
@@ -133,7 +136,7 @@ fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
         let command = commands.new_tree(&mut runner).unwrap().current();
         let arguments = arguments.new_tree(&mut runner).unwrap().current();
         let before = answers();
-        let right = is_right(&app.state::<Mutex<Sitting>>().lock().unwrap(), command, &arguments);
+        let right = is_right(&mut app.state::<Mutex<Sitting>>().lock().unwrap(), command, &arguments);
         match call(&window, command, arguments.clone()) {
             Ok(_) => assert!(right, "{command} took {arguments}"),
             Err(_) => {

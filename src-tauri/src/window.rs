@@ -21,13 +21,16 @@ use crate::sessions::Chosen;
 pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn std::error::Error>> {
     let mut title =
         if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" }.to_owned();
-    let setting = match locales {
+    let mut setting = match locales {
         Some(folder) => {
             title = format!("{title} · {}", folder.display());
             Setting::with_words_of(folder)?
         }
         None => Setting::default(),
     };
+    if let Some(tag) = farewell::advocates_language() {
+        setting = setting.in_language(tag);
+    }
     let folder = confined.folder().map(std::path::Path::to_path_buf);
     let app = with_commands(Builder::<Wry>::new())
         .manage(Mutex::new(Sitting::begin(setting)?))

@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
-import type { Asked, DeskView, Explanation, Interview, Result, Shell, Term, Text, WindowWord } from "./types";
+import type { Asked, DeskView, Explanation, Interview, Result, Shell, SlipView, Term, Text, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "proof";
 /** A letter, for one state or for none in particular. */
@@ -41,6 +41,8 @@ export class Sightline {
   readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
   /** The advocate's side of the interview; none while people answer for themselves. */
   desk = $state.raw<DeskView>();
+  /** A slip that says what is wrong, and the button that it was asked for with. */
+  slip = $state.raw<{ view: SlipView; statement: string; by: HTMLElement }>();
   trouble = $state<string>();
   /** Set first on leaving: the window goes blank before anything else happens. */
   blank = $state(false);
@@ -123,6 +125,11 @@ export class Sightline {
     if (explained) this.screen = "explanation";
   }
 
+  /** Opens the slip for a statement of the rules. */
+  async slipFor(statement: string, by: HTMLElement): Promise<void> {
+    await this.attempt(async () => (this.slip = { view: await this.backend.slip(statement), statement, by }));
+  }
+
   isChosen(pair: Pair): boolean {
     return this.chosen.some((chosen) => isSame(chosen.pair, pair));
   }
@@ -174,7 +181,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.desk = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.slip = this.desk = this.trouble = undefined;
     this.narrow = WHOLE;
     this.skipped = new Set();
     this.chosen = [];

@@ -31,6 +31,10 @@ export type ActionView = {
  */
 id: string, 
 /**
+ * Its name, for a slip.
+ */
+statement: string, 
+/**
  * Name.
  */
 name: Text, 
@@ -319,6 +323,10 @@ export type Effect = "narrows" | "for-now" | "may-narrow" | "does-not";
  */
 export type EventView = { 
 /**
+ * Its name, for a slip.
+ */
+statement: string, 
+/**
  * "February 24, 2026".
  */
 date: string, 
@@ -442,6 +450,10 @@ by_hand: boolean, };
  * One finding.
  */
 export type Finding = { 
+/**
+ * Its name, for a slip.
+ */
+statement: string, 
 /**
  * The note.
  */
@@ -808,6 +820,10 @@ export type Maturity = "draft" | "read" | "reviewed";
  */
 export type NoteView = { 
 /**
+ * Its name, for a slip.
+ */
+statement: string, 
+/**
  * The note.
  */
 text: Text, 
@@ -1069,6 +1085,10 @@ shown: Array<Text>, };
  * One route of an explanation.
  */
 export type RouteView = { 
+/**
+ * The name of what is told of it, for a slip.
+ */
+statement: string, 
 /**
  * Name of the channel.
  */
@@ -1349,6 +1369,44 @@ rest: Text | null,
  * How much of all is shown in use.
  */
 sure: Text, };
+
+/**
+ * A line of a slip.
+ */
+export type SlipLine = { 
+/**
+ * "About".
+ */
+label: Text, 
+/**
+ * What is said there; none where there is room to write.
+ */
+said: Text | null, };
+
+/**
+ * A slip, in finished words: to copy, to print or to read out.
+ */
+export type SlipView = { 
+/**
+ * "Something here is wrong".
+ */
+title: Text, 
+/**
+ * What it is about, and what is to be filled in: a line each.
+ */
+lines: Array<SlipLine>, 
+/**
+ * Where it goes, and what not to write.
+ */
+notes: Array<Text>, 
+/**
+ * All of it as text.
+ */
+text: string, 
+/**
+ * All of it as a page to print.
+ */
+page: string, };
 
 /**
  * A source in words.
@@ -1685,6 +1743,19 @@ export type WindowWord =
   | "sheet-signature"
   | "sheet-subject"
   | "short-first"
+  | "slip-about"
+  | "slip-copied"
+  | "slip-copy"
+  | "slip-how"
+  | "slip-known-by"
+  | "slip-nothing-of-you"
+  | "slip-open"
+  | "slip-rules"
+  | "slip-says"
+  | "slip-title"
+  | "slip-to-nobody"
+  | "slip-unknown-hint"
+  | "slip-wrong"
   | "source-not-read"
   | "source-read-in-copy"
   | "standing-announced"

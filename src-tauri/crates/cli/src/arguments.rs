@@ -73,6 +73,13 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Print a slip that says what is wrong with a statement of the rules, to fill in
+    Slip {
+        /// The name of the statement, as `explain --names` shows it, for example us/other/nlets
+        statement: String,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Keep answers in a locked file, or open one
     #[command(subcommand)]
     Session(Session),
@@ -176,6 +183,9 @@ pub struct Explained {
     /// State, if there are records in several
     #[arg(long)]
     pub state: Option<String>,
+    /// Show the name of each statement, for a slip
+    #[arg(long)]
+    pub names: bool,
 }
 
 /// Which letter is to be printed.

@@ -64,6 +64,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }
         Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
+        Command::Slip { statement, common } => commands::slip(&mut out, &common, &statement)?,
         Command::Session(what) => commands::session(&mut out, what)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,
         Command::Questions { answers, common } => commands::questions(&mut out, &common, answers.as_deref())?,

@@ -9,6 +9,7 @@ use crate::comparison::{Comparison, comparison};
 use crate::letters::{LetterLink, of_step};
 use crate::notes::{SourceView, dated};
 use crate::question::{Asked, Beside, beside};
+use crate::slip::Statement;
 
 /// A lawful step, in words.
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +18,8 @@ pub struct ActionView {
     /// Id.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub id: ActionId,
+    /// Its name, for a slip.
+    pub statement: String,
     /// Name.
     pub name: Text,
     /// How to do it, and what it gives.
@@ -171,6 +174,7 @@ fn step(engine: &Engine, words: &Words, step: &Step) -> ActionView {
     let sources = action.sources.iter().enumerate();
     ActionView {
         id,
+        statement: Statement::Step(id).to_string(),
         what: part("what").unwrap_or_else(|| words.get(&name)),
         lines: lines.collect(),
         effect: None,

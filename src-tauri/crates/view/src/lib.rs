@@ -21,6 +21,7 @@ mod result;
 mod rows;
 mod session;
 mod sitting;
+mod slip;
 mod terms;
 mod typed;
 
@@ -45,5 +46,6 @@ pub use result::{
 };
 pub use session::{OpenedSession, SessionKey, SessionLock, passphrase};
 pub use sitting::{Setting, Sitting, Unready};
+pub use slip::{SlipLine, SlipView};
 pub use terms::Told;
 pub use typed::Typed;

@@ -11,6 +11,8 @@ use sightline_words::{Term, Text, Words, names, own};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct NoteView {
+    /// Its name, for a slip.
+    pub statement: String,
     /// The note.
     pub text: Text,
     /// "Sources up to January 13, 2026 (news reports); confidence: medium".

@@ -77,15 +77,15 @@ told! {
         routes,
         sources_heading, sources, dated; access, for_now, terms
     }
-    RouteView { name, access_word, evidence_phrase, holder, how, sections; access, for_now }
+    RouteView { name, access_word, evidence_phrase, holder, how, sections; access, for_now, statement }
     Section { heading, items; folded }
     SafeguardView { name, effect, since, what, notes, above, lines; law }
     CaseView { headline, notes, above }
-    EventView { voice, text; date, cites }
-    NoteView { text, dated; states, cites }
+    EventView { voice, text; date, cites, statement }
+    NoteView { text, dated; states, cites, statement }
     Labelled { label, text }
     SourceView { not_read; number, title, publisher, date, url }
-    ActionView { name, what, lines, dated, sources; id, effect, letters, law }
+    ActionView { name, what, lines, dated, sources; id, effect, letters, law, statement }
     ActionLine { label, text; care }
     PlanView { first, rest_heading, rest; beside }
     StepGroup { heading, steps; topic }
@@ -94,7 +94,7 @@ told! {
         name, place, word, why, likewise;
         record, agency, state, access, for_now, evidence, asked_only, certainty
     }
-    Finding { text, dated, sources; law }
+    Finding { text, dated, sources; law, statement }
     StateFindings { title, findings }
     ListView { title, sentences, differs, groups, elsewhere, kinds, findings }
     RowsView { heading, lines; names }

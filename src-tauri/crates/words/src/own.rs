@@ -38,6 +38,25 @@ macro_rules! own {
 }
 
 own! {
+    /// A slip that says what is wrong with a statement.
+    Slip in "slip.ftl" {
+        SLIP_OPEN = "slip-open";
+        SLIP_TITLE = "slip-title";
+        SLIP_HOW = "slip-how";
+        SLIP_ABOUT = "slip-about";
+        SLIP_RULES = "slip-rules";
+        SLIP_SERIAL = "slip-serial" (count "serial", date "researched");
+        SLIP_SAYS = "slip-says";
+        SLIP_WRONG = "slip-wrong";
+        SLIP_KNOWN_BY = "slip-known-by";
+        SLIP_NOTHING_OF_YOU = "slip-nothing-of-you";
+        SLIP_TO = "slip-to" (text "place");
+        SLIP_TO_NOBODY = "slip-to-nobody";
+        SLIP_COPY = "slip-copy";
+        SLIP_COPIED = "slip-copied";
+        SLIP_UNKNOWN = "slip-unknown" (text "word");
+        SLIP_UNKNOWN_HINT = "slip-unknown-hint";
+    }
     /// A session that is kept, and opened again.
     Session in "session.ftl" {
         SESSION_WORDS = "session-words";

@@ -41,6 +41,7 @@ pub fn run(
         out.raw(&explanation_page(words, &explained, &nothing));
         return Ok(ExitCode::SUCCESS);
     }
+    out.names_statements(what.names);
     explained.iter().for_each(|shown| explanation(out, words, shown));
     let (sentences, questions) = nothing.split_at(nothing.len().min(2));
     sentences.iter().for_each(|said| out.paragraph(&said.text));

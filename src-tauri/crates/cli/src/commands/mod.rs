@@ -13,6 +13,7 @@ mod questions;
 mod report;
 mod schema;
 mod session;
+mod slip;
 mod template;
 
 pub use actions::run as actions;
@@ -27,4 +28,5 @@ pub use questions::run as questions;
 pub use report::run as report;
 pub use schema::run as schema;
 pub use session::run as session;
+pub use slip::run as slip;
 pub use template::run as template;

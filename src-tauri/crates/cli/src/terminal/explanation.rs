@@ -55,6 +55,7 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
     let args = [("holder", route.holder.text.clone().into())];
     out.dim(&words.with(&own::EXPLAIN_HELD_BY, &args).text, "   ");
     out.wrapped(&plain(words, &route.how), "   ", "   ");
+    out.statement(&route.statement, "   ");
     route.sections.iter().for_each(|shown| section(out, words, shown));
 }
 
@@ -102,10 +103,12 @@ fn event(out: &mut Output, words: &Words, event: &EventView) {
     let head = format!("{} · {}: ", event.date, plain(words, &event.voice));
     let text = format!("{head}{} {}", plain(words, &event.text), cites(&event.cites));
     out.wrapped(&text, "   - ", "     ");
+    out.statement(&event.statement, "     ");
 }
 
 fn note(out: &mut Output, words: &Words, note: &NoteView, indent: &str) {
     let states = note.states.as_ref().map(|states| format!(" ({states})")).unwrap_or_default();
     out.wrapped(&format!("{}{states}", plain(words, &note.text)), indent, indent);
     out.dim(&format!("{} {}", plain(words, &note.dated), cites(&note.cites)), indent);
+    out.statement(&note.statement, indent);
 }

@@ -12,6 +12,8 @@ use super::screen::Screen;
 pub struct Output {
     text: String,
     screen: Screen,
+    /// Whether the names of statements are shown.
+    names: bool,
 }
 
 /// How text looks. In the text that is gathered each begins with a character that stands for no letter; what comes
@@ -41,7 +43,19 @@ mod style {
 impl Output {
     /// For this screen.
     pub fn new(screen: Screen) -> Self {
-        Self { text: String::new(), screen }
+        Self { text: String::new(), screen, names: false }
+    }
+
+    /// Shows the names of statements from now on, or does not.
+    pub fn names_statements(&mut self, names: bool) {
+        self.names = names;
+    }
+
+    /// The name of the statement above, where names are shown.
+    pub fn statement(&mut self, name: &str, indent: &str) {
+        if self.names {
+            self.dim(&format!("[{name}]"), indent);
+        }
     }
 
     /// Whether there is to be no colour and no sign that stands for a word.

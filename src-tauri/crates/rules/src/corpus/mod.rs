@@ -192,6 +192,9 @@ pub struct CorpusInfo {
     pub researched: Date,
     /// Goes up by one each time that rules are given out: of two, the higher is the newer.
     pub serial: u32,
+    /// Where slips that say what is wrong are sent; none until the owner of the rules has said so.
+    #[serde(default)]
+    pub slips_to: Option<String>,
     /// The date of the newest sources found; later events are not covered.
     pub newest_source: Date,
     /// Before this day the rules tell nothing: what was so then was not looked up.

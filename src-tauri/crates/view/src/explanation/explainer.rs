@@ -10,6 +10,7 @@ use sightline_rules::corpus::{Claim, ClaimId, ClaimPath, Corpus, Entry, Jurisdic
 use sightline_words::{Text, Words, names, own};
 
 use crate::notes::{NoteView, SourceView, answer_dated, claim_dated};
+use crate::slip::Statement;
 
 /// How much is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +76,7 @@ impl<'a> Explainer<'a> {
         }
         let states = claim.states.iter().map(|code| self.words.get(&names::territory(*code)).text);
         Some(NoteView {
+            statement: Statement::Claim(place, path).to_string(),
             cites: self.cite(jurisdiction, claim),
             text: self.words.get(&names::note(place, path)),
             dated: claim_dated(self.engine, self.words, claim),

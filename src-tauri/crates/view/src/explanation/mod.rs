@@ -60,6 +60,8 @@ pub struct Explanation {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct RouteView {
+    /// The name of what is told of it, for a slip.
+    pub statement: String,
     /// Name of the channel.
     pub name: Text,
     /// Who keeps the record.

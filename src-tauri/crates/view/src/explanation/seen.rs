@@ -6,6 +6,7 @@ use sightline_words::{Text, names, own};
 
 use super::explainer::Explainer;
 use crate::notes::NoteView;
+use crate::slip::Statement;
 
 /// A case in words.
 #[derive(Debug, Clone, Serialize)]
@@ -23,6 +24,8 @@ pub struct CaseView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct EventView {
+    /// Its name, for a slip.
+    pub statement: String,
     /// "February 24, 2026".
     pub date: String,
     /// "A court".
@@ -58,6 +61,7 @@ impl Explainer<'_> {
         cites.sort_unstable();
         cites.dedup();
         Some(EventView {
+            statement: Statement::Event(event.id).to_string(),
             date: self.words.date(event.date),
             voice: self.words.get(&names::voice(event.voice)),
             text: self.words.get(&names::event(event.id)),

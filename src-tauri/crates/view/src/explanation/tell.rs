@@ -14,6 +14,7 @@ use super::outline::{Items, Section, sections};
 use super::{Effect, Explanation, RouteView};
 use crate::access::{access_sentence, access_word};
 use crate::rows::line;
+use crate::slip::Statement;
 
 /// So many routes of an exposure does a paper tell in full: those best shown. Of others it tells the law.
 const MOST_IN_FULL: usize = 4;
@@ -96,6 +97,7 @@ impl Explainer<'_> {
         let words = self.words;
         let channel = names::channel(route.channel);
         RouteView {
+            statement: Statement::Route(route.channel).to_string(),
             name: words.get(&channel),
             holder: self.holder(state, route.holder),
             access: route.access,

@@ -9,6 +9,7 @@ use sightline_rules::corpus::{ClaimPath, Jurisdiction, Place};
 use sightline_words::{Text, Words, names, own};
 
 use crate::notes::{SourceView, claim_dated, sources_of};
+use crate::slip::Statement;
 
 /// The other findings about one state.
 #[derive(Debug, Clone, Serialize)]
@@ -24,6 +25,8 @@ pub struct StateFindings {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Finding {
+    /// Its name, for a slip.
+    pub statement: String,
     /// The note.
     pub text: Text,
     /// Citation.
@@ -39,6 +42,7 @@ impl Finding {
     pub(super) fn new(engine: &Engine, words: &Words, place: &Jurisdiction, path: ClaimPath) -> Option<Self> {
         let claim = place.claim(path)?;
         Some(Self {
+            statement: Statement::Claim(place.place, path).to_string(),
             text: words.get(&names::note(place.place, path)),
             law: claim.law.clone(),
             dated: claim_dated(engine, words, claim),

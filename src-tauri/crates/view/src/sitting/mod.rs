@@ -6,6 +6,7 @@ mod letter;
 mod papers;
 mod session;
 mod setting;
+mod slip;
 mod states;
 mod terms;
 #[cfg(test)]

@@ -49,6 +49,13 @@ impl Setting {
         let locale = system_locale(&languages(&locales)?);
         Ok(Self { locale, locales, ..Self::default() })
     }
+
+    /// The same in the language of this tag, if there are words in it.
+    #[must_use]
+    pub fn in_language(self, tag: String) -> Self {
+        let known = languages(&self.locales).unwrap_or_default();
+        if known.iter().any(|language| language.tag == tag) { Self { locale: tag, ..self } } else { self }
+    }
 }
 
 /// Why a sitting cannot begin.

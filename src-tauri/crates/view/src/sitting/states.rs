@@ -16,8 +16,13 @@ impl Sitting {
 
     /// Reads the rules and notes of states that the answers name and that were not read yet.
     pub(super) fn read_states_of(&mut self, answers: &Answers) -> Result<(), Refusal> {
+        self.read_states(&answers.all_states())
+    }
+
+    /// Reads the rules and notes of those of these states that were not read yet.
+    pub(super) fn read_states(&mut self, states: &[StateId]) -> Result<(), Refusal> {
         let corpus = self.engine.corpus();
-        let mut missing = answers.all_states();
+        let mut missing = states.to_vec();
         missing.retain(|state| !corpus.states.contains_key(state));
         if missing.is_empty() {
             return Ok(());
