@@ -5,5 +5,5 @@ use std::path::PathBuf;
 fn main() -> std::io::Result<()> {
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../rules").canonicalize()?;
-    sightline_pack::pack(&folder, sightline_pack::Form::Data, &out)
+    sightline_embed::embed(&folder, sightline_embed::Form::Data, &out)
 }

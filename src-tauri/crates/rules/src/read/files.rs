@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 
-/// Files packed into the program by `sightline-pack`: path and content, in the order of the paths.
+/// Files packed into the program by `sightline-embed`: path and content, in the order of the paths.
 pub type Packed = &'static [(&'static str, &'static [u8])];
 
 /// No file of ours comes near this; a larger one is a mistake or an attack.
