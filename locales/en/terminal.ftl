@@ -52,6 +52,12 @@ terminal-letters-how = `sightline letters ANSWERS --letter NAME` prints one, wit
 # After the reason why a letter is refused. Keep --with-lawyer.
 terminal-letter-lawyer = If a lawyer or a clinic sends it with you: --with-lawyer prints it.
 
+# minisign: a free program that signs files. $path: where the file is.
+terminal-pack-made = Written: { $path }. Nobody has signed it yet. The maintainer and the lawyer each sign it with the free program “minisign” (minisign -S -m FILE). Then “sightline pack join” makes the pack.
+# $path: where the file is.
+terminal-pack-joined = Written: { $path }. “sightline pack check” tells whether it would be taken.
+terminal-pack-good = This pack would be taken: both signatures are trusted, and the check found no mistake.
+
 # Before a passphrase is typed.
 terminal-passphrase = Passphrase (it is not shown while you type):
 # Keep --key FILE.

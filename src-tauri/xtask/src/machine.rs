@@ -19,6 +19,7 @@ const DRIVE: [&str; 10] = [
     "chromium",
     "poppler-utils",
     "age",
+    "minisign",
 ];
 
 /// The top of the repository.
@@ -38,7 +39,7 @@ fn can_build_window() -> bool {
 
 /// Whether every program that drives the window is there.
 fn can_drive_window() -> bool {
-    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext", "age"]
+    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext", "age", "minisign"]
         .iter()
         .all(|program| is_there(program))
 }

@@ -4,12 +4,13 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use sightline_rules::read::Files;
+use sightline_pack::Trust;
+use sightline_rules::read::{Files, read_text};
 use sightline_rules::{Diagnostic, Problems, load};
 use sightline_view::{Refusal, Setting, Sitting, Unready};
 use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
-use crate::arguments::Common;
+use crate::arguments::{Common, Trusted};
 use crate::terminal::complain;
 
 /// Why a command stops.
@@ -75,6 +76,11 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
         Unready::NoLocale(refusal) => Stopped::at("--locale", 0, refusal),
         Unready::NoSuchTime(refusal) => Stopped::at("--as-of", 0, refusal),
     })?;
+    if let Some(path) = &common.pack {
+        let trust = trust(sitting.words(), &common.trusted)?;
+        let name = path.display().to_string();
+        sitting.renew(path, &trust).map_err(|refusal| Stopped::at(name, 0, refusal))?;
+    }
     if let Some(path) = answers {
         let is_input = path == Path::new("-");
         if is_input && io::IsTerminal::is_terminal(&io::stdin()) {
@@ -87,6 +93,20 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
         })?;
     }
     Ok(sitting)
+}
+
+/// The keys of the program, and those that were named.
+pub fn trust(words: &Words, named: &Trusted) -> Result<Trust, Stopped> {
+    let mut trust = Trust::built_in();
+    for one in &named.trust {
+        let refused = || Stopped::at("--trust", 0, Refusal::of(words, &own::PACK_NO_KEY, &[]));
+        let (role, key) = one.split_once('=').ok_or_else(refused)?;
+        let path = Path::new(key);
+        let text = if path.is_file() { read_text(path).map_err(|_| refused())? } else { key.to_owned() };
+        let added = role.parse().and_then(|role| trust.add(role, &text));
+        added.map_err(|_| refused())?;
+    }
+    Ok(trust)
 }
 
 /// The words that the program carries, in this language if it can be.

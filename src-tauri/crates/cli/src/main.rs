@@ -7,6 +7,7 @@ mod arguments;
 mod commands;
 mod input;
 mod terminal;
+mod written;
 
 use std::process::ExitCode;
 
@@ -64,6 +65,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }
         Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
+        Command::Pack(what) => commands::pack(&mut out, what)?,
         Command::Slip { statement, common } => commands::slip(&mut out, &common, &statement)?,
         Command::Session(what) => commands::session(&mut out, what)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,

@@ -88,6 +88,25 @@ impl Date {
     }
 }
 
+impl Date {
+    /// How many days its first day lies after the last day that `earlier` can mean; none where it does not.
+    #[must_use]
+    pub fn days_after(self, earlier: Self) -> u32 {
+        day_number(self.first_day()).saturating_sub(day_number(earlier.last_day()))
+    }
+}
+
+/// Days since the first of March of the year 0: years that begin in March end with the day that leap years add.
+fn day_number((year, month, day): Day) -> u32 {
+    const MONTHS_FROM_MARCH: u32 = 153; // days in five months, from March and again from August
+    let (year, month) = if month > 2 {
+        (u32::from(year), u32::from(month) - 3)
+    } else {
+        (u32::from(year).saturating_sub(1), u32::from(month) + 9)
+    };
+    year * 365 + year / 4 - year / 100 + year / 400 + (MONTHS_FROM_MARCH * month + 2) / 5 + u32::from(day)
+}
+
 /// Year, month, day: compares in calendar order.
 pub type Day = (u16, u8, u8);
 
@@ -167,6 +186,20 @@ impl JsonSchema for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted_over_leap_years_and_never_backwards() {
+        let days =
+            |later: &str, earlier: &str| later.parse::<Date>().unwrap().days_after(earlier.parse().unwrap());
+        assert_eq!(days("2026-11-29", "2026-11-28"), 1);
+        assert_eq!(days("2026-11-28", "2026-11-28"), 0);
+        assert_eq!(days("2026-11-27", "2026-11-28"), 0);
+        assert_eq!(days("2024-03-01", "2024-02-28"), 2);
+        assert_eq!(days("2100-03-01", "2100-02-28"), 1);
+        assert_eq!(days("2027-05-27", "2026-11-28"), 180);
+        assert_eq!(days("2026-03-01", "2026-01"), 29);
+        assert_eq!(days("2400-01-01", "2000-01-01"), 146_097);
+    }
 
     #[test]
     fn vague_dates_span_days() {

@@ -6,6 +6,7 @@
 
 mod access;
 mod advice;
+mod checked;
 mod comparison;
 mod desk;
 mod explanation;
@@ -17,6 +18,7 @@ mod page;
 mod paper;
 mod question;
 mod refusal;
+mod renewal;
 mod result;
 mod rows;
 mod session;
@@ -27,6 +29,7 @@ mod typed;
 
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
+pub use checked::checked;
 pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use desk::{DeskBeside, DeskLanguage, DeskQuestion, DeskView};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
@@ -40,6 +43,7 @@ pub use page::{explanation_page, letter_page};
 pub use paper::{PairAsked, PaperAsked, PaperKind};
 pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
+pub use renewal::{Renewed, RulesView};
 pub use result::{
     Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
     RowsView, ShortAnswer, StateFindings,

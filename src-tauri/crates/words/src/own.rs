@@ -38,6 +38,48 @@ macro_rules! own {
 }
 
 own! {
+    /// Which rules are in use, and rules that come in a pack.
+    Pack in "pack.ftl" {
+        RULES_TITLE = "rules-title";
+        RULES_LINE = "rules-line" (count "serial", count "days");
+        RULES_OF_PROGRAM = "rules-of-program";
+        RULES_OF_FOLDER = "rules-of-folder";
+        RULES_OF_PACK = "rules-of-pack" (text "file", date "date");
+        RULES_OF_PACK_ADDED = "rules-of-pack-added" (text "file", date "date");
+        RULES_AGING = "rules-aging" (count "days", date "researched");
+        RULES_OLD = "rules-old" (count "days", date "researched");
+        RULES_NEWER = "rules-newer";
+        RULES_NEWER_WHAT = "rules-newer-what";
+        RULES_CHOOSE = "rules-choose";
+        RULES_CHECKING = "rules-checking";
+        RULES_KEYS = "rules-keys";
+        RULES_KEYS_WHAT = "rules-keys-what";
+        RULES_KEY = "rules-key";
+        RULES_KEY_AS = "rules-key-as";
+        RULES_KEY_MAINTAINER = "rules-key-maintainer";
+        RULES_KEY_LAWYER = "rules-key-lawyer";
+        RULES_KEY_ADD = "rules-key-add";
+        RULES_KEYS_ADDED = "rules-keys-added";
+        PACK_TAKEN = "pack-taken" (count "serial", date "researched");
+        PACK_SAME = "pack-same";
+        PACK_OTHERWISE = "pack-otherwise" (count "count");
+        PACK_NOT_ONE = "pack-not-one";
+        PACK_TOO_LARGE = "pack-too-large";
+        PACK_CHANGED = "pack-changed";
+        PACK_UNKNOWN_MAINTAINER = "pack-unknown-maintainer";
+        PACK_UNKNOWN_LAWYER = "pack-unknown-lawyer";
+        PACK_BAD_MAINTAINER = "pack-bad-maintainer";
+        PACK_BAD_LAWYER = "pack-bad-lawyer";
+        PACK_ONE_SIGNER = "pack-one-signer";
+        PACK_NEWER = "pack-newer" (text "version");
+        PACK_FUTURE = "pack-future" (date "date");
+        PACK_OLDER = "pack-older" (count "serial", count "used");
+        PACK_CONTENTS = "pack-contents";
+        PACK_BROKEN = "pack-broken" (count "count");
+        PACK_SERIAL = "pack-serial";
+        PACK_NO_KEY = "pack-no-key";
+        PACK_AT_START = "pack-at-start" (text "file", text "reason");
+    }
     /// A slip that says what is wrong with a statement.
     Slip in "slip.ftl" {
         SLIP_OPEN = "slip-open";
@@ -504,6 +546,9 @@ own! {
         );
         TERMINAL_LETTERS_HOW = "terminal-letters-how";
         TERMINAL_LETTER_LAWYER = "terminal-letter-lawyer";
+        TERMINAL_PACK_MADE = "terminal-pack-made" (text "path");
+        TERMINAL_PACK_JOINED = "terminal-pack-joined" (text "path");
+        TERMINAL_PACK_GOOD = "terminal-pack-good";
         TERMINAL_PASSPHRASE = "terminal-passphrase";
         TERMINAL_SESSION_KEY = "terminal-session-key";
         TERMINAL_REPLACE = "terminal-replace";

@@ -2,12 +2,11 @@
 
 use std::process::ExitCode;
 
-use sightline_engine::audit;
-use sightline_rules::check::{Stale, audit_dates, shares, stale, stale_safeguards};
+use sightline_rules::Date;
+use sightline_rules::check::{Stale, shares, stale, stale_safeguards};
 use sightline_rules::corpus::Corpus;
 use sightline_rules::read::{Files, embedded_rules};
-use sightline_rules::{Date, Problems, load};
-use sightline_view::needed;
+use sightline_view::checked;
 use sightline_words::lint::{self, Owed};
 use sightline_words::{REFERENCE, Words, embedded_locales, own, today};
 
@@ -29,20 +28,13 @@ pub fn run(out: &mut Output, what: &Checked) -> Result<ExitCode, Stopped> {
         None => embedded_locales(),
     };
     let as_of = what.as_of.unwrap_or_else(today);
-    let found = match load(&rules) {
-        Err(problems) => problems.0,
-        Ok(loaded) => {
-            let mut problems = lint::problems(&locales, &needed(&loaded.corpus));
-            problems.extend(audit_dates(&loaded, as_of));
-            problems.extend(audit(&loaded, as_of));
-            if problems.is_empty() {
-                return clean(out, what, &loaded.corpus, &locales, as_of);
-            }
-            problems
+    match checked(&rules, &locales, as_of) {
+        Ok(corpus) => clean(out, what, &corpus, &locales, as_of),
+        Err(problems) => {
+            out.raw(&format!("{problems}\n"));
+            Ok(ExitCode::from(FOUND))
         }
-    };
-    out.raw(&format!("{}\n", Problems::of(found)));
-    Ok(ExitCode::from(FOUND))
+    }
 }
 
 fn clean(

@@ -1,6 +1,5 @@
 //! `sightline session`: answers kept in a locked file, because somebody asked, and opened again.
 
-use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -12,6 +11,7 @@ use sightline_words::{Words, own};
 use crate::arguments::Session;
 use crate::input::{Stopped, sit};
 use crate::terminal::{Output, plain};
+use crate::written::write;
 
 pub fn run(out: &mut Output, what: Session) -> Result<ExitCode, Stopped> {
     match what {
@@ -47,7 +47,7 @@ fn save(
     };
     let sealed = sitting.sealed(&lock).map_err(|refusal| refuse(option, refusal))?;
     let name = path.display().to_string();
-    file::write(path, &sealed, replace).map_err(|error| refuse(&name, unwritten(words, &name, &error)))?;
+    write(words, path, &sealed, replace)?;
     if let Some(said) = drawn {
         out.paragraph(&words.get(&own::SESSION_WORDS).text);
         out.label(&said, "");
@@ -55,17 +55,6 @@ fn save(
     }
     out.paragraph(&words.with(&own::SESSION_SAVED, &[("path", name.into())]).text);
     Ok(())
-}
-
-fn unwritten(words: &Words, name: &str, error: &io::Error) -> Refusal {
-    let path = || ("path", name.to_owned().into());
-    if error.kind() == ErrorKind::AlreadyExists {
-        return Refusal {
-            hint: Some(words.get(&own::TERMINAL_REPLACE).text),
-            ..Refusal::of(words, &own::SESSION_EXISTS, &[path()])
-        };
-    }
-    Refusal::of(words, &own::WINDOW_NOT_SAVED, &[path(), ("reason", error.to_string().into())])
 }
 
 /// `age1…`, or what stands in a file that has this name.

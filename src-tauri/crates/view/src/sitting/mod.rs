@@ -4,6 +4,7 @@
 mod asked;
 mod letter;
 mod papers;
+mod renewal;
 mod session;
 mod setting;
 mod slip;
@@ -32,6 +33,7 @@ use crate::interview::{Interview, interview};
 use crate::notes::answer_dated;
 use crate::question::{Choice, states};
 use crate::refusal::{Refusal, refused};
+use crate::renewal::Origin;
 use crate::result::{Overview, ResultView, asked, overview, result_view};
 
 /// One person's sitting.
@@ -47,6 +49,7 @@ pub struct Sitting {
     languages: Vec<Language>,
     locales: Files,
     isolate: bool,
+    origin: Origin,
 }
 
 impl Sitting {
@@ -63,9 +66,9 @@ impl Sitting {
             let refusal = Refusal::unknown(&words, &own::ERROR_NO_LOCALE, &locale, &known);
             return Err(Unready::NoLocale(refusal));
         };
-        let corpus = match rules {
-            Some(rules) => rules,
-            None => embedded()?,
+        let (corpus, origin) = match rules {
+            Some(rules) => (rules, Origin::Folder),
+            None => (embedded()?, Origin::Program),
         };
         let named: Vec<StateId> = corpus.states.keys().copied().collect();
         let words = Words::load(&locales, &language.tag, &named, isolate)?;
@@ -80,7 +83,7 @@ impl Sitting {
         let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
         let answers = Answers::default();
         let glossary = terms::given(&words, &locales, engine.corpus())?;
-        Ok(Self { answers, engine, whole: None, words, glossary, languages, locales, isolate })
+        Ok(Self { answers, engine, whole: None, words, glossary, languages, locales, isolate, origin })
     }
 
     /// As of which day it reasons, up to when was searched, and that later events are not covered.
