@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
     Comparison, DeskView, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal,
-    ResultView, SessionKey, SessionLock, Sitting, SlipView, StateTally, Typed, passphrase,
+    Renewed, ResultView, SessionKey, SessionLock, Sitting, SlipView, StateTally, Typed, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -15,6 +15,7 @@ use crate::dialogue;
 use crate::farewell;
 use crate::papers::{self, Saved};
 use crate::proof::{Proof, prove};
+use crate::renewal::{AddedKey, Renewal};
 use crate::sessions::{self, Chosen, LockedFile};
 use crate::shell::Shell;
 
@@ -29,21 +30,26 @@ fn open<'a>(sitting: &'a Open<'_>) -> MutexGuard<'a, Sitting> {
     sitting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn frame(sitting: &Sitting, confined: &Held<'_>) -> Shell {
+fn frame(sitting: &Sitting, renewal: &Renewal, confined: &Held<'_>) -> Shell {
     let confined = confined.lock().unwrap_or_else(PoisonError::into_inner);
-    Shell::of(sitting, confined.as_ref().is_some_and(Confined::network_shut))
+    Shell::of(sitting, renewal, confined.as_ref().is_some_and(Confined::network_shut))
 }
 
 #[tauri::command]
-pub fn shell(sitting: Open<'_>, confined: Held<'_>) -> Shell {
-    frame(&open(&sitting), &confined)
+pub fn shell(sitting: Open<'_>, renewal: State<'_, Renewal>, confined: Held<'_>) -> Shell {
+    frame(&open(&sitting), &renewal, &confined)
 }
 
 #[tauri::command]
-pub fn set_locale(sitting: Open<'_>, confined: Held<'_>, locale: &str) -> Result<Shell, Refusal> {
+pub fn set_locale(
+    sitting: Open<'_>,
+    renewal: State<'_, Renewal>,
+    confined: Held<'_>,
+    locale: &str,
+) -> Result<Shell, Refusal> {
     let mut sitting = open(&sitting);
     sitting.speak(locale)?;
-    Ok(frame(&sitting, &confined))
+    Ok(frame(&sitting, &renewal, &confined))
 }
 
 #[tauri::command]
@@ -181,6 +187,30 @@ pub async fn open_session(
     let opened = sitting.open_sealed(&sealed, &key)?;
     chosen.forget();
     Ok(opened)
+}
+
+/// Takes a pack that the person chooses; the window then asks for everything anew.
+#[tauri::command]
+pub async fn choose_pack(sitting: Open<'_>, renewal: State<'_, Renewal>) -> Result<Option<Renewed>, Refusal> {
+    let Some(path) = dialogue::to_open("rules.pack").await else { return Ok(None) };
+    renewal.take(&mut open(&sitting), &path).map(Some)
+}
+
+#[tauri::command]
+pub fn trust_key(
+    sitting: Open<'_>,
+    renewal: State<'_, Renewal>,
+    role: &str,
+    key: &str,
+) -> Result<Vec<AddedKey>, Refusal> {
+    let sitting = open(&sitting);
+    renewal.trust(sitting.words(), role, key)?;
+    Ok(renewal.keys(sitting.words()))
+}
+
+#[tauri::command]
+pub fn added_keys(sitting: Open<'_>, renewal: State<'_, Renewal>) -> Vec<AddedKey> {
+    renewal.keys(open(&sitting).words())
 }
 
 /// The same slip whatever was answered.

@@ -5,7 +5,9 @@ use std::sync::{Mutex, PoisonError};
 use sightline_view::Sitting;
 use tauri::{AppHandle, Manager, Runtime};
 
+use crate::Asked;
 use crate::confinement::{self, Confined};
+use crate::renewal::Renewal;
 
 /// Tells a new process that it follows one that was cleared, and whether it is for a next client: then, in which language
 /// the advocate reads. It says nothing else.
@@ -49,7 +51,10 @@ pub fn clear<R: Runtime>(app: &AppHandle<R>, next_client: bool) -> ! {
         Some(tag) if next_client => format!("{NEXT_CLIENT}{tag}"),
         _ => "clear".to_owned(),
     };
-    confinement::start_again((AFTER, &after));
+    let asked = Asked::of(std::env::args().skip(1)).unwrap_or_default();
+    let rules = app.try_state::<Renewal>().map(|renewal| renewal.arguments()).unwrap_or_default();
+    let arguments = asked.arguments_but_rules().into_iter().chain(rules).collect();
+    confinement::start_again((AFTER, &after), arguments);
     std::process::exit(0);
 }
 

@@ -15,6 +15,7 @@ use sightline_view::{Setting, Sitting};
 
 use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
+use crate::renewal::Renewal;
 use crate::sessions::Chosen;
 use crate::window::with_commands;
 
@@ -25,8 +26,17 @@ fn harmless() -> Vec<&'static str> {
         .iter()
         .copied()
         .filter(|command| {
-            !["clear", "leave", "print_paper", "save_paper", "save_letter", "save_session", "choose_session"]
-                .contains(command)
+            ![
+                "clear",
+                "leave",
+                "print_paper",
+                "save_paper",
+                "save_letter",
+                "save_session",
+                "choose_session",
+                "choose_pack",
+            ]
+            .contains(command)
         })
         .collect()
 }
@@ -41,6 +51,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         Just("ice-ero".to_owned()),
         Just("plate-reader-audit".to_owned()),
         Just("full-name".to_owned()),
+        Just("lawyer".to_owned()),
         Just("routes/nlets-dmv-query".to_owned()),
         "[a-z.\\-/\u{0}\u{202e}é]{0,12}",
         Just("x".repeat(100_000)),
@@ -61,8 +72,19 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_arguments() -> impl Strategy<Value = Value> {
-    let fields =
-        ["id", "state", "values", "record", "agency", "locale", "asked", "fields", "key", "statement"];
+    let fields = [
+        "id",
+        "state",
+        "values",
+        "record",
+        "agency",
+        "locale",
+        "asked",
+        "fields",
+        "key",
+        "statement",
+        "role",
+    ];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..8)
         .prop_map(|map| json!(map))
 }
@@ -105,6 +127,8 @@ fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
         // Every field must be there and right: what is taken is what the sitting itself would take.
         "paper" => serde_json::from_value(arguments["asked"].clone())
             .is_ok_and(|asked| sitting.paper(&asked).is_ok()),
+        // No key is drawn here.
+        "trust_key" => false,
         "slip" => text("statement").is_some_and(|name| sitting.slip(name).is_ok()),
         // No file was chosen.
         "open_session" => false,
@@ -121,6 +145,7 @@ fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
         .manage(Mutex::new(Sitting::begin(Setting::default()).unwrap()))
         .manage(Mutex::new(Some(confined)))
         .manage(Chosen::default())
+        .manage(Renewal::default())
         .build(mock_context(noop_assets()))
         .unwrap();
     let window = tauri::WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();

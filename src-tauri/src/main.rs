@@ -11,12 +11,16 @@ mod farewell;
 mod hostile;
 mod papers;
 mod proof;
+mod renewal;
 mod sessions;
 mod shell;
 mod window;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+use sightline_rules::Date;
 
 /// Starts without confinement, for those who must: it is said in the window.
 const UNCONFINED: &str = "--unconfined";
@@ -25,16 +29,35 @@ const UNCONFINED: &str = "--unconfined";
 /// else; the window's title says where they come from.
 const LOCALES: &str = "--locales";
 
+/// Names a pack of rules to be used in place of those that the program carries.
+const PACK: &str = "--pack";
+
+/// Trusts another key: `maintainer=KEY` or `lawyer=KEY`.
+const TRUST: &str = "--trust";
+
+/// Names the day as of which the window answers, in place of today.
+const AS_OF: &str = "--as-of";
+
 const USAGE: &str = "\
-sightline-app                  opens the window, with the network shut off
-sightline-app --unconfined     opens it even where the network cannot be shut off; the window says so
-sightline-app --locales DIR    shows the words in a folder, for translators; choose the language again to read them anew";
+sightline-app                    opens the window, with the network shut off
+sightline-app --unconfined       opens it even where the network cannot be shut off; the window says so
+sightline-app --pack FILE        uses the rules of a pack that two have signed
+sightline-app --trust ROLE=KEY   trusts another key: maintainer=RW… or lawyer=RW…, or the file that holds it
+sightline-app --as-of DAY        answers as of this day, YYYY-MM-DD
+sightline-app --locales DIR      shows the words in a folder, for translators; choose the language again to read them anew";
 
 /// What the command line asks for; nothing where it cannot be understood.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Asked {
+pub struct Asked {
     unconfined: bool,
-    locales: Option<PathBuf>,
+    /// A translator's folder of words.
+    pub locales: Option<PathBuf>,
+    /// A pack of rules.
+    pub pack: Option<PathBuf>,
+    /// Keys to trust, as they were written: `lawyer=RW…`.
+    pub trust: Vec<String>,
+    /// The day of the answer.
+    pub as_of: Option<Date>,
 }
 
 impl Asked {
@@ -45,10 +68,21 @@ impl Asked {
             match argument.as_str() {
                 UNCONFINED if !asked.unconfined => asked.unconfined = true,
                 LOCALES if asked.locales.is_none() => asked.locales = Some(PathBuf::from(arguments.next()?)),
+                PACK if asked.pack.is_none() => asked.pack = Some(PathBuf::from(arguments.next()?)),
+                TRUST => asked.trust.push(arguments.next()?),
+                AS_OF if asked.as_of.is_none() => asked.as_of = Some(arguments.next()?.parse().ok()?),
                 _ => return None,
             }
         }
         Some(asked)
+    }
+
+    /// The arguments that ask for the same, but for the rules.
+    pub fn arguments_but_rules(&self) -> Vec<OsString> {
+        let unconfined = self.unconfined.then(|| UNCONFINED.into());
+        let locales = self.locales.iter().flat_map(|folder| [LOCALES.into(), folder.clone().into()]);
+        let as_of = self.as_of.iter().flat_map(|day| [AS_OF.into(), day.to_string().into()]);
+        unconfined.into_iter().chain(locales).chain(as_of).collect()
     }
 }
 
@@ -66,7 +100,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match window::run(confined, asked.locales) {
+    match window::run(confined, asked) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Sightline cannot open its window: {error}.");
@@ -84,11 +118,25 @@ mod tests {
     fn nothing_given_is_silently_unused() {
         let asked = |words: &str| Asked::of(words.split_whitespace().map(str::to_owned));
         assert_eq!(asked(""), Some(Asked::default()));
-        let both = Asked { unconfined: true, locales: Some(PathBuf::from("words")) };
+        let both = Asked { unconfined: true, locales: Some(PathBuf::from("words")), ..Asked::default() };
         assert_eq!(asked("--locales words --unconfined"), Some(both));
-        for wrong in
-            ["--locales", "--unconfined --unconfined", "words", "--locales a --locales b", "--locale es"]
-        {
+        let renewed = asked("--pack p --trust lawyer=a --trust maintainer=b --as-of 2027-01-01").unwrap();
+        assert_eq!((renewed.pack, renewed.trust.len()), (Some(PathBuf::from("p")), 2));
+        assert_eq!(renewed.as_of.map(|day| day.to_string()).as_deref(), Some("2027-01-01"));
+        let others = asked("--pack p --as-of 2027-01-01 --unconfined --locales w --trust lawyer=a").unwrap();
+        let others = others.arguments_but_rules();
+        assert_eq!(others, ["--unconfined", "--locales", "w", "--as-of", "2027-01-01"].map(OsString::from));
+        for wrong in [
+            "--locales",
+            "--pack",
+            "--trust",
+            "--as-of soon",
+            "--pack a --pack b",
+            "--unconfined --unconfined",
+            "words",
+            "--locales a --locales b",
+            "--locale es",
+        ] {
             assert_eq!(asked(wrong), None, "{wrong}");
         }
     }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sightline_view::{Choice, Sitting};
+use sightline_view::{Choice, RulesView, Sitting};
 use sightline_words::{Direction, Maturity, Term, Text, own};
 
 use crate::farewell;
+use crate::renewal::Renewal;
 
 /// What the window's frame needs.
 #[derive(Debug, Serialize)]
@@ -17,6 +18,10 @@ pub struct Shell {
     /// Whether a machine made the words, and nobody who grew up with the language read them.
     draft: bool,
     locales: Vec<LocaleChoice>,
+    /// Which rules are in use, and how old they are.
+    rules: RulesView,
+    /// Why a pack that was named at the start was not taken.
+    pack_refused: Option<Text>,
     /// As of when the window tells what it tells, and up to when was searched.
     dated: Text,
     words: BTreeMap<String, String>,
@@ -46,7 +51,7 @@ pub struct LocaleChoice {
 
 impl Shell {
     /// The frame of a sitting.
-    pub fn of(sitting: &Sitting, network_shut: bool) -> Self {
+    pub fn of(sitting: &Sitting, renewal: &Renewal, network_shut: bool) -> Self {
         let language = sitting.words().language();
         Self {
             locale: language.tag.clone(),
@@ -55,6 +60,8 @@ impl Shell {
             locales: (sitting.languages().iter())
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
                 .collect(),
+            rules: sitting.rules(),
+            pack_refused: renewal.refused(),
             dated: sitting.dated(),
             words: sitting.words().for_window(),
             states: sitting.states(),

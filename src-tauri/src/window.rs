@@ -1,6 +1,5 @@
 //! The one window, and what may happen in it.
 
-use std::path::PathBuf;
 use std::sync::Mutex;
 
 use tauri::webview::NewWindowResponse;
@@ -8,20 +7,22 @@ use tauri::{Builder, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, Wry};
 
 use sightline_view::{Setting, Sitting};
 
+use crate::Asked;
 use crate::commands;
 use crate::confinement::Confined;
 use crate::farewell;
+use crate::renewal::Renewal;
 use crate::sessions::Chosen;
 
-/// Opens the window and stays until it is closed. What the web view wrote is removed then. The words are those of the
-/// folder `locales`, if one is named.
+/// Opens the window and stays until it is closed. What the web view wrote is removed then. Words and
+/// rules are those that are asked for, or the program's own.
 ///
 /// # Errors
 /// When there is no display, or the rules or the words cannot be read.
-pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn std::error::Error>> {
+pub fn run(confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::Error>> {
     let mut title =
         if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" }.to_owned();
-    let mut setting = match locales {
+    let mut setting = match asked.locales {
         Some(folder) => {
             title = format!("{title} · {}", folder.display());
             Setting::with_words_of(folder)?
@@ -31,9 +32,13 @@ pub fn run(confined: Confined, locales: Option<PathBuf>) -> Result<(), Box<dyn s
     if let Some(tag) = farewell::advocates_language() {
         setting = setting.in_language(tag);
     }
+    setting.as_of = asked.as_of;
+    let mut sitting = Sitting::begin(setting)?;
+    let renewal = Renewal::at_start(&mut sitting, asked.pack, &asked.trust);
     let folder = confined.folder().map(std::path::Path::to_path_buf);
     let app = with_commands(Builder::<Wry>::new())
-        .manage(Mutex::new(Sitting::begin(setting)?))
+        .manage(Mutex::new(sitting))
+        .manage(renewal)
         .manage(Mutex::new(Some(confined)))
         .manage(Chosen::default())
         .setup(move |app| {

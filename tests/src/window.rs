@@ -100,6 +100,15 @@ impl Window {
     /// When it cannot be opened.
     #[must_use]
     pub fn open_told(width: u32, height: u32, told: &[(&str, &Path)]) -> Self {
+        Self::open_with(width, height, told, &[])
+    }
+
+    /// As [`Window::open_told`], with arguments.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn open_with(width: u32, height: u32, told: &[(&str, &Path)], arguments: &[String]) -> Self {
         let display = Display::new(width, height);
         let program = Self::program();
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_or(0, |a| a.port());
@@ -115,7 +124,7 @@ impl Window {
             .spawn()
             .unwrap_or_else(|error| panic!("cannot start WebKitWebDriver ({error}); run `cargo xtask test`"));
         let mut window = Self { driver, port, session: String::new(), display };
-        let options = json!({"binary": program, "args": []});
+        let options = json!({"binary": program, "args": arguments});
         let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
         let began = Instant::now();
         let reply = loop {

@@ -1,5 +1,6 @@
 //! Systems where the way in is the bundle's: macOS by its sandbox entitlements, Windows not yet.
 
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::net::{TcpListener, UdpSocket};
 use std::path::Path;
@@ -34,9 +35,9 @@ pub fn all_confined() -> Option<usize> {
     None
 }
 
-/// Starts the program again.
-pub fn start_again((name, value): (&str, &str)) {
+/// Starts the program again with these arguments.
+pub fn start_again((name, value): (&str, &str), arguments: Vec<OsString>) {
     if let Ok(program) = std::env::current_exe() {
-        drop(std::process::Command::new(program).args(std::env::args_os().skip(1)).env(name, value).spawn());
+        drop(std::process::Command::new(program).args(arguments).env(name, value).spawn());
     }
 }

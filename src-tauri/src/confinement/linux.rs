@@ -1,6 +1,7 @@
 //! Linux: a seccomp filter that every child inherits, resource limits, and a folder in memory.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::os::unix::process::CommandExt;
@@ -167,14 +168,10 @@ fn remove_leftovers(base: &Path) {
     }
 }
 
-/// Starts the program afresh; its filter stays, as children inherit it.
-pub fn start_again((name, value): (&str, &str)) {
+/// Starts the program afresh with these arguments; its filter stays, as children inherit it.
+pub fn start_again((name, value): (&str, &str), arguments: Vec<OsString>) {
     if let Ok(program) = std::env::current_exe() {
-        let again = Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env_remove(FOLDER)
-            .env(name, value)
-            .spawn();
+        let again = Command::new(program).args(arguments).env_remove(FOLDER).env(name, value).spawn();
         drop(again);
     }
 }

@@ -8,7 +8,7 @@ use crate::run::{Done, failed, npm, run, succeeds};
 /// To build the window.
 const BUILD: [&str; 4] = ["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"];
 /// To drive it without a display, to watch what it does, to print and read papers, and to open sessions without us.
-const DRIVE: [&str; 10] = [
+const DRIVE: [&str; 11] = [
     "xvfb",
     "webkit2gtk-driver",
     "strace",

@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { Comparison, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StateTally } from "./types";
+import type { AddedKey, Comparison, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StateTally } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -22,6 +22,9 @@ export interface Commands {
   saveSession(lock: SessionLock): Promise<Saved | null>;
   chooseSession(): Promise<LockedFile | null>;
   openSession(key: SessionKey): Promise<OpenedSession>;
+  choosePack(): Promise<Renewed | null>;
+  trustKey(role: string, key: string): Promise<AddedKey[]>;
+  addedKeys(): Promise<AddedKey[]>;
   slip(statement: string): Promise<SlipView>;
   proof(): Promise<Proof>;
   desk(beside: string | null): Promise<DeskView>;
@@ -51,6 +54,9 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     saveSession: (lock) => invoke("save_session", { lock }),
     chooseSession: () => invoke("choose_session"),
     openSession: (key) => invoke("open_session", { key }),
+    choosePack: () => invoke("choose_pack"),
+    trustKey: (role, key) => invoke("trust_key", { role, key }),
+    addedKeys: () => invoke("added_keys"),
     slip: (statement) => invoke("slip", { statement }),
     proof: () => invoke("proof"),
     desk: (beside) => invoke("desk", { beside }),

@@ -3,7 +3,7 @@ import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
 import type { Asked, DeskView, Explanation, Interview, Result, Shell, SlipView, Term, Text, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "rules" | "proof";
 /** A letter, for one state or for none in particular. */
 export interface LetterKey { id: string; state: string | null }
 export interface Chosen { pair: Pair; name: Text; place: Text | null }
@@ -91,6 +91,12 @@ export class Sightline {
     this.skipped = new Set();
     this.chosen = [];
     await this.attempt(async () => (this.interview = await this.backend.interview()));
+  }
+
+  /** Shows everything by other rules and words, which the program has taken. */
+  async takeRules(): Promise<void> {
+    await this.attempt(async () => (this.shell = await this.backend.shell()));
+    await this.renew();
   }
 
   async speak(locale: string): Promise<void> {

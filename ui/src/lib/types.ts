@@ -69,6 +69,19 @@ dated: Text,
 sources: Array<SourceView>, };
 
 /**
+ * A key that somebody added.
+ */
+export type AddedKey = { 
+/**
+ * What it signs as.
+ */
+role: Text, 
+/**
+ * The key.
+ */
+key: string, };
+
+/**
  * A question as a screen shows it, with the answer given.
  */
 export type Asked = { 
@@ -1061,6 +1074,23 @@ reach: Array<string>,
 check: Text | null, };
 
 /**
+ * What is told when a pack was taken.
+ */
+export type Renewed = { 
+/**
+ * Which rules are in use now.
+ */
+told: Text, 
+/**
+ * What changed for this person.
+ */
+comparison: Comparison, 
+/**
+ * Answers that these rules do not know.
+ */
+lost: Array<Text>, };
+
+/**
  * The result screen.
  */
 export type Result = { 
@@ -1184,6 +1214,27 @@ lines: Array<Text>,
  * The agencies alone, in a sentence's length.
  */
 names: string, };
+
+/**
+ * Which rules are in use.
+ */
+export type RulesView = { 
+/**
+ * "Rules no. 7, 12 days old".
+ */
+line: Text, 
+/**
+ * Where they come from.
+ */
+origin: Text, 
+/**
+ * That they are old, where they are.
+ */
+age: Text | null, 
+/**
+ * Whether they are so old that it is said plainly.
+ */
+old: boolean, };
 
 /**
  * A safeguard in words.
@@ -1332,6 +1383,14 @@ export type Shell = { locale: string, direction: Direction,
  * Whether a machine made the words, and nobody who grew up with the language read them.
  */
 draft: boolean, locales: Array<LocaleChoice>, 
+/**
+ * Which rules are in use, and how old they are.
+ */
+rules: RulesView, 
+/**
+ * Why a pack that was named at the start was not taken.
+ */
+pack_refused: Text | null, 
 /**
  * As of when the window tells what it tells, and up to when was searched.
  */
@@ -1709,6 +1768,18 @@ export type WindowWord =
   | "overview-nothing"
   | "overview-questions"
   | "overview-record"
+  | "pack-bad-lawyer"
+  | "pack-bad-maintainer"
+  | "pack-changed"
+  | "pack-contents"
+  | "pack-no-key"
+  | "pack-not-one"
+  | "pack-one-signer"
+  | "pack-same"
+  | "pack-serial"
+  | "pack-too-large"
+  | "pack-unknown-lawyer"
+  | "pack-unknown-maintainer"
   | "place-nation"
   | "proof-children"
   | "proof-children-broken"
@@ -1722,6 +1793,21 @@ export type WindowWord =
   | "proof-udp-broken"
   | "proof-udp-kept"
   | "report-not-advice"
+  | "rules-checking"
+  | "rules-choose"
+  | "rules-key"
+  | "rules-key-add"
+  | "rules-key-as"
+  | "rules-key-lawyer"
+  | "rules-key-maintainer"
+  | "rules-keys"
+  | "rules-keys-added"
+  | "rules-keys-what"
+  | "rules-newer"
+  | "rules-newer-what"
+  | "rules-of-folder"
+  | "rules-of-program"
+  | "rules-title"
   | "safeguard-above"
   | "sealed-altered"
   | "sealed-damaged"
