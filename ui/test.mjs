@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";
 
 const ui = dirname(fileURLToPath(import.meta.url));
@@ -15,9 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "sightline-ui-"));
 try {
   await build({
     root: ui,
-    configFile: false,
     logLevel: "warn",
-    plugins: [svelte()],
     ssr: { noExternal: true },
     build: {
       ssr: true,
