@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sightline_engine::{Answers, Engine};
+use sightline_engine::{Answers, Engine, changes};
 use sightline_rules::corpus::Corpus;
 use sightline_rules::load;
 use sightline_rules::read::{add_states, embedded, embedded_rules};
@@ -39,6 +39,30 @@ federal.address: current-home
 travel.crossed: "yes"
 "#;
 
+/// Of the personas in `tests/personas`, the one with the most exposures: three states, and much that is not answered.
+const MOST_EXPOSED: &str = r#"
+state.home: GA
+state.licensed: [NC, GA]
+license.status: {NC: past, GA: current}
+license.kind: {NC: limited-term, GA: ordinary}
+license.denied: {NC: renewal, GA: "no"}
+license.papers: "yes"
+license.address-shown: {NC: old-home, GA: current-home}
+license.two-records: "no"
+state.registered: [GA]
+car.address-shown: current-home
+state.drives: [NC, GA, TN]
+"#;
+
+/// Whom the comparisons are made for.
+#[derive(Debug, Clone, Copy)]
+enum Who {
+    Person,
+    MostExposed,
+}
+
+const EACH: [Who; 2] = [Who::Person, Who::MostExposed];
+
 /// The rules with these states, or with every state.
 fn with_states(wanted: &[&str]) -> Corpus {
     let mut corpus = embedded().unwrap();
@@ -53,8 +77,16 @@ fn day() -> Date {
 }
 
 fn engine() -> (Engine, Answers) {
+    engine_for(Who::Person)
+}
+
+fn engine_for(who: Who) -> (Engine, Answers) {
     let corpus = Arc::new(with_states(&[]));
-    let answers = Answers::read(PERSON, &corpus).unwrap();
+    let given = match who {
+        Who::Person => PERSON,
+        Who::MostExposed => MOST_EXPOSED,
+    };
+    let answers = Answers::read(given, &corpus).unwrap();
     (Engine::new(corpus, day()), answers)
 }
 
@@ -98,10 +130,36 @@ fn assess_and_explain_all_in_ids(bencher: divan::Bencher) {
 }
 
 #[divan::bench]
-fn compare_every_state(bencher: divan::Bencher) {
-    let (engine, answers) = engine();
+fn assess_most_exposed(bencher: divan::Bencher) {
+    let (engine, answers) = engine_for(Who::MostExposed);
+    bencher.bench(|| engine.assess(&answers));
+}
+
+#[divan::bench(args = EACH)]
+fn compare_every_state(bencher: divan::Bencher, who: Who) {
+    let (engine, answers) = engine_for(who);
     bencher.bench(|| {
         let moved = engine.corpus().state_ids.iter().map(|state| answers.moved_to(engine.corpus(), *state));
         moved.map(|answers| engine.assess(&answers).exposures.len()).sum::<usize>()
+    });
+}
+
+#[divan::bench(args = EACH)]
+fn compare_every_answer(bencher: divan::Bencher, who: Who) {
+    let (engine, answers) = engine_for(who);
+    bencher.bench(|| {
+        let corpus = engine.corpus();
+        let before = engine.assess(&answers);
+        let mut found = Vec::new();
+        for (question, circumstance) in corpus.circumstances.iter() {
+            for answer in corpus.answers(circumstance, None) {
+                let mut after = answers.clone();
+                let taken = after.set(corpus, question, None, answer.name()).is_ok();
+                if taken && after != answers {
+                    found.push((question, answer, changes(&before, &engine.assess(&after)).len()));
+                }
+            }
+        }
+        found
     });
 }
