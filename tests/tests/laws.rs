@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::subsequence;
-use sightline_engine::{Answers, Assessment, Engine, Exposure, Safety, changes};
+use sightline_engine::{Answers, Assessment, Effect, Engine, Exposure, Outcome, Safety, Tally, changes};
 use sightline_rules::corpus::{Corpus, NONE, SKIP};
+use sightline_rules::read::Files;
 use sightline_rules::vocabulary::Certainty;
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
-use sightline_tests::{corpus, today};
+use sightline_tests::{corpus, repository, today};
 
 /// A few states stand for all: those with the most laws, and those with none.
 const STATES: [&str; 8] = ["CA", "IL", "NC", "NY", "PR", "VT", "WA", "WY"];
@@ -23,19 +24,23 @@ enum Given {
 }
 
 fn any_answer() -> impl Strategy<Value = Given> {
-    let corpus = corpus();
+    any_answer_to(corpus(), &STATES)
+}
+
+/// An answer to some question of these rules, with some of these states.
+fn any_answer_to(corpus: Arc<Corpus>, states: &'static [&'static str]) -> impl Strategy<Value = Given> {
     let all: Vec<CircumstanceId> = corpus.circumstances.ids().collect();
     prop::sample::select(all).prop_flat_map(move |id| {
         let circumstance = &corpus.circumstances[id];
         if circumstance.role.is_some() {
-            let most = if circumstance.many { 3 } else { 1 };
+            let most = if circumstance.many { states.len().min(3) } else { 1 };
             let fewest = usize::from(!circumstance.many);
-            subsequence(STATES.to_vec(), fewest..=most)
+            subsequence(states.to_vec(), fewest..=most)
                 .prop_map(move |states| Given::States(id, states.into_iter().map(str::to_owned).collect()))
                 .boxed()
         } else {
             let state = if circumstance.per.is_some() {
-                prop::option::of(prop::sample::select(STATES.to_vec())).boxed()
+                prop::option::of(prop::sample::select(states)).boxed()
             } else {
                 Just(None).boxed()
             };
@@ -340,6 +345,93 @@ proptest! {
             }
         }
         prop_assert!(false, "the questions never end");
+    }
+}
+
+/// The small corpus of invented states.
+fn small_corpus() -> Arc<Corpus> {
+    let folder = Files::Folder(repository().join("tests/fixture/rules"));
+    Arc::new(sightline_rules::load(&folder).unwrap().corpus)
+}
+
+/// That whatever the engine says without its reasons is what it says with them.
+fn without_reasons_it_is_the_same(
+    engine: &Engine,
+    answers: &Answers,
+    pairs: &[(prop::sample::Index, prop::sample::Index)],
+) -> Result<(), TestCaseError> {
+    let corpus = engine.corpus();
+    let before = engine.assess(answers);
+    let outcomes: BTreeMap<Key, Outcome> =
+        by_key(&before).into_iter().map(|(key, exposure)| (key, Outcome::of(exposure))).collect();
+    prop_assert_eq!(engine.outcomes(answers), outcomes);
+
+    let moved: Vec<(StateId, Answers)> =
+        corpus.state_ids.iter().map(|state| (*state, answers.moved_to(corpus, *state))).collect();
+    let there: Vec<(StateId, Assessment)> =
+        moved.iter().map(|(state, moved)| (*state, engine.assess(moved))).collect();
+    let tallies: Vec<_> = there.iter().map(|(state, there)| (*state, Tally::of(there))).collect();
+    prop_assert_eq!(engine.tally_in_every_state(answers), tallies);
+
+    // Pairs that are reached somewhere, and pairs at random.
+    let reached: Vec<(RecordId, AgencyId)> =
+        there.iter().flat_map(|(_, there)| there.exposures.iter().map(|e| (e.record, e.agency))).collect();
+    for (one, other) in pairs {
+        let record = corpus.records[one.index(corpus.records.len())];
+        let at_random = (record, corpus.agencies[other.index(corpus.agencies.len())]);
+        let reached = (!reached.is_empty()).then(|| reached[one.index(reached.len())]);
+        for (record, agency) in reached.into_iter().chain([at_random]) {
+            let widest = |there: &Assessment| {
+                let of_pair = there.exposures.iter().filter(|e| (e.record, e.agency) == (record, agency));
+                of_pair.map(Outcome::of).max_by_key(|outcome| outcome.width())
+            };
+            let standings: Vec<_> = there.iter().map(|(state, there)| (*state, widest(there))).collect();
+            prop_assert_eq!(engine.standings(answers, record, agency), standings);
+        }
+    }
+
+    let mut effects = Vec::new();
+    for (question, circumstance) in corpus.circumstances.iter() {
+        for answer in corpus.answers(circumstance, None) {
+            let mut after = answers.clone();
+            let taken = after.set(corpus, question, None, answer.name()).is_ok();
+            if taken && after != *answers {
+                let changes = changes(&before, &engine.assess(&after)).len();
+                effects.push(Effect { question, answer, changes });
+            }
+        }
+    }
+    prop_assert_eq!(engine.effect_of_every_answer(answers), effects);
+    Ok(())
+}
+
+/// Some pairs of a record and an agency.
+fn any_pairs() -> impl Strategy<Value = Vec<(prop::sample::Index, prop::sample::Index)>> {
+    prop::collection::vec(any::<(prop::sample::Index, prop::sample::Index)>(), 4)
+}
+
+proptest! {
+    // Each of these makes some two hundred assessments.
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is counted and compared without reasons is what comes of all the reasons.
+    #[test]
+    fn what_is_only_counted_is_what_is_explained(
+        given in prop::collection::vec(any_answer(), 0..60),
+        pairs in any_pairs(),
+    ) {
+        let engine = Engine::new(corpus(), today());
+        without_reasons_it_is_the_same(&engine, &first_answers(engine.corpus(), &given), &pairs)?;
+    }
+
+    /// The same under the invented laws of the small corpus.
+    #[test]
+    fn what_is_only_counted_is_what_is_explained_in_the_small_corpus(
+        given in prop::collection::vec(any_answer_to(small_corpus(), &["AA", "BB"]), 0..12),
+        pairs in any_pairs(),
+    ) {
+        let engine = Engine::new(small_corpus(), "2026-01-31".parse().unwrap());
+        without_reasons_it_is_the_same(&engine, &first_answers(engine.corpus(), &given), &pairs)?;
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sightline_engine::{Answers, Engine, changes};
+use sightline_engine::{Answers, Engine};
 use sightline_rules::corpus::Corpus;
 use sightline_rules::load;
 use sightline_rules::read::{add_states, embedded, embedded_rules};
@@ -138,28 +138,19 @@ fn assess_most_exposed(bencher: divan::Bencher) {
 #[divan::bench(args = EACH)]
 fn compare_every_state(bencher: divan::Bencher, who: Who) {
     let (engine, answers) = engine_for(who);
-    bencher.bench(|| {
-        let moved = engine.corpus().state_ids.iter().map(|state| answers.moved_to(engine.corpus(), *state));
-        moved.map(|answers| engine.assess(&answers).exposures.len()).sum::<usize>()
-    });
+    bencher.bench(|| engine.tally_in_every_state(&answers));
 }
 
 #[divan::bench(args = EACH)]
 fn compare_every_answer(bencher: divan::Bencher, who: Who) {
     let (engine, answers) = engine_for(who);
-    bencher.bench(|| {
-        let corpus = engine.corpus();
-        let before = engine.assess(&answers);
-        let mut found = Vec::new();
-        for (question, circumstance) in corpus.circumstances.iter() {
-            for answer in corpus.answers(circumstance, None) {
-                let mut after = answers.clone();
-                let taken = after.set(corpus, question, None, answer.name()).is_ok();
-                if taken && after != answers {
-                    found.push((question, answer, changes(&before, &engine.assess(&after)).len()));
-                }
-            }
-        }
-        found
-    });
+    bencher.bench(|| engine.effect_of_every_answer(&answers));
+}
+
+#[divan::bench(args = EACH)]
+fn standings_in_every_state(bencher: divan::Bencher, who: Who) {
+    let (engine, answers) = engine_for(who);
+    let exposures = engine.assess(&answers).exposures;
+    let of = exposures.iter().max_by_key(|exposure| exposure.routes.len()).unwrap();
+    bencher.bench(|| engine.standings(&answers, of.record, of.agency));
 }

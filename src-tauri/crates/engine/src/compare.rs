@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use sightline_rules::corpus::Answer;
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
-use sightline_rules::{AgencyId, RecordId, StateId};
+use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 
-use crate::assess::{Assessment, Exposure};
+use crate::answers::Answers;
+use crate::assess::{Assessment, Board, Exposure};
 use crate::left::Left;
+use crate::program::{Engine, Program};
 
 /// What an exposure comes to, without its routes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +51,14 @@ impl Outcome {
     pub fn left(self) -> Left {
         Left { access: self.access, takes: self.takes }
     }
+
+    /// By what the wider of two outcomes is told: what is left, what is left for now, how well it is shown, whether
+    /// more is shown than that the agency asked, and whether it is sure.
+    #[must_use]
+    pub fn width(self) -> impl Ord {
+        let sure = self.certainty == Certainty::Applies;
+        (self.left(), self.for_now.unwrap_or(self.left()), self.evidence, !self.asked_only, sure)
+    }
 }
 
 /// One exposure that differs between two assessments.
@@ -84,22 +95,151 @@ impl Tally {
     pub fn of(assessment: &Assessment) -> Self {
         let mut tally = Self::default();
         for exposure in &assessment.exposures {
-            match exposure.access {
-                Access::Open => tally.open += 1,
-                Access::Restricted => tally.restricted += 1,
-                Access::Barred => tally.barred += 1,
-            }
-            tally.depends += usize::from(exposure.certainty == Certainty::Depends);
+            tally.count(exposure.access, exposure.certainty);
         }
         tally
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self {
+            open: self.open + other.open,
+            restricted: self.restricted + other.restricted,
+            barred: self.barred + other.barred,
+            depends: self.depends + other.depends,
+        }
+    }
+
+    fn count(&mut self, access: Access, certainty: Certainty) {
+        match access {
+            Access::Open => self.open += 1,
+            Access::Restricted => self.restricted += 1,
+            Access::Barred => self.barred += 1,
+        }
+        self.depends += usize::from(certainty == Certainty::Depends);
+    }
+}
+
+/// What another answer to one question changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Effect {
+    /// The question.
+    pub question: CircumstanceId,
+    /// The answer.
+    pub answer: Answer,
+    /// How many exposures differ.
+    pub changes: usize,
+}
+
+impl Engine {
+    /// What each exposure comes to, as [`assess`](Self::assess) has it, without what tells why.
+    #[must_use]
+    pub fn outcomes(&self, answers: &Answers) -> BTreeMap<Key, Outcome> {
+        let mut board = Board::new(self);
+        let mut found = BTreeMap::new();
+        for program in self.programs_for(answers) {
+            let outcomes = self.cells().zip(board.run(program, answers));
+            found.extend(
+                outcomes.filter_map(|((record, agency), outcome)| {
+                    Some(((record, agency, program.state), outcome?))
+                }),
+            );
+        }
+        found
+    }
+
+    /// How the same person would stand in each loaded state, in the order of the states: the count of the assessment of
+    /// [`Answers::moved_to`] there.
+    #[must_use]
+    pub fn tally_in_every_state(&self, answers: &Answers) -> Vec<(StateId, Tally)> {
+        let mut board = Board::new(self);
+        let tally_of = |program: &Program, moved: &Answers| {
+            let mut tally = Tally::default();
+            let outcomes = board.run(program, moved).flatten();
+            outcomes.for_each(|outcome| tally.count(outcome.access, outcome.certainty));
+            tally
+        };
+        self.in_every_state(answers, tally_of, Tally::with)
+    }
+
+    /// How one record would stand to one agency if the same person lived in each loaded state, in the order of the
+    /// states: the widest outcome ([`Outcome::width`]) of that state's own routes and of those of no state; `None` where
+    /// no route leads there.
+    #[must_use]
+    pub fn standings(
+        &self,
+        answers: &Answers,
+        record: RecordId,
+        agency: AgencyId,
+    ) -> Vec<(StateId, Option<Outcome>)> {
+        let mut board = Board::new(self);
+        let outcome_of = |program: &Program, moved: &Answers| board.run_for(program, moved, (record, agency));
+        let wider = |one: Option<Outcome>, other: Option<Outcome>| {
+            one.into_iter().chain(other).max_by_key(|outcome| outcome.width())
+        };
+        self.in_every_state(answers, outcome_of, wider)
+    }
+
+    /// What the programs come to that bear on the same person in each loaded state, joined.
+    fn in_every_state<T: Copy>(
+        &self,
+        answers: &Answers,
+        mut of: impl FnMut(&Program, &Answers) -> T,
+        join: impl Fn(T, T) -> T,
+    ) -> Vec<(StateId, T)> {
+        let corpus = self.corpus();
+        // To what is judged nowhere in particular, the person is the same in most states: it is not judged again.
+        let mut nowhere: Vec<(Answers, T)> = Vec::new();
+        let mut in_state = |state: &StateId| {
+            let moved = answers.moved_to(corpus, *state);
+            let known = nowhere.iter().find(|(seen, _)| seen.same_nowhere(&moved));
+            let national = known.map_or_else(|| of(&self.nowhere, &moved), |(_, national)| *national);
+            let own = self.programs_named(&moved).map(|program| of(program, &moved));
+            let joined = own.fold(national, &join);
+            if known.is_none() {
+                nowhere.push((moved, national));
+            }
+            (*state, joined)
+        };
+        corpus.state_ids.iter().map(&mut in_state).collect()
+    }
+
+    /// What every other answer to every question changes, one at a time, in the order of the questions and of their
+    /// answers; for a question asked state by state, the same answer for every state. Questions that are answered with
+    /// states, or from a list that a state has of its own, are not among them.
+    #[must_use]
+    pub fn effect_of_every_answer(&self, answers: &Answers) -> Vec<Effect> {
+        let mut others: Vec<(Effect, Answers)> = self.other_answers(answers).collect();
+        let mut board = Board::new(self);
+        // None of these answers names a state, so the programs stay the same.
+        for program in self.programs_for(answers) {
+            let before: Vec<Option<Outcome>> = board.run(program, answers).collect();
+            let read = self.questions_of(program, answers);
+            for (effect, after) in others.iter_mut().filter(|(effect, _)| read.contains(&effect.question)) {
+                let both = board.run(program, after).zip(&before);
+                effect.changes += both.filter(|(now, before)| now != *before).count();
+            }
+        }
+        others.into_iter().map(|(effect, _)| effect).collect()
+    }
+
+    /// The answers with another answer to one question, for each of its answers; no changes are counted yet.
+    fn other_answers(&self, answers: &Answers) -> impl Iterator<Item = (Effect, Answers)> {
+        let corpus = self.corpus();
+        let questions = corpus.circumstances.iter().filter(|(_, question)| question.role.is_none());
+        let each = questions.flat_map(|(id, question)| corpus.answers(question, None).map(move |a| (id, a)));
+        each.filter_map(|(question, answer)| {
+            let mut other = answers.clone();
+            other.choose(question, answer);
+            (other != *answers).then_some((Effect { question, answer, changes: 0 }, other))
+        })
     }
 }
 
 /// Whose outcome it is.
-pub(crate) type Key = (RecordId, AgencyId, Option<StateId>);
+pub type Key = (RecordId, AgencyId, Option<StateId>);
 
 /// What each exposure comes to.
-pub(crate) fn outcomes(assessment: &Assessment) -> BTreeMap<Key, Outcome> {
+fn outcomes(assessment: &Assessment) -> BTreeMap<Key, Outcome> {
     assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), Outcome::of(e))).collect()
 }
 

@@ -27,7 +27,7 @@ pub use advice::{Plan, Step};
 pub use answers::{AnswerError, Answers, Refused, Told, Written};
 pub use assess::{Assessment, Exposure, RouteTaken};
 pub use audit::audit;
-pub use compare::{Change, Outcome, Tally, changes};
+pub use compare::{Change, Effect, Key, Outcome, Tally, changes};
 pub use county::{ListResult, RowResult};
 pub use left::Left;
 pub use letters::{Danger, LetterOffer, Safety};

@@ -10,7 +10,7 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::answers::{AnswerError, Answers, Written};
-use crate::compare::{Change, Key, Outcome, differing, outcomes};
+use crate::compare::{Change, Key, Outcome, differing};
 use crate::program::Engine;
 
 /// The form of what is written here. A program reads this one, and those before it.
@@ -131,7 +131,7 @@ impl Session {
         };
         let before: BTreeMap<Key, Outcome> =
             self.came_out.iter().filter_map(|was| Some((key(was)?, was.outcome))).collect();
-        differing(&before, &outcomes(&engine.assess(answers)))
+        differing(&before, &engine.outcomes(answers))
     }
 }
 

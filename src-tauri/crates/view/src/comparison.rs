@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use serde::Serialize;
-use sightline_engine::{Answers, Change, Engine, Outcome, Tally, changes};
+use sightline_engine::{Answers, Change, Effect, Engine, Outcome, Tally, changes};
 use sightline_rules::corpus::Place;
 use sightline_rules::vocabulary::{Access, Certainty, Evidence};
 use sightline_rules::{CircumstanceId, StateId};
@@ -136,13 +136,12 @@ fn outcome_view(words: &Words, outcome: Outcome) -> OutcomeView {
 
 /// How the person would stand in every state that is loaded, in alphabetical order of the codes.
 pub(crate) fn tallies(engine: &Engine, words: &Words, answers: &Answers) -> Vec<StateTally> {
-    let corpus = engine.corpus();
-    corpus.state_ids.iter().map(|state| tally(engine, words, answers, *state)).collect()
+    let tallies = engine.tally_in_every_state(answers).into_iter();
+    tallies.map(|(state, tally)| state_tally(words, state, tally)).collect()
 }
 
-fn tally(engine: &Engine, words: &Words, answers: &Answers, state: StateId) -> StateTally {
-    let Tally { open, restricted, barred, depends } =
-        Tally::of(&engine.assess(&answers.moved_to(engine.corpus(), state)));
+fn state_tally(words: &Words, state: StateId, tally: Tally) -> StateTally {
+    let Tally { open, restricted, barred, depends } = tally;
     let args = [("open", open.into()), ("restricted", restricted.into()), ("barred", barred.into())];
     let name = words.get(&names::place(Place::State(state)));
     StateTally { code: state, name, open, restricted, barred, depends, words: words.with(&own::TALLY, &args) }
@@ -150,25 +149,18 @@ fn tally(engine: &Engine, words: &Words, answers: &Answers, state: StateId) -> S
 
 /// Every other answer to every question, one at a time; the one that changes most first.
 pub(crate) fn every_answer(engine: &Engine, words: &Words, answers: &Answers) -> Vec<AnswerEffect> {
-    let corpus = engine.corpus();
-    let before = engine.assess(answers);
-    let mut found = Vec::new();
-    for (question, circumstance) in corpus.circumstances.iter() {
-        for answer in corpus.answers(circumstance, None) {
-            let mut after = answers.clone();
-            let taken = after.set(corpus, question, None, answer.name()).is_ok();
-            if taken && after != *answers {
-                let said = words.find(&names::answer(question, answer.name()));
-                found.push(AnswerEffect {
-                    count: changes(&before, &engine.assess(&after)).len(),
-                    question,
-                    label: label(words, question),
-                    value: answer.name(),
-                    answer: said.unwrap_or_else(|| Text::own(answer.name())),
-                });
-            }
+    let told = |effect: Effect| {
+        let Effect { question, answer, changes } = effect;
+        let said = words.find(&names::answer(question, answer.name()));
+        AnswerEffect {
+            count: changes,
+            question,
+            label: label(words, question),
+            value: answer.name(),
+            answer: said.unwrap_or_else(|| Text::own(answer.name())),
         }
-    }
+    };
+    let mut found: Vec<AnswerEffect> = engine.effect_of_every_answer(answers).into_iter().map(told).collect();
     found.sort_by_key(|effect| Reverse(effect.count));
     found
 }

@@ -249,6 +249,19 @@ impl Answers {
         let given = self.given.iter().map(|(question, given)| (*question, moved(*question, given)));
         Self { given: given.collect() }
     }
+
+    /// Whether what is judged in no state in particular comes to the same for both: they answer the same questions,
+    /// with the same values as far as these are not of one state, and name some state for the same roles.
+    pub(crate) fn same_nowhere(&self, other: &Self) -> bool {
+        let seen = |given: &Given| match given {
+            Given::States(states) => (Some(states.is_empty()), None),
+            Given::Value(value) => (None, Some(*value)),
+            Given::PerState(_) | Given::Listed(..) => (None, None),
+        };
+        self.given.len() == other.given.len()
+            && (self.given.iter().zip(&other.given))
+                .all(|((question, one), (same, other))| question == same && seen(one) == seen(other))
+    }
 }
 
 /// The question of this name.

@@ -3,7 +3,9 @@
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId};
 
+use super::reached::Reached;
 use super::route::RouteTaken;
+use crate::compare::Outcome;
 use crate::left::Left;
 use crate::logic::Circumstances;
 
@@ -30,6 +32,8 @@ pub struct Exposure<'e> {
     pub depends_on: Circumstances,
     /// Every route that leads or may lead there, in the order of the channels.
     pub routes: Vec<RouteTaken<'e>>,
+    /// How far its routes reach together.
+    reached: Reached,
 }
 
 impl<'e> Exposure<'e> {
@@ -40,45 +44,40 @@ impl<'e> Exposure<'e> {
         state: Option<StateId>,
         routes: Vec<RouteTaken<'e>>,
     ) -> Self {
-        let left = routes.iter().map(RouteTaken::left).max().unwrap_or(Left::BARRED);
-        let today = routes.iter().map(|route| route.for_now.unwrap_or(route.left())).max();
-        let access = left.access;
-        let at_most = routes.iter().filter(|route| route.access == access);
-        let evidence = at_most.map(|route| route.evidence).max().unwrap_or(Evidence::LawOnly);
-        let surely = || routes.iter().filter(|route| route.least.is_some_and(|least| least.access == access));
-        let sure = surely().map(|route| route.least_evidence).max();
-        let opened_so = surely().any(|route| route.least == Some(left));
-        let applies = opened_so && sure == Some(evidence);
+        let each = routes.iter().map(|route| route.reached);
+        let reached = each.fold(Reached::NOTHING, Reached::with);
+        let (opens_surely, sure) = (reached.opens_surely(), reached.sure_evidence());
         let decisive = |route: &&RouteTaken| {
-            let opens = !opened_so && route.left() == left;
-            opens || (route.access == access && sure.is_none_or(|sure| route.evidence > sure))
+            let opens = !opens_surely && route.left() == reached.left;
+            opens || (route.access == reached.left.access && sure.is_none_or(|sure| route.evidence > sure))
         };
-        let depends_on = if applies {
+        let depends_on = if reached.applies() {
             Circumstances::EMPTY
         } else {
             let waiting = routes.iter().filter(decisive).map(|route| route.depends_on);
             waiting.fold(Circumstances::EMPTY, Circumstances::with)
         };
-        let certainty = if applies { Certainty::Applies } else { Certainty::Depends };
+        let Outcome { access, takes, for_now, evidence, certainty, .. } = reached.outcome(false);
         Self {
             record,
             agency,
             state,
             access,
-            takes: left.takes,
-            for_now: today.filter(|today| *today < left),
+            takes,
+            for_now,
             evidence,
             certainty,
             depends_on,
             routes,
+            reached,
         }
     }
 
     /// Takes into account a route that comes about here if a role that is still open names this state: where it would
     /// make more of the exposure, that hangs on its answers.
     pub(super) fn may_become(&mut self, route: &RouteTaken) {
-        if route.left() > self.left() || (route.access == self.access && route.evidence > self.evidence) {
-            self.certainty = Certainty::Depends;
+        if route.reached.adds_to(self.reached) {
+            self.certainty = self.reached.certainty(true);
             self.depends_on = self.depends_on.with(route.depends_on);
         }
     }
@@ -105,9 +104,7 @@ impl<'e> Exposure<'e> {
     /// Whether its evidence shows no more than that the agency asked.
     #[must_use]
     pub fn asked_only(&self) -> bool {
-        let mut decisive =
-            self.routes.iter().filter(|route| route.access == self.access && route.evidence == self.evidence);
-        decisive.all(RouteTaken::asked_only)
+        self.reached.asked_only
     }
 
     /// Whether some case shows one of its routes in use.

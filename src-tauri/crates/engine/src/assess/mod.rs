@@ -1,17 +1,20 @@
 //! From answers to exposures. Pure: no text, no files, no clock.
 
 mod exposure;
+mod outcomes;
+mod reached;
 mod route;
 
 pub use exposure::Exposure;
+pub(crate) use outcomes::Board;
 pub use route::RouteTaken;
 
-use sightline_rules::{AgencyId, RecordId};
+use sightline_rules::{AgencyId, CircumstanceId, IdSet, RecordId};
 
 use crate::answers::Answers;
 use crate::logic::{Person, Truth, Verdict};
-use crate::program::{Engine, Program, Route};
-use sightline_rules::IdSet;
+use crate::program::{Engine, Program, Questions, Route};
+use reached::{Reached, Way, bearing};
 
 /// The engine's answer for one person.
 #[derive(Debug, Clone)]
@@ -25,55 +28,95 @@ impl Engine {
     #[must_use]
     pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
         let mut exposures = Vec::new();
-        self.run(&self.nowhere, answers, &mut exposures);
-        for program in answers.all_states().into_iter().filter_map(|state| self.program(state)) {
+        for program in self.programs_for(answers) {
             self.run(program, answers, &mut exposures);
         }
-        exposures.sort_by_key(|exposure| (exposure.record, exposure.agency, exposure.state));
+        // Places are in the order of the vocabulary, and quicker to compare than what stands there.
+        exposures.sort_by_key(|exposure| (self.cell(exposure.record, exposure.agency), exposure.state));
         Assessment { exposures }
+    }
+
+    /// The programs that bear on somebody: that of no state, then those of the states that they named, in alphabetical
+    /// order of the codes.
+    pub(crate) fn programs_for<'e>(
+        &'e self,
+        answers: &Answers,
+    ) -> impl Iterator<Item = &'e Program> + use<'e> {
+        std::iter::once(&self.nowhere).chain(self.programs_named(answers))
+    }
+
+    /// The programs of the states that somebody named, in alphabetical order of the codes.
+    pub(crate) fn programs_named<'e>(
+        &'e self,
+        answers: &Answers,
+    ) -> impl Iterator<Item = &'e Program> + use<'e> {
+        answers.all_states().into_iter().filter_map(|state| self.program(state))
+    }
+
+    /// The questions on which it can hang what a program comes to for somebody, as long as they name the same states for
+    /// the same roles.
+    pub(crate) fn questions_of(&self, program: &Program, answers: &Answers) -> Questions {
+        let person = Person { answers, state: program.state, ask_when: &self.ask_when };
+        let mut found = Questions::new();
+        for route in &program.routes {
+            if in_role(route, person).is_some() || open_role(route, person).is_some() {
+                route.reads(&mut found);
+            }
+        }
+        self.with_gates(found)
+    }
+
+    /// The place of a record and an agency among all of them.
+    fn cell(&self, record: RecordId, agency: AgencyId) -> usize {
+        record.index() * self.corpus().agencies.len() + agency.index()
+    }
+
+    /// Every record with every agency, each at its place.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = (RecordId, AgencyId)> {
+        let corpus = self.corpus();
+        let each = |record: &RecordId| {
+            let record = *record;
+            corpus.agencies.iter().map(move |agency| (record, *agency))
+        };
+        corpus.records.iter().flat_map(each)
     }
 
     fn run<'e>(&'e self, program: &'e Program, answers: &Answers, exposures: &mut Vec<Exposure<'e>>) {
         let person = Person { answers, state: program.state, ask_when: &self.ask_when };
-        let agencies = self.corpus().agencies.len();
-        let mut cells: Vec<Cell> = Vec::new();
-        cells.resize_with(self.corpus().records.len() * agencies, || None);
-        let at = |record: RecordId, agency: AgencyId| record.index() * agencies + agency.index();
+        let mut cells: Vec<Vec<RouteTaken>> = Vec::new();
+        cells.resize_with(self.corpus().records.len() * self.corpus().agencies.len(), Vec::new);
         for route in &program.routes {
             let Some(on_channel) = on_channel(route, person) else { continue };
-            taken(route, on_channel, person, |record, agency, taken| {
-                let cell = &mut cells[at(record, agency)];
-                cell.get_or_insert_with(|| (record, agency, Vec::new())).2.push(taken);
+            ways(route, on_channel, person, |way, reached| {
+                cells[self.cell(way.record, way.agency)].push(RouteTaken::new(way, reached));
             });
         }
-        let found = cells.into_iter().map(|cell| {
-            let (record, agency, routes) = cell?;
-            Some(Exposure::new(record, agency, program.state, routes))
-        });
-        let mut found: Vec<Option<Exposure>> = found.collect();
-        if program.state.is_some() {
-            for route in &program.routes {
-                let Some(waiting) = may_come(route, person) else { continue };
-                taken(route, waiting, person, |record, agency, taken| {
-                    if let Some(exposure) = &mut found[at(record, agency)] {
-                        exposure.may_become(&taken);
-                    }
-                });
-            }
+        let before = exposures.len();
+        let exposed = self.cells().zip(cells).filter(|(_, routes)| !routes.is_empty());
+        exposures.extend(
+            exposed.map(|((record, agency), routes)| Exposure::new(record, agency, program.state, routes)),
+        );
+        let found = &mut exposures[before..];
+        for route in &program.routes {
+            let Some(waiting) = may_come(route, person) else { continue };
+            ways(route, waiting, person, |way, reached| {
+                let at = found.binary_search_by_key(&(way.record, way.agency), |e| (e.record, e.agency));
+                if let Ok(at) = at {
+                    found[at].may_become(&RouteTaken::new(way, reached));
+                }
+            });
         }
-        exposures.extend(found.into_iter().flatten());
     }
 }
 
-/// What a route comes to for each record and agency that it reaches.
-fn taken<'e>(
+/// Each record and agency to which a route leads or may lead, and how far.
+fn ways<'e>(
     route: &'e Route,
     on_channel: Verdict,
     person: Person,
-    mut found: impl FnMut(RecordId, AgencyId, RouteTaken<'e>),
+    mut found: impl FnMut(&Way<'e, '_>, Reached),
 ) {
-    let protects: Vec<Verdict> =
-        route.safeguards.iter().map(|safeguard| person.judge(safeguard.when.as_ref())).collect();
+    let bearing = bearing(route, person);
     for reach in &route.reaches {
         let verdict = on_channel.and(person.judge(reach.when.as_ref()));
         if verdict.truth == Truth::False {
@@ -81,35 +124,44 @@ fn taken<'e>(
         }
         for record in &reach.records {
             for agency in &reach.agencies {
-                if let Some(taken) = RouteTaken::new(route, verdict, &protects, (*record, *agency)) {
-                    found(*record, *agency, taken);
+                let (record, agency) = (*record, *agency);
+                let way = Way { route, verdict: &verdict, bearing: &bearing, record, agency };
+                if let Some(reached) = Reached::of(&way) {
+                    found(&way, reached);
                 }
             }
         }
     }
 }
 
-/// The routes of one record to one agency.
-type Cell<'e> = Option<(RecordId, AgencyId, Vec<RouteTaken<'e>>)>;
+/// Whether the person's role puts them on the route, or may do so once it is answered.
+fn in_role(route: &Route, person: Person) -> Option<Verdict> {
+    let named = route.role.and_then(|role| person.answers.states(role));
+    match (route.role, named, person.state) {
+        (None, _, None) => Some(Verdict::TRUE),
+        (Some(role), Some(states), Some(state)) if states.contains(&state) => {
+            Some(person.is_asked(role).and(Verdict { answers: IdSet::of(role), ..Verdict::TRUE }))
+        }
+        (Some(role), None, None) => Some(person.is_asked(role).and(Verdict::waits_for(role))),
+        _ => None,
+    }
+}
+
+/// The role of the route that is still open, and may yet name this state.
+fn open_role(route: &Route, person: Person) -> Option<CircumstanceId> {
+    person.state?;
+    route.role.filter(|role| person.answers.states(*role).is_none())
+}
 
 /// Whether the person is on the route, and why; `None` if surely not.
 fn on_channel(route: &Route, person: Person) -> Option<Verdict> {
-    let named = route.role.and_then(|role| person.answers.states(role));
-    let in_role = match (route.role, named, person.state) {
-        (None, _, None) => Verdict::TRUE,
-        (Some(role), Some(states), Some(state)) if states.contains(&state) => {
-            person.is_asked(role).and(Verdict { answers: IdSet::of(role), ..Verdict::TRUE })
-        }
-        (Some(role), None, None) => person.is_asked(role).and(Verdict::waits_for(role)),
-        _ => return None,
-    };
-    let verdict = in_role.and(route.when.judge(person));
+    let verdict = in_role(route, person)?.and(route.when.judge(person));
     (verdict.truth != Truth::False).then_some(verdict)
 }
 
 /// Whether the person may yet be on the route in this state: the role that names its states is still open.
 fn may_come(route: &Route, person: Person) -> Option<Verdict> {
-    let role = route.role.filter(|role| person.answers.states(*role).is_none())?;
+    let role = open_role(route, person)?;
     let verdict = person.is_asked(role).and(Verdict::waits_for(role)).and(route.when.judge(person));
     (verdict.truth != Truth::False).then_some(verdict)
 }

@@ -1,12 +1,13 @@
-//! One route, for one record and one agency.
+//! One route, for one record and one agency, and what makes it so.
 
+use sightline_rules::ChannelId;
 use sightline_rules::corpus::SafeguardId;
-use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows, Takes};
-use sightline_rules::{AgencyId, ChannelId, RecordId};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 
+use super::reached::{Bears, Reached, Way};
 use crate::left::Left;
-use crate::logic::{Circumstances, Facts, Truth, Verdict};
-use crate::program::{Case, Hold, Route, Safeguard};
+use crate::logic::{Circumstances, Facts};
+use crate::program::{Case, Route, Safeguard};
 
 /// One route of an exposure.
 #[derive(Debug, Clone)]
@@ -20,8 +21,6 @@ pub struct RouteTaken<'e> {
     pub for_now: Option<Left>,
     /// How well the use of the route is shown here.
     pub evidence: Evidence,
-    /// The same without any case.
-    general: Evidence,
     /// Whether answers not given can take it away or narrow it.
     pub certainty: Certainty,
     /// The circumstances, not answered, on which it depends.
@@ -40,73 +39,40 @@ pub struct RouteTaken<'e> {
     pub(crate) may_narrow: Vec<&'e Safeguard>,
     /// The cases that show it in use by this agency, for this record.
     pub(crate) cases: Vec<&'e Case>,
-    /// What is surely left, whatever is still open.
-    pub(super) least: Option<Left>,
-    pub(super) least_evidence: Evidence,
+    /// How far it reaches.
+    pub(super) reached: Reached,
 }
 
 impl<'e> RouteTaken<'e> {
-    /// The route for one record and agency: its access from above (only what surely protects counts) and from
-    /// below (all that may yet protect counts). `None` where it needs a case and has none.
-    pub(super) fn new(
-        route: &'e Route,
-        verdict: Verdict,
-        protects: &[Verdict],
-        (record, agency): (RecordId, AgencyId),
-    ) -> Option<Self> {
-        let cases: Vec<&Case> = route.cases.iter().filter(|case| case.covers(record, agency)).collect();
-        if route.needs_case && cases.is_empty() {
-            return None;
-        }
-        let (mut most, mut least, mut today) = (Left::OPEN, Left::OPEN, Left::OPEN);
+    /// The way, which reaches so far, with what makes it so.
+    pub(super) fn new(way: &Way<'e, '_>, reached: Reached) -> Self {
+        let (route, verdict) = (way.route, way.verdict);
         let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
         let (mut open, mut used) = (verdict.open, verdict.answers);
-        for (safeguard, protection) in route.safeguards.iter().zip(protects) {
-            if !safeguard.covers(record, agency) || protection.truth == Truth::False {
-                continue;
-            }
-            let sure = protection.truth == Truth::True;
-            let narrowed = |left: Left| safeguard.leaves.map_or(left, |leaves| left.min(leaves));
-            match safeguard.stands.hold {
-                // What hangs on a fact that is not settled may narrow; no answer will tell.
-                Hold::Firm if !sure && protection.open.is_empty() => may_narrow.push(safeguard),
-                Hold::Firm => {
-                    least = narrowed(least);
-                    if sure {
-                        (most, today) = (narrowed(most), narrowed(today));
-                        safeguards.push(safeguard);
-                        used = used.with(protection.answers);
-                    } else {
-                        may_narrow.push(safeguard);
-                        open = open.with(protection.open);
-                    }
+        for &(bears, safeguard, ref protection) in way.safeguards() {
+            match bears {
+                Bears::Surely => {
+                    safeguards.push(safeguard);
+                    used = used.with(protection.answers);
                 }
-                Hold::ForNow if sure => {
-                    today = narrowed(today);
+                Bears::ForNow => {
                     fought_over.push(safeguard);
                     used = used.with(protection.answers);
                 }
-                Hold::ForNow | Hold::Loose => may_narrow.push(safeguard),
+                Bears::OnAnswers => {
+                    may_narrow.push(safeguard);
+                    open = open.with(protection.open);
+                }
+                Bears::Perhaps => may_narrow.push(safeguard),
             }
         }
-        let shown = cases.iter().map(|case| case.grade).max();
-        // That a route is used in the country says nothing of a place where it is barred, or where it is not
-        // settled that it exists.
-        let evidence_at = |access, exists_for_sure: bool| {
-            let elsewhere = access == Access::Barred || !exists_for_sure;
-            let general = if elsewhere { Evidence::LawOnly } else { route.grade(agency) };
-            shown.map_or(general, |shown| shown.max(general))
-        };
-        let (may_exist, exists) = (!verdict.open.is_empty(), verdict.unsettled.is_empty());
-        let certain = verdict.holds_or_unsettled();
-        let settled = certain && most == least;
-        Some(Self {
+        let settled = reached.opens_surely();
+        Self {
             route,
-            access: most.access,
-            takes: most.takes,
-            for_now: (today < most).then_some(today),
-            evidence: evidence_at(most.access, exists || may_exist),
-            general: route.grade(agency),
+            access: reached.left.access,
+            takes: reached.left.takes,
+            for_now: reached.for_now(),
+            evidence: reached.evidence,
             certainty: if settled { Certainty::Applies } else { Certainty::Depends },
             depends_on: if settled { Circumstances::EMPTY } else { open },
             answers: used,
@@ -115,10 +81,9 @@ impl<'e> RouteTaken<'e> {
             safeguards,
             fought_over,
             may_narrow,
-            cases,
-            least: certain.then_some(least),
-            least_evidence: evidence_at(least.access, exists),
-        })
+            cases: way.cases().collect(),
+            reached,
+        }
     }
 
     /// The channel.
@@ -152,10 +117,6 @@ impl<'e> RouteTaken<'e> {
     /// Whether its evidence shows no more than that the agency asked: asked for and given are never merged.
     #[must_use]
     pub fn asked_only(&self) -> bool {
-        self.evidence > Evidence::LawOnly
-            && (self.general < self.evidence || self.access == Access::Barred)
-            && (self.cases.iter())
-                .filter(|case| case.grade == self.evidence)
-                .all(|case| case.shows == Shows::Requested)
+        self.reached.asked_only
     }
 }

@@ -1,16 +1,11 @@
 //! Every combination of answers that can bear on one route.
 
-use std::collections::BTreeSet;
-
 use sightline_rules::corpus::Answer;
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
 use crate::logic::{Formula, Person, Truth};
-use crate::program::{Engine, Route};
-
-/// Questions, in the order of the vocabulary.
-pub(super) type Questions = BTreeSet<CircumstanceId>;
+use crate::program::{Engine, Questions, Route};
 
 /// What one combination of answers makes of a route.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,27 +27,9 @@ pub(super) enum Choice {
 
 /// The circumstances that a route reads, with the questions they wait for. The role's own is among them.
 pub(super) fn read_by(engine: &Engine, route: &Route) -> Questions {
-    let mut found: Questions = route.role.into_iter().collect();
-    let reaches = route.reaches.iter().filter_map(|reach| reach.when.as_ref());
-    let safeguards = route.safeguards.iter().filter_map(|safeguard| safeguard.when.as_ref());
-    let formulas = std::iter::once(&route.when).chain(reaches).chain(safeguards);
-    formulas.for_each(|formula| formula.circumstances(&mut found));
-    with_gates(engine, found)
-}
-
-/// With the questions that these wait for.
-pub(super) fn with_gates(engine: &Engine, mut found: Questions) -> Questions {
-    loop {
-        let before = found.len();
-        for question in found.clone() {
-            if let Some(comes_up) = engine.ask_when.of(question) {
-                comes_up.circumstances(&mut found);
-            }
-        }
-        if found.len() == before {
-            return found;
-        }
-    }
+    let mut found = Questions::new();
+    route.reads(&mut found);
+    engine.with_gates(found)
 }
 
 /// Every combination of choices, with the answers that it makes.

@@ -7,7 +7,7 @@ use sightline_rules::corpus::SafeguardId;
 use sightline_rules::read::Loaded;
 use sightline_rules::{ActionId, ChannelId, CircumstanceId, Diagnostic, StateId};
 
-use super::enumerate::{Choice, Outcome, combinations, outcome, read_by, with_gates};
+use super::enumerate::{Choice, Outcome, combinations, outcome, read_by};
 use super::problem;
 use crate::logic::{Person, Truth};
 use crate::program::{Engine, Program, Route};
@@ -81,7 +81,7 @@ impl Seen {
             if let Some(condition) = engine.fits(action) {
                 condition.circumstances(&mut questions);
             }
-            let questions = with_gates(engine, questions);
+            let questions = engine.with_gates(questions);
             // What is asked beside the result bears on steps alone.
             let beside = questions.iter().filter(|question| corpus.circumstances[**question].beside_result);
             self.circumstances.extend(beside);

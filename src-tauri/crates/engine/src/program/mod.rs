@@ -6,6 +6,7 @@ mod standing;
 
 pub(crate) use standing::{Hold, Stands, holds_in, stands};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
@@ -19,6 +20,9 @@ use crate::logic::{AskWhen, Facts, Formula};
 pub(crate) type Agencies = IdSet<kind::Agency>;
 /// Records.
 pub(crate) type Records = IdSet<kind::Record>;
+
+/// Questions, in the order of the vocabulary.
+pub(crate) type Questions = BTreeSet<CircumstanceId>;
 
 /// The rules as of one day, ready to assess anybody.
 #[derive(Debug, Clone)]
@@ -66,6 +70,20 @@ impl Route {
     pub fn grade(&self, agency: AgencyId) -> Evidence {
         let shown = self.shown_for.is_none_or(|agencies| agencies.has(agency));
         if shown { self.grade } else { Evidence::LawOnly }
+    }
+
+    /// Adds the circumstances that it reads, the role's own among them.
+    pub fn reads(&self, found: &mut Questions) {
+        found.extend(self.role);
+        let reaches = self.reaches.iter().filter_map(|reach| reach.when.as_ref());
+        let safeguards = self.safeguards.iter().filter_map(|safeguard| safeguard.when.as_ref());
+        let formulas = std::iter::once(&self.when).chain(reaches).chain(safeguards);
+        formulas.for_each(|formula| formula.circumstances(found));
+    }
+
+    /// Whether it can lead this agency to this record.
+    pub fn leads_to(&self, record: RecordId, agency: AgencyId) -> bool {
+        self.reaches.iter().any(|reach| reach.records.contains(&record) && reach.agencies.contains(&agency))
     }
 }
 
@@ -159,6 +177,21 @@ impl Engine {
     /// The routes of every loaded state.
     pub(crate) fn programs(&self) -> impl Iterator<Item = &Program> {
         self.states.iter().flatten()
+    }
+
+    /// With the questions that these wait for, so that they come up.
+    pub(crate) fn with_gates(&self, mut found: Questions) -> Questions {
+        loop {
+            let before = found.len();
+            for question in found.clone() {
+                if let Some(comes_up) = self.ask_when.of(question) {
+                    comes_up.circumstances(&mut found);
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
     }
 
     /// Whom an action fits; everybody where nothing is said.
