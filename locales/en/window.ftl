@@ -215,9 +215,23 @@ window-sources-how = Sightline opens no web page. You can select an address and 
 # Heading.
 window-what-if-title = What if something were different?
 # Keep the second sentence: a trial changes nothing.
-window-what-if-lede = Try another answer and see what it changes. Your own answers stay as they are.
+window-what-if-lede = Try other answers and see what they change. Your own answers stay as they are.
 # Heading.
-window-what-if-one = Change one answer
+window-what-if-answers = Change answers
+# Above the list of answers that were changed to try.
+window-what-if-changed = Changed to try
+# Button beside one of them; for screen readers its answer is read with it.
+window-what-if-take-back = Take back
+# Heading of a list: the answers that would change most come first.
+window-what-if-most = Which answers matter most
+window-what-if-most-how = Each line is another answer to one question, with all else as it is. The number says how many results it would change.
+# Button beside an answer.
+window-what-if-try = Try
+# Head of a column of numbers.
+window-what-if-changes = Results changed
+# Button: shows the rest of a list.
+window-what-if-more = Show more
+window-what-if-none-left = No other answer changes a result.
 # Label of a menu; the next one is its first entry.
 window-what-if-question = Question
 window-what-if-choose = Choose a question
@@ -230,11 +244,23 @@ window-before = Now
 window-after = Then
 # Heading of a map of the states.
 window-map-title = The same person in each state
-# “open”: the word of access-open.
-window-map-how = The number counts how often the answer is “open” with your other answers unchanged. A stronger color means more.
-# The two ends of a scale of colors: fewer and more open results.
-window-map-fewer = fewer
-window-map-more = more
+window-map-how = Choose a record and an agency. The map shows how it would be with your other answers unchanged.
+# Labels of two menus.
+window-map-record = Record
+window-map-agency = Agency
+# Names of two drawings of the same: one as tiles of equal size, one as words for each state.
+window-map-tiles = The same, each state as large as the next
+# Head of a column: how it would be in a state.
+window-map-words = How it would be
+# Heading.
+window-places-title = States beside each other
+window-places-how = Choose two states, or three. What differs is listed line by line.
+# Label of each of three menus.
+window-places-state = State
+# First entry of such a menu.
+window-places-none = no state
+# Folded heading: the same as a page to print.
+window-places-page = As a page to show or print
 
 ## Screen “What you can do”.
 

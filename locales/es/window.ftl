@@ -117,8 +117,16 @@ window-sources-how = Sightline no abre páginas web. Puede seleccionar una direc
 
 # What if
 window-what-if-title = ¿Y si algo fuera diferente?
-window-what-if-lede = Pruebe otra respuesta y vea qué cambia. Sus propias respuestas no cambian.
-window-what-if-one = Cambiar una respuesta
+window-what-if-lede = Pruebe otras respuestas y vea qué cambian. Sus propias respuestas se quedan como están.
+window-what-if-answers = Cambiar respuestas
+window-what-if-changed = Cambiadas para probar
+window-what-if-take-back = Quitar
+window-what-if-most = Qué respuestas importan más
+window-what-if-most-how = Cada línea es otra respuesta a una pregunta, con todo lo demás igual. El número dice cuántos resultados cambiaría.
+window-what-if-try = Probar
+window-what-if-changes = Resultados que cambian
+window-what-if-more = Mostrar más
+window-what-if-none-left = Ninguna otra respuesta cambia un resultado.
 window-what-if-question = Pregunta
 window-what-if-choose = Elija una pregunta
 window-what-if-hint = Ahora elija otra respuesta. Verá qué cambia, lo de antes junto a lo nuevo.
@@ -126,9 +134,16 @@ window-changes = Lo que cambia
 window-before = Ahora
 window-after = Entonces
 window-map-title = La misma persona en cada estado
-window-map-how = El número cuenta cuántas veces la respuesta es “abierto”, sin cambiar sus otras respuestas. Un color más fuerte quiere decir más.
-window-map-fewer = menos
-window-map-more = más
+window-map-how = Elija un registro y una agencia. El mapa muestra cómo sería con sus demás respuestas iguales.
+window-map-record = Registro
+window-map-agency = Agencia
+window-map-tiles = Lo mismo, con todos los estados del mismo tamaño
+window-map-words = Cómo sería
+window-places-title = Estados lado a lado
+window-places-how = Elija dos estados, o tres. Lo que es distinto aparece línea por línea.
+window-places-state = Estado
+window-places-none = ningún estado
+window-places-page = Como página para mostrar o imprimir
 
 # What you can do
 window-actions-lede = Pasos legales que van con sus respuestas. Algunos son para cualquiera; dicen para quién. Primero van los plazos, luego una cosa para hoy y después lo que más le ayuda.

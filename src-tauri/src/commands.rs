@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    Comparison, DeskView, Explanation, Interview, LetterView, OpenedSession, PaperAsked, PlanView, Refusal,
-    Renewed, ResultView, SessionKey, SessionLock, Sitting, SlipView, StateTally, Typed, passphrase,
+    AnswerEffect, DeskView, Explanation, Interview, LetterView, OpenedSession, OtherAnswer, PaperAsked,
+    PlacesView, PlanView, Refusal, Renewed, ResultView, SessionKey, SessionLock, Sitting, SlipView,
+    StandingsView, Typed, WhatIf, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -85,18 +86,27 @@ pub fn explain(
 }
 
 #[tauri::command]
-pub fn compare(
-    sitting: Open<'_>,
-    id: &str,
-    state: Option<&str>,
-    values: Vec<String>,
-) -> Result<Comparison, Refusal> {
-    open(&sitting).compare(id, state, &values)
+pub fn what_if(sitting: Open<'_>, others: Vec<OtherAnswer>) -> Result<WhatIf, Refusal> {
+    open(&sitting).what_if(&others)
 }
 
 #[tauri::command]
-pub fn compare_states(sitting: Open<'_>) -> Result<Vec<StateTally>, Refusal> {
-    open(&sitting).tallies()
+pub fn every_answer(sitting: Open<'_>) -> Result<Vec<AnswerEffect>, Refusal> {
+    open(&sitting).every_answer()
+}
+
+#[tauri::command]
+pub fn standings(
+    sitting: Open<'_>,
+    record: Option<&str>,
+    agency: Option<&str>,
+) -> Result<StandingsView, Refusal> {
+    open(&sitting).standings(record.zip(agency))
+}
+
+#[tauri::command]
+pub fn places(sitting: Open<'_>, states: Vec<String>) -> Result<PlacesView, Refusal> {
+    open(&sitting).places(&states)
 }
 
 #[tauri::command]

@@ -11,7 +11,7 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
 
-use sightline_view::{Setting, Sitting};
+use sightline_view::{OtherAnswer, Setting, Sitting};
 
 use crate::commands::COMMANDS;
 use crate::confinement::{Confined, ConfinementError};
@@ -84,6 +84,8 @@ fn any_arguments() -> impl Strategy<Value = Value> {
         "key",
         "statement",
         "role",
+        "others",
+        "states",
     ];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..8)
         .prop_map(|map| json!(map))
@@ -108,7 +110,12 @@ fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
     let text = |field: &str| arguments[field].as_str();
     let values = || serde_json::from_value::<Vec<String>>(arguments["values"].clone());
     match command {
-        "answer" | "compare" => text("id").is_some_and(|id| {
+        "what_if" => serde_json::from_value::<Vec<OtherAnswer>>(arguments["others"].clone())
+            .is_ok_and(|others| sitting.what_if(&others).is_ok()),
+        "standings" => sitting.standings(text("record").zip(text("agency"))).is_ok(),
+        "places" => serde_json::from_value::<Vec<String>>(arguments["states"].clone())
+            .is_ok_and(|states| sitting.places(&states).is_ok()),
+        "answer" => text("id").is_some_and(|id| {
             values().is_ok_and(|values| sitting.answers_with(id, text("state"), &values).is_ok())
         }),
         "explain" => text("record").zip(text("agency")).is_some_and(|(record, agency)| {

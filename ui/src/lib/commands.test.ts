@@ -10,10 +10,10 @@ test("a call sends the command's name and its arguments by name, and gives what 
   });
   equal<unknown>(await program.explain("photo", "ice", null), "back");
   await program.setLocale("es");
-  await program.compareStates();
+  await program.everyAnswer();
   deepEqual(sent, [
     ["explain", { record: "photo", agency: "ice", state: null }],
     ["set_locale", { locale: "es" }],
-    ["compare_states"],
+    ["every_answer"],
   ]);
 });

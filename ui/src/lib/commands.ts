@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { AddedKey, Comparison, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, PaperAsked, PlanView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StateTally } from "./types";
+import type { AddedKey, AnswerEffect, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, OtherAnswer, PaperAsked, PlacesView, PlanView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StandingsView, WhatIf } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -9,8 +9,10 @@ export interface Commands {
   answer(id: string, state: string | null, values: string[]): Promise<Interview>;
   result(): Promise<Result>;
   explain(record: string, agency: string, state: string | null): Promise<Explanation>;
-  compare(id: string, state: string | null, values: string[]): Promise<Comparison>;
-  compareStates(): Promise<StateTally[]>;
+  whatIf(others: OtherAnswer[]): Promise<WhatIf>;
+  everyAnswer(): Promise<AnswerEffect[]>;
+  standings(record: string | null, agency: string | null): Promise<StandingsView>;
+  places(states: string[]): Promise<PlacesView>;
   actions(): Promise<PlanView>;
   paper(asked: PaperAsked): Promise<string>;
   printPaper(): Promise<void>;
@@ -41,8 +43,10 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     answer: (id, state, values) => invoke("answer", { id, state, values }),
     result: () => invoke("result"),
     explain: (record, agency, state) => invoke("explain", { record, agency, state }),
-    compare: (id, state, values) => invoke("compare", { id, state, values }),
-    compareStates: () => invoke("compare_states"),
+    whatIf: (others) => invoke("what_if", { others }),
+    everyAnswer: () => invoke("every_answer"),
+    standings: (record, agency) => invoke("standings", { record, agency }),
+    places: (states) => invoke("places", { states }),
     actions: () => invoke("actions"),
     paper: (asked) => invoke("paper", { asked }),
     printPaper: () => invoke("print_paper"),

@@ -82,6 +82,31 @@ role: Text,
 key: string, };
 
 /**
+ * How much another answer to one question changes.
+ */
+export type AnswerEffect = { 
+/**
+ * How many exposures.
+ */
+count: number, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its short name.
+ */
+label: Text, 
+/**
+ * The answer, as a file writes it.
+ */
+value: string, 
+/**
+ * The answer, as a person reads it.
+ */
+answer: Text, };
+
+/**
  * A question as a screen shows it, with the answer given.
  */
 export type Asked = { 
@@ -884,6 +909,23 @@ language: string,
 direction: Direction, } } | "missing";
 
 /**
+ * Another answer to one question.
+ */
+export type OtherAnswer = { 
+/**
+ * The question.
+ */
+id: string, 
+/**
+ * The state, where the question is asked state by state; all of them where it is left out.
+ */
+state: string | null, 
+/**
+ * The values; none takes the answer back.
+ */
+values: Array<string>, };
+
+/**
  * What an exposure comes to, in words.
  */
 export type OutcomeView = { 
@@ -1016,6 +1058,52 @@ office: Text,
  * The same in the person's language; none where that is the office's, or it is not translated.
  */
 beside: Text | null, };
+
+/**
+ * A line: one record and one agency.
+ */
+export type PlaceRow = { 
+/**
+ * Record.
+ */
+record: Text, 
+/**
+ * Agency.
+ */
+agency: Text, 
+/**
+ * What it would come to in each state; none where no route was found.
+ */
+cells: Array<OutcomeView | null>, };
+
+/**
+ * The same person in two or three states, line by line.
+ */
+export type PlacesView = { 
+/**
+ * "The same person in Utah and Vermont".
+ */
+title: Text, 
+/**
+ * How much differs.
+ */
+sentence: Text, 
+/**
+ * The states, by name.
+ */
+places: Array<Text>, 
+/**
+ * What differs, in the order of the result.
+ */
+rows: Array<PlaceRow>, 
+/**
+ * As of when.
+ */
+dated: Text, 
+/**
+ * All of it as a page to print.
+ */
+page: string, };
 
 /**
  * The steps that fit, in the order in which to take them up.
@@ -1502,6 +1590,39 @@ not_read: Text | null, };
 export type Standing = "in-force" | "fought-over" | "stayed" | "announced";
 
 /**
+ * One record and one agency in every state.
+ */
+export type StandingsView = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The agency.
+ */
+agency: string, 
+/**
+ * The records to choose from: those of the result.
+ */
+records: Array<Choice>, 
+/**
+ * The agencies to choose from.
+ */
+agencies: Array<Choice>, 
+/**
+ * "License photo → ICE".
+ */
+title: Text, 
+/**
+ * In how many states it is what.
+ */
+sentence: Text, 
+/**
+ * Each state, in the order of the codes.
+ */
+states: Array<StateStanding>, };
+
+/**
  * The other findings about one state.
  */
 export type StateFindings = { 
@@ -1513,6 +1634,39 @@ title: Text,
  * The findings.
  */
 findings: Array<Finding>, };
+
+/**
+ * How one agency would reach one record of the person in a state.
+ */
+export type StateStanding = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: Text, 
+/**
+ * None if there is no route.
+ */
+access: Access | null, 
+/**
+ * Whether what is fought over stops or narrows it for now.
+ */
+for_now: boolean, 
+/**
+ * Whether it hangs on answers not given.
+ */
+depends: boolean, 
+/**
+ * "Open".
+ */
+word: Text, 
+/**
+ * All of it, as a phrase.
+ */
+words: Text, };
 
 /**
  * How the person would stand in a state.
@@ -1642,6 +1796,19 @@ questions: Array<Asked>, };
  * One part of the program.
  */
 export type Version = { name: string, version: string, };
+
+/**
+ * What several other answers change, taken together.
+ */
+export type WhatIf = { 
+/**
+ * The other answers, a line each: "Kind of card (Ohio): REAL ID".
+ */
+changed: Array<Text>, 
+/**
+ * What they change.
+ */
+comparison: Comparison, };
 
 /**
  * A message that the window finds by its id, in `Shell.words`.
@@ -1947,10 +2114,12 @@ export type WindowWord =
   | "window-letters"
   | "window-letters-back"
   | "window-letters-to-steps"
-  | "window-map-fewer"
+  | "window-map-agency"
   | "window-map-how"
-  | "window-map-more"
+  | "window-map-record"
+  | "window-map-tiles"
   | "window-map-title"
+  | "window-map-words"
   | "window-matrix-caption"
   | "window-matrix-how"
   | "window-models"
@@ -1993,6 +2162,11 @@ export type WindowWord =
   | "window-paper-remove"
   | "window-paper-save"
   | "window-paper-writes"
+  | "window-places-how"
+  | "window-places-none"
+  | "window-places-page"
+  | "window-places-state"
+  | "window-places-title"
   | "window-proof-commands"
   | "window-proof-commands-how"
   | "window-proof-failed"
@@ -2070,10 +2244,18 @@ export type WindowWord =
   | "window-welcome-stays-more"
   | "window-welcome-time"
   | "window-welcome-title"
+  | "window-what-if-answers"
+  | "window-what-if-changed"
+  | "window-what-if-changes"
   | "window-what-if-choose"
   | "window-what-if-hint"
   | "window-what-if-lede"
-  | "window-what-if-one"
+  | "window-what-if-more"
+  | "window-what-if-most"
+  | "window-what-if-most-how"
+  | "window-what-if-none-left"
   | "window-what-if-question"
+  | "window-what-if-take-back"
   | "window-what-if-title"
+  | "window-what-if-try"
   | "window-why";

@@ -82,12 +82,24 @@ pub struct StateTally {
     pub words: Text,
 }
 
+/// What several other answers change, taken together.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct WhatIf {
+    /// The other answers, a line each: "Kind of card (Ohio): REAL ID".
+    pub changed: Vec<Text>,
+    /// What they change.
+    pub comparison: Comparison,
+}
+
 /// How much another answer to one question changes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct AnswerEffect {
     /// How many exposures.
     pub count: usize,
     /// The question.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub question: CircumstanceId,
     /// Its short name.
     pub label: Text,
@@ -122,7 +134,7 @@ fn change_view(words: &Words, change: &Change) -> ChangeView {
     }
 }
 
-fn outcome_view(words: &Words, outcome: Outcome) -> OutcomeView {
+pub(crate) fn outcome_view(words: &Words, outcome: Outcome) -> OutcomeView {
     OutcomeView {
         access: outcome.access,
         for_now: outcome.for_now.is_some(),

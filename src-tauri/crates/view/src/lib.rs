@@ -16,6 +16,7 @@ mod needed;
 mod notes;
 mod page;
 mod paper;
+mod places;
 mod question;
 mod refusal;
 mod renewal;
@@ -30,7 +31,7 @@ mod typed;
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use checked::checked;
-pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
+pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally, WhatIf};
 pub use desk::{DeskBeside, DeskLanguage, DeskQuestion, DeskView};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
@@ -41,6 +42,7 @@ pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView, TermView};
 pub use page::{explanation_page, letter_page};
 pub use paper::{PairAsked, PaperAsked, PaperKind};
+pub use places::{MOST_PLACES, PlaceRow, PlacesView, StandingsView, StateStanding};
 pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
 pub use renewal::{Renewed, RulesView};
@@ -49,7 +51,7 @@ pub use result::{
     RowsView, ShortAnswer, StateFindings,
 };
 pub use session::{OpenedSession, SessionKey, SessionLock, passphrase};
-pub use sitting::{Setting, Sitting, Unready};
+pub use sitting::{OtherAnswer, Setting, Sitting, Unready};
 pub use slip::{SlipLine, SlipView};
 pub use terms::Told;
 pub use typed::Typed;

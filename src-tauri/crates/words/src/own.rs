@@ -211,6 +211,10 @@ own! {
         COMPARE_NONE = "compare-none";
         COMPARE_COUNT = "compare-count" (count "count");
         COMPARE_STATE = "compare-state";
+        PLACES_COUNTS = "places-counts" (count "open", count "restricted", count "barred", count "none");
+        PLACES_TITLE = "places-title" (text "states");
+        PLACES_DIFFER = "places-differ" (count "differ", count "same");
+        PLACES_HOW_MANY = "places-how-many" (count "most");
         TALLY = "tally" (count "open", count "restricted", count "barred");
     }
     /// What the person can do.
@@ -447,7 +451,20 @@ own! {
         WINDOW_SOURCES_HOW = "window-sources-how";
         WINDOW_WHAT_IF_TITLE = "window-what-if-title";
         WINDOW_WHAT_IF_LEDE = "window-what-if-lede";
-        WINDOW_WHAT_IF_ONE = "window-what-if-one";
+        WINDOW_WHAT_IF_ANSWERS = "window-what-if-answers";
+        WINDOW_WHAT_IF_CHANGED = "window-what-if-changed";
+        WINDOW_WHAT_IF_TAKE_BACK = "window-what-if-take-back";
+        WINDOW_WHAT_IF_NONE_LEFT = "window-what-if-none-left";
+        WINDOW_WHAT_IF_MOST = "window-what-if-most";
+        WINDOW_WHAT_IF_MOST_HOW = "window-what-if-most-how";
+        WINDOW_WHAT_IF_TRY = "window-what-if-try";
+        WINDOW_WHAT_IF_CHANGES = "window-what-if-changes";
+        WINDOW_WHAT_IF_MORE = "window-what-if-more";
+        WINDOW_PLACES_TITLE = "window-places-title";
+        WINDOW_PLACES_HOW = "window-places-how";
+        WINDOW_PLACES_STATE = "window-places-state";
+        WINDOW_PLACES_NONE = "window-places-none";
+        WINDOW_PLACES_PAGE = "window-places-page";
         WINDOW_WHAT_IF_QUESTION = "window-what-if-question";
         WINDOW_WHAT_IF_CHOOSE = "window-what-if-choose";
         WINDOW_WHAT_IF_HINT = "window-what-if-hint";
@@ -456,8 +473,10 @@ own! {
         WINDOW_AFTER = "window-after";
         WINDOW_MAP_TITLE = "window-map-title";
         WINDOW_MAP_HOW = "window-map-how";
-        WINDOW_MAP_FEWER = "window-map-fewer";
-        WINDOW_MAP_MORE = "window-map-more";
+        WINDOW_MAP_RECORD = "window-map-record";
+        WINDOW_MAP_AGENCY = "window-map-agency";
+        WINDOW_MAP_TILES = "window-map-tiles";
+        WINDOW_MAP_WORDS = "window-map-words";
         WINDOW_PAPER_LEDE = "window-paper-lede";
         WINDOW_PAPER_KIND = "window-paper-kind";
         WINDOW_PAPER_CARRY = "window-paper-carry";

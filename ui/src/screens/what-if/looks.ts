@@ -1,5 +1,4 @@
-import type { Text } from "../../lib/types";
-import type { StateStanding } from "./standing";
+import type { StateStanding, Text } from "../../lib/types";
 
 const LOOKS = ["open", "restricted", "for-now", "barred", "none"] as const;
 export type Look = (typeof LOOKS)[number];

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { neighbour, shade, SHADES, TILES } from "./tiles";
+import { neighbour, TILES } from "./tiles";
 
 const LEFT = { row: 0, column: -1 };
 const RIGHT = { row: 0, column: 1 };
@@ -70,13 +70,4 @@ test("every tile can be reached from every other", () => {
     }
   }
   equal(reached.size, TILES.length);
-});
-
-test("shades go from the least to the most, and stay in the middle where all are alike", () => {
-  equal(shade(3, 3, 11), 0);
-  equal(shade(11, 3, 11), SHADES - 1);
-  equal(shade(7, 3, 11), 2);
-  equal(shade(3, 0, 10), 1, "rounded down");
-  equal(shade(4, 0, 10), 2, "rounded up");
-  equal(shade(7, 7, 7), 2);
 });

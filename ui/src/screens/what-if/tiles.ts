@@ -1,6 +1,3 @@
-/** How many shades the map has, from few exposures to many. */
-export const SHADES = 5;
-
 /** Where each state stands on the tile map: the letters' own place is the place of the tile. */
 const MAP = [
   "AK .. .. .. .. .. .. .. .. .. ME",
@@ -25,9 +22,4 @@ export function neighbour(from: Tile, step: { row: number; column: number }): Ti
   const aside = (tile: Tile) => Math.abs((tile.row - from.row) * step.column) + Math.abs((tile.column - from.column) * step.row);
   return TILES.filter((tile) => ahead(tile) > 0 && aside(tile) <= ahead(tile))
     .sort((a, b) => ahead(a) + 3 * aside(a) - ahead(b) - 3 * aside(b))[0];
-}
-
-/** The shade of a number between the least and the most; the middle one where all are alike. */
-export function shade(open: number, least: number, most: number): number {
-  return most === least ? (SHADES - 1) / 2 : Math.round(((open - least) / (most - least)) * (SHADES - 1));
 }

@@ -1,5 +1,6 @@
 //! Questions one at a time: what comes next, which of those asked still stand, what was answered, asking once more.
 
+use sightline_engine::Answers;
 use sightline_rules::{CircumstanceId, StateId};
 use sightline_words::{Text, names, own};
 
@@ -48,12 +49,23 @@ impl Sitting {
     /// A question by its short name, with its state and the answer given: "Kind of card (Ohio): REAL ID".
     #[must_use]
     pub fn said_line(&self, question: CircumstanceId, state: Option<StateId>) -> Text {
+        self.line_of(&self.answers, question, state)
+    }
+
+    /// The same of other answers.
+    pub(super) fn line_of(
+        &self,
+        answers: &Answers,
+        question: CircumstanceId,
+        state: Option<StateId>,
+    ) -> Text {
         let mut name = label(&self.words, question).text;
         if let Some(state) = state {
             let state = self.words.get(&names::place(sightline_rules::corpus::Place::State(state)));
             name = format!("{name} ({})", state.text);
         }
-        let value = self.said(question, state).unwrap_or_else(|| skip(&self.words).text.text);
+        let told = answers.told(question, state).map(|told| told_value(&self.words, question, &told));
+        let value = told.unwrap_or_else(|| skip(&self.words).text.text);
         self.words.with(&own::ANSWER_LINE, &[("label", name.into()), ("value", value.into())])
     }
 }

@@ -2,6 +2,7 @@
 //! share it. It lives in memory alone, and forgets by overwriting.
 
 mod asked;
+mod elsewhere;
 mod letter;
 mod papers;
 mod renewal;
@@ -13,6 +14,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
+pub use elsewhere::OtherAnswer;
 pub use setting::{Setting, Unready};
 use states::broken;
 
@@ -26,7 +28,6 @@ use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 use sightline_words::{Glossary, Language, REFERENCE, Text, Words, languages, matching, own, today};
 
 use crate::advice::{PlanView, plan};
-use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
 use crate::desk::{DeskView, desk};
 use crate::explanation::{Explanation, explain};
 use crate::interview::{Interview, interview};
@@ -151,14 +152,28 @@ impl Sitting {
     /// # Errors
     /// When the question, the state or a value is not known.
     pub fn answers_with(&self, id: &str, state: Option<&str>, values: &[String]) -> Result<Answers, Refusal> {
-        let mut answers = self.answers.clone();
-        let corpus = self.corpus();
-        let done = find_question(corpus, id).and_then(|question| {
-            let state = state.map(|state| find_state(corpus, state)).transpose()?;
-            give(corpus, &mut answers, question, state, values)
-        });
-        done.map_err(|error| self.refuse(&error))?;
+        self.with_answer(&self.answers, id, state, values)
+    }
+
+    fn with_answer(
+        &self,
+        answers: &Answers,
+        id: &str,
+        state: Option<&str>,
+        values: &[String],
+    ) -> Result<Answers, Refusal> {
+        let mut answers = answers.clone();
+        let (question, state) = self.place_of(id, state)?;
+        give(self.corpus(), &mut answers, question, state, values).map_err(|error| self.refuse(&error))?;
         Ok(answers)
+    }
+
+    /// The question of this name, and the state.
+    fn place_of(&self, id: &str, state: Option<&str>) -> Result<(CircumstanceId, Option<StateId>), Refusal> {
+        let corpus = self.corpus();
+        let found = find_question(corpus, id)
+            .and_then(|question| Ok((question, state.map(|state| find_state(corpus, state)).transpose()?)));
+        found.map_err(|error| self.refuse(&error))
     }
 
     /// What some answers hold for states that the person did not name: nothing uses it.
@@ -306,47 +321,6 @@ impl Sitting {
         };
         let found = found().ok_or_else(|| Refusal::of(&self.words, &own::ERROR_NO_RESULT, &[]))?;
         Ok(self.explained(&found))
-    }
-
-    /// What another answer would change.
-    ///
-    /// # Errors
-    /// When the question, the state or a value is not known.
-    pub fn compare(
-        &mut self,
-        id: &str,
-        state: Option<&str>,
-        values: &[String],
-    ) -> Result<Comparison, Refusal> {
-        let after = self.answers_with(id, state, values)?;
-        self.compare_with(&after)
-    }
-
-    /// What these answers would change.
-    ///
-    /// # Errors
-    /// When the rules of a state cannot be read.
-    pub fn compare_with(&mut self, after: &Answers) -> Result<Comparison, Refusal> {
-        self.read_every_state()?;
-        Ok(comparison(self.whole(), &self.words, &self.answers, after))
-    }
-
-    /// How the person would stand in every state.
-    ///
-    /// # Errors
-    /// When the rules of a state cannot be read.
-    pub fn tallies(&mut self) -> Result<Vec<StateTally>, Refusal> {
-        self.read_every_state()?;
-        Ok(tallies(self.whole(), &self.words, &self.answers))
-    }
-
-    /// How much every other answer would change.
-    ///
-    /// # Errors
-    /// When the rules of a state cannot be read.
-    pub fn every_answer(&mut self) -> Result<Vec<AnswerEffect>, Refusal> {
-        self.read_every_state()?;
-        Ok(every_answer(self.whole(), &self.words, &self.answers))
     }
 
     /// The lawful steps that fit, in the order in which to take them up, each with what it would change.

@@ -7,7 +7,7 @@ use sightline_rules::vocabulary::Certainty;
 
 use crate::result::Row;
 
-use super::{Setting, Sitting, Unready};
+use super::{OtherAnswer, Setting, Sitting, Unready};
 
 fn in_memory(folder: &str) -> std::collections::BTreeMap<String, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(folder);
@@ -104,11 +104,22 @@ fn an_answer_is_taken_back_and_all_are_forgotten() {
 fn a_comparison_leaves_the_person_who_they_are() {
     let mut sitting = answered();
     let before = outcome(&sitting);
-    let comparison = sitting.compare("card.status", Some("AA"), &words(&["never"])).unwrap();
-    assert!(!comparison.changes.is_empty());
+    let other = |id: &str, state: Option<&str>, value: &str| OtherAnswer {
+        id: id.to_owned(),
+        state: state.map(str::to_owned),
+        values: words(&[value]),
+    };
+    let never = other("card.status", Some("AA"), "never");
+    let what_if = sitting.what_if(std::slice::from_ref(&never)).unwrap();
+    assert!(!what_if.comparison.changes.is_empty());
+    assert_eq!(what_if.changed.len(), 1);
     assert_eq!(outcome(&sitting), before);
-    let same = sitting.compare("card.status", Some("AA"), &words(&["current"])).unwrap();
-    assert!(same.changes.is_empty());
+    let same = sitting.what_if(&[other("card.status", Some("AA"), "current")]).unwrap();
+    assert!(same.comparison.changes.is_empty());
+    // Taken together: the second undoes the first.
+    let both = sitting.what_if(&[never.clone(), other("card.status", Some("AA"), "current")]).unwrap();
+    assert_eq!((both.changed.len(), both.comparison.changes.len()), (2, 0));
+    assert!(sitting.what_if(&[never, other("card.statu", None, "never")]).is_err());
     assert_eq!(sitting.tallies().unwrap().len(), 2);
 }
 
@@ -209,4 +220,32 @@ fn a_glossary_given_by_hand_that_cannot_be_read_is_told() {
     let Files::Memory(words) = &mut broken.locales else { unreachable!() };
     words.insert("en/glossary.ftl".to_owned(), "term-judge-order = { term-judge-order }".to_owned());
     assert!(matches!(Sitting::begin(broken), Err(Unready::Broken(_))));
+}
+
+#[test]
+fn the_same_person_elsewhere_is_told_by_record_and_line_by_line() {
+    let mut sitting = answered();
+    let before = outcome(&sitting);
+    let view = sitting.standings(Some(("photo", "home-agency"))).unwrap();
+    let codes: Vec<&str> = view.states.iter().map(|state| state.code.name()).collect();
+    assert_eq!(codes, ["AA", "BB"]);
+    let access = view.states.iter().map(|state| state.access).collect::<std::collections::BTreeSet<_>>();
+    assert!(access.len() > 1, "the two states differ: {access:?}");
+    assert!(view.records.iter().any(|record| record.value == "photo"));
+    assert!(sitting.standings(Some(("photo", "nobody"))).is_err());
+    // Where nothing is named, something that tells the states apart.
+    let told = sitting.standings(None).unwrap();
+    assert!(told.states.iter().any(|state| state.access != told.states[0].access));
+
+    let both = sitting.places(&words(&["AA", "bb"])).unwrap();
+    assert!(!both.rows.is_empty() && both.rows.iter().all(|row| row.cells.len() == 2));
+    assert!(both.rows.iter().all(|row| {
+        let words = |at: usize| row.cells[at].as_ref().map(|cell| cell.words.text.clone());
+        words(0) != words(1)
+    }));
+    assert!(both.page.contains(&both.rows[0].record.text));
+    for wrong in [&["AA"][..], &["AA", "AA"], &["AA", "ZZ"], &["AA", "BB", "AA", "ZZ"], &[]] {
+        assert!(sitting.places(&words(wrong)).is_err(), "{wrong:?}");
+    }
+    assert_eq!(outcome(&sitting), before);
 }
