@@ -5,8 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
     AnswerEffect, DeskView, Explanation, Interview, LetterView, OpenedSession, OtherAnswer, PaperAsked,
-    PlacesView, PlanView, Refusal, Renewed, ResultView, SessionKey, SessionLock, Sitting, SlipView,
-    StandingsView, Typed, WhatIf, passphrase,
+    PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Refusal, Renewed, ResultView,
+    SessionKey, SessionLock, Sitting, SlipView, StandingsView, Typed, WhatIf, passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -232,6 +232,32 @@ pub fn slip(sitting: Open<'_>, statement: &str) -> Result<SlipView, Refusal> {
 #[tauri::command]
 pub fn desk(sitting: Open<'_>, beside: Option<&str>) -> Result<DeskView, Refusal> {
     open(&sitting).desk(beside)
+}
+
+#[tauri::command]
+pub fn practice_clients(sitting: Open<'_>) -> Vec<PracticeClient> {
+    open(&sitting).practice_clients()
+}
+
+#[tauri::command]
+pub fn begin_practice(sitting: Open<'_>, id: &str) -> Result<PracticeView, Refusal> {
+    open(&sitting).begin_practice(id)
+}
+
+#[tauri::command]
+pub fn practice(sitting: Open<'_>) -> Option<PracticeView> {
+    open(&sitting).practice()
+}
+
+#[tauri::command]
+pub fn practice_compared(sitting: Open<'_>) -> Result<PracticeCompared, Refusal> {
+    open(&sitting).practice_compared()
+}
+
+/// The same sheet whatever was answered.
+#[tauri::command]
+pub fn practice_sheet(sitting: Open<'_>, id: &str, solution: bool) -> Result<String, Refusal> {
+    open(&sitting).practice_sheet(id, solution)
 }
 
 #[tauri::command]

@@ -53,6 +53,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         Just("full-name".to_owned()),
         Just("lawyer".to_owned()),
         Just("routes/nlets-dmv-query".to_owned()),
+        Just("license/ny-green-light-law".to_owned()),
         "[a-z.\\-/\u{0}\u{202e}é]{0,12}",
         Just("x".repeat(100_000)),
     ];
@@ -86,6 +87,7 @@ fn any_arguments() -> impl Strategy<Value = Value> {
         "role",
         "others",
         "states",
+        "solution",
     ];
     prop::collection::btree_map(prop::sample::select(fields.to_vec()), any_json(), 0..8)
         .prop_map(|map| json!(map))
@@ -137,6 +139,11 @@ fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
         // No key is drawn here.
         "trust_key" => false,
         "slip" => text("statement").is_some_and(|name| sitting.slip(name).is_ok()),
+        // Answers are held, so nobody practices.
+        "begin_practice" | "practice_compared" => false,
+        "practice_sheet" => text("id").zip(arguments["solution"].as_bool()).is_some_and(|(id, solution)| {
+            sitting.practice_sheet(id, solution).is_ok()
+        }),
         // No file was chosen.
         "open_session" => false,
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),

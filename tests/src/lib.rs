@@ -19,7 +19,8 @@ use sightline_rules::read::Files;
 
 pub use asked::{answers_file, in_order, text, typed, unwrapped, with_answers};
 pub use fixture::Fixture;
-pub use persona::{Absent, Expected, Persona, WithoutRoute};
+pub use persona::{persona_of, personas};
+pub use sightline_view::{Absent, Expected, Persona, WithoutRoute};
 
 /// The top of the repository.
 #[must_use]

@@ -5,7 +5,8 @@ use std::io::Read;
 use std::process::Stdio;
 
 use sightline_tests::{
-    Persona, answers_file, locales, repository, run, sightline, text, today, unwrapped, with_answers,
+    Persona, answers_file, locales, personas, repository, run, sightline, text, today, unwrapped,
+    with_answers,
 };
 
 const DRIVER: &str = "\
@@ -92,7 +93,7 @@ fn the_same_answers_give_the_same_bytes() {
 #[test]
 fn the_rules_inside_the_program_are_those_of_the_folder() {
     let rules = repository().join("rules").display().to_string();
-    let persons: Vec<Persona> = Persona::all().into_iter().map(|(_, persona)| persona).collect();
+    let persons: Vec<Persona> = personas().into_iter().map(|(_, persona)| persona).collect();
     let everywhere: String =
         sightline_tests::corpus().state_ids.iter().map(|state| format!("{state}, ")).collect();
     let everywhere = format!("state.licensed: [{everywhere}]\nlicense.status: current\n");
@@ -120,7 +121,7 @@ fn explain_reads_in_english_and_spanish() {
 
 #[test]
 fn no_message_is_missing_in_any_explanation_of_any_persona() {
-    for (file, persona) in Persona::all() {
+    for (file, persona) in personas() {
         for locale in locales() {
             let as_of = persona.as_of.to_string();
             let arguments = ["--format", "html", "--locale", &locale, "--as-of", &as_of];
@@ -284,7 +285,7 @@ fn what_began_later_than_the_day_asked_for_says_so() {
 /// JSON names the sources that the explanation names, no more and no fewer.
 #[test]
 fn json_and_explanation_name_the_same_sources() {
-    for (file, persona) in Persona::all().into_iter().step_by(9) {
+    for (file, persona) in personas().into_iter().step_by(9) {
         let as_of = persona.as_of.to_string();
         let json = with_answers(&persona.answers_text(), "assess", &["--format", "json", "--as-of", &as_of]);
         let result: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();

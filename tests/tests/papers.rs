@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use sightline_tests::paper::{even, printed};
-use sightline_tests::{Persona, locales, text, with_answers};
+use sightline_tests::{Persona, locales, personas, text, with_answers};
 use sightline_view::{ActionView, Setting, Sitting};
 
 /// Ten people: with little to tell, with most, in several states, with deadlines.
@@ -20,7 +20,7 @@ const PEOPLE: [&str; 10] = [
 ];
 
 fn people() -> Vec<(String, Persona)> {
-    let all = Persona::all();
+    let all = personas();
     let wanted = |(file, _): &(String, Persona)| PEOPLE.contains(&file.as_str());
     let people: Vec<_> = all.into_iter().filter(wanted).collect();
     assert_eq!(people.len(), PEOPLE.len(), "a persona has another name now");
@@ -35,7 +35,7 @@ fn sitting(persona: &Persona, locale: &str) -> Sitting {
         ..Setting::default()
     };
     let mut sitting = Sitting::begin(setting).unwrap();
-    let answers = persona.read_answers(sitting.corpus());
+    let answers = persona.read_answers(sitting.corpus()).unwrap();
     sitting.take(answers).unwrap();
     sitting
 }
@@ -94,7 +94,7 @@ fn the_paper_to_carry_is_one_sheet_with_every_duty_and_no_answer() {
 /// thing stands there only for those who asked for it.
 #[test]
 fn the_paper_to_carry_is_safe_if_found() {
-    let all = Persona::all();
+    let all = personas();
     let persona = |name: &str| &all.iter().find(|(file, _)| file == name).unwrap().1;
     let (quiet, private) =
         (persona("asking/nothing-answered.yaml"), persona("asking/ga-check-in-and-rents-out-rooms.yaml"));
@@ -140,7 +140,7 @@ fn the_paper_for_a_lawyer_has_every_agency_and_is_no_book() {
 
 #[test]
 fn two_languages_stand_beside_each_other() {
-    let all = Persona::all();
+    let all = personas();
     let (_, persona) = all.iter().find(|(file, _)| file == "asking/ny-driver-afraid-of-ice.yaml").unwrap();
     for kind in ["carry", "lawyer"] {
         let paper = report(persona, "en", &["--kind", kind, "--beside", "es"]);

@@ -6,15 +6,15 @@ use sightline_engine::{AssessmentResult, Engine, ExposureResult, Unsettled};
 use sightline_rules::StateId;
 use sightline_rules::corpus::{Entry, Jurisdiction};
 use sightline_rules::vocabulary::Certainty;
-use sightline_tests::{Expected, Persona, corpus};
+use sightline_tests::{Expected, Persona, corpus, personas};
 
 #[test]
 fn every_persona_comes_out_as_written() {
-    let personas = Persona::all();
+    let personas = personas();
     let mut wrong = Vec::new();
     for (file, persona) in &personas {
         let engine = Engine::new(corpus(), persona.as_of);
-        let answers = persona.read_answers(engine.corpus());
+        let answers = persona.read_answers(engine.corpus()).unwrap();
         let result = engine.result(&answers, &engine.assess(&answers));
         assert!(
             !persona.expect.is_empty() || !persona.absent.is_empty() || !persona.told_first.is_empty(),
@@ -151,7 +151,7 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
 /// Every question is answered with more than "no" by two persons or more, and every channel is on somebody's way.
 #[test]
 fn together_they_cover_the_whole_map() {
-    let (personas, corpus) = (Persona::all(), corpus());
+    let (personas, corpus) = (personas(), corpus());
     let says_more = |value: &serde_yaml::Value| {
         let nothing = ["no", "none", "skip", "never-issued", "not-home"];
         !value.as_str().is_some_and(|text| nothing.contains(&text))
@@ -181,7 +181,7 @@ const CASES_NAMED: usize = 150;
 /// Which safeguards and cases no persona names; so many are named, and never fewer.
 #[test]
 fn most_of_the_law_is_on_somebodys_way() {
-    let (personas, corpus) = (Persona::all(), corpus());
+    let (personas, corpus) = (personas(), corpus());
     let expected = || personas.iter().flat_map(|(_, persona)| &persona.expect);
     let safeguards: BTreeSet<&String> = expected()
         .flat_map(|expected| {

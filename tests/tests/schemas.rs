@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use sightline_tests::{Persona, repository, run};
+use sightline_tests::{personas, repository, run};
 
 fn schema(of: &[&str]) -> Value {
     serde_json::from_slice(&run(&[&["schema"], of].concat()).stdout).unwrap()
@@ -80,7 +80,7 @@ fn a_misspelled_id_or_value_does_not_fit() {
 #[test]
 fn personas_fit_the_schema_of_answers() {
     let schema = schema(&["answers"]);
-    for (file, persona) in Persona::all() {
+    for (file, persona) in personas() {
         let answers = serde_json::to_value(&persona.answers).unwrap();
         if answers.is_null() {
             continue;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use sightline_rules::vocabulary::Access;
 use sightline_tests::window::{Window, interview, start, testid};
-use sightline_tests::{Persona, is_built};
+use sightline_tests::{Persona, is_built, persona_of};
 use sightline_view::{Matrix, ResultView, Setting, Sitting};
 
 /// Somebody with more rows than a screen holds.
@@ -20,7 +20,7 @@ fn pause() {
 /// What the same person is shown outside the window, today, as the window has no other day.
 fn result(persona: &Persona) -> ResultView {
     let mut sitting = Sitting::begin(Setting::default()).unwrap();
-    let answers = persona.read_answers(sitting.corpus());
+    let answers = persona.read_answers(sitting.corpus()).unwrap();
     sitting.take(answers).unwrap();
     sitting.result()
 }
@@ -81,7 +81,7 @@ fn the_agencies_stay_in_sight() {
         (380, 700, "ar-XB", 2),
     ] {
         let window = open(width, height, locale, enlarged);
-        interview(&window, &Persona::named(MANY_ROWS));
+        interview(&window, &persona_of(MANY_ROWS));
         window.wait_for("[data-testid^=\"cell-\"]");
         pause();
         for sideways in [false, true] {
@@ -127,7 +127,7 @@ fn the_table_is_narrowed_and_stays_so_while_an_explanation_is_read() {
     if !is_built(&Window::program()) {
         return;
     }
-    let persona = Persona::named(MANY_ROWS);
+    let persona = persona_of(MANY_ROWS);
     let (window, result) = (Window::open(1280, 900), result(&persona));
     let matrix = &result.overview.matrix;
     let said = |count: usize| result.shown[count].text.clone();
@@ -179,7 +179,7 @@ fn a_name_opens_its_routes_and_the_keyboard_comes_to_it() {
         return;
     }
     let window = Window::open(1280, 900);
-    interview(&window, &Persona::named(MANY_ROWS));
+    interview(&window, &persona_of(MANY_ROWS));
     window.wait_for("[data-testid^=\"cell-\"]");
     let unfolded = "return document.querySelector('[data-testid=routes]').open";
     assert_eq!(window.run(unfolded, &[]), json!(false), "the routes are folded");

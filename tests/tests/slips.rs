@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use sightline_tests::{Persona, answers_file, in_order, locales, run, text, with_answers};
+use sightline_tests::{answers_file, in_order, locales, persona_of, run, text, with_answers};
 use sightline_view::{Setting, Sitting};
 
 /// A sitting with the answers of a persona, or with none.
@@ -12,7 +12,7 @@ fn sitting(persona: Option<&str>, locale: &str) -> Sitting {
     let setting = Setting { locale: locale.to_owned(), ..Setting::default() };
     let mut sitting = Sitting::begin(setting).unwrap();
     if let Some(persona) = persona {
-        let file = answers_file(&serde_yaml::to_string(&Persona::named(persona).answers).unwrap());
+        let file = answers_file(&serde_yaml::to_string(&persona_of(persona).answers).unwrap());
         sitting.read_answers(file.path()).unwrap();
     }
     sitting

@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use sightline_rules::vocabulary::Certainty;
 use sightline_tests::paper::even;
 use sightline_tests::window::{Window, interview, start, testid};
-use sightline_tests::{Persona, is_built, repository, run};
+use sightline_tests::{Persona, is_built, persona_of, repository, run};
 use sightline_view::{Cell, Matrix, Row, Setting, Sitting};
 
 /// The same person's sitting outside the window, today, as the window has no other day.
 fn sitting(persona: &Persona) -> Sitting {
     let mut sitting = Sitting::begin(Setting::default()).unwrap();
-    let answers = persona.read_answers(sitting.corpus());
+    let answers = persona.read_answers(sitting.corpus()).unwrap();
     sitting.take(answers).unwrap();
     sitting
 }
@@ -53,7 +53,7 @@ fn three_personas_see_what_the_terminal_says() {
         "license/wa-ice-blocked-border-patrol-not.yaml",
         "license/nc-ga-tn-three-states.yaml",
     ] {
-        let persona = Persona::named(name);
+        let persona = persona_of(name);
         let window = Window::open(1280, 900);
         interview(&window, &persona);
         window.wait_for("[data-testid^=\"cell-\"]");
@@ -167,7 +167,7 @@ fn right_to_left_and_long_words_fit() {
         window.wait_for(&testid("start"));
         window.speak(locale);
         std::thread::sleep(std::time::Duration::from_millis(300));
-        interview(&window, &Persona::named("license/nc-driver-records-bought.yaml"));
+        interview(&window, &persona_of("license/nc-driver-records-bought.yaml"));
         window.wait_for("[data-testid^=\"cell-\"]");
         for screen in ["result", "interview", "what-if", "actions", "paper", "session", "proof"] {
             window.click(&testid(&format!("nav-{screen}")));
@@ -192,7 +192,7 @@ fn every_screen_is_accessible_in_light_and_dark() {
         return;
     }
     let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
-    let persona = Persona::named("license/nc-driver-records-bought.yaml");
+    let persona = persona_of("license/nc-driver-records-bought.yaml");
     let window = Window::open(1280, 900);
     let check = |screen: &str| {
         assert!(!window.text("body").contains('⟦'), "{screen}: a word is missing");
@@ -234,7 +234,7 @@ fn a_paper_is_printed_and_saved_on_a_click() {
     if !is_built(&Window::program()) {
         return;
     }
-    let persona = Persona::named("license/nc-driver-records-bought.yaml");
+    let persona = persona_of("license/nc-driver-records-bought.yaml");
     let folder = tempfile::tempdir().unwrap();
     let (print, save) = (folder.path().join("paper.pdf"), folder.path().join("paper.html"));
     let told = [("SIGHTLINE_PRINT_TO", print.as_path()), ("SIGHTLINE_SAVE_TO", save.as_path())];

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use minisign::KeyPair;
 use serde_json::json;
 use sightline_tests::window::{Window, interview, start, testid, until};
-use sightline_tests::{Persona, copy, is_built, repository, run, text};
+use sightline_tests::{copy, is_built, persona_of, repository, run, text};
 
 /// A pack of rules no. 2, in which one safeguard is gone, and the keys that signed it.
 struct Stick {
@@ -82,7 +82,7 @@ fn a_pack_is_refused_until_both_keys_are_trusted_and_then_says_what_changed() {
     let pack = stick.path("rules.pack");
     let window = Window::open_told(1280, 900, &told(&pack));
     window.wait_for(&testid("start"));
-    interview(&window, &Persona::named("license/ny-green-light-law.yaml"));
+    interview(&window, &persona_of("license/ny-green-light-law.yaml"));
     window.wait_for(&testid("rules"));
     assert!(said(&window, "rules").contains("Rules no. 1,"));
     window.click(&testid("rules"));
@@ -209,7 +209,7 @@ fn a_slip_is_copied_and_closed_and_leads_back() {
     }
     let window = Window::open(1280, 900);
     window.wait_for(&testid("start"));
-    interview(&window, &Persona::named("license/ny-green-light-law.yaml"));
+    interview(&window, &persona_of("license/ny-green-light-law.yaml"));
     window.click(&testid("cell-license-status-ice-ero-NY"));
     window.wait_for(&testid("wrong"));
     let statement = window.run(

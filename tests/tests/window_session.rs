@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sightline_tests::window::{Window, interview, testid, until};
-use sightline_tests::{Persona, is_built};
+use sightline_tests::{is_built, persona_of};
 
 /// What each cell of the table says.
 fn cells(window: &Window) -> Value {
@@ -34,7 +34,7 @@ fn what_one_window_saved_another_opens_and_a_wrong_word_changes_nothing() {
     let told: [(&str, &Path); 2] = [("SIGHTLINE_SAVE_TO", &file), ("SIGHTLINE_OPEN", &file)];
     let first = Window::open_told(1280, 900, &told);
     first.wait_for(&testid("start"));
-    interview(&first, &Persona::named("license/nc-ga-tn-three-states.yaml"));
+    interview(&first, &persona_of("license/nc-ga-tn-three-states.yaml"));
     let shown = cells(&first);
     first.click(&testid("nav-session"));
     first.click(&testid("session-draw"));

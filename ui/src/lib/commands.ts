@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { AddedKey, AnswerEffect, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, OtherAnswer, PaperAsked, PlacesView, PlanView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StandingsView, WhatIf } from "./types";
+import type { AddedKey, AnswerEffect, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, OtherAnswer, PaperAsked, PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StandingsView, WhatIf } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -30,6 +30,11 @@ export interface Commands {
   slip(statement: string): Promise<SlipView>;
   proof(): Promise<Proof>;
   desk(beside: string | null): Promise<DeskView>;
+  practiceClients(): Promise<PracticeClient[]>;
+  beginPractice(id: string): Promise<PracticeView>;
+  practice(): Promise<PracticeView | null>;
+  practiceCompared(): Promise<PracticeCompared>;
+  practiceSheet(id: string, solution: boolean): Promise<string>;
   clear(next: boolean): Promise<void>;
   leave(): Promise<void>;
 }
@@ -64,6 +69,11 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     slip: (statement) => invoke("slip", { statement }),
     proof: () => invoke("proof"),
     desk: (beside) => invoke("desk", { beside }),
+    practiceClients: () => invoke("practice_clients"),
+    beginPractice: (id) => invoke("begin_practice", { id }),
+    practice: () => invoke("practice"),
+    practiceCompared: () => invoke("practice_compared"),
+    practiceSheet: (id, solution) => invoke("practice_sheet", { id, solution }),
     clear: (next) => invoke("clear", { next }),
     leave: () => invoke("leave"),
   };

@@ -1,9 +1,9 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
-import type { Asked, DeskView, Explanation, Interview, Result, Shell, SlipView, Term, Text, WindowWord } from "./types";
+import type { Asked, DeskView, Explanation, Interview, PracticeView, Result, Shell, SlipView, Term, Text, WindowWord } from "./types";
 
-export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "rules" | "proof";
+export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "rules" | "practice" | "proof";
 /** A letter, for one state or for none in particular. */
 export interface LetterKey { id: string; state: string | null }
 export interface Chosen { pair: Pair; name: Text; place: Text | null }
@@ -41,6 +41,8 @@ export class Sightline {
   readonly glossary = $derived(new Glossary(this.shell?.glossary ?? [], this.shell?.locale ?? ""));
   /** The advocate's side of the interview; none while people answer for themselves. */
   desk = $state.raw<DeskView>();
+  /** Who is practiced with, where the person is made up: each screen says so. */
+  practice = $state.raw<PracticeView>();
   /** A slip that says what is wrong, and the button that it was asked for with. */
   slip = $state.raw<{ view: SlipView; statement: string; by: HTMLElement }>();
   trouble = $state<string>();
@@ -66,6 +68,7 @@ export class Sightline {
     await this.attempt(async () => {
       this.shell = await this.backend.shell();
       this.interview = await this.backend.interview();
+      this.practice = (await this.backend.practice()) ?? undefined;
     });
     if (this.shell?.next_client) {
       await this.toDesk("");
@@ -76,6 +79,14 @@ export class Sightline {
   /** To the advocate's side of the interview, with a client's language beside theirs; empty: none. */
   async toDesk(beside: string): Promise<void> {
     await this.attempt(async () => (this.desk = await this.backend.desk(beside === "" ? null : beside)));
+  }
+
+  /** Begins to practice with a made-up client, as of the day of their case. */
+  async practiceWith(id: string): Promise<void> {
+    const begun = await this.attempt(async () => (this.practice = await this.backend.beginPractice(id)));
+    if (!begun) return;
+    await this.attempt(async () => (this.shell = await this.backend.shell()));
+    await this.renew();
   }
 
   async go(screen: Screen): Promise<void> {
@@ -103,13 +114,14 @@ export class Sightline {
     await this.attempt(async () => {
       const shell = await this.backend.setLocale(locale);
       const beside = this.desk?.beside?.tag;
-      const [interview, desk, result, explanation] = await Promise.all([
+      const [interview, desk, result, explanation, practice] = await Promise.all([
         this.backend.interview(),
         this.desk && this.backend.desk(beside === undefined || beside === locale ? null : beside),
         this.result && this.backend.result(),
         this.explanation && this.pair && this.backend.explain(this.pair.record, this.pair.agency, this.pair.state),
+        this.practice && this.backend.practice(),
       ]);
-      Object.assign(this, { shell, interview, desk, result, explanation });
+      Object.assign(this, { shell, interview, desk, result, explanation, practice: practice ?? undefined });
     });
   }
 
@@ -187,7 +199,7 @@ export class Sightline {
     this.blank = true;
     this.#queue = Promise.resolve();
     this.screen = "welcome";
-    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.slip = this.desk = this.trouble = undefined;
+    this.topic = this.interview = this.result = this.explanation = this.pair = this.letter = this.routes = this.asked = this.slip = this.desk = this.practice = this.trouble = undefined;
     this.narrow = WHOLE;
     this.skipped = new Set();
     this.chosen = [];

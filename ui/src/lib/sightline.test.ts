@@ -109,7 +109,9 @@ test("clearing blanks the window; where it fails, the window comes back and says
   await soon();
   sent[3]?.settle({ topics: [] });
   await soon();
-  deepEqual(names(), ["explain", "clear", "shell", "interview"]);
+  sent[4]?.settle(null);
+  await soon();
+  deepEqual(names(), ["explain", "clear", "shell", "interview", "practice"]);
   equal<boolean>(sightline.blank, false);
   equal<string>(sightline.screen, "welcome");
   equal(sightline.trouble, "The folder could not be removed.");

@@ -1127,6 +1127,152 @@ rest: Array<StepGroup>,
 beside: Array<Asked>, };
 
 /**
+ * What must not come out.
+ */
+export type PracticeAbsent = { 
+/**
+ * Record, or that any is meant.
+ */
+record: Text, 
+/**
+ * Agency, or that any is meant.
+ */
+agency: Text, 
+/**
+ * State; none where any is meant.
+ */
+place: Text | null, 
+/**
+ * Whether it did not.
+ */
+same: boolean, 
+/**
+ * Why it must not, in English.
+ */
+why: string, };
+
+/**
+ * An answer that differs.
+ */
+export type PracticeAnswer = { 
+/**
+ * Short name of the question.
+ */
+label: Text, 
+/**
+ * The state for which it is asked, if for one.
+ */
+place: Text | null, 
+/**
+ * What the file answers, or that it does not.
+ */
+theirs: Text, 
+/**
+ * What the trainee answered; none where they did not.
+ */
+yours: Text | null, };
+
+/**
+ * Somebody to practice with.
+ */
+export type PracticeClient = { 
+/**
+ * Its id: folder and name of its file.
+ */
+id: string, 
+/**
+ * The case in a line, in English.
+ */
+name: string, 
+/**
+ * The folder, in English.
+ */
+topic: string, };
+
+/**
+ * What a trainee made of a made-up client, beside the file.
+ */
+export type PracticeCompared = { 
+/**
+ * How much differs.
+ */
+sentence: Text, 
+/**
+ * The answers that differ.
+ */
+answers: Array<PracticeAnswer>, 
+/**
+ * Every result that the file names.
+ */
+results: Array<PracticeResult>, 
+/**
+ * What must not come out, by the file.
+ */
+absent: Array<PracticeAbsent>, 
+/**
+ * What the case shows, in English.
+ */
+why: string, };
+
+/**
+ * A result that the file names.
+ */
+export type PracticeResult = { 
+/**
+ * Record.
+ */
+record: Text, 
+/**
+ * Agency.
+ */
+agency: Text, 
+/**
+ * State.
+ */
+place: Text | null, 
+/**
+ * What must come out.
+ */
+expected: Text, 
+/**
+ * What came out; none where no route was found.
+ */
+yours: OutcomeView | null, 
+/**
+ * Whether that is the same, as far as the file says.
+ */
+same: boolean, 
+/**
+ * Why it must, in English.
+ */
+why: string, };
+
+/**
+ * Somebody who is practiced with.
+ */
+export type PracticeView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The case in a line, in English.
+ */
+name: string, 
+/**
+ * As of which day the answers are given.
+ */
+as_of: Text, 
+/**
+ * That it is practice, and that the person is made up.
+ */
+told: Text, 
+/**
+ * What the client says: an answer a line; none where they answer nothing.
+ */
+story: Array<Text>, };
+
+/**
  * What was tried, and what came of it.
  */
 export type Proof = { lines: Array<ProofLine>, commands: Array<string>, versions: Array<Version>, };
@@ -1948,6 +2094,43 @@ export type WindowWord =
   | "pack-unknown-lawyer"
   | "pack-unknown-maintainer"
   | "place-nation"
+  | "practice-absent"
+  | "practice-answers"
+  | "practice-answers-held"
+  | "practice-any-agency"
+  | "practice-any-record"
+  | "practice-back"
+  | "practice-case"
+  | "practice-compare"
+  | "practice-compared"
+  | "practice-end"
+  | "practice-end-first"
+  | "practice-file"
+  | "practice-find"
+  | "practice-how"
+  | "practice-label"
+  | "practice-lede"
+  | "practice-no-story"
+  | "practice-none"
+  | "practice-not-answered"
+  | "practice-not-begun"
+  | "practice-open"
+  | "practice-otherwise"
+  | "practice-question"
+  | "practice-results"
+  | "practice-same"
+  | "practice-sheet"
+  | "practice-sheet-ask"
+  | "practice-sheet-how"
+  | "practice-sheet-questions"
+  | "practice-sheet-solution"
+  | "practice-story"
+  | "practice-title"
+  | "practice-to-questions"
+  | "practice-told"
+  | "practice-unfit"
+  | "practice-unknown-hint"
+  | "practice-you"
   | "proof-children"
   | "proof-children-broken"
   | "proof-core"

@@ -80,6 +80,13 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Practice with clients who are made up: list them, hear one, compare your answers with the file
+    Practice {
+        #[command(flatten)]
+        what: Practiced,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Make a pack of rules and words that two sign, or check one
     #[command(subcommand)]
     Pack(Pack),
@@ -189,6 +196,22 @@ pub struct Explained {
     /// Show the name of each statement, for a slip
     #[arg(long)]
     pub names: bool,
+}
+
+/// Who is practiced with, and how.
+#[derive(Args)]
+pub struct Practiced {
+    /// The client, for example license/ny-green-light-law; all of them are listed when left out
+    pub id: Option<String>,
+    /// Print a training sheet, as one HTML page
+    #[arg(long, requires = "id", conflicts_with = "answers")]
+    pub sheet: bool,
+    /// With what the file says, and why
+    #[arg(long, requires = "sheet")]
+    pub solution: bool,
+    /// Compare these answers with the file; `-` for standard input
+    #[arg(long, value_name = "FILE", requires = "id")]
+    pub answers: Option<PathBuf>,
 }
 
 /// Which letter is to be printed.

@@ -82,17 +82,22 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
         sitting.renew(path, &trust).map_err(|refusal| Stopped::at(name, 0, refusal))?;
     }
     if let Some(path) = answers {
-        let is_input = path == Path::new("-");
-        if is_input && io::IsTerminal::is_terminal(&io::stdin()) {
-            complain(&sitting.words().get(&own::TERMINAL_READING).text);
-        }
-        let name = if is_input { "-".to_owned() } else { path.display().to_string() };
-        sitting.read_answers(path).map_err(|refused| {
-            let placed = refused.into_iter().map(|(line, refusal)| placed(name.clone(), line, refusal));
-            Stopped::Input(placed.collect())
-        })?;
+        take_answers(&mut sitting, path)?;
     }
     Ok(sitting)
+}
+
+/// Takes the answers of a file, or of the standard input.
+pub fn take_answers(sitting: &mut Sitting, path: &Path) -> Result<(), Stopped> {
+    let is_input = path == Path::new("-");
+    if is_input && io::IsTerminal::is_terminal(&io::stdin()) {
+        complain(&sitting.words().get(&own::TERMINAL_READING).text);
+    }
+    let name = if is_input { "-".to_owned() } else { path.display().to_string() };
+    sitting.read_answers(path).map_err(|refused| {
+        let placed = refused.into_iter().map(|(line, refusal)| placed(name.clone(), line, refusal));
+        Stopped::Input(placed.collect())
+    })
 }
 
 /// The keys of the program, and those that were named.

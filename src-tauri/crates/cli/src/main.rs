@@ -66,6 +66,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
         }
         Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
         Command::Pack(what) => commands::pack(&mut out, what)?,
+        Command::Practice { what, common } => commands::practice(&mut out, &common, &what)?,
         Command::Slip { statement, common } => commands::slip(&mut out, &common, &statement)?,
         Command::Session(what) => commands::session(&mut out, what)?,
         Command::Compare { answers, common, with } => commands::compare(&mut out, &common, &answers, &with)?,

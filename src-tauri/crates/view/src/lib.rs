@@ -17,6 +17,7 @@ mod notes;
 mod page;
 mod paper;
 mod places;
+mod practice;
 mod question;
 mod refusal;
 mod renewal;
@@ -43,6 +44,10 @@ pub use notes::{Labelled, NoteView, SourceView, TermView};
 pub use page::{explanation_page, letter_page};
 pub use paper::{PairAsked, PaperAsked, PaperKind};
 pub use places::{MOST_PLACES, PlaceRow, PlacesView, StandingsView, StateStanding};
+pub use practice::{
+    Absent, Expected, Persona, PracticeAbsent, PracticeAnswer, PracticeClient, PracticeCompared,
+    PracticeResult, PracticeView, WithoutRoute,
+};
 pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
 pub use renewal::{Renewed, RulesView};

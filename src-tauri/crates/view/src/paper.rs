@@ -163,7 +163,7 @@ pub(crate) fn for_lawyer(
 }
 
 /// The answers as the person gave them, state by state where they differ.
-fn given(corpus: &Corpus, words: &Words, answers: &Answers) -> Vec<Text> {
+pub(crate) fn given(corpus: &Corpus, words: &Words, answers: &Answers) -> Vec<Text> {
     let answered = corpus.circumstances.iter().filter(|(id, _)| answers.answered().has(*id));
     let lines = answered.flat_map(|(id, circumstance)| {
         let role = circumstance.per.map(|per| per.circumstance());

@@ -62,7 +62,7 @@ pub(crate) fn tier_of(path: &str) -> u8 {
 
 /// How soon people see what a file says, of the same tier: the first ones are to be translated first.
 pub(crate) fn rank_of(path: &str) -> usize {
-    const FIRST: [&str; 13] = [
+    const FIRST: [&str; 14] = [
         "window.ftl",
         "interview.ftl",
         "questions.ftl",
@@ -75,6 +75,7 @@ pub(crate) fn rank_of(path: &str) -> usize {
         "letters.ftl",
         "session.ftl",
         "slip.ftl",
+        "practice.ftl",
         "pack.ftl",
     ];
     FIRST.iter().position(|first| path.starts_with(first)).unwrap_or(FIRST.len())

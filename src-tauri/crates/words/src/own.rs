@@ -80,6 +80,50 @@ own! {
         PACK_NO_KEY = "pack-no-key";
         PACK_AT_START = "pack-at-start" (text "file", text "reason");
     }
+    /// Practice with somebody who is made up.
+    Practice in "practice.ftl" {
+        PRACTICE_TITLE = "practice-title";
+        PRACTICE_LEDE = "practice-lede";
+        PRACTICE_OPEN = "practice-open";
+        PRACTICE_FIND = "practice-find";
+        PRACTICE_NONE = "practice-none";
+        PRACTICE_LABEL = "practice-label";
+        PRACTICE_TOLD = "practice-told";
+        PRACTICE_BACK = "practice-back";
+        PRACTICE_AS_OF = "practice-as-of" (date "date");
+        PRACTICE_STORY = "practice-story";
+        PRACTICE_NO_STORY = "practice-no-story";
+        PRACTICE_TO_QUESTIONS = "practice-to-questions";
+        PRACTICE_COMPARE = "practice-compare";
+        PRACTICE_END = "practice-end";
+        PRACTICE_COMPARED = "practice-compared";
+        PRACTICE_ANSWERS_DIFFER = "practice-answers-differ" (count "count");
+        PRACTICE_RESULTS_DIFFER = "practice-results-differ" (count "count");
+        PRACTICE_ANSWERS = "practice-answers";
+        PRACTICE_RESULTS = "practice-results";
+        PRACTICE_ABSENT = "practice-absent";
+        PRACTICE_ANY_RECORD = "practice-any-record";
+        PRACTICE_ANY_AGENCY = "practice-any-agency";
+        PRACTICE_QUESTION = "practice-question";
+        PRACTICE_FILE = "practice-file";
+        PRACTICE_YOU = "practice-you";
+        PRACTICE_NOT_ANSWERED = "practice-not-answered";
+        PRACTICE_SAME = "practice-same";
+        PRACTICE_OTHERWISE = "practice-otherwise";
+        PRACTICE_CASE = "practice-case";
+        PRACTICE_SHEET = "practice-sheet";
+        PRACTICE_SHEET_SOLUTION = "practice-sheet-solution";
+        PRACTICE_SHEET_QUESTIONS = "practice-sheet-questions";
+        PRACTICE_SHEET_HOW = "practice-sheet-how";
+        PRACTICE_SHEET_ASK = "practice-sheet-ask";
+        PRACTICE_ANSWERS_HELD = "practice-answers-held";
+        PRACTICE_END_FIRST = "practice-end-first";
+        PRACTICE_NOT_BEGUN = "practice-not-begun";
+        PRACTICE_UNFIT = "practice-unfit";
+        PRACTICE_UNKNOWN = "practice-unknown" (text "word");
+        PRACTICE_UNKNOWN_HINT = "practice-unknown-hint";
+        PRACTICE_HOW = "practice-how";
+    }
     /// A slip that says what is wrong with a statement.
     Slip in "slip.ftl" {
         SLIP_OPEN = "slip-open";

@@ -7,6 +7,7 @@ mod leaf;
 mod letter;
 mod markup;
 mod places;
+mod practice;
 mod slip;
 
 pub(crate) use carry::carry_page;
@@ -14,4 +15,5 @@ pub use explanation::explanation_page;
 pub(crate) use lawyer::lawyer_page;
 pub use letter::letter_page;
 pub(crate) use places::places_page;
+pub(crate) use practice::practice_page;
 pub(crate) use slip::slip_page;

@@ -58,13 +58,14 @@ impl Sitting {
     /// The page of a letter that the person can send alone.
     ///
     /// # Errors
-    /// When there is no such letter, it does not fit, only a lawyer should send it, or something typed has no place.
+    /// When there is no such letter, it does not fit, only a lawyer should send it, or something typed has no place; in practice.
     pub fn letter_page(
         &self,
         id: &str,
         state: Option<&str>,
         typed: &BTreeMap<String, Typed>,
     ) -> Result<String, Refusal> {
+        self.not_in_practice()?;
         let letter = self.letter(id, state)?;
         if !letter.safe {
             return Err(self.unsafe_alone(&letter));

@@ -5,6 +5,7 @@ mod asked;
 mod elsewhere;
 mod letter;
 mod papers;
+mod practice;
 mod renewal;
 mod session;
 mod setting;
@@ -32,6 +33,7 @@ use crate::desk::{DeskView, desk};
 use crate::explanation::{Explanation, explain};
 use crate::interview::{Interview, interview};
 use crate::notes::answer_dated;
+use crate::practice::Practicing;
 use crate::question::{Choice, states};
 use crate::refusal::{Refusal, refused};
 use crate::renewal::Origin;
@@ -51,6 +53,8 @@ pub struct Sitting {
     locales: Files,
     isolate: bool,
     origin: Origin,
+    /// Who is practiced with, where the person is made up.
+    practice: Option<Practicing>,
 }
 
 impl Sitting {
@@ -84,7 +88,18 @@ impl Sitting {
         let engine = Engine::new(Arc::new(corpus), as_of.unwrap_or_else(today));
         let answers = Answers::default();
         let glossary = terms::given(&words, &locales, engine.corpus())?;
-        Ok(Self { answers, engine, whole: None, words, glossary, languages, locales, isolate, origin })
+        Ok(Self {
+            answers,
+            engine,
+            whole: None,
+            words,
+            glossary,
+            languages,
+            locales,
+            isolate,
+            origin,
+            practice: None,
+        })
     }
 
     /// As of which day it reasons, up to when was searched, and that later events are not covered.
@@ -182,9 +197,10 @@ impl Sitting {
         answers.unused(self.corpus()).iter().map(|error| refused(&self.words, error)).collect()
     }
 
-    /// Forgets every answer.
+    /// Forgets every answer, and ends practice.
     pub fn forget(&mut self) {
         self.answers.wipe();
+        self.end_practice();
     }
 
     /// Speaks another language; the answers stay.

@@ -16,8 +16,9 @@ impl Sitting {
     /// A paper as one HTML file: no script, nothing loaded from anywhere; for a printer or to keep.
     ///
     /// # Errors
-    /// When the second language, or an exposure that is to be explained, is not known.
+    /// When the second language, or an exposure that is to be explained, is not known; in practice.
     pub fn paper(&self, asked: &PaperAsked) -> Result<String, Refusal> {
+        self.not_in_practice()?;
         let beside = asked.beside.as_ref().map(|tag| self.words_in(tag)).transpose()?;
         let languages = || std::iter::once(&self.words).chain(&beside);
         match asked.kind {

@@ -27,8 +27,9 @@ impl Sitting {
     /// wrong with it. Tells what changed for the person.
     ///
     /// # Errors
-    /// When the pack is refused; the rules, the words and the answers are then as before.
+    /// When the pack is refused, or in practice; the rules, the words and the answers are then as before.
     pub fn renew(&mut self, path: &Path, trust: &Trust) -> Result<Renewed, Refusal> {
+        self.not_in_practice()?;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let pack = self.opened_pack(path, trust)?;
         let mut renewed = self.begun_with(&pack)?;

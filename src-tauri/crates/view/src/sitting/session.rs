@@ -16,8 +16,9 @@ impl Sitting {
     /// The answers, and what they come to, as a sealed file. Nothing is written.
     ///
     /// # Errors
-    /// When it cannot be locked so.
+    /// When it cannot be locked so; in practice.
     pub fn sealed(&self, with: &SessionLock) -> Result<Vec<u8>, Refusal> {
+        self.not_in_practice()?;
         lock(&self.words, &Session::of(&self.engine, &self.answers, today()).text(), with)
     }
 
@@ -34,8 +35,9 @@ impl Sitting {
     /// saved.
     ///
     /// # Errors
-    /// When it does not open, or holds no session. The answers are then as before.
+    /// When it does not open, or holds no session; in practice. The answers are then as before.
     pub fn open_sealed(&mut self, sealed: &[u8], with: &SessionKey) -> Result<OpenedSession, Refusal> {
+        self.not_in_practice()?;
         let text = unlock(&self.words, sealed, with)?;
         let session = Session::read(&text).map_err(|error| match error {
             SessionError::NotOne => Refusal::of(&self.words, &own::SEALED_OTHER, &[]),
