@@ -141,9 +141,9 @@ fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
         "slip" => text("statement").is_some_and(|name| sitting.slip(name).is_ok()),
         // Answers are held, so nobody practices.
         "begin_practice" | "practice_compared" => false,
-        "practice_sheet" => text("id").zip(arguments["solution"].as_bool()).is_some_and(|(id, solution)| {
-            sitting.practice_sheet(id, solution).is_ok()
-        }),
+        "practice_sheet" => text("id")
+            .zip(arguments["solution"].as_bool())
+            .is_some_and(|(id, solution)| sitting.practice_sheet(id, solution).is_ok()),
         // No file was chosen.
         "open_session" => false,
         "set_locale" => sitting.languages().iter().any(|language| text("locale") == Some(&language.tag)),
