@@ -1,5 +1,6 @@
 //! Rules of a pack, and slips, in the real window.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
 use std::io::Cursor;

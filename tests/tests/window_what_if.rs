@@ -1,16 +1,17 @@
 //! "What if" in the real window: several answers at once, the answers that matter most, and the same person elsewhere.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use sightline_tests::window::{Window, interview, testid, until};
-use sightline_tests::{Persona, is_built};
+use sightline_tests::{is_built, persona_of};
 
 fn what_if(width: u32, locale: &str) -> Window {
     let window = Window::open(width, 800);
     window.wait_for(&testid("start"));
-    interview(&window, &Persona::named("license/ut-face-search-after-2021.yaml"));
+    interview(&window, &persona_of("license/ut-face-search-after-2021.yaml"));
     window.speak(locale);
     window.click(&testid("nav-what-if"));
     window.wait_for(&testid("most"));

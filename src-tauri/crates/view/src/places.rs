@@ -142,13 +142,15 @@ pub struct PlaceRow {
     pub cells: Vec<Option<OutcomeView>>,
 }
 
-/// The same person in these states. Whatever is the same in all of them is counted, and not told.
+/// The same person in these states. Whatever is the same in all of them is counted, and not told. The page says that it
+/// is `practice` where it is.
 pub(crate) fn places(
     engine: &Engine,
     words: &Words,
     answers: &Answers,
     states: &[StateId],
     dated: Text,
+    practice: Option<&Text>,
 ) -> PlacesView {
     let in_each: Vec<BTreeMap<_, Outcome>> =
         states.iter().map(|state| widest(engine, answers, *state)).collect();
@@ -174,7 +176,7 @@ pub(crate) fn places(
         dated,
         page: String::new(),
     };
-    view.page = crate::page::places_page(words, &view);
+    view.page = crate::page::places_page(words, &view, practice);
     view
 }
 

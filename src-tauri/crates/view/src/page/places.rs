@@ -1,6 +1,6 @@
 //! The same person in two or three states as a page: to show, or to print.
 
-use sightline_words::{Words, own};
+use sightline_words::{Text, Words, own};
 
 use super::markup::{document, span, tag};
 use crate::places::PlacesView;
@@ -8,8 +8,9 @@ use crate::places::PlacesView;
 const STYLE: &str = include_str!("letter.css");
 
 /// The page of some states beside each other.
-pub(crate) fn places_page(words: &Words, view: &PlacesView) -> String {
+pub(crate) fn places_page(words: &Words, view: &PlacesView, practice: Option<&Text>) -> String {
     let mut out = String::new();
+    practice.iter().for_each(|told| out.push_str(&format!("<p class=\"mark\">{}</p>\n", span(told))));
     tag(&mut out, "h1", &view.title);
     tag(&mut out, "p", &view.sentence);
     out.push_str("<table class=\"places\">\n<thead><tr>");

@@ -121,6 +121,7 @@ impl Sitting {
         if !(2..=MOST_PLACES).contains(&states.len()) {
             return Err(Refusal::of(self.words(), &own::PLACES_HOW_MANY, &[("most", MOST_PLACES.into())]));
         }
-        Ok(places(self.whole(), self.words(), self.answers(), &states, self.dated()))
+        let practice = self.practice().map(|practice| practice.told);
+        Ok(places(self.whole(), self.words(), self.answers(), &states, self.dated(), practice.as_ref()))
     }
 }
