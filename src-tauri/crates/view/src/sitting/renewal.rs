@@ -6,8 +6,8 @@ use std::path::Path;
 
 use sightline_engine::Session;
 use sightline_pack::{MOST_BYTES, Pack, PackError, Trust, open};
-use sightline_rules::Problems;
 use sightline_rules::read::FileError;
+use sightline_rules::{Date, Problems};
 use sightline_words::{REFERENCE, own, today};
 
 use super::{Setting, Sitting};
@@ -17,10 +17,12 @@ use crate::refusal::{Refusal, refused};
 use crate::renewal::{Origin, Renewed, RulesView, pack_refused, rules_view};
 
 impl Sitting {
-    /// Which rules are in use, and how old they are on the day of the answer.
+    /// Which rules are in use, and how old they are: today, or on the day of the answer where that comes later.
     #[must_use]
     pub fn rules(&self) -> RulesView {
-        rules_view(&self.words, &self.corpus().info, &self.origin, self.engine.as_of())
+        let day = |date: Date| date.last_day();
+        let latest = if day(self.engine.as_of()) > day(today()) { self.engine.as_of() } else { today() };
+        rules_view(&self.words, &self.corpus().info, &self.origin, latest)
     }
 
     /// Takes the rules and words of a pack in place of those in use, if both its signatures are trusted and nothing is
