@@ -52,6 +52,12 @@ terminal-letters-how = `sightline letters ANSWERS --letter NAME` prints one, wit
 # After the reason why a letter is refused. Keep --with-lawyer.
 terminal-letter-lawyer = If a lawyer or a clinic sends it with you: --with-lawyer prints it.
 
+# Beside the name of a rule or a message that the older rules do not have, and that the newer ones do not have.
+terminal-diff-new = new
+terminal-diff-gone = gone
+# Two bodies of rules and words beside each other. $rules, $words: how many rules and messages differ, each can be 0 or 1.
+terminal-diff-count = Rules that differ: { NUMBER($rules) }. Messages that differ: { NUMBER($words) }.
+terminal-diff-nothing = This holds no rules: it is no pack, and not the file that “sightline pack make” writes.
 # minisign: a free program that signs files. $path: where the file is.
 terminal-pack-made = Written: { $path }. Nobody has signed it yet. The maintainer and the lawyer each sign it with the free program “minisign” (minisign -S -m FILE). Then “sightline pack join” makes the pack.
 # $path: where the file is.

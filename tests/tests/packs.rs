@@ -219,3 +219,60 @@ fn minisign_itself_signs_packs_and_checks_their_parts() {
     assert!(unpacked.unwrap().success());
     minisign(&["-V", "-m", "contents.tar", "-x", "lawyer.minisig", "-p", "lawyer.pub"]);
 }
+
+#[test]
+fn a_lawyer_sees_every_rule_and_sentence_that_differs() {
+    let diff = |old: &str, new: &str| run(&["diff", old, new, "--locale", "en"]);
+    let repository = repository();
+    let top = repository.to_str().unwrap();
+    let same = diff("built-in", top);
+    assert_eq!(same.status.code(), Some(0), "{}", text(&same.stdout));
+    in_order(&text(&same.stdout), &["Rules that differ: 0. Messages that differ: 0."]);
+
+    let stick = Stick::new();
+    copy(&repository.join("locales"), &stick.path("locales")).unwrap();
+    let pack = stick.pack();
+    assert_eq!(
+        diff(&stick.name("contents.tar"), &pack).status.code(),
+        Some(0),
+        "what was signed is in the pack"
+    );
+    stick.change("states/NC.yaml", "confidence: high", "confidence: low");
+    let path = stick.path("locales/en/slip.ftl");
+    let before = fs::read_to_string(&path).unwrap();
+    fs::write(&path, before.replace("slip-copy = Copy", "slip-copy = Take along\nslip-more = More")).unwrap();
+    let folder = stick.folder.path().to_str().unwrap();
+    let differs = diff("built-in", folder);
+    assert_eq!(differs.status.code(), Some(1));
+    in_order(
+        &text(&differs.stdout),
+        &[
+            "corpus.yaml",
+            "serial",
+            "- 1",
+            "+ 2",
+            "states/NC.yaml",
+            "facts ",
+            "- confidence: high",
+            "+ confidence: low",
+        ],
+    );
+    in_order(
+        &text(&differs.stdout),
+        &[
+            "locales/en",
+            "slip-copy",
+            "- Copy",
+            "+ Take along",
+            "slip-more (new)",
+            "+ More",
+            "Messages that differ: 2.",
+        ],
+    );
+    let back = text(&diff(folder, "built-in").stdout);
+    in_order(&back, &["serial", "- 2", "+ 1", "slip-more (gone)", "- More"]);
+    fs::write(stick.path("letter"), "Dear colleague").unwrap();
+    for nothing in [stick.name("letter"), stick.name("no such file"), stick.name("empty/folder")] {
+        assert_eq!(diff("built-in", &nothing).status.code(), Some(2), "{nothing}");
+    }
+}

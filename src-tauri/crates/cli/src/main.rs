@@ -65,6 +65,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
             commands::explain(&mut out, &common, &answers, &what, format)?
         }
         Command::Report { answers, paper, common } => commands::report(&mut out, &common, &answers, paper)?,
+        Command::Diff(what) => commands::diff(&mut out, &what)?,
         Command::Pack(what) => commands::pack(&mut out, what)?,
         Command::Practice { what, common } => commands::practice(&mut out, &common, &what)?,
         Command::Slip { statement, common } => commands::slip(&mut out, &common, &statement)?,

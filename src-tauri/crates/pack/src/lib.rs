@@ -125,6 +125,20 @@ pub fn parts(pack: &[u8]) -> Result<Parts<'_>, PackError> {
     Ok(Parts { maintainer: text(maintainer)?, lawyer: text(lawyer)?, contents })
 }
 
+/// What a pack, or the file that is to be signed, holds: to be looked at, never to answer anybody. No signature is checked.
+///
+/// # Errors
+/// When it is neither.
+pub fn contents_of(file: &[u8]) -> Result<(About, Files, Files), PackError> {
+    if file.len() > MOST_BYTES {
+        return Err(PackError::TooLarge);
+    }
+    match parts(file) {
+        Ok(parts) => contents::read(parts.contents),
+        Err(_) => contents::read(file),
+    }
+}
+
 /// Opens a pack whose two signatures hold. `today`, `version` and `serial` are those of the program and of the rules in
 /// use.
 ///

@@ -609,6 +609,10 @@ own! {
         );
         TERMINAL_LETTERS_HOW = "terminal-letters-how";
         TERMINAL_LETTER_LAWYER = "terminal-letter-lawyer";
+        TERMINAL_DIFF_NEW = "terminal-diff-new";
+        TERMINAL_DIFF_GONE = "terminal-diff-gone";
+        TERMINAL_DIFF_COUNT = "terminal-diff-count" (count "rules", count "words");
+        TERMINAL_DIFF_NOTHING = "terminal-diff-nothing";
         TERMINAL_PACK_MADE = "terminal-pack-made" (text "path");
         TERMINAL_PACK_JOINED = "terminal-pack-joined" (text "path");
         TERMINAL_PACK_GOOD = "terminal-pack-good";

@@ -114,6 +114,32 @@ fn decoded(mut bytes: Vec<u8>) -> Result<String, FileError> {
     })
 }
 
+/// What a YAML file of a tree holds, whatever it means; none where there is no such file.
+///
+/// # Errors
+/// When it cannot be read, or is no YAML.
+pub fn value_of(files: &Files, path: &str) -> Result<Option<serde_yaml::Value>, Diagnostic> {
+    let told = |error: String| Diagnostic::new(path, error);
+    if let Files::PackedData(packed) = files {
+        let bytes = match unpack(packed, path) {
+            Ok(bytes) => bytes,
+            Err(FileError::Missing) => return Ok(None),
+            Err(error) => return Err(error.diagnostic(path)),
+        };
+        let mut bytes = &bytes[..];
+        // Its names stand before it.
+        let read = ciborium::from_reader::<serde::de::IgnoredAny, _>(&mut bytes)
+            .and_then(|_| ciborium::from_reader(&mut bytes));
+        return read.map(Some).map_err(|error| told(error.to_string()));
+    }
+    match files.text(path) {
+        Ok(text) => serde_yaml::from_str(&text).map(Some).map_err(|error| told(error.to_string())),
+        Err(FileError::Missing) => Ok(None),
+        Err(FileError::Unreadable(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.diagnostic(path)),
+    }
+}
+
 /// What a packed file holds.
 pub(super) fn unpack(packed: Packed, path: &str) -> Result<Vec<u8>, FileError> {
     let found = packed.binary_search_by_key(&path, |(name, _)| name).map_err(|_| FileError::Missing)?;

@@ -6,7 +6,7 @@ mod places;
 mod vocabulary;
 mod yaml;
 
-pub use files::{FileError, Files, MAX_BYTES, Packed, read_text, text_of};
+pub use files::{FileError, Files, MAX_BYTES, Packed, read_text, text_of, value_of};
 pub use places::Places;
 pub use yaml::{MOST_TOLD, Positions, parse};
 
