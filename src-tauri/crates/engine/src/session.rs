@@ -10,7 +10,8 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::answers::{AnswerError, Answers, Written};
-use crate::compare::{Change, Key, Outcome, differing};
+use crate::compare::{Change, Key, differing};
+use crate::outcome::Outcome;
 use crate::program::Engine;
 
 /// The form of what is written here. A program reads this one, and those before it.

@@ -5,9 +5,9 @@ use sightline_rules::{AgencyId, RecordId, StateId};
 
 use super::reached::Reached;
 use super::route::RouteTaken;
-use crate::compare::Outcome;
 use crate::left::Left;
 use crate::logic::Circumstances;
+use crate::outcome::Outcome;
 
 /// The engine's answer for one record, agency and state.
 #[derive(Debug, Clone)]
@@ -111,5 +111,20 @@ impl<'e> Exposure<'e> {
     #[must_use]
     pub fn has_case(&self) -> bool {
         self.routes.iter().any(|route| !route.cases.is_empty())
+    }
+}
+
+impl Outcome {
+    /// What the exposure comes to.
+    #[must_use]
+    pub fn of(exposure: &Exposure) -> Self {
+        Self {
+            access: exposure.access,
+            takes: exposure.takes,
+            for_now: exposure.for_now,
+            evidence: exposure.evidence,
+            asked_only: exposure.asked_only(),
+            certainty: exposure.certainty,
+        }
     }
 }

@@ -5,8 +5,8 @@ use sightline_rules::{AgencyId, RecordId};
 use super::reached::Reached;
 use super::{may_come, on_channel, ways};
 use crate::answers::Answers;
-use crate::compare::Outcome;
 use crate::logic::Person;
+use crate::outcome::Outcome;
 use crate::program::{Engine, Program, Route};
 
 /// Where outcomes are worked out, program by program: a cell for each record and agency. It is used again and again, so

@@ -8,9 +8,9 @@ use std::cmp::Ordering;
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows};
 use sightline_rules::{AgencyId, RecordId};
 
-use crate::compare::Outcome;
 use crate::left::Left;
 use crate::logic::{Person, Truth, Verdict};
+use crate::outcome::Outcome;
 use crate::program::{Case, Hold, Route, Safeguard};
 
 /// How a safeguard bears on a route.
