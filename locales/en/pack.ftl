@@ -53,6 +53,9 @@ pack-otherwise = { $count ->
    *[other] { NUMBER($count) } results for you are not the same as before:
 }
 
+# $reason: a whole sentence that says what is not known, such as “There is no question “x”.”
+pack-lost = These rules do not know one of your answers, so it was left out. { $reason }
+
 ## A pack was refused.
 
 pack-not-one = This file is not a pack of rules. The rules in use stay.

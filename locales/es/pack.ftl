@@ -43,6 +43,8 @@ pack-otherwise = { $count ->
    *[other] { NUMBER($count) } resultados de usted no son iguales que antes:
 }
 
+pack-lost = Estas reglas no conocen una de sus respuestas, así que se dejó fuera. { $reason }
+
 pack-not-one = Este archivo no es un paquete de reglas. Las reglas que se usan se quedan.
 pack-too-large = Este archivo es demasiado grande para ser un paquete de reglas. Las reglas que se usan se quedan.
 pack-changed = Este archivo se cambió después de hacerse. Las reglas que se usan se quedan.

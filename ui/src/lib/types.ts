@@ -1815,39 +1815,6 @@ word: Text,
 words: Text, };
 
 /**
- * How the person would stand in a state.
- */
-export type StateTally = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * Name.
- */
-name: Text, 
-/**
- * Exposures that are open.
- */
-open: number, 
-/**
- * Exposures that are restricted.
- */
-restricted: number, 
-/**
- * Exposures that are barred.
- */
-barred: number, 
-/**
- * Of all of these: how many depend on answers.
- */
-depends: number, 
-/**
- * The same as a sentence.
- */
-words: Text, };
-
-/**
  * The steps under one heading.
  */
 export type StepGroup = { 

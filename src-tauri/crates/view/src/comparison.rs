@@ -62,11 +62,9 @@ pub struct Comparison {
 }
 
 /// How the person would stand in a state.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[derive(Debug, Clone)]
 pub struct StateTally {
     /// Code.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub code: StateId,
     /// Name.
     pub name: Text,

@@ -43,7 +43,7 @@ pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView, TermView};
 pub use page::{explanation_page, letter_page};
 pub use paper::{PairAsked, PaperAsked, PaperKind};
-pub use places::{MOST_PLACES, PlaceRow, PlacesView, StandingsView, StateStanding};
+pub use places::{PlaceRow, PlacesView, StandingsView, StateStanding};
 pub use practice::{
     Absent, Expected, Persona, PracticeAbsent, PracticeAnswer, PracticeClient, PracticeCompared,
     PracticeResult, PracticeView, WithoutRoute,

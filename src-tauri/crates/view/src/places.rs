@@ -14,7 +14,7 @@ use crate::comparison::{OutcomeView, outcome_view};
 use crate::question::Choice;
 
 /// So many states stand beside each other at most: more are not read.
-pub const MOST_PLACES: usize = 3;
+pub(crate) const MOST_PLACES: usize = 3;
 
 /// How one agency would reach one record of the person in a state.
 #[derive(Debug, Clone, Serialize)]

@@ -63,6 +63,7 @@ own! {
         PACK_TAKEN = "pack-taken" (count "serial", date "researched");
         PACK_SAME = "pack-same";
         PACK_OTHERWISE = "pack-otherwise" (count "count");
+        PACK_LOST = "pack-lost" (text "reason");
         PACK_NOT_ONE = "pack-not-one";
         PACK_TOO_LARGE = "pack-too-large";
         PACK_CHANGED = "pack-changed";

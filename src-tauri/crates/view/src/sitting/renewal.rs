@@ -42,7 +42,7 @@ impl Sitting {
         let words = &renewed.words;
         let lost = lost
             .iter()
-            .map(|error| words.with(&own::SESSION_LOST, &[("reason", refused(words, error).message.into())]));
+            .map(|error| words.with(&own::PACK_LOST, &[("reason", refused(words, error).message.into())]));
         let lost = lost.collect();
         let changes = before.changes(&renewed.engine, &renewed.answers);
         let mut comparison = of_changes(words, &changes);
