@@ -45,5 +45,7 @@ sealed-key-secret = This is a secret key, which its owner must keep. To lock a f
 sealed-key-none = This is not a key to lock a file with. Such a key begins with “age1”. Check that all of it is there.
 # To open a file.
 sealed-no-secret = This is not a secret key. Such a key begins with “AGE-SECRET-KEY-1”.
+# A file was chosen that should hold a key.
+key-file-empty = No key stands in this file: { $file }.
 # $reason: the system's own words, in English.
 sealed-no-random = The computer gave no random numbers ({ $reason }), so nothing was locked.

@@ -345,7 +345,12 @@ window-session-public = Their public key (it begins with age1)
 window-session-secret = Your secret key (it begins with AGE-SECRET-KEY-1)
 # Heading.
 window-session-open = Open
-window-session-replaces = Opening a session takes the place of what is answered now.
+# Asked before a saved session is opened while answers are given; then its two buttons.
+window-session-replaces = You have given answers. Opening this file puts its answers in their place, and yours are gone. To keep yours, save them first.
+window-session-replace = Open it, and lose mine
+window-session-keep = Keep my answers
+# Button beside a field for a key: takes it from a file.
+window-key-file = Take the key from a file
 # Buttons.
 window-session-choose = Choose a file
 window-session-open-button = Open it

@@ -27,4 +27,6 @@ sealed-short = Esta frase de paso es demasiado corta. Use { NUMBER($least) } let
 sealed-key-secret = Esta es una clave secreta, que su dueño debe guardar. Para cerrar un archivo, pídale la otra clave: empieza con “age1”.
 sealed-key-none = Esta no es una clave para cerrar un archivo. Una clave así empieza con “age1”. Revise que esté completa.
 sealed-no-secret = Esta no es una clave secreta. Una clave así empieza con “AGE-SECRET-KEY-1”.
+# A file was chosen that should hold a key.
+key-file-empty = En este archivo no hay ninguna clave: { $file }.
 sealed-no-random = La computadora no dio números al azar ({ $reason }), así que no se cerró nada.

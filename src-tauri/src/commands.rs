@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sightline_view::{
-    AnswerEffect, DeskView, Explanation, Interview, LetterView, OpenedSession, OtherAnswer, PaperAsked,
-    PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Refusal, Renewed, ResultView,
-    SessionKey, SessionLock, Sitting, SlipView, StandingsView, Typed, WhatIf, passphrase,
+    AnswerEffect, DeskView, Explanation, Interview, KeyFile, LetterView, OpenedSession, OtherAnswer,
+    PaperAsked, PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Refusal, Renewed,
+    ResultView, SessionKey, SessionLock, Sitting, SlipView, StandingsView, Typed, WhatIf, key_file,
+    passphrase,
 };
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
@@ -110,6 +111,13 @@ pub fn places(sitting: Open<'_>, states: Vec<String>) -> Result<PlacesView, Refu
 }
 
 #[tauri::command]
+pub async fn save_places(sitting: Open<'_>, states: Vec<String>) -> Result<Option<Saved>, Refusal> {
+    let page = open(&sitting).places(&states)?.page;
+    let Some(path) = dialogue::to_save("places.html").await else { return Ok(None) };
+    papers::write(open(&sitting).words(), &path, &page).map(Some)
+}
+
+#[tauri::command]
 pub fn actions(sitting: Open<'_>) -> PlanView {
     open(&sitting).plan_with_effects()
 }
@@ -185,6 +193,13 @@ pub async fn choose_session(
     sessions::read(&open(&sitting), &chosen, &path).map(Some)
 }
 
+/// The key that stands in a file which the person chooses.
+#[tauri::command]
+pub async fn choose_key(sitting: Open<'_>) -> Result<Option<KeyFile>, Refusal> {
+    let Some(path) = dialogue::to_open_key().await else { return Ok(None) };
+    key_file(open(&sitting).words(), &path).map(Some)
+}
+
 /// Opens the file that was chosen last. Refused, it can be tried again.
 #[tauri::command]
 pub async fn open_session(
@@ -199,11 +214,16 @@ pub async fn open_session(
     Ok(opened)
 }
 
-/// Takes a pack that the person chooses; the window then asks for everything anew.
+/// Takes a pack that the person chooses; the window then asks for everything anew. It takes seconds to check one, and
+/// whoever wants to leave meanwhile can: nothing is held.
 #[tauri::command]
 pub async fn choose_pack(sitting: Open<'_>, renewal: State<'_, Renewal>) -> Result<Option<Renewed>, Refusal> {
     let Some(path) = dialogue::to_open("rules.pack").await else { return Ok(None) };
-    renewal.take(&mut open(&sitting), &path).map(Some)
+    let reader = open(&sitting).pack_reader();
+    let read = reader.read(&path, &renewal.trusted());
+    let mut sitting = open(&sitting);
+    let pack = read.map_err(|fault| fault.told(sitting.words()))?;
+    renewal.take(&mut sitting, &path, pack).map(Some)
 }
 
 #[tauri::command]

@@ -21,6 +21,14 @@ pub async fn to_open(name: &str) -> Option<PathBuf> {
     of_kind(name).pick_file().await.map(|file| file.path().to_path_buf())
 }
 
+/// Which file holds a key; it may end in any way. None where they think better of it.
+pub async fn to_open_key() -> Option<PathBuf> {
+    if cfg!(feature = "webdriver") {
+        return told("SIGHTLINE_OPEN_KEY");
+    }
+    rfd::AsyncFileDialog::new().pick_file().await.map(|file| file.path().to_path_buf())
+}
+
 fn told(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from)
 }

@@ -34,6 +34,8 @@ fn harmless() -> Vec<&'static str> {
                 "save_letter",
                 "save_session",
                 "choose_session",
+                "choose_key",
+                "save_places",
                 "choose_pack",
             ]
             .contains(command)

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde::Serialize;
 use sightline_pack::{Role, Trust};
 use sightline_rules::read::read_text;
-use sightline_view::{Refusal, Renewed, Sitting};
+use sightline_view::{PackFault, ReadPack, Refusal, Renewed, Sitting};
 use sightline_words::{Text, Words, own};
 
 use crate::{PACK, TRUST};
@@ -19,8 +19,19 @@ pub struct Renewal(Mutex<Held>);
 struct Held {
     trust: Trust,
     pack: Option<PathBuf>,
-    /// Why the pack that was named at the start was not taken.
-    refused: Option<Text>,
+    /// What was named at the start and not taken.
+    untaken: Option<Untaken>,
+}
+
+/// What was named at the start, and why it was not taken: told in whatever language is spoken.
+struct Untaken {
+    what: String,
+    why: Why,
+}
+
+enum Why {
+    NoKey,
+    Pack(PackFault),
 }
 
 /// A key that somebody added.
@@ -35,7 +46,7 @@ pub struct AddedKey {
 
 impl Default for Renewal {
     fn default() -> Self {
-        Self(Mutex::new(Held { trust: Trust::built_in(), pack: None, refused: None }))
+        Self(Mutex::new(Held { trust: Trust::built_in(), pack: None, untaken: None }))
     }
 }
 
@@ -44,24 +55,24 @@ impl Renewal {
     /// are then those of the program.
     pub fn at_start(sitting: &mut Sitting, pack: Option<PathBuf>, keys: &[String]) -> Self {
         let renewal = Self::default();
-        let refused = |sitting: &Sitting, what: &str, refusal: Refusal| {
-            let args = [("file", what.to_owned().into()), ("reason", refusal.message.into())];
-            sitting.words().with(&own::PACK_AT_START, &args)
-        };
-        let mut trouble = None;
+        let mut untaken = None;
         for key in keys {
-            if let Err(refusal) = renewal.trust_written(sitting.words(), key) {
-                trouble = Some(refused(sitting, key, refusal));
+            if !renewal.trusts_written(key) {
+                untaken = Some(Untaken { what: key.clone(), why: Why::NoKey });
             }
         }
-        if let Some(path) = pack
-            && let Err(refusal) = renewal.take(sitting, &path)
-        {
-            trouble = Some(refused(sitting, &path.display().to_string(), refusal));
-            // A fresh process tries again: the stick may be there then.
+        if let Some(path) = pack {
+            match sitting.pack_reader().read(&path, &renewal.trusted()) {
+                // Nothing is answered yet and nobody is practiced with: nothing can refuse it any more.
+                Ok(pack) => drop(sitting.renew(pack)),
+                Err(fault) => {
+                    untaken = Some(Untaken { what: path.display().to_string(), why: Why::Pack(fault) });
+                }
+            }
+            // Where it was refused, a fresh process tries again: the stick may be there then.
             renewal.held().pack = Some(absolute(&path));
         }
-        renewal.held().refused = trouble;
+        renewal.held().untaken = untaken;
         renewal
     }
 
@@ -70,11 +81,15 @@ impl Renewal {
     }
 
     /// `lawyer=RW…`, or the file that holds the key.
-    fn trust_written(&self, words: &Words, written: &str) -> Result<(), Refusal> {
+    fn trusts_written(&self, written: &str) -> bool {
         let (role, key) = written.split_once('=').unwrap_or((written, ""));
         let path = Path::new(key);
         let text = if path.is_file() { read_text(path).unwrap_or_default() } else { key.to_owned() };
-        self.trust(words, role, &text)
+        self.add(role, &text)
+    }
+
+    fn add(&self, role: &str, key: &str) -> bool {
+        role.parse::<Role>().and_then(|role| self.held().trust.add(role, key)).is_ok()
     }
 
     /// Trusts another key.
@@ -82,8 +97,7 @@ impl Renewal {
     /// # Errors
     /// When it is none, or there is no such role.
     pub fn trust(&self, words: &Words, role: &str, key: &str) -> Result<(), Refusal> {
-        let added = role.parse::<Role>().and_then(|role| self.held().trust.add(role, key));
-        added.map_err(|_| Refusal::of(words, &own::PACK_NO_KEY, &[]))
+        if self.add(role, key) { Ok(()) } else { Err(no_key(words)) }
     }
 
     /// The keys that somebody added.
@@ -99,22 +113,33 @@ impl Renewal {
             .collect()
     }
 
-    /// Takes a pack.
+    /// The keys by which packs are taken.
+    pub fn trusted(&self) -> Trust {
+        self.held().trust.clone()
+    }
+
+    /// Takes a pack that was read.
     ///
     /// # Errors
     /// When it is refused; everything is then as before.
-    pub fn take(&self, sitting: &mut Sitting, path: &Path) -> Result<Renewed, Refusal> {
-        let trust = self.held().trust.clone();
-        let renewed = sitting.renew(path, &trust)?;
+    pub fn take(&self, sitting: &mut Sitting, path: &Path, pack: ReadPack) -> Result<Renewed, Refusal> {
+        let renewed = sitting.renew(pack)?;
         let mut held = self.held();
         held.pack = Some(absolute(path));
-        held.refused = None;
+        held.untaken = None;
         Ok(renewed)
     }
 
-    /// Why the pack that was named at the start was not taken.
-    pub fn refused(&self) -> Option<Text> {
-        self.held().refused.clone()
+    /// Why what was named at the start was not taken.
+    pub fn refused(&self, words: &Words) -> Option<Text> {
+        let held = self.held();
+        let Untaken { what, why } = held.untaken.as_ref()?;
+        let reason = match why {
+            Why::NoKey => no_key(words),
+            Why::Pack(fault) => fault.told(words),
+        };
+        let args = [("file", what.clone().into()), ("reason", reason.message.into())];
+        Some(words.with(&own::PACK_AT_START, &args))
     }
 
     /// The arguments by which a fresh process has the same rules.
@@ -124,6 +149,10 @@ impl Renewal {
         let pack = held.pack.iter().flat_map(|path| [OsString::from(PACK), path.clone().into()]);
         keys.chain(pack).collect()
     }
+}
+
+fn no_key(words: &Words) -> Refusal {
+    Refusal::of(words, &own::PACK_NO_KEY, &[])
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -61,7 +61,7 @@ impl Shell {
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
                 .collect(),
             rules: sitting.rules(),
-            pack_refused: renewal.refused(),
+            pack_refused: renewal.refused(sitting.words()),
             dated: sitting.dated(),
             words: sitting.words().for_window(),
             states: sitting.states(),

@@ -5,6 +5,7 @@ mod asked;
 mod fixture;
 pub mod paper;
 mod persona;
+mod stick;
 pub mod window;
 
 use std::fs::{self, OpenOptions};
@@ -20,6 +21,8 @@ use sightline_rules::read::Files;
 pub use asked::{answers_file, in_order, text, typed, unwrapped, with_answers};
 pub use fixture::Fixture;
 pub use persona::{persona_of, personas};
+pub use stick::Stick;
+
 pub use sightline_view::{Absent, Expected, Persona, WithoutRoute};
 
 /// The top of the repository.

@@ -216,6 +216,36 @@ impl Window {
         )
     }
 
+    /// Looks at the screen in light and in dark, and with the largest letters: nothing sticks out of it, no word is
+    /// missing, nothing stands in the way of people with a disability.
+    ///
+    /// # Panics
+    /// When it is not so.
+    pub fn fits(&self, what: &str) {
+        let settle = || std::thread::sleep(Duration::from_millis(700));
+        let out = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
+        let look = |how: &str| {
+            settle();
+            let out = self.run(out, &[]);
+            assert!(out.as_i64().is_some_and(|out| out <= 0), "{what}, {how}: sticks out by {out}");
+            assert!(!self.text("body").contains('⟦'), "{what}: a word is missing");
+        };
+        let set = "document.documentElement.dataset[arguments[0]] = arguments[1]";
+        for theme in ["light", "dark"] {
+            // Set as the window itself sets it: choosing would close what is open before everything else.
+            self.run(set, &[json!("theme"), json!(theme)]);
+            look(theme);
+            assert_eq!(self.violations(), json!([]), "{what}, {theme}");
+        }
+        // In a window as narrow as a phone, letters of this size leave room for one word a line.
+        if self.run("return innerWidth", &[]).as_u64().is_some_and(|width| width >= 800) {
+            self.run(set, &[json!("text"), json!("largest")]);
+            look("200 %");
+            self.run(set, &[json!("text"), json!("normal")]);
+            settle();
+        }
+    }
+
     /// The text of what matches the selector, once it is there.
     pub fn text(&self, selector: &str) -> String {
         self.wait_for(selector);
@@ -324,12 +354,72 @@ pub fn start(window: &Window) {
 /// When an answer is not taken.
 pub fn interview(window: &Window, persona: &Persona) {
     start(window);
+    answer_all(window, persona, &|_, choice| window.click(&testid(choice)), &|button| {
+        window.click(&testid(button));
+    });
+}
+
+/// The same with the keys alone, as somebody does who uses no mouse.
+///
+/// # Panics
+/// When the keys do not lead there, or an answer is not taken.
+pub fn interview_by_keys(window: &Window, persona: &Persona) {
+    answer_all(window, persona, &|question, choice| choose_by_keys(window, question, choice), &|button| {
+        tab_to(window, &format!("e.dataset.testid === '{button}'"));
+        window.press(ENTER);
+    });
+}
+
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+const DOWN: &str = "\u{E015}";
+
+/// Presses Tab until what has the focus, `e`, is so.
+///
+/// # Panics
+/// When it never is.
+pub fn tab_to(window: &Window, is_so: &str) {
+    let script = format!("const e = document.activeElement; return {is_so}");
+    for _ in 0..400 {
+        if window.run(&script, &[]) == json!(true) {
+            return;
+        }
+        window.press(TAB);
+    }
+    panic!("Tab never comes to where {is_so}");
+}
+
+fn choose_by_keys(window: &Window, question: &str, choice: &str) {
+    let within = format!("e.closest('fieldset')?.dataset.testid === 'question-{question}'");
+    if window.has(&format!(".picker {}", testid(choice))) {
+        tab_to(window, &format!("{within} && e.type === 'search'"));
+        let named = "return document.querySelector(arguments[0]).closest('label').textContent.trim()";
+        let name = window.run(named, &[json!(testid(choice))]);
+        window.press(name.as_str().unwrap_or_default());
+        window.press(ENTER);
+        return;
+    }
+    tab_to(window, &format!("{within} && e.type === 'radio'"));
+    let there = "return document.activeElement.dataset.testid";
+    for _ in 0..20 {
+        if window.run(there, &[]) == json!(choice) {
+            // It is chosen already where an arrow led to it.
+            return window.press(" ");
+        }
+        window.press(DOWN);
+    }
+    panic!("the arrows never come to {choice}");
+}
+
+/// Answers every question that comes up as the persona did, by these ways to choose and to press a button, and goes to
+/// the result.
+fn answer_all(window: &Window, persona: &Persona, choose: &dyn Fn(&str, &str), push: &dyn Fn(&str)) {
     let answers = json!(persona.answers);
     loop {
         // Answers bring up further questions, on this screen too.
         while let Some((question, choice)) = next_answer(window, &answers) {
-            window.click(&testid(&choice));
-            let given = "return document.querySelector(arguments[0]).checked";
+            choose(&question, &choice);
+            let given = "return document.querySelector(arguments[0])?.checked === true";
             let began = std::time::Instant::now();
             while window.run(given, &[json!(testid(&choice))]) != json!(true) {
                 assert!(began.elapsed().as_secs() < 10, "{question}: {choice} was not taken");
@@ -339,10 +429,10 @@ pub fn interview(window: &Window, persona: &Persona) {
         if !window.has(&testid("next")) {
             break;
         }
-        window.click(&testid("next"));
+        push("next");
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
-    window.click(&testid("to-result"));
+    push("to-result");
     window.wait_for("main h1");
 }
 

@@ -2,92 +2,21 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
-use std::io::Cursor;
-use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use minisign::KeyPair;
-use sightline_tests::{answers_file, copy, in_order, not_tried, repository, run, text, unwrapped};
+use sightline_tests::{Stick, answers_file, copy, in_order, not_tried, repository, run, text, unwrapped};
 
-/// A folder with rules of a higher number, two keys, and the pack that they signed.
-struct Stick {
-    folder: tempfile::TempDir,
-    maintainer: KeyPair,
-    lawyer: KeyPair,
+fn check(stick: &Stick, pack: &str) -> Output {
+    let trust = stick.trust();
+    let trust: Vec<&str> = trust.iter().map(String::as_str).collect();
+    run(&[&["pack", "check", pack, "--locale", "en"], trust.as_slice()].concat())
 }
 
-impl Stick {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&repository().join("rules"), &folder.path().join("rules")).unwrap();
-        let drawn = || KeyPair::generate_unencrypted_keypair().unwrap();
-        let stick = Self { folder, maintainer: drawn(), lawyer: drawn() };
-        stick.change("corpus.yaml", "\nserial: 1 ", "\nserial: 2 ");
-        stick
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn name(&self, name: &str) -> String {
-        self.path(name).to_str().unwrap().to_owned()
-    }
-
-    /// Changes a rule.
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let path = self.path("rules").join(file);
-        let before = fs::read_to_string(&path).unwrap();
-        assert!(before.contains(from), "{file} does not hold {from}");
-        fs::write(path, before.replacen(from, to, 1)).unwrap();
-    }
-
-    fn make(&self) -> Output {
-        let locales = repository().join("locales");
-        let (file, rules) = (self.name("contents.tar"), self.name("rules"));
-        run(&["pack", "make", &file, "--rules", &rules, "--locales", locales.to_str().unwrap(), "--replace"])
-    }
-
-    /// Makes the pack, signs it and joins it.
-    fn pack(&self) -> String {
-        let made = self.make();
-        assert!(made.status.success(), "{}", text(&made.stdout));
-        let contents = fs::read(self.path("contents.tar")).unwrap();
-        for (name, key) in [("maintainer", &self.maintainer), ("lawyer", &self.lawyer)] {
-            let signed = minisign::sign(Some(&key.pk), &key.sk, Cursor::new(&contents), None, None).unwrap();
-            fs::write(self.path(name), signed.to_string()).unwrap();
-        }
-        self.join()
-    }
-
-    fn join(&self) -> String {
-        let (contents, pack) = (self.name("contents.tar"), self.name("rules.pack"));
-        let (maintainer, lawyer) = (self.name("maintainer"), self.name("lawyer"));
-        let signed = ["--maintainer", &maintainer, "--lawyer", &lawyer, "--replace"];
-        let joined = run(&[&["pack", "join", &contents, &pack][..], &signed].concat());
-        assert!(joined.status.success(), "{}", text(&joined.stderr));
-        pack
-    }
-
-    /// The arguments that trust both keys.
-    fn trust(&self) -> [String; 4] {
-        let of = |role: &str, key: &KeyPair| format!("{role}={}", key.pk.to_base64());
-        let [maintainer, lawyer] = [of("maintainer", &self.maintainer), of("lawyer", &self.lawyer)];
-        ["--trust".to_owned(), maintainer, "--trust".to_owned(), lawyer]
-    }
-
-    fn check(&self, pack: &str) -> Output {
-        let trust = self.trust();
-        let trust: Vec<&str> = trust.iter().map(String::as_str).collect();
-        run(&[&["pack", "check", pack, "--locale", "en"], trust.as_slice()].concat())
-    }
-
-    fn refused(&self, pack: &str, why: &str) {
-        let told = self.check(pack);
-        assert_eq!(told.status.code(), Some(2), "{}", text(&told.stdout));
-        let said = unwrapped(&told.stderr);
-        assert!(said.contains(why), "{said}");
-    }
+fn refused(stick: &Stick, pack: &str, why: &str) {
+    let told = check(stick, pack);
+    assert_eq!(told.status.code(), Some(2), "{}", text(&told.stdout));
+    let said = unwrapped(&told.stderr);
+    assert!(said.contains(why), "{said}");
 }
 
 const ANSWERS: &str = "state.home: NC\nstate.licensed: [NC]\nlicense.status: current\n";
@@ -96,7 +25,7 @@ const ANSWERS: &str = "state.home: NC\nstate.licensed: [NC]\nlicense.status: cur
 fn a_pack_is_made_signed_joined_and_answers() {
     let stick = Stick::new();
     let pack = stick.pack();
-    let good = stick.check(&pack);
+    let good = check(&stick, &pack);
     assert!(good.status.success(), "{}", text(&good.stderr));
     in_order(&unwrapped(&good.stdout), &["would be taken", "Rules no. 2", "added here by hand"]);
     let file = answers_file(ANSWERS);
@@ -136,25 +65,21 @@ fn a_pack_that_the_check_refuses_a_person_never_sees() {
             .args(["--format=ustar", "-cf", "contents.tar", "pack.yaml"])
             .args(files_below(stick, "rules"))
             .args(files_below(stick, "locales"))
-            .current_dir(stick.folder.path())
+            .current_dir(stick.folder())
             .status();
         assert!(made.unwrap().success());
-        let contents = fs::read(stick.path("contents.tar")).unwrap();
-        for (name, key) in [("maintainer", &stick.maintainer), ("lawyer", &stick.lawyer)] {
-            let signed = minisign::sign(Some(&key.pk), &key.sk, Cursor::new(&contents), None, None).unwrap();
-            fs::write(stick.path(name), signed.to_string()).unwrap();
-        }
+        stick.sign();
         stick.join()
     };
-    assert!(stick.check(&tar(&stick)).status.success(), "an archive made with `tar` is a pack too");
+    assert!(check(&stick, &tar(&stick)).status.success(), "an archive made with `tar` is a pack too");
     stick.change("states/NC.yaml", "confidence: high", "confidence: sure");
-    stick.refused(&tar(&stick), "the check found");
+    refused(&stick, &tar(&stick), "the check found");
     stick.change("states/NC.yaml", "confidence: sure", "confidence: high");
     stick.change("corpus.yaml", "\nserial: 2 ", "\nserial: 3 ");
-    stick.refused(&tar(&stick), "is not the number of the rules in it");
+    refused(&stick, &tar(&stick), "is not the number of the rules in it");
     stick.change("corpus.yaml", "\nserial: 3 ", "\nserial: 2 ");
     fs::write(stick.path("locales/en/slip.ftl"), "slip-title = {\n").unwrap();
-    stick.refused(&tar(&stick), "the check found");
+    refused(&stick, &tar(&stick), "the check found");
 }
 
 /// The files below a folder of the stick, as `tar` is to name them.
@@ -179,17 +104,17 @@ fn what_is_no_pack_older_or_altered_is_refused_with_the_reason() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&pack, &bytes).unwrap();
-    stick.refused(&pack, "signature does not fit what is in this pack");
+    refused(&stick, &pack, "signature does not fit what is in this pack");
     fs::write(&pack, &bytes[..middle]).unwrap();
-    stick.refused(&pack, "not a pack of rules");
+    refused(&stick, &pack, "not a pack of rules");
     fs::write(&pack, "").unwrap();
-    stick.refused(&pack, "not a pack of rules");
+    refused(&stick, &pack, "not a pack of rules");
     fs::write(&pack, vec![0; 33 * 1024 * 1024]).unwrap();
-    stick.refused(&pack, "too large");
-    stick.refused(&stick.name("nothing"), "nothing");
-    stick.refused(&stick.name("rules"), "rules");
+    refused(&stick, &pack, "too large");
+    refused(&stick, &stick.name("nothing"), "nothing");
+    refused(&stick, &stick.name("rules"), "rules");
     stick.change("corpus.yaml", "\nserial: 2 ", "\nserial: 0 ");
-    stick.refused(&stick.pack(), "Those in use are newer: no. 1");
+    refused(&stick, &stick.pack(), "Those in use are newer: no. 1");
     let no_key = run(&["pack", "check", &pack, "--trust", "lawyer=nonsense", "--locale", "en"]);
     assert!(no_key.status.code() == Some(2) && unwrapped(&no_key.stderr).contains("not a public key"));
 }
@@ -202,8 +127,7 @@ fn minisign_itself_signs_packs_and_checks_their_parts() {
     let stick = Stick::new();
     assert!(stick.make().status.success());
     let minisign = |arguments: &[&str]| {
-        let done =
-            Command::new("minisign").args(arguments).current_dir(stick.folder.path()).output().unwrap();
+        let done = Command::new("minisign").args(arguments).current_dir(stick.folder()).output().unwrap();
         assert!(done.status.success(), "{arguments:?}: {}", text(&done.stderr));
     };
     for name in ["maintainer", "lawyer"] {
@@ -215,7 +139,7 @@ fn minisign_itself_signs_packs_and_checks_their_parts() {
     let keys = ["maintainer", "lawyer"].map(|name| format!("{name}={}", stick.name(&format!("{name}.pub"))));
     let taken = run(&["pack", "check", &pack, "--trust", &keys[0], "--trust", &keys[1], "--locale", "en"]);
     assert!(taken.status.success(), "{}", text(&taken.stderr));
-    let unpacked = Command::new("tar").args(["-xf", "rules.pack"]).current_dir(stick.folder.path()).status();
+    let unpacked = Command::new("tar").args(["-xf", "rules.pack"]).current_dir(stick.folder()).status();
     assert!(unpacked.unwrap().success());
     minisign(&["-V", "-m", "contents.tar", "-x", "lawyer.minisig", "-p", "lawyer.pub"]);
 }
@@ -241,7 +165,7 @@ fn a_lawyer_sees_every_rule_and_sentence_that_differs() {
     let path = stick.path("locales/en/slip.ftl");
     let before = fs::read_to_string(&path).unwrap();
     fs::write(&path, before.replace("slip-copy = Copy", "slip-copy = Take along\nslip-more = More")).unwrap();
-    let folder = stick.folder.path().to_str().unwrap();
+    let folder = stick.folder().to_str().unwrap();
     let differs = diff("built-in", folder);
     assert_eq!(differs.status.code(), Some(1));
     in_order(

@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 use sightline_rules::vocabulary::Certainty;
 use sightline_tests::paper::even;
-use sightline_tests::window::{Window, interview, start, testid};
+use sightline_tests::window::{Window, interview, interview_by_keys, start, tab_to, testid};
 use sightline_tests::{Persona, is_built, persona_of, repository, run};
 use sightline_view::{Cell, Matrix, Row, Setting, Sitting};
 
@@ -48,14 +48,22 @@ fn three_personas_see_what_the_terminal_says() {
     if !is_built(&Window::program()) {
         return;
     }
-    for name in [
-        "license/nc-driver-records-bought.yaml",
-        "license/wa-ice-blocked-border-patrol-not.yaml",
-        "license/nc-ga-tn-three-states.yaml",
+    for (name, by_keys) in [
+        ("license/nc-driver-records-bought.yaml", false),
+        ("license/wa-ice-blocked-border-patrol-not.yaml", false),
+        ("license/nc-ga-tn-three-states.yaml", true),
     ] {
         let persona = persona_of(name);
         let window = Window::open(1280, 900);
-        interview(&window, &persona);
+        if by_keys {
+            window.wait_for(&testid("start"));
+            tab_to(&window, "e.dataset.testid === 'start'");
+            window.press("\u{E007}");
+            window.wait_for("fieldset");
+            interview_by_keys(&window, &persona);
+        } else {
+            interview(&window, &persona);
+        }
         window.wait_for("[data-testid^=\"cell-\"]");
         let shown = cells(&window);
         let sitting = sitting(&persona);
@@ -128,27 +136,13 @@ fn another_language_keeps_the_answers() {
 }
 
 #[test]
-fn the_keyboard_is_enough() {
+fn where_the_keys_lead_is_seen() {
     if !is_built(&Window::program()) {
         return;
     }
-    const TAB: &str = "\u{E004}";
     let window = Window::open(1280, 900);
-    window.wait_for(&testid("start"));
-    let focused = "return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName";
-    let tab_to = |wanted: &str| {
-        for _ in 0..60 {
-            if window.run(focused, &[]) == json!(wanted) {
-                return;
-            }
-            window.press(TAB);
-        }
-        panic!("Tab never comes to {wanted}");
-    };
-    tab_to("start");
-    window.press("\u{E007}");
-    window.wait_for("fieldset");
-    tab_to("to-result");
+    start(&window);
+    tab_to(&window, "e.dataset.testid === 'to-result'");
     let visible = "const s = getComputedStyle(document.activeElement); \
                    return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'";
     assert_eq!(window.run(visible, &[]), json!(true), "the focus is seen");

@@ -94,19 +94,8 @@ fn list_and_letter_fit_and_are_accessible() {
     }
     for (width, locale) in [(1280, "es"), (800, "ar-XB"), (480, "en-XA")] {
         let window = letters(width, locale, &[]);
-        let check = |screen: &str| {
-            for theme in ["light", "dark"] {
-                window.theme(theme);
-                std::thread::sleep(Duration::from_millis(700));
-                let out = "const d = document.documentElement; return d.scrollWidth <= d.clientWidth";
-                assert_eq!(window.run(out, &[]), json!(true), "{screen} {locale} at {width}");
-                assert!(!window.text("body").contains('⟦'), "{screen} {locale}: a word is missing");
-                let found = window.violations();
-                assert_eq!(found, json!([]), "{screen} {locale} {theme}");
-            }
-        };
-        check("letters");
+        window.fits(&format!("letters, {locale} at {width}"));
         open(&window);
-        check("letter");
+        window.fits(&format!("letter, {locale} at {width}"));
     }
 }

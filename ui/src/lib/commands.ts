@@ -1,5 +1,5 @@
 // Written by `cargo xtask types` from src-tauri/commands.txt. Do not edit.
-import type { AddedKey, AnswerEffect, DeskView, Explanation, Interview, LetterView, LockedFile, OpenedSession, OtherAnswer, PaperAsked, PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StandingsView, WhatIf } from "./types";
+import type { AddedKey, AnswerEffect, DeskView, Explanation, Interview, KeyFile, LetterView, LockedFile, OpenedSession, OtherAnswer, PaperAsked, PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Proof, Renewed, Result, Saved, SessionKey, SessionLock, Shell, SlipView, StandingsView, WhatIf } from "./types";
 
 /** What the window can ask of the program. */
 export interface Commands {
@@ -13,6 +13,7 @@ export interface Commands {
   everyAnswer(): Promise<AnswerEffect[]>;
   standings(record: string | null, agency: string | null): Promise<StandingsView>;
   places(states: string[]): Promise<PlacesView>;
+  savePlaces(states: string[]): Promise<Saved | null>;
   actions(): Promise<PlanView>;
   paper(asked: PaperAsked): Promise<string>;
   printPaper(): Promise<void>;
@@ -23,6 +24,7 @@ export interface Commands {
   drawPassphrase(): Promise<string>;
   saveSession(lock: SessionLock): Promise<Saved | null>;
   chooseSession(): Promise<LockedFile | null>;
+  chooseKey(): Promise<KeyFile | null>;
   openSession(key: SessionKey): Promise<OpenedSession>;
   choosePack(): Promise<Renewed | null>;
   trustKey(role: string, key: string): Promise<AddedKey[]>;
@@ -52,6 +54,7 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     everyAnswer: () => invoke("every_answer"),
     standings: (record, agency) => invoke("standings", { record, agency }),
     places: (states) => invoke("places", { states }),
+    savePlaces: (states) => invoke("save_places", { states }),
     actions: () => invoke("actions"),
     paper: (asked) => invoke("paper", { asked }),
     printPaper: () => invoke("print_paper"),
@@ -62,6 +65,7 @@ export function commands(invoke: <T>(command: string, args?: Record<string, unkn
     drawPassphrase: () => invoke("draw_passphrase"),
     saveSession: (lock) => invoke("save_session", { lock }),
     chooseSession: () => invoke("choose_session"),
+    chooseKey: () => invoke("choose_key"),
     openSession: (key) => invoke("open_session", { key }),
     choosePack: () => invoke("choose_pack"),
     trustKey: (role, key) => invoke("trust_key", { role, key }),

@@ -643,6 +643,15 @@ events: Array<EventView>, } | { "kind": "notes",
 notes: Array<NoteView>, };
 
 /**
+ * A key that somebody has in a file.
+ */
+export type KeyFile = { 
+/**
+ * The key alone, of whatever kind.
+ */
+key: string, };
+
+/**
  * What kind of answer a question takes.
  */
 export type Kind = "choice" | "state" | "states" | "list";
@@ -1921,7 +1930,11 @@ changed: Array<Text>,
 /**
  * What they change.
  */
-comparison: Comparison, };
+comparison: Comparison, 
+/**
+ * The questions as they would be asked then: some other answers bring up questions of their own.
+ */
+topics: Array<Topic>, };
 
 /**
  * A message that the window finds by its id, in `Shell.words`.
@@ -2243,6 +2256,7 @@ export type WindowWord =
   | "window-find-state"
   | "window-help"
   | "window-hide-text"
+  | "window-key-file"
   | "window-language"
   | "window-leave"
   | "window-leave-keys"
@@ -2335,6 +2349,7 @@ export type WindowWord =
   | "window-session-choose"
   | "window-session-draw"
   | "window-session-draw-again"
+  | "window-session-keep"
   | "window-session-key"
   | "window-session-key-what"
   | "window-session-lede"
@@ -2345,6 +2360,7 @@ export type WindowWord =
   | "window-session-own-what"
   | "window-session-passphrase"
   | "window-session-public"
+  | "window-session-replace"
   | "window-session-replaces"
   | "window-session-save"
   | "window-session-save-button"

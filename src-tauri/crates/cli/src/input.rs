@@ -79,7 +79,8 @@ pub fn sit(common: &Common, answers: Option<&Path>, isolate: bool) -> Result<Sit
     if let Some(path) = &common.pack {
         let trust = trust(sitting.words(), &common.trusted)?;
         let name = path.display().to_string();
-        sitting.renew(path, &trust).map_err(|refusal| Stopped::at(name, 0, refusal))?;
+        let pack = sitting.pack_reader().read(path, &trust).map_err(|fault| fault.told(sitting.words()));
+        pack.and_then(|pack| sitting.renew(pack)).map_err(|refusal| Stopped::at(name, 0, refusal))?;
     }
     if let Some(path) = answers {
         take_answers(&mut sitting, path)?;

@@ -80,16 +80,6 @@ pub struct StateTally {
     pub words: Text,
 }
 
-/// What several other answers change, taken together.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct WhatIf {
-    /// The other answers, a line each: "Kind of card (Ohio): REAL ID".
-    pub changed: Vec<Text>,
-    /// What they change.
-    pub comparison: Comparison,
-}
-
 /// How much another answer to one question changes.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]

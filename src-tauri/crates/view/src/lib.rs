@@ -11,6 +11,7 @@ mod comparison;
 mod desk;
 mod explanation;
 mod interview;
+mod key_file;
 mod letters;
 mod needed;
 mod notes;
@@ -32,12 +33,13 @@ mod typed;
 pub use access::tone;
 pub use advice::{ActionLine, ActionView, PlanView, StepGroup};
 pub use checked::checked;
-pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally, WhatIf};
+pub use comparison::{AnswerEffect, ChangeView, Comparison, OutcomeView, StateTally};
 pub use desk::{DeskBeside, DeskLanguage, DeskQuestion, DeskView};
 pub use explanation::{CaseView, Effect, EventView, Explanation, Items, RouteView, SafeguardView, Section};
 pub use interview::{
     Found, Interview, Meant, Next, Shape, Topic, Wish, find_named, means, number, numbered, understand, wish,
 };
+pub use key_file::{KeyFile, key_file};
 pub use letters::{FieldView, Filled, LetterLine, LetterLink, LetterView, Paragraph, RecipientView, Sheet};
 pub use needed::needed;
 pub use notes::{Labelled, NoteView, SourceView, TermView};
@@ -50,13 +52,13 @@ pub use practice::{
 };
 pub use question::{Asked, Choice, Kind, QuestionView, StateChoice, StateName, skip};
 pub use refusal::{Refusal, refused};
-pub use renewal::{Renewed, RulesView};
+pub use renewal::{PackFault, Renewed, RulesView};
 pub use result::{
     Cell, Column, Finding, FirstView, FlowLink, ListView, Matrix, Overview, ResultView, Row, RowGroup,
     RowsView, ShortAnswer, StateFindings,
 };
 pub use session::{OpenedSession, SessionKey, SessionLock, passphrase};
-pub use sitting::{OtherAnswer, Setting, Sitting, Unready};
+pub use sitting::{OtherAnswer, PackReader, ReadPack, Setting, Sitting, Unready, WhatIf};
 pub use slip::{SlipLine, SlipView};
 pub use terms::Told;
 pub use typed::Typed;

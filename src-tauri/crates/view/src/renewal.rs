@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 use sightline_pack::{Pack, PackError, Role};
-use sightline_rules::Date;
 use sightline_rules::corpus::CorpusInfo;
+use sightline_rules::read::FileError;
+use sightline_rules::{Date, Problems};
 use sightline_words::names::Message;
 use sightline_words::{Text, Words, own};
 
 use crate::comparison::Comparison;
 use crate::refusal::Refusal;
+use crate::sitting::Unready;
 
 /// After so many days it is said that newer rules may be there.
 const QUIET_AFTER_DAYS: u32 = 60;
@@ -95,8 +97,49 @@ pub struct Renewed {
     pub lost: Vec<Text>,
 }
 
-/// Why a pack was refused. The rules in use stay.
-pub(crate) fn pack_refused(words: &Words, error: &PackError, serial: u32) -> Refusal {
+/// Why a pack was not taken. The rules in use stay.
+#[derive(Debug)]
+pub enum PackFault {
+    /// Its file cannot be read.
+    File {
+        /// As it was named.
+        file: String,
+        /// What is wrong with it.
+        error: FileError,
+    },
+    /// It is no pack, or not one to be trusted here and now.
+    Pack {
+        /// Why.
+        error: PackError,
+        /// The number of the rules in use.
+        used: u32,
+    },
+    /// Something is wrong with the rules or words that it holds.
+    Broken(Problems),
+    /// Its rules have another number than the pack says.
+    Serial,
+    /// Nothing can begin with its words.
+    Unready(Unready),
+}
+
+impl PackFault {
+    /// The same, in a person's language.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> Refusal {
+        match self {
+            Self::File { file, error } => Refusal::file(words, file, error),
+            Self::Pack { error, used } => pack_refused(words, error, *used),
+            Self::Broken(problems) => {
+                let refusal = Refusal::of(words, &own::PACK_BROKEN, &[("count", problems.0.len().into())]);
+                Refusal { hint: problems.0.first().map(ToString::to_string), ..refusal }
+            }
+            Self::Serial => Refusal::of(words, &own::PACK_SERIAL, &[]),
+            Self::Unready(unready) => Refusal { message: unready.to_string(), hint: None },
+        }
+    }
+}
+
+fn pack_refused(words: &Words, error: &PackError, used: u32) -> Refusal {
     let of = |message: Message| Refusal::of(words, &message, &[]);
     let by = |role: &Role, maintainer: Message, lawyer: Message| match role {
         Role::Maintainer => of(maintainer),
@@ -116,7 +159,7 @@ pub(crate) fn pack_refused(words: &Words, error: &PackError, serial: u32) -> Ref
             Refusal::of(words, &own::PACK_FUTURE, &[("date", date.to_string().into())])
         }
         PackError::Older(number) => {
-            let args = [("serial", (*number).into()), ("used", serial.into())];
+            let args = [("serial", (*number).into()), ("used", used.into())];
             Refusal::of(words, &own::PACK_OLDER, &args)
         }
         PackError::Contents(reason) => Refusal { hint: Some(reason.clone()), ..of(own::PACK_CONTENTS) },

@@ -167,6 +167,7 @@ own! {
         SEALED_KEY_SECRET = "sealed-key-secret";
         SEALED_KEY_NONE = "sealed-key-none";
         SEALED_NO_SECRET = "sealed-no-secret";
+        KEY_FILE_EMPTY = "key-file-empty" (text "file");
         SEALED_NO_RANDOM = "sealed-no-random" (text "reason");
     }
     /// A result: the summary, the matrix, what is still open.
@@ -394,6 +395,9 @@ own! {
         WINDOW_SESSION_SECRET = "window-session-secret";
         WINDOW_SESSION_OPEN = "window-session-open";
         WINDOW_SESSION_REPLACES = "window-session-replaces";
+        WINDOW_SESSION_REPLACE = "window-session-replace";
+        WINDOW_SESSION_KEEP = "window-session-keep";
+        WINDOW_KEY_FILE = "window-key-file";
         WINDOW_SESSION_CHOOSE = "window-session-choose";
         WINDOW_SESSION_OPEN_BUTTON = "window-session-open-button";
         WINDOW_SESSION_TO_RESULT = "window-session-to-result";

@@ -84,8 +84,9 @@ fn check(
     let common = Common { locale, ..Common::default() };
     let mut sitting = sit(&common, None, false)?;
     let keys = trust(sitting.words(), trusted)?;
-    let renewed = sitting.renew(file, &keys);
-    renewed.map_err(|refusal| Stopped::at(file.display().to_string(), 0, refusal))?;
+    let pack = sitting.pack_reader().read(file, &keys).map_err(|fault| fault.told(sitting.words()));
+    pack.and_then(|pack| sitting.renew(pack))
+        .map_err(|refusal| Stopped::at(file.display().to_string(), 0, refusal))?;
     let (words, rules) = (sitting.words(), sitting.rules());
     out.paragraph(&words.get(&own::TERMINAL_PACK_GOOD).text);
     for told in [Some(&rules.line), Some(&rules.origin), rules.age.as_ref()].into_iter().flatten() {

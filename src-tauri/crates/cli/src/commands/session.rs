@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use sightline_rules::read::read_text;
 use sightline_seal::file;
-use sightline_view::{ChangeView, OutcomeView, Refusal, SessionKey, SessionLock, Sitting, Typed, passphrase};
+use sightline_view::{
+    ChangeView, OutcomeView, Refusal, SessionKey, SessionLock, Sitting, Typed, key_file, passphrase,
+};
 use sightline_words::{Words, own};
 
 use crate::arguments::Session;
@@ -63,10 +65,8 @@ fn public_key(sitting: &Sitting, key: &str) -> Result<String, Stopped> {
     if !path.is_file() {
         return Ok(key.to_owned());
     }
-    let text =
-        read_text(path).map_err(|error| Stopped::at(key, 0, Refusal::file(sitting.words(), key, &error)))?;
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    Ok(lines.next().unwrap_or_default().to_owned())
+    let file = key_file(sitting.words(), path).map_err(|refusal| Stopped::at(key, 0, refusal))?;
+    Ok(file.key.to_string())
 }
 
 fn text_of(sitting: &Sitting, path: &Path) -> Result<Typed, Stopped> {

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sightline_engine::Answers;
 use sightline_rules::{AgencyId, RecordId, StateId};
-use sightline_words::own;
+use sightline_words::{Text, own};
 
 use super::Sitting;
-use crate::comparison::{AnswerEffect, Comparison, StateTally, WhatIf, comparison, every_answer, tallies};
+use crate::comparison::{AnswerEffect, Comparison, StateTally, comparison, every_answer, tallies};
+use crate::interview::{Topic, interview};
 use crate::places::{MOST_PLACES, PlacesView, StandingsView, places, standings};
 use crate::refusal::Refusal;
 
@@ -28,6 +29,18 @@ pub struct OtherAnswer {
     pub values: Vec<String>,
 }
 
+/// What several other answers change, taken together.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct WhatIf {
+    /// The other answers, a line each: "Kind of card (Ohio): REAL ID".
+    pub changed: Vec<Text>,
+    /// What they change.
+    pub comparison: Comparison,
+    /// The questions as they would be asked then: some other answers bring up questions of their own.
+    pub topics: Vec<Topic>,
+}
+
 impl Sitting {
     /// What several other answers, taken together, would change.
     ///
@@ -43,7 +56,9 @@ impl Sitting {
             let (question, state) = self.place_of(&other.id, other.state.as_deref())?;
             changed.push(self.line_of(&after, question, state));
         }
-        Ok(WhatIf { changed, comparison: self.compare_with(&after)? })
+        let comparison = self.compare_with(&after)?;
+        let topics = interview(self.whole(), self.words(), &after).topics;
+        Ok(WhatIf { changed, comparison, topics })
     }
 
     /// What these answers would change.

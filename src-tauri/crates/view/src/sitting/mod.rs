@@ -15,7 +15,8 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use elsewhere::OtherAnswer;
+pub use elsewhere::{OtherAnswer, WhatIf};
+pub use renewal::{PackReader, ReadPack};
 pub use setting::{Setting, Unready};
 use states::broken;
 

@@ -5,16 +5,16 @@ use std::io::Read;
 use std::path::Path;
 
 use sightline_engine::Session;
-use sightline_pack::{MOST_BYTES, Pack, PackError, Trust, open};
+use sightline_pack::{MOST_BYTES, PackError, Trust, open};
+use sightline_rules::Date;
 use sightline_rules::read::FileError;
-use sightline_rules::{Date, Problems};
 use sightline_words::{REFERENCE, own, today};
 
 use super::{Setting, Sitting};
 use crate::checked::checked;
 use crate::comparison::of_changes;
 use crate::refusal::{Refusal, refused};
-use crate::renewal::{Origin, Renewed, RulesView, pack_refused, rules_view};
+use crate::renewal::{Origin, PackFault, Renewed, RulesView, rules_view};
 
 impl Sitting {
     /// Which rules are in use, and how old they are: today, or on the day of the answer where that comes later.
@@ -25,17 +25,28 @@ impl Sitting {
         rules_view(&self.words, &self.corpus().info, &self.origin, latest)
     }
 
-    /// Takes the rules and words of a pack in place of those in use, if both its signatures are trusted and nothing is
-    /// wrong with it. Tells what changed for the person.
+    /// Reads packs for this sitting: that takes seconds, and the sitting is free meanwhile.
+    #[must_use]
+    pub fn pack_reader(&self) -> PackReader {
+        PackReader {
+            serial: self.corpus().info.serial,
+            spoken: self.words.language().tag.clone(),
+            as_of: self.engine.as_of(),
+            isolate: self.isolate,
+        }
+    }
+
+    /// Takes the rules and words of a pack in place of those in use; the answers stay. Tells what changed for the person.
     ///
     /// # Errors
-    /// When the pack is refused, or in practice; the rules, the words and the answers are then as before.
-    pub fn renew(&mut self, path: &Path, trust: &Trust) -> Result<Renewed, Refusal> {
+    /// In practice, or when the rules of a state cannot be read; everything is then as before.
+    pub fn renew(&mut self, mut pack: ReadPack) -> Result<Renewed, Refusal> {
         self.not_in_practice()?;
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let pack = self.opened_pack(path, trust)?;
-        let mut renewed = self.begun_with(&pack)?;
-        renewed.origin = Origin::of(&pack, &file);
+        let renewed = &mut pack.0;
+        if renewed.words.language().tag != self.words.language().tag {
+            // Another language was chosen while the pack was read; the pack may not have it.
+            drop(renewed.speak(&self.words.language().tag));
+        }
         let before = Session::of(&self.engine, &self.answers, today());
         let (answers, lost) = before.answers(&renewed.engine);
         renewed.take(answers)?;
@@ -54,41 +65,50 @@ impl Sitting {
         let args = [("serial", info.serial.into()), ("researched", info.researched.to_string().into())];
         let told = words.with(&own::PACK_TAKEN, &args);
         self.answers.wipe();
-        *self = renewed;
+        *self = pack.0;
         Ok(Renewed { told, comparison, lost })
     }
+}
 
-    fn opened_pack(&self, path: &Path, trust: &Trust) -> Result<Pack, Refusal> {
-        let serial = self.corpus().info.serial;
+/// What of a sitting matters when a pack is read for it.
+pub struct PackReader {
+    /// The number of the rules in use: older ones are refused.
+    serial: u32,
+    spoken: String,
+    as_of: Date,
+    isolate: bool,
+}
+
+/// A pack that was read, checked and found good.
+pub struct ReadPack(Sitting);
+
+impl PackReader {
+    /// Reads a pack: both its signatures must be trusted, and nothing may be wrong with what it holds.
+    ///
+    /// # Errors
+    /// When it is refused.
+    pub fn read(self, path: &Path, trust: &Trust) -> Result<ReadPack, PackFault> {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let refused = |error| PackFault::Pack { error, used: self.serial };
         let bytes = read(path).map_err(|error| match error {
-            Some(error) => Refusal::file(&self.words, &path.display().to_string(), &error),
-            None => pack_refused(&self.words, &PackError::TooLarge, serial),
+            Some(error) => PackFault::File { file: path.display().to_string(), error },
+            None => refused(PackError::TooLarge),
         })?;
-        open(&bytes, trust, today(), env!("CARGO_PKG_VERSION"), serial)
-            .map_err(|error| pack_refused(&self.words, &error, serial))
-    }
-
-    /// A sitting with the rules and words of the pack, in the language spoken now if the pack has it.
-    fn begun_with(&self, pack: &Pack) -> Result<Self, Refusal> {
-        let broken = |problems: Problems| {
-            let args = [("count", problems.0.len().into())];
-            let first = problems.0.first().map(ToString::to_string);
-            Refusal { hint: first, ..Refusal::of(&self.words, &own::PACK_BROKEN, &args) }
-        };
-        let corpus = checked(&pack.rules, &pack.locales, today()).map_err(broken)?;
+        let pack = open(&bytes, trust, today(), env!("CARGO_PKG_VERSION"), self.serial).map_err(refused)?;
+        let corpus = checked(&pack.rules, &pack.locales, today()).map_err(PackFault::Broken)?;
         if corpus.info.serial != pack.about.serial {
-            return Err(Refusal::of(&self.words, &own::PACK_SERIAL, &[]));
+            return Err(PackFault::Serial);
         }
         let setting = Setting {
             rules: Some(corpus),
             locales: pack.locales.clone(),
             locale: REFERENCE.to_owned(),
-            as_of: Some(self.engine.as_of()),
+            as_of: Some(self.as_of),
             isolate: self.isolate,
         };
-        let spoken = self.words.language().tag.clone();
-        Self::begin(setting.in_language(spoken))
-            .map_err(|unready| Refusal { message: unready.to_string(), hint: None })
+        let mut begun = Sitting::begin(setting.in_language(self.spoken)).map_err(PackFault::Unready)?;
+        begun.origin = Origin::of(&pack, &file);
+        Ok(ReadPack(begun))
     }
 }
 
