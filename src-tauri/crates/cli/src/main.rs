@@ -12,6 +12,7 @@ mod written;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
+use sightline_rules::read::embedded;
 use sightline_words::{Words, embedded_locales, languages, own, system_locale};
 
 use arguments::{Arguments, Command, Format};
@@ -32,9 +33,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// Says what is wrong with the arguments, or how they go: what the program is for in the language of this computer.
+/// Says what is wrong with the arguments, or how they go: what the program is for in the language of this computer. The
+/// version is that of program and rules: either can be newer than the other.
 fn explain_usage(error: clap::Error) -> ! {
-    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
+    if error.kind() == DisplayVersion
+        && let Ok(corpus) = embedded()
+    {
+        let info = &corpus.info;
+        let version = format!("{} (rules {}, {})", env!("CARGO_PKG_VERSION"), info.serial, info.researched);
+        // It is shown, and the program ends.
+        Arguments::command().version(&*version.leak()).get_matches();
+    }
     if !matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand) {
         error.exit();
     }
