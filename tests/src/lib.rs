@@ -2,6 +2,8 @@
 #![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
 mod asked;
+#[cfg(unix)]
+pub mod debian;
 mod fixture;
 pub mod paper;
 mod persona;

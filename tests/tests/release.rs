@@ -36,6 +36,8 @@ fn the_flatpak_may_do_what_is_listed_and_reaches_no_network_and_no_folder() {
     let listed = read("src-tauri/package/flatpak/permissions.txt");
     let listed: Vec<&str> = listed.lines().filter(|line| !line.starts_with('#')).collect();
     assert_eq!(asked, listed);
+    let packed = manifest["modules"][0]["sources"][0]["path"].as_str().unwrap();
+    assert!(packed.contains(env!("CARGO_PKG_VERSION")), "{packed}");
     for refused in ["network", "filesystem", "talk-name", "system", "device", "persist", "allow"] {
         assert!(!listed.iter().any(|one| one.contains(refused)), "{refused}");
     }

@@ -5,22 +5,51 @@ use std::process::{Command, Stdio};
 
 use crate::run::{Done, failed, npm, run, succeeds};
 
+/// Debian's packages that something needs, and how to see whether they are there.
+struct Need {
+    packages: &'static [&'static str],
+    programs: &'static [&'static str],
+}
+
 /// To build the window.
-const BUILD: [&str; 4] = ["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"];
+const BUILD: Need = Need {
+    packages: &["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"],
+    programs: &["pkg-config"],
+};
 /// To drive it without a display, to watch what it does, to print and read papers, and to open sessions without us.
-const DRIVE: [&str; 11] = [
-    "xvfb",
-    "webkit2gtk-driver",
-    "strace",
-    "xdotool",
-    "imagemagick",
-    "fonts-noto-core",
-    "dbus",
-    "chromium",
-    "poppler-utils",
-    "age",
-    "minisign",
-];
+const DRIVE: Need = Need {
+    packages: &[
+        "xvfb",
+        "webkit2gtk-driver",
+        "strace",
+        "xdotool",
+        "imagemagick",
+        "fonts-noto-core",
+        "dbus",
+        "chromium",
+        "poppler-utils",
+        "age",
+        "minisign",
+    ],
+    programs: &[
+        "Xvfb",
+        "WebKitWebDriver",
+        "strace",
+        "xdotool",
+        "import",
+        "chromium",
+        "pdftotext",
+        "age",
+        "minisign",
+    ],
+};
+/// To make packages.
+const PACKAGE: Need = Need { packages: &["dpkg-dev"], programs: &["dpkg-deb", "dpkg-shlibdeps"] };
+/// To check packages as Debian does, to install them in a clean system, and to read in the window there.
+const TRY_PACKAGES: Need = Need {
+    packages: &["debootstrap", "lintian", "desktop-file-utils", "appstream", "mandoc", "xclip"],
+    programs: &["debootstrap", "lintian", "desktop-file-validate", "appstreamcli", "mandoc", "xclip"],
+};
 
 /// The top of the repository.
 pub fn repository() -> PathBuf {
@@ -32,24 +61,34 @@ pub fn ui_folder() -> PathBuf {
     repository().join("ui")
 }
 
+impl Need {
+    fn is_met(&self) -> bool {
+        self.programs.iter().all(|program| is_there(program))
+    }
+}
+
 /// Whether `pkg-config` finds what the window is built with.
 fn can_build_window() -> bool {
     succeeds(Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]))
 }
 
-/// Whether every program that drives the window is there.
-fn can_drive_window() -> bool {
-    ["Xvfb", "WebKitWebDriver", "strace", "xdotool", "import", "chromium", "pdftotext", "age", "minisign"]
-        .iter()
-        .all(|program| is_there(program))
-}
-
 /// Sees to it that the window can be built, and with `driven` that tests can drive it.
 pub fn prepare(driven: bool) -> Done {
-    if !cfg!(target_os = "linux") || (can_build_window() && (!driven || can_drive_window())) {
+    let needs: &[Need] = if driven { &[BUILD, DRIVE] } else { &[BUILD] };
+    see_to(needs)
+}
+
+/// Sees to it that packages can be made, and with `tried` that tests can try them.
+pub fn prepare_packages(tried: bool) -> Done {
+    let needs: &[Need] = if tried { &[BUILD, DRIVE, PACKAGE, TRY_PACKAGES] } else { &[BUILD, PACKAGE] };
+    see_to(needs)
+}
+
+fn see_to(needs: &[Need]) -> Done {
+    if !cfg!(target_os = "linux") || (can_build_window() && needs.iter().all(Need::is_met)) {
         return Ok(());
     }
-    let packages = if driven { [&BUILD[..], &DRIVE[..]].concat() } else { BUILD.to_vec() };
+    let packages: Vec<&str> = needs.iter().flat_map(|need| need.packages).copied().collect();
     let install = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     if !is_there("apt-get") {
         return Err(failed(format!(

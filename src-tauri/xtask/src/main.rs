@@ -1,6 +1,7 @@
-//! The project's own commands: `cargo xtask app | test | tour | bench | schemas | types`. Each does all its set-up itself.
+//! The project's own commands: `cargo xtask app | test | tour | bench | package | schemas | types`. Each does all its set-up itself.
 
 mod machine;
+mod package;
 mod run;
 mod schemas;
 mod test;
@@ -15,6 +16,10 @@ use run::{Done, cargo};
 const USAGE: &str = "\
 cargo xtask app             build Sightline and open its window; without a display, ask in the terminal
 cargo xtask test            check format, lints, types, rules and words, and run every test
+cargo xtask test packages   make the packages, install them in a clean Debian, use them and remove them
+cargo xtask package [KIND…] [--sign KEY] [--built]
+                            make packages for people who do not build, into target/package: deb, portable; --sign
+                            takes a minisign secret key, --built the programs that it made the last time
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
@@ -27,6 +32,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["app", rest @ ..] => window::app(rest),
         ["test"] => test::all(),
+        ["test", "packages"] => test::packages(),
+        ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),
         ["bench", rest @ ..] => bench(rest),

@@ -35,6 +35,16 @@ pub fn run(command: &mut Command) -> Done {
     if status.success() { Ok(()) } else { Err(failed(format!("failed: {}", name(command)))) }
 }
 
+/// Runs a command, and gives what it says, without the end of the last line.
+pub fn said(command: &mut Command) -> Result<String, Failed> {
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| failed(format!("{}: {error}", name(command))))?;
+    if !output.status.success() {
+        return Err(failed(format!("failed: {}", name(command))));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}
+
 /// Whether a command runs and succeeds; what it says is nobody's business.
 pub fn succeeds(command: &mut Command) -> bool {
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
