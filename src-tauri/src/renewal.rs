@@ -55,7 +55,7 @@ impl Renewal {
             }
         }
         if let Some(path) = pack
-            && let Err(refusal) = renewal.take(sitting, &path)
+            && let Err(refusal) = renewal.take(sitting, &path, &path)
         {
             trouble = Some(refused(sitting, &path.display().to_string(), refusal));
             // A fresh process tries again: the stick may be there then.
@@ -99,15 +99,15 @@ impl Renewal {
             .collect()
     }
 
-    /// Takes a pack.
+    /// Takes a pack, which can be read there; `chosen` is where the person has it.
     ///
     /// # Errors
     /// When it is refused; everything is then as before.
-    pub fn take(&self, sitting: &mut Sitting, path: &Path) -> Result<Renewed, Refusal> {
+    pub fn take(&self, sitting: &mut Sitting, at: &Path, chosen: &Path) -> Result<Renewed, Refusal> {
         let trust = self.held().trust.clone();
-        let renewed = sitting.renew(path, &trust)?;
+        let renewed = sitting.renew(at, &trust)?;
         let mut held = self.held();
-        held.pack = Some(absolute(path));
+        held.pack = Some(absolute(chosen));
         held.refused = None;
         Ok(renewed)
     }
