@@ -24,6 +24,13 @@ proof-children-kept = { $count ->
 }
 proof-children-broken = The operating system does not say so of every process.
 
+## “Your folder”: the home folder, in which a person keeps documents and pictures. What the person
+## saves or opens goes through the system's own dialogue, in a helper program.
+
+proof-files = This window cannot reach your files
+proof-files-kept = We just tried to look into your folder and to write there. The operating system refused both. A file that you save or open goes through a helper, and only where you choose.
+proof-files-broken = The operating system does not refuse your files to this window. It may be too old to do so.
+
 ## A core dump is a file with a copy of the program's memory, which the system can write after a
 ## crash. Keep “core dump” in parentheses if there is no usual word.
 

@@ -74,6 +74,14 @@ terminal-replace = Choose another name, or write over it with --replace.
 # The person began `assess -`, and the program waits for text from the keyboard. Keep Ctrl+D.
 terminal-reading = Reading answers from the terminal. To end them, press Ctrl+D.
 
+# The operating system could not shut the network off for this program, so it stops. $reason: what
+# failed, in English.
+terminal-not-confined = Sightline did not start. The operating system could not shut the network off: { $reason }.
+# Keep --unconfined.
+terminal-unconfined-how = To start it all the same: --unconfined
+# The same, but the person asked for it with --unconfined. “itself”: nothing in the program sends anything.
+terminal-unconfined = The network is not shut off for Sightline: { $reason }. Sightline itself sends nothing.
+
 ## `sightline template` prints a file to fill in. These are notes in it; the program puts # before
 ## each line.
 

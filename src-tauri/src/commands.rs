@@ -1,8 +1,9 @@
 //! What the window may ask for: each a line. The list of them is `commands.txt`; what they do stands in the sitting.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use sightline_confine::Confined;
 use sightline_view::{
     AnswerEffect, DeskView, Explanation, Interview, KeyFile, LetterView, OpenedSession, OtherAnswer,
     PaperAsked, PlacesView, PlanView, PracticeClient, PracticeCompared, PracticeView, Refusal, Renewed,
@@ -12,8 +13,7 @@ use sightline_view::{
 use sightline_words::own;
 use tauri::{AppHandle, Runtime, State};
 
-use crate::confinement::Confined;
-use crate::dialogue;
+use crate::dialogue::Files;
 use crate::farewell;
 use crate::papers::{self, Saved};
 use crate::proof::{Proof, prove};
@@ -25,20 +25,19 @@ use crate::shell::Shell;
 pub const COMMANDS: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));
 
 type Open<'s> = State<'s, Mutex<Sitting>>;
-type Held<'s> = State<'s, Mutex<Option<Confined>>>;
+type Reached<'s> = State<'s, Arc<Files>>;
 
 /// A command that panicked has changed nothing half: answers are replaced as a whole.
 fn open<'a>(sitting: &'a Open<'_>) -> MutexGuard<'a, Sitting> {
     sitting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn frame(sitting: &Sitting, renewal: &Renewal, confined: &Held<'_>) -> Shell {
-    let confined = confined.lock().unwrap_or_else(PoisonError::into_inner);
-    Shell::of(sitting, renewal, confined.as_ref().is_some_and(Confined::network_shut))
+fn frame(sitting: &Sitting, renewal: &Renewal, confined: &Confined) -> Shell {
+    Shell::of(sitting, renewal, confined.network_shut())
 }
 
 #[tauri::command]
-pub fn shell(sitting: Open<'_>, renewal: State<'_, Renewal>, confined: Held<'_>) -> Shell {
+pub fn shell(sitting: Open<'_>, renewal: State<'_, Renewal>, confined: State<'_, Confined>) -> Shell {
     frame(&open(&sitting), &renewal, &confined)
 }
 
@@ -46,7 +45,7 @@ pub fn shell(sitting: Open<'_>, renewal: State<'_, Renewal>, confined: Held<'_>)
 pub fn set_locale(
     sitting: Open<'_>,
     renewal: State<'_, Renewal>,
-    confined: Held<'_>,
+    confined: State<'_, Confined>,
     locale: &str,
 ) -> Result<Shell, Refusal> {
     let mut sitting = open(&sitting);
@@ -111,10 +110,14 @@ pub fn places(sitting: Open<'_>, states: Vec<String>) -> Result<PlacesView, Refu
 }
 
 #[tauri::command]
-pub async fn save_places(sitting: Open<'_>, states: Vec<String>) -> Result<Option<Saved>, Refusal> {
+pub async fn save_places(
+    sitting: Open<'_>,
+    files: Reached<'_>,
+    states: Vec<String>,
+) -> Result<Option<Saved>, Refusal> {
     let page = open(&sitting).places(&states)?.page;
-    let Some(path) = dialogue::to_save("places.html").await else { return Ok(None) };
-    papers::write(open(&sitting).words(), &path, &page).map(Some)
+    let Some(saved) = files.save("places.html", page.into_bytes()).await else { return Ok(None) };
+    papers::told(open(&sitting).words(), &own::WINDOW_SAVED, saved).map(Some)
 }
 
 #[tauri::command]
@@ -129,16 +132,24 @@ pub fn paper(sitting: Open<'_>, asked: PaperAsked) -> Result<String, Refusal> {
 
 /// Opens the system's own dialogue for what the window shows on paper.
 #[tauri::command]
-pub fn print_paper<R: Runtime>(sitting: Open<'_>, window: tauri::WebviewWindow<R>) -> Result<(), Refusal> {
-    let printed = papers::print(&window);
+pub fn print_paper<R: Runtime>(
+    sitting: Open<'_>,
+    files: Reached<'_>,
+    window: tauri::WebviewWindow<R>,
+) -> Result<(), Refusal> {
+    let printed = papers::print(&window, &files);
     if printed { Ok(()) } else { Err(Refusal::of(open(&sitting).words(), &own::WINDOW_NOT_PRINTED, &[])) }
 }
 
 #[tauri::command]
-pub async fn save_paper(sitting: Open<'_>, asked: PaperAsked) -> Result<Option<Saved>, Refusal> {
+pub async fn save_paper(
+    sitting: Open<'_>,
+    files: Reached<'_>,
+    asked: PaperAsked,
+) -> Result<Option<Saved>, Refusal> {
     let page = open(&sitting).paper(&asked)?;
-    let Some(path) = dialogue::to_save("sightline.html").await else { return Ok(None) };
-    papers::write(open(&sitting).words(), &path, &page).map(Some)
+    let Some(saved) = files.save("sightline.html", page.into_bytes()).await else { return Ok(None) };
+    papers::told(open(&sitting).words(), &own::WINDOW_SAVED, saved).map(Some)
 }
 
 #[tauri::command]
@@ -161,13 +172,14 @@ pub fn letter(
 #[tauri::command]
 pub async fn save_letter(
     sitting: Open<'_>,
+    files: Reached<'_>,
     id: String,
     state: Option<String>,
     fields: BTreeMap<String, Typed>,
 ) -> Result<Option<Saved>, Refusal> {
     let page = open(&sitting).letter_page(&id, state.as_deref(), &fields)?;
-    let Some(path) = dialogue::to_save("letter.html").await else { return Ok(None) };
-    papers::write(open(&sitting).words(), &path, &page).map(Some)
+    let Some(saved) = files.save("letter.html", page.into_bytes()).await else { return Ok(None) };
+    papers::told(open(&sitting).words(), &own::WINDOW_SAVED, saved).map(Some)
 }
 
 /// Six words that would open a session, drawn anew each time.
@@ -176,28 +188,33 @@ pub fn draw_passphrase(sitting: Open<'_>) -> Result<String, Refusal> {
     Ok(passphrase(open(&sitting).words())?.to_string())
 }
 
-/// The place is asked for first: nobody waits for a lock that they then do not want.
+/// It is locked first: what reaches the dialogue, and whoever shows it, is locked already.
 #[tauri::command]
-pub async fn save_session(sitting: Open<'_>, lock: SessionLock) -> Result<Option<Saved>, Refusal> {
-    let Some(path) = dialogue::to_save(sessions::NAME).await else { return Ok(None) };
+pub async fn save_session(
+    sitting: Open<'_>,
+    files: Reached<'_>,
+    lock: SessionLock,
+) -> Result<Option<Saved>, Refusal> {
     let sealed = open(&sitting).sealed(&lock)?;
-    sessions::write(open(&sitting).words(), &path, &sealed).map(Some)
+    let Some(saved) = files.save(sessions::NAME, sealed).await else { return Ok(None) };
+    papers::told(open(&sitting).words(), &own::SESSION_SAVED, saved).map(Some)
 }
 
 #[tauri::command]
 pub async fn choose_session(
     sitting: Open<'_>,
+    files: Reached<'_>,
     chosen: State<'_, Chosen>,
 ) -> Result<Option<LockedFile>, Refusal> {
-    let Some(path) = dialogue::to_open(sessions::NAME).await else { return Ok(None) };
-    sessions::read(&open(&sitting), &chosen, &path).map(Some)
+    let Some(file) = files.choose(sessions::NAME).await else { return Ok(None) };
+    sessions::read(&open(&sitting), &chosen, file.readable()).map(Some)
 }
 
 /// The key that stands in a file which the person chooses.
 #[tauri::command]
-pub async fn choose_key(sitting: Open<'_>) -> Result<Option<KeyFile>, Refusal> {
-    let Some(path) = dialogue::to_open_key().await else { return Ok(None) };
-    key_file(open(&sitting).words(), &path).map(Some)
+pub async fn choose_key(sitting: Open<'_>, files: Reached<'_>) -> Result<Option<KeyFile>, Refusal> {
+    let Some(file) = files.choose_key().await else { return Ok(None) };
+    key_file(open(&sitting).words(), file.readable()).map(Some)
 }
 
 /// Opens the file that was chosen last. Refused, it can be tried again.
@@ -217,13 +234,17 @@ pub async fn open_session(
 /// Takes a pack that the person chooses; the window then asks for everything anew. It takes seconds to check one, and
 /// whoever wants to leave meanwhile can: nothing is held.
 #[tauri::command]
-pub async fn choose_pack(sitting: Open<'_>, renewal: State<'_, Renewal>) -> Result<Option<Renewed>, Refusal> {
-    let Some(path) = dialogue::to_open("rules.pack").await else { return Ok(None) };
+pub async fn choose_pack(
+    sitting: Open<'_>,
+    files: Reached<'_>,
+    renewal: State<'_, Renewal>,
+) -> Result<Option<Renewed>, Refusal> {
+    let Some(file) = files.choose("rules.pack").await else { return Ok(None) };
     let reader = open(&sitting).pack_reader();
-    let read = reader.read(&path, &renewal.trusted());
+    let read = reader.read(file.readable(), &renewal.trusted());
     let mut sitting = open(&sitting);
     let pack = read.map_err(|fault| fault.told(sitting.words()))?;
-    renewal.take(&mut sitting, &path, pack).map(Some)
+    renewal.take(&mut sitting, &file.path, pack).map(Some)
 }
 
 #[tauri::command]
@@ -281,8 +302,8 @@ pub fn practice_sheet(sitting: Open<'_>, id: &str, solution: bool) -> Result<Str
 }
 
 #[tauri::command]
-pub fn proof(sitting: Open<'_>) -> Proof {
-    prove(open(&sitting).words(), COMMANDS)
+pub fn proof(sitting: Open<'_>, confined: State<'_, Confined>) -> Proof {
+    prove(open(&sitting).words(), COMMANDS, &confined)
 }
 
 #[tauri::command]

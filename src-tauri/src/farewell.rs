@@ -1,12 +1,12 @@
 //! Forgetting, starting afresh, leaving.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sightline_view::Sitting;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::Asked;
-use crate::confinement::{self, Confined};
+use crate::dialogue::Files;
 use crate::renewal::Renewal;
 
 /// Tells a new process that it follows one that was cleared, and whether it is for a next client: then, in which language
@@ -29,14 +29,11 @@ pub fn advocates_language() -> Option<String> {
     std::env::var(AFTER).ok()?.strip_prefix(NEXT_CLIENT).map(str::to_owned)
 }
 
-/// Forgets the answers and removes the private folder, whatever happened before: a panic while somebody held the
-/// sitting must not keep what it knew.
+/// Forgets the answers, whatever happened before: a panic while somebody held the sitting must not keep what it knew. The
+/// private folder goes when the process has ended.
 pub fn forget<R: Runtime>(app: &AppHandle<R>) {
     if let Some(sitting) = app.try_state::<Mutex<Sitting>>() {
         sitting.lock().unwrap_or_else(PoisonError::into_inner).forget();
-    }
-    if let Some(confined) = app.try_state::<Mutex<Option<Confined>>>() {
-        drop(confined.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 }
 
@@ -53,8 +50,10 @@ pub fn clear<R: Runtime>(app: &AppHandle<R>, next_client: bool) -> ! {
     };
     let asked = Asked::of(std::env::args().skip(1)).unwrap_or_default();
     let rules = app.try_state::<Renewal>().map(|renewal| renewal.arguments()).unwrap_or_default();
-    let arguments = asked.arguments_but_rules().into_iter().chain(rules).collect();
-    confinement::start_again((AFTER, &after), arguments);
+    let arguments: Vec<_> = asked.arguments_but_rules().into_iter().chain(rules).collect();
+    if let Some(files) = app.try_state::<Arc<Files>>() {
+        files.start_again((AFTER, &after), &arguments);
+    }
     std::process::exit(0);
 }
 

@@ -11,10 +11,10 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
 
+use sightline_confine::Confined;
 use sightline_view::{OtherAnswer, Setting, Sitting};
 
 use crate::commands::COMMANDS;
-use crate::confinement::{Confined, ConfinementError};
 use crate::renewal::Renewal;
 use crate::sessions::Chosen;
 use crate::window::with_commands;
@@ -156,10 +156,10 @@ fn is_right(sitting: &mut Sitting, command: &str, arguments: &Value) -> bool {
 
 #[test]
 fn ten_thousand_hostile_calls_change_nothing_and_panic_never() {
-    let confined = Confined::not(&ConfinementError::Failed { step: "nothing", reason: "a test".to_owned() });
     let app = with_commands(mock_builder())
         .manage(Mutex::new(Sitting::begin(Setting::default()).unwrap()))
-        .manage(Mutex::new(Some(confined)))
+        .manage(Confined::default())
+        .manage(std::sync::Arc::new(crate::dialogue::Files::default()))
         .manage(Chosen::default())
         .manage(Renewal::default())
         .build(mock_context(noop_assets()))

@@ -1,10 +1,9 @@
 //! Sightline's window. Before anything else the process is confined: no network, no core dumps, and a
-//! private folder in memory for what the web view insists on writing.
+//! private folder in memory for what the web view insists on writing; where the kernel can, no other file either.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
-mod confinement;
 mod dialogue;
 mod farewell;
 #[cfg(test)]
@@ -20,6 +19,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use sightline_confine::{Confined, Reach, Start};
 use sightline_rules::Date;
 
 /// Starts without confinement, for those who must: it is said in the window.
@@ -77,6 +77,15 @@ impl Asked {
         Some(asked)
     }
 
+    /// The files that it names: the window must be able to read them.
+    fn reach(&self) -> Reach {
+        let keys = self.trust.iter().filter_map(|key| Some(PathBuf::from(key.split_once('=')?.1)));
+        Reach {
+            read: self.locales.iter().chain(&self.pack).cloned().chain(keys).collect(),
+            ..Reach::default()
+        }
+    }
+
     /// The arguments that ask for the same, but for the rules.
     pub fn arguments_but_rules(&self) -> Vec<OsString> {
         let unconfined = self.unconfined.then(|| UNCONFINED.into());
@@ -87,13 +96,27 @@ impl Asked {
 }
 
 fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    if sightline_confine::is_helper() {
+        return match sightline_confine::answer_outside(dialogue::answer) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("Sightline cannot save or open a file: {error}.");
+                ExitCode::FAILURE
+            }
+        };
+    }
     let Some(asked) = Asked::of(std::env::args().skip(1)) else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
-    let confined = match confinement::confine() {
-        Ok(confined) => confined,
-        Err(error) if asked.unconfined => confinement::Confined::not(&error),
+    let confined = match sightline_confine::window(&asked.reach()) {
+        Ok(Start::Confined(confined)) => confined,
+        Ok(Start::Over(code)) => return ExitCode::from(code),
+        Err(error) if asked.unconfined => {
+            eprintln!("Sightline runs without confinement: {error}.");
+            Confined::default()
+        }
         Err(error) => {
             eprintln!("Sightline did not start: {error}.");
             eprintln!("It starts only with the network shut off. To start it all the same: {UNCONFINED}");
@@ -123,6 +146,8 @@ mod tests {
         let renewed = asked("--pack p --trust lawyer=a --trust maintainer=b --as-of 2027-01-01").unwrap();
         assert_eq!((renewed.pack, renewed.trust.len()), (Some(PathBuf::from("p")), 2));
         assert_eq!(renewed.as_of.map(|day| day.to_string()).as_deref(), Some("2027-01-01"));
+        let read = asked("--locales w --pack p --trust lawyer=key.pub").unwrap().reach().read;
+        assert_eq!(read, ["w", "p", "key.pub"].map(PathBuf::from));
         let others = asked("--pack p --as-of 2027-01-01 --unconfined --locales w --trust lawyer=a").unwrap();
         let others = others.arguments_but_rules();
         assert_eq!(others, ["--unconfined", "--locales", "w", "--as-of", "2027-01-01"].map(OsString::from));

@@ -1,12 +1,12 @@
 //! The proof page: what the app promises, tried out on the spot.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::net::{TcpStream, UdpSocket};
 
 use serde::Serialize;
+use sightline_confine::{Confined, all_confined, no_core_dumps};
 use sightline_words::{Args, Message, Text, Words, own};
-
-use crate::confinement;
 
 /// What was tried, and what came of it.
 #[derive(Debug, Serialize)]
@@ -35,7 +35,7 @@ struct Version {
 }
 
 /// Tries to break each promise and tells what happened; names the commands that the window may call.
-pub fn prove(words: &Words, commands: &[&'static str]) -> Proof {
+pub fn prove(words: &Words, commands: &[&'static str], confined: &Confined) -> Proof {
     let line = |[name, kept, broken]: [Message; 3], passed: bool, args: &Args| ProofLine {
         name: words.get(&name),
         passed,
@@ -44,14 +44,16 @@ pub fn prove(words: &Words, commands: &[&'static str]) -> Proof {
     let tcp = [own::PROOF_TCP, own::PROOF_TCP_KEPT, own::PROOF_TCP_BROKEN];
     let udp = [own::PROOF_UDP, own::PROOF_UDP_KEPT, own::PROOF_UDP_BROKEN];
     let children = [own::PROOF_CHILDREN, own::PROOF_CHILDREN_KEPT, own::PROOF_CHILDREN_BROKEN];
+    let files = [own::PROOF_FILES, own::PROOF_FILES_KEPT, own::PROOF_FILES_BROKEN];
     let core = [own::PROOF_CORE, own::PROOF_CORE_KEPT, own::PROOF_CORE_BROKEN];
-    let processes = confinement::all_confined();
+    let processes = all_confined();
     let version = tauri::webview_version().unwrap_or_default();
     Proof {
         lines: vec![
             line(tcp, is_refused(TcpStream::connect(("127.0.0.1", 9))), &[]),
             line(udp, is_refused(UdpSocket::bind(("127.0.0.1", 0))), &[]),
             line(children, processes.is_some(), &[("count", processes.unwrap_or(0).into())]),
+            line(files, confined.files_shut() && home_is_refused(), &[]),
             line(core, no_core_dumps(), &[]),
         ],
         commands: commands.to_vec(),
@@ -68,12 +70,13 @@ fn is_refused<T>(tried: std::io::Result<T>) -> bool {
     matches!(tried, Err(error) if error.kind() == ErrorKind::PermissionDenied)
 }
 
-#[cfg(target_os = "linux")]
-fn no_core_dumps() -> bool {
-    rustix::process::getrlimit(rustix::process::Resource::Core).current == Some(0)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn no_core_dumps() -> bool {
-    false
+/// Whether the person's folder can be neither read nor written.
+fn home_is_refused() -> bool {
+    let Some(home) = std::env::home_dir() else { return false };
+    let trial = home.join(format!(".sightline-trial-{}", std::process::id()));
+    let written = fs::File::create_new(&trial);
+    if written.is_ok() {
+        drop(fs::remove_file(&trial));
+    }
+    is_refused(fs::read_dir(home)) && is_refused(written)
 }

@@ -6,9 +6,6 @@ use std::sync::{Mutex, PoisonError};
 use serde::Serialize;
 use sightline_seal::file;
 use sightline_view::{Refusal, Sitting};
-use sightline_words::{Words, own};
-
-use crate::papers::Saved;
 
 /// The name that is proposed.
 pub const NAME: &str = "session.age";
@@ -41,19 +38,6 @@ pub struct LockedFile {
     name: String,
     /// Whether a passphrase opens it; else a key does.
     by_passphrase: bool,
-}
-
-/// Writes a locked session there, and says where and how to delete it. The system's dialogue has asked about a file that
-/// was there.
-///
-/// # Errors
-/// When it cannot be written; what was there is there still.
-pub fn write(words: &Words, path: &Path, sealed: &[u8]) -> Result<Saved, Refusal> {
-    let at = || ("path", path.display().to_string().into());
-    file::write(path, sealed, true).map_err(|error| {
-        Refusal::of(words, &own::WINDOW_NOT_SAVED, &[at(), ("reason", error.to_string().into())])
-    })?;
-    Ok(Saved { told: words.with(&own::SESSION_SAVED, &[at()]) })
 }
 
 /// Reads a locked file, and keeps it until it is opened.

@@ -1,25 +1,26 @@
 //! The one window, and what may happen in it.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{Builder, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, Wry};
 
+use sightline_confine::Confined;
 use sightline_view::{Setting, Sitting};
 
 use crate::Asked;
 use crate::commands;
-use crate::confinement::Confined;
+use crate::dialogue::Files;
 use crate::farewell;
 use crate::renewal::Renewal;
 use crate::sessions::Chosen;
 
-/// Opens the window and stays until it is closed. What the web view wrote is removed then. Words and
+/// Opens the window and stays until it is closed. Words and
 /// rules are those that are asked for, or the program's own.
 ///
 /// # Errors
 /// When there is no display, or the rules or the words cannot be read.
-pub fn run(confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::Error>> {
+pub fn run(mut confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::Error>> {
     let mut title =
         if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" }.to_owned();
     let mut setting = match asked.locales {
@@ -39,7 +40,8 @@ pub fn run(confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::E
     let app = with_commands(Builder::<Wry>::new())
         .manage(Mutex::new(sitting))
         .manage(renewal)
-        .manage(Mutex::new(Some(confined)))
+        .manage(Arc::new(Files::of(&mut confined)))
+        .manage(confined)
         .manage(Chosen::default())
         .setup(move |app| {
             let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))

@@ -480,6 +480,41 @@ fn clients_in_a_row_leave_nothing_to_the_next() {
     }
 }
 
+/// A program that held a connection before it was shut off is refused by itself.
+#[test]
+fn started_with_a_connection_it_opens_no_window() {
+    use std::os::fd::OwnedFd;
+    let Some(_alone) = alone() else { return };
+    let sitting = Sitting::new();
+    let connection = OwnedFd::from(std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap());
+    let output = sitting.command(&program()).stdin(connection).stderr(Stdio::piped()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("a connection was open already"), "{said}");
+}
+
+/// The window's process is struck down, alone: the one outside removes what it leaves, and ends.
+#[test]
+fn struck_down_alone_the_window_leaves_nothing() {
+    let Some(_alone) = alone() else { return };
+    let before = private_folders();
+    let mut sitting = Sitting::new();
+    let command = sitting.command(&program());
+    sitting.start(command);
+    let own = own_folder(&before);
+    let outside = sitting.child.as_ref().unwrap().id();
+    let named = |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+    let inside: Vec<u32> = sitting
+        .processes()
+        .into_iter()
+        .filter(|id| *id != outside && named(id).starts_with("sightline"))
+        .collect();
+    assert_eq!(inside.len(), 1, "{inside:?}");
+    Command::new("kill").args(["-s", "KILL", &inside[0].to_string()]).status().unwrap();
+    sitting.child.as_mut().unwrap().wait().unwrap();
+    assert!(!own.exists(), "the private folder is gone");
+}
+
 #[test]
 fn it_works_the_same_with_no_network_at_all() {
     let Some(_alone) = alone() else { return };

@@ -120,13 +120,20 @@ fn carried(locale: &str) -> Result<Words, Problems> {
     Words::load(&embedded_locales(), locale, &[], false).or_else(|_| Words::reference())
 }
 
+/// The words that the program carries, in the language of this computer.
+///
+/// # Errors
+/// When there are none.
+pub fn words_of_system() -> Result<Words, Problems> {
+    carried(&system_locale(&languages(&embedded_locales()).unwrap_or_default()))
+}
+
 /// Why `--plain` is refused for what is not text.
 ///
 /// # Errors
 /// When there are no words to say it in.
 pub fn plain_is_for_text(common: &Common) -> Result<Stopped, Problems> {
-    let system = || system_locale(&languages(&embedded_locales()).unwrap_or_default());
-    let words = carried(&common.locale.clone().unwrap_or_else(system))?;
+    let words = common.locale.as_deref().map_or_else(words_of_system, carried)?;
     let refusal = Refusal { message: words.get(&own::ERROR_PLAIN).text, hint: None };
     Ok(Stopped::at("--plain", 0, refusal))
 }

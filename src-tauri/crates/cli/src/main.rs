@@ -1,29 +1,40 @@
-//! Sightline in the terminal. Nothing here opens a connection; nothing is written but to the terminal, and a translator's
-//! words to the folder that they name.
+//! Sightline in the terminal. Nothing here opens a connection, and before anything is read the kernel is told to refuse
+//! every socket; then it is told which files the command may reach. Nothing is written but to the terminal, and to a place
+//! that was named.
 //!
 //! **What this crate must not know:** law and sentences. It reads arguments, lets a sitting answer, and draws.
 
 mod arguments;
 mod commands;
 mod input;
+mod reach;
 mod terminal;
 mod written;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
+use sightline_confine::ConfinementError;
 use sightline_rules::read::embedded;
-use sightline_words::{Words, embedded_locales, languages, own, system_locale};
+use sightline_words::own;
 
 use arguments::{Arguments, Command, Format};
-use input::{Stopped, plain_is_for_text};
+use input::{Stopped, plain_is_for_text, words_of_system};
 use terminal::{Output, Screen};
 
 /// The input cannot be used.
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
+    let confined = sightline_confine::terminal();
     let arguments = Arguments::try_parse().unwrap_or_else(|error| explain_usage(error));
+    let shut =
+        confined.and_then(|()| sightline_confine::shut_files(&reach::of(&arguments.command)).map(drop));
+    if let Err(error) = shut
+        && !goes_on(&error, arguments.unconfined)
+    {
+        return ExitCode::from(UNUSABLE);
+    }
     match run(arguments) {
         Ok(code) => code,
         Err(stopped) => {
@@ -31,6 +42,24 @@ fn main() -> ExitCode {
             ExitCode::from(UNUSABLE)
         }
     }
+}
+
+/// Whether the program goes on where it is not confined: where there is no way to it, for nothing in it sends anything; where
+/// there is one and it failed, only if that was asked for, and then it says so.
+fn goes_on(error: &ConfinementError, unconfined: bool) -> bool {
+    if matches!(error, ConfinementError::Unsupported) {
+        return true;
+    }
+    let reason = [("reason", error.to_string().into())];
+    match words_of_system() {
+        Ok(words) if unconfined => terminal::complain(&words.with(&own::TERMINAL_UNCONFINED, &reason).text),
+        Ok(words) => {
+            let stopped = words.with(&own::TERMINAL_NOT_CONFINED, &reason).text;
+            terminal::complain(&format!("{stopped} {}", words.get(&own::TERMINAL_UNCONFINED_HOW).text));
+        }
+        Err(_) => terminal::complain(&error.to_string()),
+    }
+    unconfined
 }
 
 /// Says what is wrong with the arguments, or how they go: what the program is for in the language of this computer. The
@@ -48,9 +77,7 @@ fn explain_usage(error: clap::Error) -> ! {
     if !matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand) {
         error.exit();
     }
-    let files = embedded_locales();
-    let locale = system_locale(&languages(&files).unwrap_or_default());
-    let Ok(words) = Words::load(&files, &locale, &[], false) else { error.exit() };
+    let Ok(words) = words_of_system() else { error.exit() };
     let about = words.get(&own::TERMINAL_ABOUT).text;
     let command = Arguments::command().about(about.clone()).long_about(about);
     // The same arguments again: it ends in the same help, now with these words.

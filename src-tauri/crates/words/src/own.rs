@@ -580,6 +580,9 @@ own! {
         PROOF_CHILDREN = "proof-children";
         PROOF_CHILDREN_KEPT = "proof-children-kept" (count "count");
         PROOF_CHILDREN_BROKEN = "proof-children-broken";
+        PROOF_FILES = "proof-files";
+        PROOF_FILES_KEPT = "proof-files-kept";
+        PROOF_FILES_BROKEN = "proof-files-broken";
         PROOF_CORE = "proof-core";
         PROOF_CORE_KEPT = "proof-core-kept";
         PROOF_CORE_BROKEN = "proof-core-broken";
@@ -625,6 +628,9 @@ own! {
         TERMINAL_SESSION_KEY = "terminal-session-key";
         TERMINAL_REPLACE = "terminal-replace";
         TERMINAL_READING = "terminal-reading";
+        TERMINAL_NOT_CONFINED = "terminal-not-confined" (text "reason");
+        TERMINAL_UNCONFINED = "terminal-unconfined" (text "reason");
+        TERMINAL_UNCONFINED_HOW = "terminal-unconfined-how";
         TERMINAL_TEMPLATE_HEAD = "terminal-template-head";
         TERMINAL_TEMPLATE_PER = "terminal-template-per" (text "example");
         TERMINAL_TEMPLATE_WHEN = "terminal-template-when";

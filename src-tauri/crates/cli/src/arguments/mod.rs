@@ -18,6 +18,9 @@ pub struct Arguments {
     /// No colours, and words in place of signs: for screen readers; also with NO_COLOR or TERM=dumb
     #[arg(long, global = true)]
     pub plain: bool,
+    /// Go on even where the system should shut the network off and cannot
+    #[arg(long, global = true)]
+    pub unconfined: bool,
 }
 
 #[derive(Subcommand)]
