@@ -204,19 +204,15 @@ fn processes_of(group: u32) -> Vec<u32> {
     ids.filter(ours).collect()
 }
 
-fn private_folders() -> BTreeSet<PathBuf> {
-    let ours = |path: &PathBuf| path.to_string_lossy().contains("sightline-private-");
-    fs::read_dir("/dev/shm").into_iter().flatten().flatten().map(|entry| entry.path()).filter(ours).collect()
-}
-
-/// The one private folder that is new since `before`. It is in memory, and closed to others.
-fn own_folder(before: &BTreeSet<PathBuf>) -> PathBuf {
+/// The one private folder of a sitting. It is in memory, and closed to others; it has the number of a process of ours, as
+/// another Sightline on the machine has one too.
+fn own_folder(sitting: &Sitting) -> PathBuf {
     use std::os::unix::fs::PermissionsExt;
-    let now = private_folders();
-    let new: Vec<&PathBuf> = now.difference(before).collect();
-    assert_eq!(new.len(), 1, "one private folder, in memory: {new:?}");
-    assert_eq!(new[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
-    new[0].clone()
+    let named = |id: u32| PathBuf::from(format!("/dev/shm/sightline-private-{id}"));
+    let own: Vec<PathBuf> = sitting.processes().into_iter().map(named).filter(|path| path.exists()).collect();
+    assert_eq!(own.len(), 1, "one private folder, in memory: {own:?}");
+    assert_eq!(own[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    own[0].clone()
 }
 
 fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
@@ -263,12 +259,11 @@ fn no_network_socket_in_any_process_through_a_session() {
 #[test]
 fn a_session_leaves_no_file_behind() {
     let Some(_alone) = alone() else { return };
-    let before = private_folders();
     let mut sitting = Sitting::new();
     let command = sitting.command(&program());
     sitting.start(command);
     sitting.use_it();
-    let own = own_folder(&before);
+    let own = own_folder(&sitting);
     sitting.close();
     assert_eq!(files_below(sitting.home.path()), BTreeSet::new(), "nothing stands in the home");
     assert!(!own.exists(), "the private folder is gone");
@@ -287,7 +282,6 @@ fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
 /// Ends every process of a session at a blow, in the middle of an interview.
 fn struck_down_by(blow: &str) {
     let Some(_alone) = alone() else { return };
-    let before = private_folders();
     let mut sitting = Sitting::new();
     // Core dumps are allowed by whoever starts it: it turns them off itself.
     let mut command = sitting.command(Path::new("sh"));
@@ -298,6 +292,7 @@ fn struck_down_by(blow: &str) {
     let limits = fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    let left = own_folder(&sitting);
     signal(blow, id);
     sitting.child.as_mut().unwrap().wait().unwrap();
     let cores =
@@ -306,7 +301,7 @@ fn struck_down_by(blow: &str) {
     std::thread::sleep(Duration::from_secs(1));
     let written = files_below(sitting.home.path());
     assert_eq!(written, BTreeSet::new(), "nothing on disk, even before the next start");
-    let left = own_folder(&before);
+    assert!(left.exists(), "nobody was left to remove it");
     let mut next = Sitting::new();
     let command = next.command(&program());
     next.start(command);
@@ -497,11 +492,10 @@ fn started_with_a_connection_it_opens_no_window() {
 #[test]
 fn struck_down_alone_the_window_leaves_nothing() {
     let Some(_alone) = alone() else { return };
-    let before = private_folders();
     let mut sitting = Sitting::new();
     let command = sitting.command(&program());
     sitting.start(command);
-    let own = own_folder(&before);
+    let own = own_folder(&sitting);
     let outside = sitting.child.as_ref().unwrap().id();
     let named = |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
     let inside: Vec<u32> = sitting

@@ -70,6 +70,10 @@ fn base() -> PathBuf {
         .unwrap_or_else(std::env::temp_dir)
 }
 
+fn is_recent(time: std::time::SystemTime) -> bool {
+    time.elapsed().is_ok_and(|age| age.as_secs() < 60)
+}
+
 /// Removes the folders of this user that a crash left behind.
 fn remove_leftovers(base: &Path) {
     let user = rustix::process::getuid().as_raw();
@@ -80,8 +84,11 @@ fn remove_leftovers(base: &Path) {
         if !ours {
             continue;
         }
-        // One that is in use is locked; one without a lock file died before it was used.
-        let in_use = File::open(path.join(LOCK)).is_ok_and(|lock| lock.try_lock().is_err());
+        // One that is in use is locked; one without a lock file died before it was used, or is being made this moment.
+        let in_use = match File::open(path.join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_err(),
+            Err(_) => entry.metadata().and_then(|data| data.modified()).is_ok_and(is_recent),
+        };
         if !in_use {
             drop(fs::remove_dir_all(&path));
         }
