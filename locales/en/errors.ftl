@@ -90,3 +90,7 @@ error-field-by-hand = “{ $field }” is written on the printed letter by hand.
 error-field-long = “{ $field }” is too long for the letter: { NUMBER($most) } letters at most.
 # The person gave --plain with --format json or html. Keep both options.
 error-plain = --plain changes text alone. Leave it out, or leave out --format.
+# Asked in a box of Windows before the window opens; the buttons are Yes and No. Keep `sightline interview`.
+error-network-open = Sightline cannot shut off the network on this computer. It sends nothing itself, but the part of Windows that shows its pages may reach Microsoft. Nobody has tried this window on Windows yet. In a terminal, `sightline interview` asks the same and opens no connection. Open the window all the same?
+# Said in a box of Windows. $reason comes from the system, in any language.
+error-no-window = Sightline cannot open its window: { $reason }. It needs Microsoft Edge WebView2 Runtime. In a terminal, `sightline interview` asks the same.

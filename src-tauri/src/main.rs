@@ -3,8 +3,11 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod box_of_windows;
 mod commands;
 mod confinement;
+#[cfg(windows)]
+mod crashes;
 mod dialogue;
 mod farewell;
 #[cfg(test)]
@@ -14,6 +17,7 @@ mod proof;
 mod renewal;
 mod sessions;
 mod shell;
+mod web_view;
 mod window;
 
 use std::ffi::OsString;
@@ -91,9 +95,13 @@ fn main() -> ExitCode {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
+    #[cfg(windows)]
+    crashes::leave_no_dump();
     let confined = match confinement::confine() {
         Ok(confined) => confined,
-        Err(error) if asked.unconfined => confinement::Confined::not(&error),
+        Err(error) if asked.unconfined || box_of_windows::opens_all_the_same() => {
+            confinement::Confined::not(&error)
+        }
         Err(error) => {
             eprintln!("Sightline did not start: {error}.");
             eprintln!("It starts only with the network shut off. To start it all the same: {UNCONFINED}");
@@ -103,6 +111,7 @@ fn main() -> ExitCode {
     match window::run(confined, asked) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            box_of_windows::tells_why_not(&error.to_string());
             eprintln!("Sightline cannot open its window: {error}.");
             eprintln!("Where there is no display, `sightline interview` asks in the terminal.");
             ExitCode::FAILURE

@@ -13,6 +13,7 @@ use crate::confinement::Confined;
 use crate::farewell;
 use crate::renewal::Renewal;
 use crate::sessions::Chosen;
+use crate::web_view;
 
 /// Opens the window and stays until it is closed. What the web view wrote is removed then. Words and
 /// rules are those that are asked for, or the program's own.
@@ -47,6 +48,8 @@ pub fn run(confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::E
                 .inner_size(1180.0, 820.0)
                 .min_inner_size(360.0, 480.0)
                 .incognito(cfg!(not(feature = "webdriver")))
+                // Windows alone has these.
+                .additional_browser_args(&web_view::arguments())
                 // Nothing leads out of the window.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .on_new_window(|_, _| NewWindowResponse::Deny)
