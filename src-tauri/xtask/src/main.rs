@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask app | test | tour | bench | schemas | types`. Each does all its set-up itself.
 
 mod machine;
+mod package;
 mod run;
 mod schemas;
 mod test;
@@ -15,6 +16,8 @@ use run::{Done, cargo};
 const USAGE: &str = "\
 cargo xtask app             build Sightline and open its window; without a display, ask in the terminal
 cargo xtask test            check format, lints, types, rules and words, and run every test
+cargo xtask package windows make what people install: a zip and an installer, in target/package
+cargo xtask test packages   try what was made
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
@@ -27,6 +30,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["app", rest @ ..] => window::app(rest),
         ["test"] => test::all(),
+        ["test", "packages"] => package::test(),
+        ["package", system] => package::package(system),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),
         ["bench", rest @ ..] => bench(rest),
