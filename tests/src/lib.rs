@@ -3,6 +3,7 @@
 
 mod asked;
 mod fixture;
+mod package;
 pub mod paper;
 mod persona;
 pub mod window;
@@ -19,6 +20,7 @@ use sightline_rules::read::Files;
 
 pub use asked::{answers_file, in_order, text, typed, unwrapped, with_answers};
 pub use fixture::Fixture;
+pub use package::{in_wine, package, packages};
 pub use persona::{persona_of, personas};
 pub use sightline_view::{Absent, Expected, Persona, WithoutRoute};
 
@@ -61,7 +63,7 @@ pub fn locales() -> Vec<String> {
     all.into_iter().filter(|language| language.tier > 0).map(|language| language.tag).collect()
 }
 
-/// The program `sightline`, built if it was not.
+/// The program `sightline`, built if it was not; or the one that SIGHTLINE_PROGRAM names.
 ///
 /// # Panics
 /// When it cannot be built.
@@ -69,6 +71,10 @@ pub fn locales() -> Vec<String> {
 pub fn sightline() -> Command {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let program = BUILT.get_or_init(|| {
+        // One that was packed, perhaps for another system.
+        if let Some(named) = std::env::var_os("SIGHTLINE_PROGRAM") {
+            return named.into();
+        }
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let build = ["build", "--quiet", "--package", "sightline-cli"];
         let built = Command::new(cargo).args(build).current_dir(repository()).status();
