@@ -15,6 +15,8 @@ RequestExecutionLevel user
 ; Where the web view of an app with the identifier in tauri.conf.json keeps its files.
 !define LEFT_BY_WINDOW "$LOCALAPPDATA\org.sightline.app"
 
+!define EXCLUDED "Software\Microsoft\Windows\Windows Error Reporting\ExcludedApplications"
+
 Name "Sightline"
 OutFile "${OUTFILE}"
 InstallDir "$LOCALAPPDATA\Programs\Sightline"
@@ -121,5 +123,8 @@ Section Uninstall
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Sightline.lnk"
   RMDir /r "${LEFT_BY_WINDOW}"
+  ; Where a program of ours asked Windows to report no crash of it.
+  DeleteRegValue HKCU "${EXCLUDED}" "sightline-app.exe"
+  DeleteRegValue HKCU "${EXCLUDED}" "sightline.exe"
   DeleteRegKey HKCU "${UNINSTALL}"
 SectionEnd
