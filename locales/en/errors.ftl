@@ -90,3 +90,7 @@ error-field-by-hand = “{ $field }” is written on the printed letter by hand.
 error-field-long = “{ $field }” is too long for the letter: { NUMBER($most) } letters at most.
 # The person gave --plain with --format json or html. Keep both options.
 error-plain = --plain changes text alone. Leave it out, or leave out --format.
+# Said in a box of Windows, in place of the window. $reason comes from the system, in English. Keep the two commands.
+error-network-open = Sightline did not open: it cannot shut off the network on this computer. { $reason }. It sends nothing itself, but the part of Windows that shows its pages may reach Microsoft. Nobody has tried this window on Windows yet. In a terminal, `sightline interview` asks the same and opens no connection. `sightline-app --unconfined` opens the window all the same.
+# Said in a box of Windows. $reason comes from the system, in any language.
+error-no-window = Sightline cannot open its window: { $reason }. It needs Microsoft Edge WebView2 Runtime. In a terminal, `sightline interview` asks the same.

@@ -50,3 +50,5 @@ error-unknown-field = Esta carta no tiene ningún campo “{ $word }”.
 error-field-by-hand = “{ $field }” se escribe a mano en la carta impresa. No lo escriba aquí.
 error-field-long = “{ $field }” es demasiado largo para la carta: { NUMBER($most) } letras como máximo.
 error-plain = --plain cambia solo el texto. Quítelo, o quite --format.
+error-network-open = Sightline no se abrió: no puede cerrar la red en esta computadora. { $reason }. El programa no manda nada, pero la parte de Windows que muestra sus páginas puede comunicarse con Microsoft. Nadie ha probado todavía esta ventana en Windows. En una terminal, `sightline interview` pregunta lo mismo y no abre ninguna conexión. `sightline-app --unconfined` abre la ventana de todos modos.
+error-no-window = Sightline no puede abrir su ventana: { $reason }. Necesita Microsoft Edge WebView2 Runtime. En una terminal, `sightline interview` pregunta lo mismo.

@@ -3,6 +3,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod box_of_windows;
 mod commands;
 mod dialogue;
 mod farewell;
@@ -13,6 +14,7 @@ mod proof;
 mod renewal;
 mod sessions;
 mod shell;
+mod web_view;
 mod window;
 
 use std::ffi::OsString;
@@ -21,6 +23,7 @@ use std::process::ExitCode;
 
 use sightline_confine::{Confined, Reach, Start};
 use sightline_rules::Date;
+use sightline_words::own;
 
 /// Starts without confinement, for those who must: it is said in the window.
 const UNCONFINED: &str = "--unconfined";
@@ -118,6 +121,7 @@ fn main() -> ExitCode {
             Confined::default()
         }
         Err(error) => {
+            box_of_windows::tells(&own::ERROR_NETWORK_OPEN, &error.to_string());
             eprintln!("Sightline did not start: {error}.");
             eprintln!("It starts only with the network shut off. To start it all the same: {UNCONFINED}");
             return ExitCode::FAILURE;
@@ -126,6 +130,7 @@ fn main() -> ExitCode {
     match window::run(confined, asked) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            box_of_windows::tells(&own::ERROR_NO_WINDOW, &error.to_string());
             eprintln!("Sightline cannot open its window: {error}.");
             eprintln!("Where there is no display, `sightline interview` asks in the terminal.");
             ExitCode::FAILURE

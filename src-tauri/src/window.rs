@@ -14,6 +14,7 @@ use crate::dialogue::Files;
 use crate::farewell;
 use crate::renewal::Renewal;
 use crate::sessions::Chosen;
+use crate::web_view;
 
 /// Opens the window and stays until it is closed. Words and
 /// rules are those that are asked for, or the program's own.
@@ -49,6 +50,8 @@ pub fn run(mut confined: Confined, asked: Asked) -> Result<(), Box<dyn std::erro
                 .inner_size(1180.0, 820.0)
                 .min_inner_size(360.0, 480.0)
                 .incognito(cfg!(not(feature = "webdriver")))
+                // Windows alone has these.
+                .additional_browser_args(&web_view::arguments())
                 // Nothing leads out of the window.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -5,6 +5,7 @@ mod asked;
 #[cfg(unix)]
 pub mod debian;
 mod fixture;
+mod package;
 pub mod paper;
 mod persona;
 mod stick;
@@ -22,6 +23,7 @@ use sightline_rules::read::Files;
 
 pub use asked::{answers_file, in_order, text, typed, unwrapped, with_answers};
 pub use fixture::Fixture;
+pub use package::{in_wine, package, packages};
 pub use persona::{persona_of, personas};
 pub use stick::Stick;
 
@@ -66,7 +68,7 @@ pub fn locales() -> Vec<String> {
     all.into_iter().filter(|language| language.tier > 0).map(|language| language.tag).collect()
 }
 
-/// The program `sightline`, built if it was not.
+/// The program `sightline`, built if it was not; or the one that SIGHTLINE_PROGRAM names.
 ///
 /// # Panics
 /// When it cannot be built.
@@ -74,6 +76,10 @@ pub fn locales() -> Vec<String> {
 pub fn sightline() -> Command {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let program = BUILT.get_or_init(|| {
+        // One that was packed, perhaps for another system.
+        if let Some(named) = std::env::var_os("SIGHTLINE_PROGRAM") {
+            return named.into();
+        }
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let build = ["build", "--quiet", "--package", "sightline-cli"];
         let built = Command::new(cargo).args(build).current_dir(repository()).status();

@@ -157,7 +157,7 @@ fn a_file_that_is_missing_or_no_text_is_told() {
     fs::remove_file(spoiled.path("rules/vocabulary/records.yaml")).unwrap();
     fs::remove_file(spoiled.path("rules/vocabulary/holders.yaml")).unwrap();
     fs::create_dir(spoiled.path("rules/vocabulary/holders.yaml")).unwrap();
-    must_say(&spoiled, "vocabulary/records.yaml:", "cannot read it");
+    must_say(&spoiled, "vocabulary/records.yaml:", "no such file");
     must_say(&spoiled, "vocabulary/holders.yaml:", "this is a folder");
     let spoiled = Fixture::new();
     spoiled.write("rules/states/AA.yaml", b"state: AA\nfacts: \xff\xfe\n");

@@ -89,20 +89,24 @@ fn see_to(needs: &[Need]) -> Done {
         return Ok(());
     }
     let packages: Vec<&str> = needs.iter().flat_map(|need| need.packages).copied().collect();
+    install("The window needs WebKitGTK 4.1 and its headers, and a few packages", &packages, || false)
+}
+
+/// Installs Debian's packages if what is needed is not there yet, or says the one line to type.
+pub fn install(need: &str, packages: &[&str], is_there_already: impl FnOnce() -> bool) -> Done {
+    if is_there_already() {
+        return Ok(());
+    }
     let install = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     if !is_there("apt-get") {
-        return Err(failed(format!(
-            "The window needs WebKitGTK 4.1 and its headers; on Debian and Ubuntu: sudo {install}"
-        )));
+        return Err(failed(format!("{need}; on Debian and Ubuntu: sudo {install}")));
     }
     let prefix = if is_root() {
         ""
     } else if succeeds(Command::new("sudo").args(["-n", "true"])) {
         "sudo -n "
     } else {
-        return Err(failed(format!(
-            "The window needs a few packages. Type this, then try again:\n  sudo {install}"
-        )));
+        return Err(failed(format!("{need}. Type this, then try again:\n  sudo {install}")));
     };
     println!("{prefix}{install}");
     let line =
@@ -132,6 +136,7 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout.starts_with(b"0"))
 }
 
-fn is_there(program: &str) -> bool {
+/// Whether a program can be called by its name.
+pub fn is_there(program: &str) -> bool {
     succeeds(Command::new("sh").args(["-c", &format!("command -v {program}")]))
 }

@@ -16,10 +16,12 @@ use run::{Done, cargo};
 const USAGE: &str = "\
 cargo xtask app             build Sightline and open its window; without a display, ask in the terminal
 cargo xtask test            check format, lints, types, rules and words, and run every test
-cargo xtask test packages   make the packages, install them in a clean Debian, use them and remove them
+cargo xtask test packages   make the packages for Linux, install them in a clean Debian, use them and remove them; try those
+                            for Windows under Wine, if they were made
 cargo xtask package [KIND…] [--sign KEY] [--built]
-                            make packages for people who do not build, into target/package: deb, portable; --sign
-                            takes a minisign secret key, --built the programs that it made the last time
+                            make packages for people who do not build, into target/package: deb, portable (these two if
+                            none is named), windows; --sign takes a minisign secret key, --built the programs that it
+                            made the last time
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window

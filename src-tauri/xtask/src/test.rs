@@ -65,9 +65,13 @@ pub fn packages() -> Done {
     }
     package::package(&[])?;
     let tried = step(&TRY);
+    let windows = if package::windows::was_made() { package::windows::test() } else { Ok(()) };
     let notes = fs::read_to_string(&skipped).unwrap_or_default();
     notes.lines().for_each(|note| println!("not tried: {note}"));
-    tried
+    if !package::windows::was_made() {
+        println!("not tried: packages for Windows (first: cargo xtask package windows)");
+    }
+    tried.and(windows)
 }
 
 fn has(tool: &str) -> bool {

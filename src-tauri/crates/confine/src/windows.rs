@@ -31,7 +31,9 @@ use windows_sys::Win32::System::Diagnostics::Debug::{
     SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SetErrorMode,
 };
 use windows_sys::Win32::System::Environment::GetCommandLineW;
-use windows_sys::Win32::System::ErrorReporting::WerAddExcludedApplication;
+use windows_sys::Win32::System::ErrorReporting::{
+    WER_FAULT_REPORTING_FLAG_NOHEAP, WerAddExcludedApplication, WerSetFlags,
+};
 use windows_sys::Win32::System::JobObjects::{
     AssignProcessToJobObject, CreateJobObjectW, JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE,
     JOBOBJECT_BASIC_ACCOUNTING_INFORMATION, JOBOBJECT_EXTENDED_LIMIT_INFORMATION,
@@ -93,6 +95,9 @@ fn leave_no_dump() {
     let name = std::env::current_exe().ok().and_then(|path| Some(path.file_name()?.to_owned()));
     // SAFETY: takes flags and gives the old ones back; no pointer.
     unsafe { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX) };
+    // If a report is made all the same, it leaves out what was on the heap, where the answers are.
+    // SAFETY: takes a number and changes a setting of this process.
+    unsafe { WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP) };
     if let Some(name) = name {
         let name = wide(&name);
         // SAFETY: the name ends with a zero and lives through the call. In the container it is refused; it was done outside.

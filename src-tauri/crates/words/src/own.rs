@@ -713,6 +713,8 @@ own! {
         ERROR_FIELD_LONG = "error-field-long" (text "field", count "most");
         ERROR_NO_RESULT = "error-no-result";
         ERROR_PLAIN = "error-plain";
+        ERROR_NETWORK_OPEN = "error-network-open" (text "reason");
+        ERROR_NO_WINDOW = "error-no-window" (text "reason");
     }
 }
 

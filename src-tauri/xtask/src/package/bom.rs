@@ -1,6 +1,5 @@
 //! The list of what is inside: CycloneDX, in JSON. The same source makes the same list.
 
-use std::env::consts::{ARCH, OS};
 use std::fs;
 use std::path::PathBuf;
 
@@ -11,10 +10,10 @@ use super::npm::Npm;
 use super::product::{PACKAGES, Parts, Product, VERSION};
 use crate::run::Failed;
 
-/// Writes it beside the packages.
-pub fn write(product: &Product) -> Result<PathBuf, Failed> {
-    let path = product.folder().join(format!("sightline-{VERSION}-{OS}-{ARCH}.cdx.json"));
-    fs::write(&path, text(product, &product.parts)?)?;
+/// Writes it beside the packages of a system.
+pub fn write(product: &Product, system: &str, parts: &Parts) -> Result<PathBuf, Failed> {
+    let path = product.folder().join(format!("sightline-{VERSION}-{system}.cdx.json"));
+    fs::write(&path, text(product, parts)?)?;
     Ok(path)
 }
 

@@ -17,7 +17,7 @@ const ID: &str = "org.sightline.app";
 const ICONS: [&str; 8] = ["16", "24", "32", "48", "64", "128", "256", "512"];
 
 /// Makes it.
-pub fn make(product: &Product) -> Result<PathBuf, Failed> {
+pub fn make(product: &Product) -> Result<Vec<PathBuf>, Failed> {
     let programs = product.programs()?;
     let architecture = said(Command::new("dpkg").arg("--print-architecture"))?;
     let files = contents(product, &programs)?;
@@ -30,7 +30,7 @@ pub fn make(product: &Product) -> Result<PathBuf, Failed> {
     let mut build = Command::new("dpkg-deb");
     build.args(["--root-owner-group", "-Zxz", "--build"]).args([&root, &package]);
     run(build.env("SOURCE_DATE_EPOCH", product.time.to_string()).stdout(std::process::Stdio::null()))?;
-    Ok(package)
+    Ok(vec![package])
 }
 
 fn contents(product: &Product, programs: &Programs) -> Result<Files, Failed> {

@@ -11,6 +11,7 @@ mod npm;
 mod portable;
 mod product;
 mod sums;
+pub mod windows;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,11 +20,12 @@ use crate::machine;
 use crate::run::{Done, Failed, failed};
 use product::Product;
 
-/// Makes one kind, and says which file it made. To add a kind, write its file and name it in [`KINDS`].
-type Make = fn(&Product) -> Result<PathBuf, Failed>;
+/// Makes one kind, and says which files it made. To add a kind, write its file and name it in [`KINDS`].
+type Make = fn(&Product) -> Result<Vec<PathBuf>, Failed>;
 
 /// Every kind there is, and whether it is made when none is named.
-const KINDS: [(&str, Make, bool); 2] = [("deb", deb::make, true), ("portable", portable::make, true)];
+const KINDS: [(&str, Make, bool); 3] =
+    [("deb", deb::make, true), ("portable", portable::make, true), ("windows", windows::make, false)];
 
 /// Makes the kinds that are named, or the usual ones; then the list of what is in them, the sums and the signature.
 pub fn package(arguments: &[&str]) -> Done {
@@ -33,11 +35,11 @@ pub fn package(arguments: &[&str]) -> Done {
     product.sweep()?;
     for (name, make, usual) in KINDS {
         if asked.kinds.contains(&name) || (asked.kinds.is_empty() && usual) {
-            let made = make(&product)?;
-            say(&made)?;
+            for made in make(&product)? {
+                say(&made)?;
+            }
         }
     }
-    say(&bom::write(&product)?)?;
     say(&sums::write(&product)?)?;
     sums::sign(&product, asked.key)
 }

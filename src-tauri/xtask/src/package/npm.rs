@@ -17,6 +17,7 @@ const NO_SCRIPT: [(&str, &str); 2] = [
 ];
 
 /// A package inside the page.
+#[derive(Clone)]
 pub struct Npm {
     pub name: String,
     pub version: String,

@@ -11,7 +11,7 @@ use crate::machine;
 use crate::run::Failed;
 
 /// Makes it.
-pub fn make(product: &Product) -> Result<PathBuf, Failed> {
+pub fn make(product: &Product) -> Result<Vec<PathBuf>, Failed> {
     let programs = product.programs()?;
     let mut files = Files::default();
     files.put_program("sightline", fs::read(&programs.terminal)?);
@@ -24,5 +24,5 @@ pub fn make(product: &Product) -> Result<PathBuf, Failed> {
     let name = format!("sightline-{VERSION}-linux-{ARCH}");
     let archive = product.folder().join(format!("{name}.tar.gz"));
     fs::write(&archive, files.tar(&name, product.time)?)?;
-    Ok(archive)
+    Ok(vec![archive, bom::write(product, &format!("linux-{ARCH}"), &product.parts)?])
 }

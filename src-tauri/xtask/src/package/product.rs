@@ -119,7 +119,8 @@ impl Product {
         fs::create_dir_all(self.folder())?;
         for entry in fs::read_dir(self.folder())? {
             let entry = entry?;
-            if !entry.file_name().to_string_lossy().contains(VERSION) {
+            let of_another = !entry.file_name().to_string_lossy().contains(VERSION);
+            if of_another && entry.file_type()?.is_file() {
                 fs::remove_file(entry.path())?;
             }
         }

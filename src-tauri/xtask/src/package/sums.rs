@@ -25,9 +25,13 @@ pub fn key_of_environment() -> Option<PathBuf> {
 
 /// Writes the sums, as `sha256sum --check` reads them, and removes an older signature.
 pub fn write(product: &Product) -> Result<PathBuf, Failed> {
-    let mut names: Vec<_> = fs::read_dir(product.folder())?
-        .map(|entry| Ok(entry?.file_name()))
-        .collect::<std::io::Result<_>>()?;
+    let mut names = Vec::new();
+    for entry in fs::read_dir(product.folder())? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            names.push(entry.file_name());
+        }
+    }
     names.retain(|name| name != OsStr::new(SUMS) && name != OsStr::new(SIGNATURE));
     names.sort();
     let mut text = String::new();

@@ -1,7 +1,7 @@
 //! Text for the terminal: wrapped to its width, coloured only where that is wanted, and never a command to it.
 
 use std::borrow::Cow;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use sightline_rules::vocabulary::Access;
 
@@ -217,8 +217,16 @@ impl Output {
 pub fn print(screen: Screen, gathered: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let plain = screen.plain || anstream::AutoStream::choice(&out) == anstream::ColorChoice::Never;
+    // An old console of Windows, or one that is not asked first, would show the codes themselves.
+    let plain = plain || anstyle_query::windows::enable_ansi_colors() == Some(false) && out.is_terminal();
     let written = out.write_all(rendered(gathered, plain).as_bytes()).and_then(|()| out.flush());
-    written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+    written.or_else(|error| if is_gone(&error) { Ok(()) } else { Err(error) })
+}
+
+/// Whether the reader has gone away. Windows has a second way to say so, which Rust gives no name.
+fn is_gone(error: &io::Error) -> bool {
+    const PIPE_NOT_CONNECTED: i32 = 233;
+    error.kind() == ErrorKind::BrokenPipe || cfg!(windows) && error.raw_os_error() == Some(PIPE_NOT_CONNECTED)
 }
 
 /// The text as the terminal gets it.

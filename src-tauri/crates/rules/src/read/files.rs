@@ -30,7 +30,7 @@ pub enum Files {
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
     /// There is none, or it may not be read.
-    #[error("cannot read it: {0}")]
+    #[error("{}", unreadable(.0))]
     Unreadable(#[from] io::Error),
     /// A folder stands where a file is due.
     #[error("this is a folder; a file is due here")]
@@ -56,6 +56,14 @@ pub enum FileError {
     /// The program does not carry it.
     #[error("no such file")]
     Missing,
+}
+
+/// That there is none is said in the same words on every system.
+fn unreadable(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => FileError::Missing.to_string(),
+        _ => format!("cannot read it: {error}"),
+    }
 }
 
 impl FileError {
