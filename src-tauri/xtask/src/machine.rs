@@ -9,12 +9,15 @@ use crate::run::{Done, failed, npm, run, succeeds};
 struct Need {
     packages: &'static [&'static str],
     programs: &'static [&'static str],
+    /// Papers are as long as their letters are wide.
+    fonts: &'static [&'static str],
 }
 
 /// To build the window.
 const BUILD: Need = Need {
     packages: &["libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config", "build-essential"],
     programs: &["pkg-config"],
+    fonts: &[],
 };
 /// To drive it without a display, to watch what it does, to print and read papers, and to open sessions without us.
 const DRIVE: Need = Need {
@@ -42,13 +45,15 @@ const DRIVE: Need = Need {
         "age",
         "minisign",
     ],
+    fonts: &["Noto Sans"],
 };
 /// To make packages.
-const PACKAGE: Need = Need { packages: &["dpkg-dev"], programs: &["dpkg-deb", "dpkg-shlibdeps"] };
+const PACKAGE: Need = Need { packages: &["dpkg-dev"], programs: &["dpkg-deb", "dpkg-shlibdeps"], fonts: &[] };
 /// To check packages as Debian does, to install them in a clean system, and to read in the window there.
 const TRY_PACKAGES: Need = Need {
     packages: &["debootstrap", "lintian", "desktop-file-utils", "appstream", "mandoc", "xclip"],
     programs: &["debootstrap", "lintian", "desktop-file-validate", "appstreamcli", "mandoc", "xclip"],
+    fonts: &[],
 };
 
 /// The top of the repository.
@@ -63,7 +68,8 @@ pub fn ui_folder() -> PathBuf {
 
 impl Need {
     fn is_met(&self) -> bool {
-        self.programs.iter().all(|program| is_there(program))
+        let has_font = |name: &&str| succeeds(Command::new("fc-list").args(["--quiet", name]));
+        self.programs.iter().all(|program| is_there(program)) && self.fonts.iter().all(has_font)
     }
 }
 
