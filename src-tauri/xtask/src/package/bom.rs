@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::crates::Crate;
+use super::crates::{Crate, PACKAGES};
 use super::npm::Npm;
-use super::product::{PACKAGES, Parts, Product, VERSION};
+use super::product::{Parts, Product, VERSION};
 use crate::run::Failed;
 
 /// Writes it beside the packages of a system.

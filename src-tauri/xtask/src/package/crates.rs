@@ -7,9 +7,11 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::product::PACKAGES;
 use crate::machine;
 use crate::run::{Failed, cargo_path, failed, said};
+
+/// The names of the packages whose parts are in the programs.
+pub const PACKAGES: [&str; 2] = ["sightline-cli", "sightline-app"];
 
 /// A crate inside the programs.
 pub struct Crate {

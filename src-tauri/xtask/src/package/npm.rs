@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::product::Product;
 use crate::machine::ui_folder;
 use crate::run::{Failed, failed, npm};
 
@@ -33,9 +32,8 @@ impl Npm {
 }
 
 /// Every package that is inside the page, in the order of names. The builder's own map of the scripts says which: what is
-/// only declared, or only builds, is not among them.
-pub fn inside(product: &Product) -> Result<Vec<Npm>, Failed> {
-    let maps = product.work("page")?;
+/// only declared, or only builds, is not among them. `maps` is an empty folder, to build it in.
+pub fn inside(maps: &Path) -> Result<Vec<Npm>, Failed> {
     let folder = maps.to_string_lossy();
     npm(
         &ui_folder(),

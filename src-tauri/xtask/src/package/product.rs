@@ -54,7 +54,8 @@ impl Product {
         if !built {
             build_ui()?;
         }
-        product.parts = Parts { crates: crates::inside(&target()?)?, page: npm::inside(&product)? };
+        product.parts =
+            Parts { crates: crates::inside(&target()?)?, page: npm::inside(&product.work("page")?)? };
         Ok(product)
     }
 
@@ -149,9 +150,6 @@ fn nameless() -> Result<String, Failed> {
     let folders = [(home, "/cargo"), (source.to_string_lossy().into_owned(), "/sightline")];
     Ok(folders.map(|(from, to)| format!("--remap-path-prefix={from}={to}")).join("\x1f"))
 }
-
-/// The names of the packages whose parts are in the programs.
-pub const PACKAGES: [&str; 2] = ["sightline-cli", "sightline-app"];
 
 /// The name of this computer's kind, as Rust calls it: `x86_64-unknown-linux-gnu`.
 fn target() -> Result<String, Failed> {
