@@ -116,7 +116,8 @@ fn every_command_has_a_page_that_can_be_read() {
             "{name}"
         );
         let read = said(Command::new("mandoc").args(["-T", "utf8"]).arg(file.path()));
-        assert!(read.contains("ightline") && !read.contains('@'), "{name}: {read}");
+        let open = ["@VERSION@", "@DAY@", "@DATE@", "@MAKER@"].iter().any(|blank| page.contains(blank));
+        assert!(read.contains("ightline") && !open, "{name}: {read}");
     }
 }
 

@@ -50,13 +50,15 @@ pub fn inside(target: &str) -> Result<Vec<Crate>, Failed> {
     let nodes: BTreeMap<&str, &Value> =
         list(&metadata["resolve"]["nodes"]).map(|one| (text(&one["id"]), one)).collect();
     let is_program = |one: &Value| PACKAGES.contains(&text(&one["name"])) && one["source"].is_null();
+    let built = built(target)?;
+    let is_built = |id: &&str| packages.get(*id).is_some_and(|one| built.contains(&named(one)));
     let mut open: Vec<&str> = packages.iter().filter(|(_, one)| is_program(one)).map(|(id, _)| *id).collect();
     let mut found = BTreeMap::new();
     while let Some(id) = open.pop() {
         if found.contains_key(id) {
             continue;
         }
-        let used: Vec<&str> = nodes.get(id).copied().into_iter().flat_map(used_by).collect();
+        let used: Vec<&str> = nodes.get(id).copied().into_iter().flat_map(used_by).filter(is_built).collect();
         let one = packages.get(id).ok_or_else(|| failed(format!("cargo metadata names no package {id}")))?;
         found.insert(id, described(one, &used, &packages, &sums)?);
         open.extend(used);
@@ -64,6 +66,24 @@ pub fn inside(target: &str) -> Result<Vec<Crate>, Failed> {
     let mut crates: Vec<Crate> = found.into_values().collect();
     crates.sort_by(|one, other| (&one.name, &one.version).cmp(&(&other.name, &other.version)));
     Ok(crates)
+}
+
+/// Name and version of every crate that cargo builds into the programs. `cargo metadata` tells more: whatever a feature
+/// that some crate of the workspace asks for would bring.
+fn built(target: &str) -> Result<BTreeSet<(String, String)>, Failed> {
+    let mut ask = Command::new(cargo_path());
+    ask.args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
+    ask.args(["--target", target]).args(PACKAGES.map(|name| format!("--package={name}")));
+    let tree = said(ask.current_dir(machine::repository()))?;
+    let name = |line: &str| {
+        let mut words = line.split(' ');
+        Some((words.next()?.to_owned(), words.next()?.strip_prefix('v')?.to_owned()))
+    };
+    Ok(tree.lines().filter_map(name).collect())
+}
+
+fn named(one: &Value) -> (String, String) {
+    (text(&one["name"]).to_owned(), text(&one["version"]).to_owned())
 }
 
 /// What a crate uses when it runs: not what builds or tests it.
@@ -80,7 +100,6 @@ fn described(
     packages: &BTreeMap<&str, &Value>,
     sums: &Sums,
 ) -> Result<Crate, Failed> {
-    let named = |one: &Value| (text(&one["name"]).to_owned(), text(&one["version"]).to_owned());
     let (name, version) = named(one);
     let uses = used.iter().filter_map(|id| packages.get(id)).map(|one| {
         let (name, version) = named(one);
