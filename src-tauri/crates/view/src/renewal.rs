@@ -10,7 +10,6 @@ use sightline_words::{Text, Words, own};
 
 use crate::comparison::Comparison;
 use crate::refusal::Refusal;
-use crate::sitting::Unready;
 
 /// After so many days it is said that newer rules may be there.
 const QUIET_AFTER_DAYS: u32 = 60;
@@ -118,8 +117,8 @@ pub enum PackFault {
     Broken(Problems),
     /// Its rules have another number than the pack says.
     Serial,
-    /// Nothing can begin with its words.
-    Unready(Unready),
+    /// Nothing can begin with its words, for this reason.
+    Unready(String),
 }
 
 impl PackFault {
@@ -134,7 +133,7 @@ impl PackFault {
                 Refusal { hint: problems.0.first().map(ToString::to_string), ..refusal }
             }
             Self::Serial => Refusal::of(words, &own::PACK_SERIAL, &[]),
-            Self::Unready(unready) => Refusal { message: unready.to_string(), hint: None },
+            Self::Unready(reason) => Refusal { message: reason.clone(), hint: None },
         }
     }
 }

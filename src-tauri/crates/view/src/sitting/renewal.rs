@@ -106,7 +106,8 @@ impl PackReader {
             as_of: Some(self.as_of),
             isolate: self.isolate,
         };
-        let mut begun = Sitting::begin(setting.in_language(self.spoken)).map_err(PackFault::Unready)?;
+        let mut begun = Sitting::begin(setting.in_language(self.spoken))
+            .map_err(|unready| PackFault::Unready(unready.to_string()))?;
         begun.origin = Origin::of(&pack, &file);
         Ok(ReadPack(begun))
     }
