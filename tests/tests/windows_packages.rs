@@ -154,7 +154,7 @@ fn what_the_installer_brings_the_uninstaller_takes_away() {
     let Some(installer) = package(&format!("{NAME}-setup.exe")) else { return };
     let drive = packages().join("wine/prefix/drive_c");
     let start = |arguments: &[&str]| {
-        let Some(mut command) = in_wine("start") else { return None };
+        let mut command = in_wine("start")?;
         Some(command.args(arguments).output().unwrap())
     };
     let key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sightline";
