@@ -20,7 +20,7 @@ cargo xtask test packages   make the packages for Linux, install them in a clean
                             for Windows under Wine, if they were made
 cargo xtask package [KIND…] [--sign KEY] [--built]
                             make packages for people who do not build, into target/package: deb, portable (these two if
-                            none is named), windows; --sign takes a minisign secret key, --built the programs that it
+                            none is named), windows, macos; --sign takes a minisign secret key, --built the programs that it
                             made the last time
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine

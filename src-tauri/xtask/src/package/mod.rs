@@ -6,6 +6,7 @@ mod crates;
 mod deb;
 mod files;
 mod licenses;
+mod macos;
 mod manual;
 mod npm;
 mod portable;
@@ -24,8 +25,12 @@ use product::Product;
 type Make = fn(&Product) -> Result<Vec<PathBuf>, Failed>;
 
 /// Every kind there is, and whether it is made when none is named.
-const KINDS: [(&str, Make, bool); 3] =
-    [("deb", deb::make, true), ("portable", portable::make, true), ("windows", windows::make, false)];
+const KINDS: [(&str, Make, bool); 4] = [
+    ("deb", deb::make, true),
+    ("portable", portable::make, true),
+    ("windows", windows::make, false),
+    ("macos", macos::make, false),
+];
 
 /// Makes the kinds that are named, or the usual ones; then the list of what is in them, the sums and the signature.
 pub fn package(arguments: &[&str]) -> Done {
