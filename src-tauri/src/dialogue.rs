@@ -85,7 +85,8 @@ impl Files {
         }
     }
 
-    /// The private folder.
+    /// The private folder, for what is printed.
+    #[cfg(target_os = "linux")]
     pub fn private(&self) -> Option<&Path> {
         self.private.as_deref()
     }
