@@ -22,8 +22,9 @@ const FILES: [&str; 7] = [
 /// What the window needs beside: its web view's, and the library for networks, with which its page "Proof" tries in front
 /// of the person to open a connection. The terminal program has no such library.
 const OF_THE_WINDOW: [&str; 2] = ["webview2loader.dll", "ws2_32.dll"];
-/// Libraries of every Windows 10, by which the two programs call it. None of them is a library for networks.
-const OF_WINDOWS: [&str; 18] = [
+/// Libraries of every Windows 10, by which the two programs call it; `userenv` makes containers, `wer` is told to report no
+/// crash. None of them is a library for networks.
+const OF_WINDOWS: [&str; 20] = [
     "advapi32.dll",
     "bcryptprimitives.dll",
     "combase.dll",
@@ -40,8 +41,10 @@ const OF_WINDOWS: [&str; 18] = [
     "shell32.dll",
     "shlwapi.dll",
     "user32.dll",
+    "userenv.dll",
     "uxtheme.dll",
     "version.dll",
+    "wer.dll",
 ];
 
 fn told(program: &str, arguments: &[&str]) -> String {
