@@ -28,7 +28,7 @@ rules-old = { $days ->
 ## Where newer rules are taken.
 
 rules-newer = Newer rules from a file
-rules-newer-what = Sightline never goes online, so newer rules come in a file, for example on a USB stick. It is taken only if the maintainer and the lawyer of Sightline both signed it, and every rule and word in it is checked first. Your answers stay. The rules are in use until you leave; the file is not copied.
+rules-newer-what = Sightline never goes online, so newer rules come in a file, for example on a USB stick. It is taken only if the maintainer and the lawyer of Sightline both signed it, and every rule and word in it is checked first. Your answers stay. The rules are in use until you leave; nothing of the file is kept.
 rules-choose = Choose a file
 # While a file is read and checked.
 rules-checking = Checking the file. It takes a few seconds.

@@ -23,7 +23,7 @@ rules-old = { $days ->
 }
 
 rules-newer = Reglas más nuevas de un archivo
-rules-newer-what = Sightline nunca se conecta a la red, así que las reglas más nuevas llegan en un archivo, por ejemplo en una memoria USB. Solo se toma si lo firmaron los dos, el responsable y el abogado de Sightline, y antes se revisa cada regla y cada palabra. Sus respuestas se quedan. Las reglas se usan hasta que usted salga; el archivo no se copia.
+rules-newer-what = Sightline nunca se conecta a la red, así que las reglas más nuevas llegan en un archivo, por ejemplo en una memoria USB. Solo se toma si lo firmaron los dos, el responsable y el abogado de Sightline, y antes se revisa cada regla y cada palabra. Sus respuestas se quedan. Las reglas se usan hasta que usted salga; del archivo no se guarda nada.
 rules-choose = Elegir un archivo
 rules-checking = Se revisa el archivo. Toma unos segundos.
 rules-keys = Confiar en otra clave

@@ -1,15 +1,14 @@
 //! Packages as `cargo xtask package` makes them, and Wine, in which `cargo xtask test packages` tries those for Windows.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::not_tried;
+use crate::{not_tried, repository};
 
 /// Where packages are made.
 #[must_use]
 pub fn packages() -> PathBuf {
-    let test = std::env::current_exe().unwrap_or_default();
-    test.ancestors().nth(3).unwrap_or(Path::new("")).join("package")
+    repository().join("target/package")
 }
 
 /// A file among them, if it was made.

@@ -15,9 +15,9 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| machine::repository().join("target"), PathBuf::from)
 }
 
-/// Where packages go.
+/// Where packages go, of every kind, wherever cargo builds: the sums are over all of them.
 pub fn folder() -> PathBuf {
-    target().join("package")
+    machine::repository().join("target/package")
 }
 
 /// What a program says, without the line's end.
