@@ -318,11 +318,17 @@ pub enum Task {
     New {
         /// Its tag, for example ht or zh-Hant
         tag: String,
+        /// How far: 1 what it takes to use the program, 2 routes and facts, 3 notes on the nation, 4 on the states
+        #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=4))]
+        tier: u8,
     },
     /// Bring a language up to date with the English; nothing that you wrote is changed
     Sync {
         /// Its tag
         tag: String,
+        /// Begin the files up to this tier; up to the one that locale.yaml says when left out
+        #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4))]
+        tier: Option<u8>,
     },
     /// Show what to translate next
     Todo {

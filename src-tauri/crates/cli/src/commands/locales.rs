@@ -21,9 +21,9 @@ pub fn run(out: &mut Output, what: &Locales) -> Result<ExitCode, Stopped> {
     match &what.task {
         None => show(out, &words, what)?,
         Some(Task::Todo { tag, most }) => todo(out, &words, &read(what)?, tag, *most)?,
-        Some(Task::New { tag }) => begin(out, &words, what, tag)?,
-        Some(Task::Sync { tag }) => {
-            let synced = workbench::sync(&read(what)?, tag)?;
+        Some(Task::New { tag, tier }) => begin(out, &words, what, (tag, *tier))?,
+        Some(Task::Sync { tag, tier }) => {
+            let synced = workbench::sync(&read(what)?, tag, *tier)?;
             write(written_to(what)?, &synced.changes)?;
             let counts = [("added", synced.added.into()), ("renewed", synced.renewed.into())];
             out.paragraph(&words.with(&own::TERMINAL_LOCALES_SYNCED, &counts).text);
@@ -75,7 +75,7 @@ fn write(folder: &Path, changes: &[Change]) -> Result<(), Stopped> {
 }
 
 /// Begins a language: its folder, with the reference language beside it where that is not there.
-fn begin(out: &mut Output, words: &Words, what: &Locales, tag: &str) -> Result<(), Stopped> {
+fn begin(out: &mut Output, words: &Words, what: &Locales, (tag, tier): (&str, u8)) -> Result<(), Stopped> {
     let root = written_to(what)?;
     if root.join(tag).exists() {
         let problem = Diagnostic::new(root.join(tag).display().to_string(), "this language has begun");
@@ -88,7 +88,7 @@ fn begin(out: &mut Output, words: &Words, what: &Locales, tag: &str) -> Result<(
         write(root, &workbench::reference(&embedded_locales())?)?;
     }
     write(root, &[about])?;
-    let synced = workbench::sync(&Files::Folder(root.to_owned()), tag)?;
+    let synced = workbench::sync(&Files::Folder(root.to_owned()), tag, Some(tier))?;
     write(root, &synced.changes)?;
     let given = [("folder", root.join(tag).display().to_string().into()), ("count", synced.added.into())];
     out.paragraph(&words.with(&own::TERMINAL_LOCALES_BEGUN, &given).text);

@@ -13,8 +13,8 @@ use sightline_rules::read::Files;
 use sightline_rules::{Diagnostic, Problems};
 
 use self::blocks::{Block, blocks, lines};
-use crate::languages::{REFERENCE, is_tag};
-use crate::layout::{ABOUT, Use};
+use crate::languages::{self, REFERENCE, is_tag};
+use crate::layout::{ABOUT, Use, tier_of};
 use crate::made_from::{self, Fingerprint, MadeFrom, Standing, fingerprint};
 use crate::syntax::Source;
 use crate::{pseudo, sources};
@@ -108,19 +108,24 @@ fn both(files: &Files, tag: &str) -> Result<(Written, Written, MadeFrom), Proble
 }
 
 /// Brings a language up to date: what it lacks is put into its files as a copy of the reference language, where that
-/// has it; copies that nobody wrote over are renewed; what nothing is known of is taken to be made from today's text.
+/// has it; copies that nobody wrote over are renewed; what nothing is known of is taken to be made from today's text,
+/// where it is not that text. Files that the language has not begun are begun up to this tier only, or else up to the
+/// one that it says of itself: who translates two tiers is not handed four.
 ///
 /// # Errors
 /// When a file of either language cannot be read: nothing is changed then.
-pub fn sync(files: &Files, tag: &str) -> Result<Synced, Problems> {
+pub fn sync(files: &Files, tag: &str, tier: Option<u8>) -> Result<Synced, Problems> {
     let (english, own, mut made) = both(files, tag)?;
+    // Where that cannot be read, `check` tells it; nothing is begun then.
+    let said = || languages::read(files, &mut Vec::new()).into_iter().find(|language| language.tag == tag);
+    let tier = tier.or_else(|| Some(said()?.tier)).unwrap_or(0);
     let mut synced = Synced::default();
     let mut renew = BTreeSet::new();
     made.0.retain(|id, _| own.prints.contains_key(id));
     for (id, print) in &own.prints {
         let Some(today) = english.prints.get(id) else { continue };
         match made.standing(id, || *print, *today) {
-            Standing::Unsaid => made.say(id, *today, false),
+            Standing::Unsaid => made.say(id, *today, print == today),
             // A copy as old as today's text needs nothing but to be known as one.
             Standing::Copy if print == today => made.say(id, *today, true),
             Standing::Copy => {
@@ -134,6 +139,10 @@ pub fn sync(files: &Files, tag: &str) -> Result<Synced, Problems> {
         let path = source.path.replacen(REFERENCE, tag, 1);
         let lacks = |block: &&Block| !own.prints.contains_key(block.id);
         let found = own.sources.iter().find(|source| source.path == path);
+        let below = path.split_once('/').map_or("", |(_, below)| below);
+        if found.is_none() && tier_of(below) > tier {
+            continue;
+        }
         let all = blocks(text);
         let missing: Vec<&Block> = all.iter().filter(lacks).collect();
         let here = found.map(|source| source.resource.source().to_owned());
@@ -262,7 +271,7 @@ mod tests {
     }
 
     fn synced(files: &Files) -> Files {
-        with(files, &sync(files, "es").unwrap().changes)
+        with(files, &sync(files, "es", None).unwrap().changes)
     }
 
     fn owed(files: &Files) -> Vec<(String, Owed)> {
@@ -285,12 +294,12 @@ mod tests {
     #[test]
     fn a_new_language_is_a_copy_to_be_written_over() {
         let begun = tree(&[ENGLISH, SPANISH, ("en/w.ftl", WORDS)]);
-        let first = sync(&begun, "es").unwrap();
+        let first = sync(&begun, "es", None).unwrap();
         assert_eq!((first.added, first.renewed, first.changes.len()), (3, 0, 2));
         let files = with(&begun, &first.changes);
         assert_eq!(text(&files, "es/w.ftl"), WORDS);
         assert_eq!(owed(&files).len(), 3);
-        assert_eq!(sync(&files, "es").unwrap(), Synced::default());
+        assert_eq!(sync(&files, "es", None).unwrap(), Synced::default());
 
         let es = WORDS.replace("One", "Uno").replace("Two", "Dos");
         let files = with(&files, &[Change { path: "es/w.ftl".to_owned(), text: es.clone() }]);
@@ -310,7 +319,7 @@ mod tests {
         let files = with(&files, &changed);
         let stale = ("a".to_owned(), Owed::Stale);
         assert!(owed(&files).contains(&stale));
-        let again = sync(&files, "es").unwrap();
+        let again = sync(&files, "es", None).unwrap();
         assert_eq!((again.added, again.renewed), (0, 1));
         let files = with(&files, &again.changes);
         assert_eq!(text(&files, "es/w.ftl"), es.replace("Three", "Three or more"));
@@ -320,6 +329,22 @@ mod tests {
         // Taken back, it is stale again.
         let files = with(&files, &[Change { path: "en/w.ftl".to_owned(), text: WORDS.to_owned() }]);
         assert_eq!(owed(&files).len(), 2);
+    }
+
+    #[test]
+    fn files_of_further_tiers_are_begun_only_when_asked_for() {
+        let notes = ("en/states/aa.ftl", "n = Note\n");
+        let files = synced(&tree(&[ENGLISH, SPANISH, ("en/w.ftl", WORDS), notes]));
+        assert!(files.text("es/states/aa.ftl").is_err(), "Spanish says that it has three tiers");
+        let asked = sync(&files, "es", Some(4)).unwrap();
+        assert_eq!(asked.added, 1);
+        // One file that a translator has begun by hand, as a copy, is English still, and kept up to date.
+        let begun = with(&files, &[Change { path: "es/states/aa.ftl".to_owned(), text: notes.1.to_owned() }]);
+        let begun = synced(&begun);
+        assert!(owed(&begun).contains(&("n".to_owned(), Owed::Copy)));
+        let more =
+            with(&begun, &[Change { path: notes.0.to_owned(), text: "n = Note\no = Other\n".to_owned() }]);
+        assert_eq!(sync(&more, "es", None).unwrap().added, 1);
     }
 
     #[test]
@@ -335,9 +360,9 @@ mod tests {
         let refused = fresh(&files, "es", &["zz".to_owned()]).unwrap_err().to_string();
         assert!(refused.starts_with("es: there is no message or file `zz`"), "{refused}");
         for tag in ["en", "fr"] {
-            assert!(sync(&files, tag).is_err());
+            assert!(sync(&files, tag, None).is_err());
         }
         let broken = with(&files, &[Change { path: "es/w.ftl".to_owned(), text: "a\n".to_owned() }]);
-        assert!(sync(&broken, "es").is_err());
+        assert!(sync(&broken, "es", None).is_err());
     }
 }

@@ -107,7 +107,7 @@ fn a_language_that_has_begun_is_no_mistake_before_it_is_written_over() {
     let arabic = "name: ا\ndirection: rtl\nformats: ar-EG\ntier: 0\nmaturity: draft\n";
     let mut files = clean();
     files.insert("ar/locale.yaml".to_owned(), arabic.to_owned());
-    let begun = workbench::sync(&Files::Memory(files.clone()), "ar").unwrap();
+    let begun = workbench::sync(&Files::Memory(files.clone()), "ar", Some(4)).unwrap();
     files.extend(begun.changes.into_iter().map(|change| (change.path, change.text)));
     assert_eq!(told(&Files::Memory(files.clone())), [""; 0]);
     files.insert("ar/words.ftl".to_owned(), format!("{}{HELD}", OPEN.replace("record", "سجل")));

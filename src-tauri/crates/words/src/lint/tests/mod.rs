@@ -62,7 +62,7 @@ fn told(files: &Files) -> Vec<String> {
 /// The same tree, in which the translation says that it is made from the words beside it.
 fn made_from_these(mut files: BTreeMap<String, String>) -> BTreeMap<String, String> {
     files.remove(MADE);
-    if let Ok(synced) = workbench::sync(&Files::Memory(files.clone()), "es") {
+    if let Ok(synced) = workbench::sync(&Files::Memory(files.clone()), "es", None) {
         let made = synced.changes.into_iter().find(|change| change.path == MADE);
         // What it would add is not there.
         let text = made.unwrap().text;
