@@ -15,6 +15,8 @@ use crate::renewal::Renewal;
 pub struct Shell {
     locale: String,
     direction: Direction,
+    /// The fonts that it asks for.
+    fonts: Vec<String>,
     /// Whether a machine made the words, and nobody who grew up with the language read them.
     draft: bool,
     locales: Vec<LocaleChoice>,
@@ -56,6 +58,7 @@ impl Shell {
         Self {
             locale: language.tag.clone(),
             direction: language.direction,
+            fonts: language.fonts.clone(),
             draft: language.maturity == Some(Maturity::Draft),
             locales: (sitting.languages().iter())
                 .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })

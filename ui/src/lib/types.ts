@@ -688,7 +688,12 @@ direction: Direction,
 /**
  * How far its words can be trusted; nothing is said of the reference language, which nobody translated.
  */
-maturity: Maturity | null, };
+maturity: Maturity | null, 
+/**
+ * The fonts that its text is set in, the first that a computer has; the program's own and the system's come after
+ * them.
+ */
+fonts: Array<string>, };
 
 /**
  * One thing to know of a letter.
@@ -1622,6 +1627,10 @@ signature: Paragraph, };
  * What the window's frame needs.
  */
 export type Shell = { locale: string, direction: Direction, 
+/**
+ * The fonts that it asks for.
+ */
+fonts: Array<string>, 
 /**
  * Whether a machine made the words, and nobody who grew up with the language read them.
  */

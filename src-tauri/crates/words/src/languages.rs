@@ -60,6 +60,9 @@ pub struct Language {
     pub direction: Direction,
     /// How far its words can be trusted; nothing is said of the reference language, which nobody translated.
     pub maturity: Option<Maturity>,
+    /// The fonts that its text is set in, the first that a computer has; the program's own and the system's come after
+    /// them.
+    pub fonts: Vec<String>,
     /// The tag whose conventions dates, numbers and lists follow.
     #[serde(skip)]
     pub formats: String,
@@ -100,6 +103,8 @@ struct About {
     formats: String,
     tier: u8,
     maturity: Option<Maturity>,
+    #[serde(default)]
+    fonts: Vec<String>,
     #[serde(default)]
     fallback: Vec<String>,
     dates: Option<Dates>,
@@ -181,14 +186,22 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
             refuse("fallback", format!("`{other}` is nothing to fall back to"), hint);
         }
     }
+    // They are put into the styles of pages as they are.
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '-');
+    for font in &about.fonts {
+        if font.is_empty() || !font.chars().all(is_plain) {
+            refuse("fonts", format!("`{font}` is no name of a font"), "for example Noto Sans Arabic");
+        }
+    }
     if (tag == REFERENCE) == about.maturity.is_some() {
         let message = "only a translation, and each, says who made and read it";
         refuse("maturity", message.to_owned(), "draft, read or reviewed; nothing in the reference language");
     }
-    let About { name, direction, formats, tier, maturity, fallback, dates, glossary } = about;
+    let About { name, direction, formats, tier, maturity, fonts, fallback, dates, glossary } = about;
     let tag = tag.to_owned();
+    let made_up = false;
     let language =
-        Language { tag, name, direction, maturity, formats, tier, fallback, dates, glossary, made_up: false };
+        Language { tag, name, direction, maturity, fonts, formats, tier, fallback, dates, glossary, made_up };
     // Who has only begun may see how it looks first.
     if tier > 0 && is_tag && language.conventions().lacks_dates() {
         let hint = "say how it writes them: `dates:` with its twelve `months`, and a `day` and a `month` as in \
@@ -235,12 +248,27 @@ mod tests {
     }
 
     #[test]
+    fn fonts_are_plain_names() {
+        let about = |fonts: &str| {
+            let text =
+                format!("name: X\ndirection: ltr\nformats: es\ntier: 0\nmaturity: draft\nfonts: {fonts}\n");
+            languages_of(&tree(&[ENGLISH, ("es/locale.yaml", &text)]))
+        };
+        assert_eq!(about("[Noto Sans CJK SC]").unwrap()[1].fonts, ["Noto Sans CJK SC"]);
+        for fonts in ["['a\"; } body { display: none; } x {\"']", "['']", "['url(x)']"] {
+            let refused = about(fonts).unwrap_err().to_string();
+            assert!(refused.starts_with("es/locale.yaml:6:"), "{refused}");
+        }
+    }
+
+    #[test]
     fn a_tag_finds_its_language() {
         let made = |tag: &str| Language {
             tag: tag.to_owned(),
             name: String::new(),
             direction: Direction::Ltr,
             maturity: Some(Maturity::Draft),
+            fonts: Vec::new(),
             formats: String::new(),
             tier: 1,
             fallback: Vec::new(),

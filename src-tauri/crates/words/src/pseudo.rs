@@ -22,6 +22,7 @@ pub fn offered(by_hand: bool) -> Vec<Language> {
         name: name.to_owned(),
         direction,
         maturity: None,
+        fonts: Vec::new(),
         formats: "en-US".to_owned(),
         tier: *TIERS.end(),
         fallback: Vec::new(),

@@ -85,6 +85,7 @@ mod tests {
                 name: String::new(),
                 direction: Direction::Ltr,
                 maturity: None,
+                fonts: Vec::new(),
                 formats: format!("{tag}-u-nu-latn"),
                 tier: 0,
                 fallback: Vec::new(),

@@ -2,7 +2,7 @@
 
 use sightline_words::{Text, Words};
 
-use super::markup::{escape, span};
+use super::markup::{document, escape, set_in, span};
 use crate::notes::TermView;
 
 /// A block of a paper.
@@ -47,11 +47,16 @@ const STYLE: &str = include_str!("paper.css");
 /// A paper in one language, or in two: each block beside the same block.
 pub(super) fn sheet(words: &Words, title: &Text, first: Leaves, beside: Option<(&Words, Leaves)>) -> String {
     let mut body = String::new();
+    let mut style = String::new();
     match beside {
         None => first.0.iter().for_each(|leaf| line(&mut body, &leaf.html)),
-        Some((other, second)) => pairs(&mut body, (words, &first.0), (other, &second.0)),
+        Some((other, second)) => {
+            style = set_in(other.language());
+            pairs(&mut body, (words, &first.0), (other, &second.0));
+        }
     }
-    super::markup::document(words, &title.text, STYLE, &body)
+    style.push_str(STYLE);
+    document(words, &title.text, &style, &body)
 }
 
 fn line(out: &mut String, html: &str) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sightline_words::{Text, Words, own};
+use sightline_words::{Language, Text, Words, own};
 
 use crate::notes::SourceView;
 use crate::notes::TermView;
@@ -14,15 +14,30 @@ pub(super) fn page(words: &Words, title: &str, body: &str) -> String {
     document(words, title, STYLE, body)
 }
 
+/// The fonts of a page, where its language asks for no others.
+const FONTS: &str =
+    "\"Atkinson Hyperlegible Next\", \"Noto Sans\", system-ui, \"Liberation Sans\", sans-serif";
+
+/// Sets what is written in a language in the fonts that it asks for; `check` takes plain names only. It yields to every
+/// other rule.
+pub(super) fn set_in(language: &Language) -> String {
+    if language.fonts.is_empty() {
+        return String::new();
+    }
+    let fonts: String = language.fonts.iter().map(|font| format!("\"{font}\", ")).collect();
+    format!(":where(:lang({})) {{ font-family: {fonts}{FONTS}; }}\n", language.tag)
+}
+
 /// A document of its own: no script, nothing loaded from anywhere.
 pub(super) fn document(words: &Words, title: &str, style: &str, body: &str) -> String {
     let language = words.language();
+    let script = set_in(language);
     let (tag, direction, title) = (escape(&language.tag), language.direction.id(), escape(title));
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+         <title>{title}</title>\n<style>\n:root {{ --font: {FONTS}; }}\n{script}{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
     )
 }
 
