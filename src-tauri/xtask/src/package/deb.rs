@@ -5,16 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::files::{self, Files};
-use super::product::{Product, Programs, VERSION, data};
-use super::{bom, licenses, manual};
-use crate::machine;
+use super::product::{Product, Programs, VERSION};
+use super::{bom, desktop, licenses, manual};
 use crate::run::{Done, Failed, failed, run, said};
-
-/// What the desktop knows the window by. The same as in tauri.conf.json.
-const ID: &str = "org.sightline.app";
-
-/// The sizes of the icon that are packaged; the largest is the window's own.
-const ICONS: [&str; 8] = ["16", "24", "32", "48", "64", "128", "256", "512"];
 
 /// Makes it.
 pub fn make(product: &Product) -> Result<Vec<PathBuf>, Failed> {
@@ -38,7 +31,7 @@ fn contents(product: &Product, programs: &Programs) -> Result<Files, Failed> {
     files.put_program("usr/bin/sightline", fs::read(&programs.terminal)?);
     files.put_program("usr/bin/sightline-app", fs::read(&programs.window)?);
     manual::add(&mut files, product)?;
-    add_to_desktop(&mut files, product)?;
+    desktop::add(&mut files, product, "usr/share")?;
     files.put("usr/share/lintian/overrides/sightline", product.text("linux/lintian-overrides")?);
     let doc = "usr/share/doc/sightline";
     files.put(format!("{doc}/copyright"), product.text("linux/copyright")?);
@@ -46,20 +39,6 @@ fn contents(product: &Product, programs: &Programs) -> Result<Files, Failed> {
     files.put_gzipped(&format!("{doc}/licenses.txt"), licenses::texts(&product.parts)?)?;
     files.put_gzipped(&format!("{doc}/sightline.cdx.json"), bom::text(product, &product.parts)?)?;
     Ok(files)
-}
-
-/// Menu entry, description for software centers, icons.
-fn add_to_desktop(files: &mut Files, product: &Product) -> Done {
-    files.put(format!("usr/share/applications/{ID}.desktop"), product.text("linux/sightline.desktop")?);
-    files.put(format!("usr/share/metainfo/{ID}.metainfo.xml"), product.text("linux/metainfo.xml")?);
-    for size in ICONS {
-        let icon = match size {
-            "512" => machine::repository().join("src-tauri/icons/icon.png"),
-            _ => data().join(format!("linux/icons/{size}.png")),
-        };
-        files.put(format!("usr/share/icons/hicolor/{size}x{size}/apps/{ID}.png"), fs::read(icon)?);
-    }
-    Ok(())
 }
 
 fn write_control(

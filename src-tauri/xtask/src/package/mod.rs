@@ -4,6 +4,7 @@
 mod bom;
 mod crates;
 mod deb;
+mod desktop;
 mod files;
 mod licenses;
 mod macos;

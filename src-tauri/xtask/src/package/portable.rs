@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::files::Files;
 use super::product::{Product, VERSION};
-use super::{bom, licenses};
+use super::{bom, desktop, licenses};
 use crate::machine;
 use crate::run::Failed;
 
@@ -17,6 +17,8 @@ pub fn make(product: &Product) -> Result<Vec<PathBuf>, Failed> {
     files.put_program("sightline", fs::read(&programs.terminal)?);
     files.put_program("sightline-app", fs::read(&programs.window)?);
     files.put_program("sightline-window", product.text("linux/sightline-window.sh")?);
+    // For who unpacks it into a folder of their own, and for the Flatpak, which is made from it.
+    desktop::add(&mut files, product, "share")?;
     files.put("README", product.text("linux/portable-readme.txt")?);
     files.put("LICENSE", fs::read(machine::repository().join("LICENSE"))?);
     files.put("licenses.txt", licenses::texts(&product.parts)?);
