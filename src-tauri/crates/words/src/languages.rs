@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sightline_rules::read::{FileError, Files, parse};
 use sightline_rules::{Diagnostic, Problems};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{LanguageIdentifier, subtags};
 
 use crate::formats::{Dates, Formats};
 use crate::layout::{ABOUT, TIERS};
@@ -63,6 +63,9 @@ pub struct Language {
     /// The fonts that its text is set in, the first that a computer has; the program's own and the system's come after
     /// them.
     pub fonts: Vec<String>,
+    /// Other tags that ask for it: a language can have two.
+    #[serde(skip)]
+    pub also: Vec<String>,
     /// The tag whose conventions dates, numbers and lists follow.
     #[serde(skip)]
     pub formats: String,
@@ -103,6 +106,8 @@ struct About {
     formats: String,
     tier: u8,
     maturity: Option<Maturity>,
+    #[serde(default)]
+    also: Vec<String>,
     #[serde(default)]
     fonts: Vec<String>,
     #[serde(default)]
@@ -171,8 +176,8 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
     if about.name.trim().is_empty() {
         refuse("name", "the language has no name".to_owned(), "write its name in its own words");
     }
-    let is_tag = about.formats.parse::<icu_locale_core::Locale>().is_ok();
-    if !is_tag {
+    let is_known = about.formats.parse::<icu_locale_core::Locale>().is_ok();
+    if !is_known {
         refuse("formats", format!("`{}` is no language tag", about.formats), "for example es-US");
     }
     let tiers = 0..=*TIERS.end();
@@ -186,6 +191,11 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
             refuse("fallback", format!("`{other}` is nothing to fall back to"), hint);
         }
     }
+    for other in &about.also {
+        if !is_tag(other) || folders.contains(other) {
+            refuse("also", format!("`{other}` is no other tag of this language"), "for example fil, of tl");
+        }
+    }
     // They are put into the styles of pages as they are.
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '-');
     for font in &about.fonts {
@@ -197,13 +207,25 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
         let message = "only a translation, and each, says who made and read it";
         refuse("maturity", message.to_owned(), "draft, read or reviewed; nothing in the reference language");
     }
-    let About { name, direction, formats, tier, maturity, fonts, fallback, dates, glossary } = about;
+    let About { name, direction, also, formats, tier, maturity, fonts, fallback, dates, glossary } = about;
     let tag = tag.to_owned();
     let made_up = false;
-    let language =
-        Language { tag, name, direction, maturity, fonts, formats, tier, fallback, dates, glossary, made_up };
+    let language = Language {
+        tag,
+        name,
+        direction,
+        maturity,
+        fonts,
+        also,
+        formats,
+        tier,
+        fallback,
+        dates,
+        glossary,
+        made_up,
+    };
     // Who has only begun may see how it looks first.
-    if tier > 0 && is_tag && language.conventions().lacks_dates() {
+    if tier > 0 && is_known && language.conventions().lacks_dates() {
         let hint = "say how it writes them: `dates:` with its twelve `months`, and a `day` and a `month` as in \
                     {day} {month} {year}; or name a language near to it in `formats`";
         refuse("formats", format!("nothing here knows how `{}` writes dates", language.formats), hint);
@@ -216,21 +238,30 @@ fn about(files: &Files, tag: &str, folders: &[String], problems: &mut Vec<Diagno
 #[must_use]
 pub fn matching<'l>(languages: &'l [Language], asked: &str) -> Option<&'l Language> {
     let asked = asked.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let written = script_of(&asked);
+    let named = |language: &Language, tag: &str| {
+        std::iter::once(&language.tag).chain(&language.also).any(|own| own.eq_ignore_ascii_case(tag))
+    };
+    // Who reads Punjabi in the script of Pakistan is not helped by that of India.
+    let readable = |language: &Language| {
+        written.is_none_or(|(_, script)| script_of(&language.tag).is_none_or(|(_, own)| own == script))
+    };
     let mut tag = Some(asked.as_str());
     while let Some(shorter) = tag {
-        if let Some(found) = languages.iter().find(|language| language.tag.eq_ignore_ascii_case(shorter)) {
-            return Some(found);
+        if let Some(found) = languages.iter().find(|language| named(language, shorter)) {
+            return Some(found).filter(|found| readable(found));
         }
         tag = shorter.rsplit_once('-').map(|(shorter, _)| shorter);
     }
-    let script = |tag: &str| {
-        let mut tag: LanguageIdentifier = tag.parse().ok()?;
-        tag.maximize();
-        Some((tag.language, tag.script?))
-    };
-    let asked = script(&asked)?;
     let mut real = languages.iter().filter(|language| !language.made_up);
-    real.find(|language| script(&language.tag) == Some(asked))
+    written.and_then(|_| real.find(|language| script_of(&language.tag) == written))
+}
+
+/// The language that a tag names, and the script in which it is most likely written.
+fn script_of(tag: &str) -> Option<(subtags::Language, subtags::Script)> {
+    let mut tag: LanguageIdentifier = tag.parse().ok()?;
+    tag.maximize();
+    Some((tag.language, tag.script?))
 }
 
 #[cfg(test)]
@@ -269,6 +300,7 @@ mod tests {
             direction: Direction::Ltr,
             maturity: Some(Maturity::Draft),
             fonts: Vec::new(),
+            also: if tag == "tl" { vec!["fil".to_owned()] } else { Vec::new() },
             formats: String::new(),
             tier: 1,
             fallback: Vec::new(),
@@ -276,7 +308,7 @@ mod tests {
             glossary: Glossary::new(),
             made_up: tag == "ar-XB",
         };
-        let known = ["en", "es", "zh-Hant", "ar-XB"].map(made);
+        let known = ["en", "es", "pa", "tl", "zh-Hant", "ar-XB"].map(made);
         let found = |asked: &str| matching(&known, asked).map(|language| language.tag.as_str());
         assert_eq!(found("es"), Some("es"));
         assert_eq!(found("es-MX"), Some("es"));
@@ -284,6 +316,8 @@ mod tests {
         assert_eq!(found("ES"), Some("es"));
         assert_eq!(found("zh-Hant-TW"), Some("zh-Hant"));
         assert_eq!([found("zh_TW.UTF-8"), found("zh-HK")], [Some("zh-Hant"); 2]);
+        assert_eq!([found("fil_PH.UTF-8"), found("tl")], [Some("tl"); 2]);
+        assert_eq!([found("pa_IN"), found("pa-PK")], [Some("pa"), None]);
         assert_eq!(
             [found("zh"), found("zh-CN"), found("ar-EG"), found("fr-CA"), found("C"), found("")],
             [None; 6]

@@ -1,5 +1,7 @@
 //! Which languages one can choose.
 
+use std::sync::OnceLock;
+
 use sightline_rules::Problems;
 use sightline_rules::read::Files;
 
@@ -14,7 +16,14 @@ use crate::pseudo;
 /// # Errors
 /// When a folder does not say what it is.
 pub fn languages(files: &Files) -> Result<Vec<Language>, Problems> {
-    Ok(offered(languages_of(files)?, !matches!(files, Files::PackedText(_))))
+    // What the program carries stays as it is, and is asked for several times at every start.
+    static CARRIED: OnceLock<Vec<Language>> = OnceLock::new();
+    let Files::PackedText(_) = files else { return Ok(offered(languages_of(files)?, true)) };
+    if let Some(known) = CARRIED.get() {
+        return Ok(known.clone());
+    }
+    let found = offered(languages_of(files)?, false);
+    Ok(CARRIED.get_or_init(|| found).clone())
 }
 
 fn offered(mut found: Vec<Language>, by_hand: bool) -> Vec<Language> {

@@ -23,6 +23,7 @@ pub fn offered(by_hand: bool) -> Vec<Language> {
         direction,
         maturity: None,
         fonts: Vec::new(),
+        also: Vec::new(),
         formats: "en-US".to_owned(),
         tier: *TIERS.end(),
         fallback: Vec::new(),

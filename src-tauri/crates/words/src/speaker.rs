@@ -86,6 +86,7 @@ mod tests {
                 direction: Direction::Ltr,
                 maturity: None,
                 fonts: Vec::new(),
+                also: Vec::new(),
                 formats: format!("{tag}-u-nu-latn"),
                 tier: 0,
                 fallback: Vec::new(),

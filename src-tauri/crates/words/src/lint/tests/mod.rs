@@ -327,8 +327,8 @@ fn a_folder_says_what_it_is() {
         ("name: Español\ndirection: ltr\ntier: 3\nmaturity: draft\n", "1: missing field `formats`"),
         (
             "name: Español\ndirection: ltr\nformats: es-US\ntier: 3\nmaturity: draft\nregion: US\n",
-            "6: unknown field `region`, expected one of `name`, `direction`, `formats`, `tier`, `maturity`, `fonts`, \
-             `fallback`, `dates`, `glossary` (in `region`)",
+            "6: unknown field `region`, expected one of `name`, `direction`, `formats`, `tier`, `maturity`, `also`, \
+             `fonts`, `fallback`, `dates`, `glossary` (in `region`)",
         ),
         ("name: [\n", "2: this is not valid YAML: while parsing a node, did not find expected node content"),
     ];
