@@ -15,7 +15,8 @@ state-co = Colorado
 state-ct = Connecticut
 state-de = Delaware
 # The city of Washington, the capital. It is no state, but counts as one here.
-# `.also`: other names that people type for a place, between bars. A state without any has no such part.
+# `.also`: other names that people type for a place, between bars. Each language has its own, of any state: short
+# forms, names in another script.
 state-dc = District of Columbia
     .also = Washington, D.C.
 state-fl = Florida

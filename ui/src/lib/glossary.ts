@@ -76,7 +76,7 @@ const apart = (before: string, after: string): boolean =>
   !isOfWord(before) || !isOfWord(after) || (!MARK.test(after) && (NO_SPACES.test(before) || NO_SPACES.test(after)));
 
 /** Whether a word can end between them: in Korean, what belongs to the sentence is tied to it. */
-const ends = (before: string, after: string): boolean => apart(before, after) || (HANGUL.test(before) && HANGUL.test(after));
+const ends = (before: string, after: string): boolean => apart(before, after) || HANGUL.test(after);
 
 /** Every term, and how to find it in what is told. */
 export class Glossary {

@@ -83,7 +83,6 @@ pub(crate) fn standings(
         .map(|(record, agency, _)| (record, agency))
         .chain([(record, agency)])
         .unzip();
-    let choice = |value: &str, text| Choice { value: value.to_owned(), text };
     let pair = [
         ("record", words.get(&names::record(record)).text.into()),
         ("agency", words.get(&names::agency(agency)).text.into()),
@@ -91,8 +90,8 @@ pub(crate) fn standings(
     StandingsView {
         record,
         agency,
-        records: records.iter().map(|id| choice(id.name(), words.get(&names::record(*id)))).collect(),
-        agencies: agencies.iter().map(|id| choice(id.name(), words.get(&names::agency(*id)))).collect(),
+        records: records.iter().map(|id| Choice::new(id.name(), words.get(&names::record(*id)))).collect(),
+        agencies: agencies.iter().map(|id| Choice::new(id.name(), words.get(&names::agency(*id)))).collect(),
         title: words.with(&own::EXPLAIN_TITLE, &pair),
         sentence: words.with(&own::PLACES_COUNTS, &counts),
         states: found.into_iter().map(|(state, outcome)| standing(words, state, outcome)).collect(),

@@ -39,4 +39,4 @@ pub use names::{Argument, Message};
 pub use offered::languages;
 pub use speaker::{Args, Value};
 pub use system::system_locale;
-pub use text::{Origin, Text};
+pub use text::{Origin, Text, joint};

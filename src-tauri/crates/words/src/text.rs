@@ -57,10 +57,20 @@ impl Text {
         }
     }
 
-    /// Several texts as one. It carries the mark of the first that has one.
+    /// Several texts as one, with a sign between them as [`joint`] writes it. It carries the mark of the first that has
+    /// one.
     #[must_use]
-    pub fn joined(texts: impl IntoIterator<Item = Self>, between: &str) -> Self {
-        Self::merged(texts, |words| words.join(between))
+    pub fn joined(texts: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
+        Self::merged(texts, |words| {
+            let mut all = String::new();
+            for (place, word) in words.iter().enumerate() {
+                if place > 0 {
+                    all.push_str(joint(&words[place - 1], between));
+                }
+                all.push_str(word);
+            }
+            all
+        })
     }
 
     pub(crate) fn merged(
@@ -79,6 +89,29 @@ impl Text {
     }
 }
 
+/// The sign after a text and before another, as the script of the first writes it: Chinese has signs as wide as its
+/// letters and no spaces, Arabic its own comma and semicolon.
+#[must_use]
+pub fn joint(before: &str, sign: &'static str) -> &'static str {
+    let is_han = |letter: char| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
+    let is_arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
+    match sign {
+        " " if before.ends_with(is_wide_sign) => "",
+        ". " if before.chars().any(is_han) => "。",
+        ": " if before.chars().any(is_han) => "：",
+        "; " if before.chars().any(is_han) => "；",
+        ", " if before.chars().any(is_han) => "，",
+        "; " if before.chars().any(is_arabic) => "؛ ",
+        ", " if before.chars().any(is_arabic) => "، ",
+        other => other,
+    }
+}
+
+/// A sign as wide as a Chinese letter; it brings its own space.
+fn is_wide_sign(letter: char) -> bool {
+    matches!(letter, '。' | '，' | '、' | '；' | '：' | '！' | '？' | '）' | '”' | '」')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,5 +127,21 @@ mod tests {
         assert_eq!(joined.text, "a; b; ⟦c⟧");
         assert_eq!(joined.foreign(), Some(("en", Direction::Ltr)));
         assert_eq!(Text::joined([], "; "), Text::own(""));
+    }
+
+    #[test]
+    fn what_is_joined_has_the_signs_of_its_script() {
+        let all = |first: &str| {
+            ["; ", ": ", ". ", ", ", " "]
+                .map(|sign| Text::joined([Text::own(first), Text::own("b")], sign).text)
+        };
+        assert_eq!(all("Address"), ["Address; b", "Address: b", "Address. b", "Address, b", "Address b"]);
+        assert_eq!(
+            all("地址（ZIP）"),
+            ["地址（ZIP）；b", "地址（ZIP）：b", "地址（ZIP）。b", "地址（ZIP），b", "地址（ZIP）b"]
+        );
+        assert_eq!(all("عنوان"), ["عنوان؛ b", "عنوان: b", "عنوان. b", "عنوان، b", "عنوان b"]);
+        assert_eq!(joint("주소", "; "), "; ");
+        assert_eq!(joint("查看Sightline", " "), " ");
     }
 }

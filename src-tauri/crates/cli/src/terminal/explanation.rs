@@ -7,7 +7,7 @@ use sightline_words::{Words, own};
 
 use super::sources::{cites, source};
 use super::terms::terms_here;
-use super::{Output, plain};
+use super::{Output, labelled, plain};
 
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     let place = explanation.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
@@ -23,7 +23,7 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     out.wrapped(&plain(words, &explanation.evidence_sentence), "", "");
     out.label(&plain(words, &explanation.short_heading), "");
     for line in &explanation.short {
-        out.wrapped(&format!("{}: {}", plain(words, &line.label), plain(words, &line.text)), "  - ", "    ");
+        out.wrapped(&labelled(words, &line.label, &line.text), "  - ", "    ");
     }
     if let Some(depends) = &explanation.depends_sentence {
         out.wrapped(&plain(words, depends), "", "");

@@ -4,7 +4,7 @@ use sightline_view::{LetterLine, LetterView, Paragraph, RecipientView};
 use sightline_words::{Words, own};
 
 use super::sources::{law_and_date, source};
-use super::{Output, plain};
+use super::{Output, labelled, plain};
 
 /// A line to write on.
 const RULE: &str = "______________________________________";
@@ -57,7 +57,7 @@ fn reach(out: &mut Output, words: &Words, to: &RecipientView) {
 
 fn line(out: &mut Output, words: &Words, line: &LetterLine) {
     let law = line.law.as_ref().map(|law| format!(" ({law})")).unwrap_or_default();
-    out.paragraph(&format!("{}: {}{law}", plain(words, &line.label), plain(words, &line.text)));
+    out.paragraph(&format!("{}{law}", labelled(words, &line.label, &line.text)));
 }
 
 /// The letter in the person's language, where that is not the office's.

@@ -16,7 +16,13 @@ pub use result::{overview, step_names, steps};
 pub use screen::Screen;
 pub use terms::{all_terms, terms_here};
 
-use sightline_words::{Text, Words, own};
+use sightline_words::{Text, Words, joint, own};
+
+/// A label and what it says.
+pub fn labelled(words: &Words, label: &Text, text: &Text) -> String {
+    let label = plain(words, label);
+    format!("{label}{}{}", joint(&label, ": "), plain(words, text))
+}
 
 /// The words of a text, with a mark where they are not in the language asked for.
 pub fn plain(words: &Words, text: &Text) -> String {

@@ -7,9 +7,10 @@ use sightline_view::{
     ActionView, Cell, Finding, ListView, Matrix, Overview, PlanView, Row, ShortAnswer, tone,
 };
 use sightline_words::{Words, own};
+use textwrap::core::display_width;
 
 use super::sources::{law_and_date, source};
-use super::{Output, plain};
+use super::{Output, labelled, plain};
 
 /// So many rows are no list to read: their names are told in one breath.
 const MANY: usize = 24;
@@ -94,7 +95,7 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
                 format!("{}{seen}{open}", column.short.text).replace(' ', "\u{a0}")
             })
             .collect();
-        let padding = " ".repeat(11_usize.saturating_sub(word.chars().count()) + 2);
+        let padding = " ".repeat(11_usize.saturating_sub(display_width(word)) + 2);
         let text = format!("{padding}{}", agencies.join(", "));
         out.coloured_line(access, word, &text, "   ", "                ");
     }
@@ -184,7 +185,7 @@ fn step(out: &mut Output, words: &Words, number: usize, step: &ActionView) {
     out.label(&format!("{number}. {}", plain(words, &step.name)), "");
     out.wrapped(&plain(words, &step.what), "   ", "   ");
     for line in &step.lines {
-        let text = format!("{}: {}", plain(words, &line.label), plain(words, &line.text));
+        let text = labelled(words, &line.label, &line.text);
         out.wrapped(&text, "   ", "   ");
     }
     out.dim(&law_and_date(step.law.as_ref(), &plain(words, &step.dated)), "   ");

@@ -3,7 +3,7 @@
 use sightline_view::TermView;
 use sightline_words::{Words, own};
 
-use super::{Output, plain};
+use super::{Output, labelled};
 
 /// The terms of what was told, as its last part.
 pub fn terms_here(out: &mut Output, words: &Words, terms: &[TermView]) {
@@ -20,6 +20,6 @@ pub fn all_terms(out: &mut Output, words: &Words, terms: &[TermView]) {
 }
 
 fn term(out: &mut Output, words: &Words, term: &TermView) {
-    let text = format!("{}: {}", plain(words, &term.headword), plain(words, &term.means));
+    let text = labelled(words, &term.headword, &term.means);
     out.wrapped(&text, "  - ", "    ");
 }

@@ -2,7 +2,7 @@
 
 use sightline_words::{Words, own};
 
-use super::markup::{escape, line, list, official, page, sources, span, tag, terms};
+use super::markup::{escape, line, list, official, page, sentences, sources, span, tag, terms};
 use crate::access::tone;
 use crate::explanation::{CaseView, EventView, Explanation, RouteView, SafeguardView};
 use crate::explanation::{Items, Section};
@@ -51,15 +51,14 @@ pub(super) fn body(out: &mut String, explanation: &Explanation) {
         tag(out, "p", place);
     }
     let (class, word) = (tone(explanation.access, explanation.for_now).id(), span(&explanation.access_word));
-    let sentences = [
+    let told = [
         Some(&explanation.access_sentence),
         Some(&explanation.evidence_sentence),
         explanation.depends_sentence.as_ref(),
     ];
-    let sentences: Vec<String> = sentences.into_iter().flatten().map(span).collect();
     out.push_str(&format!(
         "<p class=\"verdict {class}\"><strong>{word}</strong> {}</p>\n",
-        sentences.join(" ")
+        sentences(told.into_iter().flatten())
     ));
     list(out, &explanation.depends_on);
     explanation.routes.iter().for_each(|route| route_section(out, route));

@@ -5,7 +5,7 @@ use sightline_words::{Text, Words, own};
 
 use super::explanation::{part, title_line};
 use super::leaf::{Leaves, sheet};
-use super::markup::{escape, line, list, source_items, span, tag};
+use super::markup::{escape, line, list, sentences, source_items, span, tag};
 use crate::advice::ActionView;
 use crate::explanation::{Explanation, RouteView};
 use crate::paper::{AgencyLine, ForLawyer};
@@ -56,8 +56,7 @@ fn short(out: &mut Leaves, short: &ShortAnswer) {
     for first in &short.first {
         let heading =
             line([Some(&first.name), first.place.as_ref(), Some(&first.word)].into_iter().flatten());
-        let why = [Some(&first.why), first.likewise.as_ref()].into_iter().flatten().map(span);
-        let why = why.collect::<Vec<_>>().join(" ");
+        let why = sentences([Some(&first.why), first.likewise.as_ref()].into_iter().flatten());
         out.html(format!("<p><strong>{heading}.</strong> {why}</p>"));
     }
     short.rest.iter().chain([&short.sure]).for_each(|sentence| out.tag("p", sentence));
@@ -101,13 +100,12 @@ fn explained(out: &mut Leaves, words: &Words, explained: &[Explanation]) {
     for explanation in explained {
         out.html(format!("<h2>{}</h2>", title_line(explanation)));
         let mut html = String::new();
-        let sentences = [
+        let told = [
             Some(&explanation.access_sentence),
             Some(&explanation.evidence_sentence),
             explanation.depends_sentence.as_ref(),
         ];
-        let sentences: Vec<String> = sentences.into_iter().flatten().map(span).collect();
-        html.push_str(&format!("<p>{}</p>", sentences.join(" ")));
+        html.push_str(&format!("<p>{}</p>", sentences(told.into_iter().flatten())));
         list(&mut html, &explanation.depends_on);
         for line in &explanation.short {
             html.push_str(&format!("<p><strong>{}:</strong> {}</p>", span(&line.label), span(&line.text)));

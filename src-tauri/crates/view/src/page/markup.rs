@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sightline_words::{Language, Text, Words, own};
+use sightline_words::{Language, Text, Words, joint, own};
 
 use crate::notes::SourceView;
 use crate::notes::TermView;
@@ -39,6 +39,18 @@ pub(super) fn document(words: &Words, title: &str, style: &str, body: &str) -> S
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>{title}</title>\n<style>\n:root {{ --font: {FONTS}; }}\n{script}{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
     )
+}
+
+/// Sentences of one paragraph.
+pub(super) fn sentences<'t>(texts: impl IntoIterator<Item = &'t Text>) -> String {
+    let mut out = String::new();
+    let mut before: Option<&Text> = None;
+    for text in texts {
+        out.push_str(before.map_or("", |before| joint(&before.text, " ")));
+        out.push_str(&span(text));
+        before = Some(text);
+    }
+    out
 }
 
 /// What a statement rests on, numbered.

@@ -46,11 +46,13 @@ pub struct Choice {
     pub value: String,
     /// As a person reads it.
     pub text: Text,
+    /// Other names by which it is found.
+    pub also: Vec<String>,
 }
 
 impl Choice {
-    fn new(value: &str, text: Text) -> Self {
-        Self { value: value.to_owned(), text }
+    pub(crate) fn new(value: &str, text: Text) -> Self {
+        Self { value: value.to_owned(), text, also: Vec::new() }
     }
 }
 
@@ -91,10 +93,14 @@ pub fn skip(words: &Words) -> Choice {
 
 /// Every state with its name, in the alphabetical order of the names.
 pub(crate) fn states(words: &Words, corpus: &Corpus) -> Vec<Choice> {
-    let named = corpus.state_ids.iter();
-    let mut states: Vec<Choice> = named
-        .map(|state| Choice::new(state.name(), words.get(&names::place(Place::State(*state)))))
-        .collect();
+    let named = |state: &StateId| {
+        let message = names::place(Place::State(*state));
+        let also = words.in_every_language(&message.clone().part("also"));
+        let also = also.iter().flat_map(|names| names.split('|')).map(|name| name.trim().to_owned());
+        let also = words.in_every_language(&message).into_iter().chain(also).collect();
+        Choice { also, ..Choice::new(state.name(), words.get(&message)) }
+    };
+    let mut states: Vec<Choice> = corpus.state_ids.iter().map(named).collect();
     states.sort_by(|a, b| words.formats().order(&a.text.text, &b.text.text));
     states
 }
@@ -120,11 +126,7 @@ impl StateName {
 pub(crate) fn state_names(words: &Words, corpus: &Corpus) -> Vec<StateName> {
     let named = |choice: Choice| {
         let code = corpus.state(&choice.value)?;
-        let message = names::place(Place::State(code));
-        let also = words.in_every_language(&message.clone().part("also"));
-        let also = also.iter().flat_map(|names| names.split('|')).map(|name| name.trim().to_owned());
-        let other = words.in_every_language(&message).into_iter().chain(also).collect();
-        Some(StateName { code, name: choice.text.text, other })
+        Some(StateName { code, name: choice.text.text, other: choice.also })
     };
     states(words, corpus).into_iter().filter_map(named).collect()
 }

@@ -121,7 +121,7 @@ fn apart(before: char, after: char) -> bool {
 
 /// Whether a word can end between them: in Korean, what belongs to the sentence is tied to it.
 fn ends(before: char, after: char) -> bool {
-    apart(before, after) || (is_hangul(before) && is_hangul(after))
+    apart(before, after) || is_hangul(after)
 }
 
 fn is_of_word(letter: char) -> bool {

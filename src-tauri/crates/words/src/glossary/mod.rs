@@ -21,7 +21,7 @@ pub(crate) const MEANS: &str = "means";
 
 /// Whether a part of a message lists forms: what one language needs of them says nothing of another.
 pub(crate) fn lists_forms(message: &str, part: &str) -> bool {
-    part == ALSO && message.starts_with("term-")
+    part == ALSO && (message.starts_with("term-") || message.starts_with("state-"))
 }
 
 /// The forms that a headword and the list of its other forms come to.

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Read, Write};
 
 use sightline_view::means;
 use sightline_words::{Words, digits, own};
+use textwrap::core::display_width;
 
 use crate::terminal::{Output, Screen, print};
 
@@ -49,7 +50,7 @@ impl Talk {
     pub(super) fn show(&mut self, words: &Words, out: Output) -> io::Result<()> {
         let more = words.get(&own::INTERVIEW_MORE).text;
         // The line in which that is asked, and one in which it is answered.
-        let asked = more.chars().count().div_ceil(self.screen.columns) + 1;
+        let asked = display_width(&more).div_ceil(self.screen.columns) + 1;
         let mut pages = out.into_pages(asked).into_iter().peekable();
         while let Some(page) = pages.next() {
             print(self.screen, &page)?;

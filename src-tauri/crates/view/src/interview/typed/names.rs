@@ -7,7 +7,7 @@ use crate::question::StateName;
 
 /// No name has more words.
 const MOST_WORDS: usize = 8;
-/// So many letters are a beginning; fewer are a code, or a slip.
+/// So many letters are a beginning; fewer are a code, or a slip. A Chinese letter, or a Korean syllable, counts for two.
 const A_BEGINNING: usize = 3;
 /// Points and apostrophes are left out where they are left out in haste: "D.C.", "don't".
 const SILENT: [char; 5] = ['.', '\'', '’', 'ʼ', '`'];
@@ -80,7 +80,9 @@ impl Spelling {
 fn is_spelled(letter: char) -> bool {
     let sign = letter.is_ascii()
         || letter.is_whitespace()
-        || matches!(letter, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}');
+        || matches!(letter, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+        // As wide as Chinese letters; of Arabic; the full stop of India.
+        || matches!(letter, '\u{ff01}'..='\u{ff65}' | '،' | '؛' | '؟' | '٪' | '।' | '॥');
     letter.is_alphanumeric() || !sign
 }
 
@@ -124,7 +126,8 @@ pub(super) fn states(
     let is_one_of = |all: &[Spelling], word: &str| all.iter().any(|one| one.same(words, word));
     let mut tokens: Vec<Token> = Vec::new();
     let mut apart = true;
-    for (index, piece) in typed.split([',', ';', '/', '&', '+', '\n']).enumerate() {
+    for (index, piece) in typed.split([',', ';', '/', '&', '+', '\n', '，', '、', '；', '،', '؛']).enumerate()
+    {
         apart |= index > 0;
         for word in piece.split_whitespace() {
             if is_one_of(&and, word) {
@@ -185,9 +188,43 @@ fn exactly(words: &Words, states: &[StateName], typed: &str, crosses: bool) -> O
 /// The states whose name begins so.
 fn begun(words: &Words, states: &[StateName], typed: &str) -> Vec<usize> {
     let typed = Spelling::of(typed);
-    if typed.0.chars().count() < A_BEGINNING {
+    let is_of_two = |letter: char| matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+    if typed.0.chars().map(|letter| if is_of_two(letter) { 2 } else { 1 }).sum::<usize>() < A_BEGINNING {
         return Vec::new();
     }
     let begins = |state: &StateName| state.names().any(|name| Spelling::of(name).begins(words, &typed));
     (0..states.len()).filter(|index| begins(&states[*index])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sightline_rules::StateId;
+
+    #[test]
+    fn signs_of_every_script_are_no_letters() {
+        assert_eq!(words_of("有，房子（或土地）在我名下"), ["有", "房子", "或土地", "在我名下"]);
+        assert_eq!(words_of("نعم، لدي؛ نعم؟"), ["نعم", "لدي", "نعم"]);
+        assert_eq!(words_of("ਹਾਂ। ਨਹੀਂ"), ["ਹਾਂ", "ਨਹੀਂ"]);
+    }
+
+    #[test]
+    fn two_letters_of_a_script_with_large_ones_are_a_beginning() {
+        let words = Words::reference().unwrap();
+        let corpus = sightline_rules::load(&sightline_rules::read::embedded_rules()).unwrap().corpus;
+        let known = [("CA", "加利福尼亚州", "California"), ("NY", "뉴욕주", "New York")];
+        let state = |code: &str| -> StateId { corpus.state(code).unwrap() };
+        let named = known.map(|(code, name, other)| StateName {
+            code: state(code),
+            name: name.to_owned(),
+            other: vec![other.to_owned()],
+        });
+        for (typed, found) in [("加利", 0), ("加利福尼亚", 0), ("뉴욕", 1), ("cal", 0), ("加利福尼亚州", 0)]
+        {
+            assert_eq!(states(&words, &named, typed), Ok(vec![found]), "{typed}");
+        }
+        assert_eq!(states(&words, &named, "加利，뉴욕"), Ok(vec![0, 1]));
+        assert!(states(&words, &named, "加").is_err());
+        assert!(states(&words, &named, "ne").is_err());
+    }
 }
