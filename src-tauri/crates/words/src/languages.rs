@@ -33,6 +33,15 @@ impl Direction {
             Self::Rtl => "rtl",
         }
     }
+
+    /// The arrow from what is read first to what is read next.
+    #[must_use]
+    pub fn arrow(self) -> &'static str {
+        match self {
+            Self::Ltr => "→",
+            Self::Rtl => "←",
+        }
+    }
 }
 
 /// How far a translation can be trusted.

@@ -86,7 +86,12 @@ fn side_by_side(out: &mut Output, words: &Words, changes: &[ChangeView]) {
             let args = [("label", change.short.text.clone().into()), ("value", change_told.into())];
             out.wrapped(&words.with(&own::ANSWER_LINE, &args).text, "  ", "    ");
         } else {
-            out.wrapped(&format!("{:<12} {before}  →  {after}", change.short.text), "  ", "               ");
+            let arrow = words.language().direction.arrow();
+            out.wrapped(
+                &format!("{:<12} {before}  {arrow}  {after}", change.short.text),
+                "  ",
+                "               ",
+            );
         }
     }
 }

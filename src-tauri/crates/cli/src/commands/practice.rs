@@ -94,8 +94,9 @@ fn beside(out: &mut Output, words: &Words, compared: &PracticeCompared) {
     if !compared.absent.is_empty() {
         out.heading(&said(words, own::PRACTICE_ABSENT));
     }
+    let arrow = words.language().direction.arrow();
     for absent in &compared.absent {
-        let name = format!("{} → {}", plain(words, &absent.record), plain(words, &absent.agency));
+        let name = format!("{} {arrow} {}", plain(words, &absent.record), plain(words, &absent.agency));
         judged(out, words, name, absent.place.as_ref(), absent.same);
         out.dim(&absent.why, "    ");
     }

@@ -118,7 +118,8 @@ fn change_line(words: &Words, change: &ChangeView) -> String {
     };
     let place = change.place.as_ref().map(|place| format!(" · {}", plain(words, place))).unwrap_or_default();
     let (record, agency) = (plain(words, &change.record), plain(words, &change.agency));
-    format!("{record}{place}, {agency}: {} → {}", outcome(&change.before), outcome(&change.after))
+    let arrow = words.language().direction.arrow();
+    format!("{record}{place}, {agency}: {} {arrow} {}", outcome(&change.before), outcome(&change.after))
 }
 
 /// The passphrase, typed where nobody sees it.

@@ -70,7 +70,7 @@ impl Output {
 
     /// Text that harms no terminal; on a plain one, without the signs that stand between words.
     fn told<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        const SIGNS: [(&str, &str); 2] = [(" · ", ", "), (" → ", ": ")];
+        const SIGNS: [(&str, &str); 3] = [(" · ", ", "), (" → ", ": "), (" ← ", ": ")];
         let text = harmless(text);
         if !self.screen.plain || !SIGNS.iter().any(|(sign, _)| text.contains(sign)) {
             return text;

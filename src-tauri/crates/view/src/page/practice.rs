@@ -63,9 +63,12 @@ fn solution(out: &mut String, words: &Words, sheet: &PracticeSheet, solution: &P
     if !solution.absent.is_empty() {
         tag(out, "h2", &words.get(&own::PRACTICE_ABSENT));
     }
+    let arrow = words.language().direction.arrow();
     for absent in &solution.absent {
-        let name =
-            with_place(format!("{} → {}", span(&absent.record), span(&absent.agency)), absent.place.as_ref());
+        let name = with_place(
+            format!("{} {arrow} {}", span(&absent.record), span(&absent.agency)),
+            absent.place.as_ref(),
+        );
         out.push_str(&format!("<p><strong>{name}</strong> {}</p>\n", english(&absent.why)));
     }
     tag(out, "h2", &words.get(&own::PRACTICE_CASE));
