@@ -246,7 +246,11 @@ value: string,
 /**
  * As a person reads it.
  */
-text: Text, };
+text: Text, 
+/**
+ * Other names by which it is found.
+ */
+also: Array<string>, };
 
 /**
  * A column of the matrix.
