@@ -118,6 +118,7 @@ pub fn shut_files(reach: &Reach) -> Result<bool, ConfinementError> {
     system::shut_files(reach)
 }
 
+#[cfg(any(target_os = "linux", windows))]
 fn failed<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> ConfinementError {
     move |error| ConfinementError::Failed { step, reason: error.to_string() }
 }
