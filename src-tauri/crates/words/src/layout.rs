@@ -8,6 +8,9 @@ pub(crate) const ABOUT: &str = "locale.yaml";
 /// What terms mean.
 pub(crate) const GLOSSARY: &str = "glossary.ftl";
 
+/// How its translators say terms, and why: for them, and for who reads the language after them.
+pub(crate) const CHOICES: &str = "terms.md";
+
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use<'p> {
@@ -15,6 +18,8 @@ pub(crate) enum Use<'p> {
     About,
     /// It says from which English the words were made.
     MadeFrom,
+    /// Translators read it, the program does not.
+    Choices,
     /// Words that are always read.
     Words,
     /// What terms mean, read when somebody asks.
@@ -31,6 +36,7 @@ pub(crate) fn use_of(path: &str) -> Use<'_> {
         return match path {
             ABOUT => Use::About,
             made_from::FILE => Use::MadeFrom,
+            CHOICES => Use::Choices,
             _ => Use::Nothing,
         };
     };
@@ -90,6 +96,8 @@ mod tests {
         for (path, found) in [
             ("locale.yaml", Use::About),
             ("made-from.txt", Use::MadeFrom),
+            ("terms.md", Use::Choices),
+            ("names/terms.md", Use::Nothing),
             ("names/made-from.txt", Use::Nothing),
             ("names/places.ftl", Use::Words),
             ("states.ftl", Use::Words),

@@ -27,7 +27,7 @@ pub(crate) fn notes(
 ) -> Vec<Source> {
     let wanted = |used: Use| match used {
         Use::Notes(code) => states.iter().any(|state| state.name().eq_ignore_ascii_case(code)),
-        Use::Words | Use::Glossary | Use::About | Use::MadeFrom | Use::Nothing => false,
+        Use::Words | Use::Glossary | Use::About | Use::MadeFrom | Use::Choices | Use::Nothing => false,
     };
     those(files, tag, wanted, problems)
 }

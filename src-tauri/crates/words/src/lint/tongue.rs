@@ -114,7 +114,7 @@ impl Tongue {
             let has_rules = |code: &str| needed.is_none_or(|needed| needed.states.contains(code));
             let below = &path[folder.len()..];
             match use_of(below) {
-                Use::About => {}
+                Use::About | Use::Choices => {}
                 Use::MadeFrom if tag != REFERENCE => {
                     tongue.made_from = MadeFrom::read(files, tag, problems);
                 }

@@ -1,0 +1,15 @@
+party-state-dmv = DMV штата
+party-state-agencies = ведомства штата
+party-state-police = полиция штата
+party-local-police = местная полиция и шерифы
+party-jails = местные тюрьмы (jails)
+party-prisons = тюрьмы штата (prisons)
+party-prosecutors = прокуроры
+party-data-recipients = те, кто получает данные от ведомства, которое обязано это исполнять
+party-vendors = компании, которые ведут систему
+party-private-operators = частные владельцы камер
+party-federal-agencies = федеральные ведомства
+party-settlement-parties = стороны мирового соглашения (settlement) в суде
+party-hospitals = больницы и клиники
+party-schools = школы и колледжи
+party-libraries = библиотеки

@@ -1,0 +1,61 @@
+## Штаты
+
+state-al = Алабама
+state-ak = Аляска
+state-az = Аризона
+state-ar = Арканзас
+state-ca = Калифорния
+state-co = Колорадо
+state-ct = Коннектикут
+state-de = Делавэр
+state-dc = Округ Колумбия
+    .also = Вашингтон, округ Колумбия | Washington, D.C. | Вашингтон (город)
+state-fl = Флорида
+state-ga = Джорджия
+state-hi = Гавайи
+state-id = Айдахо
+state-il = Иллинойс
+state-in = Индиана
+state-ia = Айова
+state-ks = Канзас
+state-ky = Кентукки
+state-la = Луизиана
+state-me = Мэн
+state-md = Мэриленд
+state-ma = Массачусетс
+state-mi = Мичиган
+state-mn = Миннесота
+state-ms = Миссисипи
+state-mo = Миссури
+state-mt = Монтана
+state-ne = Небраска
+state-nv = Невада
+state-nh = Нью-Гэмпшир
+state-nj = Нью-Джерси
+state-nm = Нью-Мексико
+state-ny = Нью-Йорк (штат)
+state-nc = Северная Каролина
+state-nd = Северная Дакота
+state-oh = Огайо
+state-ok = Оклахома
+state-or = Орегон
+state-pa = Пенсильвания
+state-pr = Пуэрто-Рико
+state-ri = Род-Айленд
+state-sc = Южная Каролина
+state-sd = Южная Дакота
+state-tn = Теннесси
+state-tx = Техас
+state-ut = Юта
+state-vt = Вермонт
+state-va = Вирджиния
+state-wa = Вашингтон (штат)
+state-wv = Западная Вирджиния
+state-wi = Висконсин
+state-wy = Вайоминг
+
+## Территории
+
+state-gu = Гуам
+state-mp = Сев. Марианские острова
+state-vi = Виргинские о-ва (США)

@@ -1,0 +1,15 @@
+party-state-dmv = 州DMV（车管局）
+party-state-agencies = 州政府机构
+party-state-police = 州警察
+party-local-police = 地方警察和县警长（sheriff）
+party-jails = 看守所
+party-prisons = 州监狱
+party-prosecutors = 检察官
+party-data-recipients = 从受约束的机构得到数据的人或单位
+party-vendors = 经营这个系统的公司
+party-private-operators = 摄像头的私人所有者
+party-federal-agencies = 联邦机构
+party-settlement-parties = 法院和解协议的各方
+party-hospitals = 医院和诊所
+party-schools = 学校和大学
+party-libraries = 图书馆
