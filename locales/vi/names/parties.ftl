@@ -1,0 +1,15 @@
+party-state-dmv = DMV của tiểu bang
+party-state-agencies = các cơ quan tiểu bang
+party-state-police = cảnh sát tiểu bang
+party-local-police = cảnh sát địa phương và cảnh sát quận (sheriff)
+party-jails = nhà giam
+party-prisons = nhà tù tiểu bang
+party-prosecutors = công tố viên
+party-data-recipients = những ai nhận dữ liệu từ một cơ quan bị ràng buộc
+party-vendors = các công ty điều hành hệ thống
+party-private-operators = chủ camera tư nhân
+party-federal-agencies = các cơ quan liên bang
+party-settlement-parties = các bên trong một thỏa thuận dàn xếp (settlement) ở tòa
+party-hospitals = bệnh viện và phòng khám
+party-schools = trường học và đại học
+party-libraries = thư viện
