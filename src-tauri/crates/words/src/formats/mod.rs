@@ -13,6 +13,7 @@ use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_decimal::input::Decimal;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
@@ -126,20 +127,26 @@ impl Formats {
         if let Some(dates) = &makers.dates {
             return Some(self.own_date(dates, date));
         }
-        let preferences = || DateTimeFormatterPreferences::from(&makers.locale);
+        let preferences = DateTimeFormatterPreferences::from(&makers.locale);
         let (year, month, day) = date.first_day();
         let first = IcuDate::try_new_gregorian(i32::from(year), month, day).ok()?;
         Some(match (date.month(), date.day()) {
             (None, _) => {
-                let make = || Gregory::try_new(preferences(), Y::long()).ok();
+                let make = || Gregory::try_new(preferences, Y::long()).ok();
                 makers.year.get_or_init(make).as_ref()?.format(&first).to_string()
             }
             (_, None) => {
-                let make = || Gregory::try_new(preferences(), YM::long()).ok();
+                // For some languages, Portuguese among them, ICU forgets that a year has digits, unless it is told.
+                let make = || {
+                    let made = Gregory::try_new(preferences, YM::long()).ok()?;
+                    let mut names = FixedCalendarDateTimeNames::from_formatter(preferences, made);
+                    names.include_decimal_formatter().ok()?;
+                    names.try_into_formatter(YM::long()).ok()
+                };
                 makers.month.get_or_init(make).as_ref()?.format(&first).to_string()
             }
             _ => {
-                let make = || Gregory::try_new(preferences(), YMD::long()).ok();
+                let make = || Gregory::try_new(preferences, YMD::long()).ok();
                 makers.day.get_or_init(make).as_ref()?.format(&first).to_string()
             }
         })
@@ -273,10 +280,33 @@ mod tests {
     #[test]
     fn dates_are_of_one_calendar_in_every_language() {
         let date: Date = "2026-11-28".parse().unwrap();
-        for tag in ["fa", "th", "ar-SA", "ja", "he", "am", "hi"] {
+        let all = [
+            "fa",
+            "th",
+            "ar-SA",
+            "ja",
+            "he",
+            "am",
+            "hi",
+            "pt-BR",
+            "pt-PT",
+            "ru",
+            "zh-Hant-TW",
+            "pa-Guru",
+            "fil",
+            "ko",
+            "vi",
+        ];
+        for tag in all {
             let said: String = Formats::new(tag, None).date(date).chars().filter_map(digit).collect();
             assert!(said.contains("2026") && said.contains("28"), "{tag}: {said}");
+            for vague in ["2026", "2026-11"] {
+                let said = Formats::new(tag, None).date(vague.parse().unwrap());
+                let digits: String = said.chars().filter_map(digit).collect();
+                assert!(digits.contains("2026") && !said.contains('{'), "{tag}: {said}");
+            }
         }
+        assert_eq!(Formats::new("pt-BR", None).date("2026-11".parse().unwrap()), "novembro de 2026");
         assert!(Formats::new("ht", None).lacks_dates() && !Formats::new("es-US", None).lacks_dates());
         let months = std::array::from_fn(|month| format!("mwa {}", month + 1));
         let dates =
