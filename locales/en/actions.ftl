@@ -56,8 +56,8 @@ action-attend-immigration-court = Go to every immigration court hearing
         government appealed, and our sources end on July 1, 2026.
     .caution =
         Public notes on a news report of July 1, 2026 say that ICE arrested three men at two New
-        York immigration courts in spite of the order. The limit does not cover check-ins at ICE
-        offices, streets or homes. The appeal may change it. The day before the hearing, ask a
+        York immigration courts in spite of the court order that limits such arrests. The order does
+        not cover check-ins at ICE offices, streets or homes. The appeal may change it. The day before the hearing, ask a
         lawyer or a legal clinic whether it still holds.
 
 # Check-in: an appointment at an ICE office. Keep “we found no lawful step”: it is the point.

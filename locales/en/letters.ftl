@@ -1,6 +1,6 @@
 ### Letters ready to sign, in window, terminal and on paper. For each letter: the plain message is its
 ### name, as a request to the person, no full stop. `.what`: what it is good for and what it does not
-### do. `.unsafe`: after “Only with a lawyer, because …” headings: why it can harm. `.where`: where to
+### do. `.unsafe`: below the heading “Only with a lawyer or a legal clinic”: why it can harm. `.where`: where to
 ### look the address up. `.enclose`: what to put in the envelope. `.fee`: what we know of the cost.
 ### `.caution`: the danger for everybody, after “Take care”.
 ### `.subject`, `.ask`, `.more`, `.answer` ARE THE LETTER. The office gets the English; a translation
@@ -125,7 +125,7 @@ letter-lexisnexis-disclosure = Ask LexisNexis for its report about you
         Nothing is deleted. It comes by mail in about two weeks.
     .unsafe =
         The request needs your present address. If LexisNexis does not have it yet, you give it to a
-        company that sells to ICE. Only a deed shows for sure that an address is public already.
+        company that has sold to ICE. Only a deed shows for sure that an address is public already.
     .where =
         We found no mail address in the company's own words. Call, or copy the text of this letter into
         its form.
@@ -144,7 +144,7 @@ letter-lexisnexis-freeze = Freeze your LexisNexis file
         SageStream. No source that we read says that it hides a file from police or ICE.
     .unsafe =
         The request needs your present address. If LexisNexis does not have it yet, you give it to a
-        company that sells to ICE. Only a deed shows for sure that an address is public already.
+        company that has sold to ICE. Only a deed shows for sure that an address is public already.
     .where =
         We found no mail address in the company's own words. Copy the text of this letter into its
         form.

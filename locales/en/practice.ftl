@@ -67,7 +67,7 @@ practice-sheet = Training sheet
 practice-sheet-solution = Sheet with the solution
 practice-sheet-questions = What do you think?
 practice-sheet-how = Read what the client says. Then write down your answers, and why.
-# Under a record and an agency; room to write is below. The three words as in names/access.
+# Under a record and an agency; room to write is below. The three words as in result.ftl.
 practice-sheet-ask = Open, restricted or barred? Why?
 
 ## What cannot be done.

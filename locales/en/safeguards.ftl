@@ -244,14 +244,14 @@ safeguard-parent-locator-limit = Limits on the child-support file
 
 safeguard-simulator-policy = Homeland Security's own rules on fake phone towers
     .what =
-        The department's own policy asks for a judge's warrant, with exceptions for urgent cases.
-        The department can change it. Its inspector general found in 2023 that ICE's investigators
+        Homeland Security's own policy asks for a judge's warrant, with exceptions for urgent cases.
+        Homeland Security can change it. Its inspector general found in 2023 that ICE's investigators
         (HSI) did not always get the court orders that were needed.
 
 safeguard-spyware-policy = ICE's own word on spyware
     .what =
-        In April 2026, ICE's acting head said that spyware is for drug traffickers and terrorists.
-        That is ICE's own word. It is not a law, and ICE can change it.
+        In April 2026, ICE's acting head said that spyware is to be used against drug traffickers and
+        terrorists. That is ICE's own word. It is not a law, and ICE can change it.
 
 safeguard-state-refusal = The state's refusal
     .what =
@@ -272,5 +272,5 @@ safeguard-library-privacy = Privacy of library records
 safeguard-reporting-duty-limit = Limits on the duty to report
     .what =
         A federal notice of 2000 says that an office must report only a person whom it knows to be
-        here unlawfully, and reads "know" narrowly. It is old. We did not find whether the
+        here unlawfully, and reads “know” narrowly. It is old. We did not find whether the
         government has replaced it.

@@ -45,8 +45,8 @@ action-attend-immigration-court = Vaya a todas las audiencias de la corte de inm
         llegan hasta el 1 de julio de 2026.
     .caution =
         Unas notas públicas sobre una noticia del 1 de julio de 2026 dicen que ICE arrestó a tres
-        hombres en dos cortes de inmigración de Nueva York a pesar de la orden. El límite no cubre
-        las citas de control (check-in) en oficinas de ICE, ni las calles ni las casas. La apelación
+        hombres en dos cortes de inmigración de Nueva York a pesar de la orden del tribunal que limita
+        esos arrestos. La orden no cubre las citas de control (check-in) en oficinas de ICE, ni las calles ni las casas. La apelación
         lo puede cambiar. El día antes de la audiencia, pregunte a un abogado o a una clínica legal
         si sigue en pie.
 

@@ -114,7 +114,7 @@ letter-lexisnexis-disclosure = Pida a LexisNexis su informe sobre usted
         LexisNexis. No se borra nada. Llega por correo en unas dos semanas.
     .unsafe =
         La solicitud necesita su dirección actual. Si LexisNexis aún no la tiene, se la da a una
-        empresa que vende a ICE. Solo una escritura muestra con seguridad que una dirección ya es
+        empresa que le ha vendido a ICE. Solo una escritura muestra con seguridad que una dirección ya es
         pública.
     .where =
         No encontramos una dirección postal en palabras de la propia empresa. Llame, o copie el texto
@@ -134,7 +134,7 @@ letter-lexisnexis-freeze = Congele su archivo en LexisNexis
         SageStream. Ninguna fuente que leímos dice que esconda un archivo de la policía o de ICE.
     .unsafe =
         La solicitud necesita su dirección actual. Si LexisNexis aún no la tiene, se la da a una
-        empresa que vende a ICE. Solo una escritura muestra con seguridad que una dirección ya es
+        empresa que le ha vendido a ICE. Solo una escritura muestra con seguridad que una dirección ya es
         pública.
     .where =
         No encontramos una dirección postal en palabras de la propia empresa. Copie el texto de esta

@@ -231,15 +231,15 @@ safeguard-parent-locator-limit = Límites del archivo de manutención de menores
 
 safeguard-simulator-policy = Reglas propias de Seguridad Nacional sobre torres de teléfono falsas
     .what =
-        La política del propio departamento pide una orden judicial (firmada por un juez), con
-        excepciones para casos urgentes. El departamento puede cambiarla. Su inspector general halló
+        La política propia de Seguridad Nacional pide una orden judicial (firmada por un juez), con
+        excepciones para casos urgentes. Seguridad Nacional puede cambiarla. Su inspector general halló
         en 2023 que los investigadores de ICE (HSI) no siempre consiguieron las órdenes de un
         tribunal que hacían falta.
 
 safeguard-spyware-policy = Lo que el propio ICE dice sobre los programas espía
     .what =
-        En abril de 2026, el jefe interino de ICE dijo que los programas espía son para
-        narcotraficantes y terroristas. Eso es lo que dice el propio ICE. No es una ley, e ICE puede
+        En abril de 2026, el jefe interino de ICE dijo que los programas espía se deben usar
+        contra narcotraficantes y terroristas. Eso es lo que dice el propio ICE. No es una ley, e ICE puede
         cambiarlo.
 
 safeguard-state-refusal = La negativa del estado

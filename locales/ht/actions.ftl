@@ -38,9 +38,9 @@ action-attend-immigration-court = Ale nan chak odyans (hearing) tribinal imigras
         nan tribinal imigrasyon. Gouvènman an fè apèl, e sous nou yo fini 1 jiyè 2026.
     .caution =
         Nòt piblik sou yon nouvèl 1 jiyè 2026 di ICE te arete twa gason nan de tribinal imigrasyon
-        New York malgre lòd la. Limit la pa kouvri check-in (randevou pou prezante) nan biwo ICE, ni
+        New York malgre lòd tribinal (court order) ki limite arestasyon sa yo. Lòd la pa kouvri check-in (randevou pou prezante) nan biwo ICE, ni
         lari, ni kay. Apèl la ka chanje li. Jou anvan odyans lan, mande yon avoka oswa yon klinik
-        legal si limit la toujou valab.
+        legal si lòd la toujou valab.
 
 action-prepare-ice-check-in =
     Si ou gen yon check-in ak ICE (randevou pou prezante), prepare ou pou sa, epi ale oswa pran yon

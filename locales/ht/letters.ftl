@@ -111,7 +111,7 @@ letter-lexisnexis-disclosure = Mande LexisNexis rapò li sou ou
         vini nan lapòs nan anviwon de semèn.
     .unsafe =
         Demann nan bezwen adrès ou kounye a. Si LexisNexis pa genyen li ankò, ou bay li nan men yon
-        konpayi ki vann bay ICE. Se sèlman yon papye pwopriyete (deed) ki montre pou sèten yon adrès
+        konpayi ki te vann bay ICE. Se sèlman yon papye pwopriyete (deed) ki montre pou sèten yon adrès
         piblik deja.
     .where =
         Nou pa jwenn adrès lapòs nan pwòp pawòl konpayi a. Rele, oswa kopye tèks lèt sa a nan fòm
@@ -131,7 +131,7 @@ letter-lexisnexis-freeze = Jele (freeze) dosye LexisNexis ou
         Okenn sous nou te li pa di li kache yon dosye pou lapolis oswa ICE pa wè li.
     .unsafe =
         Demann nan bezwen adrès ou kounye a. Si LexisNexis pa genyen li ankò, ou bay li nan men yon
-        konpayi ki vann bay ICE. Se sèlman yon papye pwopriyete (deed) ki montre pou sèten yon adrès
+        konpayi ki te vann bay ICE. Se sèlman yon papye pwopriyete (deed) ki montre pou sèten yon adrès
         piblik deja.
     .where =
         Nou pa jwenn adrès lapòs nan pwòp pawòl konpayi a. Kopye tèks lèt sa a nan fòm li.

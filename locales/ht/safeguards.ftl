@@ -222,14 +222,14 @@ safeguard-parent-locator-limit = Limit sou dosye pansyon timoun (child support)
 
 safeguard-simulator-policy = Pwòp règ Sekirite Enteryè (DHS) sou fo antèn telefòn
     .what =
-        Pwòp politik depatman an mande yon manda jij siyen (judge's warrant), ak eksepsyon pou ka
-        ijan. Depatman an kapab chanje li. Enspektè jeneral li te jwenn an 2023 anketè ICE yo (HSI)
+        Pwòp politik Sekirite Enteryè mande yon manda jij siyen (judge's warrant), ak eksepsyon pou ka
+        ijan. Sekirite Enteryè kapab chanje li. Enspektè jeneral li te jwenn an 2023 anketè ICE yo (HSI)
         pa t toujou pran lòd tribinal (court order) ki te nesesè yo.
 
 safeguard-spyware-policy = Pwòp pawòl ICE sou lojisyèl espyon
     .what =
-        An avril 2026, chèf pwovizwa ICE te di lojisyèl espyon (spyware) se pou moun k ap fè trafik
-        dwòg ak teworis. Se pwòp pawòl ICE. Se pa yon lwa, e ICE kapab chanje li.
+        An avril 2026, chèf pwovizwa ICE te di lojisyèl espyon (spyware) fèt
+        pou yo sèvi kont moun k ap fè trafik dwòg ak teworis. Se pwòp pawòl ICE. Se pa yon lwa, e ICE kapab chanje li.
 
 safeguard-state-refusal = Refi eta a
     .what =

@@ -37,9 +37,9 @@ action-attend-immigration-court = Đến mọi phiên tòa di trú
         người ở các tòa di trú. Chính phủ đã kháng cáo, và các nguồn của chúng tôi dừng ở ngày 1 tháng 7 năm 2026.
     .caution =
         Các ghi chú công khai về một tin báo chí ngày 1 tháng 7 năm 2026 nói rằng ICE đã bắt ba người đàn ông ở hai tòa
-        di trú New York bất chấp lệnh đó. Giới hạn này không áp dụng cho buổi trình diện (check-in) ở văn phòng ICE,
+        di trú New York bất chấp lệnh của tòa (court order) giới hạn việc bắt như vậy. Lệnh này không áp dụng cho buổi trình diện (check-in) ở văn phòng ICE,
         đường phố hay nhà ở. Việc kháng cáo có thể thay đổi nó. Một ngày trước phiên tòa, hãy hỏi luật sư hoặc phòng trợ
-        giúp pháp lý xem giới hạn còn giá trị hay không.
+        giúp pháp lý xem lệnh còn giá trị hay không.
 
 action-prepare-ice-check-in =
     Nếu quý vị có buổi trình diện (check-in) với ICE, hãy chuẩn bị, và đi hoặc xin ngày mới trước đó

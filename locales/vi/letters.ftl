@@ -114,7 +114,7 @@ letter-lexisnexis-disclosure = Xin LexisNexis bản báo cáo về quý vị
         Không gì bị xóa. Báo cáo gửi qua bưu điện trong khoảng hai tuần.
     .unsafe =
         Yêu cầu này cần địa chỉ hiện nay của quý vị. Nếu LexisNexis chưa có, quý vị trao nó cho một công
-        ty bán dữ liệu cho ICE. Chỉ có giấy chủ quyền nhà đất (deed) mới cho biết chắc rằng một địa chỉ
+        ty đã bán dữ liệu cho ICE. Chỉ có giấy chủ quyền nhà đất (deed) mới cho biết chắc rằng một địa chỉ
         đã công khai.
     .where =
         Chúng tôi không tìm thấy địa chỉ bưu điện theo lời của chính công ty. Hãy gọi điện thoại, hoặc
@@ -134,7 +134,7 @@ letter-lexisnexis-freeze = Đóng băng hồ sơ LexisNexis của quý vị
         SageStream. Không nguồn nào chúng tôi đọc nói rằng nó che được hồ sơ khỏi cảnh sát hoặc ICE.
     .unsafe =
         Yêu cầu này cần địa chỉ hiện nay của quý vị. Nếu LexisNexis chưa có, quý vị trao nó cho một công
-        ty bán dữ liệu cho ICE. Chỉ có giấy chủ quyền nhà đất (deed) mới cho biết chắc rằng một địa chỉ
+        ty đã bán dữ liệu cho ICE. Chỉ có giấy chủ quyền nhà đất (deed) mới cho biết chắc rằng một địa chỉ
         đã công khai.
     .where =
         Chúng tôi không tìm thấy địa chỉ bưu điện theo lời của chính công ty. Hãy chép lời thư này vào

@@ -223,13 +223,13 @@ safeguard-parent-locator-limit = Giới hạn đối với kho hồ sơ cấp d�
 
 safeguard-simulator-policy = Quy định riêng của Bộ An Ninh Nội Địa về trạm điện thoại giả
     .what =
-        Chính sách riêng của bộ đòi phải có trát của thẩm phán (judge's warrant), với ngoại lệ cho các trường hợp gấp.
-        Bộ có thể thay đổi chính sách này. Năm 2023, tổng thanh tra của bộ thấy rằng điều tra viên của ICE (HSI) không
+        Chính sách riêng của Bộ An Ninh Nội Địa đòi phải có trát của thẩm phán (judge's warrant), với ngoại lệ cho các trường hợp gấp.
+        Bộ An Ninh Nội Địa có thể thay đổi chính sách này. Năm 2023, tổng thanh tra của bộ thấy rằng điều tra viên của ICE (HSI) không
         phải lúc nào cũng có lệnh của tòa (court order) khi cần phải có.
 
 safeguard-spyware-policy = Lời của chính ICE về phần mềm gián điệp
     .what =
-        Tháng 4 năm 2026, người tạm quyền đứng đầu ICE nói rằng phần mềm gián điệp là để đối phó với kẻ
+        Tháng 4 năm 2026, người tạm quyền đứng đầu ICE nói rằng phần mềm gián điệp là để dùng chống kẻ
         buôn ma túy và khủng bố. Đó là lời của chính ICE. Đó không phải là luật, và ICE có thể thay đổi.
 
 safeguard-state-refusal = Sự từ chối của tiểu bang

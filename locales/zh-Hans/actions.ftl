@@ -14,7 +14,7 @@ action-update-court-address-eoir-33 = 把新地址告诉移民法庭（EOIR-33/I
 
 action-attend-immigration-court = 移民法庭每次开庭（hearing）都要去
     .what = 缺席开庭（hearing）通常意味着驱逐令（removal order）。请问律师您能不能用视频出庭。从2026年6月23日起，有法院命令（court order）限制在移民法庭逮捕人。政府已经上诉，我们的来源到2026年7月1日为止。
-    .caution = 关于2026年7月1日一篇新闻报道的公开笔记说，尽管有那项命令，ICE还是在纽约的两个移民法庭逮捕了三名男子。这项限制不包括到ICE办公室报到（check-in）、街上或住家。上诉可能会改变它。开庭前一天，请问律师或法律援助诊所它是否还有效。
+    .caution = 关于2026年7月1日一篇新闻报道的公开笔记说，尽管有一项限制这类逮捕的法院命令（court order），ICE还是在纽约的两个移民法庭逮捕了三名男子。这项命令不包括到ICE办公室报到（check-in）、街上或住家。上诉可能会改变它。开庭前一天，请问律师或法律援助诊所它是否还有效。
 
 action-prepare-ice-check-in = 如果您要向ICE报到（check-in），请做好准备，然后去报到，或者先改好新的日期
     .duty = ICE要求报到（check-in）的人，必须在那一天去，除非ICE另给日期。有了新地址，要在五个工作日内告诉ICE。

@@ -66,7 +66,7 @@ letter-withdraw-dmv-consent = 告诉DMV，您收回任何共享您数据的同�
 
 letter-lexisnexis-disclosure = 向LexisNexis索取它关于您的报告
     .what = 报告是免费的，显示LexisNexis出售的地址、电话号码和关联。什么都不会删除。大约两个星期后寄到。
-    .unsafe = 申请要写您现在的地址。如果LexisNexis还没有，您就把它给了一家把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
+    .unsafe = 申请要写您现在的地址。如果LexisNexis还没有，您就把它给了一家曾把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
     .where = 我们没有在这家公司自己的说明里找到邮寄地址。请打电话，或者把这封信的文字复制到它的表格里。
     .caution = 只有当您名下的房子就是您住的地方时，才寄这封信。表上说，您给的内容只用于这次申请。
     .subject = 索取我的消费者信息披露
@@ -75,7 +75,7 @@ letter-lexisnexis-disclosure = 向LexisNexis索取它关于您的报告
 
 letter-lexisnexis-freeze = 冻结您的LexisNexis档案
     .what = 冻结是免费的。它挡住LexisNexis的Consumer Disclosure Report（消费者披露报告）和SageStream的报告。我们读到的来源，没有一个说它能让警察或ICE看不到档案。
-    .unsafe = 申请要写您现在的地址。如果LexisNexis还没有，您就把它给了一家把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
+    .unsafe = 申请要写您现在的地址。如果LexisNexis还没有，您就把它给了一家曾把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
     .where = 我们没有在这家公司自己的说明里找到邮寄地址。请把这封信的文字复制到它的表格里。
     .caution = 只有当您名下的房子就是您住的地方时，才寄这封信。
     .subject = 请求安全冻结
@@ -84,7 +84,7 @@ letter-lexisnexis-freeze = 冻结您的LexisNexis档案
 
 letter-clear-request = 要求Thomson Reuters显示并删除CLEAR里关于您的内容
     .what = 您的州有一项法律，给人们某种提出要求的权利。来自公共记录的数据会留下；法律管不到的，公司可以拒绝。
-    .unsafe = 申请要写您现在的地址。如果这家公司还没有，您就把它给了一家把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
+    .unsafe = 申请要写您现在的地址。如果这家公司还没有，您就把它给了一家曾把数据卖给ICE的公司。只有房契能确实表明一个地址已经是公开的。
     .where = 我们没有找到邮寄地址。这家公司的公共记录隐私声明说明怎样提出申请。
     .caution = 只有当您名下的房子就是您住的地方时，才寄这封信。
     .subject = 关于CLEAR和其他公共记录产品的隐私请求

@@ -125,8 +125,9 @@ channel-in-state-network-query = Lookup of driver data in the state's own police
     .how =
         Many states run a police network of their own, such as CLETS in California. Federal officers
         can hold accounts on it, apart from Nlets. The state sets the rules. California bars use for
-        immigration, and cut off ICE's deportation branch (ERO) on October 15, 2019. Others kept
-        their accounts. We show this route only in a state where a case supports it.
+        immigration, and cut off ICE's deportation branch (ERO) on October 15, 2019. Other
+        federal users kept their accounts. We show this route only in a state where a case supports
+        it.
     .seen-elsewhere =
         Federal accounts were reported in California. We did not find which other states give them.
         We found no case for this agency in this state.
@@ -136,8 +137,8 @@ channel-in-state-network-plate-query = Lookup of a plate in the state's own poli
         Many states run a police network of their own, such as CLETS in California. Federal officers
         can hold accounts on it, apart from Nlets. A plate then gives the owner's name and address.
         California bars use for immigration, and cut off ICE's deportation branch (ERO) on October
-        15, 2019. Others kept their accounts. We show this route only in a state where a case
-        supports it.
+        15, 2019. Other federal users kept their accounts. We show this route only in a state where
+        a case supports it.
     .seen-elsewhere =
         Federal accounts were reported in California. We did not find which other states give them.
         We found no case for this agency in this state.

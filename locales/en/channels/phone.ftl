@@ -35,7 +35,7 @@ channel-phone-subscriber-request = Subpoena for phone account data
 channel-cell-site-simulator = Device that imitates a phone tower
     .how =
         ICE owns devices that imitate a phone tower and find nearby phones. It used them at least
-        466 times in 2017 to 2019 and ordered more since. The department's own policy asks for a
+        466 times in 2017 to 2019 and ordered more since. Homeland Security's own policy asks for a
         judge's warrant, with exceptions. Officials said in 2017 that deportation officers (ERO) do
         not use them for civil cases. We could not confirm that this still holds.
 # “may use”: is allowed to. “would not speak of”: gave no answer about.

@@ -84,13 +84,13 @@ channel-state-citizenship-list = State citizenship lists (Executive Order 14399)
 channel-cash-aid-report = Report from a cash aid office (TANF, SSI)
     .how =
         A 1996 law makes the offices for cash aid (TANF, SSI) report people whom they know to be in
-        the country unlawfully. A notice of 2000 reads "know" narrowly; we did not find whether it
+        the country unlawfully. A notice of 2000 reads “know” narrowly; we did not find whether it
         still holds. We know this route from reading the law, not from a case.
 
 channel-housing-office-report = Report from a housing office
     .how =
         A 1996 law makes offices for federal housing report people whom they know to be in the
-        country unlawfully. A notice of 2000 reads "know" narrowly; we did not find whether it still
+        country unlawfully. A notice of 2000 reads “know” narrowly; we did not find whether it still
         holds. This is apart from the check of tenants in SAVE. We know this route from reading the
         law, not from a case.
 

@@ -55,7 +55,7 @@ channel-money-transfer-search = Search of money transfers (TRAC)
     .how =
         TRAC, a database in Arizona, holds over 340 million transfers of $500 or more to or from
         Mexico and four border states. It has names and addresses of both ends. ICE's deportation
-        officers used it, in at least one case to arrest someone. Arizona's attorney general cut
+        officers (ERO) used it, in at least one case to arrest someone. Arizona's attorney general cut
         them off in June 2025; the reports describe the cut for them alone.
 
 channel-border-cash-report = Reports on cash at money shops near the border

@@ -128,7 +128,7 @@ channel-in-state-network-query = Consulta de datos de conductores en la red poli
         Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
         federales pueden tener cuentas en ella, aparte de Nlets. El estado fija las reglas.
         California prohíbe usarla para inmigración, y le cerró el paso a la rama de deportación de
-        ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas. Mostramos esta vía solo
+        ICE (ERO) el 15 de octubre de 2019. Otros usuarios federales conservaron sus cuentas. Mostramos esta vía solo
         en un estado donde un caso la respalda.
     .seen-elsewhere =
         Se reportaron cuentas federales en California. No encontramos qué otros estados las dan. No
@@ -139,7 +139,7 @@ channel-in-state-network-plate-query = Consulta de una placa en la red policial 
         Muchos estados tienen una red policial propia, como CLETS en California. Los agentes
         federales pueden tener cuentas en ella, aparte de Nlets. Una placa da entonces el nombre y
         la dirección del dueño. California prohíbe usarla para inmigración, y le cerró el paso a la
-        rama de deportación de ICE (ERO) el 15 de octubre de 2019. Otros conservaron sus cuentas.
+        rama de deportación de ICE (ERO) el 15 de octubre de 2019. Otros usuarios federales conservaron sus cuentas.
         Mostramos esta vía solo en un estado donde un caso la respalda.
     .seen-elsewhere =
         Se reportaron cuentas federales en California. No encontramos qué otros estados las dan. No

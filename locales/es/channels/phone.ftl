@@ -26,8 +26,8 @@ channel-phone-subscriber-request = Citación para datos de una cuenta de teléfo
 channel-cell-site-simulator = Aparato que imita una torre de teléfono
     .how =
         ICE tiene aparatos que imitan una torre de teléfono y hallan los teléfonos cercanos. Los usó
-        al menos 466 veces de 2017 a 2019, y después pidió más. La política del propio departamento
-        pide una orden judicial (firmada por un juez), con excepciones. En 2017, unos funcionarios
+        al menos 466 veces de 2017 a 2019, y después pidió más. La política propia de Seguridad
+        Nacional pide una orden judicial (firmada por un juez), con excepciones. En 2017, unos funcionarios
         dijeron que los agentes de deportación (ERO) no los usan en casos civiles. No pudimos
         confirmar que eso siga así.
 channel-phone-spyware = Programa espía en un teléfono

@@ -45,7 +45,7 @@ channel-money-transfer-search = Búsqueda de envíos de dinero (TRAC)
     .how =
         TRAC, una base de datos en Arizona, tiene más de 340 millones de envíos de $500 o más, hacia
         o desde México y cuatro estados de la frontera. Tiene los nombres y las direcciones de los
-        dos lados. Los agentes de deportación de ICE la usaron, al menos en un caso para arrestar a
+        dos lados. Los agentes de deportación de ICE (ERO) la usaron, al menos en un caso para arrestar a
         alguien. La fiscalía general de Arizona les cortó el acceso en junio de 2025; los informes
         describen el corte solo para ellos.
 

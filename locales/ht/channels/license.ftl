@@ -101,7 +101,7 @@ channel-in-state-network-query = Rechèch done chofè sou pwòp rezo lapolis eta
     .how =
         Anpil eta gen pwòp rezo lapolis yo, tankou CLETS nan California. Ajan federal kapab gen kont
         sou li, apa de Nlets. Eta a fikse règ yo. California entèdi itilizasyon pou imigrasyon, e li
-        te koupe aksè branch depòtasyon ICE (ERO) 15 oktòb 2019. Lòt ajans te kenbe kont yo. Nou
+        te koupe aksè branch depòtasyon ICE (ERO) 15 oktòb 2019. Lòt itilizatè federal te kenbe kont yo. Nou
         montre chemen sa a sèlman nan yon eta kote yon ka soutni li.
     .seen-elsewhere =
         Yo rapòte kont federal nan California. Nou pa jwenn ki lòt eta ki bay yo. Nou pa jwenn okenn
@@ -112,7 +112,7 @@ channel-in-state-network-plate-query = Rechèch yon plak sou pwòp rezo lapolis 
         Anpil eta gen pwòp rezo lapolis yo, tankou CLETS nan California. Ajan federal kapab gen kont
         sou li, apa de Nlets. Yon plak bay lè sa a non ak adrès mèt machin nan. California entèdi
         itilizasyon pou imigrasyon, e li te koupe aksè branch depòtasyon ICE (ERO) 15 oktòb 2019.
-        Lòt ajans te kenbe kont yo. Nou montre chemen sa a sèlman nan yon eta kote yon ka soutni li.
+        Lòt itilizatè federal te kenbe kont yo. Nou montre chemen sa a sèlman nan yon eta kote yon ka soutni li.
     .seen-elsewhere =
         Yo rapòte kont federal nan California. Nou pa jwenn ki lòt eta ki bay yo. Nou pa jwenn okenn
         ka pou ajans sa a nan eta sa a.

@@ -23,8 +23,8 @@ channel-phone-subscriber-request = Sitasyon (subpoena) pou done kont telefòn
 channel-cell-site-simulator = Aparèy ki imite yon antèn telefòn
     .how =
         ICE gen aparèy ki imite yon antèn telefòn epi ki jwenn telefòn ki toupre. Li te sèvi avè yo
-        omwen 466 fwa soti 2017 rive 2019 e li te kòmande plis depi lè sa a. Pwòp politik depatman
-        an mande yon manda jij siyen (judge's warrant), ak eksepsyon. Responsab te di an 2017 ajan
+        omwen 466 fwa soti 2017 rive 2019 e li te kòmande plis depi lè sa a. Pwòp politik Sekirite
+        Enteryè (DHS) mande yon manda jij siyen (judge's warrant), ak eksepsyon. Responsab te di an 2017 ajan
         depòtasyon (ERO) pa sèvi avè yo pou ka sivil. Nou pa t kapab konfime sa kenbe toujou.
 channel-phone-spyware = Lojisyèl espyon (spyware) sou yon telefòn
     .how =

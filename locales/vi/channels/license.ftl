@@ -114,7 +114,7 @@ channel-in-state-network-query = Tra dữ liệu người lái trong mạng cả
     .how =
         Nhiều tiểu bang có mạng cảnh sát riêng, như CLETS ở California. Viên chức liên bang có thể có tài
         khoản trên mạng đó, ngoài Nlets. Tiểu bang đặt ra quy định. California cấm dùng cho việc di trú, và
-        đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những nơi khác vẫn giữ tài
+        đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những người dùng liên bang khác vẫn giữ tài
         khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng cho nó.
     .seen-elsewhere =
         Tài khoản của liên bang đã được tường thuật ở California. Chúng tôi không tìm ra những tiểu bang nào
@@ -124,8 +124,8 @@ channel-in-state-network-plate-query = Tra bảng số xe trong mạng cảnh s�
     .how =
         Nhiều tiểu bang có mạng cảnh sát riêng, như CLETS ở California. Viên chức liên bang có thể có tài
         khoản trên mạng đó, ngoài Nlets. Khi đó bảng số cho biết tên và địa chỉ chủ xe. California cấm dùng
-        cho việc di trú, và đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những nơi
-        khác vẫn giữ tài khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng
+        cho việc di trú, và đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những người dùng liên bang khác vẫn giữ tài
+        khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng
         cho nó.
     .seen-elsewhere =
         Tài khoản của liên bang đã được tường thuật ở California. Chúng tôi không tìm ra những tiểu bang nào

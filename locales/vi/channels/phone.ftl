@@ -21,7 +21,7 @@ channel-phone-subscriber-request = Trát đòi dữ liệu tài khoản điện 
 channel-cell-site-simulator = Thiết bị giả làm trạm điện thoại
     .how =
         ICE có những thiết bị giả làm trạm điện thoại và tìm ra các điện thoại gần đó. ICE đã dùng chúng ít
-        nhất 466 lần từ năm 2017 đến năm 2019 và đã đặt mua thêm từ đó. Chính sách riêng của bộ đòi phải có
+        nhất 466 lần từ năm 2017 đến năm 2019 và đã đặt mua thêm từ đó. Chính sách riêng của Bộ An Ninh Nội Địa đòi phải có
         trát của thẩm phán (judge's warrant), với ngoại lệ. Năm 2017, giới chức nói rằng viên chức trục
         xuất (ERO) không dùng chúng cho các vụ dân sự. Chúng tôi không xác nhận được điều đó còn đúng hay
         không.

@@ -34,7 +34,7 @@ channel-bank-record-demand = Đòi hồ sơ ngân hàng
 channel-money-transfer-search = Tìm trong dữ liệu chuyển tiền (TRAC)
     .how =
         TRAC, một cơ sở dữ liệu ở Arizona, giữ hơn 340 triệu lần chuyển tiền từ $500 trở lên đến hoặc từ Mexico và bốn
-        tiểu bang biên giới. Trong đó có tên và địa chỉ của cả hai đầu. Viên chức trục xuất của ICE đã dùng nó, ít nhất
+        tiểu bang biên giới. Trong đó có tên và địa chỉ của cả hai đầu. Viên chức trục xuất của ICE (ERO) đã dùng nó, ít nhất
         trong một trường hợp để bắt người. Tổng chưởng lý (attorney general) Arizona cắt quyền của họ vào tháng 6 năm
         2025; các bài tường thuật nói việc cắt này là cho riêng họ.
 

@@ -1,0 +1,15 @@
+party-state-dmv = مكتب DMV في الولاية
+party-state-agencies = جهات الولاية
+party-state-police = شرطة الولاية
+party-local-police = الشرطة المحلية ومأمورو المقاطعات (sheriffs)
+party-jails = السجون المحلية (jails)
+party-prisons = سجون الولاية (prisons)
+party-prosecutors = الادعاء العام
+party-data-recipients = من يحصلون على البيانات من جهة ملزَمة
+party-vendors = الشركات التي تشغّل النظام
+party-private-operators = أصحاب الكاميرات الخاصة
+party-federal-agencies = الجهات الفيدرالية
+party-settlement-parties = أطراف تسوية قضائية
+party-hospitals = المستشفيات والعيادات
+party-schools = المدارس والكليات
+party-libraries = المكتبات

@@ -1,0 +1,139 @@
+fact-dmv-license-regardless-of-status = Lisensya para sa lahat, anuman ang status sa imigrasyon
+    .is-yes = nagbibigay ang estado ng lisensya o card na pangmaneho sa lahat ng kwalipikado, anuman ang status nila
+    .is-no = hindi nagbibigay ang estado ng lisensya nang walang patunay ng legal na pananatili
+    .is-partial = bahagi lang ang ginagawa ng estado
+fact-dmv-card-marking = Itsura ng lisensyang bukas sa lahat
+    .is-marked = iba ang itsura ng card
+    .is-unmarked = katulad ng iba ang itsura ng card
+    .is-not-applicable = walang ganitong card ang estado
+    .is-unknown = hindi pa tiyak
+fact-dmv-noncitizen-marking = Batas ng estado sa pagmamarka ng card ng mga hindi citizen
+    .is-yes = may batas o patakarang nagmamarka sa ganitong mga card
+    .is-no = walang ganitong marka
+    .is-unknown = hindi pa tiyak
+fact-dmv-document-retention = Mga kopya ng papel sa DMV
+    .is-keeps-copies = nagtatabi ang DMV ng mga kopya
+    .is-limits-copies = nililimitahan ng isang patakaran ang mga kopya
+    .is-unknown = hindi pa tiyak
+fact-dmv-disclosure-limit = Mga limit ng estado sa pagbabahagi ng mga record ng DMV
+    .is-judicial-warrant-or-order = kailangan ng warrant o utos na pirmado ng hukom
+    .is-conditions = pinapayagan sa ilalim ng mga kondisyon
+    .is-policy-only = nililimitahan ng patakaran ng opisina, hindi ng batas
+    .is-none-found = walang nakitang limit
+fact-dmv-nlets-immigration = Datos ng drayber sa network ng pulis para sa mga ahensya ng imigrasyon
+    .is-blocked = hinarang
+    .is-partly-blocked = bahagyang hinarang
+    .is-announced = inihayag ang pagharang, hindi nakumpirma
+    .is-open = nakabukas
+    .is-unknown = hindi pa tiyak
+fact-dmv-nlets-photos = Mga litrato ng lisensya sa network ng pulis
+    .is-shared = ibinabahagi
+    .is-not-shared = hindi ibinabahagi
+    .is-unknown = hindi pa tiyak
+fact-dmv-face-recognition = Paghahanap ng mukha sa mga litrato ng lisensya
+    .is-federal-searches-documented = ipinapakita ng mga record ang mga pederal na paghahanap
+    .is-used = ginagamit sa estado
+    .is-forbidden = ipinagbabawal
+    .is-restricted = nililimitahan ng isang patakaran
+    .is-not-used = hindi ginagamit
+    .is-unknown = hindi pa tiyak
+fact-dmv-ice-documented-access = Ang ICE at ang mga record ng DMV
+    .is-documented = ipinapakita ng mga record na nakakuha ng access ang ICE
+    .is-requested = humingi ang ICE; hindi ipinapakita na nakakuha ito
+    .is-none-found = walang nakitang kaso
+fact-dmv-data-sales = Pagbebenta ng datos ng drayber
+    .is-documented = naipakita ang mga pagbebenta
+    .is-restricted = nililimitahan ng isang patakaran
+    .is-none-found = walang nakitang pagbebenta
+    .is-unknown = hindi pa tiyak
+fact-dmv-federal-bulk-request = Maramihang paghingi ng pederal na gobyerno sa datos ng mga drayber o botante
+    .is-given = nagbigay o nangako ng datos ang estado
+    .is-refused = tumanggi ang estado
+    .is-litigating = nasa korte
+    .is-none-found = walang nakitang paghingi
+    .is-unknown = hindi pa tiyak
+
+fact-alpr-statute = Batas ng estado sa mga camera ng plaka
+    .is-yes = mayroon ang estado
+    .is-no = wala ang estado
+fact-alpr-sharing-limit = Mga limit sa pagbabahagi ng datos ng camera ng plaka
+    .is-warrant = kailangan ng warrant
+    .is-in-state-only = sa loob lang ng estado
+    .is-conditions = pinapayagan sa ilalim ng mga kondisyon
+    .is-none-found = walang nakitang limit
+fact-alpr-immigration-limit = Datos ng camera ng plaka para sa trabahong pang-imigrasyon
+    .is-forbidden = ipinagbabawal
+    .is-conditions = pinapayagan sa ilalim ng mga kondisyon
+    .is-none-found = walang nakitang limit
+fact-alpr-ice-documented-access = Mga ahensya ng imigrasyon at mga camera ng plaka
+    .is-documented = naipakita ang access o mga paghahanap
+    .is-none-found = walang nakitang kaso
+
+fact-police-immigration-limit = Mga limit sa tulong ng pulis sa trabahong pang-imigrasyon
+    .is-strong = malalakas na limit
+    .is-some = may ilang limit
+    .is-none-found = walang nakitang limit
+fact-police-287g-task-force = Mga kasunduang task force sa ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } kasunduan ang pinirmahan
+       *[other] { NUMBER($count) } kasunduan ang pinirmahan
+    }
+    .is-none = walang pinirmahan
+fact-police-287g-jail = Mga kasunduan ng kulungan sa ICE (287(g))
+    .is-some = { $count ->
+        [one] { NUMBER($count) } kasunduan ang pinirmahan
+       *[other] { NUMBER($count) } kasunduan ang pinirmahan
+    }
+    .is-none = walang pinirmahan
+fact-police-cooperation-mandate = Tungkulin ng pulis na tumulong sa ICE
+    .is-required = iniuutos ito ng batas ng estado
+    .is-encouraged = hinihikayat ito ng estado
+    .is-none-found = walang nakitang ganitong tungkulin
+fact-police-287g = Mga kasunduan sa ICE (287(g))
+    .is-some =
+        { $count ->
+            [one] { NUMBER($count) } kasunduan ang pinirmahan
+           *[other] { NUMBER($count) } kasunduan ang pinirmahan
+        }
+    .is-none = walang pinirmahang kasunduan
+    .is-forbidden = ipinagbabawal ng batas ng estado
+    .is-unknown = hindi pa tiyak
+
+fact-benefits-medicaid-data = Datos ng Medicaid at ang ICE
+    .is-shared = ibinabahagi
+    .is-enjoined = nililimitahan ng korte ang pagbabahagi
+    .is-litigating = nasa korte
+    .is-unknown = hindi pa tiyak
+fact-benefits-snap-data = Datos ng food stamps (SNAP) at ang pederal na gobyerno
+    .is-given = nagbigay o nangako ng datos ang estado
+    .is-enjoined = hinaharang ng korte ang paghingi
+    .is-refused = tumanggi ang estado
+    .is-unknown = hindi pa tiyak
+fact-health-status-question = Tanong sa status sa imigrasyon sa mga ospital
+    .is-required = dapat magtanong ang mga ospital
+    .is-none-found = walang nakitang ganitong patakaran
+    .is-unknown = hindi pa tiyak
+fact-voter-roll-shared = Listahan ng mga botante at ang pederal na gobyerno
+    .is-given = ibinigay o ipinangako ng estado ang listahan nito
+    .is-refused = tumanggi ang estado
+    .is-litigating = nasa korte
+    .is-unknown = hindi pa tiyak
+fact-utilities-data-limit = Batas na naglilimita sa pagbabahagi ng datos ng utility
+    .is-yes = mayroon ang estado
+    .is-none-found = walang nakita
+fact-school-status = Status sa imigrasyon sa mga paaralan
+    .is-collects = pinakokolekta ito ng isang batas sa ilang institusyon ng edukasyon
+    .is-protects = pinoprotektahan ng isang patakaran ang mga estudyante
+    .is-none-found = walang nakitang patakaran
+    .is-unknown = hindi pa tiyak
+fact-tolls-data = Datos ng toll
+    .is-limit = nililimitahan ng isang patakaran ang pagbabahagi
+    .is-documented = naipakita ang pagbabahagi
+    .is-none-found = walang nakita
+fact-broker-delete-right = Karapatang ipabura ang datos sa mga data broker
+    .is-yes = ibinibigay ng estado ang karapatang ito
+    .is-partial = bahagya itong ibinibigay ng estado
+    .is-none-found = walang nakita
+fact-courts-arrest-limit = Mga limit sa pag-aresto ng imigrasyon sa mga gusali ng korte
+    .is-yes = may limit ang estado
+    .is-none-found = walang nakita

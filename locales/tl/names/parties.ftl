@@ -1,0 +1,15 @@
+party-state-dmv = ang DMV ng estado
+party-state-agencies = mga ahensya ng estado
+party-state-police = ang pulis ng estado
+party-local-police = lokal na pulis at mga sheriff
+party-jails = mga kulungan (jail)
+party-prisons = mga bilangguan ng estado (state prison)
+party-prosecutors = mga piskal (prosecutor)
+party-data-recipients = ang mga tumatanggap ng datos mula sa ahensyang dapat sumunod
+party-vendors = mga kompanyang nagpapatakbo ng sistema
+party-private-operators = mga pribadong may-ari ng camera
+party-federal-agencies = mga pederal na ahensya
+party-settlement-parties = ang mga panig sa isang kasunduan sa korte (settlement)
+party-hospitals = mga ospital at klinika
+party-schools = mga paaralan at kolehiyo
+party-libraries = mga aklatan

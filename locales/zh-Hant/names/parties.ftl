@@ -1,0 +1,15 @@
+party-state-dmv = 州DMV（車管局）
+party-state-agencies = 州政府機構
+party-state-police = 州警
+party-local-police = 地方警察和縣警長（sheriff）
+party-jails = 看守所
+party-prisons = 州監獄
+party-prosecutors = 檢察官
+party-data-recipients = 從受約束的機構得到資料的人或單位
+party-vendors = 經營這個系統的公司
+party-private-operators = 攝影機的私人所有者
+party-federal-agencies = 聯邦機構
+party-settlement-parties = 法院和解協議的各方
+party-hospitals = 醫院和診所
+party-schools = 學校和大學
+party-libraries = 圖書館
