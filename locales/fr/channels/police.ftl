@@ -1,0 +1,44 @@
+channel-booking-fingerprints-sent = Empreintes d’arrestation (booking) envoyées au FBI et à l’ICE
+    .how = Une prison locale (jail) envoie au FBI les empreintes d’une personne arrêtée. Elles sont ensuite comparées automatiquement avec le fichier de la Sécurité intérieure (Homeland Security). L’ICE apprend une correspondance avant toute condamnation.
+channel-jail-release-data = La prison locale dit à l’ICE quand une personne sort
+    .how = L’ICE demande à une prison locale (jail) quand une personne sortira, ou de garder la personne (detainer). La prison locale peut répondre, sauf si la loi de l’État ou ses propres règles disent non. Certains États disent aux prisons locales de répondre.
+    .seen-elsewhere = Cela a été signalé dans d’autres États, mais nous n’avons trouvé aucun cas pour cette agence dans cet État.
+channel-jail-data-resale = Données de prisons locales vendues par des entreprises
+    .how = Des systèmes qui avertissent les victimes des sorties, comme VINE, reçoivent des données en direct de plus de 2 800 prisons locales (jails). Une entreprise revend ces données, et l’ICE a acheté un accès en 2021. Nous n’avons pas vu de liste de ces prisons locales, et nous ne savons pas si l’ICE a encore cet accès. Donc, même si une prison locale refuse de le dire à l’ICE, il se peut que l’enregistrement après une arrestation (booking) ne reste pas caché.
+channel-287g-jail-officers = Agents de prison locale qui travaillent pour l’ICE
+    .how = Un shérif ou une prison locale (jail) peut signer un accord 287(g) avec l’ICE. Ses agents peuvent alors contrôler pour l’ICE les personnes qui y sont détenues, ou y exécuter les mandats administratifs (administrative warrants) de l’ICE elle-même, qu’aucun juge ne signe. Ce qu’ils peuvent faire dépend du type d’accord. Seules les agences qui ont signé participent.
+    .county-some = { $county } : nous connaissons ces accords pour la prison locale :
+    .county-other = { $county } : les accords que nous connaissons sont pour la police en patrouille, aucun pour la prison locale. Il y en a peut-être de plus récents.
+    .county-none = { $county } : nous ne connaissons aucun accord d’une agence d’ici. Cela ne veut pas dire qu’il n’y en a pas : la liste de l’ICE du { DATE($date) } s’est allongée depuis, de plus d’accords que nous ne pouvons en nommer.
+channel-287g-street-officers = Police locale qui travaille pour l’ICE en patrouille
+    .how = Un service de police peut signer un accord 287(g) avec l’ICE. Avec le type force opérationnelle (task force), ses agents font du contrôle de l’immigration pendant leur travail normal de police. Ils peuvent donc utiliser ce que leur service sait ; nous n’avons trouvé aucun document qui le montre pour ses rapports. Seules les agences qui ont signé participent. D’autres types d’accord ne couvrent que les prisons locales (jails).
+    .county-some = { $county } : ces agences ont signé le type force opérationnelle (task force), donc leurs agents peuvent travailler pour l’ICE en patrouille :
+    .county-other = { $county } : les accords que nous connaissons sont pour la prison locale seule, aucun pour la police en patrouille. Il y en a peut-être de plus récents.
+    .county-none = { $county } : nous ne connaissons aucun accord d’une agence d’ici. Cela ne veut pas dire qu’il n’y en a pas : la liste de l’ICE du { DATE($date) } s’est allongée depuis, de plus d’accords que nous ne pouvons en nommer.
+channel-local-police-asked = L’ICE demande à la police locale
+    .how = Une agence de l’immigration demande à un service de police ce qu’il sait d’une personne. Le service peut répondre, sauf si la loi de l’État ou ses propres règles disent non. Certains États disent à la police d’aider.
+    .seen-elsewhere = Cela a été signalé dans d’autres États, mais nous n’avons trouvé aucun cas pour cette agence dans cet État.
+channel-victim-report-asked = L’ICE demande à la police des données sur une victime
+    .how = Une agence de l’immigration pourrait demander à un service de police le rapport sur ce qu’une victime d’un crime ou d’un délit a signalé. Le service pourrait répondre, sauf si la loi de l’État ou ses propres règles disent non. Nous connaissons cette voie par la lecture de la loi, pas par un cas.
+channel-courthouse-visit = Des agents attendent à un tribunal de l’État ou local
+    .how = Les calendriers des tribunaux montrent quand les affaires sont entendues, et beaucoup sont ouverts à tout le monde. Des agents peuvent attendre une personne à un tribunal. Des arrestations d’immigration dans des tribunaux ont été signalées dans certains États, même là où une loi les interdit.
+channel-court-records-open = Dossiers de tribunaux ouverts au public
+    .how = Les listes d’affaires civiles et pénales sont ouvertes à tout le monde. Des entreprises les recueillent dans des dossiers qu’elles vendent. La loi fédérale ne les cache pas à une agence.
+channel-police-video-asked = L’ICE demande des vidéos à la police locale
+    .how = La police locale partage des vidéos, comme celles des caméras portées sur le corps, avec d’autres agences au cas par cas. L’ICE pourrait en demander. La loi de l’État ou les propres règles du service peuvent limiter cela. Nous n’avons trouvé aucun document qui montre que l’ICE prend de telles vidéos en masse ou y cherche des visages.
+channel-immigration-warrant-lookup = Mandats administratifs de l’ICE dans la base de la police
+    .how = L’ICE met ses propres mandats administratifs (administrative warrants) dans la base de données du FBI, que la police consulte lors d’un contrôle routier. Aucun juge n’a signé ces mandats. Au moins un demi-million de plus ont été ajoutés début 2025, a rapporté NPR ; l’ICE n’a pas confirmé le nombre. Un contrôle peut donc montrer un tel mandat à un agent.
+channel-dna-file = ADN dans le fichier du FBI
+    .how = La Sécurité intérieure (Homeland Security, DHS) prend l’ADN de la plupart des personnes qu’elle retient. Elle envoie les profils au fichier du FBI, appelé CODIS. La police de tout le pays peut chercher dans ce fichier, sans date de fin. Selon la presse, plus de 1,5 million de profils ont été ajoutés depuis 2020.
+
+channel-shared-police-reports = Rapports de police dans des bases de données partagées
+    .how = Beaucoup de services copient leurs rapports dans des bases de données où d’autres services cherchent, comme COPLINK, LInX ou N-DEx du FBI. Les témoins et les victimes sont aussi dans ces rapports. Les enquêteurs de l’ICE (HSI) avaient leur propre compte d’accès dans certaines d’entre elles. Une loi d’un État qui limite ce que la police locale dit à l’ICE lie cette police, pas un compte d’accès fédéral. Elle peut amener un service à quitter une telle base de données. Nous n’avons pas trouvé de liste de qui fournit quoi aujourd’hui.
+    .seen-elsewhere = Des comptes d’accès des enquêteurs de l’ICE (HSI) ont été montrés au Massachusetts, et signalés en Arizona et en Californie. King County, dans l’État de Washington, a quitté une telle base de données pour cette raison. Des sources parlent de beaucoup d’autres lieux sans les nommer tous. Nous n’avons trouvé aucun cas pour cette agence dans cet État.
+
+channel-shared-arrest-records = Dossiers d’arrestation dans des bases de données partagées
+    .how = Beaucoup de services copient les arrestations et les enregistrements qui suivent (bookings) dans des bases de données où d’autres services cherchent, comme COPLINK, LInX ou N-DEx du FBI. Les enquêteurs de l’ICE (HSI) avaient leur propre compte d’accès dans certaines d’entre elles. Une loi d’un État qui limite ce que la police locale dit à l’ICE lie cette police, pas un compte d’accès fédéral. Elle peut amener un service à quitter une telle base de données. Nous n’avons pas trouvé de liste de qui fournit quoi aujourd’hui.
+    .seen-elsewhere = Des comptes d’accès des enquêteurs de l’ICE (HSI) ont été montrés au Massachusetts, et signalés en Arizona et en Californie. King County, dans l’État de Washington, a quitté une telle base de données pour cette raison. Des sources parlent de beaucoup d’autres lieux sans les nommer tous. Nous n’avons trouvé aucun cas pour cette agence dans cet État.
+
+channel-police-report-exchange = Rapports de police dans la base commune d’une entreprise
+    .how = LexisNexis vend à la police une carte des crimes et délits. Selon le contrat, les services copient en général leurs rapports dans une base nationale commune, appelée PSDEX. Les abonnés y cherchent sans demander au service. Des chercheurs disent que l’ICE en fait partie. Ils ont trouvé des contrats de plus de 340 agences dans 38 États. Ils disent que les données ne peuvent pas être reprises. Nous ne savons pas si votre service de police participe.
+    .seen-elsewhere = Des chercheurs ont trouvé des contrats de plus de 340 agences dans 38 États. Ce que nous avons lu ne les nomme pas tous, donc nous n’avons trouvé aucun cas pour cette agence dans cet État.

@@ -1,0 +1,23 @@
+agency-ice-ero = Agents de l’ICE chargés des expulsions (ERO)
+    .short = ICE (ERO)
+agency-ice-hsi = Enquêteurs de l’ICE (HSI)
+    .short = ICE (HSI)
+agency-cbp = Patrouille et agents des frontières (Border Patrol, CBP)
+    .short = CBP
+agency-uscis = Bureau de la citoyenneté et de l’immigration (USCIS)
+    .short = USCIS
+agency-fbi = Bureau fédéral d’enquête (FBI)
+    .short = FBI
+agency-other-federal = Autres agences fédérales
+    .short = Autre fédéral
+
+agency-state-police = Police de l’État
+    .short = Police d’État
+agency-local-police = Police locale et shérifs
+    .short = Police locale
+agency-out-of-state-police = Police d’autres États
+    .short = Autres États
+agency-state-agency = Autres agences de l’État
+    .short = Agences d’État
+agency-private-party = Entreprises et personnes privées
+    .short = Secteur privé

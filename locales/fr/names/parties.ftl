@@ -1,0 +1,15 @@
+party-state-dmv = le DMV de l’État
+party-state-agencies = les agences de l’État
+party-state-police = la police de l’État
+party-local-police = la police locale et les shérifs
+party-jails = les prisons locales (jails)
+party-prisons = les prisons d’État
+party-prosecutors = les procureurs
+party-data-recipients = ceux qui reçoivent les données d’une agence tenue par cette règle
+party-vendors = les entreprises qui exploitent le système
+party-private-operators = les propriétaires de caméras privées
+party-federal-agencies = les agences fédérales
+party-settlement-parties = les parties à un accord de fin de procès (settlement)
+party-hospitals = les hôpitaux et cliniques
+party-schools = les écoles et universités
+party-libraries = les bibliothèques

@@ -1,0 +1,23 @@
+agency-ice-ero = Agentes de deportação do ICE (ERO)
+    .short = ICE (ERO)
+agency-ice-hsi = Investigadores do ICE (HSI)
+    .short = ICE (HSI)
+agency-cbp = Patrulha da Fronteira e agentes da fronteira (CBP)
+    .short = CBP
+agency-uscis = Serviço de Cidadania e Imigração dos EUA (USCIS)
+    .short = USCIS
+agency-fbi = Departamento Federal de Investigação (FBI)
+    .short = FBI
+agency-other-federal = Outras agências federais
+    .short = Outra federal
+
+agency-state-police = Polícia estadual
+    .short = Pol. estadual
+agency-local-police = Polícia local e xerifes
+    .short = Polícia local
+agency-out-of-state-police = Polícia de outros estados
+    .short = Pol. de fora
+agency-state-agency = Outras agências do estado
+    .short = Ag. do estado
+agency-private-party = Empresas e pessoas particulares
+    .short = Empresas

@@ -1,0 +1,15 @@
+party-state-dmv = o DMV do estado
+party-state-agencies = as agências do estado
+party-state-police = a polícia estadual
+party-local-police = a polícia local e os xerifes
+party-jails = as cadeias
+party-prisons = as penitenciárias estaduais
+party-prosecutors = os promotores
+party-data-recipients = quem recebe os dados de uma agência que tem de obedecer
+party-vendors = as empresas que operam o sistema
+party-private-operators = os donos particulares de câmeras
+party-federal-agencies = as agências federais
+party-settlement-parties = as partes de um acordo judicial
+party-hospitals = os hospitais e clínicas
+party-schools = as escolas e faculdades
+party-libraries = as bibliotecas
