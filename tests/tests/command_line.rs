@@ -5,7 +5,7 @@ use std::io::Read;
 use std::process::Stdio;
 
 use sightline_tests::{
-    Persona, answers_file, locales, personas, repository, run, sightline, text, today, unwrapped,
+    Persona, answers_file, is_tried, locales, personas, repository, run, sightline, text, today, unwrapped,
     with_answers,
 };
 
@@ -121,8 +121,11 @@ fn explain_reads_in_english_and_spanish() {
 
 #[test]
 fn no_message_is_missing_in_any_explanation_of_any_persona() {
-    for (file, persona) in personas() {
-        for locale in locales() {
+    for (index, (file, persona)) in personas().into_iter().enumerate() {
+        for (place, locale) in locales().into_iter().enumerate() {
+            if !is_tried(index, (place, &locale)) {
+                continue;
+            }
             let as_of = persona.as_of.to_string();
             let arguments = ["--format", "html", "--locale", &locale, "--as-of", &as_of];
             let output = with_answers(&persona.answers_text(), "assess", &arguments);

@@ -15,7 +15,10 @@ fn every_language_explains_every_term() {
         let said = text(&run(&["glossary", "--locale", &locale]).stdout);
         let lines: Vec<&str> = said.lines().filter(|line| line.starts_with("  - ")).collect();
         assert_eq!(lines.len(), terms, "{locale}");
-        assert!(lines.iter().all(|line| line.contains(": ") && !line.contains('[')), "{locale}: {lines:?}");
+        assert!(
+            lines.iter().all(|line| line.contains([':', '：']) && !line.contains('[')),
+            "{locale}: {lines:?}"
+        );
     }
 }
 

@@ -133,11 +133,31 @@ fn an_interview_whose_input_ends_still_shows_the_result() {
 
 #[test]
 fn before_the_first_choice_there_is_little_to_read() {
-    for locale in locales() {
-        let shown = typed(&["--locale", &locale], &["q", ""]);
+    let before = |locale: &str| {
+        let shown = typed(&["--locale", locale], &["q", ""]);
         let (before, _) = shown.split_once("\n> ").unwrap();
-        let words = before.split_whitespace().count();
-        assert!((20..60).contains(&words), "{locale}: {words} words:\n{before}");
+        // The languages come first, in two or three lines, each once: who reads one reads no other.
+        let (languages, before) = before.split_once("\n\n").unwrap();
+        let (names, command) = languages.rsplit_once('\n').unwrap();
+        assert!(
+            command.starts_with("sightline interview --locale ") && names.lines().count() <= 3,
+            "{languages}"
+        );
+        for other in locales().iter().filter(|other| *other != locale) {
+            assert!(names.contains(&format!("{other}\u{a0}")), "{other} is missing:\n{languages}");
+        }
+        before.to_owned()
+    };
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).count();
+    let english = before("en");
+    for locale in locales() {
+        let before = before(&locale);
+        if ["en", "es"].contains(&locale.as_str()) {
+            let words = before.split_whitespace().count();
+            assert!((20..60).contains(&words), "{locale}: {words} words:\n{before}");
+        }
+        // In Vietnamese each syllable is a word, and in Chinese none is: letters are compared.
+        assert!(letters(&before) * 3 <= letters(&english) * 4, "{locale}:\n{before}");
     }
 }
 

@@ -9,7 +9,7 @@ use sightline_rules::corpus::Place;
 use sightline_rules::{CircumstanceId, StateId};
 use sightline_view::{Meant, Next, QuestionView, Sitting, StateChoice, StateName, numbered, understand};
 use sightline_words::names::Message;
-use sightline_words::{Words, names, own};
+use sightline_words::{Language, Words, names, own};
 
 use crate::arguments::Common;
 use crate::input::{Stopped, sit};
@@ -229,11 +229,21 @@ impl Interview {
     }
 }
 
-/// The other languages, each by the name that it has for itself: who cannot read the rest can read that.
+/// The other languages, each by its tag and the name that it has for itself: who cannot read the rest can read that.
 fn languages(out: &mut Output, words: &Words) {
     let spoken = words.languages().iter().filter(|other| !other.made_up && other.tag != words.language().tag);
-    for other in spoken {
-        out.raw(&format!("{}: sightline interview --locale {}\n", other.name, other.tag));
+    let spoken: Vec<&Language> = spoken.collect();
+    match spoken.as_slice() {
+        [] => {}
+        [only] => out.raw(&format!("{}: sightline interview --locale {}\n", only.name, only.tag)),
+        [first, ..] => {
+            let named: Vec<String> = spoken
+                .iter()
+                .map(|other| format!("{} {}", other.tag, other.name).replace(' ', "\u{a0}"))
+                .collect();
+            out.wrapped(&named.join(" · "), "", "");
+            out.raw(&format!("sightline interview --locale {} …\n", first.tag));
+        }
     }
 }
 

@@ -70,7 +70,8 @@ impl Output {
 
     /// Text that harms no terminal; on a plain one, without the signs that stand between words.
     fn told<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        const SIGNS: [(&str, &str); 3] = [(" · ", ", "), (" → ", ": "), (" ← ", ": ")];
+        // The last is Korean for "and".
+        const SIGNS: [(&str, &str); 4] = [(" · ", ", "), (" → ", ": "), (" ← ", ": "), ("·", ", ")];
         let text = harmless(text);
         if !self.screen.plain || !SIGNS.iter().any(|(sign, _)| text.contains(sign)) {
             return text;
