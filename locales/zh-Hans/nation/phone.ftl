@@ -12,7 +12,7 @@ us-channel-phone-subscriber-records = 凭一张普通的传票（subpoena），�
 
 us-channel-platform-subpoenas = 国土安全部（DHS）把行政传票（administrative subpoena）发给Google、Meta、Reddit和Discord这些平台。它索取的，是批评ICE或监看ICE的账号背后的姓名、电子邮件地址和电话号码。按新闻界的统计，到2026年2月有几百份。公司对其中一些照办了。有用户和ACLU一起去了法院，在法官作出决定之前，DHS就撤回了这些要求。
 
-us-channel-social-media-monitoring = ICE用买来的工具看公开的帖子。2025年10月，它提出要约30名承包人员，在佛蒙特州和加州不分日夜地这样做。他们会把帖子和照片变成逮捕线索。当时，ICE只是就这个计划询问各公司。我们无法确认有签好的合同。
+us-channel-social-media-monitoring = ICE用买来的工具看公开的帖子。2025年10月，它提出想要大约30名承包人员，在佛蒙特州和加州不分日夜地这样做。他们会把帖子和照片变成逮捕线索。当时，ICE只是就这个计划询问各公司。我们无法确认有签好的合同。
 
 us-channel-ring-flock = 2025年10月有宣布说，Ring门铃要和摄像头公司Flock相连。2026年2月12日，还没有开始就取消了。Ring说没有录像传到Flock。Ring自己向门铃主人发送的请求还在继续，门铃主人可以不理。警察仍然可以使用法律程序（legal process），例如传票（subpoena）或法官签发的令状（judicial warrant）。
 
@@ -52,7 +52,7 @@ us-event-platform-subpoenas-counted-2026 = 按新闻界的统计，国土安全�
 
 us-event-platform-subpoenas-withdrawn-2026 = 到那时，有用户和ACLU一起去了法院。在法官作出决定之前，国土安全部撤回了这些要求。
 
-us-event-social-media-contractors-2025 = ICE提出要约30名承包人员，在佛蒙特州和加州不分日夜地看公开的帖子。当时它只是就这个计划询问各公司。我们无法确认有签好的合同。
+us-event-social-media-contractors-2025 = ICE提出想要大约30名承包人员，在佛蒙特州和加州不分日夜地看公开的帖子。当时它只是就这个计划询问各公司。我们无法确认有签好的合同。
 
 us-event-doorbell-link-announced-2025 = 有宣布说，Ring门铃要和摄像头公司Flock相连。
 

@@ -4,7 +4,7 @@ us-channel-alpr-vigilant-ice-contract = 从2018年起，ICE的每个办事处都
 
 us-channel-alpr-vigilant-police-sharing = 有些警察部门曾通过一家叫Vigilant的公司，把车牌被拍到的记录和ICE共享。2019年3月，ACLU公布了ICE在一场诉讼中不得不交出的记录。里面列出80多个警察部门，分布在超过12个州，它们这样共享过。其中两个对NBC News否认了这一点。2019年6月，ACLU of Northern California（ACLU北加州分会）写到ICE在2018年七个月里的搜索日志。日志显示，在Vigilant的数据里每月有数千次搜索，按它的统计超过30,000次。其中有些可能是对同一个车牌的重复搜索。这些来源是2019年的。今天共享什么，我们无法确认。
 
-us-channel-alpr-mobile-companion = 有人向ICE的执法人员提供过一个手机应用，叫Mobile Companion。它读取车牌，把这次看到的记录加进Motorola的数据，并显示这辆车去过哪里。公司的文件说到加入Thomson Reuters关于人的资料。Thomson Reuters说，这个应用和它的CLEAR产品无关，里面没有任何需要令状（warrant）才能取得的东西。
+us-channel-alpr-mobile-companion = 曾有人向ICE的执法人员推介过一个手机应用，叫Mobile Companion。它读取车牌，把这次看到的记录加进Motorola的数据，并显示这辆车去过哪里。公司的文件说到加入Thomson Reuters关于人的资料。Thomson Reuters说，这个应用和它的CLEAR产品无关，里面没有任何需要令状（warrant）才能取得的东西。
 
 us-channel-alpr-flock-side-door = Flock经营一个共享的车牌摄像头网络。地方执法人员替移民执法人员在里面搜索，或者让联邦用户进入。一项对华盛顿州记录的研究发现，至少有八个机构向边境巡逻队（Border Patrol）开放了自己的摄像头。它发现另外十个机构没有同意就被搜索了。它还发现有替移民机构做的搜索。新闻网站404 Media统计，全国有4,000多次移民方面的查询。Flock对这项研究的一些部分有异议，并说每个客户自己控制共享。
 

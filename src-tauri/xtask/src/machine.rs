@@ -28,6 +28,7 @@ const DRIVE: Need = Need {
         "xdotool",
         "imagemagick",
         "fonts-noto-core",
+        "fonts-noto-cjk",
         "dbus",
         "chromium",
         "poppler-utils",
@@ -45,7 +46,7 @@ const DRIVE: Need = Need {
         "age",
         "minisign",
     ],
-    fonts: &["Noto Sans"],
+    fonts: &["Noto Sans", "Noto Sans Gurmukhi", "Noto Sans CJK SC"],
 };
 /// To make packages.
 const PACKAGE: Need = Need { packages: &["dpkg-dev"], programs: &["dpkg-deb", "dpkg-shlibdeps"], fonts: &[] };
