@@ -1,0 +1,15 @@
+party-state-dmv = ਸਟੇਟ DMV
+party-state-agencies = ਸਟੇਟ ਏਜੰਸੀਆਂ
+party-state-police = ਸਟੇਟ ਪੁਲਿਸ
+party-local-police = ਲੋਕਲ ਪੁਲਿਸ ਅਤੇ ਸ਼ੈਰਿਫ
+party-jails = ਜੇਲ੍ਹਾਂ
+party-prisons = ਸਟੇਟ ਪ੍ਰਿਜ਼ਨਾਂ (state prisons)
+party-prosecutors = ਸਰਕਾਰੀ ਵਕੀਲ (prosecutors)
+party-data-recipients = ਉਹ ਜਿਨ੍ਹਾਂ ਨੂੰ ਨਿਯਮ ਹੇਠ ਆਉਂਦੀ ਏਜੰਸੀ ਤੋਂ ਡਾਟਾ ਮਿਲਦਾ ਹੈ
+party-vendors = ਸਿਸਟਮ ਚਲਾਉਣ ਵਾਲੀਆਂ ਕੰਪਨੀਆਂ
+party-private-operators = ਕੈਮਰਿਆਂ ਦੇ ਪ੍ਰਾਈਵੇਟ ਮਾਲਕ
+party-federal-agencies = ਫੈਡਰਲ ਏਜੰਸੀਆਂ
+party-settlement-parties = ਅਦਾਲਤੀ ਰਾਜ਼ੀਨਾਮੇ (settlement) ਦੀਆਂ ਧਿਰਾਂ
+party-hospitals = ਹਸਪਤਾਲ ਅਤੇ ਕਲੀਨਿਕ
+party-schools = ਸਕੂਲ ਅਤੇ ਕਾਲਜ
+party-libraries = ਲਾਇਬ੍ਰੇਰੀਆਂ
