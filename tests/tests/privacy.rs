@@ -25,7 +25,7 @@ fn alone() -> Option<MutexGuard<'static, ()>> {
 }
 
 /// Places in the window, as it opens.
-const START: (u32, u32) = (320, 501);
+const START: (u32, u32) = (320, 553);
 const FIND_A_STATE: (u32, u32) = (500, 507);
 const A_STATE: (u32, u32) = (383, 597);
 const NEXT: (u32, u32) = (397, 786);

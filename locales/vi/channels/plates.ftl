@@ -6,7 +6,7 @@ channel-plate-network-sharing = Liên bang truy cập camera đọc bảng số 
         trong dữ liệu mà không hề đồng ý; Flock phản bác một phần nghiên cứu đó.
     .seen-elsewhere =
         Việc truy cập của liên bang đã thấy ở các tiểu bang khác, nhưng chúng tôi không tìm thấy trường hợp
-        nào của cơ quan này ở tiểu bang này. Tài liệu năm 2019 liệt kê hơn 80 sở, ở hơn một chục tiểu bang,
+        nào của cơ quan này ở tiểu bang này. Tài liệu năm 2019 liệt kê hơn 80 sở, ở hơn mười hai tiểu bang,
         và chúng tôi chưa thấy danh sách đó.
     .county-some = { $county }: những cơ quan này được biết là có máy đọc bảng số xe. Họ có chia sẻ với cơ quan liên bang hay không thì do chính họ nói; những cơ quan khác ở đây cũng có thể có máy:
     .county-other = { $county }: chúng tôi biết có những cơ quan khác ở đây, không cơ quan nào có máy đọc bảng số xe.

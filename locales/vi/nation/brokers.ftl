@@ -78,8 +78,8 @@ us-channel-broker-files-car-phone-job =
 us-channel-cbp-lexisnexis =
     CBP có hợp đồng riêng với LexisNexis: năm năm, khoảng $15.9 triệu, từ cuối năm 2022. Hợp đồng gồm hồ sơ về
     người dân, dữ liệu trực tiếp về các lần nhập nhà giam (booking), mạng xã hội, và công cụ về vị trí điện
-    thoại và hồ sơ cuộc gọi. Tuần Tra Biên Giới (Border Patrol) cũng dùng. Công ty nói rằng họ không đưa cho bộ
-    này hình bảng số xe và không đưa việc nhận diện khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi
+    thoại và hồ sơ cuộc gọi. Tuần Tra Biên Giới (Border Patrol) cũng dùng. Công ty nói rằng họ không cung cấp
+    cho bộ này hình bảng số xe và dịch vụ nhận diện khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi
     không xác nhận được hiện nay nó được dùng ra sao.
 
 us-list-consumer-privacy-law-broker-laws-2026 =

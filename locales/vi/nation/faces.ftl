@@ -24,9 +24,9 @@ us-channel-local-police-ice-face-app =
     không cho biết chi tiết.
 
 us-channel-iris-scanners =
-    ICE mua 1,570 máy quét cầm tay đọc tròng mắt (iris), theo một ghi chú về bài tường thuật của NPR ngày 27
+    ICE mua 1,570 máy quét cầm tay đọc mống mắt (iris), theo một ghi chú về bài tường thuật của NPR ngày 27
     tháng 5 năm 2026. Máy là cho viên chức của ICE và các cơ quan 287(g) hợp tác với ICE. Đơn đặt mua trị giá
-    $25.1 triệu, kèm quyền truy cập một kho tư nhân có khoảng năm triệu tròng mắt. Chúng tôi chỉ đọc ghi chú đó,
+    $25.1 triệu, kèm quyền truy cập một kho tư nhân có khoảng năm triệu mống mắt. Chúng tôi chỉ đọc ghi chú đó,
     nên điều này không chắc.
 
 us-channel-entry-exit-records =
@@ -82,5 +82,5 @@ us-event-local-face-app-government-says =
     Bộ An Ninh Nội Địa nói các công cụ này hợp pháp, và không cho NPR biết chi tiết về cách dùng chúng.
 
 us-event-iris-scanners-bought-2026 =
-    Theo một ghi chú về bài tường thuật của NPR, ICE mua 1,570 máy quét tròng mắt cầm tay cho viên chức của mình
+    Theo một ghi chú về bài tường thuật của NPR, ICE mua 1,570 máy quét mống mắt cầm tay cho viên chức của mình
     và các cơ quan 287(g) hợp tác. Chúng tôi không đọc chính bài tường thuật đó.

@@ -40,21 +40,21 @@ us-channel-collateral-arrests =
 
 us-channel-victim-visa-files =
     Đơn VAWA, U và T do nạn nhân của bạo hành, tội phạm hoặc buôn người nộp. Chính phủ chỉ được phép đưa hồ sơ
-    của họ ra ngoài chính phủ vì những lý do có trong danh sách. Không được chỉ dùng một mình những điều do kẻ
-    bạo hành nói để chống lại nạn nhân. Bên trong Bộ An Ninh Nội Địa, luật giới hạn việc dùng, không giới hạn
-    việc xem: viên chức có thể xem hồ sơ để làm việc. Đầu năm 2025, ICE bỏ bổn phận phải tìm xem có đơn như vậy
-    trước khi bắt người. Ngày 22 tháng 12 năm 2025, USCIS bảo viên chức rằng họ được phép dùng những điều do kẻ
-    bạo hành nói trong nhiều trường hợp hơn. Một vụ kiện ngày 14 tháng 10 năm 2025 phản đối việc bắt những người
+    của họ ra ngoài chính phủ vì những lý do có trong danh sách. Không được chỉ dựa vào thông tin do kẻ bạo hành
+    đưa ra để chống lại nạn nhân. Bên trong Bộ An Ninh Nội Địa, luật giới hạn việc dùng, không giới hạn việc
+    xem: viên chức có thể xem hồ sơ để làm việc. Đầu năm 2025, ICE bỏ bổn phận phải tìm xem có đơn như vậy trước
+    khi bắt người. Ngày 22 tháng 12 năm 2025, USCIS bảo viên chức rằng họ được phép dùng thông tin do kẻ bạo
+    hành đưa ra trong nhiều trường hợp hơn. Một vụ kiện ngày 14 tháng 10 năm 2025 phản đối việc bắt những người
     có đơn đang chờ.
 
 us-protection-victim-confidentiality-1367 =
     Đơn VAWA, U và T do nạn nhân của bạo hành, tội phạm hoặc buôn người nộp. Bộ An Ninh Nội Địa, Bộ Tư Pháp và
     Bộ Ngoại Giao không được tiết lộ dữ liệu về những người nộp đơn như vậy, ngoài những trường hợp có trong
     danh sách. Viên chức của chính các bộ này được phép xem dữ liệu để làm công việc của bộ mình. Một cơ quan
-    không được hành động chỉ dựa vào những điều do kẻ bạo hành nói. Luật này có hiệu lực, nhưng hướng dẫn năm
+    không được hành động chỉ dựa vào thông tin do kẻ bạo hành đưa ra. Luật này có hiệu lực, nhưng hướng dẫn năm
     2025 của ICE không còn buộc viên chức phải tìm xem có đơn như vậy hay không. Hướng dẫn của USCIS ngày 22
-    tháng 12 năm 2025 mở rộng việc dùng những điều lấy từ các nguồn mà luật cấm. Một vụ kiện nộp ngày 14 tháng
-    10 năm 2025 còn đang chờ khi chúng tôi xem lần cuối. Giới hạn này chấm dứt khi đơn bị từ chối hẳn.
+    tháng 12 năm 2025 mở rộng việc dùng thông tin lấy từ các nguồn mà luật cấm. Một vụ kiện nộp ngày 14 tháng 10
+    năm 2025 còn đang chờ khi chúng tôi xem lần cuối. Giới hạn này chấm dứt khi đơn bị từ chối hẳn.
 
 us-protection-home-entry-warrant =
     Để vào một căn nhà mà không có sự đồng ý, viên chức cần trát (warrant) có chữ ký của thẩm phán. Giấy của
@@ -67,11 +67,11 @@ us-protection-home-entry-warrant =
     nói rằng quý vị không đồng ý.
 
 us-channel-uscis-daca-data =
-    Từ năm 2012, USCIS nói rằng họ sẽ không tự ý đưa dữ liệu của người xin DACA cho ICE, trừ khi người đó thuộc
-    diện bị trục xuất (removal) theo tiêu chuẩn của họ. Một cuộc kiểm tra của liên bang xem 106,000 đơn bị từ
-    chối cho đến tháng 6 năm 2021. Cuộc kiểm tra thấy có dưới 900 lần chuyển hồ sơ cho ICE. Chúng tôi không xác
-    nhận được lời hứa đó có còn ràng buộc trong năm 2026 hay không. Nguồn mới nhất chúng tôi đọc là từ tháng 1
-    năm 2022.
+    Từ năm 2012, USCIS nói rằng họ sẽ không chủ động đưa dữ liệu của người xin DACA cho ICE, trừ khi người đó
+    hội đủ các tiêu chuẩn để bị trục xuất (removal). Một cuộc kiểm tra của liên bang xem 106,000 đơn bị từ chối
+    cho đến tháng 6 năm 2021. Cuộc kiểm tra thấy có dưới 900 lần chuyển hồ sơ cho ICE. Chúng tôi không xác nhận
+    được lời hứa đó có còn ràng buộc trong năm 2026 hay không. Nguồn mới nhất chúng tôi đọc là từ tháng 1 năm
+    2022.
 
 us-channel-alien-registration =
     Từ ngày 11 tháng 4 năm 2025, USCIS nhận mẫu đăng ký (G-325R) và dấu vân tay của những người không phải công
@@ -86,7 +86,7 @@ us-protection-privacy-act =
     đến việc xin hồ sơ theo luật tự do thông tin (freedom-of-information request). DHS nói rằng bộ vẫn áp dụng
     các nguyên tắc thông tin công bằng cho mọi người. Tháng 6 năm 2026, một tòa dùng luật này để hủy bỏ những
     thay đổi đối với SAVE, một hệ thống kiểm tra tình trạng di trú. Tối Cao Pháp Viện (Supreme Court) tạm ngưng
-    phán quyết đó ngày 25 tháng 9 năm 2026. Vì vậy hôm nay luật này không ngăn hệ thống đã nối dữ liệu; việc
+    phán quyết đó ngày 25 tháng 9 năm 2026. Vì vậy hiện nay luật này không ngăn hệ thống đã nối dữ liệu; việc
     kháng cáo còn tiếp diễn.
 
 us-protection-right-to-silence =
@@ -111,8 +111,8 @@ us-protection-attorney-client-privilege =
     vệ. Điều này gọi là đặc quyền giữ kín (privilege). Quy tắc đạo đức nghề nghiệp còn bảo vệ nhiều hơn nữa.
     Tình trạng của thân chủ không quan trọng. Tội phạm hoặc gian lận đang diễn ra thì không được bảo vệ. Theo
     luật, ngay cả cơ quan chính phủ cấp tiền cho trợ giúp pháp lý (legal aid) cũng không được xem những hồ sơ
-    thuộc đặc quyền này. Trước hết hãy hỏi xem người giúp là luật sư hay người đại diện được công nhận
-    (accredited representative). Lời nói với notario hoặc bạn bè thì không được bảo vệ.
+    thuộc đặc quyền này. Trước hết hãy hỏi xem người giúp có phải là luật sư hoặc người đại diện được công nhận
+    (accredited representative) hay không. Lời nói với notario hoặc bạn bè thì không được bảo vệ.
 
 us-protection-lsc-restriction =
     Legal Services Corporation (LSC) cấp tiền liên bang cho các cơ quan trợ giúp pháp lý (legal aid). Có nhiều
@@ -140,7 +140,7 @@ us-protection-own-records-access =
     An Ninh Nội Địa (OBIM) và, riêng biệt, tòa di trú. Bất cứ ai cũng được phép lấy hồ sơ FBI của mình với giá
     $18. Công dân và người có thẻ xanh còn có quyền theo Luật Riêng Tư (Privacy Act) để sửa hồ sơ của mình. Luật
     tiểu bang cho xem hồ sơ lái xe của chính mình. Các công ty tín dụng chuyên biệt phải cho một người xem hồ sơ
-    của họ mỗi năm một lần.
+    về chính người đó mỗi năm một lần.
 
 us-protection-own-records-access-immigration-court-2026 =
     Về hồ sơ ở tòa di trú, hai bản lưu của cẩm nang do chính tòa viết nói khác nhau. Một bản cho người ta lấy
@@ -153,8 +153,7 @@ us-list-ero-field-offices =
     nhiều tiểu bang, hoặc một phần tiểu bang. Văn phòng nào phụ trách quận nào là cách chia của chính ICE, như
     một dự án nghiên cứu đã chép lại tính đến ngày 20 tháng 4 năm 2026. Các địa chỉ là của ngày 13 tháng 4 năm
     2026. ICE có thể đổi cả hai. Các văn phòng nhỏ hơn và những nơi trình diện (check-in) không có trong danh
-    sách này. Hãy kiểm tra địa chỉ trước khi đi. Đến đó có thể kết thúc bằng việc bị bắt: hãy nói chuyện với
-    luật sư trước.
+    sách này. Hãy kiểm tra địa chỉ trước khi đi. Đến đó có thể bị bắt: hãy nói chuyện với luật sư trước.
 
 ## Sự việc
 
@@ -165,9 +164,9 @@ us-event-uscis-referral-memo-2025 =
 
 us-event-uscis-deferred-action-promise =
     Một cuộc kiểm tra của liên bang thấy có dưới 900 lần chuyển hồ sơ cho ICE, trong số 106,000 đơn DACA bị từ
-    chối tính đến tháng 6 năm 2021. Từ năm 2012, USCIS nói rằng họ sẽ không tự ý đưa dữ liệu này, trừ khi người
-    đó thuộc diện bị trục xuất (removal) theo tiêu chuẩn của họ. Điều đó có còn ràng buộc hay không thì chưa
-    được xác nhận.
+    chối tính đến tháng 6 năm 2021. Từ năm 2012, USCIS nói rằng họ sẽ không chủ động đưa dữ liệu này, trừ khi
+    người đó hội đủ các tiêu chuẩn để bị trục xuất (removal). Điều đó có còn ràng buộc hay không thì chưa được
+    xác nhận.
 
 us-event-registration-form-2025 =
     USCIS bắt đầu nhận mẫu đăng ký (G-325R) và dấu vân tay của những người không phải công dân chưa bao giờ đăng
@@ -188,7 +187,7 @@ us-event-victim-lawsuit-2025 =
     Một vụ kiện phản đối việc bắt những người có đơn VAWA, U hoặc T đang chờ.
 
 us-event-victim-guidance-2025 =
-    USCIS bảo viên chức rằng họ được phép dùng những điều do kẻ bạo hành nói trong nhiều trường hợp hơn.
+    USCIS bảo viên chức rằng họ được phép dùng thông tin do kẻ bạo hành đưa ra trong nhiều trường hợp hơn.
 
 us-event-home-entry-memo-2025 =
     Một văn thư mật của ICE, được công bố vào tháng 1 năm 2026, cho rằng mẫu I-205 là đủ để phá cửa nhà của một

@@ -5,8 +5,8 @@ us-channel-nlets-dmv-queries =
     và xe của phần lớn các tiểu bang. Không nhân viên tiểu bang nào tham gia. Trong năm trước ngày 1 tháng 10
     năm 2025, mạng chuyển hơn 290 triệu lần tra dữ liệu DMV. Trong số đó, 292,114 lần là từ ICE và 605,116 lần
     là từ bộ phận điều tra của ICE (HSI). Mỗi tiểu bang quyết định ai được truy cập. Đến tháng 11 năm 2025,
-    Illinois, Massachusetts, Minnesota, New York và Washington đã cắt ICE. Oregon nói rằng họ đang làm vậy.
-    Chúng tôi không tìm thấy con số toàn quốc nào sau đó; xin xem ghi chú về từng tiểu bang.
+    Illinois, Massachusetts, Minnesota, New York và Washington đã cắt quyền truy cập của ICE. Oregon nói rằng họ
+    đang làm vậy. Chúng tôi không tìm thấy con số toàn quốc nào sau đó; xin xem ghi chú về từng tiểu bang.
 
 us-channel-nlets-photos =
     Ảnh bằng lái cũng đi qua Nlets, mạng gửi tin cho cảnh sát. Thư của các dân biểu, nghị sĩ Quốc Hội tháng 11
@@ -32,23 +32,24 @@ us-channel-vehicle-registration-address =
     trong một vụ việc ở Oregon kể về những viên chức tra bảng số xe trước khi bắt người.
 
 us-channel-officer-runs-plate-for-ice =
-    Ở nơi tiểu bang đã cắt ICE, một cảnh sát viên có máy tra cứu vẫn có thể tra một bảng số, một bằng lái hoặc
-    một ảnh, rồi đọc câu trả lời cho người khác. Những trường hợp loại này được biết từ camera đọc bảng số xe.
-    Tháng 4 năm 2025, cảnh sát Loveland, Colorado tìm trong dữ liệu bảng số xe của Denver 26 lần với lý do ICE,
-    và để Tuần Tra Biên Giới (Border Patrol) dùng tài khoản của họ. Năm sở ở Texas đã tìm ít nhất 180 lần vì di
-    trú. Một viên chức của cơ quan liên bang về súng ghi ICE là lý do trong hệ thống của Loveland. Điều ngăn
-    việc này chỉ là quy định của tiểu bang cho mạng của chính mình và lời nói của cảnh sát viên.
+    Ở nơi tiểu bang đã cắt quyền truy cập của ICE, một cảnh sát viên có máy tra cứu vẫn có thể tra một bảng số,
+    một bằng lái hoặc một ảnh, rồi đọc câu trả lời cho người khác. Những trường hợp loại này được biết từ camera
+    đọc bảng số xe. Tháng 4 năm 2025, cảnh sát Loveland, Colorado tìm trong dữ liệu bảng số xe của Denver 26 lần
+    với lý do ICE, và để Tuần Tra Biên Giới (Border Patrol) dùng tài khoản của họ. Năm sở cảnh sát ở Texas đã
+    tìm ít nhất 180 lần vì di trú. Một viên chức của cơ quan liên bang về súng ghi ICE là lý do trong hệ thống
+    của Loveland. Điều ngăn việc này chỉ là quy định của tiểu bang cho mạng của chính mình và lời nói của cảnh
+    sát viên.
 
 us-channel-in-state-police-network =
-    Ngoài Nlets, viên chức liên bang có tài khoản trên mạng cảnh sát riêng của các tiểu bang. Các mạng này với
-    tới hồ sơ bằng lái, xe, lệnh bắt (warrant) và bắt giữ. Tiểu bang có thể đặt điều kiện. California cấm dùng
-    mạng của mình (CLETS) cho việc di trú, trừ việc tra lý lịch hình sự, và đòi các cơ quan ký cam kết. Tiểu
-    bang này cắt bộ phận trục xuất của ICE (ERO) ngày 15 tháng 10 năm 2019, khi bộ phận đó không chịu ký. Điều
-    tra viên của ICE (HSI) và những nơi khác vẫn còn. Chúng tôi không khảo sát quy định của các tiểu bang khác,
-    và các nguồn này dừng ở tháng 12 năm 2019.
+    Ngoài Nlets, viên chức liên bang có tài khoản trên mạng cảnh sát riêng của các tiểu bang. Các mạng này cho
+    tiếp cận hồ sơ bằng lái, xe, lệnh bắt (warrant) và bắt giữ. Tiểu bang có thể đặt điều kiện. California cấm
+    dùng mạng của mình (CLETS) cho việc di trú, trừ việc tra lý lịch hình sự, và đòi các cơ quan ký cam kết.
+    Tiểu bang này cắt quyền truy cập của bộ phận trục xuất của ICE (ERO) ngày 15 tháng 10 năm 2019, khi bộ phận
+    đó không chịu ký. Điều tra viên của ICE (HSI) và những nơi khác vẫn còn quyền truy cập. Chúng tôi không khảo
+    sát quy định của các tiểu bang khác, và các nguồn này dừng ở tháng 12 năm 2019.
 
 us-channel-dmv-ice-contacts =
-    Quartz viết năm 2019 rằng hồ sơ người lái có ảnh tốt đi cùng địa chỉ nhà, không như nhiều kho hồ sơ khác của
+    Quartz viết năm 2019 rằng hồ sơ người lái có ảnh rõ đi cùng địa chỉ nhà, không như nhiều kho hồ sơ khác của
     chính phủ. Giấy tờ mà National Immigration Law Center giành được ở tòa và kể lại năm 2016 cho thấy một mạng
     lưới liên lạc giữa ICE và các sở cấp bằng lái. Năm 2021, Center for Public Integrity tường thuật rằng ít
     nhất bảy tiểu bang đã đưa cho ICE dữ liệu về người lái từ tháng 1 năm 2020.
@@ -56,7 +57,7 @@ us-channel-dmv-ice-contacts =
 us-channel-dmv-ice-denial =
     Năm 2019, ICE nói với Quartz rằng họ không có quyền truy cập trực tiếp vào cơ sở dữ liệu của DMV. ICE cũng
     nói rằng họ không dùng hồ sơ DMV để chọn người nhắm tới. Theo lời kể không ghi ngày của một hãng luật, trước
-    đó giới chức ICE nói rằng họ có thể dùng dữ liệu DMV để tìm những người mà họ đã đang tìm. Các giấy tờ về
+    đó giới chức ICE nói rằng họ có thể dùng dữ liệu DMV để tìm những người mà họ vốn đang tìm. Các giấy tờ về
     từng đường đi được kể bên cạnh điều này.
 
 us-channel-dmv-access-price =
@@ -78,8 +79,8 @@ us-protection-dppa =
 us-list-license-regardless-of-status =
     Mười chín tiểu bang, District of Columbia và Puerto Rico cấp bằng lái hoặc thẻ lái xe bất kể tình trạng di
     trú của người có thẻ. Minnesota (2023) là nơi gia nhập sau cùng. Chúng tôi không tìm thấy nơi nào bãi bỏ,
-    cho đến các nguồn mới nhất. Một dự luật ở Utah nhằm chấm dứt thẻ của họ đã chết vào tháng 3 năm 2026. Năm
-    2025, Puerto Rico giao dữ liệu của những người có thẻ cho ICE.
+    cho đến các nguồn mới nhất. Một dự luật ở Utah nhằm chấm dứt loại thẻ của tiểu bang này đã không thành vào
+    tháng 3 năm 2026. Năm 2025, Puerto Rico giao dữ liệu của những người có thẻ cho ICE.
 
 us-list-voids-other-states-licenses =
     Từ ngày 1 tháng 7 năm 2025, Wyoming coi là không có giá trị mọi bằng lái mà tiểu bang khác cấp cho người
@@ -172,8 +173,8 @@ us-event-ice-denies-direct-access-2019 =
     người nhắm tới. Các giấy tờ về đường đi này được kể bên cạnh.
 
 us-event-photos-with-addresses-2019 =
-    Hồ sơ người lái có ảnh tốt đi cùng địa chỉ nhà, một giáo sư luật nói với Quartz. Một số tiểu bang cấp bằng
-    lái cho người không có tình trạng hợp pháp, nên hồ sơ của họ nổi bật. Khi đó hơn một chục tiểu bang và
+    Hồ sơ người lái có ảnh rõ đi cùng địa chỉ nhà, một giáo sư luật nói với Quartz. Một số tiểu bang cấp bằng
+    lái cho người không có tình trạng hợp pháp, nên hồ sơ của họ nổi bật. Khi đó hơn mười hai tiểu bang và
     District of Columbia làm vậy.
 
 us-event-ice-and-dmvs-in-contact-2016 =

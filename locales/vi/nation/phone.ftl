@@ -2,7 +2,7 @@
 
 us-channel-phone-location-purchase =
     Năm 2025, ICE quay lại mua dữ liệu vị trí lấy từ ứng dụng điện thoại. Webloc, một công cụ của Penlink, cho
-    nhân viên vẽ một khu vực trên bản đồ và liệt kê những điện thoại thấy ở đó. Sau đó họ có thể theo các điện
+    viên chức vẽ một khu vực trên bản đồ và liệt kê những điện thoại thấy ở đó. Sau đó họ có thể theo các điện
     thoại về đến nhà. Một văn thư pháp lý của ICE nói rằng không cần trát của thẩm phán (judge's warrant). Ngày
     3 tháng 3 năm 2026, khoảng 70 dân biểu, nghị sĩ Quốc Hội yêu cầu tổng thanh tra điều tra. Phán quyết về vị
     trí của Tối Cao Pháp Viện (Supreme Court) tháng 6 năm 2026 không quyết định việc mua có được phép hay không.
@@ -16,18 +16,18 @@ us-channel-cell-site-simulator =
     không xác nhận được điều đó còn đúng hay không.
 
 us-channel-spyware-graphite =
-    Graphite là phần mềm gián điệp có thể chiếm một điện thoại mà không cần ai bấm vào gì. Hợp đồng $2 triệu của
-    ICE với hãng làm ra nó được cho chạy lại vào tháng 8 năm 2025. Ngày 1 tháng 4 năm 2026, người tạm quyền đứng
-    đầu ICE xác nhận rằng bộ phận điều tra (HSI) được phép dùng phần mềm gián điệp. Mục tiêu được nêu là kẻ buôn
-    ma túy và khủng bố. Ngày 22 tháng 5 năm 2026, Bộ An Ninh Nội Địa (DHS) nói rằng ICE không có quan hệ với
-    hãng đó. Bộ không chịu nói có hãng bán khác thay thế hay không. Không có tài liệu nào cho thấy việc dùng
-    trong các vụ trục xuất (removal) thông thường.
+    Graphite là phần mềm gián điệp có thể chiếm quyền điều khiển một điện thoại mà không cần ai bấm vào gì. Hợp
+    đồng $2 triệu của ICE với hãng làm ra nó được cho chạy lại vào tháng 8 năm 2025. Ngày 1 tháng 4 năm 2026,
+    người tạm quyền đứng đầu ICE xác nhận rằng bộ phận điều tra (HSI) được phép dùng phần mềm gián điệp. Mục
+    tiêu được nêu là kẻ buôn ma túy và khủng bố. Ngày 22 tháng 5 năm 2026, Bộ An Ninh Nội Địa (DHS) nói rằng ICE
+    không có quan hệ với hãng đó. Bộ không chịu nói có hãng bán khác thay thế hay không. Không có tài liệu nào
+    cho thấy việc dùng trong các vụ trục xuất (removal) thông thường.
 
 us-channel-border-device-search =
     Ở biên giới, CBP được phép xem qua điện thoại mà không cần trát của thẩm phán (judge's warrant) hay sự nghi
     ngờ. Khi khám sâu hơn, CBP được phép dùng công cụ rút dữ liệu ra. CBP đã khám 14,899 thiết bị từ tháng 4 đến
     tháng 6 năm 2025, một quý cao kỷ lục. Con số đó là dưới 0.01% người đi lại. Chính sách chỉ cho viên chức xem
-    những gì lưu trên thiết bị. Từ chối có thể dẫn đến chậm trễ và thiết bị bị giữ lại. Với du khách, từ chối có
+    những gì lưu trên thiết bị. Từ chối có thể dẫn đến chậm trễ và thiết bị bị thu giữ. Với du khách, từ chối có
     thể dẫn đến không được cho vào.
 
 us-channel-phone-subscriber-records =
@@ -82,8 +82,8 @@ us-protection-border-search-limits =
     của một hãng luật nói rằng khám thường không cần sự nghi ngờ. Khám sâu hơn cần sự chấp thuận của cấp trên và
     một sự nghi ngờ hợp lý hoặc một mối lo về an ninh quốc gia. Danh sách thiết bị dài hơn: có cả đồng hồ thông
     minh và máy tính của xe. Một bản điểm tin nói rằng viên chức vẫn không được dùng mật mã để xem những gì chỉ
-    lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân không thể bị từ chối cho vào vì
-    không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
+    lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân Hoa Kỳ không thể bị từ chối cho vào
+    vì không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
 
 us-protection-simulator-policy =
     Chính sách riêng của Bộ An Ninh Nội Địa đòi phải có trát của thẩm phán (judge's warrant) để dùng thiết bị

@@ -10,14 +10,14 @@ us-channel-alpr-vigilant-ice-contract =
 us-channel-alpr-vigilant-police-sharing =
     Một số sở cảnh sát đã chia sẻ những lần thấy bảng số xe với ICE qua một công ty tên Vigilant. Tháng 3 năm
     2019, ACLU công bố những tài liệu mà ICE phải giao trong một vụ kiện. Tài liệu liệt kê hơn 80 sở cảnh sát, ở
-    hơn một chục tiểu bang, đã chia sẻ theo cách này. Hai sở trong số đó phủ nhận điều này với NBC News. Tháng 6
+    hơn mười hai tiểu bang, đã chia sẻ theo cách này. Hai sở trong số đó phủ nhận điều này với NBC News. Tháng 6
     năm 2019, ACLU of Northern California viết về nhật ký tìm kiếm của ICE trong bảy tháng của năm 2018. Nhật ký
     cho thấy hàng ngàn lần tìm mỗi tháng trong dữ liệu của Vigilant, hơn 30,000 lần theo con số của ACLU. Một số
     lần có thể là tìm lại cùng một bảng số. Các nguồn này là từ năm 2019. Chúng tôi không xác nhận được hiện nay
     chia sẻ những gì.
 
 us-channel-alpr-mobile-companion =
-    Viên chức ICE đã được cung cấp một ứng dụng điện thoại tên Mobile Companion. Ứng dụng đọc một bảng số xe,
+    Viên chức ICE đã được mời dùng một ứng dụng điện thoại tên Mobile Companion. Ứng dụng đọc một bảng số xe,
     thêm lần thấy đó vào dữ liệu của Motorola, và cho biết chiếc xe đã ở đâu. Giấy tờ của công ty nói đến việc
     thêm hồ sơ của Thomson Reuters về người dân. Thomson Reuters nói rằng ứng dụng này không liên quan gì đến
     sản phẩm CLEAR của họ và không chứa gì cần đến lệnh khám xét (warrant).
@@ -169,6 +169,6 @@ us-event-fbi-seeks-plate-network-2026 =
     tiếp. Chúng tôi đọc điều này trong một ghi chú về các tin báo chí, và không tìm thấy hợp đồng nào được trao.
 
 us-event-vigilant-sharing-revealed-2019 =
-    ACLU công bố giấy tờ của ICE giành được trong một vụ kiện. Giấy tờ liệt kê hơn 80 sở cảnh sát, ở hơn một
-    chục tiểu bang, đã chia sẻ những lần thấy bảng số xe với ICE qua Vigilant. ICE cũng có thể nhận báo động khi
+    ACLU công bố giấy tờ của ICE giành được trong một vụ kiện. Giấy tờ liệt kê hơn 80 sở cảnh sát, ở hơn mười
+    hai tiểu bang, đã chia sẻ những lần thấy bảng số xe với ICE qua Vigilant. ICE cũng có thể nhận báo động khi
     một bảng số có trong danh sách được thấy. Hai sở phủ nhận điều đó.

@@ -61,9 +61,9 @@ us-list-mandates-287g-unconfirmed =
 us-list-mandates-cooperation =
     Một số luật tiểu bang ra lệnh phải hợp tác với ICE, hoặc cấm đặt giới hạn về việc đó. Chúng tôi xác nhận
     được năm tiểu bang: Texas, Florida, West Virginia, Utah và New Hampshire. Luật của West Virginia là từ năm
-    2023. Luật năm 2025 của Utah bảo cảnh sát trưởng quận (sheriff) phối hợp việc thả người. Các luật năm 2025
-    của New Hampshire có hiệu lực từ tháng 1 năm 2026. Còn những tiểu bang khác thuộc về đây; xin xem ghi chú về
-    từng tiểu bang.
+    2023. Luật năm 2025 của Utah giao cho cảnh sát trưởng quận (sheriff) phối hợp việc thả người. Các luật năm
+    2025 của New Hampshire có hiệu lực từ tháng 1 năm 2026. Còn những tiểu bang khác thuộc về đây; xin xem ghi
+    chú về từng tiểu bang.
 
 us-list-mandates-cooperation-tracker-2026 =
     Một danh mục theo dõi tháng 9 năm 2026 đếm được 25 tiểu bang có luật buộc giúp ICE hoặc cấm đặt giới hạn về
@@ -132,8 +132,8 @@ us-channel-ncic-immigration-warrants =
     chuyện thường làm. Vì vậy một lần chặn xe có thể để lộ một lệnh dân sự về di trú mà không thẩm phán nào ký.
 
 us-channel-police-records-coplink-linx =
-    Các sở gom chung biên bản cảnh sát, phiếu ghi khi chặn người (field card) và ghi chú nhập nhà giam (booking)
-    với những sở lân cận. Điều tra viên di trú có thể đọc một số kho chung này. Tài liệu mà ACLU of
+    Các sở cảnh sát gom chung biên bản cảnh sát, phiếu ghi khi chặn người (field card) và ghi chú nhập nhà giam
+    (booking) với những sở lân cận. Điều tra viên di trú có thể đọc một số kho chung này. Tài liệu mà ACLU of
     Massachusetts giành được cho thấy điều tra viên của ICE (HSI) tìm trong COPLINK của tiểu bang đó vào năm
     2018. Ít nhất 25 sở, cơ quan quản chế và sở đăng ký xe đưa dữ liệu vào đó. Năm 2017, NPR đọc giấy tờ của ICE
     nói đến gần một ngàn cơ quan từ năm 2011, trong đó có các thành phố trú ẩn (sanctuary city). King County,
@@ -148,12 +148,12 @@ us-channel-police-records-homeland-security =
     các trang trình chiếu đó qua bản sao.
 
 us-channel-police-records-psdex =
-    Những sở mua bản đồ tội phạm của LexisNexis thông thường đồng ý chép hồ sơ của mình vào một kho toàn quốc,
-    gọi là PSDEX. Hồ sơ có biên bản sự việc, các lần chặn người và nhập nhà giam (booking), và thường có lời
-    cảnh sát viên kể lại chuyện xảy ra. Những nơi đăng ký dịch vụ khác tìm trong kho mà không cần hỏi sở. Theo
-    lời các nhà nghiên cứu, trong đó có các cơ quan liên bang, kể cả ICE. Một dự án về hồ sơ công lập bản đồ hợp
-    đồng của hơn 340 cơ quan ở 38 tiểu bang, có cơ quan ở những nơi trú ẩn (sanctuary). Dự án nói rằng dữ liệu
-    đã đưa thì không thể lấy lại. Nhật ký ghi ai đã tìm không được công khai.
+    Những sở cảnh sát mua bản đồ tội phạm của LexisNexis thông thường đồng ý chép hồ sơ của mình vào một kho
+    toàn quốc, gọi là PSDEX. Hồ sơ có biên bản sự việc, các lần chặn người và nhập nhà giam (booking), và thường
+    có lời cảnh sát viên kể lại chuyện xảy ra. Những nơi đăng ký dịch vụ khác tìm trong kho mà không cần hỏi sở.
+    Theo lời các nhà nghiên cứu, trong đó có các cơ quan liên bang, kể cả ICE. Một dự án về hồ sơ công lập bản
+    đồ hợp đồng của hơn 340 cơ quan ở 38 tiểu bang, có cơ quan ở những nơi trú ẩn (sanctuary). Dự án nói rằng dữ
+    liệu đã đưa thì không thể lấy lại. Nhật ký ghi ai đã tìm không được công khai.
 
 us-channel-victims-stay-away =
     Nỗi sợ khiến một số nạn nhân và nhân chứng tránh xa cảnh sát. Cuối năm 2012, các nhà nghiên cứu hỏi 2,004

@@ -64,11 +64,11 @@ us-channel-save-overhaul =
 us-channel-medicaid =
     Từ ngày 6 tháng 1 năm 2026, một tòa liên bang cho cơ quan Medicaid liên bang (CMS) đưa cho ICE sáu loại dữ
     liệu về những người không có mặt hợp pháp (not lawfully present). Đó là tình trạng, tên, địa chỉ, điện
-    thoại, ngày sinh và số Medicaid. Chi tiết về sức khỏe vẫn bị cấm đưa, và dữ liệu về công dân và thường trú
-    nhân hợp pháp cũng vậy. Việc cấm này chỉ bảo vệ 22 tiểu bang đã kiện; con số của báo chí chênh nhau một hoặc
-    hai. Ở nơi khác, không có lệnh của tòa (court order) nào giới hạn việc chia sẻ. Đến mùa xuân năm 2026, các
-    tiểu bang đó nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm thấy
-    phán quyết nào về điều đó.
+    thoại, ngày sinh và số Medicaid. Chi tiết về sức khỏe vẫn bị cấm đưa, và dữ liệu về công dân và người cư trú
+    hợp pháp cũng vậy. Việc cấm này chỉ bảo vệ 22 tiểu bang đã kiện; con số của báo chí chênh nhau một hoặc hai.
+    Ở nơi khác, không có lệnh của tòa (court order) nào giới hạn việc chia sẻ. Đến mùa xuân năm 2026, các tiểu
+    bang đó nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm thấy phán
+    quyết nào về điều đó.
 
 us-channel-snap =
     Năm 2025, Bộ Nông Nghiệp bảo các tiểu bang giao hồ sơ phiếu thực phẩm (SNAP) của năm năm. Bộ muốn có tên,
@@ -92,7 +92,7 @@ us-protection-ssn-confidentiality =
     Luật An Sinh Xã Hội (Social Security Act) cấm tiết lộ những số An Sinh Xã Hội được giữ theo luật này. Ngày
     22 tháng 6 năm 2026, một tòa liên bang dựa vào luật này để gỡ bỏ việc nối hồ sơ An Sinh Xã Hội với SAVE, một
     hệ thống liên bang kiểm tra tình trạng di trú. Ngày 25 tháng 9 năm 2026, Tối Cao Pháp Viện (Supreme Court)
-    tạm ngưng phán quyết đó cho đến khi xong việc kháng cáo. Vì vậy hôm nay luật này không ngăn hệ thống đã nối
+    tạm ngưng phán quyết đó cho đến khi xong việc kháng cáo. Vì vậy hiện nay luật này không ngăn hệ thống đã nối
     dữ liệu. Một bản hướng dẫn về ý kiến của tòa nói rằng đa số thẩm phán nghĩ một luật khác nhiều khả năng được
     ưu tiên (8 U.S.C. 1373). Luật đó cấm việc giới hạn chia sẻ thông tin quốc tịch với Bộ An Ninh Nội Địa.
 
@@ -106,10 +106,10 @@ us-protection-medicaid-confidentiality =
 us-protection-snap-confidentiality =
     Luật phiếu thực phẩm (SNAP) giới hạn việc dùng dữ liệu của hộ gia đình vào việc điều hành chương trình. Một
     ngoại lệ là việc kiểm tra người xin trong SAVE, một hệ thống kiểm tra tình trạng di trú. Một ngoại lệ khác
-    là viên chức nêu tên một người trốn một vụ hình sự nghiêm trọng (fleeing felon), hoặc một người biết những
-    sự việc cần thiết về người như vậy. Viên chức đó nhận địa chỉ, số An Sinh Xã Hội (Social Security) và ảnh.
-    Một tòa phán quyết năm 2025, và lần nữa ngày 26 tháng 2 năm 2026, rằng việc liên bang đòi tất cả dữ liệu
-    nhiều khả năng vi phạm luật này. Phán quyết đó là cho các tiểu bang đã kiện.
+    là viên chức nêu tên một người đang trốn vì tội nặng (fleeing felon), hoặc một người biết những sự việc cần
+    thiết về người như vậy. Viên chức đó nhận địa chỉ, số An Sinh Xã Hội (Social Security) và ảnh. Một tòa phán
+    quyết năm 2025, và lần nữa ngày 26 tháng 2 năm 2026, rằng việc liên bang đòi tất cả dữ liệu nhiều khả năng
+    vi phạm luật này. Phán quyết đó là cho các tiểu bang đã kiện.
 
 us-channel-save-overhaul-vacated-june-2026 =
     Năm 2025, Bộ An Ninh Nội Địa (DHS) biến SAVE thành hệ thống kiểm tra quốc tịch hàng loạt, nối với dữ liệu An
@@ -190,11 +190,11 @@ us-channel-medicaid-palantir-july-2026 =
 
 us-channel-medicaid-emergency-and-chip =
     ICE lấy từ kho hồ sơ Medicaid toàn quốc. Các tiểu bang đưa vào đó mọi người họ ghi danh, kể cả người chỉ
-    được trả cho việc khẩn cấp. Luật liên bang buộc các tiểu bang cung cấp bảo hiểm khẩn cấp đó bất kể tình
-    trạng của một người. KFF, một nhóm nghiên cứu về sức khỏe, cảnh báo rằng kho này không thể cho biết rành
-    mạch ai đang ở đây bất hợp pháp. Vì vậy người có tình trạng đang chờ hoặc hợp pháp cũng có thể bị cuốn vào.
-    Bảo hiểm của trẻ em (CHIP) được cho là báo cáo trong cùng hệ thống. Không bản văn nào chúng tôi đọc nói rằng
-    dữ liệu CHIP có trong những gì ICE đã nhận.
+    được bảo hiểm cho trường hợp khẩn cấp. Luật liên bang buộc các tiểu bang cung cấp bảo hiểm khẩn cấp đó bất
+    kể tình trạng của một người. KFF, một nhóm nghiên cứu về sức khỏe, cảnh báo rằng kho này không thể cho biết
+    rành mạch ai đang ở đây bất hợp pháp. Vì vậy người có tình trạng đang chờ hoặc hợp pháp cũng có thể bị cuốn
+    vào. Bảo hiểm của trẻ em (CHIP) được cho là báo cáo trong cùng hệ thống. Không bản văn nào chúng tôi đọc nói
+    rằng dữ liệu CHIP có trong những gì ICE đã nhận.
 
 us-channel-snap-refused-by-kansas =
     Kansas đứng ngoài vụ kiện của 22 nơi và dù vậy vẫn từ chối. Cuối tháng 9 năm 2025, một thẩm phán của quận
@@ -223,7 +223,7 @@ us-event-save-appeal-announced-2026 =
 us-event-medicaid-order-2026 =
     Từ ngày này, một lệnh của tòa (court order) ngày 29 tháng 12 năm 2025 cho cơ quan Medicaid đưa cho ICE sáu
     loại dữ liệu về những người không có mặt hợp pháp (not lawfully present). Ở 22 tiểu bang đã kiện, chi tiết
-    về sức khỏe và dữ liệu về công dân và thường trú nhân hợp pháp vẫn bị cấm đưa.
+    về sức khỏe và dữ liệu về công dân và người cư trú hợp pháp vẫn bị cấm đưa.
 
 us-event-medicaid-breach-alleged-2026 =
     Các tiểu bang đã kiện nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm
@@ -291,5 +291,5 @@ us-event-medicaid-palantir-2026 =
     Palantir nói rằng họ đã xóa các bản sao, và chính phủ nói rằng viên chức không dùng.
 
 us-event-medicaid-emergency-in-file-2026 =
-    Đến lúc đó, các nhà nghiên cứu nói rằng kho hồ sơ Medicaid toàn quốc cũng có những người chỉ được trả cho
-    việc khẩn cấp, và kho này không thể cho biết rành mạch ai đang ở đây bất hợp pháp.
+    Đến lúc đó, các nhà nghiên cứu nói rằng kho hồ sơ Medicaid toàn quốc cũng có những người chỉ được bảo hiểm
+    cho trường hợp khẩn cấp, và kho này không thể cho biết rành mạch ai đang ở đây bất hợp pháp.

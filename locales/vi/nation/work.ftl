@@ -12,9 +12,9 @@ us-channel-irs-addresses =
 us-channel-state-wage-records =
     Các cơ quan lao động tiểu bang giữ báo cáo lương mỗi quý, có tên và số An Sinh Xã Hội (Social Security) của
     người làm. ICE gửi trát đòi (subpoena) của chính mình để lấy các báo cáo này. Tháng 4 năm 2026, một thẩm
-    phán liên bang ra lệnh cho bộ lao động của Delaware tuân theo đối với 15 cơ sở kinh doanh. Tiểu bang kháng
-    cáo ngày 21 tháng 4 năm 2026 và xin tạm ngưng. Ở Colorado, một tòa phán quyết rằng luật tiểu bang cấm đưa ra
-    như vậy ngoài các vụ hình sự.
+    phán liên bang ra lệnh cho bộ lao động của Delaware tuân theo trát đòi đó đối với 15 cơ sở kinh doanh. Tiểu
+    bang kháng cáo ngày 21 tháng 4 năm 2026 và xin tạm ngưng. Ở Colorado, một tòa phán quyết rằng luật tiểu bang
+    cấm đưa ra như vậy ngoài các vụ hình sự.
 
 us-channel-i9-inspection =
     I-9 là mẫu đơn cho thấy người làm được phép làm việc ở Hoa Kỳ. Điều tra viên của ICE (HSI) được phép kiểm
@@ -35,8 +35,8 @@ us-channel-money-transfer-trac =
     TRAC là cơ sở dữ liệu ở Arizona về hơn 340 triệu lần chuyển tiền. Nó gồm những lần chuyển từ $500 trở lên
     gửi đến hoặc từ Mexico và bốn tiểu bang biên giới của Hoa Kỳ. Trong đó có tên và địa chỉ của cả hai đầu. Bộ
     phận trục xuất của ICE (ERO) đã dùng nó, ít nhất trong một trường hợp để bắt người. Tháng 6 năm 2025, tổng
-    chưởng lý (attorney general) Arizona cắt ERO và nói rằng sẽ có thêm giới hạn. Các bài tường thuật nói việc
-    cắt này chỉ dành cho ERO.
+    chưởng lý (attorney general) Arizona cắt quyền truy cập của ERO và nói rằng sẽ có thêm giới hạn. Các bài
+    tường thuật nói việc cắt này chỉ dành cho ERO.
 
 us-channel-bank-records =
     Ngân hàng đưa hồ sơ cho chính phủ khi nhận giấy tờ pháp lý, hoặc trong các báo cáo chống rửa tiền. Trước
@@ -49,11 +49,11 @@ us-channel-bank-records =
     2026. Chúng tôi không tìm thấy các quy định đó.
 
 us-protection-tax-confidentiality-6103 =
-    Tờ khai thuế được giữ kín, trừ những trường hợp luật liệt kê. Có một ngoại lệ nào cho ICE lấy địa chỉ hàng
-    loạt hay không thì đang bị tranh cãi. Các tòa ở Washington, D.C. và Massachusetts đã chặn việc chia sẻ, và
-    theo những gì chúng tôi tìm được, lệnh của các tòa đó chưa bị gỡ bỏ. Ngày 24 tháng 2 năm 2026, tòa kháng cáo
-    D.C. hiểu tiểu mục (i)(2) theo cách khác. Theo tòa này, tiểu mục đó cho phép đưa ra địa chỉ để điều tra hình
-    sự mà không cần lệnh của tòa (court order). Dù vậy, ICE phải làm một yêu cầu hợp lệ có nêu cuộc điều tra như
+    Tờ khai thuế được giữ kín, trừ những trường hợp luật liệt kê. Một ngoại lệ có cho ICE lấy địa chỉ hàng loạt
+    hay không thì đang bị tranh cãi. Các tòa ở Washington, D.C. và Massachusetts đã chặn việc chia sẻ, và theo
+    những gì chúng tôi tìm được, lệnh của các tòa đó chưa bị gỡ bỏ. Ngày 24 tháng 2 năm 2026, tòa kháng cáo D.C.
+    hiểu tiểu mục (i)(2) theo cách khác. Theo tòa này, tiểu mục đó cho phép đưa ra địa chỉ để điều tra hình sự
+    mà không cần lệnh của tòa (court order). Dù vậy, ICE phải làm một yêu cầu hợp lệ có nêu cuộc điều tra như
     thế. Bản tổng quát mới nhất chúng tôi tìm được là một bản tóm tắt của Quốc Hội tháng 3 năm 2026.
 
 us-protection-financial-privacy-act =
@@ -67,9 +67,9 @@ us-protection-financial-privacy-act =
 
 us-channel-irs-addresses-july-2026 =
     Ngày 28 tháng 7 năm 2026, một danh mục công khai theo dõi những vụ như vậy vẫn cho thấy lệnh ở Washington,
-    D.C. chống việc chia sẻ là có hiệu lực. Tòa kháng cáo đã nghe phía chính phủ. Chính phủ nói rằng phán quyết
-    tháng 2 năm 2026 của chính tòa đó buộc IRS trả lời những yêu cầu hợp lệ. Chúng tôi không tìm thấy quyết định
-    nào. Chúng tôi chỉ đọc điều này trong danh mục đó, không đọc trong giấy tờ của tòa.
+    D.C. chống việc chia sẻ là có hiệu lực. Tòa kháng cáo đã nghe phía chính phủ trình bày. Chính phủ nói rằng
+    phán quyết tháng 2 năm 2026 của chính tòa đó buộc IRS trả lời những yêu cầu hợp lệ. Chúng tôi không tìm thấy
+    quyết định nào. Chúng tôi chỉ đọc điều này trong danh mục đó, không đọc trong giấy tờ của tòa.
 
 us-channel-fincen-orders =
     Một lệnh của Bộ Ngân Khố (Treasury) buộc các tiệm dịch vụ tiền gần biên giới phía nam báo cáo giao dịch tiền

@@ -22,10 +22,11 @@ ca-dmv-disclosure-limit =
     Luật này áp dụng cho hồ sơ DMV nhưng không áp dụng cho lý lịch hình sự (criminal history). Nó tùy vào mục
     đích mà người dùng nêu ra: không cần trát của thẩm phán (judge's warrant), và người đó không được báo. Người
     dùng phải nêu lý do cho những lần tra khác, và tổng chưởng lý (attorney general) được phép kiểm tra những
-    lần đó. Bộ phận trục xuất của ICE (ERO) không chịu các điều kiện mới và mất CLETS ngày 15 tháng 10 năm 2019.
-    Chúng tôi không tìm thấy việc cắt như vậy đối với bộ phận điều tra của ICE (HSI) hoặc CBP. Các đơn vị của Bộ
-    An Ninh Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không mở vụ nào về việc dùng sai. Tháng 11 năm 2025, các
-    dân biểu, nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự tra cứu qua Nlets, mạng cảnh sát toàn quốc.
+    lần đó. Bộ phận trục xuất của ICE (ERO) không chịu các điều kiện mới và mất quyền dùng CLETS ngày 15 tháng
+    10 năm 2019. Chúng tôi không tìm thấy việc cắt như vậy đối với bộ phận điều tra của ICE (HSI) hoặc CBP. Các
+    đơn vị của Bộ An Ninh Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không mở vụ nào về việc dùng sai. Tháng 11
+    năm 2025, các dân biểu, nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự tra cứu qua Nlets, mạng cảnh sát toàn
+    quốc.
     .binds =
         các cơ quan dùng CLETS, theo thỏa thuận của họ với Bộ Tư Pháp California
     .exceptions =
@@ -115,9 +116,9 @@ ca-alpr-immigration-limit =
     Trên giấy tờ, các cơ quan California không được làm điều này. Theo cách hiểu SB 34 của tổng chưởng lý
     (attorney general), dữ liệu bảng số xe không được chuyển cho cơ quan liên bang vì bất cứ mục đích gì. El
     Cajon phản bác điều đó ở tòa, và chúng tôi không tìm thấy phán quyết nào. Ngoài ra, SB 54 cấm dùng nguồn lực
-    của cảnh sát địa phương để thi hành luật di trú. Lệnh cấm này đã bị vi phạm nhiều lần. Nó không áp dụng cho
-    máy đọc do chính Tuần Tra Biên Giới (Border Patrol) điều hành, hoặc dữ liệu bảng số xe mà ICE mua của các
-    hãng.
+    của cảnh sát địa phương để thi hành luật di trú. Lệnh cấm này đã bị vi phạm hết lần này đến lần khác. Nó
+    không áp dụng cho máy đọc do chính Tuần Tra Biên Giới (Border Patrol) điều hành, hoặc dữ liệu bảng số xe mà
+    ICE mua của các hãng.
     .binds =
         các cơ quan của tiểu bang và địa phương ở California
     .exceptions =
@@ -158,7 +159,7 @@ ca-police-immigration-limit =
     hoặc bắt người để thi hành luật di trú. Luật giới hạn việc cho ICE biết ngày thả và chi tiết cá nhân như địa
     chỉ nhà hoặc chỗ làm. Luật không áp dụng cho hệ thống nhà tù tiểu bang. Luật cho phép hợp tác khi có kết án
     về những tội trong danh sách và khi có trát của thẩm phán (judge's warrant). Luật cũng cho phép đưa ra những
-    ngày thả đã công khai. Một dự luật năm 2025 để làm luật yếu đi không qua được ủy ban và chết ngày 2 tháng 2
+    ngày thả đã công khai. Một dự luật năm 2025 để làm luật yếu đi không qua được ủy ban và bị bỏ ngày 2 tháng 2
     năm 2026.
     .binds =
         cảnh sát tiểu bang và địa phương, cảnh sát quận (sheriff) và cảnh sát trường học; không ràng buộc cơ
@@ -263,13 +264,14 @@ ca-broker-delete-right =
     cho chính phủ hoặc cảnh sát hay không.
 
 ca-courts-arrest-limit =
-    AB 668, ký ngày 12 tháng 10 năm 2019, cấm bắt người về dân sự trong tòa án khi người đó đến vì một vụ việc ở
-    tòa hoặc việc pháp lý. Dù vậy ICE vẫn bắt người ở các tòa California. Đến tháng 9 năm 2025, báo chí địa
-    phương đã đếm được hai chục vụ hoặc hơn trong khuôn viên tòa (Stanislaus, Glenn, Los Angeles, Fresno). Sau
-    đó có những vụ bắt bên trong tòa ở Oroville (ngày 28 tháng 7 năm 2025) và tòa ở Oakland. Một dự luật nữa, SB
-    873, đang ở Thượng Viện tiểu bang vào mùa xuân năm 2026.
+    AB 668, ký ngày 12 tháng 10 năm 2019, cấm bắt người về dân sự (civil arrest) trong tòa án khi người đó đến
+    vì một vụ việc ở tòa hoặc việc pháp lý. Dù vậy ICE vẫn bắt người ở các tòa California. Đến tháng 9 năm 2025,
+    báo chí địa phương đã đếm được hai mươi bốn vụ hoặc hơn trong khuôn viên tòa (Stanislaus, Glenn, Los
+    Angeles, Fresno). Sau đó có những vụ bắt bên trong tòa ở Oroville (ngày 28 tháng 7 năm 2025) và tòa ở
+    Oakland. Một dự luật nữa, SB 873, đang ở Thượng Viện tiểu bang vào mùa xuân năm 2026.
     .binds =
-        bất cứ ai bắt người về dân sự; việc dùng luật này với viên chức liên bang chưa được kiểm chứng
+        bất cứ ai bắt người về dân sự (civil arrest); việc dùng luật này với viên chức liên bang chưa được kiểm
+        chứng
     .exceptions =
         bậc thềm, khuôn viên và bãi đậu xe thì không chắc, vì lời văn của luật nói về việc bắt người trong tòa
         án. Việc bắt vì phạm tội. Tòa di trú liên bang.
@@ -281,21 +283,22 @@ ca-other-street-vendor-records =
     người xin.
 
 ca-other-clets-immigration-bar =
-    Quy định của CLETS, mạng cảnh sát của California, thay đổi vào tháng 2 năm 2019. Mạng này với tới hồ sơ bằng
-    lái và xe. Từ đó, không được dùng mạng để thi hành luật di trú, trừ việc tra lý lịch hình sự (criminal
-    history). Bộ phận trục xuất của ICE (ERO) không chịu ký điều kiện này và mất mạng ngày 15 tháng 10 năm 2019.
-    Những người dùng liên bang khác đã ký thì vẫn giữ mạng. CLETS không phải là Nlets, mạng cảnh sát toàn quốc.
+    Quy định của CLETS, mạng cảnh sát của California, thay đổi vào tháng 2 năm 2019. Mạng này cho tiếp cận hồ sơ
+    bằng lái và xe. Từ đó, không được dùng mạng để thi hành luật di trú, trừ việc tra lý lịch hình sự (criminal
+    history). Bộ phận trục xuất của ICE (ERO) không chịu ký điều kiện này và mất quyền dùng mạng ngày 15 tháng
+    10 năm 2019. Những người dùng liên bang khác đã ký thì vẫn được dùng mạng. CLETS không phải là Nlets, mạng
+    cảnh sát toàn quốc.
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 =
     Tháng 3 năm 2019, ACLU công bố những tài liệu mà ICE phải giao trong một vụ kiện. Tài liệu liệt kê hơn 80 sở
-    cảnh sát, ở hơn một chục tiểu bang, đã chia sẻ những lần thấy bảng số xe với ICE qua công ty Vigilant. KTVU
+    cảnh sát, ở hơn mười hai tiểu bang, đã chia sẻ những lần thấy bảng số xe với ICE qua công ty Vigilant. KTVU
     đếm được 12 sở ở California; Merced và Union City được nêu tên. ICE nói rằng họ không hành động chống lại
     một người chỉ dựa vào dữ liệu bảng số xe.
 
 ca-event-courthouse-law-2019 =
-    AB 668 được ký. Luật cấm bắt người về dân sự trong tòa án khi người đó đến vì một vụ việc ở tòa hoặc việc
-    pháp lý. Dù vậy ICE đã bắt người ở các tòa California, và việc dùng luật này với viên chức liên bang chưa
-    được kiểm chứng.
+    AB 668 được ký. Luật cấm bắt người về dân sự (civil arrest) trong tòa án khi người đó đến vì một vụ việc ở
+    tòa hoặc việc pháp lý. Dù vậy ICE đã bắt người ở các tòa California, và việc dùng luật này với viên chức
+    liên bang chưa được kiểm chứng.
 
 ca-event-police-network-cut-2019 =
     Bộ Tư Pháp của tiểu bang cắt bộ phận trục xuất của ICE (ERO) khỏi CLETS, mạng cảnh sát riêng của California,

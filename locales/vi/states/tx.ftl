@@ -1,7 +1,7 @@
 tx-dmv-license-regardless-of-status =
     Texas không cấp bằng lái hoặc thẻ căn cước (ID) nếu không có bằng chứng có mặt hợp pháp. Đây là một quy định
-    từ tháng 10 năm 2008, và một luật năm 2011 đã ghi nó vào luật. Người được cho vào nước dưới sáu tháng không
-    được cấp.
+    từ tháng 10 năm 2008, và một luật năm 2011 đã đưa nó vào bộ luật. Người được cho vào nước dưới sáu tháng
+    không được cấp.
 
 tx-dmv-card-marking =
     Texas không có thẻ cho người không có tình trạng hợp pháp.
