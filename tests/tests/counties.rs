@@ -56,7 +56,7 @@ fn a_county_tells_on_the_route_who_signed() {
         let result = engine.result(&answers, &assessment);
         let mut routes = result.exposures.into_iter().flat_map(|exposure| exposure.routes);
         let street = routes.find(|route| route.channel.name() == "287g-street-officers").unwrap();
-        let of = street.county.into_iter().next().unwrap();
+        let of = street.county.first().unwrap().clone();
         (of.rows.iter().map(|row| row.agency.clone()).collect::<Vec<_>>(), of.other)
     };
     // A town of Atkinson County, Georgia, signed for the street; the sheriff of Bibb County for the jail alone.

@@ -82,8 +82,8 @@ fn first_answers(corpus: &Corpus, given: &[Given]) -> Answers {
 
 type Key = (RecordId, AgencyId, Option<StateId>);
 
-fn by_key<'a, 'e>(assessment: &'a Assessment<'e>) -> BTreeMap<Key, &'a Exposure<'e>> {
-    assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), e)).collect()
+fn by_key<'a>(assessment: &'a Assessment) -> BTreeMap<Key, Exposure<'a>> {
+    assessment.exposures().map(|e| ((e.record, e.agency, e.state), e)).collect()
 }
 
 /// The corpus with some of its safeguards taken away.
@@ -139,9 +139,9 @@ proptest! {
         let (fewer, more) = (by_key(&fewer), by_key(&more));
         prop_assert_eq!(fewer.keys().collect::<Vec<_>>(), more.keys().collect::<Vec<_>>());
         for (key, exposure) in &more {
-            prop_assert!(exposure.access <= fewer[key].access, "{:?}", key);
-            for (with, without) in exposure.routes.iter().zip(&fewer[key].routes) {
-                prop_assert!(with.access <= without.access, "{:?}", key);
+            prop_assert!(exposure.outcome().access <= fewer[key].outcome().access, "{:?}", key);
+            for (with, without) in exposure.routes().zip(fewer[key].routes()) {
+                prop_assert!(with.outcome().access <= without.outcome().access, "{:?}", key);
             }
         }
     }
@@ -158,17 +158,16 @@ proptest! {
         let all = first_answers(&corpus, &given);
         let (before, after) = (engine.assess(&some), engine.assess(&all));
         let after = by_key(&after);
-        for exposure in before.exposures.iter().filter(|e| e.certainty == Certainty::Applies) {
+        for exposure in before.exposures().filter(|e| e.outcome().certainty == Certainty::Applies) {
             let later = after.get(&(exposure.record, exposure.agency, exposure.state));
-            let outcome = later.map(|later| (later.access, later.evidence, later.certainty));
-            prop_assert_eq!(outcome, Some((exposure.access, exposure.evidence, Certainty::Applies)));
+            prop_assert_eq!(later.map(|later| later.outcome()), Some(exposure.outcome()));
         }
         // And nothing appears for a state whose roles were all answered before, unless it was foretold.
         for (key, later) in &after {
             let (record, agency, state) = *key;
-            let foretold = before.exposures.iter().any(|e| {
+            let foretold = before.exposures().any(|e| {
                 e.record == record && e.agency == agency && (e.state == state || e.state.is_none())
-                    && e.access >= later.access
+                    && e.outcome().access >= later.outcome().access
             });
             prop_assert!(foretold, "{:?} came out of nowhere", key);
         }
@@ -216,19 +215,20 @@ proptest! {
         let answers = first_answers(&corpus, &given);
         let assessment = engine.assess(&answers);
         let ranked = engine.ranked(&answers, &assessment);
-        let keys = |exposures: &[&Exposure]| {
+        let keys = |exposures: &[Exposure]| {
             exposures.iter().map(|e| (e.record, e.agency, e.state)).collect::<std::collections::BTreeSet<_>>()
         };
-        prop_assert_eq!(ranked.len(), assessment.exposures.len());
-        prop_assert_eq!(keys(&ranked), keys(&assessment.exposures.iter().collect::<Vec<_>>()));
+        prop_assert_eq!(ranked.len(), assessment.exposures().len());
+        prop_assert_eq!(keys(&ranked), keys(&assessment.exposures().collect::<Vec<_>>()));
         for pair in ranked.windows(2) {
-            let sure = |exposure: &Exposure| exposure.certainty == Certainty::Applies;
+            let sure = |exposure: Exposure| exposure.outcome().certainty == Certainty::Applies;
             let (first, second) = (pair[0], pair[1]);
             prop_assert!(sure(first) >= sure(second));
             if sure(first) == sure(second) {
                 prop_assert!(first.left() >= second.left(), "{:?}", (first.left(), second.left()));
                 if first.left() == second.left() {
-                    prop_assert!(first.for_now.is_none() >= second.for_now.is_none());
+                    let for_now = |exposure: Exposure| exposure.outcome().for_now;
+                    prop_assert!(for_now(first).is_none() >= for_now(second).is_none());
                 }
             }
         }
@@ -236,7 +236,7 @@ proptest! {
         let foremost = engine.foremost(&answers, &assessment, 3);
         let records: std::collections::BTreeSet<_> = foremost.iter().map(|one| one.record).collect();
         prop_assert_eq!(records.len(), foremost.len());
-        let every = assessment.exposures.iter().map(|e| e.record).collect::<std::collections::BTreeSet<_>>();
+        let every = assessment.exposures().map(|e| e.record).collect::<std::collections::BTreeSet<_>>();
         prop_assert_eq!(foremost.len(), every.len().min(3));
         if let (Some(one), Some(top)) = (foremost.first(), ranked.first()) {
             prop_assert_eq!((one.record, one.agency, one.state), (top.record, top.agency, top.state));
@@ -260,8 +260,9 @@ proptest! {
         planned.sort();
         prop_assert_eq!(planned, engine.actions(&answers));
         // A step names no route that the person is not on.
-        let on: std::collections::BTreeSet<_> = engine.assess(&answers).exposures.iter()
-            .flat_map(|exposure| exposure.routes.iter().map(|route| route.channel()).collect::<Vec<_>>()).collect();
+        let assessment = engine.assess(&answers);
+        let routes = assessment.exposures().flat_map(|exposure| exposure.routes());
+        let on: std::collections::BTreeSet<_> = routes.map(|route| route.channel()).collect();
         prop_assert!(plan.steps().flat_map(|step| &step.narrows).all(|channel| on.contains(channel)));
     }
 
@@ -275,12 +276,13 @@ proptest! {
             let assessment = engine.assess(&answers);
             let questions = engine.questions(&answers, &assessment);
             let Some(question) = questions.first() else {
-                let open = assessment.exposures.iter().find(|e| e.certainty == Certainty::Depends);
-                prop_assert!(open.is_none(), "depends, but nothing is left to ask: {:?}", open.map(|e| e.depends_on));
+                let open = assessment.exposures().find(|e| e.outcome().certainty == Certainty::Depends);
+                prop_assert!(open.is_none(), "depends, but nothing is left to ask: {:?}", open.map(|e| e.depends_on()));
                 return Ok(());
             };
-            for exposure in &assessment.exposures {
-                prop_assert_eq!(exposure.certainty == Certainty::Depends, !exposure.depends_on.is_empty());
+            for exposure in assessment.exposures() {
+                let depends = exposure.outcome().certainty == Certainty::Depends;
+                prop_assert_eq!(depends, !exposure.depends_on().is_empty());
             }
             let id = question.circumstance;
             let circumstance = &corpus.circumstances[id];
@@ -363,7 +365,7 @@ fn without_reasons_it_is_the_same(
     let corpus = engine.corpus();
     let before = engine.assess(answers);
     let outcomes: BTreeMap<Key, Outcome> =
-        by_key(&before).into_iter().map(|(key, exposure)| (key, Outcome::of(exposure))).collect();
+        by_key(&before).into_iter().map(|(key, exposure)| (key, exposure.outcome())).collect();
     prop_assert_eq!(engine.outcomes(answers), outcomes);
 
     let moved: Vec<(StateId, Answers)> =
@@ -375,15 +377,15 @@ fn without_reasons_it_is_the_same(
 
     // Pairs that are reached somewhere, and pairs at random.
     let reached: Vec<(RecordId, AgencyId)> =
-        there.iter().flat_map(|(_, there)| there.exposures.iter().map(|e| (e.record, e.agency))).collect();
+        there.iter().flat_map(|(_, there)| there.exposures().map(|e| (e.record, e.agency))).collect();
     for (one, other) in pairs {
         let record = corpus.records[one.index(corpus.records.len())];
         let at_random = (record, corpus.agencies[other.index(corpus.agencies.len())]);
         let reached = (!reached.is_empty()).then(|| reached[one.index(reached.len())]);
         for (record, agency) in reached.into_iter().chain([at_random]) {
             let widest = |there: &Assessment| {
-                let of_pair = there.exposures.iter().filter(|e| (e.record, e.agency) == (record, agency));
-                of_pair.map(Outcome::of).max_by_key(|outcome| outcome.width())
+                let of_pair = there.exposures().filter(|e| (e.record, e.agency) == (record, agency));
+                of_pair.map(Exposure::outcome).max_by_key(|outcome| outcome.width())
             };
             let standings: Vec<_> = there.iter().map(|(state, there)| (*state, widest(there))).collect();
             prop_assert_eq!(engine.standings(answers, record, agency), standings);
@@ -440,10 +442,10 @@ fn nothing_answered_claims_nothing() {
     let corpus = corpus();
     let engine = Engine::new(corpus, today());
     let assessment = engine.assess(&Answers::default());
-    assert!(assessment.exposures.len() > 50, "every exposure is there");
-    for exposure in &assessment.exposures {
-        assert_eq!(exposure.certainty, Certainty::Depends);
-        assert!(!exposure.depends_on.is_empty(), "it names the answers that would settle it");
+    assert!(assessment.exposures().len() > 50, "every exposure is there");
+    for exposure in assessment.exposures() {
+        assert_eq!(exposure.outcome().certainty, Certainty::Depends);
+        assert!(!exposure.depends_on().is_empty(), "it names the answers that would settle it");
         assert_eq!(exposure.state, None);
     }
 }

@@ -136,7 +136,7 @@ fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
     among("what holds for now,", &expected.fought_over, ids(for_now.map(|safeguard| safeguard.id)));
     let maybe = routes.iter().flat_map(|route| &route.may_narrow);
     among("what may narrow,", &expected.may_narrow, ids(maybe.map(|safeguard| safeguard.id)));
-    let believed = routes.iter().flat_map(|route| &route.not_stopped_by);
+    let believed = routes.iter().flat_map(|route| route.not_stopped_by.iter());
     among("what does not stop it,", &expected.not_stopped_by, ids(believed.map(|safeguard| safeguard.id)));
     let unsettled = routes.iter().flat_map(|route| &route.unsettled).map(|unsettled| match unsettled {
         Unsettled::Fact(fact) => fact.name().to_owned(),

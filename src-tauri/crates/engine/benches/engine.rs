@@ -150,7 +150,7 @@ fn compare_every_answer(bencher: divan::Bencher, who: Who) {
 #[divan::bench(args = EACH)]
 fn standings_in_every_state(bencher: divan::Bencher, who: Who) {
     let (engine, answers) = engine_for(who);
-    let exposures = engine.assess(&answers).exposures;
-    let of = exposures.iter().max_by_key(|exposure| exposure.routes.len()).unwrap();
+    let assessment = engine.assess(&answers);
+    let of = assessment.exposures().max_by_key(|exposure| exposure.routes().count()).unwrap();
     bencher.bench(|| engine.standings(&answers, of.record, of.agency));
 }

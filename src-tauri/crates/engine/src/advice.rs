@@ -9,7 +9,7 @@ use sightline_rules::{ActionId, ChannelId, StateId};
 
 use crate::answers::Answers;
 use crate::assess::{Assessment, RouteTaken};
-use crate::logic::{Person, Truth};
+use crate::logic::Formula;
 use crate::program::Engine;
 
 /// An action that fits, with what it does for this person.
@@ -83,16 +83,16 @@ impl Engine {
     }
 
     fn step(&self, id: ActionId, answers: &Answers, assessment: &Assessment) -> Step {
-        let person = Person { answers, state: None, ask_when: &self.ask_when };
-        let first =
-            self.first_when(id).is_some_and(|formula| person.judge(Some(formula)).truth == Truth::True);
+        let seen = self.seen(answers, None);
+        let first = self.first_when(id).is_some_and(|formula| formula.judge(&seen).truth.is_true());
         let of_action = &self.corpus().actions[id].narrows;
         let mut narrows = BTreeSet::new();
         let mut bears_on = 0;
-        for exposure in &assessment.exposures {
-            let narrowed =
-                |route: &&RouteTaken| route.access > Access::Barred && of_action.contains(&route.channel());
-            narrows.extend(exposure.routes.iter().filter(narrowed).map(RouteTaken::channel));
+        for exposure in assessment.exposures() {
+            let narrowed = |route: &RouteTaken| {
+                route.outcome().access > Access::Barred && of_action.contains(&route.channel())
+            };
+            narrows.extend(exposure.routes().filter(narrowed).map(RouteTaken::channel));
             bears_on += usize::from(exposure.widest().any(|route| narrowed(&route)));
         }
         Step { id, narrows: narrows.into_iter().collect(), bears_on, first }
@@ -107,10 +107,7 @@ impl Engine {
 
     fn action_fits(&self, id: ActionId, answers: &Answers) -> bool {
         let action = &self.corpus().actions[id];
-        let holds = |state| {
-            let person = Person { answers, state, ask_when: &self.ask_when };
-            person.judge(self.fits(id)).truth == Truth::True
-        };
+        let holds = |state| self.seen(answers, state).judge(self.fits(id)).truth.is_true();
         let there = |state: &StateId| action.states.as_ref().is_none_or(|states| states.contains(state));
         match action.role {
             Some(role) => {
@@ -126,9 +123,11 @@ impl Engine {
     #[must_use]
     pub fn tells(&self, action: ActionId) -> bool {
         let corpus = self.corpus();
-        let mut asked = BTreeSet::new();
-        self.fits(action).iter().for_each(|formula| formula.circumstances(&mut asked));
-        asked.iter().any(|id| corpus.private_topics.contains(&corpus.circumstances[*id].topic))
+        let asked = self.fits(action).map(Formula::circumstances).unwrap_or_default();
+        corpus
+            .circumstances
+            .these(asked)
+            .any(|id| corpus.private_topics.contains(&corpus.circumstances[id].topic))
     }
 
     /// The steps that are told to everybody alike, whatever they answered: duties with a deadline, and what cannot wait

@@ -7,9 +7,9 @@ use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, Board};
+use crate::assess::{Assessment, Run};
 use crate::outcome::Outcome;
-use crate::program::{Engine, Program};
+use crate::program::Engine;
 
 /// One exposure that differs between two assessments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +44,7 @@ impl Tally {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let mut tally = Self::default();
-        for exposure in &assessment.exposures {
-            tally.count(exposure.access, exposure.certainty);
-        }
+        assessment.exposures().for_each(|exposure| tally.count(exposure.outcome()));
         tally
     }
 
@@ -59,7 +57,7 @@ impl Tally {
         }
     }
 
-    fn count(&mut self, access: Access, certainty: Certainty) {
+    fn count(&mut self, Outcome { access, certainty, .. }: Outcome) {
         match access {
             Access::Open => self.open += 1,
             Access::Restricted => self.restricted += 1,
@@ -84,28 +82,16 @@ impl Engine {
     /// What each exposure comes to, as [`assess`](Self::assess) has it, without what tells why.
     #[must_use]
     pub fn outcomes(&self, answers: &Answers) -> BTreeMap<Key, Outcome> {
-        let mut board = Board::new(self);
-        let mut found = BTreeMap::new();
-        for program in self.programs_for(answers) {
-            let outcomes = self.cells().zip(board.run(program, answers));
-            found.extend(
-                outcomes.filter_map(|((record, agency), outcome)| {
-                    Some(((record, agency, program.state), outcome?))
-                }),
-            );
-        }
-        found
+        outcomes(&self.assess(answers))
     }
 
     /// How the same person would stand in each loaded state, in the order of the states: the count of the assessment of
     /// [`Answers::moved_to`] there.
     #[must_use]
     pub fn tally_in_every_state(&self, answers: &Answers) -> Vec<(StateId, Tally)> {
-        let mut board = Board::new(self);
-        let tally_of = |program: &Program, moved: &Answers| {
+        let tally_of = |run: &Run| {
             let mut tally = Tally::default();
-            let outcomes = board.run(program, moved).flatten();
-            outcomes.for_each(|outcome| tally.count(outcome.access, outcome.certainty));
+            run.outcomes().for_each(|(_, outcome)| tally.count(outcome));
             tally
         };
         self.in_every_state(answers, tally_of, Tally::with)
@@ -121,8 +107,7 @@ impl Engine {
         record: RecordId,
         agency: AgencyId,
     ) -> Vec<(StateId, Option<Outcome>)> {
-        let mut board = Board::new(self);
-        let outcome_of = |program: &Program, moved: &Answers| board.run_for(program, moved, (record, agency));
+        let outcome_of = |run: &Run| run.outcome((record, agency));
         let wider = |one: Option<Outcome>, other: Option<Outcome>| {
             one.into_iter().chain(other).max_by_key(|outcome| outcome.width())
         };
@@ -133,10 +118,15 @@ impl Engine {
     fn in_every_state<T: Copy>(
         &self,
         answers: &Answers,
-        mut of: impl FnMut(&Program, &Answers) -> T,
+        of: impl Fn(&Run) -> T,
         join: impl Fn(T, T) -> T,
     ) -> Vec<(StateId, T)> {
         let corpus = self.corpus();
+        let mut run = Run::new(self, &self.nowhere, answers);
+        let mut of = |program, moved: &Answers| {
+            run.again(program, moved);
+            of(&run)
+        };
         // To what is judged nowhere in particular, the person is the same in most states: it is not judged again.
         let mut nowhere: Vec<(Answers, T)> = Vec::new();
         let mut in_state = |state: &StateId| {
@@ -159,14 +149,14 @@ impl Engine {
     #[must_use]
     pub fn effect_of_every_answer(&self, answers: &Answers) -> Vec<Effect> {
         let mut others: Vec<(Effect, Answers)> = self.other_answers(answers).collect();
-        let mut board = Board::new(self);
         // None of these answers names a state, so the programs stay the same.
         for program in self.programs_for(answers) {
-            let before: Vec<Option<Outcome>> = board.run(program, answers).collect();
-            let read = self.questions_of(program, answers);
-            for (effect, after) in others.iter_mut().filter(|(effect, _)| read.contains(&effect.question)) {
-                let both = board.run(program, after).zip(&before);
-                effect.changes += both.filter(|(now, before)| now != *before).count();
+            let before = Run::new(self, program, answers);
+            let read = before.reads();
+            let mut now = before.clone();
+            for (effect, after) in others.iter_mut().filter(|(effect, _)| read.has(effect.question)) {
+                now.again(program, after);
+                effect.changes += now.differs_from(&before);
             }
         }
         others.into_iter().map(|(effect, _)| effect).collect()
@@ -190,7 +180,7 @@ pub type Key = (RecordId, AgencyId, Option<StateId>);
 
 /// What each exposure comes to.
 fn outcomes(assessment: &Assessment) -> BTreeMap<Key, Outcome> {
-    assessment.exposures.iter().map(|e| ((e.record, e.agency, e.state), Outcome::of(e))).collect()
+    assessment.exposures().map(|e| ((e.record, e.agency, e.state), e.outcome())).collect()
 }
 
 /// The exposures that differ, in the order of record, agency and state.
@@ -240,7 +230,7 @@ mod tests {
         let engine = engine();
         let assessment = engine.assess(&answers(&engine, "state.cards: [AA, BB]\ncard.status: current\n"));
         let tally = Tally::of(&assessment);
-        assert_eq!(tally.open + tally.restricted + tally.barred, assessment.exposures.len());
+        assert_eq!(tally.open + tally.restricted + tally.barred, assessment.exposures().len());
         assert!(tally.barred > 0 && tally.depends > 0, "{tally:?}");
     }
 }

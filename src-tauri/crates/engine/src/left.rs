@@ -1,6 +1,6 @@
 //! What is left of a route under its safeguards: the access, and what it takes where that is restricted.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -33,9 +33,47 @@ impl Left {
     }
 }
 
+impl Left {
+    /// Every value, from what leaves least to what leaves most.
+    const ALL: [Self; 2 + Takes::ALL.len()] = [
+        Self::BARRED,
+        Self::restricted(Takes::JudgesWarrant),
+        Self::restricted(Takes::CourtOrder),
+        Self::restricted(Takes::KeepersChoice),
+        Self::restricted(Takes::OwnPaper),
+        Self::restricted(Takes::OwnWord),
+        Self::OPEN,
+    ];
+
+    const fn restricted(takes: Takes) -> Self {
+        Self { access: Access::Restricted, takes: Some(takes) }
+    }
+
+    /// Its place among all of them: more is more exposed.
+    #[must_use]
+    pub(crate) const fn rank(self) -> u8 {
+        match (self.access, self.takes) {
+            (Access::Barred, _) => 0,
+            (Access::Restricted, Some(Takes::JudgesWarrant)) => 1,
+            (Access::Restricted, Some(Takes::CourtOrder)) => 2,
+            (Access::Restricted, Some(Takes::KeepersChoice)) => 3,
+            (Access::Restricted, Some(Takes::OwnPaper)) => 4,
+            // A restriction that does not say what it takes stops least.
+            (Access::Restricted, Some(Takes::OwnWord) | None) => 5,
+            (Access::Open, _) => 6,
+        }
+    }
+
+    /// The one of this rank.
+    #[must_use]
+    pub(crate) fn of_rank(rank: u8) -> Self {
+        Self::ALL.get(usize::from(rank)).copied().unwrap_or(Self::OPEN)
+    }
+}
+
 impl Ord for Left {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.access, Reverse(self.takes)).cmp(&(other.access, Reverse(other.takes)))
+        self.rank().cmp(&other.rank())
     }
 }
 
@@ -56,5 +94,7 @@ mod tests {
         assert!(Left::OPEN > restricted[0]);
         assert!(Left::BARRED < restricted[restricted.len() - 1]);
         assert_eq!(Left::by(Limit::Restricted, None), restricted[0]);
+        assert!(Left::ALL.iter().enumerate().all(|(at, left)| usize::from(left.rank()) == at));
+        assert!(Left::ALL.iter().all(|left| Left::of_rank(left.rank()) == *left));
     }
 }

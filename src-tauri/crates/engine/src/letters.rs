@@ -5,7 +5,7 @@ use sightline_rules::corpus::{Condition, Letter};
 use sightline_rules::{CircumstanceId, LetterId, StateId};
 
 use crate::answers::Answers;
-use crate::logic::{Circumstances, Person, Truth, Verdict};
+use crate::logic::{Circumstances, Truth, Verdict};
 use crate::program::{Engine, formula};
 
 /// A letter that fits a person, for one state or for none in particular.
@@ -47,7 +47,7 @@ impl Engine {
         let mut offers = Vec::new();
         for (id, letter) in self.corpus().letters.iter() {
             for state in states(letter, answers) {
-                if self.holds(letter.fits.as_ref(), answers, state).truth == Truth::True {
+                if self.holds(letter.fits.as_ref(), answers, state).truth.is_true() {
                     offers.push(LetterOffer { id, state, safety: self.safety(letter, answers, state) });
                 }
             }
@@ -62,22 +62,22 @@ impl Engine {
             self.corpus().circumstances.ids().filter(|id| circumstances.has(*id)).collect()
         };
         match verdict.truth {
-            Truth::False => Safety::Safe,
-            Truth::True => {
+            Truth::FALSE => Safety::Safe,
+            Truth::TRUE => {
                 // What only let the question come up is no danger, unless it alone decided.
                 let read = danger.circumstances();
                 let (own, gates): (Vec<_>, Vec<_>) =
                     named(verdict.answers).into_iter().partition(|answered| read.contains(answered));
                 Safety::WithLawyer(Danger::Answered(if own.is_empty() { gates } else { own }))
             }
-            Truth::Unknown => Safety::WithLawyer(Danger::Open(named(verdict.open))),
+            _ => Safety::WithLawyer(Danger::Open(named(verdict.open))),
         }
     }
 
     fn holds(&self, condition: Option<&Condition>, answers: &Answers, state: Option<StateId>) -> Verdict {
         let place = state.and_then(|state| self.corpus().states.get(&state));
         let formula = condition.map(|condition| formula(place, condition, self.as_of()));
-        Person { answers, state, ask_when: &self.ask_when }.judge(formula.as_ref())
+        self.seen(answers, state).judge(formula.as_ref())
     }
 }
 

@@ -21,12 +21,14 @@ mod outcome;
 mod program;
 mod questions;
 mod rank;
+mod reached;
 pub mod result;
 mod session;
+mod standing;
 
 pub use advice::{Plan, Step};
 pub use answers::{AnswerError, Answers, Refused, Told, Written};
-pub use assess::{Assessment, Exposure, RouteTaken};
+pub use assess::{Assessment, Exposure, Reasons, RouteTaken};
 pub use audit::audit;
 pub use compare::{Change, Effect, Key, Tally, changes};
 pub use county::{ListResult, RowResult};

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::Assessment;
-use crate::logic::{Person, Truth};
+use crate::assess::{Assessment, Exposure, RouteTaken};
+use crate::logic::{Circumstances, Truth};
 use crate::program::Engine;
 
 /// A question that can still change the result.
@@ -28,9 +28,10 @@ impl Engine {
     /// does not come up yet is not among them; the one it waits for is.
     #[must_use]
     pub fn questions(&self, answers: &Answers, assessment: &Assessment) -> Vec<Question> {
+        let waiting = Waiting::of(assessment);
         let all = self.corpus().circumstances.ids();
-        let mut questions: Vec<Question> =
-            all.filter_map(|circumstance| self.question(circumstance, answers, assessment)).collect();
+        let question = |circumstance| self.question(circumstance, answers, assessment, &waiting);
+        let mut questions: Vec<Question> = all.filter_map(question).collect();
         questions.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.circumstance.cmp(&b.circumstance)));
         questions
     }
@@ -38,17 +39,18 @@ impl Engine {
     /// The questions that were answered and that other answers rule out: what was given to them is not used.
     #[must_use]
     pub fn unheeded(&self, answers: &Answers) -> Vec<CircumstanceId> {
-        let ruled_out = |id, state| self.asked(answers, id, state) == Truth::False;
+        let nowhere = self.seen(answers, None);
         let unheeded = |id: &CircumstanceId| match self.corpus().circumstances[*id].per {
-            None => ruled_out(*id, None),
+            None => nowhere.comes_up(*id).is_false(),
             // While the role is open its states are not known, and the answer waits.
             Some(role) => {
                 let states = answers.states(role.circumstance()).unwrap_or_default();
-                !states.is_empty() && states.iter().all(|state| ruled_out(*id, Some(*state)))
+                let ruled_out = |state: &StateId| self.seen(answers, Some(*state)).comes_up(*id).is_false();
+                !states.is_empty() && states.iter().all(ruled_out)
             }
         };
         let answered = answers.answered();
-        self.corpus().circumstances.ids().filter(|id| answered.has(*id)).filter(unheeded).collect()
+        self.corpus().circumstances.these(answered).filter(unheeded).collect()
     }
 
     fn question(
@@ -56,13 +58,14 @@ impl Engine {
         circumstance: CircumstanceId,
         answers: &Answers,
         assessment: &Assessment,
+        waiting: &Waiting,
     ) -> Option<Question> {
         let role = self.corpus().circumstances[circumstance].per.map(|per| per.circumstance());
-        let (weight, waiting) = self.waiting_for(circumstance, answers, assessment);
+        let (weight, waiting) = self.waiting_for(circumstance, answers, waiting);
         if weight == 0.0 {
             return None;
         }
-        let comes_up = |state| self.asked(answers, circumstance, state) == Truth::True;
+        let comes_up = |state| assessment.comes_up(circumstance, state).is_true();
         let Some(role) = role else {
             let question = Question { circumstance, states: Vec::new(), weight };
             return comes_up(None).then_some(question);
@@ -78,11 +81,11 @@ impl Engine {
         &self,
         circumstance: CircumstanceId,
         answers: &Answers,
-        assessment: &Assessment,
+        waiting: &Waiting,
     ) -> (f64, BTreeSet<StateId>) {
         let entry = &self.corpus().circumstances[circumstance];
         if entry.list.is_none() {
-            return waiting_exposures(circumstance, assessment);
+            return waiting.for_answer(circumstance);
         }
         // It changes no exposure, but what is told of the county.
         let role = entry.per.map(|per| per.circumstance());
@@ -115,19 +118,20 @@ impl Engine {
             return 0;
         }
         let corpus = self.corpus();
+        let waiting = Waiting::of(assessment);
         // What is offered beside the result is not asked.
         let all = || corpus.circumstances.ids().filter(|id| !corpus.circumstances[*id].beside_result);
         let still = |id: CircumstanceId, state: Option<StateId>| {
             let told_or_passed =
                 |id, state| answers.told(id, state).is_some() || passed.contains(&(id, state));
-            let gate = Person { answers, state, ask_when: &self.ask_when }.is_asked(id);
+            let gate = assessment.is_asked(id, state);
             let can_open =
                 |gate: CircumstanceId| !passed.contains(&(gate, None)) && !passed.contains(&(gate, state));
             !told_or_passed(id, state)
                 && match gate.truth {
-                    Truth::False => false,
-                    Truth::Unknown => all().any(|id| gate.open.has(id) && can_open(id)),
-                    Truth::True => true,
+                    Truth::FALSE => false,
+                    Truth::TRUE => true,
+                    _ => all().any(|id| gate.open.has(id) && can_open(id)),
                 }
         };
         // While a state can still be named, its rules can bring up what nothing waits for now.
@@ -135,7 +139,7 @@ impl Engine {
             all().filter(|id| corpus.circumstances[*id].role.is_some()).any(|role| still(role, None));
         let count = |id: CircumstanceId| {
             let entry = &corpus.circumstances[id];
-            let (weight, waiting) = self.waiting_for(id, answers, assessment);
+            let (weight, waiting) = self.waiting_for(id, answers, &waiting);
             let Some(role) = entry.per.map(|per| per.circumstance()) else {
                 return usize::from(still(id, None) && (more_states || weight > 0.0));
             };
@@ -151,10 +155,6 @@ impl Engine {
         all().map(count).sum()
     }
 
-    fn asked(&self, answers: &Answers, circumstance: CircumstanceId, state: Option<StateId>) -> Truth {
-        Person { answers, state, ask_when: &self.ask_when }.is_asked(circumstance).truth
-    }
-
     /// Whether a question can come up for this person: false only if an answer rules it out.
     #[must_use]
     pub fn can_come_up(
@@ -163,25 +163,50 @@ impl Engine {
         circumstance: CircumstanceId,
         state: Option<StateId>,
     ) -> bool {
-        self.asked(answers, circumstance, state) != Truth::False
+        !self.seen(answers, state).comes_up(circumstance).is_false()
     }
 }
 
-/// How much of an assessment waits for an answer, and in which states.
-fn waiting_exposures(circumstance: CircumstanceId, assessment: &Assessment) -> (f64, BTreeSet<StateId>) {
-    let mut weight = 0.0;
-    let mut states = BTreeSet::new();
-    for exposure in &assessment.exposures {
-        if exposure.depends_on.has(circumstance) {
-            weight += 1.0 / exposure.depends_on.len() as f64;
-        }
-        // A route can wait for an answer though the exposure as a whole no longer does.
-        if exposure.routes.iter().any(|route| route.depends_on.has(circumstance)) {
-            weight += SLIGHT;
-            states.extend(exposure.state);
-        }
+/// What of an assessment waits for answers.
+struct Waiting(Vec<Waits>);
+
+/// An exposure that waits, or has a route that does.
+struct Waits {
+    /// For what the exposure waits as a whole.
+    whole: Circumstances,
+    /// For what its routes wait.
+    routes: Circumstances,
+    state: Option<StateId>,
+}
+
+impl Waiting {
+    fn of(assessment: &Assessment) -> Self {
+        let waits = |exposure: Exposure| {
+            let routes = exposure.routes().map(RouteTaken::depends_on);
+            let (whole, routes) =
+                (exposure.depends_on(), routes.fold(Circumstances::EMPTY, Circumstances::with));
+            let waits = Waits { whole, routes, state: exposure.state };
+            (!whole.is_empty() || !routes.is_empty()).then_some(waits)
+        };
+        Self(assessment.exposures().filter_map(waits).collect())
     }
-    (weight, states)
+
+    /// How much waits for an answer, and in which states.
+    fn for_answer(&self, circumstance: CircumstanceId) -> (f64, BTreeSet<StateId>) {
+        let mut weight = 0.0;
+        let mut states = BTreeSet::new();
+        for waits in &self.0 {
+            if waits.whole.has(circumstance) {
+                weight += 1.0 / waits.whole.len() as f64;
+            }
+            // A route can wait for an answer though the exposure as a whole no longer does.
+            if waits.routes.has(circumstance) {
+                weight += SLIGHT;
+                states.extend(waits.state);
+            }
+        }
+        (weight, states)
+    }
 }
 
 #[cfg(test)]

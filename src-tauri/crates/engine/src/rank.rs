@@ -14,6 +14,7 @@ use sightline_rules::{ActionId, AgencyId, ChannelId, IdSet, RecordId, StateId, k
 
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, RouteTaken};
+use crate::outcome::Outcome;
 use crate::program::Engine;
 
 /// One of the few exposures to tell first, and who else reaches the record just so.
@@ -34,14 +35,14 @@ pub struct Foremost {
 impl Engine {
     /// The exposures, what matters most first.
     #[must_use]
-    pub fn ranked<'a, 'e>(&self, answers: &Answers, assessment: &'a Assessment<'e>) -> Vec<&'a Exposure<'e>> {
+    pub fn ranked<'a>(&self, answers: &Answers, assessment: &'a Assessment) -> Vec<Exposure<'a>> {
         let scale = Scale {
             criteria: &self.corpus().info.ranking,
             concern: self.concern(answers),
             narrowed: self.narrowed(&self.actions(answers)),
         };
-        let mut ranked: Vec<&Exposure> = assessment.exposures.iter().collect();
-        ranked.sort_by_cached_key(|exposure| Reverse(scale.weigh(exposure)));
+        let mut ranked: Vec<Exposure> = assessment.exposures().collect();
+        ranked.sort_by_cached_key(|exposure| Reverse(scale.weigh(*exposure)));
         ranked
     }
 
@@ -51,24 +52,24 @@ impl Engine {
         let (mut records, mut channels) = (BTreeSet::new(), BTreeSet::new());
         let ranked = self.ranked(answers, assessment);
         // One exposure of each record; of two by the same route, the first.
-        let ranked: Vec<&Exposure> =
+        let ranked: Vec<Exposure> =
             ranked.into_iter().filter(|exposure| records.insert(exposure.record)).collect();
         let (other_routes, same_routes): (Vec<_>, Vec<_>) = ranked
             .into_iter()
             .partition(|exposure| channels.insert(exposure.deciding().map(RouteTaken::channel)));
         let foremost = other_routes.into_iter().chain(same_routes).take(most);
-        let like = |a: &Exposure, b: &Exposure| {
-            (a.record, a.state, a.access, a.takes, a.for_now, a.certainty)
-                == (b.record, b.state, b.access, b.takes, b.for_now, b.certainty)
+        let like = |a: Exposure, b: Exposure| {
+            let told = |outcome: Outcome| (outcome.left(), outcome.for_now, outcome.certainty);
+            (a.record, a.state) == (b.record, b.state) && told(a.outcome()) == told(b.outcome())
         };
         foremost
             .map(|first| {
-                let others = assessment.exposures.iter().filter(|other| other.agency != first.agency);
+                let others = assessment.exposures().filter(|other| other.agency != first.agency);
                 Foremost {
                     record: first.record,
                     agency: first.agency,
                     state: first.state,
-                    likewise: others.filter(|other| like(first, other)).map(|other| other.agency).collect(),
+                    likewise: others.filter(|other| like(first, *other)).map(|other| other.agency).collect(),
                     channel: first.deciding().map(RouteTaken::channel),
                 }
             })
@@ -100,15 +101,16 @@ struct Scale<'e> {
 
 impl Scale<'_> {
     /// More matters more.
-    fn weigh(&self, exposure: &Exposure) -> Vec<u8> {
-        self.criteria.iter().map(|criterion| self.by(*criterion, exposure)).collect()
+    fn weigh(&self, exposure: Exposure) -> Vec<u8> {
+        let outcome = exposure.outcome();
+        self.criteria.iter().map(|criterion| self.by(*criterion, exposure, outcome)).collect()
     }
 
-    fn by(&self, criterion: Criterion, exposure: &Exposure) -> u8 {
+    fn by(&self, criterion: Criterion, exposure: Exposure, outcome: Outcome) -> u8 {
         match criterion {
-            Criterion::Certainty => u8::from(exposure.certainty == Certainty::Applies),
+            Criterion::Certainty => u8::from(outcome.certainty == Certainty::Applies),
             Criterion::Access => {
-                let left = match (exposure.access, exposure.takes) {
+                let left = match (outcome.access, outcome.takes) {
                     (Access::Open, _) => Takes::ALL.len() + 1,
                     (Access::Restricted, takes) => {
                         let harder = Takes::ALL.iter().filter(|harder| Some(**harder) >= takes);
@@ -117,17 +119,17 @@ impl Scale<'_> {
                     (Access::Barred, _) => 0,
                 };
                 // What is stopped for now comes after what is not, and before all that is lastingly less.
-                u8::try_from(2 * left).unwrap_or(u8::MAX) + u8::from(exposure.for_now.is_none())
+                u8::try_from(2 * left).unwrap_or(u8::MAX) + u8::from(outcome.for_now.is_none())
             }
             Criterion::Concern => u8::from(self.concern.has(exposure.agency)),
-            Criterion::Evidence => match (exposure.evidence, exposure.asked_only()) {
+            Criterion::Evidence => match (outcome.evidence, outcome.asked_only) {
                 (Evidence::LawOnly, _) => 0,
                 (_, true) => 1,
                 (Evidence::Reported, false) => 2,
                 (Evidence::Documented, false) => 3,
             },
             Criterion::Change => {
-                let can_be_narrowed = |route: &RouteTaken| self.narrowed.contains(&route.channel());
+                let can_be_narrowed = |route: RouteTaken| self.narrowed.contains(&route.channel());
                 u8::from(exposure.widest().any(can_be_narrowed))
             }
         }
@@ -154,8 +156,11 @@ mod tests {
         let answers = answers(&engine, GIVEN);
         let assessment = engine.assess(&answers);
         let ranked = engine.ranked(&answers, &assessment);
-        let sure = ranked.iter().filter(|e| e.certainty == sightline_rules::vocabulary::Certainty::Applies);
-        let access: Vec<_> = sure.map(|exposure| exposure.access).collect();
+        let sure = ranked
+            .iter()
+            .map(|e| e.outcome())
+            .filter(|outcome| outcome.certainty == sightline_rules::vocabulary::Certainty::Applies);
+        let access: Vec<_> = sure.map(|outcome| outcome.access).collect();
         assert!(access.len() > 3 && access.windows(2).all(|pair| pair[0] >= pair[1]), "{access:?}");
     }
 

@@ -64,12 +64,12 @@ impl Session {
     #[must_use]
     pub fn of(engine: &Engine, answers: &Answers, saved: Date) -> Self {
         let info = &engine.corpus().info;
-        let exposures = engine.assess(answers).exposures;
-        let came_out = exposures.iter().map(|exposure| CameOut {
+        let assessment = engine.assess(answers);
+        let came_out = assessment.exposures().map(|exposure| CameOut {
             record: exposure.record.name().to_owned(),
             agency: exposure.agency.name().to_owned(),
             state: exposure.state.map(|state| state.name().to_owned()),
-            outcome: Outcome::of(exposure),
+            outcome: exposure.outcome(),
         });
         Self {
             sightline_session: FORMAT,

@@ -8,7 +8,7 @@ pub use written::{Told, Written};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sightline_rules::corpus::{Answer, Circumstance, Corpus, NONE, SKIP};
+use sightline_rules::corpus::{Answer, AnswerSet, Circumstance, Corpus, NONE, SKIP};
 use sightline_rules::{CircumstanceId, IdSet, StateId, kind};
 use zeroize::Zeroize;
 
@@ -214,6 +214,31 @@ impl Answers {
     #[must_use]
     pub fn answered(&self) -> IdSet<kind::Circumstance> {
         self.given.keys().copied().collect()
+    }
+
+    /// Each answer as conditions read it, seen from a state, and whether it names that state for a role. What was said
+    /// of other states alone is not among them.
+    pub(crate) fn seen_from(
+        &self,
+        state: Option<StateId>,
+    ) -> impl Iterator<Item = (CircumstanceId, AnswerSet, bool)> {
+        self.given.iter().filter_map(move |(circumstance, given)| {
+            let of_one = |answer: &Answer| Some((AnswerSet::of(*answer), false));
+            let (told, here) = match given {
+                Given::States(states) => {
+                    let here = state.is_some_and(|state| states.contains(&state));
+                    Some((AnswerSet::of_states(!states.is_empty()), here))
+                }
+                Given::Value(answer) => of_one(answer),
+                Given::PerState(answers) => answers
+                    .iter()
+                    .find(|(known, _)| Some(*known) == state)
+                    .and_then(|(_, answer)| of_one(answer)),
+                // No condition speaks of the answers of a list.
+                Given::Listed(..) => None,
+            }?;
+            Some((*circumstance, told, here))
+        })
     }
 
     /// Forgets every answer: what was held is overwritten first.

@@ -1,39 +1,69 @@
 //! From answers to exposures. Pure: no text, no files, no clock.
 
 mod exposure;
-mod outcomes;
-mod reached;
 mod route;
+mod run;
 
 pub use exposure::Exposure;
-pub(crate) use outcomes::Board;
-pub use route::RouteTaken;
+pub use route::{Reasons, RouteTaken};
+pub(crate) use run::Run;
 
-use sightline_rules::{AgencyId, CircumstanceId, IdSet, RecordId};
+use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
-use crate::logic::{Person, Truth, Verdict};
-use crate::program::{Engine, Program, Questions, Route};
-use reached::{Reached, Way, bearing};
+use crate::logic::{Seen, Truth, Verdict};
+use crate::program::{Engine, Program};
 
 /// The engine's answer for one person.
 #[derive(Debug, Clone)]
 pub struct Assessment<'e> {
-    /// Ordered by record, agency and state, as the vocabulary orders them; no state comes first.
-    pub exposures: Vec<Exposure<'e>>,
+    runs: Vec<Run<'e>>,
+    /// The exposures, by run and by place in its program: in the order of record, agency and state, as the vocabulary
+    /// orders them. No state comes first.
+    order: Vec<(u16, u16)>,
+}
+
+impl Assessment<'_> {
+    /// Every exposure, in the order of record, agency and state, as the vocabulary orders them; no state comes first.
+    pub fn exposures(&self) -> impl ExactSizeIterator<Item = Exposure<'_>> + Clone {
+        self.order.iter().map(|(run, pair)| Exposure::new(&self.runs[usize::from(*run)], usize::from(*pair)))
+    }
+
+    /// Whether a question comes up, seen from a state; from a state that the person did not name, as from none.
+    pub(crate) fn comes_up(&self, circumstance: CircumstanceId, state: Option<StateId>) -> Truth {
+        self.seen_from(state).map_or(Truth::TRUE, |seen| seen.comes_up(circumstance))
+    }
+
+    /// The same, and why.
+    pub(crate) fn is_asked(&self, circumstance: CircumstanceId, state: Option<StateId>) -> Verdict {
+        self.seen_from(state).map_or(Verdict::TRUE, |seen| seen.is_asked(circumstance))
+    }
+
+    fn seen_from(&self, state: Option<StateId>) -> Option<&Seen<'_>> {
+        let run = self.runs.iter().find(|run| run.state() == state);
+        run.or(self.runs.first()).map(|run| &run.seen)
+    }
 }
 
 impl Engine {
     /// Assesses what the answers say, and what they leave open.
     #[must_use]
     pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
-        let mut exposures = Vec::new();
-        for program in self.programs_for(answers) {
-            self.run(program, answers, &mut exposures);
+        let runs: Vec<Run> =
+            self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
+        let mut order: Vec<(usize, u16, u16)> = Vec::new();
+        for (number, run) in runs.iter().enumerate() {
+            // There are fewer programs than codes of states, and at most 128 records and 128 agencies.
+            let place = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+            order.extend(run.pairs().map(|pair| {
+                let (record, agency) = run.program.pairs[pair];
+                let cell = record.index() * self.corpus().agencies.len() + agency.index();
+                (cell, place(number), place(pair))
+            }));
         }
-        // Places are in the order of the vocabulary, and quicker to compare than what stands there.
-        exposures.sort_by_key(|exposure| (self.cell(exposure.record, exposure.agency), exposure.state));
-        Assessment { exposures }
+        // The programs stand in the order of their states; places are quicker to compare than what stands there.
+        order.sort();
+        Assessment { runs, order: order.into_iter().map(|(_, run, pair)| (run, pair)).collect() }
     }
 
     /// The programs that bear on somebody: that of no state, then those of the states that they named, in alphabetical
@@ -52,118 +82,6 @@ impl Engine {
     ) -> impl Iterator<Item = &'e Program> + use<'e> {
         answers.all_states().into_iter().filter_map(|state| self.program(state))
     }
-
-    /// The questions on which it can hang what a program comes to for somebody, as long as they name the same states for
-    /// the same roles.
-    pub(crate) fn questions_of(&self, program: &Program, answers: &Answers) -> Questions {
-        let person = Person { answers, state: program.state, ask_when: &self.ask_when };
-        let mut found = Questions::new();
-        for route in &program.routes {
-            if in_role(route, person).is_some() || open_role(route, person).is_some() {
-                route.reads(&mut found);
-            }
-        }
-        self.with_gates(found)
-    }
-
-    /// The place of a record and an agency among all of them.
-    fn cell(&self, record: RecordId, agency: AgencyId) -> usize {
-        record.index() * self.corpus().agencies.len() + agency.index()
-    }
-
-    /// Every record with every agency, each at its place.
-    pub(crate) fn cells(&self) -> impl Iterator<Item = (RecordId, AgencyId)> {
-        let corpus = self.corpus();
-        let each = |record: &RecordId| {
-            let record = *record;
-            corpus.agencies.iter().map(move |agency| (record, *agency))
-        };
-        corpus.records.iter().flat_map(each)
-    }
-
-    fn run<'e>(&'e self, program: &'e Program, answers: &Answers, exposures: &mut Vec<Exposure<'e>>) {
-        let person = Person { answers, state: program.state, ask_when: &self.ask_when };
-        let mut cells: Vec<Vec<RouteTaken>> = Vec::new();
-        cells.resize_with(self.corpus().records.len() * self.corpus().agencies.len(), Vec::new);
-        for route in &program.routes {
-            let Some(on_channel) = on_channel(route, person) else { continue };
-            ways(route, on_channel, person, |way, reached| {
-                cells[self.cell(way.record, way.agency)].push(RouteTaken::new(way, reached));
-            });
-        }
-        let before = exposures.len();
-        let exposed = self.cells().zip(cells).filter(|(_, routes)| !routes.is_empty());
-        exposures.extend(
-            exposed.map(|((record, agency), routes)| Exposure::new(record, agency, program.state, routes)),
-        );
-        let found = &mut exposures[before..];
-        for route in &program.routes {
-            let Some(waiting) = may_come(route, person) else { continue };
-            ways(route, waiting, person, |way, reached| {
-                let at = found.binary_search_by_key(&(way.record, way.agency), |e| (e.record, e.agency));
-                if let Ok(at) = at {
-                    found[at].may_become(&RouteTaken::new(way, reached));
-                }
-            });
-        }
-    }
-}
-
-/// Each record and agency to which a route leads or may lead, and how far.
-fn ways<'e>(
-    route: &'e Route,
-    on_channel: Verdict,
-    person: Person,
-    mut found: impl FnMut(&Way<'e, '_>, Reached),
-) {
-    let bearing = bearing(route, person);
-    for reach in &route.reaches {
-        let verdict = on_channel.and(person.judge(reach.when.as_ref()));
-        if verdict.truth == Truth::False {
-            continue;
-        }
-        for record in &reach.records {
-            for agency in &reach.agencies {
-                let (record, agency) = (*record, *agency);
-                let way = Way { route, verdict: &verdict, bearing: &bearing, record, agency };
-                if let Some(reached) = Reached::of(&way) {
-                    found(&way, reached);
-                }
-            }
-        }
-    }
-}
-
-/// Whether the person's role puts them on the route, or may do so once it is answered.
-fn in_role(route: &Route, person: Person) -> Option<Verdict> {
-    let named = route.role.and_then(|role| person.answers.states(role));
-    match (route.role, named, person.state) {
-        (None, _, None) => Some(Verdict::TRUE),
-        (Some(role), Some(states), Some(state)) if states.contains(&state) => {
-            Some(person.is_asked(role).and(Verdict { answers: IdSet::of(role), ..Verdict::TRUE }))
-        }
-        (Some(role), None, None) => Some(person.is_asked(role).and(Verdict::waits_for(role))),
-        _ => None,
-    }
-}
-
-/// The role of the route that is still open, and may yet name this state.
-fn open_role(route: &Route, person: Person) -> Option<CircumstanceId> {
-    person.state?;
-    route.role.filter(|role| person.answers.states(*role).is_none())
-}
-
-/// Whether the person is on the route, and why; `None` if surely not.
-fn on_channel(route: &Route, person: Person) -> Option<Verdict> {
-    let verdict = in_role(route, person)?.and(route.when.judge(person));
-    (verdict.truth != Truth::False).then_some(verdict)
-}
-
-/// Whether the person may yet be on the route in this state: the role that names its states is still open.
-fn may_come(route: &Route, person: Person) -> Option<Verdict> {
-    let role = open_role(route, person)?;
-    let verdict = person.is_asked(role).and(Verdict::waits_for(role)).and(route.when.judge(person));
-    (verdict.truth != Truth::False).then_some(verdict)
 }
 
 #[cfg(test)]
@@ -171,26 +89,46 @@ mod tests {
     use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 
     use crate::fixture::{answers, changed, engine, engine_of, loaded};
-    use crate::{Engine, Exposure};
+    use crate::logic::Facts;
+    use crate::program::Safeguard;
+    use crate::{Engine, Outcome};
+
+    /// An exposure, taken out of its assessment.
+    struct Told {
+        outcome: Outcome,
+        routes: Vec<ToldRoute>,
+    }
+
+    #[derive(Debug)]
+    struct ToldRoute {
+        outcome: Outcome,
+        unsettled: Facts,
+        /// The safeguards that may narrow it, and whether each is too old to count on.
+        may_narrow: Vec<(String, bool)>,
+    }
 
     /// What the named record comes to for the named agency, in a state.
-    fn told<'e>(
-        engine: &'e Engine,
-        given: &str,
-        record: &str,
-        agency: &str,
-        state: Option<&str>,
-    ) -> Option<Exposure<'e>> {
+    fn told(engine: &Engine, given: &str, record: &str, agency: &str, state: Option<&str>) -> Option<Told> {
         let assessment = engine.assess(&answers(engine, given));
-        assessment.exposures.into_iter().find(|exposure| {
+        let found = assessment.exposures().find(|exposure| {
             exposure.record.name() == record
                 && exposure.agency.name() == agency
                 && exposure.state.map(|state| state.name()) == state
-        })
+        })?;
+        let routes = found.routes().map(|route| {
+            let reasons = route.reasons();
+            let told = |safeguard: &&Safeguard| (safeguard.id.name().to_owned(), safeguard.stands.stale);
+            ToldRoute {
+                outcome: route.outcome(),
+                unsettled: reasons.unsettled,
+                may_narrow: reasons.may_narrow.iter().map(told).collect(),
+            }
+        });
+        Some(Told { outcome: found.outcome(), routes: routes.collect() })
     }
 
-    fn outcome(exposure: &Option<Exposure>) -> Option<(Access, Evidence, Certainty)> {
-        exposure.as_ref().map(|exposure| (exposure.access, exposure.evidence, exposure.certainty))
+    fn outcome(told: &Option<Told>) -> Option<(Access, Evidence, Certainty)> {
+        told.as_ref().map(|Told { outcome, .. }| (outcome.access, outcome.evidence, outcome.certainty))
     }
 
     const CARD: &str = "state.cards: [AA, BB]\ncard.status: current\ncard.address: home\n";
@@ -207,7 +145,7 @@ mod tests {
         let police = told(&engine, CARD, "photo", "city-police", Some("AA"));
         assert_eq!(outcome(&police), Some((Access::Open, Evidence::Documented, Certainty::Applies)));
         let shown: Vec<_> =
-            police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|s| s.id.name()).collect();
+            police.iter().flat_map(|e| &e.routes[0].may_narrow).map(|(name, _)| name.as_str()).collect();
         assert_eq!(shown, ["rumored-order"]);
     }
 
@@ -215,16 +153,16 @@ mod tests {
     fn a_restriction_says_what_opens_it_and_the_hardest_of_its_safeguards_counts() {
         let engine = engine();
         let photo = told(&engine, CARD, "photo", "home-agency", Some("AA")).unwrap();
-        assert_eq!(photo.takes, Some(Takes::CourtOrder));
+        assert_eq!(photo.outcome.takes, Some(Takes::CourtOrder));
         // A second safeguard on the same route, easier to meet, takes nothing away.
         let easier = "    agencies: [city-police]\n    channels: [network-query]\n    takes: keepers-choice";
         let federal = "    agencies: [federal]\n    channels: [network-query]\n    takes: own-word";
         let corpus = changed("states/AA.yaml", easier, federal).corpus;
         let engine = engine_of(corpus, "2026-01-31");
         let both = told(&engine, CARD, "photo", "home-agency", Some("AA")).unwrap();
-        assert_eq!(both.takes, Some(Takes::CourtOrder));
+        assert_eq!(both.outcome.takes, Some(Takes::CourtOrder));
         let police = told(&engine, CARD, "photo", "city-police", Some("AA")).unwrap();
-        assert_eq!(police.takes, None);
+        assert_eq!(police.outcome.takes, None);
     }
 
     #[test]
@@ -234,14 +172,14 @@ mod tests {
         let of = |day| {
             let engine = engine_of(changed("states/AA.yaml", block, &fought).corpus, day);
             let photo = told(&engine, CARD, "address", "border-agency", Some("AA")).unwrap();
-            (photo.access, photo.for_now.map(|left| left.access))
+            (photo.outcome.access, photo.outcome.for_now.map(|left| left.access))
         };
         assert_eq!(of("2025-05-31"), (Access::Barred, None));
         assert_eq!(of("2025-06-01"), (Access::Open, Some(Access::Barred)));
         let stayed = fought.replace("fought-over", "stayed");
         let engine = engine_of(changed("states/AA.yaml", block, &stayed).corpus, "2025-06-01");
         let photo = told(&engine, CARD, "address", "border-agency", Some("AA")).unwrap();
-        assert_eq!((photo.access, photo.for_now), (Access::Open, None));
+        assert_eq!((photo.outcome.access, photo.outcome.for_now), (Access::Open, None));
         assert_eq!(photo.routes[0].may_narrow.len(), 1);
     }
 
@@ -249,11 +187,11 @@ mod tests {
     fn a_safeguard_that_nobody_has_shown_for_years_lowers_nothing() {
         let fresh = engine_of(loaded().corpus, "2030-12-31");
         let photo = told(&fresh, CARD, "address", "border-agency", Some("AA")).unwrap();
-        assert_eq!(photo.access, Access::Barred);
+        assert_eq!(photo.outcome.access, Access::Barred);
         let years_later = engine_of(loaded().corpus, "2031-01-01");
         let photo = told(&years_later, CARD, "address", "border-agency", Some("AA")).unwrap();
-        assert_eq!(photo.access, Access::Open);
-        assert!(photo.routes[0].may_narrow.iter().all(|safeguard| safeguard.stands.stale));
+        assert_eq!(photo.outcome.access, Access::Open);
+        assert!(photo.routes[0].may_narrow.iter().all(|(_, stale)| *stale));
     }
 
     #[test]
@@ -280,7 +218,7 @@ mod tests {
     fn a_fact_that_is_not_settled_counts_as_there_and_says_so() {
         let engine = engine();
         let photo = told(&engine, CARD, "photo", "home-agency", Some("BB")).unwrap();
-        assert_eq!(photo.access, Access::Open);
+        assert_eq!(photo.outcome.access, Access::Open);
         let fact = engine.corpus().facts.find("network").unwrap();
         assert!(photo.routes.iter().all(|route| route.unsettled.has(fact)), "{:?}", photo.routes);
     }
@@ -291,13 +229,13 @@ mod tests {
         let given = "state.cards: [AA, BB]\ncard.denied: {AA: \"yes\", BB: \"yes\"}\n";
         let asked = told(&engine, given, "denial", "home-agency", Some("AA")).unwrap();
         assert_eq!(
-            (asked.access, asked.evidence, asked.asked_only()),
+            (asked.outcome.access, asked.outcome.evidence, asked.outcome.asked_only),
             (Access::Open, Evidence::Documented, true)
         );
         // A route that needs a case is not there without one.
         assert!(told(&engine, given, "denial", "home-agency", Some("BB")).is_none());
         let sold = told(&engine, CARD, "photo", "home-agency", Some("BB")).unwrap();
-        assert_eq!((sold.evidence, sold.asked_only()), (Evidence::Documented, false));
+        assert_eq!((sold.outcome.evidence, sold.outcome.asked_only), (Evidence::Documented, false));
     }
 
     #[test]
@@ -308,7 +246,7 @@ mod tests {
         {
             let photo = told(&open, CARD, "photo", agency, Some("AA")).unwrap();
             let route = &photo.routes[0];
-            assert_eq!(route.evidence, evidence, "{agency}");
+            assert_eq!(route.outcome.evidence, evidence, "{agency}");
         }
         assert!(told(&engine, "phone.kind: plain\n", "location", "home-agency", None).is_none());
     }

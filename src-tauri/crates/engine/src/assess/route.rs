@@ -1,28 +1,27 @@
 //! One route, for one record and one agency, and what makes it so.
 
-use sightline_rules::ChannelId;
 use sightline_rules::corpus::SafeguardId;
-use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
+use sightline_rules::vocabulary::Certainty;
+use sightline_rules::{ChannelId, StateId};
 
-use super::reached::{Bears, Reached, Way};
-use crate::left::Left;
+use super::run::Run;
 use crate::logic::{Circumstances, Facts};
-use crate::program::{Case, Route, Safeguard};
+use crate::outcome::Outcome;
+use crate::program::{Case, Group, Route, Safeguard};
+use crate::reached::{Bears, Reached};
 
 /// One route of an exposure.
+#[derive(Debug, Clone, Copy)]
+pub struct RouteTaken<'a> {
+    run: &'a Run<'a>,
+    /// The place of its group in the program.
+    group: usize,
+    reached: Reached,
+}
+
+/// What makes a route so.
 #[derive(Debug, Clone)]
-pub struct RouteTaken<'e> {
-    route: &'e Route,
-    /// The access that is left on it. While it depends on answers: the most it can be.
-    pub access: Access,
-    /// What opens it, where it is restricted.
-    pub takes: Option<Takes>,
-    /// What is left while the safeguards that are fought over hold, where that is less.
-    pub for_now: Option<Left>,
-    /// How well the use of the route is shown here.
-    pub evidence: Evidence,
-    /// Whether answers not given can take it away or narrow it.
-    pub certainty: Certainty,
+pub struct Reasons<'a> {
     /// The circumstances, not answered, on which it depends.
     pub depends_on: Circumstances,
     /// The circumstances answered that put the person on it.
@@ -32,78 +31,127 @@ pub struct RouteTaken<'e> {
     /// The state facts that bear on it and are not settled.
     pub unsettled: Facts,
     /// Safeguards that lower it, or limit how long its data is kept.
-    pub(crate) safeguards: Vec<&'e Safeguard>,
+    pub(crate) safeguards: Vec<&'a Safeguard>,
     /// Safeguards that hold today and are fought over.
-    pub(crate) fought_over: Vec<&'e Safeguard>,
+    pub(crate) fought_over: Vec<&'a Safeguard>,
     /// Safeguards that may narrow it: not settled, or waiting for an answer.
-    pub(crate) may_narrow: Vec<&'e Safeguard>,
-    /// The cases that show it in use by this agency, for this record.
-    pub(crate) cases: Vec<&'e Case>,
-    /// How far it reaches.
-    pub(super) reached: Reached,
+    pub(crate) may_narrow: Vec<&'a Safeguard>,
 }
 
-impl<'e> RouteTaken<'e> {
-    /// The way, which reaches so far, with what makes it so.
-    pub(super) fn new(way: &Way<'e, '_>, reached: Reached) -> Self {
-        let (route, verdict) = (way.route, way.verdict);
-        let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut open, mut used) = (verdict.open, verdict.answers);
-        for &(bears, safeguard, ref protection) in way.safeguards() {
-            match bears {
-                Bears::Surely => {
-                    safeguards.push(safeguard);
-                    used = used.with(protection.answers);
-                }
-                Bears::ForNow => {
-                    fought_over.push(safeguard);
-                    used = used.with(protection.answers);
-                }
-                Bears::OnAnswers => {
-                    may_narrow.push(safeguard);
-                    open = open.with(protection.open);
-                }
-                Bears::Perhaps => may_narrow.push(safeguard),
-            }
-        }
-        let settled = reached.opens_surely();
-        Self {
-            route,
-            access: reached.left.access,
-            takes: reached.left.takes,
-            for_now: reached.for_now(),
-            evidence: reached.evidence,
-            certainty: if settled { Certainty::Applies } else { Certainty::Depends },
-            depends_on: if settled { Circumstances::EMPTY } else { open },
-            answers: used,
-            facts: verdict.facts,
-            unsettled: route.unsettled.with(verdict.unsettled),
-            safeguards,
-            fought_over,
-            may_narrow,
-            cases: way.cases().collect(),
-            reached,
-        }
+impl<'a> RouteTaken<'a> {
+    pub(super) fn new(run: &'a Run<'a>, group: usize, reached: Reached) -> Self {
+        Self { run, group, reached }
+    }
+
+    fn group(self) -> &'a Group {
+        &self.run.program.groups[self.group]
+    }
+
+    fn route(self) -> &'a Route {
+        &self.run.program.routes[self.group().route]
+    }
+
+    /// What is the same for routes that differ in nothing but the record and the agency.
+    pub(crate) fn alike(self) -> (Option<StateId>, usize) {
+        (self.run.state(), self.group)
+    }
+
+    /// The state for which it is judged.
+    pub(crate) fn state(self) -> Option<StateId> {
+        self.run.state()
     }
 
     /// The channel.
     #[must_use]
-    pub fn channel(&self) -> ChannelId {
-        self.route.channel
+    pub fn channel(self) -> ChannelId {
+        self.route().channel
     }
 
-    /// What is left of it, surely and lastingly.
+    /// What is left on it, how well its use is shown, and whether answers not given can take it away or narrow it.
     #[must_use]
-    pub fn left(&self) -> Left {
-        Left { access: self.access, takes: self.takes }
+    pub fn outcome(self) -> Outcome {
+        let certainty = if self.reached.opens_surely() { Certainty::Applies } else { Certainty::Depends };
+        Outcome { certainty, ..self.reached.outcome() }
     }
 
-    /// What narrows it as far as it is narrowed; where it is narrowed for now, what does that. None where nothing does.
+    /// What makes it so.
     #[must_use]
-    pub fn decided_by(&self) -> Option<SafeguardId> {
-        let (among, left) = match self.for_now {
+    pub fn reasons(self) -> Reasons<'a> {
+        let verdict = self.run.why(self.group());
+        let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut open, mut used) = (verdict.open, verdict.answers);
+        for safeguard in self.safeguards() {
+            let protection = self.run.seen.judge(safeguard.when.as_ref());
+            match Bears::of(safeguard.stands.hold, protection.truth) {
+                Some(Bears::Surely) => {
+                    safeguards.push(safeguard);
+                    used = used.with(protection.answers);
+                }
+                Some(Bears::ForNow) => {
+                    fought_over.push(safeguard);
+                    used = used.with(protection.answers);
+                }
+                Some(Bears::OnAnswers) => {
+                    may_narrow.push(safeguard);
+                    open = open.with(protection.open);
+                }
+                Some(Bears::Perhaps) => may_narrow.push(safeguard),
+                None => {}
+            }
+        }
+        Reasons {
+            depends_on: if self.reached.opens_surely() { Circumstances::EMPTY } else { open },
+            answers: used,
+            facts: verdict.facts,
+            unsettled: self.route().unsettled.with(verdict.unsettled),
+            safeguards,
+            fought_over,
+            may_narrow,
+        }
+    }
+
+    /// The circumstances, not answered, on which it depends.
+    #[must_use]
+    pub fn depends_on(self) -> Circumstances {
+        if self.reached.opens_surely() {
+            return Circumstances::EMPTY;
+        }
+        self.run.waits(self.group)
+    }
+
+    /// The circumstances answered that put the person on it.
+    #[must_use]
+    pub fn answers(self) -> Circumstances {
+        self.reasons().answers
+    }
+
+    /// The safeguards that cover it, whether they protect the person or not.
+    fn safeguards(self) -> impl Iterator<Item = &'a Safeguard> {
+        let route = self.route();
+        self.group().safeguards.iter().map(|safeguard| &route.safeguards[*safeguard])
+    }
+
+    /// The cases that show it in use by this agency, for this record.
+    pub(crate) fn cases(self) -> impl Iterator<Item = &'a Case> {
+        let route = self.route();
+        self.group().cases.iter().map(|case| &route.cases[*case])
+    }
+
+    /// Whether some case shows it in use.
+    #[must_use]
+    pub fn has_case(self) -> bool {
+        !self.group().cases.is_empty()
+    }
+}
+
+impl Reasons<'_> {
+    /// What narrows the route as far as it is narrowed; where it is narrowed for now, what does that. None where nothing
+    /// does.
+    #[must_use]
+    pub fn decided_by(&self, outcome: Outcome) -> Option<SafeguardId> {
+        let (among, left) = match outcome.for_now {
             Some(today) => (&self.fought_over, today),
-            None => (&self.safeguards, self.left()),
+            None => (&self.safeguards, outcome.left()),
         };
         among.iter().find(|safeguard| safeguard.leaves == Some(left)).map(|safeguard| safeguard.id)
     }
@@ -112,11 +160,5 @@ impl<'e> RouteTaken<'e> {
     pub fn narrowed_by(&self) -> impl Iterator<Item = SafeguardId> + '_ {
         let narrow = self.safeguards.iter().chain(&self.fought_over);
         narrow.filter(|safeguard| safeguard.leaves.is_some()).map(|safeguard| safeguard.id)
-    }
-
-    /// Whether its evidence shows no more than that the agency asked: asked for and given are never merged.
-    #[must_use]
-    pub fn asked_only(&self) -> bool {
-        self.reached.asked_only
     }
 }

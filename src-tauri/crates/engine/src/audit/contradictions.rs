@@ -6,8 +6,7 @@ use sightline_rules::corpus::{Condition, Corpus, Jurisdiction};
 use sightline_rules::read::Loaded;
 
 use super::problem;
-use crate::answers::Answers;
-use crate::logic::{AskWhen, Person, Truth};
+use crate::logic::{Gates, Seen};
 use crate::program::formula;
 
 pub(super) fn problems(loaded: &Loaded) -> Vec<Diagnostic> {
@@ -65,6 +64,5 @@ fn lists(loaded: &Loaded) -> Vec<Diagnostic> {
 /// Whether a condition over facts alone holds in a state, as far as research goes.
 fn stands(corpus: &Corpus, state: &Jurisdiction, condition: &Condition) -> bool {
     let formula = formula(Some(state), condition, corpus.info.researched);
-    let (nobody, ask_when) = (Answers::default(), AskWhen::default());
-    formula.judge(Person { answers: &nobody, state: None, ask_when: &ask_when }).truth == Truth::True
+    formula.judge(&Seen::nobody(&Gates::default())).truth.is_true()
 }

@@ -4,8 +4,8 @@ use sightline_rules::corpus::Answer;
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
-use crate::logic::{Formula, Person, Truth};
-use crate::program::{Engine, Questions, Route};
+use crate::logic::{Circumstances, Formula};
+use crate::program::{Engine, Route};
 
 /// What one combination of answers makes of a route.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,16 +26,19 @@ pub(super) enum Choice {
 }
 
 /// The circumstances that a route reads, with the questions they wait for. The role's own is among them.
-pub(super) fn read_by(engine: &Engine, route: &Route) -> Questions {
-    let mut found = Questions::new();
-    route.reads(&mut found);
-    engine.with_gates(found)
+pub(super) fn read_by(engine: &Engine, route: &Route) -> Vec<CircumstanceId> {
+    in_order(engine, engine.gates().with_gates(route.reads()))
+}
+
+/// Circumstances in the order of the vocabulary.
+pub(super) fn in_order(engine: &Engine, circumstances: Circumstances) -> Vec<CircumstanceId> {
+    engine.corpus().circumstances.these(circumstances).collect()
 }
 
 /// Every combination of choices, with the answers that it makes.
 pub(super) fn combinations(
     engine: &Engine,
-    questions: &Questions,
+    questions: &[CircumstanceId],
     state: StateId,
 ) -> Vec<(Vec<Choice>, Answers)> {
     let mut all = vec![(Vec::new(), Answers::default())];
@@ -73,11 +76,10 @@ fn choices(engine: &Engine, question: CircumstanceId) -> Vec<Choice> {
 
 /// The person of a combination, on this route.
 pub(super) fn outcome(engine: &Engine, route: &Route, answers: &Answers, state: StateId) -> Outcome {
-    let person = Person { answers, state: route.role.map(|_| state), ask_when: &engine.ask_when };
-    let possible = |formula: Option<&Formula>| person.judge(formula).truth != Truth::False;
+    let seen = engine.seen(answers, route.role.map(|_| state));
+    let possible = |formula: Option<&Formula>| !seen.judge(formula).truth.is_false();
     let in_role = route.role.is_none_or(|role| {
-        answers.states(role).is_some_and(|states| !states.is_empty())
-            && person.is_asked(role).truth != Truth::False
+        answers.states(role).is_some_and(|states| !states.is_empty()) && !seen.comes_up(role).is_false()
     });
     let there = in_role && possible(Some(&route.when));
     Outcome {

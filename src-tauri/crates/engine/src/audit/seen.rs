@@ -1,15 +1,15 @@
 //! What is seen to do something, when everything is tried.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use sightline_rules::check::file_of;
 use sightline_rules::corpus::SafeguardId;
 use sightline_rules::read::Loaded;
 use sightline_rules::{ActionId, ChannelId, CircumstanceId, Diagnostic, StateId};
 
-use super::enumerate::{Choice, Outcome, combinations, outcome, read_by};
+use super::enumerate::{Choice, Outcome, combinations, in_order, outcome, read_by};
 use super::problem;
-use crate::logic::{Person, Truth};
+use crate::logic::Formula;
 use crate::program::{Engine, Program, Route};
 
 /// What was seen to do something.
@@ -77,19 +77,15 @@ impl Seen {
     fn try_actions(&mut self, engine: &Engine) {
         let corpus = engine.corpus();
         for action in corpus.actions.ids() {
-            let mut questions = BTreeSet::new();
-            if let Some(condition) = engine.fits(action) {
-                condition.circumstances(&mut questions);
-            }
-            let questions = engine.with_gates(questions);
+            let questions = engine.fits(action).map(Formula::circumstances).unwrap_or_default();
+            let questions = in_order(engine, engine.gates().with_gates(questions));
             // What is asked beside the result bears on steps alone.
             let beside = questions.iter().filter(|question| corpus.circumstances[**question].beside_result);
             self.circumstances.extend(beside);
             let state = corpus.state_ids.first().copied();
             let fits = state.is_none_or(|state| {
                 combinations(engine, &questions, state).iter().any(|(_, answers)| {
-                    let person = Person { answers, state: Some(state), ask_when: &engine.ask_when };
-                    person.judge(engine.fits(action)).truth == Truth::True
+                    engine.seen(answers, Some(state)).judge(engine.fits(action)).truth.is_true()
                 })
             });
             if fits {

@@ -1,28 +1,29 @@
 //! From rules to routes: what the rules say of one state, as of one day.
 
-use sightline_rules::corpus::{Condition, Corpus, Jurisdiction};
+use sightline_rules::corpus::{AnswerSet, Condition, Corpus, Jurisdiction};
 use sightline_rules::vocabulary::{Confidence, Evidence, Seen};
 use sightline_rules::{ChannelId, Date, FactId, RecordId};
 
-use super::standing::{holds_in, is_settled, settled_value, stands};
 use super::{Case, Program, Reach, Records, Route, Safeguard};
 use crate::left::Left;
-use crate::logic::{Facts, Formula};
+use crate::logic::{Facts, Formula, Gates};
+use crate::standing::{holds_in, is_settled, settled_value, stands};
 
 /// The routes of a state, or those that are judged nowhere in particular.
-pub(super) fn program(corpus: &Corpus, state: Option<&Jurisdiction>, as_of: Date) -> Program {
-    let compiler = Compiler { corpus, state, as_of };
-    let routes = corpus.channels.ids().filter_map(|channel| compiler.route(channel)).collect();
-    Program { state: state.and_then(|state| state.place.state()), routes }
+pub(super) fn program(corpus: &Corpus, gates: &Gates, state: Option<&Jurisdiction>, as_of: Date) -> Program {
+    let here = Here { corpus, state, as_of };
+    let routes = corpus.channels.ids().filter_map(|channel| here.route(channel)).collect();
+    Program::new(state.and_then(|state| state.place.state()), routes, gates)
 }
 
-struct Compiler<'a> {
+/// What the rules are read for.
+struct Here<'a> {
     corpus: &'a Corpus,
     state: Option<&'a Jurisdiction>,
     as_of: Date,
 }
 
-impl Compiler<'_> {
+impl Here<'_> {
     fn route(&self, id: ChannelId) -> Option<Route> {
         let channel = &self.corpus.channels[id];
         // A channel without a role is judged once, nowhere in particular.
@@ -139,7 +140,9 @@ pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of
         Condition::Answer { circumstance, answers } => {
             Formula::Answer { circumstance: *circumstance, answers: *answers }
         }
-        Condition::Role { circumstance, some } => Formula::Role { circumstance: *circumstance, some: *some },
+        Condition::Role { circumstance, some } => {
+            Formula::Answer { circumstance: *circumstance, answers: AnswerSet::of_states(*some) }
+        }
         Condition::Fact { fact, values } => {
             let value = state.and_then(|state| settled_value(state, *fact, as_of));
             let holds = value.map(|value| values.iter().any(|wanted| wanted.is(value.as_str())));
@@ -152,9 +155,10 @@ pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of
 mod tests {
     use sightline_rules::vocabulary::{Access, Evidence};
 
-    use super::super::{Hold, Route};
+    use super::super::Route;
     use crate::Engine;
     use crate::fixture::{changed, engine, engine_of, loaded};
+    use crate::standing::Hold;
 
     /// The route of a channel in a state, or of none in particular.
     fn route<'e>(engine: &'e Engine, channel: &str, state: Option<&str>) -> Option<&'e Route> {

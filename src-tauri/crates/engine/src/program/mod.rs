@@ -1,35 +1,34 @@
 //! The corpus, specialised: for each state its facts, safeguards and cases are constants, so that at
 //! assessment only circumstances remain.
 
+mod block;
 mod compile;
-mod standing;
 
-pub(crate) use standing::{Hold, Stands, holds_in, stands};
+pub(crate) use block::{Block, Group};
+pub(crate) use compile::formula;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
 use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
 
+use crate::answers::Answers;
 use crate::left::Left;
-use crate::logic::{AskWhen, Facts, Formula};
+use crate::logic::{Circumstances, Compiled, Facts, Formula, Gates, Seen};
+use crate::standing::Stands;
 
 /// Agencies.
 pub(crate) type Agencies = IdSet<kind::Agency>;
 /// Records.
 pub(crate) type Records = IdSet<kind::Record>;
 
-/// Questions, in the order of the vocabulary.
-pub(crate) type Questions = BTreeSet<CircumstanceId>;
-
 /// The rules as of one day, ready to assess anybody.
 #[derive(Debug, Clone)]
 pub struct Engine {
     corpus: Arc<Corpus>,
     as_of: Date,
-    pub(crate) ask_when: AskWhen,
+    gates: Gates,
     /// Whom each action fits, in the order of the actions; everybody where nothing is said.
     fits: Vec<Option<Formula>>,
     /// For whom each action comes before those that do more.
@@ -40,11 +39,34 @@ pub struct Engine {
     pub(crate) nowhere: Program,
 }
 
-/// The channels of one state (or of none).
+/// The channels of one state (or of none): as the rules have them, to tell reasons, and made ready to run.
 #[derive(Debug, Clone)]
 pub(crate) struct Program {
     pub state: Option<StateId>,
+    /// In the order of the channels.
     pub routes: Vec<Route>,
+    /// What holds or not for a person: of routes, their reaches and their safeguards.
+    pub conditions: Compiled,
+    /// The routes of each role.
+    pub blocks: Vec<Block>,
+    /// What routes come to, block by block.
+    pub groups: Vec<Group>,
+    /// The places of what each group leads to.
+    pub led_to: Vec<u16>,
+    /// The records and agencies to which some route can lead, in the order of the vocabulary.
+    pub pairs: Vec<(RecordId, AgencyId)>,
+    /// For each of these, where its groups begin among `ways`; and where the last ends.
+    pub begins: Vec<u32>,
+    /// The groups that lead to each, in the order of the channels.
+    pub ways: Vec<u32>,
+}
+
+impl Program {
+    /// The groups that can lead to the record and agency at this place.
+    pub fn ways_to(&self, pair: usize) -> impl Iterator<Item = usize> {
+        let (from, to) = (self.begins[pair] as usize, self.begins[pair + 1] as usize);
+        self.ways[from..to].iter().map(|group| *group as usize)
+    }
 }
 
 /// One channel in one state.
@@ -58,7 +80,7 @@ pub(crate) struct Route {
     /// How well its use is shown here without any case, and for which agencies; for others the law alone speaks.
     grade: Evidence,
     shown_for: Option<Agencies>,
-    pub needs_case: bool,
+    needs_case: bool,
     /// State facts that bear on it and are not settled here.
     pub unsettled: Facts,
     pub safeguards: Vec<Safeguard>,
@@ -67,23 +89,17 @@ pub(crate) struct Route {
 
 impl Route {
     /// How well its use by the agency is shown without any case.
-    pub fn grade(&self, agency: AgencyId) -> Evidence {
+    fn grade(&self, agency: AgencyId) -> Evidence {
         let shown = self.shown_for.is_none_or(|agencies| agencies.has(agency));
         if shown { self.grade } else { Evidence::LawOnly }
     }
 
-    /// Adds the circumstances that it reads, the role's own among them.
-    pub fn reads(&self, found: &mut Questions) {
-        found.extend(self.role);
+    /// The circumstances that it reads, the role's own among them.
+    pub fn reads(&self) -> Circumstances {
         let reaches = self.reaches.iter().filter_map(|reach| reach.when.as_ref());
         let safeguards = self.safeguards.iter().filter_map(|safeguard| safeguard.when.as_ref());
         let formulas = std::iter::once(&self.when).chain(reaches).chain(safeguards);
-        formulas.for_each(|formula| formula.circumstances(found));
-    }
-
-    /// Whether it can lead this agency to this record.
-    pub fn leads_to(&self, record: RecordId, agency: AgencyId) -> bool {
-        self.reaches.iter().any(|reach| reach.records.contains(&record) && reach.agencies.contains(&agency))
+        formulas.map(Formula::circumstances).chain(self.role.map(IdSet::of)).fold(IdSet::EMPTY, IdSet::with)
     }
 }
 
@@ -141,14 +157,16 @@ impl Engine {
         let formula = |condition: &Option<Condition>| {
             condition.as_ref().map(|condition| compile::formula(None, condition, as_of))
         };
-        let ask_when = AskWhen(corpus.circumstances.values().map(|c| formula(&c.ask_when)).collect());
+        let questions: Vec<CircumstanceId> = corpus.circumstances.ids().collect();
+        let gates = corpus.circumstances.values().map(|question| formula(&question.ask_when)).collect();
+        let gates = Gates::new(&questions, gates);
         let fits = corpus.actions.values().map(|action| formula(&action.fits)).collect();
         let first_when = corpus.actions.values().map(|action| formula(&action.first_when)).collect();
-        let program = |state| compile::program(&corpus, state, as_of);
+        let program = |state| compile::program(&corpus, &gates, state, as_of);
         let states =
             (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
         let nowhere = program(None);
-        Self { as_of, ask_when, fits, first_when, states, nowhere, corpus }
+        Self { as_of, gates, fits, first_when, states, nowhere, corpus }
     }
 
     /// The rules it was made from.
@@ -179,19 +197,14 @@ impl Engine {
         self.states.iter().flatten()
     }
 
-    /// With the questions that these wait for, so that they come up.
-    pub(crate) fn with_gates(&self, mut found: Questions) -> Questions {
-        loop {
-            let before = found.len();
-            for question in found.clone() {
-                if let Some(comes_up) = self.ask_when.of(question) {
-                    comes_up.circumstances(&mut found);
-                }
-            }
-            if found.len() == before {
-                return found;
-            }
-        }
+    /// When each question comes up.
+    pub(crate) fn gates(&self) -> &Gates {
+        &self.gates
+    }
+
+    /// The person of these answers, seen from a state.
+    pub(crate) fn seen(&self, answers: &Answers, state: Option<StateId>) -> Seen<'_> {
+        Seen::new(&self.gates, answers, state)
     }
 
     /// Whom an action fits; everybody where nothing is said.
@@ -204,5 +217,3 @@ impl Engine {
         self.first_when.get(action.index()).and_then(Option::as_ref)
     }
 }
-
-pub(crate) use compile::formula;

@@ -1,10 +1,12 @@
 //! From an assessment to the result with all that is behind it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use sightline_rules::corpus::{ClaimId, Corpus, Event, EventId, Jurisdiction, Place, SafeguardId};
+use rustc_hash::FxHashMap as HashMap;
+use sightline_rules::corpus::{ClaimId, Corpus, Event, EventId, Jurisdiction, Place, SafeguardId, SourceId};
 use sightline_rules::vocabulary::Limit;
 use sightline_rules::{ActionId, ChannelId, FactId, Name, StateId};
 
@@ -14,9 +16,11 @@ use super::{
     QuestionResult, RouteResult, SafeguardResult, Unsettled,
 };
 use crate::answers::Answers;
-use crate::assess::{Assessment, Exposure, RouteTaken};
-use crate::program::{Case, Engine, Hold, Safeguard, Stands, holds_in, stands};
+use crate::assess::{Assessment, Exposure, Reasons, RouteTaken};
+use crate::outcome::Outcome;
+use crate::program::{Case, Engine, Safeguard};
 use crate::questions::Question;
+use crate::standing::{Hold, Stands, holds_in, stands};
 
 impl Engine {
     /// The assessment with all that is behind it.
@@ -25,11 +29,11 @@ impl Engine {
         let corpus = self.corpus();
         let mut maker = Maker::new(self, answers);
         let exposures: Vec<ExposureResult> =
-            assessment.exposures.iter().map(|exposure| maker.exposure(exposure)).collect();
+            assessment.exposures().map(|exposure| maker.exposure(exposure)).collect();
         let sources: BTreeSet<_> = exposures
             .iter()
             .flat_map(|exposure| &exposure.routes)
-            .flat_map(|route| &route.sources)
+            .flat_map(|route| route.sources.iter())
             .copied()
             .collect();
         AssessmentResult {
@@ -52,7 +56,7 @@ impl Engine {
 
     /// One exposure with all that is behind it.
     #[must_use]
-    pub fn exposure_result(&self, answers: &Answers, exposure: &Exposure) -> ExposureResult {
+    pub fn exposure_result(&self, answers: &Answers, exposure: Exposure) -> ExposureResult {
         Maker::new(self, answers).exposure(exposure)
     }
 }
@@ -73,104 +77,131 @@ struct Maker<'e> {
     /// The steps that fit.
     actions: Vec<ActionId>,
     shared: HashMap<(ChannelId, Option<StateId>), Rc<Shared>>,
+    routes: HashMap<(Option<StateId>, usize), Told>,
+    safeguards: HashMap<SafeguardId, Arc<SafeguardResult>>,
+}
+
+/// A route, and what of it decides where it decides.
+#[derive(Clone)]
+struct Told {
+    result: Arc<RouteResult>,
+    decides: Decides,
 }
 
 /// What belongs to a channel in a state, whoever uses it for whatever.
 struct Shared {
-    events: Vec<EventResult>,
-    not_stopped_by: Vec<SafeguardResult>,
-    facts: IndexMap<FactId, Name>,
-    rests_on: Vec<ClaimId>,
-    sources: Vec<sightline_rules::corpus::SourceId>,
+    events: Arc<[EventResult]>,
+    not_stopped_by: Arc<[Arc<SafeguardResult>]>,
+    facts: Arc<IndexMap<FactId, Name>>,
+    rests_on: Arc<[ClaimId]>,
+    sources: Arc<[SourceId]>,
 }
 
 impl<'e> Maker<'e> {
     fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
-        Self { engine, answers, actions: engine.actions(answers), shared: HashMap::new() }
+        Self {
+            engine,
+            answers,
+            actions: engine.actions(answers),
+            shared: HashMap::default(),
+            routes: HashMap::default(),
+            safeguards: HashMap::default(),
+        }
     }
 
     fn corpus(&self) -> &'e Corpus {
         self.engine.corpus()
     }
 
-    fn exposure(&mut self, exposure: &Exposure) -> ExposureResult {
+    fn exposure(&mut self, exposure: Exposure) -> ExposureResult {
+        let Outcome { access, takes, for_now, evidence, asked_only, certainty } = exposure.outcome();
+        let deciding = exposure.deciding();
         ExposureResult {
             record: exposure.record,
             agency: exposure.agency,
             state: exposure.state,
-            access: exposure.access,
-            takes: exposure.takes,
-            for_now: exposure.for_now,
-            evidence: exposure.evidence,
-            asked_only: exposure.asked_only(),
-            certainty: exposure.certainty,
-            depends_on: self.corpus().circumstances.these(exposure.depends_on).collect(),
-            decides: exposure
-                .deciding()
-                .map(|route| Decides { channel: route.channel(), safeguard: route.decided_by() }),
-            steps: self.steps(exposure),
-            routes: exposure.routes.iter().map(|route| self.route(exposure.state, route)).collect(),
+            access,
+            takes,
+            for_now,
+            evidence,
+            asked_only,
+            certainty,
+            depends_on: self.corpus().circumstances.these(exposure.depends_on()).collect(),
+            decides: deciding.map(|route| self.route(route).decides),
+            steps: self.steps(deciding),
+            routes: exposure.routes().map(|route| self.route(route).result).collect(),
         }
     }
 
     /// The steps that fit and bear on the route that decides.
-    fn steps(&self, exposure: &Exposure) -> Vec<ActionId> {
-        let Some(channel) = exposure.deciding().map(RouteTaken::channel) else { return Vec::new() };
+    fn steps(&self, deciding: Option<RouteTaken>) -> Vec<ActionId> {
+        let Some(channel) = deciding.map(RouteTaken::channel) else { return Vec::new() };
         let narrows = |action: &&ActionId| self.corpus().actions[**action].narrows.contains(&channel);
         self.actions.iter().filter(narrows).copied().collect()
     }
 
-    fn route(&mut self, state: Option<StateId>, route: &RouteTaken) -> RouteResult {
-        let corpus = self.corpus();
-        let shared = self.shared(route.channel(), state);
-        let mut cited = Cited::default();
-        for safeguard in route.safeguards.iter().chain(&route.fought_over).chain(&route.may_narrow) {
-            if let Some((jurisdiction, safeguard)) = corpus.safeguard(safeguard.id) {
-                cited.claims(jurisdiction, &safeguard.rests_on);
-            }
+    /// A route, told once for all records and agencies for which it is the same.
+    fn route(&mut self, route: RouteTaken) -> Told {
+        if let Some(known) = self.routes.get(&route.alike()) {
+            return known.clone();
         }
-        for case in &route.cases {
-            if let Some((jurisdiction, case)) = corpus.case(case.id) {
-                cited.claims(jurisdiction, &case.rests_on);
-            }
+        let told = self.find_route(route);
+        self.routes.insert(route.alike(), told.clone());
+        told
+    }
+
+    fn find_route(&mut self, route: RouteTaken) -> Told {
+        let corpus = self.corpus();
+        let (channel, state) = (route.channel(), route.state());
+        let (shared, outcome, reasons) = (self.shared(channel, state), route.outcome(), route.reasons());
+        let mut cited = Cited::default();
+        let safeguards = reasons.safeguards.iter().chain(&reasons.fought_over).chain(&reasons.may_narrow);
+        for (jurisdiction, safeguard) in safeguards.filter_map(|safeguard| corpus.safeguard(safeguard.id)) {
+            cited.claims(jurisdiction, &safeguard.rests_on);
+        }
+        for (jurisdiction, case) in route.cases().filter_map(|case| corpus.case(case.id)) {
+            cited.claims(jurisdiction, &case.rests_on);
         }
         let own = cited.into_sources();
-        let unsettled_facts = corpus.facts.these(route.unsettled).map(Unsettled::Fact);
+        let unsettled_facts = corpus.facts.these(reasons.unsettled).map(Unsettled::Fact);
         let unsettled_safeguards =
-            route.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
-        RouteResult {
-            channel: route.channel(),
-            holder: corpus.channels[route.channel()].holder,
-            access: route.access,
-            takes: route.takes,
-            for_now: route.for_now,
-            evidence: route.evidence,
-            asked_only: route.asked_only(),
-            certainty: route.certainty,
-            depends_on: corpus.circumstances.these(route.depends_on).collect(),
-            because: self.because(state, route),
-            county: self.county(route.channel(), state),
-            safeguards: self.safeguards(&route.safeguards),
-            fought_over: self.safeguards(&route.fought_over),
-            may_narrow: self.safeguards(&route.may_narrow),
-            not_stopped_by: shared.not_stopped_by.clone(),
-            cases: route.cases.iter().filter_map(|case| self.case(case)).collect(),
-            events: shared.events.clone(),
+            reasons.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
+        let Outcome { access, takes, for_now, evidence, asked_only, certainty } = outcome;
+        let result = RouteResult {
+            channel,
+            holder: corpus.channels[channel].holder,
+            access,
+            takes,
+            for_now,
+            evidence,
+            asked_only,
+            certainty,
+            depends_on: corpus.circumstances.these(reasons.depends_on).collect(),
+            because: self.because(state, &reasons),
+            county: self.county(channel, state),
+            safeguards: self.safeguards(&reasons.safeguards),
+            fought_over: self.safeguards(&reasons.fought_over),
+            may_narrow: self.safeguards(&reasons.may_narrow),
+            not_stopped_by: Arc::clone(&shared.not_stopped_by),
+            cases: route.cases().filter_map(|case| self.case(case)).collect(),
+            events: Arc::clone(&shared.events),
             unsettled: unsettled_facts
                 .chain(unsettled_safeguards.map(|safeguard| Unsettled::Safeguard(safeguard.id)))
                 .collect(),
-            facts: shared.facts.clone(),
-            rests_on: shared.rests_on.clone(),
-            sources: merged(&shared.sources, &own),
-        }
+            facts: Arc::clone(&shared.facts),
+            rests_on: Arc::clone(&shared.rests_on),
+            sources: merged(&shared.sources, own),
+        };
+        let decides = Decides { channel, safeguard: reasons.decided_by(outcome) };
+        Told { result: Arc::new(result), decides }
     }
 
-    fn because(&self, state: Option<StateId>, route: &RouteTaken) -> Because {
+    fn because(&self, state: Option<StateId>, reasons: &Reasons) -> Because {
         let corpus = self.corpus();
-        let answers = corpus.circumstances.these(route.answers);
+        let answers = corpus.circumstances.these(reasons.answers);
         Because {
             answers: answers.filter_map(|id| Some((id, self.answers.told(id, state)?))).collect(),
-            facts: values(corpus, state, corpus.facts.these(route.facts)),
+            facts: values(corpus, state, corpus.facts.these(reasons.facts)),
         }
     }
 
@@ -188,14 +219,21 @@ impl<'e> Maker<'e> {
         found.collect()
     }
 
-    fn safeguards(&self, safeguards: &[&Safeguard]) -> Vec<SafeguardResult> {
+    fn safeguards(&mut self, safeguards: &[&Safeguard]) -> Vec<Arc<SafeguardResult>> {
+        safeguards.iter().filter_map(|safeguard| self.safeguard(safeguard)).collect()
+    }
+
+    /// A safeguard, told once for all routes that it narrows.
+    fn safeguard(&mut self, safeguard: &Safeguard) -> Option<Arc<SafeguardResult>> {
+        if let Some(known) = self.safeguards.get(&safeguard.id) {
+            return Some(Arc::clone(known));
+        }
         let corpus = self.corpus();
-        let result = |safeguard: &&Safeguard| {
-            let (jurisdiction, entry) = corpus.safeguard(safeguard.id)?;
-            let limit = entry.limit(&corpus.safeguards[entry.kind]);
-            Some(safeguard_result(jurisdiction, (safeguard.id, entry), limit, safeguard.stands))
-        };
-        safeguards.iter().filter_map(result).collect()
+        let (jurisdiction, entry) = corpus.safeguard(safeguard.id)?;
+        let limit = entry.limit(&corpus.safeguards[entry.kind]);
+        let told = Arc::new(safeguard_result(jurisdiction, (safeguard.id, entry), limit, safeguard.stands));
+        self.safeguards.insert(safeguard.id, Arc::clone(&told));
+        Some(told)
     }
 
     fn case(&self, case: &Case) -> Option<CaseResult> {
@@ -236,7 +274,7 @@ impl<'e> Maker<'e> {
                 if let Some(stands) = stands.filter(|_| believed) {
                     cited.claims(jurisdiction, &safeguard.rests_on);
                     let entry = (safeguard_id, safeguard);
-                    not_stopped_by.push(safeguard_result(jurisdiction, entry, None, stands));
+                    not_stopped_by.push(Arc::new(safeguard_result(jurisdiction, entry, None, stands)));
                 }
             }
         }
@@ -245,12 +283,12 @@ impl<'e> Maker<'e> {
                 .into_iter()
                 .map(|(_, id, event)| EventResult { id, date: event.date, voice: event.voice })
                 .collect(),
-            not_stopped_by,
-            facts: values(corpus, state, channel.facts.iter().copied()),
+            not_stopped_by: not_stopped_by.into(),
+            facts: Arc::new(values(corpus, state, channel.facts.iter().copied())),
             rests_on: (channel.rests_on.iter())
                 .map(|path| ClaimId { place: Place::Nation, path: *path })
                 .collect(),
-            sources: cited.into_sources(),
+            sources: cited.into_sources().into(),
         }
     }
 
@@ -307,9 +345,13 @@ fn safeguard_result(
 }
 
 /// Two sorted lists as one, each entry once.
-fn merged<T: Ord + Copy>(a: &[T], b: &[T]) -> Vec<T> {
-    if b.is_empty() {
-        return a.to_vec();
+fn merged<T: Ord + Copy>(shared: &Arc<[T]>, own: Vec<T>) -> Arc<[T]> {
+    if own.is_empty() {
+        return Arc::clone(shared);
     }
-    a.iter().chain(b).copied().collect::<BTreeSet<_>>().into_iter().collect()
+    let mut both = own;
+    both.extend(shared.iter());
+    both.sort();
+    both.dedup();
+    both.into()
 }

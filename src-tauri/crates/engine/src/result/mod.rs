@@ -5,6 +5,8 @@ mod make;
 
 pub use cite::notes_of_fact;
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -84,7 +86,7 @@ pub struct ExposureResult {
     /// The steps that fit the person and close or narrow the route that decides.
     pub steps: Vec<ActionId>,
     /// The routes.
-    pub routes: Vec<RouteResult>,
+    pub routes: Vec<Arc<RouteResult>>,
 }
 
 /// What decides an exposure.
@@ -122,25 +124,25 @@ pub struct RouteResult {
     /// What the lists by county that bear on it say of the person's county.
     pub county: Vec<OfCounty>,
     /// What lowers it, and what limits how long its data is kept.
-    pub safeguards: Vec<SafeguardResult>,
+    pub safeguards: Vec<Arc<SafeguardResult>>,
     /// What holds today and may fall any day: it is fought over.
-    pub fought_over: Vec<SafeguardResult>,
+    pub fought_over: Vec<Arc<SafeguardResult>>,
     /// What may narrow it and is not settled, or waits for an answer.
-    pub may_narrow: Vec<SafeguardResult>,
+    pub may_narrow: Vec<Arc<SafeguardResult>>,
     /// Laws that people believe narrow it, and that do not.
-    pub not_stopped_by: Vec<SafeguardResult>,
+    pub not_stopped_by: Arc<[Arc<SafeguardResult>]>,
     /// The cases that show it in use by this agency.
     pub cases: Vec<CaseResult>,
     /// What happened on this route up to the day, and who says what, oldest first.
-    pub events: Vec<EventResult>,
+    pub events: Arc<[EventResult]>,
     /// State facts that bear on it and are not settled, and safeguards that are not.
     pub unsettled: Vec<Unsettled>,
     /// State facts that bear on it, with their values.
-    pub facts: IndexMap<FactId, Name>,
+    pub facts: Arc<IndexMap<FactId, Name>>,
     /// National claims behind it.
-    pub rests_on: Vec<ClaimId>,
+    pub rests_on: Arc<[ClaimId]>,
     /// Every source that its explanation names.
-    pub sources: Vec<SourceId>,
+    pub sources: Arc<[SourceId]>,
 }
 
 /// What is not settled on a route.

@@ -44,18 +44,46 @@ pub(super) fn answers(names: &[Name]) -> impl ExactSizeIterator<Item = Answer> {
     })
 }
 
-/// Some of the answers to one question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Some of the answers to one question. For a question that is answered with states there are two: that some state is
+/// named, and that none is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct AnswerSet(u128);
 
 /// How many answers a question may have.
 pub(crate) const MOST_ANSWERS: usize = SET;
 
 impl AnswerSet {
-    /// Whether the answer is among them.
+    /// No answer.
+    pub const EMPTY: Self = Self(0);
+
+    /// An answer alone; the empty set for one of a long list, of which no condition speaks.
     #[must_use]
-    pub fn has(self, answer: Answer) -> bool {
-        1_u128.checked_shl(u32::from(answer.index)).is_some_and(|bit| self.0 & bit != 0)
+    pub fn of(answer: Answer) -> Self {
+        Self(1_u128.checked_shl(u32::from(answer.index)).unwrap_or(0))
+    }
+
+    /// Of a question that is answered with states: that some state is named, or that none is.
+    #[must_use]
+    pub const fn of_states(some: bool) -> Self {
+        Self(if some { 2 } else { 1 })
+    }
+
+    /// Whether an answer is in both.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// All that is in either.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether no answer is in it.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     pub(super) fn read(
@@ -72,6 +100,13 @@ impl AnswerSet {
                 .ok_or_else(|| Unknown::new(format!("answer of `{circumstance}`"), word, known()))
         };
         words.iter().map(bit).try_fold(0, |set, bit| Ok(set | bit?)).map(Self)
+    }
+}
+
+/// What was answered is overwritten when it is forgotten.
+impl Zeroize for AnswerSet {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -1,5 +1,7 @@
 //! Safeguards in words.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use sightline_engine::SafeguardResult;
 use sightline_rules::corpus::{Jurisdiction, Place, Safeguard};
@@ -50,14 +52,14 @@ impl Explainer<'_> {
     /// `briefly`: by name and law alone; what is to be told of them is told where they are met again.
     pub(super) fn safeguards(
         &mut self,
-        of_route: &[SafeguardResult],
+        of_route: &[Arc<SafeguardResult>],
         effect: Effect,
         briefly: bool,
     ) -> Vec<SafeguardView> {
         // What does not stop one route is no news on the next.
         let again =
             |explainer: &Self, id| effect == Effect::DoesNot && (briefly || !explainer.would_be_new(id));
-        let new: Vec<&SafeguardResult> = of_route.iter().filter(|one| !again(self, one.id)).collect();
+        let new: Vec<&Arc<SafeguardResult>> = of_route.iter().filter(|one| !again(self, one.id)).collect();
         new.into_iter().map(|safeguard| self.safeguard(safeguard, effect, briefly)).collect()
     }
 

@@ -1,6 +1,7 @@
 //! How an explanation is put into words, from its first sentence to its sources.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use sightline_engine::{Engine, ExposureResult, Left, OfCounty, RouteResult, Told, Unsettled, notes_of_fact};
 use sightline_rules::corpus::{ClaimPath, Place};
@@ -41,7 +42,7 @@ impl Explainer<'_> {
     fn run(&mut self, exposure: &ExposureResult) -> Explanation {
         let words = self.words;
         let cited_before = self.cited();
-        let mut routes: Vec<&RouteResult> = exposure.routes.iter().collect();
+        let mut routes: Vec<&RouteResult> = exposure.routes.iter().map(Arc::as_ref).collect();
         // Shut doors are told first: they are true too. Among the others, what was seen here comes first.
         routes.sort_by_key(|route| {
             let depends = route.certainty == Certainty::Depends;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use sightline_engine::{Answers, Assessment, Engine, Exposure};
+use sightline_rules::IdSet;
 use sightline_rules::vocabulary::Certainty;
 use sightline_words::{Text, Words, own};
 
@@ -30,13 +31,13 @@ pub(super) fn shape(engine: &Engine, words: &Words, answers: &Answers, assessmen
     }
     let corpus = engine.corpus();
     // To name a state puts much there; what a person then tells of it decides.
-    let told: Vec<_> =
+    let told: IdSet<_> =
         corpus.circumstances.ids().filter(|id| corpus.circumstances[*id].role.is_none()).collect();
-    let by_an_answer = |exposure: &&Exposure| {
-        exposure.certainty == Certainty::Applies
-            || exposure.routes.iter().any(|route| told.iter().any(|id| route.answers.has(*id)))
+    let by_an_answer = |exposure: &Exposure| {
+        exposure.outcome().certainty == Certainty::Applies
+            || exposure.routes().any(|route| route.answers().meets(told))
     };
-    let touched: BTreeSet<_> = (assessment.exposures.iter().filter(by_an_answer))
+    let touched: BTreeSet<_> = (assessment.exposures().filter(by_an_answer))
         .map(|exposure| (exposure.record, exposure.state))
         .collect();
     let whole = matrix(words, corpus, assessment);

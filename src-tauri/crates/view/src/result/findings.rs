@@ -53,8 +53,7 @@ impl Finding {
 
 /// The findings that no safeguard or case tells, for each state of the result.
 pub(super) fn findings(engine: &Engine, words: &Words, assessment: &Assessment) -> Vec<StateFindings> {
-    let named: BTreeSet<StateId> =
-        assessment.exposures.iter().filter_map(|exposure| exposure.state).collect();
+    let named: BTreeSet<StateId> = assessment.exposures().filter_map(|exposure| exposure.state).collect();
     let states = named.into_iter().filter_map(|state| Some((state, engine.corpus().states.get(&state)?)));
     let all = states.map(|(state, place)| {
         let untold = place.other().filter(|(path, _)| !place.tells(*path));

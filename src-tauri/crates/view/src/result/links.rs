@@ -41,15 +41,16 @@ pub struct FlowLink {
 }
 
 pub(super) fn links(engine: &Engine, words: &Words, assessment: &Assessment) -> Vec<FlowLink> {
-    let exposures = assessment.exposures.iter();
-    let routes = exposures.flat_map(|exposure| exposure.routes.iter().map(move |route| (exposure, route)));
+    let routes =
+        assessment.exposures().flat_map(|exposure| exposure.routes().map(move |route| (exposure, route)));
     routes.map(|(exposure, route)| link(engine, words, exposure, route)).collect()
 }
 
-fn link(engine: &Engine, words: &Words, exposure: &Exposure, route: &RouteTaken) -> FlowLink {
-    let corpus = engine.corpus();
+fn link(engine: &Engine, words: &Words, exposure: Exposure, route: RouteTaken) -> FlowLink {
+    let (corpus, outcome, reasons) = (engine.corpus(), route.outcome(), route.reasons());
     let holder = corpus.channels[route.channel()].holder;
-    let mut kinds: Vec<_> = route.narrowed_by().filter_map(|id| Some(corpus.safeguard(id)?.1.kind)).collect();
+    let mut kinds: Vec<_> =
+        reasons.narrowed_by().filter_map(|id| Some(corpus.safeguard(id)?.1.kind)).collect();
     // Two laws of one kind are one gate.
     let mut seen = BTreeSet::new();
     kinds.retain(|kind| seen.insert(*kind));
@@ -64,11 +65,11 @@ fn link(engine: &Engine, words: &Words, exposure: &Exposure, route: &RouteTaken)
         channel_name: words.get(&names::channel(route.channel())),
         agency: exposure.agency,
         agency_name: words.get(&names::agency(exposure.agency)),
-        access: route.access,
-        for_now: route.for_now.is_some(),
-        word: access_word(words, route.left(), route.for_now),
-        evidence: route.evidence,
-        certainty: route.certainty,
+        access: outcome.access,
+        for_now: outcome.for_now.is_some(),
+        word: access_word(words, outcome.left(), outcome.for_now),
+        evidence: outcome.evidence,
+        certainty: outcome.certainty,
         safeguards: kinds.into_iter().map(|kind| words.get(&names::safeguard_kind(kind))).collect(),
     }
 }

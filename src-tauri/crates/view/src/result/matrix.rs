@@ -1,7 +1,7 @@
 //! The matrix: records by agencies, under topics.
 
 use serde::Serialize;
-use sightline_engine::{Assessment, Exposure, Outcome};
+use sightline_engine::{Assessment, Exposure};
 use sightline_rules::corpus::{Corpus, Place};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{AgencyId, RecordId, StateId, TopicId};
@@ -99,17 +99,16 @@ impl Matrix {
 }
 
 pub(crate) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) -> Matrix {
-    let exposures = &assessment.exposures;
     // Columns in the order in which the rows need them.
     let mut agencies: Vec<AgencyId> = Vec::new();
-    for exposure in exposures {
+    for exposure in assessment.exposures() {
         if !agencies.contains(&exposure.agency) {
             agencies.push(exposure.agency);
         }
     }
     let mut groups: Vec<RowGroup> = Vec::new();
     let mut topic = None;
-    for (record, state, of_record) in by_row(exposures) {
+    for (record, state, of_record) in by_row(assessment) {
         let topic_now = corpus.topic_of(record);
         if groups.is_empty() || topic_now != topic {
             let heading = topic_now.map(|topic| words.get(&names::topic(topic)));
@@ -129,9 +128,9 @@ pub(crate) fn matrix(words: &Words, corpus: &Corpus, assessment: &Assessment) ->
 }
 
 /// The exposures of each row, in the order in which the rows are first met.
-fn by_row<'a, 'e>(exposures: &'a [Exposure<'e>]) -> Vec<(RecordId, Option<StateId>, Vec<&'a Exposure<'e>>)> {
-    let mut rows: Vec<(RecordId, Option<StateId>, Vec<&Exposure>)> = Vec::new();
-    for exposure in exposures {
+fn by_row<'a>(assessment: &'a Assessment) -> Vec<(RecordId, Option<StateId>, Vec<Exposure<'a>>)> {
+    let mut rows: Vec<(RecordId, Option<StateId>, Vec<Exposure>)> = Vec::new();
+    for exposure in assessment.exposures() {
         let key = (exposure.record, exposure.state);
         // Exposures stand record by record: the row, if it is there, is among the last.
         let row = rows.iter_mut().rev().take_while(|(record, ..)| *record == exposure.record);
@@ -147,12 +146,12 @@ fn row(
     words: &Words,
     (record, state): (RecordId, Option<StateId>),
     agencies: &[AgencyId],
-    exposures: &[&Exposure],
+    exposures: &[Exposure],
 ) -> Row {
     let name = names::record(record);
     let cell = |agency: &AgencyId| {
         let exposure = exposures.iter().find(|exposure| exposure.agency == *agency)?;
-        let outcome = Outcome::of(exposure);
+        let outcome = exposure.outcome();
         Some(Cell {
             access: outcome.access,
             takes: outcome.takes,

@@ -17,7 +17,8 @@ pub use short::{FirstView, ShortAnswer};
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use sightline_engine::{Answers, Assessment, Engine, Exposure, Question};
+use sightline_engine::{Answers, Assessment, Engine, Outcome, Question};
+use sightline_rules::RecordId;
 use sightline_rules::corpus::Place;
 use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_words::{Text, Words, names, own};
@@ -101,15 +102,17 @@ pub(crate) fn result_view(engine: &Engine, words: &Words, answers: &Answers) -> 
 }
 
 pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
-    let exposures = &assessment.exposures;
-    if exposures.is_empty() {
+    let outcomes: Vec<(RecordId, Outcome)> =
+        assessment.exposures().map(|exposure| (exposure.record, exposure.outcome())).collect();
+    if outcomes.is_empty() {
         return vec![words.get(&own::OVERVIEW_NOTHING)];
     }
-    let settled = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Applies);
-    let unhindered = |exposure: &&Exposure| exposure.access == Access::Open && exposure.for_now.is_none();
-    let open = settled.filter(unhindered).map(|exposure| exposure.record).collect::<BTreeSet<_>>().len();
-    let for_now = exposures.iter().filter(|exposure| exposure.for_now.is_some()).count();
-    let depends = exposures.iter().filter(|exposure| exposure.certainty == Certainty::Depends).count();
+    let unhindered = |(_, outcome): &&(RecordId, Outcome)| {
+        outcome.certainty == Certainty::Applies && outcome.access == Access::Open && outcome.for_now.is_none()
+    };
+    let open = outcomes.iter().filter(unhindered).map(|(record, _)| record).collect::<BTreeSet<_>>().len();
+    let for_now = outcomes.iter().filter(|(_, outcome)| outcome.for_now.is_some()).count();
+    let depends = outcomes.iter().filter(|(_, outcome)| outcome.certainty == Certainty::Depends).count();
     let mut sentences = Vec::new();
     if open > 0 {
         sentences.push(words.with(&own::OVERVIEW_OPEN, &[("count", open.into())]));
@@ -119,7 +122,7 @@ pub(crate) fn summary(words: &Words, assessment: &Assessment) -> Vec<Text> {
     if for_now > 0 {
         sentences.push(words.with(&own::OVERVIEW_FOR_NOW, &[("count", for_now.into())]));
     }
-    if depends == exposures.len() {
+    if depends == outcomes.len() {
         sentences.push(words.get(&own::OVERVIEW_ALL_DEPENDS));
     } else if depends > 0 && sentences.is_empty() {
         // Elsewhere the short answer counts them with the rest.

@@ -74,24 +74,24 @@ pub(super) fn short(
 ) -> Option<ShortAnswer> {
     let foremost = engine.foremost(answers, assessment, FOREMOST);
     let of = |one: &Foremost| {
-        let is_it = |exposure: &&Exposure| {
+        let is_it = |exposure: &Exposure| {
             (exposure.record, exposure.agency, exposure.state) == (one.record, one.agency, one.state)
         };
-        assessment.exposures.iter().find(is_it)
+        assessment.exposures().find(is_it)
     };
-    let told: Vec<(&Foremost, &Exposure)> = foremost.iter().filter_map(|one| Some((one, of(one)?))).collect();
-    let rest = assessment.exposures.iter();
-    let rest = rest.filter(|exposure| !told.iter().any(|(_, told)| std::ptr::eq(*told, *exposure)));
+    let told: Vec<(&Foremost, Exposure)> = foremost.iter().filter_map(|one| Some((one, of(one)?))).collect();
+    let key = |exposure: &Exposure| (exposure.record, exposure.agency, exposure.state);
+    let rest =
+        assessment.exposures().filter(|exposure| !told.iter().any(|(_, told)| key(told) == key(exposure)));
     (!told.is_empty()).then(|| ShortAnswer {
         heading: words.get(&own::SHORT_FIRST),
-        first: told.iter().map(|(one, exposure)| first(words, one, exposure)).collect(),
-        rest: counted(words, &rest.map(Outcome::of).collect::<Vec<_>>()),
+        first: told.iter().map(|(one, exposure)| first(words, one, exposure.outcome())).collect(),
+        rest: counted(words, &rest.map(Exposure::outcome).collect::<Vec<_>>()),
         sure: sure(words, assessment),
     })
 }
 
-fn first(words: &Words, one: &Foremost, exposure: &Exposure) -> FirstView {
-    let outcome = Outcome::of(exposure);
+fn first(words: &Words, one: &Foremost, outcome: Outcome) -> FirstView {
     let evidence = words.get(&names::evidence(outcome.evidence, outcome.asked_only)).text;
     let channel = one.channel.map(|channel| words.get(&names::channel(channel)).text).unwrap_or_default();
     let why = [("channel", channel.into()), ("evidence", evidence.into())];
@@ -157,8 +157,8 @@ fn counted(words: &Words, rest: &[Outcome]) -> Option<Text> {
 }
 
 fn sure(words: &Words, assessment: &Assessment) -> Text {
-    let shown = assessment.exposures.iter();
-    let shown = shown.filter(|exposure| exposure.evidence > Evidence::LawOnly && !exposure.asked_only());
-    let args = [("shown", shown.count().into()), ("count", assessment.exposures.len().into())];
+    let outcomes = assessment.exposures().map(Exposure::outcome);
+    let shown = outcomes.filter(|outcome| outcome.evidence > Evidence::LawOnly && !outcome.asked_only);
+    let args = [("shown", shown.count().into()), ("count", assessment.exposures().len().into())];
     words.with(&own::SHORT_SURE, &args)
 }

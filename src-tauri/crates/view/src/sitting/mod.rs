@@ -299,7 +299,7 @@ impl Sitting {
         state: Option<StateId>,
     ) -> Vec<ExposureResult> {
         let assessment = self.engine.assess(&self.answers);
-        let wanted = assessment.exposures.iter().filter(|exposure| {
+        let wanted = assessment.exposures().filter(|exposure| {
             (exposure.record, exposure.agency) == (record, agency)
                 && (state.is_none() || exposure.state == state)
         });

@@ -62,7 +62,7 @@ pub(crate) fn stands(
 }
 
 /// The value that a state's fact has as of a day, if research settled it.
-pub(super) fn settled_value(state: &Jurisdiction, fact: FactId, as_of: Date) -> Option<Name> {
+pub(crate) fn settled_value(state: &Jurisdiction, fact: FactId, as_of: Date) -> Option<Name> {
     let claim = state.fact(fact.name())?;
     let begun = claim.effective.is_none_or(|effective| effective.last_day() <= as_of.last_day());
     claim.value.filter(|value| begun && claim.confidence > Confidence::Low && value.as_str() != UNKNOWN)
@@ -72,7 +72,7 @@ pub(super) fn settled_value(state: &Jurisdiction, fact: FactId, as_of: Date) -> 
 const UNKNOWN: &str = "unknown";
 
 /// Whether nothing is left open about a state's fact as of a day: told recently enough, or of a law to come.
-pub(super) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_after_years: u16) -> bool {
+pub(crate) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_after_years: u16) -> bool {
     let Some(claim) = state.fact(fact.name()) else { return false };
     let fresh = !claim.as_of.is_stale(as_of, stale_after_years);
     // A law that is not in force yet is no open question.

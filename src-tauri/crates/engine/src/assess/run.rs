@@ -1,0 +1,203 @@
+//! One program, run for one person: how far its routes reach, and where the reasons for that can be asked for.
+
+use std::cell::OnceCell;
+
+use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
+
+use crate::answers::Answers;
+use crate::logic::{Circumstances, Seen, Truth, Verdict};
+use crate::outcome::Outcome;
+use crate::program::{Engine, Group, Program};
+use crate::reached::{Bears, Reached};
+
+/// A program, run for a person. It can be run again, for others, without being made anew.
+#[derive(Debug, Clone)]
+pub(crate) struct Run<'e> {
+    pub program: &'e Program,
+    pub seen: Seen<'e>,
+    /// What each condition came to. Those of a block that is skipped are not worked out.
+    truths: Vec<Truth>,
+    /// For each record and agency to which some route can lead: how far routes reach.
+    cells: Vec<Reached>,
+    /// For each group that is there or may come: the circumstances, not answered, on which it depends. Worked out when
+    /// first asked for.
+    waits: OnceCell<Vec<Circumstances>>,
+}
+
+/// Whether the person is on the routes of a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InRole {
+    /// They are, so surely.
+    On(Truth),
+    /// The role is still open, and may yet name this state.
+    MayCome(Truth),
+    /// They are not.
+    Off,
+}
+
+impl<'e> Run<'e> {
+    /// Runs a program for a person.
+    pub fn new(engine: &'e Engine, program: &'e Program, answers: &Answers) -> Self {
+        let seen = engine.seen(answers, program.state);
+        let mut run = Self { program, seen, truths: Vec::new(), cells: Vec::new(), waits: OnceCell::new() };
+        run.run();
+        run
+    }
+
+    /// Runs a program for a person, in place of what was run before.
+    pub fn again(&mut self, program: &'e Program, answers: &Answers) {
+        self.program = program;
+        self.seen.look(answers, program.state);
+        self.run();
+    }
+
+    fn run(&mut self) {
+        let Self { program, seen, truths, cells, waits } = self;
+        waits.take();
+        truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
+        cells.clear();
+        cells.resize(program.pairs.len(), Reached::NOTHING);
+        for block in &program.blocks {
+            let InRole::On(in_role) = in_role(block.role, seen) else { continue };
+            program.conditions.run(block.conditions.clone(), seen, truths);
+            for group in &program.groups[block.groups.clone()] {
+                let exists = in_role.and(truths[group.when as usize]);
+                if exists.is_false() {
+                    continue;
+                }
+                let reached = group.reached(exists, truths);
+                for pair in &program.led_to[group.leads_to.clone()] {
+                    let cell = &mut cells[usize::from(*pair)];
+                    *cell = cell.with(reached);
+                }
+            }
+        }
+        for block in &program.blocks {
+            let InRole::MayCome(in_role) = in_role(block.role, seen) else { continue };
+            program.conditions.run(block.conditions.clone(), seen, truths);
+            for group in &program.groups[block.groups.clone()] {
+                let exists = in_role.and(truths[group.when as usize]);
+                if exists.is_false() {
+                    continue;
+                }
+                let reached = group.reached(exists, truths);
+                for pair in &program.led_to[group.leads_to.clone()] {
+                    cells[usize::from(*pair)].may_become(reached);
+                }
+            }
+        }
+    }
+
+    /// The records and agencies that some route reaches, by their places in the program.
+    pub fn pairs(&self) -> impl Iterator<Item = usize> {
+        let cells = self.cells.iter().enumerate();
+        cells.filter(|(_, reached)| reached.is_there()).map(|(pair, _)| pair)
+    }
+
+    /// How far routes reach for each pair of the program.
+    pub fn cells(&self) -> &[Reached] {
+        &self.cells
+    }
+
+    /// What routes come to for each record and agency that they reach, in the order of the vocabulary.
+    pub fn outcomes(&self) -> impl Iterator<Item = ((RecordId, AgencyId), Outcome)> {
+        self.pairs().map(|pair| (self.program.pairs[pair], self.cells[pair].outcome()))
+    }
+
+    /// What they come to for one record and agency.
+    pub fn outcome(&self, pair: (RecordId, AgencyId)) -> Option<Outcome> {
+        let at = self.program.pairs.binary_search(&pair).ok()?;
+        self.cells[at].is_there().then(|| self.cells[at].outcome())
+    }
+
+    /// The circumstances on which it can hang what the program comes to for this person, as long as they name the same
+    /// states for the same roles.
+    pub fn reads(&self) -> Circumstances {
+        let live = self.program.blocks.iter().filter(|block| in_role(block.role, &self.seen) != InRole::Off);
+        live.map(|block| block.reads).fold(Circumstances::EMPTY, Circumstances::with)
+    }
+
+    /// For how many records and agencies another run of the same program comes to something else.
+    pub fn differs_from(&self, other: &Run) -> usize {
+        let outcome = |reached: Reached| reached.is_there().then(|| reached.outcome());
+        let both = self.cells.iter().zip(&other.cells);
+        both.filter(|(one, other)| one != other && outcome(**one) != outcome(**other)).count()
+    }
+
+    /// The groups that lead to a pair for this person, or that may yet do so, each with how far it reaches.
+    pub fn ways_to(&self, pair: usize, on: bool) -> impl Iterator<Item = (usize, Reached)> {
+        self.program.ways_to(pair).filter_map(move |at| {
+            let group = &self.program.groups[at];
+            let in_role = match (in_role(self.program.routes[group.route].role, &self.seen), on) {
+                (InRole::On(in_role), true) | (InRole::MayCome(in_role), false) => in_role,
+                _ => return None,
+            };
+            let exists = in_role.and(self.truths[group.when as usize]);
+            (!exists.is_false()).then(|| (at, group.reached(exists, &self.truths)))
+        })
+    }
+
+    /// The circumstances, not answered, on which it depends whether the person is on a group, and what narrows it there.
+    pub fn waits(&self, group: usize) -> Circumstances {
+        let waits = self.waits.get_or_init(|| {
+            let each = self.program.groups.iter().map(|group| {
+                let route = &self.program.routes[group.route];
+                match in_role(route.role, &self.seen) {
+                    InRole::Off => Circumstances::EMPTY,
+                    InRole::On(_) | InRole::MayCome(_) => self.open(group),
+                }
+            });
+            each.collect()
+        });
+        waits[group]
+    }
+
+    fn open(&self, group: &Group) -> Circumstances {
+        let route = &self.program.routes[group.route];
+        let open = group.safeguards.iter().filter_map(|safeguard| {
+            let safeguard = &route.safeguards[*safeguard];
+            let protection = self.seen.judge(Some(safeguard.when.as_ref()?));
+            let bears = Bears::of(safeguard.stands.hold, protection.truth);
+            (bears == Some(Bears::OnAnswers)).then_some(protection.open)
+        });
+        open.fold(self.why(group).open, Circumstances::with)
+    }
+
+    /// Whether the person is on a route and a reach of it, or may yet be, and why.
+    pub fn why(&self, group: &Group) -> Verdict {
+        let route = &self.program.routes[group.route];
+        let role = route.role.map_or(Verdict::TRUE, |role| {
+            let named = if self.seen.has_told(role) {
+                Verdict::answered(role, true)
+            } else {
+                Verdict::waits_for(role)
+            };
+            self.seen.is_asked(role).and(named)
+        });
+        let reach = self.seen.judge(route.reaches[group.reach].when.as_ref());
+        let verdict = role.and(route.when.judge(&self.seen)).and(reach);
+        debug_assert_eq!(verdict.truth.is_true(), role.truth.and(self.truths[group.when as usize]).is_true());
+        debug_assert_eq!(verdict.truth.is_open(), role.truth.and(self.truths[group.when as usize]).is_open());
+        verdict
+    }
+
+    /// The state of the program.
+    pub fn state(&self) -> Option<StateId> {
+        self.program.state
+    }
+}
+
+/// Whether the person's role puts them on its routes, or may do so once it is answered.
+fn in_role(role: Option<CircumstanceId>, seen: &Seen) -> InRole {
+    match (role, seen.state()) {
+        (None, None) => InRole::On(Truth::TRUE),
+        (None, Some(_)) => InRole::Off,
+        (Some(role), None) if !seen.has_told(role) => InRole::On(seen.comes_up(role).and(Truth::OPEN)),
+        (Some(_), None) => InRole::Off,
+        (Some(role), Some(_)) if !seen.has_told(role) => {
+            InRole::MayCome(seen.comes_up(role).and(Truth::OPEN))
+        }
+        (Some(role), Some(_)) if seen.is_here(role) => InRole::On(seen.comes_up(role)),
+        (Some(_), Some(_)) => InRole::Off,
+    }
+}

@@ -1,0 +1,237 @@
+//! From routes to what a person is run through: routes by role, and what each comes to for all that it leads to alike.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use sightline_rules::vocabulary::{Evidence, Shows};
+use sightline_rules::{AgencyId, CircumstanceId, IdSet, RecordId, StateId};
+
+use super::{Program, Route};
+use crate::left::Left;
+use crate::logic::{At, Circumstances, Compiler, Gates, Truth};
+use crate::reached::{Bears, Bounds, Reached, Shown};
+use crate::standing::Hold;
+
+/// The routes of one role: all of them are skipped where it names no state.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    pub role: Option<CircumstanceId>,
+    /// Its conditions, among those of the program.
+    pub conditions: Range<usize>,
+    /// Its groups, among those of the program.
+    pub groups: Range<usize>,
+    /// The circumstances that its routes read, with the questions that these wait for.
+    pub reads: Circumstances,
+}
+
+/// The records and agencies to which one reach of a route leads alike: the same safeguards narrow it, the same cases show
+/// its use. One that can never come about here, or that needs a case and has none, is left out.
+#[derive(Debug, Clone)]
+pub(crate) struct Group {
+    /// The route, and which of its reaches.
+    pub route: usize,
+    pub reach: usize,
+    /// Whether the person is on the route, and on this reach of it.
+    pub when: At,
+    /// Where it leads, among the `led_to` of the program.
+    pub leads_to: Range<usize>,
+    /// The safeguards of the route that cover it, by their places there.
+    pub safeguards: Vec<usize>,
+    /// The cases of the route that cover it, by their places there.
+    pub cases: Vec<usize>,
+    shown: Shown,
+    /// What the safeguards leave that protect everybody alike.
+    bounds: Bounds,
+    /// The safeguards that protect some.
+    waits: Vec<Waits>,
+    /// How far it reaches, by [`Truth::place`], where nothing waits.
+    fixed: [Reached; Truth::NOT_FALSE.len()],
+}
+
+/// A safeguard that protects some.
+#[derive(Debug, Clone, Copy)]
+struct Waits {
+    hold: Hold,
+    protects: At,
+    leaves: Left,
+}
+
+impl Group {
+    /// How far it reaches for somebody who is on it so surely.
+    pub fn reached(&self, exists: Truth, truths: &[Truth]) -> Reached {
+        if self.waits.is_empty() {
+            return self.fixed[exists.place()];
+        }
+        let mut bounds = self.bounds;
+        for waits in &self.waits {
+            if let Some(bears) = Bears::of(waits.hold, truths[waits.protects as usize]) {
+                bounds.narrow(bears, waits.leaves);
+            }
+        }
+        Reached::of(exists, bounds, self.shown)
+    }
+}
+
+impl Program {
+    /// Makes routes ready to run.
+    pub(super) fn new(state: Option<StateId>, routes: Vec<Route>, gates: &Gates) -> Self {
+        let mut maker = Maker::default();
+        let roles: BTreeSet<Option<CircumstanceId>> = routes.iter().map(|route| route.role).collect();
+        let blocks = roles.into_iter().map(|role| maker.block(role, &routes, gates)).collect();
+        let Maker { compiler, groups, leads_to } = maker;
+        let mut pairs: Vec<(RecordId, AgencyId)> = leads_to.iter().flatten().copied().collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut program = Self {
+            state,
+            routes,
+            conditions: compiler.done(),
+            blocks,
+            groups,
+            led_to: Vec::new(),
+            begins: vec![0],
+            ways: Vec::new(),
+            pairs,
+        };
+        program.connect(&leads_to);
+        program
+    }
+
+    /// Connects groups and what they lead to, both ways.
+    fn connect(&mut self, leads_to: &[Vec<(RecordId, AgencyId)>]) {
+        let places: FxHashMap<_, _> = self.pairs.iter().enumerate().map(|(at, pair)| (*pair, at)).collect();
+        let mut ways: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        for (at, (group, pairs)) in self.groups.iter_mut().zip(leads_to).enumerate() {
+            let from = self.led_to.len();
+            for pair in pairs {
+                let place = places[pair];
+                ways[place].push(at);
+                // There are at most 128 records and 128 agencies.
+                self.led_to.push(u16::try_from(place).unwrap_or(u16::MAX));
+            }
+            group.leads_to = from..self.led_to.len();
+        }
+        for mut groups in ways {
+            groups.sort_by_key(|group| (self.groups[*group].route, self.groups[*group].reach));
+            let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            self.ways.extend(groups.into_iter().map(number));
+            self.begins.push(number(self.ways.len()));
+        }
+    }
+}
+
+/// Makes the blocks of a program.
+#[derive(Default)]
+struct Maker {
+    compiler: Compiler,
+    groups: Vec<Group>,
+    /// What each group leads to.
+    leads_to: Vec<Vec<(RecordId, AgencyId)>>,
+}
+
+impl Maker {
+    fn block(&mut self, role: Option<CircumstanceId>, routes: &[Route], gates: &Gates) -> Block {
+        let (conditions, groups) = (self.compiler.begin_block(), self.groups.len());
+        let mut reads = IdSet::EMPTY;
+        for (at, route) in routes.iter().enumerate().filter(|(_, route)| route.role == role) {
+            reads = reads.with(route.reads());
+            self.route(at, route);
+        }
+        Block {
+            role,
+            conditions: conditions..self.compiler.len(),
+            groups: groups..self.groups.len(),
+            reads: gates.with_gates(reads),
+        }
+    }
+
+    fn route(&mut self, at: usize, route: &Route) {
+        let on_route = self.compiler.add(&route.when);
+        if self.compiler.is_never(on_route) {
+            return;
+        }
+        let protects: Vec<Option<At>> =
+            route.safeguards.iter().map(|s| s.when.as_ref().map(|when| self.compiler.add(when))).collect();
+        for (reach_at, reach) in route.reaches.iter().enumerate() {
+            let parts =
+                std::iter::once(on_route).chain(reach.when.as_ref().map(|when| self.compiler.add(when)));
+            let parts = parts.collect();
+            let when = self.compiler.all(parts);
+            if self.compiler.is_never(when) {
+                continue;
+            }
+            let begin = self.groups.len();
+            for record in &reach.records {
+                for agency in &reach.agencies {
+                    self.pair((at, route), reach_at, when, &protects, begin, (*record, *agency));
+                }
+            }
+        }
+    }
+
+    /// Adds what a reach leads to, to the group of those that it leads to alike.
+    fn pair(
+        &mut self,
+        (at, route): (usize, &Route),
+        reach: usize,
+        when: At,
+        protects: &[Option<At>],
+        begin: usize,
+        (record, agency): (RecordId, AgencyId),
+    ) {
+        let places = |covers: &dyn Fn(usize) -> bool, all: usize| (0..all).filter(|at| covers(*at)).collect();
+        let safeguards: Vec<usize> =
+            places(&|at| route.safeguards[at].covers(record, agency), route.safeguards.len());
+        let cases: Vec<usize> = places(&|at| route.cases[at].covers(record, agency), route.cases.len());
+        if route.needs_case && cases.is_empty() {
+            return;
+        }
+        let general = route.grade(agency);
+        let alike = |group: &Group| {
+            group.safeguards == safeguards && group.cases == cases && group.shown.general == general
+        };
+        let known = self.groups[begin..].iter().position(alike).map(|at| begin + at);
+        let group = known.unwrap_or_else(|| {
+            let group = self.group((at, route), reach, when, protects, (safeguards, cases, general));
+            self.groups.push(group);
+            self.leads_to.push(Vec::new());
+            self.groups.len() - 1
+        });
+        if !self.leads_to[group].contains(&(record, agency)) {
+            self.leads_to[group].push((record, agency));
+        }
+    }
+
+    fn group(
+        &self,
+        (at, route): (usize, &Route),
+        reach: usize,
+        when: At,
+        protects: &[Option<At>],
+        (safeguards, cases, general): (Vec<usize>, Vec<usize>, Evidence),
+    ) -> Group {
+        let (mut bounds, mut waits) = (Bounds::OPEN, Vec::new());
+        for place in &safeguards {
+            let safeguard = &route.safeguards[*place];
+            // A limit on keeping data leaves all that there is.
+            let Some(leaves) = safeguard.leaves else { continue };
+            let hold = safeguard.stands.hold;
+            let settled = protects[*place].map_or(Some(Truth::TRUE), |at| self.compiler.settled(at));
+            match (settled, protects[*place]) {
+                (None, Some(protects)) => waits.push(Waits { hold, protects, leaves }),
+                (settled, _) => {
+                    if let Some(bears) = settled.and_then(|truth| Bears::of(hold, truth)) {
+                        bounds.narrow(bears, leaves);
+                    }
+                }
+            }
+        }
+        let by_cases = cases.iter().map(|case| route.cases[*case].grade).max();
+        let best = cases.iter().map(|case| &route.cases[*case]).filter(|case| Some(case.grade) == by_cases);
+        let asked = best.into_iter().all(|case| case.shows == Shows::Requested);
+        let shown = Shown { general, by_cases, asked };
+        let fixed = Truth::NOT_FALSE.map(|exists| Reached::of(exists, bounds, shown));
+        Group { route: at, reach, when, leads_to: 0..0, safeguards, cases, shown, bounds, waits, fixed }
+    }
+}
