@@ -109,7 +109,7 @@ action-air-travel-advice = Si vous avez, ou avez peut-être, un ordre d’expuls
     .caution = Utiliser le nom ou les papiers d’une autre personne est une infraction pénale.
 
 action-border-crossing-plan = Faites un plan avant de passer la frontière
-    .what = Si vous n’avez pas la citoyenneté américaine, parlez avec un avocat avant de passer. Emportez aussi peu de données que possible. Si vous refusez de déverrouiller un téléphone ou un ordinateur, on peut vous le garder des semaines. Un visiteur qui refuse peut être renvoyé ; on ne peut pas refuser l’entrée à un citoyen américain pour cela.
+    .what = Si vous n’avez pas la citoyenneté américaine, parlez avec un avocat avant de passer. Emportez le moins de données possible. Si vous refusez de déverrouiller un téléphone ou un ordinateur, il se peut qu’on vous le garde pendant des semaines. Un visiteur qui refuse peut être renvoyé ; on ne peut pas refuser l’entrée à un citoyen américain pour cela.
     .changes = Il y a moins de choses à regarder sur votre téléphone ou votre ordinateur. Cela ne change pas ce que les agents enregistrent sur le passage.
     .caution = Ne détruisez jamais des données quand vous savez qu’il y a une enquête ou une demande à leur sujet. Cela peut être une infraction pénale.
 
@@ -206,7 +206,7 @@ action-school-directory-opt-out = Dites à l’école par écrit de ne pas donne
 action-college-directory-opt-out = Si vous allez à l’université, dites-lui par écrit de ne pas donner vos informations d’annuaire (directory information)
     .what = Un étudiant de tout âge peut le faire. Demandez au bureau du registrar (qui garde les dossiers des étudiants) le formulaire, souvent appelé FERPA opt-out. Il couvre ce que l’université appelle informations d’annuaire, comme votre nom, votre adresse et votre téléphone. Demandez quand il faut le rendre, car les universités fixent une période pour cela.
     .changes = L’université a alors besoin de votre consentement pour donner ces données. Pour les étudiants avec un visa F, M ou J, cela n’arrête pas les rapports à SEVIS, une base de données que gère l’ICE. Des lois exigent ces rapports, et nous n’avons trouvé aucune démarche légale qui les arrête.
-    .caution = Une sommation (subpoena) légale ou une ordonnance d’un tribunal (court order) suffit toujours. Les étudiants avec un visa doivent toujours leur vraie adresse à l’université.
+    .caution = Une sommation (subpoena) légale ou une ordonnance d’un tribunal (court order) suffit toujours. Les étudiants avec un visa doivent quand même donner leur vraie adresse à l’université.
 
 action-fafsa-advice = Si un parent ou un conjoint n’a pas de numéro de Sécurité sociale (Social Security), demandez conseil avant le FAFSA
     .what = Le FAFSA est le formulaire pour l’aide fédérale aux frais d’université. Un parent ou un conjoint peut remplir sa partie sans numéro de Sécurité sociale ; le formulaire en ligne a une case pour cela. Une boîte postale (P.O. box) peut être l’adresse postale. Le bureau d’aide d’une université ou une clinique juridique peut vous aider à peser le choix.

@@ -116,7 +116,7 @@ client-federal-court-case = La personne que vous aidez a-t-elle déjà eu une af
     .listen = Demandez la lettre : les lettres de ce tribunal disent « Executive Office for Immigration Review » ou « EOIR ». Les tribunaux de la circulation, de la famille et les tribunaux pénaux sont d’autres tribunaux. Une affaire finie compte.
     .avoid = N’écrivez pas le numéro A (A-number), ni le juge, ni où en est l’affaire. Ce que la personne dit ici peut être confidentiel : dites-le dans la pièce, pas sur un écran partagé.
 
-client-federal-order = Un juge ou un agent de l’immigration a-t-il déjà ordonné à la personne que vous aidez de quitter le pays ?
+client-federal-order = Un juge de l’immigration ou un agent de l’immigration a-t-il déjà ordonné à la personne que vous aidez de quitter le pays ?
     .listen = « Déportation » (deportation) ou « removal order » veut dire cela, aussi d’il y a longtemps. Un juge peut en donner un à une personne qui a manqué une audience, donc il se peut qu’elle ne le sache pas : alors choisissez « Je ne sais pas / passer » ; le résultat dit ce qui en dépend. La ligne téléphonique gratuite et le site web du tribunal de l’immigration montrent ses affaires, mais il se peut qu’ils ne montrent pas un ordre donné par un agent ; un avocat peut le chercher.
     .avoid = N’insistez pas pour avoir une réponse, et ne demandez pas ce qu’elle a fait après un ordre. Ce que la personne dit ici peut être confidentiel : dites-le dans la pièce, pas sur un écran partagé, et ne notez pas de détails.
 

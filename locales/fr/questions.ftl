@@ -210,7 +210,7 @@ circumstance-federal-court-case = Avez-vous déjà eu une affaire au tribunal de
     .is-yes = Oui
     .is-no = Non
 
-circumstance-federal-order = Un juge ou un agent de l’immigration vous a-t-il déjà ordonné de quitter le pays ?
+circumstance-federal-order = Un juge de l’immigration ou un agent de l’immigration vous a-t-il déjà ordonné de quitter le pays ?
     .label = Ordre de quitter le pays
     .why = L’ICE peut mettre un tel ordre là où la police le voit lors d’un contrôle routier. Votre réponse reste sur cet ordinateur.
     .help = Comptez un ordre d’il y a longtemps. Un juge peut en donner un à une personne qui a manqué une audience, donc il se peut que vous ne le sachiez pas. La ligne téléphonique gratuite et le site web du tribunal de l’immigration montrent ses affaires ; il se peut qu’ils ne montrent pas un ordre donné par un agent. Un avocat peut le chercher. En cas de doute, passez cette question.

@@ -74,7 +74,7 @@ action-prepare-uscis-interview = Si ou gen yon entèvyou nan USCIS, pale ak yon 
     .gives = USCIS jwenn papye lèt li a mande yo.
     .caution =
         Si ou pa vini, USCIS ka konsidere ou abandone demann ou epi refize li. Pale ak yon avoka
-        anvan ou pa ale oswa ou mande yon nouvo dat.
+        anvan ou deside pou ou pa ale oswa anvan ou mande yon nouvo dat.
 
 action-update-address-ar-11 =
     Si ou pa sitwayen ameriken, rapòte yon nouvo adrès bay USCIS (fòm AR-11)
@@ -160,8 +160,9 @@ action-never-obscure-plates = Kite plak machin ou dekouvri e fasil pou li
     .duty = Kouvri, fonse, flite oswa baskile yon plak machin pou chape anba kamera se yon enfraksyon.
     .what =
         Nan Georgia se yon ti deli (misdemeanor) ak yon amann jiska $1,000. Nan Florida, depi 1
-        oktòb 2025, sa kapab lakòz jiska 60 jou prizon ak yon amann $500. La, se yon gwo krim
-        (felony) lè li mare ak yon lòt krim. Nou te li sou de eta sa yo sèlman; sanksyon yo diferan.
+        oktòb 2025, sa kapab lakòz jiska 60 jou nan prizon lokal (jail) ak yon amann $500. La, se yon
+        gwo krim (felony) lè li mare ak yon lòt krim. Nou te li sou de eta sa yo sèlman; sanksyon yo
+        diferan.
     .caution = Yon plak kache bay lapolis yon rezon pou kanpe machin nan.
 
 ## Dwa, papye, ak dosye federal.
@@ -671,9 +672,9 @@ action-lexisnexis-report = Mande LexisNexis rapò li sou ou
         Ozetazini.
     .changes = Ou wè sa yo vann sou ou. Anyen pa efase.
     .gives =
-        LexisNexis, ki te vann ICE done, jwenn non ou, dat nesans ou, ak nimewo Sekirite Sosyal ou
-        (Social Security) oswa nimewo lisans ou, ak adrès ou si li pa t genyen li ankò. Fòm nan di
-        yo sèvi avè yo sèlman pou demann nan.
+        LexisNexis, ki te vann done bay ICE, jwenn non ou, dat nesans ou, ak nimewo Sekirite Sosyal
+        ou (Social Security) oswa nimewo lisans ou, ak adrès ou si li pa t genyen li ankò. Fòm nan
+        di yo sèvi avè yo sèlman pou demann nan.
     .caution = Si ou ta pito pa bay plis, mande yon klinik legal anvan.
 
 action-lexisnexis-freeze-or-opt-out = Jele (freeze) dosye LexisNexis ou, oswa mande soti (opt out)

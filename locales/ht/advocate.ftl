@@ -142,7 +142,7 @@ client-state-booked = Nan ki eta yo te janm arete kliyan ou epi pran anprent dw�
 client-police-in-custody = Èske kliyan ou nan prizon lokal (jail) kounye a?
     .listen =
         Reponn pou kliyan ou, menm lè se yon fanmi ki pale avè ou pou li. Se sèlman kounye a ki
-        konte. Si ajan fwontyè oswa ajan imigrasyon te janm kenbe li, se yon kesyon ki vini pita.
+        konte. Kesyon si ajan fwontyè oswa ajan imigrasyon te janm kenbe li vini pita.
     .avoid =
         Pa ekri akizasyon an oswa yon nimewo booking. Sa ou tande ka konfidansyèl: pa note detay.
 

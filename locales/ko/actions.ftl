@@ -252,7 +252,7 @@ action-informed-delivery = 올 우편물의 사진 보기(Informed Delivery)
 
 action-third-party-answer-plan = 진료소, 학교, 보호소, 사업체, 임대 주택을 운영하면 요원에게 어떻게 답할지 계획하기
     .what = 누가 요원을 맞을지 미리 정하세요. 그 사람은 문서를 보여 달라고 합니다. 판사가 서명한 영장(judicial warrant)이나 법원 명령(court order)을 ICE 양식과 구별할 수 있어야 합니다. 행정 소환장(administrative subpoena)에는 판사가 아니라 기관이 서명합니다. 그 자리에서 아무것도 주지 마세요. 변호사에게 전화하세요.
-    .changes = ICE가 자기 소환장(subpoena)에 답하게 하려면 연방 법원에 가야 합니다. 판사는 몇 가지만 살펴보므로, 그런 요구를 다툰 시도는 대부분 실패했습니다.
+    .changes = ICE가 자기 소환장(subpoena)에 대한 답을 강제하려면 연방 법원에 가야 합니다. 판사는 몇 가지만 살펴보므로, 그런 요구를 다툰 시도는 대부분 실패했습니다.
     .caution = 판사가 서명한 영장(judicial warrant)이나 법원 명령(court order)은 따르세요. 거짓말하지 말고, 요구받은 기록을 숨기거나 없애지 마세요. 고용주의 I-9 양식에는 따로 규칙이 있습니다. ICE는 그것을 점검할 수 있으며, 보통 적어도 영업일 사흘 전에 알립니다.
 
 action-california-drop = 캘리포니아주에 살면 등록된 모든 데이터 브로커에게 한 번에 데이터를 지우라고 요청하기(DROP)
@@ -281,7 +281,7 @@ action-clear-opt-out = Thomson Reuters에 CLEAR가 가진 나에 관한 것을 �
 
 action-tlo-request = TransUnion에 TLO 검색이 나에 대해 무엇을 가졌는지 물어보기
     .what = TransUnion의 한 부문인 TRADS는 사람을 찾는 검색 TLO를 팝니다. TRADS에는 자체 개인정보 안내가 있습니다. 주 개인정보 권리에 관한 TransUnion의 페이지로 요청을 받습니다. 어떤 권리가 있는지는 사는 주의 법이 정합니다.
-    .changes = 저희가 읽은 약속 가운데 고객인 기관까지 다루는 것은 없습니다.
+    .changes = 저희가 읽은 약속 가운데 고객인 기관에까지 적용되는 것은 없습니다.
     .gives = TransUnion이 그 요청에 필요한 데이터를 받습니다. 어떤 것인지는 확인하지 않았습니다.
     .caution = 더 알려 주고 싶지 않으면 먼저 법률 상담소에 물어보세요.
 
@@ -298,7 +298,7 @@ action-credit-freeze = 신용 동결하기
     .caution = 더 알려 주고 싶지 않으면 먼저 법률 상담소에 물어보세요.
 
 action-clearview-request = 주 개인정보 보호법이 해당되면 Clearview에 내 얼굴 사진을 지우라고 요청하기
-    .what = Clearview는 공개 사진을 모으고 기관이 얼굴로 검색하게 합니다. clearview.ai/state-information-and-rights 페이지는 어느 주 사람이 데이터를 보여 달라거나, 지우라거나, 그만 공유하라고 요청할 수 있는지 알려 줍니다. 캘리포니아주가 그중 하나입니다. 다른 곳에서는 거절할 수도 있습니다.
+    .what = Clearview는 공개 사진을 모으고 기관이 얼굴로 검색할 수 있게 합니다. clearview.ai/state-information-and-rights 페이지는 어느 주 사람이 데이터를 보여 달라거나, 지우라거나, 그만 공유하라고 요청할 수 있는지 알려 줍니다. 캘리포니아주가 그중 하나입니다. 다른 곳에서는 거절할 수도 있습니다.
     .changes = 검색할 수 있는 본인의 사진이 줄어들 수도 있습니다. 저희가 읽은 출처 가운데, 요청이 ICE에 대해 무엇을 바꾸는지 보여 주는 것은 없습니다. ICE 자체의 앱이나 다른 곳이 가진 사진에는 미치지 않습니다.
     .gives = Clearview가 본인의 사진, 이메일, 신분증 사진을 받을 수도 있습니다. 그러므로 얼굴을 검색하는 회사에 더 많은 것을 주게 됩니다.
     .caution = 더 알려 주고 싶지 않으면 먼저 법률 상담소에 물어보세요.

@@ -37,7 +37,7 @@ terminal-reading = 터미널에서 답을 읽고 있습니다. 끝내려면 Ctrl
 
 terminal-not-confined = Sightline이 시작되지 않았습니다. 운영 체제가 네트워크를 차단하지 못했습니다: { $reason }.
 terminal-unconfined-how = 그래도 시작하려면: --unconfined
-terminal-unconfined = Sightline이 쓰는 네트워크가 차단되지 않았습니다: { $reason }. Sightline 자체는 아무것도 보내지 않습니다.
+terminal-unconfined = Sightline의 네트워크 접근이 차단되지 않았습니다: { $reason }. Sightline 자체는 아무것도 보내지 않습니다.
 
 terminal-template-head = Sightline 답 파일입니다. 아는 것을 채우세요. 모르는 것은 빼거나 skip이라고 쓰세요. 이 파일은 이 컴퓨터에만 남습니다. 끝나면 지우세요.
 terminal-template-per = 모든 주에 답 하나, 또는 다음처럼 주마다 하나: { $example }
@@ -57,19 +57,19 @@ terminal-check-stale = { $count ->
 }
 terminal-check-open = { $count ->
     [0] { $language }: 모든 메시지가 번역되었습니다.
-    [1] { $language }: 메시지 하나가 표시와 함께 영어로 나옵니다(묵은 것 { NUMBER($stale) }개). `sightline locales { $language }` 명령으로 목록을 볼 수 있습니다.
-   *[other] { $language }: 메시지 { NUMBER($count) }개가 표시와 함께 영어로 나옵니다(묵은 것 { NUMBER($stale) }개). `sightline locales { $language }` 명령으로 목록을 볼 수 있습니다.
+    [1] { $language }: 메시지 하나가 표시와 함께 영어로 나옵니다(뒤처진 것 { NUMBER($stale) }개). `sightline locales { $language }` 명령으로 목록을 볼 수 있습니다.
+   *[other] { $language }: 메시지 { NUMBER($count) }개가 표시와 함께 영어로 나옵니다(뒤처진 것 { NUMBER($stale) }개). `sightline locales { $language }` 명령으로 목록을 볼 수 있습니다.
 }
 
-terminal-locales-head = 언어 | 단계 | 메시지 | 완성 | 없음 | 사본 | 묵음 | 할 단어
-terminal-locales-legend = 단계: 1은 Sightline 사용, 2는 경로와 사실, 3은 전국에 관한 설명, 4는 주에 관한 설명. *은 그 언어가 그 단계까지 완성되어 있어야 한다는 뜻입니다. 사본은 바꿔 쓰기를 기다리는 영어 글입니다. 묵음은 그 뒤로 영어가 바뀌었다는 뜻입니다. 무엇이 깨졌는지는 `sightline check` 명령이 알려 줍니다.
+terminal-locales-head = 언어 | 단계 | 메시지 | 완성 | 없음 | 사본 | 뒤처짐 | 할 단어
+terminal-locales-legend = 단계: 1은 Sightline 사용, 2는 경로와 사실, 3은 전국에 관한 설명, 4는 주에 관한 설명. *은 그 언어가 그 단계까지 완성되어 있어야 한다는 뜻입니다. 사본은 바꿔 쓰기를 기다리는 영어 글입니다. 뒤처짐은 그 뒤로 영어가 바뀌었다는 뜻입니다. 무엇이 깨졌는지는 `sightline check` 명령이 알려 줍니다.
 terminal-locales-broken = { $count ->
     [1] { $language }: 잘못 하나. `sightline check` 명령이 알려 줍니다.
    *[other] { $language }: 잘못 { NUMBER($count) }개. `sightline check` 명령이 알려 줍니다.
 }
 terminal-locales-missing = 없음
 terminal-locales-copy = 아직 영어
-terminal-locales-stale = 묵음, 그 뒤로 영어가 바뀜
+terminal-locales-stale = 뒤처짐, 그 뒤로 영어가 바뀜
 terminal-locales-whole = 모든 메시지가 번역되었습니다.
 terminal-locales-synced = 바꿔 쓰도록 영어로 넣은 메시지: { NUMBER($added) }개. 영어가 바뀌어 새로 만든 사본: { NUMBER($renewed) }개. 직접 쓴 것은 아무것도 바뀌지 않았습니다.
 terminal-locales-fresh = 적어 두었습니다: 오늘의 영어에 맞습니다.

@@ -125,8 +125,8 @@ action-noncitizens-decline-voter-registration =
         você não tem cidadania dos EUA, diga não. Isto vale também com um green card. Nunca marque uma
         caixa que diz “citizen” (cidadão) se você não é.
     .caution =
-        Registrar-se, votar ou dizer falsamente que é cidadão pode excluir você de uma situação legal
-        para o resto da vida. Pode trazer a deportação, mesmo por engano. Se já aconteceu, fale com um
+        Registrar-se, votar ou dizer falsamente que é cidadão pode impedir você, pelo resto da
+        vida, de ter uma situação legal. Pode trazer a deportação, mesmo por engano. Se já aconteceu, fale com um
         advogado antes de qualquer outra coisa.
 
 action-sponsor-address-i-865 =
@@ -391,7 +391,7 @@ action-housing-status-questions =
     .gives = Se alguém escolhe não declarar uma situação legal, a autoridade de moradia fica sabendo disso.
     .caution =
         Não se mude nem dê respostas falsas por causa de uma carta. Dizer falsamente que é cidadão
-        pode excluir você de uma situação legal para o resto da vida. Estar numa lista não significa,
+        pode impedir você, pelo resto da vida, de ter uma situação legal. Estar numa lista não significa,
         por si só, que não há direito à ajuda.
 
 action-wage-claim = Se um patrão retém o seu pagamento, você pode reclamar, seja qual for a sua situação imigratória
@@ -590,8 +590,8 @@ action-fbi-identity-history = Peça ao FBI o seu próprio registro
         Se já prenderam você alguma vez, você pode obter o seu próprio registro do FBI. Você manda um conjunto
         de impressões digitais com o pedido. Uma clínica jurídica pode ajudar.
     .fee =
-        O FBI cobra $18 (valor de 2025); pessoas sem meios podem pedir a dispensa da taxa (waiver). Quem
-        tira as impressões digitais também pode cobrar.
+        O FBI cobra $18 (valor de 2025); quem não tem meios para pagar pode pedir a dispensa da taxa
+        (waiver). Quem tira as impressões digitais também pode cobrar.
     .gives = O FBI recebe o seu pedido e um novo conjunto das suas impressões digitais.
     .caution =
         Tire as impressões digitais num serviço particular, não numa delegacia de polícia. Se há uma
@@ -763,8 +763,9 @@ action-clearview-request =
     Se uma lei estadual de privacidade cobre você, peça à Clearview que apague fotos do seu rosto
     .what =
         A Clearview coleta fotos públicas e deixa as agências fazerem buscas nelas pelo rosto. A página
-        dela clearview.ai/state-information-and-rights diz de quais estados são os moradores que podem pedir a ela que mostre ou apague os seus dados, ou que pare de compartilhá-los. A Califórnia é um deles. Nos
-        outros lugares ela pode recusar.
+        dela clearview.ai/state-information-and-rights diz de quais estados os moradores podem pedir
+        que ela mostre ou apague os seus dados, ou que pare de compartilhá-los. A Califórnia é um
+        deles. Nos outros lugares ela pode recusar.
     .changes =
         Isto poderia deixar menos fotos suas para buscas. Nenhuma fonte que lemos mostra o que um pedido
         muda para o ICE. Isto não alcança o aplicativo do próprio ICE nem fotos que outros têm.

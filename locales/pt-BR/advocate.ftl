@@ -396,10 +396,10 @@ client-travel-flies = A pessoa viaja de avião dentro dos EUA?
         Contam voos dos últimos anos, e voos que a pessoa planeja. Voos de ida e de volta a Porto Rico contam.
     .avoid = Não anote datas, lugares nem companhias aéreas.
 
-client-federal-monitor = O ICE obriga a pessoa a usar um aparelho ou um aplicativo de celular para se apresentar?
+client-federal-monitor = O ICE obriga a pessoa a usar um aparelho no corpo ou um aplicativo de celular para se apresentar?
     .listen =
-        “A tornozeleira” pode ser um aparelho no tornozelo ou no pulso; o aplicativo pode ser o SmartLINK. Só conta o que o
-        ICE ou a empresa dele, a BI, deu à pessoa, não um aparelho de um tribunal criminal. Peça os papéis: eles podem
+        “A tornozeleira” ou “a pulseira” pode ser um aparelho no tornozelo ou no pulso; o aplicativo pode ser o
+        SmartLINK. Só conta o que o ICE ou a empresa dele, a BI, deu à pessoa, não um aparelho de um tribunal criminal. Peça os papéis: eles podem
         dizer “ISAP” ou “Alternatives to Detention”.
     .avoid =
         Não anote o A-number, horários nem lugares de apresentação. O que a pessoa diz aqui pode ser confidencial: não

@@ -27,7 +27,7 @@ explain-unsettled = Não definido
 explain-sources = Fontes
 
 explain-standing = Como está:
-standing-fought-over = Isto vale hoje. Está em disputa nos tribunais e pode cair a qualquer dia.
+standing-fought-over = Isto vale hoje. Está em disputa nos tribunais e pode cair a qualquer momento.
 standing-stayed = Pode ser que agora isto não valha para ninguém: um tribunal suspendeu ou derrubou isto, não se obedece a isto, ou isto pode ter sido substituído. Não contamos com isto.
 standing-announced = Isto foi aprovado ou anunciado. Não encontramos nada que mostre que está em vigor.
 safeguard-stale = Data da nossa fonte mais nova sobre isto: { DATE($date) }. É antiga demais para contarmos com isto.

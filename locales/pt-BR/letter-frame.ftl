@@ -7,7 +7,7 @@ letters-lede =
 letters-safe = Esta você pode mandar por conta própria
 letters-with-lawyer = Só com um advogado ou uma clínica jurídica
 letters-answered = Isto vem do que você respondeu sobre: { $questions }.
-letters-open = Não podemos excluir o perigo, porque você não respondeu sobre: { $questions }.
+letters-open = Não podemos descartar o perigo, porque você não respondeu sobre: { $questions }.
 letters-go-on =
     Um advogado, um representante credenciado (accredited representative) ou uma clínica jurídica pode
     lê-la com você e mandá-la em seu nome. O endereço deles pode então ficar onde a carta pede um

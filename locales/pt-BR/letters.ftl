@@ -111,7 +111,7 @@ letter-lexisnexis-disclosure = Peça à LexisNexis o relatório dela sobre você
         O pedido exige o seu endereço atual. Se a LexisNexis ainda não o tem, você o dá a uma empresa que
         já vendeu ao ICE. Só uma escritura (deed) mostra com certeza que um endereço já é público.
     .where =
-        Não encontramos nenhum endereço postal nas palavras da própria empresa. Ligue, ou copie o texto
+        Não encontramos nenhum endereço postal no que a própria empresa diz. Ligue, ou copie o texto
         desta carta para o formulário dela.
     .caution =
         Mande só se a casa que está no seu nome é onde você mora. O formulário diz que o que você dá só é
@@ -130,7 +130,7 @@ letter-lexisnexis-freeze = Congele o seu arquivo na LexisNexis
         O pedido exige o seu endereço atual. Se a LexisNexis ainda não o tem, você o dá a uma empresa que
         já vendeu ao ICE. Só uma escritura (deed) mostra com certeza que um endereço já é público.
     .where =
-        Não encontramos nenhum endereço postal nas palavras da própria empresa. Copie o texto desta carta
+        Não encontramos nenhum endereço postal no que a própria empresa diz. Copie o texto desta carta
         para o formulário dela.
     .caution = Mande só se a casa que está no seu nome é onde você mora.
     .subject = Pedido de um congelamento de segurança (security freeze)
@@ -291,7 +291,7 @@ letter-foia-obim = Pergunte ao OBIM quais impressões digitais suas e encontros 
         de deportação (removal order) antiga, ou pode haver uma, ele pode levar agentes até você. As pessoas
         muitas vezes não sabem de uma ordem dessas.
     .where =
-        Não encontramos nenhum endereço do OBIM nas palavras dele. A página da Segurança Interna sobre pedidos
+        Não encontramos nenhum endereço do OBIM no que ele próprio diz. A página da Segurança Interna sobre pedidos
         FOIA deveria dizer para onde vai um pedido ao OBIM; nós não a abrimos.
     .caution =
         O nosso guia é de setembro de 2020. Nesses pedidos pode ser que peçam impressões digitais; pergunte à clínica
@@ -359,13 +359,13 @@ letter-fbi-history = Peça ao FBI o seu próprio registro
         pergunte antes a um advogado. Faltar a uma data no tribunal pode levar a um mandado de que você não
         sabe.
     .where =
-        Não encontramos nenhum endereço postal para esses pedidos nas palavras do próprio FBI. A página dele
-        sobre Identity History Summary Checks o dá, com o formulário.
+        Não encontramos nenhum endereço postal para esses pedidos no que o próprio FBI diz. A página dele
+        sobre Identity History Summary Checks traz o endereço, com o formulário.
     .enclose =
         Um conjunto completo de impressões digitais no formulário do FBI, e $18: uma ordem de pagamento (money
         order) ou um cheque visado (certified check) para o Treasury of the United States, ou o formulário de
-        cartão de crédito. Nada de cheque pessoal nem dinheiro vivo. Pessoas sem meios podem pedir a dispensa
-        da taxa (waiver), com prova.
+        cartão de crédito. Nada de cheque pessoal nem dinheiro vivo. Quem não tem meios para pagar pode
+        pedir a dispensa da taxa (waiver), com prova disso.
     .caution = Tire as impressões digitais num serviço particular, não numa delegacia de polícia.
     .subject = Pedido do meu Identity History Summary
     .ask =
@@ -389,7 +389,7 @@ letter-plate-reader-audit = Peça à sua polícia as listas das buscas em dados 
         O nome de quem pede se torna público. Um grupo ou uma clínica jurídica pode assinar, para que ninguém em
         risco tenha de fazê-lo. A Virgínia mantém essas listas fora do alcance do público. Washington fechou os
         dados das câmeras em março de 2026, mas não os registros de auditoria (audit trails). Geórgia, Maryland
-        e Oklahoma também fecharam dados, e Illinois os da sua polícia estadual; lemos isso nas palavras de
+        e Oklahoma também fecharam dados, e Illinois os da sua polícia estadual; lemos isso em textos de
         outros.
     .subject = Pedido de registros públicos: listas de buscas em dados de leitores de placas
     .ask =
@@ -415,7 +415,7 @@ letter-plate-reader-sharing = Pergunte à sua polícia com quem ela compartilha 
         O nome de quem pede se torna público. Um grupo ou uma clínica jurídica pode assinar, para que ninguém em
         risco tenha de fazê-lo. Alguns estados fecham ao público os dados das câmeras ou informações tiradas
         deles: a Virgínia os registros de auditoria (audit logs), e Geórgia, Maryland e Oklahoma dados de outros
-        tipos, como lemos nas palavras de outros.
+        tipos, como lemos em textos de outros.
     .subject = Pedido de registros públicos: compartilhamento de dados de leitores de placas
     .ask =
         Pela lei de registros públicos deste estado, peço: (1) os nomes de todas as agências e organizações com

@@ -157,7 +157,7 @@ circumstance-state-registered = Em quais estados um veículo está ou esteve reg
     .help =
         Olhe o cartão de registro (registration) no carro. Conte carros, caminhonetes, caminhões e
         motos. Se só o nome de outra pessoa está nele, não conte.
-    .is-none = Nenhum veículo esteve no meu nome
+    .is-none = Nunca houve veículo no meu nome
 
 circumstance-car-address-shown = Que endereço está no registro do veículo?
     .label = Endereço no registro do veículo
@@ -610,7 +610,7 @@ circumstance-travel-flies = Você viaja de avião dentro dos EUA?
     .is-no = Não
 
 circumstance-federal-monitor =
-    O ICE obriga você a usar um aparelho ou um aplicativo de celular para se apresentar?
+    O ICE obriga você a usar um aparelho no corpo ou um aplicativo de celular para se apresentar?
     .label = Monitoramento do ICE
     .why =
         Esse aparelho ou aplicativo diz ao ICE onde você está. A lei do estado não entra no meio. A

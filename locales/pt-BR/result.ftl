@@ -19,8 +19,8 @@ takes-judges-warrant-sentence = Antes, um juiz tem de assinar um mandado (judici
 
 for-now-barred = Parado por enquanto
 for-now-restricted = Limitado por enquanto
-for-now-barred-sentence = Isto está parado por enquanto, e pode mudar a qualquer dia: aquilo que o impede está em disputa nos tribunais.
-for-now-restricted-sentence = Isto está limitado por enquanto, e pode mudar a qualquer dia: aquilo que o limita está em disputa nos tribunais.
+for-now-barred-sentence = Isto está parado por enquanto, e pode mudar a qualquer momento: aquilo que o impede está em disputa nos tribunais.
+for-now-restricted-sentence = Isto está limitado por enquanto, e pode mudar a qualquer momento: aquilo que o limita está em disputa nos tribunais.
 for-now-otherwise = Se isso cair: { $sentence }
 
 evidence-documented = mostrado em registros
@@ -38,7 +38,7 @@ evidence-law-only-elsewhere-sentence = Não conhecemos nenhum caso no caminho ma
 
 cell-applies = { $access }, { $evidence }
 cell-depends = depende; no máximo { $access }, { $evidence }
-cell-for-now = { $today }, pode mudar a qualquer dia; senão { $otherwise }
+cell-for-now = { $today }, pode mudar a qualquer momento; senão { $otherwise }
 cell-none = nenhum caminho encontrado
 
 place-nation = Estados Unidos

@@ -226,10 +226,9 @@ safeguard-parent-locator-limit = Limites ao arquivo de pensão alimentícia
 safeguard-simulator-policy = Regras da própria Segurança Interna sobre torres de celular falsas
     .what =
         A regra interna da Segurança Interna pede um mandado assinado por um juiz (judicial warrant), com
-        exceções para casos urgentes. A Segurança Interna pode
-        mudá-la. O inspetor-geral dela constatou em
-        2023 que os investigadores do ICE (HSI) nem sempre obtiveram as ordens judiciais (court
-        orders) que eram necessárias.
+        exceções para casos urgentes. A Segurança Interna pode mudá-la. O inspetor-geral dela
+        constatou em 2023 que os investigadores do ICE (HSI) nem sempre obtiveram as ordens
+        judiciais (court orders) que eram necessárias.
 
 safeguard-spyware-policy = A palavra do próprio ICE sobre programas espiões
     .what =

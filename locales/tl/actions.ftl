@@ -317,11 +317,11 @@ action-answer-subpoena-notice =
         (demand). Maaaring sabihin ng sulat kung hanggang anong araw kayo dapat kumilos. Makipag-ugnayan agad sa ACLU o sa
         isang abogado.
     .changes =
-        Sa mga kasong umabot sa korte noong 2025 at 2026, binawi ng gobyerno ang paghingi nito. Hindi iyon pangako
+        Sa mga kasong umabot sa korte noong 2025 at 2026, binawi ng gobyerno ang mariing paghingi nito. Hindi iyon pangako
         para sa ibang kaso.
     .caution =
         Kaunti ang mga araw. Hindi kayo kailangang sabihan ng ahensya, at maaaring utusan ang kompanya na manahimik.
-        Kaya hindi ibig sabihin ng walang sulat na walang paghingi.
+        Kaya kung walang sulat, hindi ibig sabihin na walang mariing paghingi.
 
 action-bank-subpoena-challenge =
     Kung sinasabi ng isang abiso na gusto ng pederal na ahensya ang mga record ninyo sa bangko, puwede kayong tumutol
@@ -686,7 +686,7 @@ action-lexisnexis-freeze-or-opt-out = I-freeze ang file ninyo sa LexisNexis, o m
     .changes =
         Hinaharang ng freeze ang mga consumer report ng LexisNexis. Hindi naaabot ng opt-out ang mga pampublikong record, o ang datos sa
         ilalim ng mga batas sa credit, bangko o privacy ng mga drayber. Wala kaming nabasang pinagmulan na nagsasabing itinatago ng alinman
-        sa dalawa ang file mula sa pulis o ICE. Kaya bahagyang hakbang lang ito.
+        sa dalawa ang file mula sa pulis o ICE. Kaya hindi ito buong hakbang.
     .gives = Nakukuha ng LexisNexis ang datos na hinihingi sa hiling. Hindi namin sinuri kung alin.
     .caution = Kung mas gusto ninyong huwag nang magbigay ng dagdag, magtanong muna sa legal clinic.
 

@@ -15,8 +15,8 @@ client-home-county = Sa aling county nakatira ang kliyente ninyo?
 client-home-accounts =
     Nasa titulo, kontrata sa upa, o account sa gas, kuryente o tubig ba ang pangalan ng kliyente ninyo?
     .listen =
-        Ang mahalaga ay kung kaninong pangalan ang nasa papel, hindi kung sino ang nagbabayad. Hingin ang kontrata sa upa (lease), o ang bill sa gas, kuryente o tubig. Kung may titulo (deed) siya at mayroon ding iba,
-        piliin ang titulo.
+        Ang mahalaga ay kung kaninong pangalan ang nasa papel, hindi kung sino ang nagbabayad. Hingin ang kontrata sa upa (lease), o ang bill sa gas, kuryente o tubig. Kung may titulo (deed) siya at mayroon din ng
+        iba pang papel, piliin ang titulo.
     .avoid = Huwag isulat ang mga numero ng account, kung magkano ang upa, o kung sino pa ang nakatira roon.
 
 client-voter-registered = Nakarehistro ba ang kliyente ninyo para bumoto?
@@ -65,7 +65,7 @@ client-license-address-shown = Aling address ng kliyente ninyo ang nasa DMV?
 
 client-license-two-records = May dalawang record ba ang kliyente ninyo sa DMV, sa dalawang pangalan?
     .listen =
-        Pakinggan kung may kasal, pagpapalit ng pangalan, o pangalang dalawang paraan ang naging baybay. Kung binago ng DMV ang pangalan sa isang record, ang sagot ay wala. Maaaring hindi alam ng mga kliyente: kung ganoon, mabuting sagot ang “Hindi ko
+        Pakinggan kung may kasal, pagpapalit ng pangalan, o pangalang binaybay sa dalawang paraan. Kung binago ng DMV ang pangalan sa isang record, ang sagot ay wala. Maaaring hindi alam ng mga kliyente: kung ganoon, mabuting sagot ang “Hindi ko
         alam / laktawan”, at sinasabi ng resulta kung ano ang nakadepende rito.
     .avoid =
         Huwag isulat ang alinmang pangalan, at huwag magtanong ng dahilan. Puwedeng magkaroon ng dalawang record nang walang may kasalanan.

@@ -147,8 +147,8 @@ circumstance-license-two-records = May dalawang record ba kayo sa DMV, sa dalawa
         May mga paghahanap ng mukha na naghahanap ng iisang mukha sa dalawang pangalan. Mananatili
         ang sagot ninyo sa computer na ito, at puwede ninyong laktawan ito.
     .help =
-        Puwede itong mangyari pagkatapos ng kasal o pagpapalit ng pangalan, o kapag dalawang paraan
-        ang naging baybay ng pangalan. Kung binago ng DMV ang pangalan sa isang record, sagutin ng wala.
+        Puwede itong mangyari pagkatapos ng kasal o pagpapalit ng pangalan, o kapag binaybay ang
+        pangalan sa dalawang paraan. Kung binago ng DMV ang pangalan sa isang record, sagutin ng wala.
     .is-yes = Oo
     .is-no = Wala
 

@@ -99,9 +99,9 @@ safeguard-courthouse-arrest-limit = Mga limit sa pag-aresto ng imigrasyon sa mga
 safeguard-asylum-confidentiality = Privacy ng mga hiling na asylum
     .what =
         Bawal sa gobyerno na sabihin sa iba, lalo na sa bansang pinanggalingan, na may humingi ng
-        asylum. Inaalis ito ng nakasulat na pahintulot o ng isang nakalistang eksepsyon. Hindi ito
+        asylum. Inaalis ang pagbabawal na ito ng nakasulat na pahintulot o ng isang nakalistang eksepsyon. Hindi ito
         pader sa loob ng gobyerno: ang mga opisyal ng imigrasyon at ibang pederal na opisyal na may
-        pangangailangan ay maaaring makakita ng file.
+        pangangailangan ay maaaring tumingin sa file.
 safeguard-privacy-act = Pederal na Privacy Act
     .what =
         Binibigyan ng batas na ito ang mga U.S. citizen at may green card ng mga karapatan sa mga
@@ -124,18 +124,18 @@ safeguard-social-security-confidentiality = Privacy ng mga Social Security numbe
         ang pasyang iyon hanggang matapos ang apela (appeal). Maaaring magpatuloy ang ibang pagbabahagi.
 safeguard-medicaid-confidentiality = Privacy ng datos ng Medicaid
     .what =
-        Nililimitahan ng pederal na batas ang gamit ng datos ng Medicaid sa pagpapatakbo ng programa.
+        Ayon sa pederal na batas, para lang sa pagpapatakbo ng programa ang paggamit ng datos ng Medicaid.
         Mula sa isang utos ng korte noong Disyembre 29, 2025, maaaring makakuha ang ICE ng batayang
         datos tungkol sa mga taong hindi legal na naririto (not lawfully present). Sa mga estadong
         nagdemanda, nananatiling protektado ang mga detalye sa kalusugan at ang datos ng mga U.S.
         citizen at may green card.
 safeguard-food-benefit-confidentiality = Privacy ng datos ng food stamps (SNAP)
     .what =
-        Ayon sa pederal na batas, ang datos ng mga magkakasama sa bahay ay para sa pagpapatakbo ng
-        programa. May mga eksepsyon ito, gaya ng pagsusuri sa status ng mga taong nag-a-apply, at ng
+        Ayon sa pederal na batas, ang datos ng mga magkakasama sa bahay ay para lang sa pagpapatakbo
+        ng programa. May mga eksepsyon ito, gaya ng pagsusuri sa status ng mga taong nag-a-apply, at ng
         mga opisyal na naghahanap sa taong tumatakas sa isang mabigat na kasong kriminal (fleeing
-        felon). Nagpasya ang isang korte na malamang na nilalabag ng pederal na paghingi sa lahat ng
-        datos ang batas na ito, para sa mga estadong nagdemanda.
+        felon). Nagpasya ang isang korte na malamang na nilalabag ng mariing paghingi (demand) ng pederal na
+        gobyerno sa lahat ng datos ang batas na ito, para sa mga estadong nagdemanda.
 safeguard-health-privacy = Privacy ng mga record sa kalusugan
     .what =
         Nililimitahan ng pederal na batas (HIPAA), at sa ilang estado ng sarili nilang batas, kung

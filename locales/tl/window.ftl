@@ -204,7 +204,7 @@ window-proof-page-kept = Sinubukan nitong mag-load ng isang bagay ngayon lang. T
 window-proof-page-broken = Sinubukan nitong mag-load ng isang bagay ngayon lang. Hindi ito tinanggihan.
 window-proof-versions = Mga bersyon
 
-window-paper-lede = Mag-print ng papel, o i-save ito bilang isang file. Walang isinusulat hangga’t hindi kayo nagki-click, at pagkatapos ay doon lang sa pinili ninyo.
+window-paper-lede = Mag-print ng papel, o i-save ito bilang isang file. Walang isinusulat hangga’t hindi kayo nagki-click, at pagkatapos ay doon lang sa lugar na pinili ninyo.
 window-paper-kind = Aling papel?
 window-paper-carry = Para dalhin ninyo
 window-paper-carry-what = Mga hakbang, mga deadline at isang card na gugupitin. Wala itong laman na mga sagot ninyo at walang mga record: ligtas kung may makakita.

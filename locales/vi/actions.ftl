@@ -564,7 +564,7 @@ action-lexisnexis-report = Xin LexisNexis bản báo cáo về quý vị
 
 action-lexisnexis-freeze-or-opt-out = Đóng băng hồ sơ LexisNexis của quý vị, hoặc từ chối cho bán
     .what =
-        Việc đóng băng (security freeze) miễn phí; xem consumer.risk.lexisnexis.com/freeze. Quý vị chỉ có thể từ chối cho bán (opt out) ở nơi luật riêng tư của tiểu bang cho quý vị quyền đó.
+        Đóng băng hồ sơ (security freeze) không tốn tiền; xem consumer.risk.lexisnexis.com/freeze. Quý vị chỉ có thể từ chối cho bán (opt out) ở nơi luật riêng tư của tiểu bang cho quý vị quyền đó.
     .changes =
         Đóng băng chặn các báo cáo người tiêu dùng (consumer report) của LexisNexis. Từ chối cho bán không với tới hồ sơ công, hoặc dữ liệu theo luật tín dụng, ngân hàng hay riêng tư của người lái xe. Không nguồn nào chúng tôi đọc nói rằng một
         trong hai việc che được hồ sơ khỏi cảnh sát hoặc ICE. Vì vậy đây là bước chỉ giúp một phần.

@@ -130,7 +130,7 @@ letter-lexisnexis-disclosure = Xin LexisNexis bản báo cáo về quý vị
 
 letter-lexisnexis-freeze = Đóng băng hồ sơ LexisNexis của quý vị
     .what =
-        Việc đóng băng miễn phí. Nó chặn bản Consumer Disclosure Report của LexisNexis và các báo cáo của
+        Đóng băng hồ sơ không tốn tiền. Nó chặn bản Consumer Disclosure Report của LexisNexis và các báo cáo của
         SageStream. Không nguồn nào chúng tôi đọc nói rằng nó che được hồ sơ khỏi cảnh sát hoặc ICE.
     .unsafe =
         Yêu cầu này cần địa chỉ hiện nay của quý vị. Nếu LexisNexis chưa có, quý vị trao nó cho một công
@@ -400,7 +400,7 @@ letter-plate-reader-audit = Xin cảnh sát nhật ký các lần tìm trong d�
     .ask =
         Theo luật hồ sơ công của tiểu bang này, tôi xin những hồ sơ sau, dưới dạng bảng tính nếu có sẵn dạng đó. (1) Bản
         organization audit của hệ thống máy đọc bảng số xe của quý cơ quan: mọi lần tìm của chính viên chức quý cơ quan
-        từ ngày 1 tháng 1 năm 2025, với ngày, lý do đã nêu và số mạng đã tìm. (2) Bản network audit: mọi lần nơi khác
+        từ ngày 1 tháng 1 năm 2025, với ngày, lý do đã nêu và số lượng mạng lưới đã tìm. (2) Bản network audit: mọi lần nơi khác
         tìm trong dữ liệu của quý cơ quan trong cùng thời gian, với ngày, cơ quan và lý do đã nêu.
     .more =
         Tôi không xin bảng số xe và không xin hình ảnh. Xin bỏ những thứ đó ra thay vì giữ lại cả hồ sơ.

@@ -1,7 +1,7 @@
 ## 说明的开头
 
 explain-title = { $record } → { $agency }
-explain-depends = 您还没有给出的这些回答，会改变这个结果：
+explain-depends = 下面的问题您还没有回答；回答可能会改变这个结果：
 explain-held-by = 保存方：{ $holder }
 holder-named = { $holder }（{ $name }）
 answer-line = { $label }：{ $value }
@@ -19,7 +19,7 @@ explain-told-above = 其余的在上面一条途径里已经说了。
 ## 一条途径各部分的标题
 
 explain-because = 它为什么适用于您
-explain-waits = 还会改变这条途径的回答
+explain-waits = 还可能改变这条途径的回答
 explain-county = 在您的县
 explain-narrows = 有什么限制它
 explain-for-now = 目前有什么挡住或限制它

@@ -35,7 +35,7 @@ interview-several = “{ $text }”符合的不止一个：{ $names }。请多�
 interview-taken = { $answer }。
 interview-skipped = 已跳过。
 interview-first = 这是第一个问题。
-interview-done = 谢谢您。会改变您的结果的问题都问完了。
+interview-done = 谢谢您。可能改变您的结果的问题都问完了。
 interview-stopped = 这是到目前为止的结果。
 
 ## 终端：结果下面

@@ -8,7 +8,7 @@ rules-of-folder = 它们来自启动这个程序时指定的一个文件夹。�
 rules-of-pack = 它们来自文件{ $file }，制作于{ DATE($date) }。由Sightline的维护者和律师签名。
 rules-of-pack-added = 它们来自文件{ $file }，制作于{ DATE($date) }。由两个人签名。其中至少一把密钥是在这里手动加上的，不是Sightline的密钥。
 rules-aging = { $days ->
-   *[other] 这些规则查到{ DATE($researched) }为止，那是{ NUMBER($days) }天前。可能已经有更新的。请问给您Sightline的人。
+   *[other] 这些规则查到{ DATE($researched) }为止，那是{ NUMBER($days) }天前。可能已经有更新的规则。请去问给您Sightline的人。
 }
 rules-old = { $days ->
    *[other] 这些规则旧了：它们查到{ DATE($researched) }为止，那是{ NUMBER($days) }天前。从那以后，法律和命令已经变了。没有问过律师，不要指望“禁止”或“受限”。

@@ -266,7 +266,7 @@ circumstance-benefits-any = 您或您同住的家人，曾经申请过或得到�
 circumstance-benefits-medicaid = 您或您同住的家人，曾经申请过或得到过Medicaid、急诊Medicaid或CHIP吗？
     .label = Medicaid、急诊Medicaid或CHIP
     .why = Medicaid的档案里有姓名、地址和电话号码，也包括只有急诊由它付钱的人。有法院允许把其中一些数据给ICE，所以我们显示您的州已知的情况。
-    .help = Medicaid（医疗补助）支付看病的钱。急诊Medicaid替急诊或生产付钱给医院，不管病人是什么身份。CHIP是给儿童的。有些州给它们别的名字，例如加州的Medi-Cal。如果医院替您填过表格，也算。Medicare是另一个项目。
+    .help = Medicaid（医疗补助）支付看病的钱。急诊Medicaid替急诊或生产付钱给医院，不管病人是什么移民身份。CHIP是给儿童的。有些州给它们别的名字，例如加州的Medi-Cal。如果医院替您填过表格，也算。Medicare是另一个项目。
     .is-yes = 有
     .is-no = 没有
 

@@ -113,7 +113,7 @@ overview-record = 资料
 overview-unheeded = { $count ->
    *[other] 有{ NUMBER($count) }个回答没有用上，因为别的回答使这些问题不适用：{ $questions }。
 }
-overview-questions = 还会改变这个结果的问题
+overview-questions = 还可能改变这个结果的问题
 overview-dated = 这里依据的来源最新到{ DATE($newest) }，大多数更旧；结果按{ DATE($as-of) }的情况来看。之后的事没有包括在内。我们查找来源，查到{ DATE($researched) }为止。
 overview-past = 这是回头看过去：在{ DATE($researched) }之前已经失效的规定，可能没有列出。
 question-in-states = { $question }（{ $states }）

@@ -12,7 +12,7 @@ slip-wrong = 哪里错了？
 slip-known-by = 您是怎么知道的？法律、法院文件或新闻报道，请写明日期和网址。
 slip-nothing-of-you = 不要写任何关于您自己或当事人的事。
 slip-to = 请寄到：{ $place }
-slip-to-nobody = 寄到哪里还没有定。请问给您Sightline的人。
+slip-to-nobody = 寄到哪里还没有定。请去问给您Sightline的人。
 
 ##
 

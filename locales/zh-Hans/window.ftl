@@ -43,7 +43,7 @@ window-welcome-stays-more = 没有任何东西离开这台电脑。除非您要�
 window-welcome-skip = 什么都可以跳过
 window-welcome-skip-more = 不用姓名，不用证件。我们从不问移民身份。
 window-welcome-not-advice = 不是法律意见
-window-welcome-not-advice-more = 这对您意味着什么，请问律师。
+window-welcome-not-advice-more = 这对您意味着什么，请去问律师。
 window-welcome-time = 大约十分钟
 window-start = 开始
 

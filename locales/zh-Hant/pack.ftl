@@ -8,7 +8,7 @@ rules-of-folder = 它們來自啟動這個程式時指定的一個資料夾。�
 rules-of-pack = 它們來自檔案{ $file }，製作於{ DATE($date) }。由Sightline的維護者和律師簽名。
 rules-of-pack-added = 它們來自檔案{ $file }，製作於{ DATE($date) }。由兩個人簽名。其中至少一把金鑰是在這裡手動加上的，不是Sightline的金鑰。
 rules-aging = { $days ->
-   *[other] 這些規則查到{ DATE($researched) }為止，那是{ NUMBER($days) }天前。可能已經有更新的。請問給您Sightline的人。
+   *[other] 這些規則查到{ DATE($researched) }為止，那是{ NUMBER($days) }天前。可能已經有更新的規則。請去問給您Sightline的人。
 }
 rules-old = { $days ->
    *[other] 這些規則舊了：它們查到{ DATE($researched) }為止，那是{ NUMBER($days) }天前。從那以後，法律和命令已經變了。沒有問過律師，不要指望「禁止」或「受限」。

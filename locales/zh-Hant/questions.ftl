@@ -135,7 +135,7 @@ circumstance-state-booked = 您曾經在哪些州被逮捕並且按了指紋？
     .label = 被逮捕過的州
     .why = 逮捕後按的指紋會送到FBI，並和聯邦檔案比對。您的回答留在這台電腦上。
     .help = 被逮捕過就算，即使案子後來撤銷了。沒有按指紋的罰單不算。為了工作按的指紋也不算。
-    .is-none = 我沒有過這種事
+    .is-none = 我沒有遇過這種情況
 
 circumstance-police-in-custody = 您現在被關在看守所（jail）嗎？
     .label = 現在在看守所
@@ -266,7 +266,7 @@ circumstance-benefits-any = 您或您同住的家人，曾經申請過或得到�
 circumstance-benefits-medicaid = 您或您同住的家人，曾經申請過或得到過Medicaid、急診Medicaid或CHIP嗎？
     .label = Medicaid、急診Medicaid或CHIP
     .why = Medicaid的檔案裡有姓名、地址和電話號碼，也包括只有急診由它付錢的人。有法院允許把其中一些資料給ICE，所以我們顯示您所在的州已知的情況。
-    .help = Medicaid（醫療補助，俗稱白卡）支付看病的錢。急診Medicaid替急診或生產付錢給醫院，不管病人是什麼身分。CHIP是給兒童的。有些州給它們別的名字，例如加州的Medi-Cal。如果醫院替您填過表格，也算。Medicare是另一個計畫。
+    .help = Medicaid（醫療補助，俗稱白卡）支付看病的錢。急診Medicaid替急診或生產付錢給醫院，不管病人是什麼移民身分。CHIP是給兒童的。有些州給它們別的名字，例如加州的Medi-Cal。如果醫院替您填過表格，也算。Medicare是另一個計畫。
     .is-yes = 有
     .is-no = 沒有
 

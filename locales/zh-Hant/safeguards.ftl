@@ -3,7 +3,7 @@
 safeguard-dmv-disclosure-limit = 對共享DMV資料的限制
     .what = DMV只有在規定的條件下，才可以把某些資料給某些機構，往往要有法院命令（court order）或法官簽發的令狀（judicial warrant）。它管不到警察網路或公司，除非法律這樣規定。
 safeguard-dmv-status-confidentiality = DMV必須對某些駕照資料保密
-    .what = 對於某些卡、某些文件或身分問題，DMV知道的情況必須保密。其他資料，例如姓名或地址，可能還是開放的。
+    .what = DMV必須對它知道的某些卡、某些文件或移民身分方面的情況保密。其他資料，例如姓名或地址，可能還是開放的。
 safeguard-dmv-document-limit = 對DMV保存文件影本的限制
     .what = 人們出示的某些文件，DMV不得保留影本，或者不得隨意共享。它管不到DMV輸入系統的資料。
 safeguard-police-network-block = 有機構被擋在警察網路之外
@@ -85,7 +85,7 @@ safeguard-toll-data-limit = 對共享過路費資料的限制
 safeguard-administrative-subpoena-limit = ICE的傳票不是法院命令
     .what = 在聯邦法官命令服從ICE的傳票（subpoena）之前，先等著不照辦，任何人都不能因此受處罰。收到的人可以提出異議，可以請法院撤銷它，也可以乾脆照辦。對這種索取資料的要求提出的異議，大多數沒有成功。
 safeguard-stored-communications = 聯邦通訊和帳號隱私法
-    .what = 電話、電子郵件和網路公司，只有憑法官簽發的令狀（judicial warrant），才可以交出訊息的內容。其他資料需要法院命令（court order）。姓名、地址、通話和上網紀錄，以及付款來源，一張傳票（subpoena）就夠了，即使沒有法官簽名。在緊急情況下，公司可以馬上交出資料。機構不必告訴客戶，不過許多公司會告訴。
+    .what = 電話、電子郵件和網路公司，只有憑法官簽發的令狀（judicial warrant），才可以交出訊息的內容。其他資料需要法院命令（court order）。姓名、地址、通話和連線紀錄，以及付款來源，一張傳票（subpoena）就夠了，即使沒有法官簽名。在緊急情況下，公司可以馬上交出資料。機構不必告訴客戶，不過許多公司會告訴。
 safeguard-location-warrant = 手機位置歷史需要法官簽發的令狀
     .what = 執法人員要讓電話公司交出一週或更長的位置歷史，需要法官簽發的令狀（judicial warrant），除非是緊急情況或客戶同意。從最高法院2026年6月29日的裁決起，按地區收集也算搜查。這些裁決沒有決定，機構是否可以乾脆花錢買位置資料。
 safeguard-device-search-policy = 邊境檢查手機的規定

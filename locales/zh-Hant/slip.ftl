@@ -12,7 +12,7 @@ slip-wrong = 哪裡錯了？
 slip-known-by = 您是怎麼知道的？法律、法院文件或新聞報導，請寫明日期和網址。
 slip-nothing-of-you = 不要寫任何關於您自己或當事人的事。
 slip-to = 請寄到：{ $place }
-slip-to-nobody = 寄到哪裡還沒有定。請問給您Sightline的人。
+slip-to-nobody = 寄到哪裡還沒有定。請去問給您Sightline的人。
 
 ##
 

@@ -43,7 +43,7 @@ window-welcome-stays-more = 沒有任何東西離開這台電腦。除非您要�
 window-welcome-skip = 什麼都可以跳過
 window-welcome-skip-more = 不用姓名，不用證件。我們從不問移民身分。
 window-welcome-not-advice = 不是法律意見
-window-welcome-not-advice-more = 這對您意味著什麼，請問律師。
+window-welcome-not-advice-more = 這對您意味著什麼，請去問律師。
 window-welcome-time = 大約十分鐘
 window-start = 開始
 

@@ -1,5 +1,5 @@
 md-dmv-license-regardless-of-status =
-    Depuis le 1er janvier 2014, le Maryland délivre un permis de conduire ou une carte d’identité de l’État qui n’est pas accepté pour un usage fédéral. Il est pour les personnes sans preuve de statut légal ou numéro de Sécurité sociale (Social Security). Pour les deux années avant une première demande, elles doivent avoir fait une déclaration d’impôt sur le revenu du Maryland ou avoir été déclarées comme personne à charge. En 2020, le Maryland avait délivré plus de 275 000 de ces cartes.
+    Depuis le 1er janvier 2014, le Maryland délivre un permis de conduire ou une carte d’identité de l’État qui n’est pas accepté pour un usage fédéral. Il va aux personnes sans preuve de statut légal ou sans numéro de Sécurité sociale (Social Security). Pour les deux années avant une première demande, elles doivent avoir fait une déclaration d’impôt sur le revenu du Maryland ou avoir été déclarées comme personne à charge. En 2020, le Maryland avait délivré plus de 275 000 de ces cartes.
 
 md-dmv-card-marking =
     Selon la loi, cette carte n’est pas acceptée pour un usage fédéral. Elle porte d’autres mots et a un autre aspect ou une autre couleur. La même carte est aussi donnée à des personnes dont les données d’identité ne correspondaient pas aux données fédérales. Donc la carte à elle seule ne prouve pas le statut d’une personne.
@@ -11,21 +11,21 @@ md-dmv-document-retention =
     Des règles de l’État donnent la liste des papiers qu’une personne doit remettre. Nous n’avons pas pu confirmer si le Maryland garde des copies, ni pour combien de temps.
 
 md-dmv-disclosure-limit =
-    Sur le papier, les bureaux de l’État et locaux doivent refuser la demande d’une agence fédérale qui veut des informations personnelles, une photo ou une recherche de visages pour faire appliquer la loi sur l’immigration. L’exception est un mandat (warrant) d’un tribunal fédéral ou du Maryland. L’agence des permis, la police de l’État et le département des prisons rendent compte de ces demandes chaque année. Ce qui se passe en pratique est contesté : en novembre 2025, des membres du Congrès ont dit au gouverneur que l’ICE avait encore un accès en libre-service par le réseau de la police, Nlets. Un média local a rapporté en 2026 que des agents ont utilisé la base de données des conducteurs pour détenir un conducteur du comté de Howard ; nous n’avons pas pu remonter à une première source. Nous n’avons vu aucune règle selon laquelle la personne est avertie.
+    Sur le papier, les bureaux de l’État et locaux doivent refuser la demande d’une agence fédérale qui veut des informations personnelles, une photo ou une recherche de visages pour faire appliquer la loi sur l’immigration. L’exception est un mandat (warrant) d’un tribunal fédéral ou du Maryland. L’agence des permis, la police de l’État et le département des prisons rendent compte de ces demandes chaque année. Ce qui se passe en pratique est contesté : en novembre 2025, des membres du Congrès ont dit au gouverneur que l’ICE avait encore un accès en libre-service par le réseau de la police, Nlets. Un média local a rapporté en 2026 que des agents ont utilisé la base de données des conducteurs pour détenir un conducteur du comté de Howard ; nous n’avons pas pu remonter jusqu’à la source d’origine. Nous n’avons vu aucune règle selon laquelle la personne est avertie.
     .binds =
         les bureaux de l’État et locaux qui gardent des données, leur personnel et leurs sous-traitants
     .exceptions =
         un mandat (warrant) signé par un tribunal fédéral ou du Maryland. Un demandeur qui dit que ce n’est pas pour la loi sur l’immigration. Des demandeurs qui ne sont pas des agences fédérales, comme la police d’autres États. Les consultations par ordinateur sur les réseaux de messages de la police, jusqu’à ce que la loi de 2026 soit mise en œuvre.
 
 md-dmv-disclosure-limit-police-databases =
-    Une deuxième loi couvre les bases de données de la police de l’État et de la police locale, y compris celles que gèrent des entreprises. Ceux qui les gèrent doivent refuser l’accès pour faire appliquer la loi fédérale sur l’immigration sans un mandat (warrant) d’un tribunal fédéral ou du Maryland. Les utilisateurs sans un tel mandat doivent donner un nom et des coordonnées. Ils doivent déclarer, sous peine de poursuites pour parjure (perjury), que l’immigration n’est pas leur but. Donc le contrôle est la parole de l’utilisateur lui-même, et en novembre 2025 des membres du Congrès ont dit que l’ICE avait encore un accès en libre-service par Nlets, le réseau de la police.
+    Une deuxième loi couvre les bases de données de la police de l’État et de la police locale, y compris celles que gèrent des entreprises. Ceux qui les gèrent doivent refuser l’accès à qui veut faire appliquer la loi fédérale sur l’immigration sans un mandat (warrant) d’un tribunal fédéral ou du Maryland. Les utilisateurs sans un tel mandat doivent donner un nom et des coordonnées. Ils doivent déclarer, sous peine de poursuites pour parjure (perjury), que l’immigration n’est pas leur but. Donc le contrôle repose sur la parole de l’utilisateur lui-même, et en novembre 2025 des membres du Congrès ont dit que l’ICE avait encore un accès en libre-service par Nlets, le réseau de la police.
     .binds =
         ceux qui gèrent des bases de données de la police de l’État et de la police locale, y compris les entreprises privées
     .exceptions =
         un mandat (warrant) d’un tribunal fédéral ou du Maryland. Un utilisateur qui donne une autre raison. La liste des délinquants sexuels.
 
 md-dmv-nlets-immigration =
-    En novembre 2025, des membres du Congrès ont compté le Maryland parmi les États qui donnent à l’ICE un accès en libre-service par Nlets, le réseau de la police, malgré les lois de cet État qui demandent un mandat (warrant) d’un tribunal. La loi Data Privacy Act (HB 711, Chapter 874) est devenue loi le 31 mai 2026 sans la signature du gouverneur. Selon ce qui est rapporté, elle s’applique à partir du 1er juillet 2026. Ceux qui gèrent les systèmes de messages de la police doivent contrôler l’accès et empêcher qu’il serve à l’immigration sans un mandat d’un tribunal. Nous n’avons pas pu confirmer que les consultations de l’ICE ont cessé, donc nous comptons cette porte comme ouverte.
+    En novembre 2025, des membres du Congrès ont compté le Maryland parmi les États qui donnent à l’ICE un accès en libre-service par Nlets, le réseau de la police, malgré les lois de cet État qui demandent un mandat (warrant) d’un tribunal. La loi Data Privacy Act (HB 711, Chapter 874) est devenue loi le 31 mai 2026 sans la signature du gouverneur. Selon ce qui est rapporté, elle s’applique à partir du 1er juillet 2026. Ceux qui gèrent les systèmes de messages de la police doivent contrôler l’accès et en exclure l’usage pour l’immigration sans un mandat d’un tribunal. Nous n’avons pas pu confirmer que les consultations de l’ICE ont cessé, donc nous comptons cette porte comme ouverte.
     .binds =
         ceux qui gèrent un système de messages de la police au Maryland
     .exceptions =
@@ -35,7 +35,7 @@ md-dmv-nlets-photos =
     Ce n’est pas confirmé. Nlets, le réseau de la police, décrit un programme pour échanger des photos de permis entre États. Il avait atteint 18 États et espérait les atteindre tous. Aucune page que nous avons vue ne dit si le Maryland répond aux demandes de photos, ni de quelles agences. La page de Nlets n’a pas de date et parle de projets pour 2010.
 
 md-dmv-face-recognition =
-    Jusqu’à ce qu’une loi demande un mandat (warrant) d’un tribunal, les agents de l’ICE pouvaient se connecter de n’importe où au système d’images de l’État qui contient les photos de permis. Ils pouvaient y faire des recherches de visages. L’État a parlé aux législateurs de près de 100 connexions de l’ICE depuis 2018. Un autre compte rendu donne 14 connexions en 2018 et 42 en 2019.
+    Jusqu’à ce qu’une loi demande un mandat (warrant) d’un tribunal, les agents de l’ICE pouvaient se connecter de n’importe où au système d’images de l’État qui contient les photos de permis. Ils pouvaient y faire des recherches de visages. L’État a parlé aux législateurs de près de 100 sessions de l’ICE depuis 2018. Un autre compte rendu donne 14 connexions en 2018 et 42 en 2019.
 
 md-dmv-face-recognition-warrant-law =
     Une loi de la session de 2021 a reçu un veto, puis a été rétablie. Elle dit qu’une recherche de visages dans les photos que l’État garde, pour faire appliquer la loi sur l’immigration, exige un mandat (warrant) d’un tribunal. D’autres recherches restent possibles, par la police et par des agents fédéraux dans des affaires pénales.
@@ -48,7 +48,7 @@ md-dmv-ice-documented-access =
     L’ICE a utilisé le système de photos de permis du Maryland en 2018 et 2019 sans mandat signé par un juge (judicial warrant). Les législateurs ont obtenu les nombres de connexions de l’agence qui gère le système. L’ICE a dit qu’elle utilisait la recherche de visages surtout pour des affaires d’exploitation d’enfants et de cybercriminalité.
 
 md-dmv-ice-documented-access-after-warrant-law =
-    Les signalements continuent après la loi de 2021 qui demande un mandat (warrant) d’un tribunal. En novembre 2025, une lettre de 40 membres du Congrès a dit au gouverneur que l’ICE avait un accès en libre-service, par Nlets, le réseau de la police, aux données de tous les habitants. Une lettre d’information a comparé cela avec la loi de l’État lui-même. Un article de 2026 dit que des agents fédéraux ont utilisé la base de données des conducteurs pour détenir un conducteur du comté de Howard sans infraction ni mandat. Ce seul cas repose sur un média local, et nous n’avons pas pu remonter à une première source.
+    Les signalements continuent après la loi de 2021 qui demande un mandat (warrant) d’un tribunal. En novembre 2025, une lettre de 40 membres du Congrès a dit au gouverneur que l’ICE avait un accès en libre-service, par Nlets, le réseau de la police, aux données de tous les habitants. Un bulletin d’information a comparé cela avec la loi de l’État lui-même. Un article de 2026 dit que des agents fédéraux ont utilisé la base de données des conducteurs pour détenir un conducteur du comté de Howard sans infraction ni mandat. Ce seul cas repose sur un média local, et nous n’avons pas pu remonter jusqu’à la source d’origine.
 
 md-dmv-data-sales =
     Nous n’avons trouvé aucun signe que le Maryland vend des données de conducteurs, mais ce n’est pas confirmé. Des articles de presse de 2019 parlaient d’agences de permis qui vendent des données à des assureurs, à des entreprises de données et à des détectives privés. Ils ne nomment pas le Maryland dans les pages que nous avons vues. Le journaliste a dit que chaque agence qu’il a examinée vendait des données, donc un nom absent prouve peu.
@@ -57,10 +57,10 @@ md-dmv-federal-bulk-request =
     En 2025, la Sécurité intérieure (Department of Homeland Security, DHS) a annoncé qu’elle veut des données de permis de tous les États par Nlets, le réseau de la police. Les données iraient dans son système SAVE, qui vérifie le statut. Nous n’avons trouvé aucune demande en masse séparée pour le fichier des conducteurs du Maryland. Ce n’est pas confirmé.
 
 md-alpr-statute =
-    Une loi du Maryland en vigueur depuis 2014 limite l’usage des données de plaques gardées à de vrais buts de police. Ce sont les crimes et délits, le code de la route, et les alertes pour terrorisme ou personnes disparues. Elle traite les données gardées comme la propriété de l’agence. Nous n’avons pas vu combien de temps les données peuvent être gardées.
+    Une loi du Maryland en vigueur depuis 2014 limite l’usage des données de plaques gardées à des buts de police légitimes. Ce sont les crimes et délits, le code de la route, et les alertes pour terrorisme ou personnes disparues. Elle traite les données gardées comme la propriété de l’agence. Nous n’avons pas vu combien de temps les données peuvent être gardées.
 
 md-alpr-sharing-limit =
-    Une loi de 2024 (HB 1081) interdit de vendre les données de plaques gardées, y compris par abonnement ou par licence. Les entreprises ne peuvent les regarder que quand l’agence le demande. Elle interdit aussi de transférer les données à d’autres agences dans l’État ou en dehors, sauf au centre d’analyse de l’État. Elle ne limite pas le partage au Maryland : une agence peut encore partager des données en service, dans un but lié à un crime ou un délit, à la circulation ou à une personne disparue. Rien de ce que nous avons lu n’interdit de répondre à la question d’une autre agence.
+    Une loi de 2024 (HB 1081) interdit de vendre les données de plaques gardées, y compris par abonnement ou par licence. Les entreprises ne peuvent les regarder que quand l’agence le demande. Elle interdit aussi de transférer les données à d’autres agences dans l’État ou en dehors, sauf au centre d’analyse de l’État. Elle n’oblige pas à garder le partage à l’intérieur du Maryland : une agence peut encore partager des données en service, dans un but lié à un crime ou un délit, à la circulation ou à une personne disparue. Rien de ce que nous avons lu n’interdit de répondre à la question d’une autre agence.
     .binds =
         les services de police du Maryland ; les entreprises qu’ils engagent
     .exceptions =
@@ -87,7 +87,7 @@ md-police-cooperation-mandate =
     Cette obligation est étroite. Les prisons d’État, et non les prisons locales (jails), doivent avertir l’ICE dans les 48 heures avant de libérer certaines personnes. Cela s’applique quand la demande de détention (detainer) de l’ICE vient avec le Form I-205, le mandat administratif d’expulsion de l’ICE elle-même, qu’aucun juge ne signe.
 
 md-police-287g =
-    Une loi signée le 17 février 2026 (SB 245/HB 444), en vigueur aussitôt, interdit les accords 287(g), qui laissent la police locale agir pour l’ICE. Neuf agences de comté devaient mettre fin au leur, selon un compte rendu au plus tard en juillet 2026. La liste de l’ICE du 18 mai 2026 n’en montre aucun. La loi interdit le papier, pas le contact. Ceux qui l’ont proposée ont dit que les shérifs peuvent encore fixer leurs propres façons de travailler avec l’ICE, et plusieurs ont dit qu’ils le feraient. Le Community Trust Act, plus tard la même année, a restreint cela.
+    Une loi signée le 17 février 2026 (SB 245/HB 444), en vigueur aussitôt, interdit les accords 287(g), qui laissent la police locale agir pour l’ICE. Neuf agences de comté devaient mettre fin au leur, selon un compte rendu au plus tard en juillet 2026. La liste de l’ICE du 18 mai 2026 n’en montre aucun. La loi interdit l’accord écrit, pas le contact. Ceux qui l’ont proposée ont dit que les shérifs peuvent encore fixer leurs propres façons de travailler avec l’ICE, et plusieurs ont dit qu’ils le feraient. Le Community Trust Act, plus tard la même année, a restreint cela.
     .binds =
         les agences de l’État et locales et leurs employés
     .exceptions =
@@ -111,10 +111,10 @@ md-voter-roll-shared =
     Le Maryland a refusé la demande du département de la Justice, qui voulait sa liste électorale complète. Un juge fédéral a rejeté le procès du département le 18 juin 2026, sa neuvième défaite de ce genre. Les avocats du département avaient soutenu que la liste pouvait être partagée avec la Sécurité intérieure (Department of Homeland Security, DHS).
 
 md-voter-roll-shared-appeal-2026 =
-    Le département de la Justice a fait appel du rejet (4th Cir. 26-1878). Au 10 août 2026, le département avait déposé son mémoire (brief). Nous n’avons vu aucune décision, et aucune ordonnance d’un tribunal (court order) de remettre la liste. C’est d’après un registre public de ces procès.
+    Le département de la Justice a fait appel du rejet (4th Cir. 26-1878). Au 10 août 2026, le département avait déposé son mémoire (brief). Nous n’avons vu aucune décision, et aucune ordonnance d’un tribunal (court order) de remettre la liste. Cela vient d’un registre public de ces procès.
 
 md-broker-delete-right =
-    La loi Maryland Online Data Privacy Act donne depuis le 1er octobre 2025 des droits de faire supprimer ses données et de dire non (opt out). Ils valent contre les entreprises que la loi couvre. La loi Data Privacy Act de 2026 ajoute une limite aux ventes. Une entreprise ne peut pas vendre sciemment des données personnelles à un service public qui a pris part au contrôle civil de l’immigration dans les six mois d’avant.
+    La loi Maryland Online Data Privacy Act donne depuis le 1er octobre 2025 des droits de faire supprimer ses données et de dire non (opt out). Ils valent contre les entreprises que la loi couvre. La loi Data Privacy Act de 2026 ajoute une limite aux ventes. Une entreprise ne peut pas vendre sciemment des données personnelles à un service de l’administration qui a pris part à l’application de la loi civile sur l’immigration dans les six mois d’avant.
 
 md-other-public-records-and-immigration =
     La loi HB 711 de 2026 couvre tous ceux qui tiennent des documents publics. Ils doivent prendre des mesures raisonnables pour savoir si une demande est pour faire appliquer la loi sur l’immigration. Les sources ne sont pas d’accord sur la date où elle est devenue loi : le 31 mai 2026 ou le 20 juin 2026.
@@ -138,13 +138,13 @@ md-event-data-privacy-act-2026 =
     La loi Data Privacy Act (HB 711) est devenue loi sans la signature du gouverneur ; une autre source donne le 20 juin 2026. Selon ce qui est rapporté, elle s’applique à partir du 1er juillet 2026 : ceux qui gèrent les systèmes de messages de la police doivent en exclure l’usage pour l’immigration sans un mandat (warrant) d’un tribunal. Nous n’avons pas pu confirmer que les consultations de l’ICE ont cessé.
 
 md-event-data-sale-ban-2026 =
-    La loi Data Privacy Act (HB 711) est devenue loi sans la signature du gouverneur ; une autre source donne le 20 juin 2026. Elle interdit à une entreprise de vendre sciemment des données personnelles à un service public qui a pris part au contrôle civil de l’immigration dans les six mois d’avant.
+    La loi Data Privacy Act (HB 711) est devenue loi sans la signature du gouverneur ; une autre source donne le 20 juin 2026. Elle interdit à une entreprise de vendre sciemment des données personnelles à un service de l’administration qui a pris part à l’application de la loi civile sur l’immigration dans les six mois d’avant.
 
 md-event-voter-suit-dismissed-2026 =
     Un juge fédéral a rejeté le procès du département de la Justice pour avoir la liste électorale complète du Maryland, sa neuvième défaite de ce genre. Les avocats du département avaient soutenu que la liste pouvait être partagée avec la Sécurité intérieure (Homeland Security, DHS).
 
 md-event-voter-suit-appealed-2026 =
-    Ce jour-là au plus tard, le département de la Justice avait déposé son mémoire (brief) dans son appel sur la liste électorale du Maryland, devant la cour d’appel Fourth Circuit. Nous n’avons vu aucune décision. C’est d’après un registre public de ces procès.
+    Ce jour-là au plus tard, le département de la Justice avait déposé son mémoire (brief) dans son appel sur la liste électorale du Maryland, devant la cour d’appel Fourth Circuit. Nous n’avons vu aucune décision. Cela vient d’un registre public de ces procès.
 
 md-event-community-trust-act-2026 =
     D’après l’article de ce jour, la loi Community Trust Act (SB 791) empêche les prisons locales (jails) de parler à l’ICE d’une détention ou d’une sortie sans mandat ou ordonnance d’un juge (judicial warrant, court order). Elle interdit généralement aux agents de partager ce qu’ils apprennent en service. Elle ne couvre pas les personnes qui ont des condamnations listées, les enquêtes pénales, ni la citoyenneté ou le statut d’immigration, et les prisons d’État doivent avertir l’ICE avant certaines sorties.

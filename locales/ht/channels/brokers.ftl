@@ -22,9 +22,9 @@ channel-broker-dossier-clear = Dosye konpayi ki vann done: Thomson Reuters CLEAR
         depòtasyon.
 channel-broker-dossier-tlo = Dosye konpayi ki vann done: TransUnion TLO
     .how =
-        TransUnion vann anketè ak ajans dosye ki gen adrès, telefòn ak kote yo wè plak. Nou pa jwenn
-        okenn kontra ICE oswa CBP pou li. Konpayi ICE peye pou jwenn moun ka chwazi pwòp zouti pa
-        yo.
+        TransUnion vann dosye bay anketè ak ajans. Dosye yo gen adrès, telefòn ak kote yo wè plak.
+        Nou pa jwenn okenn kontra ICE oswa CBP pou li. Konpayi ICE peye pou jwenn moun ka chwazi
+        pwòp zouti pa yo.
 channel-property-records-open = Dosye pwopriyete ki ouvè pou piblik la
     .how =
         Papye pwopriyete (deed), ipotèk (mortgage) ak papye konsa nan konte a ouvè pou nenpòt moun.

@@ -36,8 +36,8 @@ channel-dmv-side-door = Ajan lokal chèche done DMV pou ICE
 channel-registration-side-door = Ajan lokal chèche yon plak pou ICE
     .how =
         Yon ajan kapab tape yon plak epi wè non ak adrès mèt machin nan. Ajan an ka di yon ajans
-        imigrasyon sa, menm kote eta a te fèmen ajans sa a deyò. Lwa eta a ka entèdi sa. Ka nou
-        jwenn yo konsène kamera plak. Okenn pa montre done mèt machin nan yo pase bay lòt.
+        imigrasyon sa, menm kote eta a te koupe aksè ajans sa a. Lwa eta a ka entèdi sa. Ka nou jwenn
+        yo konsène kamera plak. Okenn ladan yo pa montre yo te pase done mèt machin nan bay yon lòt.
 channel-sister-agency-lookup = Yon lòt ajans federal chèche done DMV pou ICE
     .how =
         Yon eta ka fèmen done chofè li pou ICE epi kite lòt ajans federal antre. Yon ajan nan yon

@@ -101,10 +101,10 @@ channel-shared-arrest-records = Dosye arestasyon nan baz done yo pataje
 
 channel-police-report-exchange = Rapò lapolis nan rezèv yon konpayi
     .how =
-        LexisNexis vann lapolis yon kat jeyografik krim. Dapre kontra a, depatman yo anjeneral kopye rapò yo
-        nan yon rezèv nasyonal, ki rele PSDEX. Abòne yo chèche ladan l san yo pa mande depatman an.
-        Chèchè di ICE se youn ladan yo. Yo te jwenn kontra plis pase 340 ajans nan 38 eta. Yo di pa
-        gen mwayen pou reprann done yo. Nou pa konnen si depatman ou a patisipe.
+        LexisNexis vann yon kat jeyografik krim bay lapolis. Dapre kontra a, depatman yo anjeneral
+        kopye rapò yo nan yon rezèv nasyonal, ki rele PSDEX. Abòne yo chèche ladan l san yo pa mande
+        depatman an. Chèchè di ICE se youn ladan yo. Yo te jwenn kontra plis pase 340 ajans nan 38
+        eta. Yo di pa gen mwayen pou reprann done yo. Nou pa konnen si depatman ou a patisipe.
     .seen-elsewhere =
         Chèchè te jwenn kontra plis pase 340 ajans nan 38 eta. Sa nou te li pa nonmen yo tout,
         kidonk nou pa jwenn okenn ka pou ajans sa a nan eta sa a.

@@ -33,7 +33,7 @@ channel-passenger-lists = Non pasaje avyon yo bay ICE
         Sekirite Enteryè (DHS) di se pa anyen nouvo.
 channel-airline-ticket-sales = Vant done tikè avyon (fini an 2025)
     .how =
-        Sant peman konpayi avyon yo (ARC) te vann ajans yon dosye tikè moun te achte nan ajans
+        Sant peman konpayi avyon yo (ARC) te vann yon dosye bay ajans: tikè moun te achte nan ajans
         vwayaj, ak non, trajè ak done kat. Tikè moun te achte dirèkteman nan yon konpayi avyon pa t
         janm ladan l. Sa fini, dapre pwòp pawòl ARC: an novanm 2025 li te di vant lan ta fini ane sa
         a. Nou pa jwenn anyen an 2026 ki konfime sa.

@@ -38,18 +38,18 @@ channel-dmv-side-door = Policial local consulta dados do DMV para o ICE
 channel-registration-side-door = Policial local consulta uma placa para o ICE
     .how =
         Um policial pode digitar uma placa e ver o nome e o endereço do dono. O policial pode contar isso a uma
-        agência de imigração, mesmo onde o estado excluiu essa agência. A lei do estado pode proibir isso. Os
+        agência de imigração, mesmo onde o estado fechou o acesso a essa agência. A lei do estado pode proibir isso. Os
         casos que encontramos são sobre câmeras de placas. Nenhum mostra que os dados do dono foram repassados.
 channel-sister-agency-lookup = Outra agência federal consulta dados do DMV para o ICE
     .how =
-        Um estado pode excluir o ICE dos seus dados de motoristas e ainda deixar entrar outras agências
+        Um estado pode fechar ao ICE os seus dados de motoristas e ainda deixar entrar outras agências
         federais. Um agente de uma agência dessas pode consultar uma pessoa e contar ao ICE. Só mostramos este
         caminho num estado em que um caso o sustenta.
     .seen-elsewhere =
         Isto foi visto em outros estados, mas não encontramos nenhum caso desta agência neste estado.
 channel-sister-agency-plate-lookup = Outra agência federal consulta uma placa para o ICE
     .how =
-        Um estado pode excluir o ICE dos seus dados de veículos e ainda deixar entrar outras agências federais.
+        Um estado pode fechar ao ICE os seus dados de veículos e ainda deixar entrar outras agências federais.
         Um agente de uma agência dessas pode consultar uma placa e contar ao ICE o nome e o endereço do dono. Só
         mostramos este caminho num estado em que um caso o sustenta.
     .seen-elsewhere =

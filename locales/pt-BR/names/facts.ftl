@@ -2,7 +2,7 @@
 
 fact-dmv-license-regardless-of-status = Carteiras para todos, seja qual for a situação imigratória
     .is-yes = o estado dá uma carteira de motorista ou uma carteira só para dirigir a todos que cumprem os requisitos, seja qual for a situação imigratória
-    .is-no = o estado não dá carteira sem prova de permanência legal
+    .is-no = o estado não dá carteira sem prova de estadia legal
     .is-partial = o estado só faz isso em parte
 fact-dmv-card-marking = Aparência da carteira que está aberta a todos
     .is-marked = a carteira tem aparência diferente

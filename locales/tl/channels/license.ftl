@@ -1,8 +1,8 @@
 channel-nlets-dmv-query = Paghahanap ng datos ng drayber sa network ng pulis
     .how =
-        Pinag-uugnay ng network na tinatawag na Nlets ang mga pulis at pederal na ahensya sa buong bansa. Dito, direktang kayang tingnan ng isang
-        opisyal ang datos ng drayber ng karamihan ng mga estado. Walang kawani sa DMV ang kailangang pumayag. Bawat estado ang nagpapasya kung aling
-        mga ahensya ang maaaring gumamit nito para sa datos nito.
+        Pinag-uugnay ng network na tinatawag na Nlets ang mga pulis at pederal na ahensya sa buong bansa. Sa pamamagitan nito, direktang kayang tingnan
+        ng isang opisyal ang datos ng drayber ng karamihan ng mga estado. Walang kawani sa DMV ang kailangang pumayag. Bawat estado ang nagpapasya kung aling
+        mga ahensya ang maaaring gumamit nito para sa datos ng estado.
 channel-nlets-photo-query = Paghahanap ng mga litrato ng lisensya sa network ng pulis
     .how =
         May mga estadong nagpapadala ng mga litrato ng lisensya sa Nlets, ang network na nag-uugnay sa mga pulis at pederal na ahensya. Sinasabi ng

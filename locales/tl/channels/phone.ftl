@@ -48,9 +48,9 @@ channel-doorbell-video-link = Video ng doorbell na nakakonekta sa pulis (hindi n
 channel-immigration-form-social-media = Mga pangalan ng account sa mga form ng visa at USCIS
     .how =
         Humihingi ang mga form ng visa ng mga pangalan ng account sa social media, at tinitingnan ng mga konsulado ang ipino-post ng ilang aplikante. Nagmungkahi ang USCIS noong 2025 na humingi ng
-        mga pangalan ng account sa limang taon sa siyam na form, gaya ng para sa citizenship at green card. Hindi namin nakita kung naaprubahan iyon.
+        mga pangalan ng account na saklaw ang limang taon, sa siyam na form, gaya ng para sa citizenship at green card. Hindi namin nakita kung naaprubahan iyon.
 
 channel-travel-form-social-media = Mga pangalan ng account sa form ng biyahe (ESTA)
     .how =
         Ang mga bisita mula sa ilang bansa ay nagpupuno ng form ng biyahe (ESTA) sa halip na visa. Nagmungkahi ang CBP noong Disyembre 2025 na gawing kailangan dito ang mga pangalan ng account sa
-        social media sa limang taon. Dati, hindi kailangang sumagot. Hindi namin nakita kung paano ito natapos. Hindi nagpupuno ng form na ito ang mga citizen at may green card.
+        social media na saklaw ang limang taon. Dati, hindi kailangang sumagot. Hindi namin nakita kung paano ito natapos. Hindi nagpupuno ng form na ito ang mga citizen at may green card.

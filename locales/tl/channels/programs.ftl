@@ -8,16 +8,16 @@ channel-medicaid-health-details = Mga detalye sa kalusugan na hawak ng Medicaid
     .how =
         Hawak din ng Medicaid ang mga detalye sa kalusugan: mga pagpapatingin, test, bill. Sa mga estadong nagdemanda, inilalayo ng isang utos ng korte (court order) ang mga
         ito sa ICE. Sa ibang lugar, walang utos ng korte na gumagawa nito. Wala kaming nakitang kaso na nakuha ng ICE ang mga ito.
-channel-snap-data-demand = Pederal na paghingi sa datos ng food stamps
+channel-snap-data-demand = Mariing paghingi ng pederal na gobyerno sa datos ng food stamps
     .how =
-        Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps (SNAP) sa limang taon. Hinaharang ito ng isang korte para sa 22
+        Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps (SNAP) na saklaw ang limang taon. Hinaharang ito ng isang korte para sa 22
         estado, kasama ang D.C., na nagdemanda. Sinasabi ng isang sulat ng departamento na sumunod ang 28 estado. Wala kaming nakitang dokumentong nagpapakita na napunta ang
         datos mula roon sa ICE.
     .seen-elsewhere =
         Ayon sa mga ulat, nagbigay ng ganitong datos ang ibang mga estado, pero wala kaming nakitang kaso para sa ahensyang ito sa estadong ito.
 channel-snap-officer-request = Hiling ng opisyal para sa file ng food stamps
     .how =
-        Ayon sa batas ng food stamps (SNAP), ang datos ng mga magkakasama sa bahay ay para sa pagpapatakbo ng programa. May isang eksepsyon para sa opisyal na nagsasabi ng pangalan ng taong tumatakas sa isang mabigat na kasong kriminal (fleeing felon). Saklaw rin nito ang taong may alam na kailangang impormasyon tungkol sa
+        Ayon sa batas ng food stamps (SNAP), ang datos ng mga magkakasama sa bahay ay para lang sa pagpapatakbo ng programa. May isang eksepsyon para sa opisyal na nagsasabi ng pangalan ng taong tumatakas sa isang mabigat na kasong kriminal (fleeing felon). Saklaw rin nito ang taong may alam na kailangang impormasyon tungkol sa
         ganoong tao. Kung ganoon, ibinibigay ng opisina ang address, Social Security number at litrato. Alam namin ang rutang ito mula sa pagbasa ng batas, hindi mula sa isang kaso.
 channel-housing-tenant-check = Pagsusuri sa mga umuupa na may tulong sa pabahay
     .how =
@@ -29,7 +29,7 @@ channel-bulk-citizenship-check = Maramihang pagsusuri ng citizenship (SAVE)
         Ang SAVE ay isang sistema ng USCIS na nagsusuri ng citizenship at status. Noong 2025, iniugnay ito sa datos ng Social Security, at sinabi ng Homeland Security na puwedeng
         gamitin ang mga in-upload na record sa pagpapatupad. Wala kaming nakitang dokumentong nagpapakita na ginagawa ito ng ICE. Noong Hunyo 22, 2026, pinawalang-bisa ito ng
         isang korte. Noong Setyembre 25, 2026, pinahinto ng Supreme Court ang pasyang iyon, kaya maaaring tumatakbo muli ang pinag-ugnay na pagsusuri.
-channel-voter-roll-demand = Pederal na paghingi sa mga listahan ng botante
+channel-voter-roll-demand = Mariing paghingi ng pederal na gobyerno sa mga listahan ng botante
     .how =
         Mula Mayo 2025, hiningi ng Justice Department sa halos bawat estado ang buong listahan nito ng mga botante. Gusto nito ang mga petsa ng kapanganakan, numero ng lisensya at
         bahagi ng mga Social Security number. Hindi bababa sa 13 estado ang nagbigay o nangako ng sa kanila. Sinabi ng isang abogado ng departamento sa isang korte na napupunta ang
@@ -40,7 +40,7 @@ channel-voter-roll-demand = Pederal na paghingi sa mga listahan ng botante
 
 channel-voter-file-open = Karaniwang listahan ng mga botante na bukas sa iba
     .how =
-        Binubuksan ng mga batas ng estado sa iba ang karaniwang listahan ng mga botante, karaniwan may pangalan at address. Magkakaiba sa bawat estado kung sino ang maaaring humingi, at para
+        Binubuksan ng mga batas ng estado sa iba ang karaniwang listahan ng mga botante, karaniwan ay may pangalan at address. Magkakaiba sa bawat estado kung sino ang maaaring humingi, at para
         saan. Binibili ng mga kompanya ang mga listahang ito at inilalagay sa mga file na ibinebenta nila, pati sa mga ahensya. Karaniwang hindi ibinibigay ang mga numero ng Social Security at
         lisensya. Alam namin ang rutang ito mula sa isang pagsusuri ng mga batas ng estado, hindi mula sa isang kaso.
 

@@ -12,7 +12,7 @@ channel-wage-report-subpoena = Subpoena para sa mga ulat ng sahod sa estado
         Nakita ang ganitong mga subpoena sa ibang mga estado, pero wala kaming nakitang kaso para sa ahensyang ito sa estadong ito.
 channel-employer-inspection = Iniinspeksyon ng ICE ang mga file ng employer
     .how =
-        Maaaring inspeksyunin ng ICE ang mga form I-9 na itinatabi ng mga employer para ipakitang maaaring magtrabaho ang mga manggagawa, karaniwan may abisong hindi bababa sa tatlong araw ng trabaho (business days). Karaniwang
+        Maaaring inspeksyunin ng ICE ang mga form I-9 na itinatabi ng mga employer para ipakitang maaaring magtrabaho ang mga manggagawa, karaniwan ay may abisong hindi bababa sa tatlong araw ng trabaho (business days). Karaniwang
         humihingi rin ito ng payroll at listahan ng mga tauhan. Kung may subpoena, pati ang isa na ang ICE mismo ang pumipirma, o warrant na pirmado ng hukom (judicial warrant), hindi nito kailangang maghintay. Nasa mga file na
         ito ang mga address ng mga manggagawa at mga kopya ng papel.
 channel-new-hire-check = Pagsusuri ng E-Verify sa mga bagong manggagawa
@@ -43,4 +43,4 @@ channel-minnesota-transfer-report = Mga ulat ng perang ipinadala sa ibang bansa 
 channel-parent-locator-request = Pambansang file ng mga bagong empleyado at sustento sa anak
     .how =
         Ang isang pederal na file na itinatabi para mangolekta ng sustento sa anak ay may address, employer at sahod ng halos bawat empleyado. Humingi ang Homeland Security ng bukas na access dito noong simula ng 2026, ayon sa ulat ng
-        ProPublica at CNN. Nililimitahan ng pederal na batas ang file sa sustento sa anak at sa ilan pang layunin. Hindi namin nakita kung may datos na ibinigay.
+        ProPublica at CNN. Ayon sa pederal na batas, para lang sa sustento sa anak at ilan pang layunin ang file. Hindi namin nakita kung may datos na ibinigay.

@@ -1,8 +1,8 @@
 ## Datos ng mga drayber: mga ruta at isang batas
 
 us-channel-nlets-dmv-queries =
-    Ang Nlets ay network ng mga mensahe para sa pulis. Dito, direktang kayang tingnan ng mga pederal
-    na opisyal ang datos ng drayber at sasakyan ng karamihan ng mga estado. Walang kawani ng estado
+    Ang Nlets ay network ng mga mensahe para sa pulis. Sa pamamagitan nito, direktang kayang tingnan ng
+    mga pederal na opisyal ang datos ng drayber at sasakyan ng karamihan ng mga estado. Walang kawani ng estado
     na nakikibahagi. Sa taon bago ang Oktubre 1, 2025, dinala nito ang higit 290 milyong paghahanap
     sa DMV. Sa mga ito, 292,114 ang galing sa ICE at 605,116 sa sangay nito sa imbestigasyon (HSI).
     Bawat estado ang pumipili kung sino ang may access. Pagdating ng Nobyembre 2025, pinutol na ng

@@ -124,7 +124,7 @@ us-channel-immigration-form-social-media =
     2025, tinitingnan ng mga konsulado ang ipino-post ng mga estudyanteng F, M at J, at mula
     Disyembre 15, 2025, pati ng mga manggagawang H-1B at mga pamilya nila. Sinasabihan ang mga
     aplikanteng ito na gawing publiko ang mga account nila. Noong 2025, nagmungkahi ang USCIS na
-    humingi ng mga pangalan ng account sa limang taon sa siyam sa mga form nito. Kasama rito ang
+    humingi ng mga pangalan ng account na saklaw ang limang taon, sa siyam sa mga form nito. Kasama rito ang
     para sa citizenship, green card, asylum at mga papel sa biyahe. Sinasabi ng papel nito ng
     Nobyembre 2025 na ang nakapubliko lang ang maaari nitong tingnan. Hindi namin nakita kung
     naaprubahan ang mga bagong tanong, kaya tingnan ang kasalukuyang form.
@@ -132,8 +132,8 @@ us-channel-immigration-form-social-media =
 us-channel-travel-form-social-media =
     Ang mga biyahero mula sa mga 42 bansa na hindi nangangailangan ng visa ay nagpupuno ng online na
     form (ESTA). Humihingi ito ng mga account sa social media mula 2016, at opsyonal ang pagsagot.
-    Noong Disyembre 10, 2025, nagmungkahi ang CBP na gawing kailangan ang mga pangalan ng account sa
-    limang taon, kasama ang mga numero ng telepono at email address. Isinulat ng isang site para sa
+    Noong Disyembre 10, 2025, nagmungkahi ang CBP na gawing kailangan ang mga pangalan ng account na
+    saklaw ang limang taon, kasama ang mga numero ng telepono at email address. Isinulat ng isang site para sa
     industriya (trade site) noong Disyembre 16, 2025 na wala pang pinal. Hindi namin nakita kung
     paano ito natapos. Tungkol ito sa mga taong dumarating bilang bisita, hindi sa mga citizen o may
     green card.
@@ -210,4 +210,4 @@ us-event-consulate-online-review-2025 =
 
 us-event-travel-form-proposal-2025 =
     Nagmungkahi ang CBP na gawing kailangan sa form ng biyahe na ESTA ang mga pangalan ng account sa
-    social media sa limang taon. Hindi namin nakita kung paano ito natapos.
+    social media na saklaw ang limang taon. Hindi namin nakita kung paano ito natapos.

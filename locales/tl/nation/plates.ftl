@@ -3,7 +3,7 @@
 us-channel-alpr-vigilant-ice-contract =
     Mula 2018, kayang hanapan ng bawat opisina ng ICE ang isang komersyal na database ng plaka sa
     pamamagitan ng isang kompanya ng Thomson Reuters. Ang database ay ang Vigilant, na pag-aari na
-    ngayon ng Motorola. Nagbigay ito ng mga pagkakita sa limang taon para sa bawat plaka, at mga alerto
+    ngayon ng Motorola. Nagbigay ito ng mga pagkakita na saklaw ang limang taon para sa bawat plaka, at mga alerto
     para sa mga nakalistang plaka. Isang mas huling kontratang limang taon na $22.8 milyon ang naglista
     ng datos ng plaka bilang isa sa mga bahagi nito. Natapos ito noong 2026, at hindi namin makumpirma
     kung ano ang pumalit dito.

@@ -94,8 +94,8 @@ us-list-forbids-287g-new-york-2026 =
     Ayon sa isang tracker ng Setyembre 2026, kasama na ang New York sa mga estadong nagbabawal ng
     mga kasunduang 287(g) sa ICE. Pinirmahan ang batas noong Mayo 2026 at tinapos nito ang mga
     umiiral na kasunduan pagdating ng Agosto 25, 2026. Tatlo pa ang nakalista sa ICE noong araw na
-    iyon. Batas na ngayon ang pagbabawal ng New Jersey, hindi utos lang. Bahagyang hinarang ng isang
-    pederal na hukom ang mga kondisyon ng Virginia noong Agosto 31, 2026. Nabasa namin ito sa mga
+    iyon. Batas na ngayon ang pagbabawal ng New Jersey, hindi utos lang. Hinarang ng isang pederal
+    na hukom ang isang bahagi ng mga kondisyon ng Virginia noong Agosto 31, 2026. Nabasa namin ito sa mga
     pampublikong tala at hindi namin binasa ang mga batas.
 
 us-list-restricts-287g =

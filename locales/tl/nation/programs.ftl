@@ -38,8 +38,8 @@ us-list-snap-suing =
 
 us-list-snap-sued-by-doj =
     Noong Hunyo 26, 2026, idinemanda ng Justice Department ang Kentucky, Pennsylvania, Michigan at
-    Minnesota. Gusto nitong pilitin silang ibigay sa Agriculture Department ang datos sa limang taon
-    tungkol sa mga taong humingi ng food stamps (SNAP). Ang ilan sa mga estadong ito ay kasama rin sa
+    Minnesota. Gusto nitong pilitin silang ibigay sa Agriculture Department ang datos na saklaw ang
+    limang taon tungkol sa mga taong humingi ng food stamps (SNAP). Ang ilan sa mga estadong ito ay kasama rin sa
     mga nagdedemanda sa kaso sa California.
 
 us-list-snap-given =
@@ -85,7 +85,7 @@ us-channel-medicaid =
 
 us-channel-snap =
     Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food
-    stamps (SNAP) sa limang taon. Gusto nito ang mga pangalan, address, Social Security number at
+    stamps (SNAP) na saklaw ang limang taon. Gusto nito ang mga pangalan, address, Social Security number at
     status. Hinarang ng isang korte sa California ang mariing paghingi (demand), at ang pagkawala ng
     pondo, para sa 22 estadong nagdemanda, kasama ang D.C. Pinalawak noong Pebrero 26, 2026 ang utos
     nito ng Oktubre 2025. Ang dahilan: hahayaan pa rin ng mga bagong proteksyon na umabot ang datos
@@ -129,7 +129,7 @@ us-protection-snap-confidentiality =
     taong tumatakas sa isang mabigat na kasong kriminal (fleeing felon), o ng taong may alam na
     kailangang impormasyon tungkol sa ganoong tao. Nakukuha ng opisyal na iyon ang address, Social
     Security number at litrato. Nagpasya ang isang korte noong 2025, at muli noong Pebrero 26, 2026,
-    na malamang na nilalabag ng pederal na paghingi sa lahat ng datos ang batas na ito. Ang pasya ay
+    na malamang na nilalabag ng mariing paghingi (demand) ng pederal na gobyerno sa lahat ng datos ang batas na ito. Ang pasya ay
     para sa mga estadong nagdemanda.
 
 us-channel-save-overhaul-vacated-june-2026 =
@@ -268,8 +268,8 @@ us-event-medicaid-breach-alleged-2026 =
     labag sa utos. Wala kaming nakitang pasya tungkol doon.
 
 us-event-snap-demand-2025 =
-    Sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps (SNAP) sa
-    limang taon, may mga pangalan, address, Social Security number at status. Sinabi ng isang sulat ng
+    Sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps (SNAP) na
+    saklaw ang limang taon, may mga pangalan, address, Social Security number at status. Sinabi ng isang sulat ng
     departamento na 28 estado ang sumunod.
 
 us-event-snap-demand-blocked-2025 =
@@ -283,7 +283,7 @@ us-event-snap-order-widened-2026 =
 
 us-event-snap-suits-by-justice-2026 =
     Idinemanda ng Justice Department ang Kentucky, Michigan, Minnesota at Pennsylvania. Gusto nitong
-    pilitin sila ng korte na ibigay sa Agriculture Department ang datos sa limang taon tungkol sa mga
+    pilitin sila ng korte na ibigay sa Agriculture Department ang datos na saklaw ang limang taon tungkol sa mga
     taong humingi ng food stamps (SNAP). Ang ilan sa mga estadong ito ay kasama sa mga nagdemanda sa
     California. Hindi sinasabi ng pinagmulan namin kung ano ang kinalabasan nito.
 

@@ -29,7 +29,7 @@ us-channel-hospital-records =
 us-protection-hipaa =
     Ang HIPAA ay ang pederal na batas sa privacy ng mga record sa kalusugan. Hinahayaan nito ang
     ospital o klinika na sumagot sa sariling nakasulat na mariing paghingi (demand) ng opisyal, pero
-    hindi nito inoobliga ang mga ito na sumagot. Dapat may kaugnayan at tiyak ang paghingi, at dapat
+    hindi nito inoobliga ang mga ito na sumagot. Dapat may kaugnayan at tiyak ang mariing paghingi, at dapat
     hindi sapat ang datos na walang pangalan. Hinahayaan din sila ng HIPAA na magbigay ng maikling
     listahan ng mga impormasyong nagpapakilala sa tao para makatulong sa paghahanap ng
     pinaghihinalaan o tumatakas. Kung hawak ng mga opisyal o ng kulungan (jail) ang pasyente, maaari

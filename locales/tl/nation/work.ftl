@@ -23,9 +23,9 @@ us-channel-state-wage-records =
 us-channel-i9-inspection =
     Ang I-9 ang form na nagpapakitang pinapayagang magtrabaho sa Estados Unidos ang isang
     manggagawa. Maaaring inspeksyunin ng mga imbestigador ng ICE (HSI) ang mga form na I-9 ng isang
-    employer, karaniwan may abisong hindi bababa sa tatlong araw ng trabaho (business days).
-    Karaniwang humihingi rin sila ng payroll at listahan ng mga tauhan. Binibilang din ang subpoena
-    na ang ICE mismo ang pumipirma: hindi nito kailangan ng hukom. Kung may ganitong subpoena, o may
+    employer, karaniwan ay may abisong hindi bababa sa tatlong araw ng trabaho (business days).
+    Karaniwang humihingi rin sila ng payroll at listahan ng mga tauhan. Puwede na rito ang
+    subpoena na ang ICE mismo ang pumipirma: hindi nito kailangan ng hukom. Kung may ganitong subpoena, o may
     warrant na pirmado ng hukom (judicial warrant), hindi kailangang magbigay ang ICE ng abisong
     iyon. Nasa mga file na iyon ang mga address ng mga manggagawa at mga kopya ng mga dokumento
     nila.

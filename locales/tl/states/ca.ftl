@@ -98,8 +98,8 @@ ca-dmv-data-sales =
 ca-dmv-federal-bulk-request =
     Idinemanda ng U.S. Justice Department ang California para sa buong file nito ng mga botante,
     kasama ang mga numero ng lisensya sa pagmamaneho. Ibinasura ng isang pederal na korte ang kaso
-    noong Enero 15, 2026, at umapela ang departamento. Wala kaming nakitang maramihang paghingi ng
-    pederal na gobyerno sa mga file ng DMV. Pero nagpaplano ang DMV na ipasok ang datos ng lahat ng
+    noong Enero 15, 2026, at umapela ang departamento. Wala kaming nakitang mariing paghingi (demand)
+    ng pederal na gobyerno sa mga file ng DMV nang maramihan. Pero nagpaplano ang DMV na ipasok ang datos ng lahat ng
     may card sa palitan ng AAMVA ng datos ng lisensya ng mga estado.
 
 ca-alpr-statute =

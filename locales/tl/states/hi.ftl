@@ -74,7 +74,7 @@ hi-dmv-data-sales =
 hi-dmv-federal-bulk-request =
     Ang dokumentado ay ang file ng mga botante. Noong Setyembre 22, 2025, tinanggihan ng Hawaii ang
     mariing paghingi (demand) ng Justice Department dito, na may kasamang mga numero ng lisensya. Wala
-    kaming nakitang maramihang paghingi sa mga record ng lisensya.
+    kaming nakitang mariing paghingi sa mga record ng lisensya nang maramihan.
 
 hi-alpr-statute =
     Wala kaming nakitang batas ng Hawaii tungkol sa mga plate reader. Sinasabi ng isang gabay ng Marso
@@ -128,7 +128,7 @@ hi-benefits-medicaid-data =
     Hawaii.
 
 hi-benefits-medicaid-data-health-details-barred =
-    Bahagya lang na protektado ang mga kasali sa Hawaii. Mula Enero 6, 2026, maaaring ibigay ng ahensya
+    Hindi buo ang proteksyon ng mga kasali sa Hawaii: bahagi lang ang protektado. Mula Enero 6, 2026, maaaring ibigay ng ahensya
     ng Medicaid (CMS) sa Homeland Security at ICE ang anim na uri ng datos tungkol sa kanila. Ito ay ang
     citizenship, status sa imigrasyon, address, telepono, petsa ng kapanganakan at numero sa Medicaid.
     Ang lampas sa mga ito, lalo na ang mga detalye sa kalusugan, ay nananatiling bawal para sa mga

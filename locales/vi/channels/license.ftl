@@ -46,7 +46,7 @@ channel-sister-agency-lookup = Cơ quan liên bang khác tra dữ liệu DMV cho
     .how =
         Một tiểu bang có thể chặn ICE khỏi dữ liệu người lái mà vẫn cho các cơ quan liên bang khác vào. Viên
         chức của cơ quan như vậy có thể tra một người và cho ICE biết. Chúng tôi chỉ cho thấy đường đi này
-        ở tiểu bang có một trường hợp làm chứng cho nó.
+        ở tiểu bang nào có một trường hợp làm cơ sở cho nó.
     .seen-elsewhere =
         Điều này đã thấy ở các tiểu bang khác, nhưng chúng tôi không tìm thấy trường hợp nào của cơ quan
         này ở tiểu bang này.
@@ -54,7 +54,7 @@ channel-sister-agency-plate-lookup = Cơ quan liên bang khác tra bảng số x
     .how =
         Một tiểu bang có thể chặn ICE khỏi dữ liệu xe mà vẫn cho các cơ quan liên bang khác vào. Viên chức
         của cơ quan như vậy có thể tra một bảng số và cho ICE biết tên cùng địa chỉ chủ xe. Chúng tôi chỉ
-        cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng cho nó.
+        cho thấy đường đi này ở tiểu bang nào có một trường hợp làm cơ sở cho nó.
     .seen-elsewhere =
         Điều này đã thấy ở các tiểu bang khác, nhưng chúng tôi không tìm thấy trường hợp nào của cơ quan
         này ở tiểu bang này.
@@ -83,8 +83,7 @@ channel-dmv-face-search = Tìm kiếm khuôn mặt trong ảnh bằng lái
 channel-duplicate-photo-mining = Tìm một khuôn mặt dưới hai tên
     .how =
         Máy tính so các ảnh bằng lái với nhau để tìm một khuôn mặt dưới hai tên. Một cơ quan có thể xin những
-        tên mà máy tìm ra. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng cho
-        nó.
+        tên mà máy tìm ra. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang nào có một trường hợp làm cơ sở cho nó.
     .seen-elsewhere =
         Điều này đã thấy ở các tiểu bang khác, nhưng chúng tôi không tìm thấy trường hợp nào của cơ quan
         này ở tiểu bang này.
@@ -115,7 +114,7 @@ channel-in-state-network-query = Tra dữ liệu người lái trong mạng cả
         Nhiều tiểu bang có mạng cảnh sát riêng, như CLETS ở California. Viên chức liên bang có thể có tài
         khoản trên mạng đó, ngoài Nlets. Tiểu bang đặt ra quy định. California cấm dùng cho việc di trú, và
         đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những người dùng liên bang khác vẫn giữ tài
-        khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng cho nó.
+        khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang nào có một trường hợp làm cơ sở cho nó.
     .seen-elsewhere =
         Tài khoản của liên bang đã được tường thuật ở California. Chúng tôi không tìm ra những tiểu bang nào
         khác cho tài khoản. Chúng tôi không tìm thấy trường hợp nào của cơ quan này ở tiểu bang này.
@@ -125,8 +124,7 @@ channel-in-state-network-plate-query = Tra bảng số xe trong mạng cảnh s�
         Nhiều tiểu bang có mạng cảnh sát riêng, như CLETS ở California. Viên chức liên bang có thể có tài
         khoản trên mạng đó, ngoài Nlets. Khi đó bảng số cho biết tên và địa chỉ chủ xe. California cấm dùng
         cho việc di trú, và đã cắt bộ phận trục xuất của ICE (ERO) vào ngày 15 tháng 10 năm 2019. Những người dùng liên bang khác vẫn giữ tài
-        khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang có một trường hợp làm chứng
-        cho nó.
+        khoản. Chúng tôi chỉ cho thấy đường đi này ở tiểu bang nào có một trường hợp làm cơ sở cho nó.
     .seen-elsewhere =
         Tài khoản của liên bang đã được tường thuật ở California. Chúng tôi không tìm ra những tiểu bang nào
         khác cho tài khoản. Chúng tôi không tìm thấy trường hợp nào của cơ quan này ở tiểu bang này.

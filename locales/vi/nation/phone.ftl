@@ -79,11 +79,11 @@ us-protection-stored-communications-act =
 
 us-protection-border-search-limits =
     CBP đã thay quy định của mình về việc khám thiết bị vào tháng 1 năm 2026 (Directive 3340-049B). Bản tóm tắt
-    của một hãng luật nói rằng khám thường không cần sự nghi ngờ. Khám sâu hơn cần sự chấp thuận của cấp trên và
-    một sự nghi ngờ hợp lý hoặc một mối lo về an ninh quốc gia. Danh sách thiết bị dài hơn: có cả đồng hồ thông
-    minh và máy tính của xe. Một bản điểm tin nói rằng viên chức vẫn không được dùng mật mã để xem những gì chỉ
-    lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân Hoa Kỳ không thể bị từ chối cho vào
-    vì không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
+    của một hãng luật nói rằng việc khám đơn giản không cần sự nghi ngờ. Khám sâu hơn cần sự chấp thuận của cấp
+    trên và một sự nghi ngờ hợp lý hoặc một mối lo về an ninh quốc gia. Danh sách thiết bị dài hơn: có cả đồng
+    hồ thông minh và máy tính của xe. Một bản điểm tin nói rằng viên chức vẫn không được dùng mật mã để xem
+    những gì chỉ lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân Hoa Kỳ không thể bị từ
+    chối cho vào vì không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
 
 us-protection-simulator-policy =
     Chính sách riêng của Bộ An Ninh Nội Địa đòi phải có trát của thẩm phán (judge's warrant) để dùng thiết bị

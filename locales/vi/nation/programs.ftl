@@ -84,9 +84,9 @@ us-channel-hud-tenant-files =
     phòng gia cư (housing authority) kiểm tra khoảng 200,000 người thuê. Bản báo cáo so khớp bắt đầu dùng được
     từ ngày 6 tháng 5 năm 2026 cho các văn phòng gia cư. Nó bắt đầu dùng được từ ngày 21 tháng 5 năm 2026 cho
     chủ của nhà loại project-based Section 8 (trợ giúp gắn với tòa nhà). Có tên trong danh sách không tự nó có
-    nghĩa là một người không được nhận trợ giúp. Một phán quyết của tòa tháng 6 năm 2026 chống lại các thay đổi
-    đối với SAVE đã bị tạm ngưng từ ngày 25 tháng 9 năm 2026. Chúng tôi không tìm ra điều đó ảnh hưởng đến bản
-    báo cáo này ra sao.
+    nghĩa là một người không có quyền nhận trợ giúp. Một phán quyết của tòa tháng 6 năm 2026 chống lại các thay
+    đổi đối với SAVE đã bị tạm ngưng từ ngày 25 tháng 9 năm 2026. Chúng tôi không tìm ra điều đó ảnh hưởng đến
+    bản báo cáo này ra sao.
 
 us-protection-ssn-confidentiality =
     Luật An Sinh Xã Hội (Social Security Act) cấm tiết lộ những số An Sinh Xã Hội được giữ theo luật này. Ngày
@@ -254,7 +254,7 @@ us-event-housing-checks-ordered-2026 =
 
 us-event-housing-report-live-2026 =
     Bản báo cáo so khớp của HUD bắt đầu dùng được cho các văn phòng gia cư. Có tên trong danh sách không tự nó
-    có nghĩa là một người không được nhận trợ giúp.
+    có nghĩa là một người không có quyền nhận trợ giúp.
 
 us-event-save-ruling-stayed-2026 =
     Tối Cao Pháp Viện (Supreme Court) tạm ngưng phán quyết chống hệ thống SAVE đã nối dữ liệu, cho đến khi xong

@@ -193,9 +193,9 @@ ca-police-287g-task-force =
 
 ca-police-287g-jail =
     Danh sách của ICE ngày 18 tháng 5 năm 2026 không cho thấy thỏa thuận nhà giam nào ở California. Theo thỏa
-    thuận như vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc trao cho họ lệnh hành chính
-    (administrative warrant) của chính ICE. Không thẩm phán nào ký những lệnh đó. Chúng tôi không biết thỏa
-    thuận nào được ký từ đó, nhưng chúng tôi không biết hết. Xin xem danh sách cho quận của quý vị.
+    thuận như vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc thi hành lệnh hành chính
+    (administrative warrant) của chính ICE đối với họ. Không thẩm phán nào ký những lệnh đó. Chúng tôi không
+    biết thỏa thuận nào được ký từ đó, nhưng chúng tôi không biết hết. Xin xem danh sách cho quận của quý vị.
 
 ca-benefits-medicaid-data =
     California dẫn đầu vụ kiện California v. HHS. California là một trong ba tiểu bang được nêu tên là có dữ

@@ -8,8 +8,8 @@ tx-dmv-card-marking =
 
 tx-dmv-noncitizen-marking =
     Thẻ của người không phải công dân và không phải thường trú nhân có ghi ngày liên quan đến tình trạng của họ.
-    Từ năm 2008, thẻ còn có chữ Temporary Visitor (người đến tạm thời), trên một thẻ trông khác. Hiện nay, chữ
-    được in được hiểu là Limited Term (có thời hạn giới hạn).
+    Từ năm 2008, thẻ còn có chữ Temporary Visitor (người đến tạm thời), trên một thẻ trông khác. Người ta hiểu
+    rằng hiện nay chữ in trên thẻ là Limited Term (có thời hạn giới hạn).
 
 tx-dmv-document-retention =
     Chúng tôi không xác nhận được cơ quan cấp bằng lái có giữ bản sao giấy tờ di trú hay không, hoặc giữ bao
@@ -53,7 +53,8 @@ tx-dmv-face-recognition-fbi-could-search-2019 =
 tx-dmv-ice-documented-access =
     Chúng tôi không tìm thấy tài liệu nào được công bố về một yêu cầu cụ thể của ICE đòi dữ liệu bằng lái. Nhưng
     cơ quan cấp bằng lái cũng là cơ quan có các cảnh sát viên tiểu bang (trooper) làm việc với ICE. Cơ quan này
-    ghi nhận 3,131 vụ bắt người của các đội đặc nhiệm di trú của mình từ cuối tháng 1 đến đầu tháng 9 năm 2025.
+    ghi nhận 3,131 vụ bắt người của các đội di trú (strike team) của mình từ cuối tháng 1 đến đầu tháng 9 năm
+    2025.
 
 tx-dmv-data-sales =
     Theo một bài tường thuật năm 2021, tiểu bang đã bán hồ sơ bằng lái và xe với giá khoảng $450 triệu trong năm
@@ -80,7 +81,7 @@ tx-alpr-statute =
     Texas không có luật về việc cảnh sát được phép dùng máy đọc bảng số xe ra sao hoặc giữ dữ liệu bao lâu.
     Trong các nguồn chúng tôi thấy, những dự luật để lập ra luật như vậy (HB 3999 năm 2023, HB 961 và HB 2083
     năm 2025) không đi xa hơn bước nộp hoặc bước ủy ban. Quy định địa phương mỗi nơi mỗi khác. Quy định của
-    thành phố Austin đòi phải ghi lý do hoặc số vụ.
+    thành phố Austin đòi phải ghi lý do hoặc số hồ sơ của vụ việc.
 
 tx-alpr-sharing-limit =
     Chúng tôi không tìm thấy giới hạn nào của tiểu bang về việc chia sẻ dữ liệu bảng số xe.
@@ -108,8 +109,8 @@ tx-police-cooperation-mandate =
     Senate Bill 8 năm 2025 có hiệu lực từ ngày 1 tháng 1 năm 2026. Mọi cảnh sát trưởng quận (sheriff) điều hành
     nhà giam phải xin và ký thỏa thuận 287(g) với ICE chậm nhất ngày 1 tháng 12 năm 2026, và phải xin lại mỗi
     năm nếu bị từ chối. Tổng chưởng lý (attorney general) thi hành luật này, và tiểu bang trả tiền tài trợ.
-    Senate Bill 4 năm 2017 được cho là buộc nhà giam làm theo các yêu cầu giữ người của ICE (detainer), và cấm
-    các giới hạn của địa phương. Chúng tôi chưa thể kiểm tra Senate Bill 4 nói gì.
+    Người ta nói rằng Senate Bill 4 năm 2017 buộc nhà giam làm theo các yêu cầu giữ người của ICE (detainer) và
+    cấm các giới hạn của địa phương. Chúng tôi chưa thể kiểm tra Senate Bill 4 nói gì.
 
 tx-police-287g =
     Thỏa thuận 287(g) cho viên chức địa phương làm một số công việc di trú cho ICE. Danh sách của ICE ngày 18
@@ -125,9 +126,9 @@ tx-police-287g-task-force =
 
 tx-police-287g-jail =
     Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 193 thỏa thuận nhà giam ở Texas. Theo thỏa thuận như
-    vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc trao cho họ lệnh hành chính (administrative
-    warrant) của chính ICE. Không thẩm phán nào ký những lệnh đó. Từ đó có thêm thỏa thuận được ký. Xin xem danh
-    sách cho quận của quý vị.
+    vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc thi hành lệnh hành chính (administrative
+    warrant) của chính ICE đối với họ. Không thẩm phán nào ký những lệnh đó. Từ đó có thêm thỏa thuận được ký.
+    Xin xem danh sách cho quận của quý vị.
 
 tx-benefits-medicaid-data =
     Texas không ở trong số 20 tiểu bang đã kiện về dữ liệu Medicaid. Bộ An Ninh Nội Địa (DHS) đã lấy được hồ sơ

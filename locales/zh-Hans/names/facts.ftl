@@ -1,7 +1,7 @@
 ## DMV
 
 fact-dmv-license-regardless-of-status = 不论移民身份，人人可申请的驾照
-    .is-yes = 凡符合条件的人，不论身份，州都发驾照或驾驶卡
+    .is-yes = 凡符合条件的人，不论移民身份，州都发驾照或驾驶卡
     .is-no = 没有合法居留证明，州就不发驾照
     .is-partial = 州只在部分情况下这样做
 fact-dmv-card-marking = 人人可申请的驾照的外观

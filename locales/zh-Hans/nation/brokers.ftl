@@ -2,13 +2,13 @@
 
 us-list-consumer-privacy-law = 名单上的州有一项一般性的消费者隐私法，在2026年有效。这样的法律通常让人们可以要求许多企业删除自己的数据，或者停止出售。它对数据经纪商（data broker）有多大力量，各州不同。来自公共记录的数据往往不受它管。
 
-us-channel-lexisnexis-accurint = Accurint是LexisNexis的一个找人产品。ICE从2021年起购买它，合同最高2,210万美元，到2026年2月为止。2021年七个月的日志显示，有1,211,643次搜索和302,431份报告。大多数是ICE的调查部门（HSI）做的，许多是它的遣返部门（ERO）做的。Accurint关于人的档案，把地址、电话、车辆、亲属和看守所（jail）入所登记（booking）合在一起。2026年的报道仍把ICE依赖它当作现在的情况。我们没有发现2026年2月以后签的合同。
+us-channel-lexisnexis-accurint = Accurint是LexisNexis的一个找人产品。ICE从2021年起购买它，合同最高2,210万美元，到2026年2月为止。2021年七个月的日志显示，有1,211,643次搜索和302,431份报告。大多数是ICE的调查部门（HSI）做的，许多是它的遣返部门（ERO）做的。Accurint关于人的档案，把地址、电话、车辆、亲属和看守所（jail）入所登记（booking）合在一起。2026年的报道仍然认为，ICE现在还依赖它。我们没有发现2026年2月以后签的合同。
 
 us-channel-thomson-reuters-clear = CLEAR是Thomson Reuters的一个产品。它把姓名、地址、车辆、电话和其他记录合在一起。按新闻网站404 Media的说法，它为ICE的工具提供数据。ICE那份五年的合同，金额2,280万美元，在2026年结束。另一份CLEAR合同是和国土安全部（DHS）签的，看来在2026年3月续约了，可能到2029年。在那之前，有员工抗议，一名被解雇的员工起诉。公司说，它的记录是公开的记录。它否认它的产品帮助驱逐出境。
 
 us-channel-transunion-tlo = TLOxp是TransUnion的一个找人产品。它把地址、电话和车牌被拍到的记录卖给调查员和机构。我们没有发现ICE或CBP为此签的合同。ICE付钱给私人公司找人（skip tracers），它们可以自己选用工具。我们关于这个产品的来源薄弱。
 
-us-channel-utility-nctue = 到2021年为止，煤气、电、水、电话和有线电视账户的姓名和地址会到ICE手里。公用事业公司的数据交换机构NCTUE把它们给Equifax。Equifax再卖给CLEAR，一个找人产品。参议院调查之后，NCTUE在2021年要求停止了这项出售。这项规定只关于出售公用事业账户里表明这个人是谁的部分（header data）。征信机构继续出售来自银行的类似数据。
+us-channel-utility-nctue = 到2021年为止，煤气、电、水、电话和有线电视账户的姓名和地址会到ICE手里。公用事业公司的数据交换机构NCTUE把它们给Equifax。Equifax再卖给CLEAR，一个找人产品。参议院调查之后，NCTUE在2021年要求停止了这项出售。那项规定针对的是出售公用事业账户里表明这个人是谁的部分（header data）。征信机构继续出售来自银行的类似数据。
 
 us-channel-credit-header = 信用档案的抬头部分表明这个人是谁。里面有姓名、地址、出生日期和社会安全号码。它被卖给数据经纪商（data broker），不受信用报告法管。2024年12月有一项联邦提案，本来会把它放到那项法律之下。消费者保护局在2025年5月撤回了它。信用冻结遮不住这些数据。
 
@@ -30,7 +30,7 @@ us-list-consumer-privacy-law-broker-laws-2026 = 有两个州在2026年6月通过
 
 us-event-accurint-contract-2021 = ICE开始购买Accurint，LexisNexis的一个找人产品。合同最高2,210万美元，到2026年2月为止。
 
-us-event-accurint-contract-end-2026 = ICE的Accurint合同到那时为止。2026年的报道仍把ICE依赖Accurint当作现在的情况。我们没有发现那个月以后签的合同。
+us-event-accurint-contract-end-2026 = ICE的Accurint合同到那时为止。2026年的报道仍然认为，ICE现在还依赖Accurint。我们没有发现那个月以后签的合同。
 
 us-event-clear-contract-2026 = 和国土安全部签的一份CLEAR合同，与2026年结束的ICE合同是两回事，看来续约了，可能到2029年。在那之前，有员工抗议，一名被解雇的员工起诉。
 

@@ -1,6 +1,6 @@
 ## 车牌摄像头（车牌识别器，ALPR）和过路费记录
 
-us-channel-alpr-vigilant-ice-contract = 从2018年起，ICE的每个办事处都可以通过Thomson Reuters的一家公司，搜索一个商业车牌数据库。这个数据库是Vigilant，现在归Motorola所有。每个车牌，它给出五年里被拍到的记录；对列在名单上的车牌，它会发警报。后来一份五年的合同，金额2,280万美元，把车牌数据列为其中一部分。它在2026年到期，我们无法确认是什么代替了它。
+us-channel-alpr-vigilant-ice-contract = 从2018年起，ICE的每个办事处都可以通过Thomson Reuters的一家公司，搜索一个商业车牌数据库。这个数据库是Vigilant，现在归Motorola所有。当时，它对每个车牌给出五年里被拍到的记录，对列在名单上的车牌发警报。后来一份五年的合同，金额2,280万美元，把车牌数据列为其中一部分。它在2026年到期，我们无法确认是什么代替了它。
 
 us-channel-alpr-vigilant-police-sharing = 有些警察部门曾通过一家叫Vigilant的公司，把车牌被拍到的记录和ICE共享。2019年3月，ACLU公布了ICE在一场诉讼中不得不交出的记录。里面列出80多个警察部门，分布在超过12个州，它们这样共享过。其中两个对NBC News否认了这一点。2019年6月，ACLU of Northern California（ACLU北加州分会）写到ICE在2018年七个月里的搜索日志。日志显示，在Vigilant的数据里每月有数千次搜索，按它的统计超过30,000次。其中有些可能是对同一个车牌的重复搜索。这些来源是2019年的。今天共享什么，我们无法确认。
 
@@ -58,4 +58,4 @@ us-event-store-cameras-reported-2025 = 404 Media报道，Home Depot和Lowe's把�
 
 us-event-fbi-seeks-plate-network-2026 = FBI征求最高3,600万美元的报价，要能几乎实时地搜索全国的车牌被拍到的记录。我们是在一份关于新闻报道的笔记里读到的，没有发现合同已经给了谁。
 
-us-event-vigilant-sharing-revealed-2019 = ACLU公布了在一场诉讼中争取到的ICE文件。里面列出80多个警察部门，分布在超过12个州，它们通过Vigilant把车牌被拍到的记录和ICE共享。名单上的车牌被看到时，ICE还可以得到警报。两个部门否认了这一点。
+us-event-vigilant-sharing-revealed-2019 = ACLU公布了在一场诉讼中争取到的ICE文件。里面列出80多个警察部门，分布在超过12个州，它们通过Vigilant把车牌被拍到的记录和ICE共享。名单上的车牌被看到时，ICE当时还可以得到警报。两个部门否认了这一点。

@@ -1,16 +1,16 @@
 ca-dmv-license-regardless-of-status = 从2015年1月1日起，DMV（车管局）把AB 60驾照发给不能证明合法在美国的居民。有一百多万人持有这种驾照。2022年的一项法律AB 1766，以同样的方式开放了州身份证（ID card）。
 
-ca-dmv-card-marking = AB 60设了一种单独的卡。它可以认出来，上面写着不能用于联邦官方用途。现在，凡不是REAL ID的驾照，都可能带有同样的说明，这样，这个标记就不再单单显出AB 60的持有人。最后这一点，我们没能核对。
+ca-dmv-card-marking = AB 60设了一种单独的卡。这种卡认得出来，上面写着不能用于联邦官方用途。现在，凡不是REAL ID的驾照，都可能带有同样的说明，这样，这个标记就不再单单显出AB 60的持有人。最后这一点，我们没能核对。
 
 ca-dmv-noncitizen-marking = 我们没有发现在非公民的普通驾照上加标记的法律。这未经证实。按REAL ID规定期限较短的卡，我们没有查看。
 
 ca-dmv-document-retention = AB 60规定，申请人的文件和宣誓声明不是公开的记录。DMV（车管局）是否保留护照或领事馆身份证的复印件，保留多久，我们无法确认。2018-19年，DMV告诉一位议员，AB 60的持有人没有放在单独的数据库里。
 
-ca-dmv-disclosure-limit = 从2020年1月1日起，AB 1747禁止为移民执法使用州警察网络CLETS。这包括DMV（车管局）的资料，但不包括犯罪记录。它取决于使用者自己说的用途：不需要法官签发的令状（judicial warrant），本人也得不到通知。使用者为别的事查询，必须给出理由，总检察长（attorney general）可以审计。ICE的遣返部门（ERO）拒绝了新的条件，在2019年10月15日失去了CLETS。我们没有发现ICE的调查部门（HSI）或CBP这样被停止使用。国土安全部的各单位曾报告，2018年没有立过一个滥用案件。2025年11月，国会议员说，ICE仍然可以在全国警察网络Nlets上自己查询。
+ca-dmv-disclosure-limit = 从2020年1月1日起，AB 1747禁止为移民执法使用州警察网络CLETS。这包括DMV（车管局）的资料，但不包括犯罪记录。它取决于使用者自己说的用途：不需要法官签发的令状（judicial warrant），本人也得不到通知。使用者为别的事查询，必须给出理由，总检察长（attorney general）可以审计。ICE的遣返部门（ERO）拒绝了新的条件，在2019年10月15日失去了CLETS的使用权。我们没有发现ICE的调查部门（HSI）或CBP也这样失去使用权。国土安全部的各单位曾报告，2018年没有立过一个滥用案件。2025年11月，国会议员说，ICE仍然可以在全国警察网络Nlets上自己查询。
     .binds = 使用CLETS的机构，依据它们与加州司法部的协议
     .exceptions = 一个人的犯罪记录。索取方不称为移民事务的任何用途。ICE的调查人员（HSI）和CBP；没有报道说它们失去了登录账号。查询是为了什么，由它们自己说。其他州在Nlets上的查询。数据经纪商（data broker）的照片和地址。警察还可以通过警察照片系统Cal-Photo得到照片。
 
-ca-dmv-disclosure-limit-state-to-state-2026 = 这是一个新的、有限制的开放，不是保护。2026年的州预算允许DMV（车管局）加入State-to-State，那是由机动车管理机构的协会AAMVA经营的数据交换。DMV会放进姓名、出生日期和社会安全号码的最后五位。系统会显示谁没有号码。一项配套的法律要求，DMV最迟在2027年7月定出监督计划，并有年度报告和审计。它让总检察长（attorney general）可以就滥用起诉。AAMVA承诺封锁批量搜索，以及ICE和CBP，但没有法律要它遵守这一点。批评的人说，联邦法院命令（court order）或传票（subpoena）可能会给AAMVA，并且不许告诉任何人。
+ca-dmv-disclosure-limit-state-to-state-2026 = 这是一个新的、有限制的开放，不是保护。2026年的州预算允许DMV（车管局）加入State-to-State，那是由机动车管理机构的协会AAMVA经营的数据交换。DMV会放进姓名、出生日期和社会安全号码的最后五位。系统会显示谁没有号码。一项配套的法律要求，DMV最迟在2027年7月定出监督计划，并有年度报告和审计。它让总检察长（attorney general）可以就滥用起诉。AAMVA承诺封锁批量搜索，以及ICE和CBP，但没有法律要它遵守这一点。批评的人说，联邦法院命令（court order）或传票（subpoena）可能会发给AAMVA，并且禁止告诉任何人。
     .binds = 加州DMV（车管局）；AAMVA，依据合同
     .exceptions = AAMVA收到的传票（subpoena）或命令。其他州驾照机构的查询。在2027年7月之前，不要求有监督这件事的计划。
 
@@ -31,11 +31,11 @@ ca-alpr-statute = 州法律为经营和使用车牌识别器（plate reader）�
     .binds = 经营和使用车牌识别器的人；60天的期限只约束公路巡警（Highway Patrol）
     .exceptions = 其他机构，它们没有固定的期限
 
-ca-alpr-sharing-limit = 公共机构只可以和另一个公共机构共享车牌数据。法律把公共机构定义为加州的机构。总检察长（attorney general）把这解读为，禁止与联邦和外州共享。El Cajon市不同意这种解读，并和100多个外面的机构共享过。州在2025年10月3日起诉了它，我们没有发现裁决。这项限制常常没有起作用。一起集体诉讼说，在2024-25年的七个月里，外面的机构搜索旧金山的摄像头约160万次。2024年，联邦机构进入了Mountain View的摄像头，加州警察也替联邦执法人员做过搜索。
+ca-alpr-sharing-limit = 公共机构只可以和另一个公共机构共享车牌数据。法律把公共机构定义为加州的机构。总检察长（attorney general）把这解读为，禁止与联邦和外州共享。El Cajon市不同意这种解读，并和100多个外面的机构共享过。州在2025年10月3日起诉了它，我们没有发现裁决。这项限制常常没有起作用。一起集体诉讼说，在2024-25年的七个月里，外面的机构搜索旧金山的摄像头约160万次。2024年，联邦机构连上了Mountain View的摄像头，加州警察也替联邦执法人员做过搜索。
     .binds = 加州的州机构和地方机构
-    .exceptions = 读取车牌的私人公司，以及它们出售的数据。联邦机构经营的车牌识别器。加州警察能替联邦机构搜索。那违反法律，但发生过。供应商或一个差错，能让网络一直开着。
+    .exceptions = 读取车牌的私人公司，以及它们出售的数据。联邦机构经营的车牌识别器。加州警察能替联邦机构搜索。那违反法律，但发生过。供应商，或者一个差错，都能让网络一直开着。
 
-ca-alpr-immigration-limit = 按条文，加州的机构不得这样做。按总检察长（attorney general）对SB 34的解读，车牌数据不得为任何目的给联邦机构。El Cajon市在法院对此提出异议，我们没有发现裁决。SB 54另外禁止把地方警察的资源用于移民执法。这项禁令一次又一次被违反。它管不到边境巡逻队（Border Patrol）自己经营的识别器，也管不到ICE向公司购买的车牌数据。
+ca-alpr-immigration-limit = 照纸面上的规定，加州的机构不得这样做。按总检察长（attorney general）对SB 34的解读，车牌数据不得为任何目的给联邦机构。El Cajon市在法院对此提出异议，我们没有发现裁决。SB 54另外禁止把地方警察的资源用于移民执法。这项禁令一次又一次被违反。它管不到边境巡逻队（Border Patrol）自己经营的识别器，也管不到ICE向公司购买的车牌数据。
     .binds = 加州的州机构和地方机构
     .exceptions = 边境巡逻队（Border Patrol）和DEA（联邦缉毒机构）在州公路上经营的车牌识别器。私人公司出售的车牌数据。就其他犯罪联合办案的特别行动组（task force）。
 
@@ -63,15 +63,15 @@ ca-police-287g-task-force = ICE 2026年5月18日的名单显示，加州没有�
 
 ca-police-287g-jail = ICE 2026年5月18日的名单显示，加州没有看守所（jail）协议。根据这种协议，看守所的人员替ICE盘查关在看守所里的人，或者对他们执行ICE自己的行政令状（administrative warrant）。这些令状没有法官签名。据我们所知，后来没有签过，但我们并不知道全部。请看您那个县的名单。
 
-ca-benefits-medicaid-data = 加州带头提起了California v. HHS诉讼。有材料列出三个州，说它们的Medicaid（医疗补助，在加州叫Medi-Cal）数据在2025年6月转给了国土安全部；加州是其中之一。从2026年1月6日起，联邦Medicaid机构CMS可以把不是合法在美国的人（not lawfully present）的六项基本数据给ICE。地址是这六项之一；更多的则禁止。2026年，各州告诉法院，这项命令看来被违反了。
+ca-benefits-medicaid-data = 加州带头提起了California v. HHS诉讼。有材料列出三个州，说它们的Medicaid（医疗补助，在加州叫Medi-Cal）数据在2025年6月转给了国土安全部；加州是其中之一。从2026年1月6日起，联邦Medicaid机构CMS可以把不是合法在美国的人（not lawfully present）的六项基本数据给ICE。地址是这六项之一；不得给更多。2026年，各州告诉法院，这项命令看来被违反了。
     .exceptions = 不是合法在美国的人（not lawfully present）的六项基本数据。地址是其中一项。提起诉讼的州说，法院的命令被违反了；我们不知道它们说得对不对。
 
 ca-benefits-snap-data = 美国农业部索取领取CalFresh（食品援助）的人的资料，加州拒绝了。它带头就此提起诉讼。一位联邦法官在2025年10月阻止了处罚，2026年2月26日又一次阻止。
 
-ca-health-status-question = 我们没有发现必须询问病人移民身份的义务。从2025年9月20日起，SB 81把移民身份和出生地当作受保护的医疗信息。没有法官签发的令状（judicial warrant）或法官的命令，它禁止为移民执法给出这些信息。对没有这些的执法人员，它也不让进入医疗机构不对公众开放的区域。
+ca-health-status-question = 我们没有发现必须询问病人移民身份的义务。从2025年9月20日起，SB 81把移民身份和出生地当作受保护的医疗信息。没有法官签发的令状（judicial warrant）或法官的命令，它禁止为移民执法给出这些信息。没有令状或命令的执法人员，它也不让他们进入医疗机构不对公众开放的区域。
     .exceptions = 法官签发的令状（judicial warrant）或法官的命令。它只包括移民身份和出生地，不包括其他数据。
 
-ca-school-status = 从2025年9月20日起，AB 49禁止学校工作人员把教育记录或家庭信息给移民执法人员。工作人员也不得让执法人员进入不对公众开放的区域。可以绕过它的，是法官签发的令状（judicial warrant）、法院发的传票（subpoena，不是ICE自己的）或法院命令（court order）。父母也可以书面同意给出记录。
+ca-school-status = 从2025年9月20日起，AB 49禁止学校工作人员把教育记录或家庭信息给移民执法人员。工作人员也不得让执法人员进入不对公众开放的区域。例外是法官签发的令状（judicial warrant）、法院发的传票（subpoena，不是ICE自己的）或法院命令（court order）。父母也可以书面同意给出记录。
     .exceptions = 法官签发的令状（judicial warrant）。法院的传票（subpoena）或命令。对于学校记录，父母也可以书面同意。
 
 ca-utilities-data-limit = 从2021年1月1日起，AB 2788限制电力公司、煤气公司和市属的电力公用事业。没有法院下令的传票（subpoena）或法官签发的令状（judicial warrant），它们不得把客户的用量（智能电表）数据给移民当局。以前，ICE用过它自己的传票，也就是行政传票（administrative subpoena）。水、垃圾、电话和网络账户不在其中。已经传给征信机构或数据经纪商的地址，也不在其中。萨克拉门托的一位法官在2025年认定，公用事业公司SMUD违反同一项隐私法律达十年之久。它把33,000多个姓名给了警察。
@@ -90,17 +90,17 @@ ca-courts-arrest-limit = AB 668在2019年10月12日签署，禁止在法院大�
 
 ca-other-street-vendor-records = 2025年10月7日的SB 635限制地方政府。没有法院命令（court order），它们不得把街头摊贩许可的个人数据给外面的机构。最迟在2026年3月1日，它们必须销毁2026年以前申请人的移民身份和犯罪历史记录。
 
-ca-other-clets-immigration-bar = 加州警察网络CLETS的规定在2019年2月改变。这个网络可以查到驾照和车辆的档案。从那时起，不得用它执行移民法，查犯罪记录除外。ICE的遣返部门（ERO）不肯签这个条件，在2019年10月15日失去了这个网络。签了的其他联邦用户保留了它。CLETS不是全国警察网络Nlets。
+ca-other-clets-immigration-bar = 加州警察网络CLETS的规定在2019年2月改变。这个网络可以查到驾照和车辆的档案。从那时起，不得用它执行移民法，查犯罪记录除外。ICE的遣返部门（ERO）不肯签这个条件，在2019年10月15日失去了这个网络的使用权。签了这个条件的其他联邦用户，仍然可以使用这个网络。CLETS不是全国警察网络Nlets。
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 = 2019年3月，ACLU公布了ICE在一场诉讼中不得不交出的记录。里面列出80多个警察部门，分布在超过12个州，它们通过Vigilant公司把车牌被拍到的记录和ICE共享。KTVU统计，加州有12个；其中列出了Merced和Union City。ICE说，它不会只凭车牌数据对一个人采取行动。
 
 ca-event-courthouse-law-2019 = AB 668签署。它禁止在法院大楼里对为了法院案件或法律事务而来的人进行民事逮捕。ICE还是在加州的法院逮捕过人，这项法律对联邦执法人员是否管用，还没有检验过。
 
-ca-event-police-network-cut-2019 = 州司法部停止了ICE的遣返部门（ERO）使用CLETS，加州自己的警察网络，因为这个部门拒绝了新的条件。我们没有发现ICE的调查部门（HSI）或CBP这样被停止使用。CLETS不是全国警察网络Nlets。
+ca-event-police-network-cut-2019 = 州司法部停止了ICE的遣返部门（ERO）使用CLETS，加州自己的警察网络，因为这个部门拒绝了新的条件。我们没有发现ICE的调查部门（HSI）或CBP也这样失去使用权。CLETS不是全国警察网络Nlets。
 
-ca-event-health-law-2025 = SB 81生效。没有法官签发的令状（judicial warrant）或法官的命令，它禁止把病人的移民身份或出生地给移民执法人员。对没有这些的执法人员，它不让进入医疗机构不对公众开放的区域。
+ca-event-health-law-2025 = SB 81生效。没有法官签发的令状（judicial warrant）或法官的命令，它禁止把病人的移民身份或出生地给移民执法人员。没有令状或命令的执法人员，它不让他们进入医疗机构不对公众开放的区域。
 
-ca-event-school-law-2025 = AB 49生效。它禁止学校工作人员把教育记录或家庭信息给移民执法人员，也禁止让他们进入不对公众开放的区域。可以绕过它的，是法官签发的令状（judicial warrant）、法院的传票（subpoena）或法院命令（court order）。
+ca-event-school-law-2025 = AB 49生效。它禁止学校工作人员把教育记录或家庭信息给移民执法人员，也禁止让他们进入不对公众开放的区域。例外是法官签发的令状（judicial warrant）、法院的传票（subpoena）或法院命令（court order）。
 
 ca-event-el-cajon-sued-2025 = 总检察长（attorney general）把州法律解读为，禁止与联邦机构和外州机构共享车牌数据。州就与其他州共享一事起诉了El Cajon市。我们没有发现裁决。
 
@@ -114,4 +114,4 @@ ca-event-hidden-readers-protest-2026 = 到那时，一个联盟已请州长取�
 
 ca-event-state-to-state-2026 = 州预算允许DMV（车管局）加入State-to-State，那是由机动车管理机构的协会AAMVA经营的数据交换。DMV会放进姓名、出生日期和社会安全号码的最后五位。系统会显示谁没有号码。
 
-ca-event-state-to-state-critics-2026 = 到那时，批评的人已经说过，联邦法院命令（court order）或传票（subpoena）可能会给经营State-to-State的AAMVA，并且不许告诉任何人。AAMVA承诺封锁批量搜索，以及ICE和CBP，但没有法律要它遵守这一点。
+ca-event-state-to-state-critics-2026 = 到那时，批评的人已经说过，联邦法院命令（court order）或传票（subpoena）可能会发给经营State-to-State的AAMVA，并且禁止告诉任何人。AAMVA承诺封锁批量搜索，以及ICE和CBP，但没有法律要它遵守这一点。

@@ -10,7 +10,7 @@ ny-dmv-disclosure-limit = 对主要执行移民法的机构，或它的工作人
     .binds = DMV（车管局）局长、DMV的工作人员和DMV的代理人，包括县书记官（county clerk）
     .exceptions = 法院命令（court order），或者联邦（article III，宪法第三条）法官签发的令状（judicial warrant）。为了制作REAL ID卡或加强型（Enhanced）卡。申请可信旅客（trusted traveler）项目的人。进出国境的汽车。主要工作不是执行移民法的机构。其中有FBI、缉毒机构和枪支机构（DEA、ATF）、联邦法警（Marshals）和警察。
 
-ny-dmv-disclosure-limit-recipient-certification = 每个得到DMV（车管局）数据的人或单位，都必须保证两件事。它们不得把数据用于民事移民执法，没有法官的命令，也不得给移民机构。到2020年1月，州已经得到446个警察机构签的承诺，并停止了59个没有签的机构的使用。2020年的州预算把违反承诺定为E级重罪（class E felony）；2025年一项要废除这项规定的法案，显示它还在法律里。承诺不是关上的门：每个有这些数据的执法人员，都必须守承诺。我们没有发现起诉，也没有发现公布的审计。
+ny-dmv-disclosure-limit-recipient-certification = 每个得到DMV（车管局）数据的人或单位，都必须保证两件事。它们不得把数据用于民事移民执法，没有法官的命令，也不得给移民机构。到2020年1月，州已经得到446个警察机构签的承诺，并停止了59个没有签的机构的使用。2020年的州预算把违反承诺定为E级重罪（class E felony）；2025年一项要废除这项规定的法案，显示它还在法律里。有承诺，不等于把门关上：要靠每个有这些数据的执法人员都遵守它。我们没有发现起诉，也没有发现公布的审计。
     .binds = 得到DMV（车管局）数据的警察机构和其他人或单位，在纽约州或别处
     .exceptions = 守住数据的，只有警察机构自己的承诺。不是民事移民执法的刑事案件。法官的命令。
 
@@ -26,7 +26,7 @@ ny-dmv-face-recognition = 从2010年起，DMV（车管局）自己对所有驾�
     .binds = DMV（车管局），依据它自己2019年的说法，不是依据关于人脸识别的法律
     .exceptions = DMV（车管局）自己为查欺诈做的比对，会导致逮捕，也会有案件送给警察。机构用别的办法得到的驾照照片，它可以拿去比对。
 
-ny-dmv-ice-documented-access = 国土安全部自己在2020年2月5日写道，多年来，它用纽约州DMV（车管局）的资料执行移民法和海关法。到2019年12月中旬为止，ICE和CBP可以直接使用这个数据库。
+ny-dmv-ice-documented-access = 国土安全部自己在2020年2月5日写道，多年来，它用过纽约州DMV（车管局）的资料执行移民法和海关法。到2019年12月中旬为止，ICE和CBP可以直接使用这个数据库。
 
 ny-dmv-ice-documented-access-visitor-license-lists = Quartz在2019年年底根据ICE自己的文件报道，ICE讨论过研究持有临时访客限制驾照（Temporary Visitor Restricted，TVR）的纽约州驾驶人名单。目的是挑出可以驱逐出境的人，尤其是有犯罪记录的人。这是在Green Light Law（绿灯法）2019年12月生效之前。是否交出过任何名单，不知道。
 
@@ -34,19 +34,19 @@ ny-dmv-data-sales = 每个得到DMV（车管局）资料的人，都必须签同
 
 ny-dmv-federal-bulk-request = 除了针对Green Light Law（绿灯法）的那起失败的联邦诉讼，我们不知道有批量索取驾驶人档案的事。2025年9月25日，司法部起诉纽约州，要它的选民名单，包括驾照号码和社会安全号码的最后几位。法院怎样处理，在选民名单那里说明。
 
-ny-alpr-statute = 我们没有发现纽约州有关于车牌识别器（plate reader）的法律；限制它们的法案，2026年4月在委员会审议。车牌数据保存多久、和谁共享，由每个机构自己决定。Westchester县保存两年。
+ny-alpr-statute = 我们没有发现纽约州有关于车牌识别器（plate reader）的法律；限制它们的法案，2026年4月在委员会审议。车牌数据保存多久、和谁共享，由每个机构自己决定。Westchester县曾保存两年。
 
 ny-alpr-sharing-limit = 我们没有发现全州对共享车牌数据的限制，但这未经证实。州2026年关于警察和ICE的法律可能管得到它；我们没有读法律的条文。
 
-ny-alpr-immigration-limit = 我们没有发现关于车牌数据和移民的州法律。Westchester县从2018年起有一项关于与ICE合作的县法律，但ICE在该县的车牌系统里有账号。
+ny-alpr-immigration-limit = 我们没有发现关于车牌数据和移民的州法律。Westchester县从2018年起有一项关于与ICE合作的县法律，但ICE在该县的车牌系统里有过账号。
 
-ny-alpr-ice-documented-access = 《卫报》（The Guardian）得到的档案显示，2022年2月，谁可以使用Westchester县由480个车牌识别器（plate reader）组成的网络。用户来自ICE（五个地址）、CBP、国土安全部、FBI、缉毒机构（DEA）等。这个网络由Rekor公司制造，在2023年1月的一个星期里记录了1,620万次扫描。2026年6月提起的一起集体诉讼指称，有600个摄像头，16亿次扫描和50多个机构共享，包括ICE。
+ny-alpr-ice-documented-access = 《卫报》（The Guardian）得到的档案显示，2022年2月，谁可以使用Westchester县由480个车牌识别器（plate reader）组成的网络。用户来自ICE（五个地址）、CBP、国土安全部、FBI、缉毒机构（DEA）等。这个网络由Rekor公司制造，在2023年1月的一个星期里记录了1,620万次扫描。2026年6月提起的一起集体诉讼指称，有600个摄像头，并有16亿次扫描与50多个机构共享，包括ICE。
 
-ny-alpr-ice-documented-access-binghamton-2018 = 2018年2月，一项公开记录申请显示，ICE在休斯敦、纽瓦克和新奥尔良的办公室，可以搜索Binghamton市的车牌数据。数据由供应商Vigilant保存。按ICE的全国合同，它的所有办公室预定随后也可以搜索。
+ny-alpr-ice-documented-access-binghamton-2018 = 2018年2月，一项公开记录申请显示，ICE在休斯敦、纽瓦克和新奥尔良的办公室，当时可以搜索Binghamton市的车牌数据。数据当时由供应商Vigilant保存。按ICE的全国合同，它的所有办公室预定随后也可以搜索。
 
 ny-police-immigration-limit = Executive Order 170（行政命令，2017年）不让州雇员和州警察询问或透露移民身份，除非法律要求。2025年11月17日，一家联邦法院不接受司法部的异议，维持了它。据说，2018年上诉法院的一项裁决，禁止按ICE的请求（拘留请求，detainer）为它扣留人；我们没能核对这一点。除此之外，到2026年为止，县和镇可以自己决定。
 
-ny-police-immigration-limit-budget-bill-2026 = 这未经证实：我们只是在公开的登记和摘要里读到的，不是在法律里。按这些材料，Local Cops, Local Crimes一揽子法律在2026年5月29日成为法律。地方警察和看守所（jail）不得做民事移民执法，也不得为ICE扣留人，除非有法官下令。在学校、医院、教堂和其他敏感地点的民事逮捕，需要法官签发的令状（judicial warrant），执法人员不得戴面罩。它不阻止在刑事方面的协助。2026年8月3日，一位联邦法官拒绝阻止关于面罩和表明身份的部分。8月下旬，一些县警长（sheriff）就关于与ICE的协议的部分起诉。
+ny-police-immigration-limit-budget-bill-2026 = 这未经证实：我们只是在公开的登记和摘要里读到的，不是在法律里。按这些材料，Local Cops, Local Crimes一揽子法案在2026年5月29日成为法律。地方警察和看守所（jail）不得做民事移民执法，也不得为ICE扣留人，除非有法官下令。在学校、医院、教堂和其他敏感地点的民事逮捕，需要法官签发的令状（judicial warrant），执法人员不得戴面罩。它不阻止在刑事方面的协助。2026年8月3日，一位联邦法官拒绝阻止关于面罩和表明身份的部分。8月下旬，一些县警长（sheriff）就关于与ICE的协议的部分起诉。
     .binds = 州警察、地方警察和看守所（jail）
     .exceptions = 在刑事案件里的协助，由警察决定。法官签发的令状（judicial warrant）或法官的命令。有两个县说过，没有协议也会继续协助。
 
@@ -84,7 +84,7 @@ ny-event-green-light-law-2019 = Green Light Law（绿灯法）生效。主要执
 
 ny-event-network-cut-2019 = 纽约州停止了至少三个联邦机构使用它的DMV（车管局）数据，其中有ICE和CBP。没有材料表明，其他联邦机构和其他州的警察也被停止使用。
 
-ny-event-homeland-security-reply-2020 = 国土安全部写道，多年来，它用纽约州DMV（车管局）的资料执行移民法和海关法。那个月，作为对Green Light Law（绿灯法）的回应，它不让纽约州居民参加它的可信旅客（Trusted Traveler）项目。
+ny-event-homeland-security-reply-2020 = 国土安全部写道，多年来，它用过纽约州DMV（车管局）的资料执行移民法和海关法。那个月，作为对Green Light Law（绿灯法）的回应，它不让纽约州居民参加它的可信旅客（Trusted Traveler）项目。
 
 ny-event-breach-made-felony-2020 = 每个有DMV（车管局）数据的人或单位都必须作出承诺，2020年的州预算把违反这项承诺定为重罪。承诺禁止把数据用于民事移民执法，也禁止没有法官的命令就把数据给移民机构。我们没有发现起诉，也没有发现公布的审计。
 
@@ -96,7 +96,7 @@ ny-event-justice-suit-dismissed-2025 = 司法部就Green Light Law（绿灯法�
 
 ny-event-assembly-vote-2026 = 州众议院（State Assembly）以93比47通过了一项预算法案，反对把州和地方的资源用于民事移民执法。
 
-ny-event-police-law-2026 = 按公开的登记，州长签署了Local Cops, Local Crimes一揽子法律：地方不得协助民事移民执法，也不得为ICE扣留人，除非有法官下令。这未经证实，我们没有读这项法律。
+ny-event-police-law-2026 = 按公开的登记，州长签署了Local Cops, Local Crimes一揽子法案：地方不得协助民事移民执法，也不得为ICE扣留人，除非有法官下令。这未经证实，我们没有读这项法律。
 
 ny-event-voter-suit-dismissed-2026 = 按一个公开的登记，一家联邦法院驳回了司法部索取纽约州完整选民名单的诉讼。司法部上诉了。这未经证实。
 

@@ -1,7 +1,7 @@
 ## DMV
 
 fact-dmv-license-regardless-of-status = 不論移民身分，人人可申請的駕照
-    .is-yes = 凡符合條件的人，不論身分，州都發駕照或駕駛卡
+    .is-yes = 凡符合條件的人，不論移民身分，州都發駕照或駕駛卡
     .is-no = 沒有合法居留證明，州就不發駕照
     .is-partial = 州只在部分情況下這樣做
 fact-dmv-card-marking = 人人可申請的駕照的外觀

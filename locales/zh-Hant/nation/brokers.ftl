@@ -2,13 +2,13 @@
 
 us-list-consumer-privacy-law = 名單上的州有一項一般性的消費者隱私法，在2026年有效。這樣的法律通常讓人們可以要求許多企業刪除自己的資料，或者停止出售。它對資料經紀商（data broker）有多大力量，各州不同。來自公共紀錄的資料往往不受它管。
 
-us-channel-lexisnexis-accurint = Accurint是LexisNexis的一個找人產品。ICE從2021年起購買它，合約最高2,210萬美元，到2026年2月為止。2021年七個月的日誌顯示，有1,211,643次搜尋和302,431份報告。大多數是ICE的調查部門（HSI）做的，許多是它的遣返部門（ERO）做的。Accurint關於人的檔案，把地址、電話、車輛、親屬和看守所（jail）入所登記（booking）合在一起。2026年的報導仍把ICE依賴它當作現在的情況。我們沒有發現2026年2月以後簽的合約。
+us-channel-lexisnexis-accurint = Accurint是LexisNexis的一個找人產品。ICE從2021年起購買它，合約最高2,210萬美元，到2026年2月為止。2021年七個月的日誌顯示，有1,211,643次搜尋和302,431份報告。大多數是ICE的調查部門（HSI）做的，許多是它的遣返部門（ERO）做的。Accurint關於人的檔案，把地址、電話、車輛、親屬和看守所（jail）入所登記（booking）合在一起。2026年的報導，仍然認為，ICE現在還依賴它。我們沒有發現2026年2月以後簽的合約。
 
 us-channel-thomson-reuters-clear = CLEAR是Thomson Reuters的一個產品。它把姓名、地址、車輛、電話和其他紀錄合在一起。依新聞網站404 Media的說法，它為ICE的工具提供資料。ICE那份五年的合約，金額2,280萬美元，在2026年結束。另一份CLEAR合約是和國土安全部（DHS）簽的，看來在2026年3月續約了，可能到2029年。在那之前，有員工抗議，一名被解雇的員工起訴。公司說，它的紀錄是公開的紀錄。它否認它的產品幫助遞解出境。
 
 us-channel-transunion-tlo = TLOxp是TransUnion的一個找人產品。它把地址、電話和車牌被拍到的紀錄賣給調查員和機構。我們沒有發現ICE或CBP為此簽的合約。ICE付錢給私人公司找人（skip tracers），它們可以自己選用工具。我們關於這個產品的來源薄弱。
 
-us-channel-utility-nctue = 到2021年為止，水、電、煤氣、電話和有線電視帳戶的姓名和地址會到ICE手裡。公用事業公司的資料交換機構NCTUE把它們給Equifax。Equifax再轉賣給找人產品CLEAR。參議院調查之後，NCTUE在2021年要求停止了這項出售。這項規定只關於出售公用事業帳戶裡顯示這個人是誰的部分（header data）。信用報告機構繼續出售來自銀行的類似資料。
+us-channel-utility-nctue = 到2021年為止，水、電、煤氣、電話和有線電視帳戶的姓名和地址會到ICE手裡。公用事業公司的資料交換機構NCTUE把它們給Equifax。Equifax再轉賣給找人產品CLEAR。參議院調查之後，NCTUE在2021年要求停止了這項出售。那項規定管的，是出售公用事業帳戶裡顯示這個人是誰的部分（header data）。信用報告機構繼續出售來自銀行的類似資料。
 
 us-channel-credit-header = 信用檔案的抬頭部分顯示這個人是誰。裡面有姓名、地址、出生日期和社安號碼。它被賣給資料經紀商（data broker），不受信用報告法管。2024年12月有一項聯邦提案，本來會把它放到那項法律之下。消費者保護局在2025年5月撤回了它。信用凍結藏不住這些資料。
 
@@ -30,7 +30,7 @@ us-list-consumer-privacy-law-broker-laws-2026 = 有兩個州在2026年6月通過
 
 us-event-accurint-contract-2021 = ICE開始購買LexisNexis的找人產品Accurint。合約最高2,210萬美元，到2026年2月為止。
 
-us-event-accurint-contract-end-2026 = ICE的Accurint合約到那時為止。2026年的報導仍把ICE依賴Accurint當作現在的情況。我們沒有發現那個月以後簽的合約。
+us-event-accurint-contract-end-2026 = ICE的Accurint合約到那時為止。2026年的報導，仍然認為，ICE現在還依賴Accurint。我們沒有發現那個月以後簽的合約。
 
 us-event-clear-contract-2026 = 和國土安全部簽的一份CLEAR合約，與2026年結束的ICE合約是兩回事，看來續約了，可能到2029年。在那之前，有員工抗議，一名被解雇的員工起訴。
 

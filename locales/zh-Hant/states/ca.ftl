@@ -1,6 +1,6 @@
 ca-dmv-license-regardless-of-status = 從2015年1月1日起，DMV（車管局）把AB 60駕照發給不能證明自己合法在美國的居民。有一百多萬人持有這種駕照。2022年的一項法律AB 1766，也以同樣的方式開放州身分證（ID card）。
 
-ca-dmv-card-marking = AB 60設了一種單獨的卡。它可以認出來，上面寫著不能用於聯邦官方用途。現在，凡不是REAL ID的駕照，都可能帶有同樣的說明，這樣，這個標記就不再只標出AB 60的持有人。最後這一點，我們沒能核對。
+ca-dmv-card-marking = AB 60設了一種單獨的卡。這種卡認得出來，上面寫著不能用於聯邦官方用途。現在，凡不是REAL ID的駕照，都可能帶有同樣的說明，這樣，這個標記就不再只標出AB 60的持有人。最後這一點，我們沒能核對。
 
 ca-dmv-noncitizen-marking = 我們沒有發現在非公民的普通駕照上加標記的法律。這未經證實。依REAL ID的規定，有些卡的期限較短；這些卡我們沒有查。
 
@@ -10,7 +10,7 @@ ca-dmv-disclosure-limit = 從2020年1月1日起，AB 1747禁止為移民執法�
     .binds = 使用CLETS的機構，依據它們與加州司法部的協議
     .exceptions = 一個人的犯罪紀錄。索取方不稱為移民事務的任何用途。ICE的調查人員（HSI）和CBP；沒有報導說它們失去了登入帳號。查詢是為了什麼，由它們自己說。其他州在Nlets上的查詢。資料經紀商（data broker）的照片和地址。警察還可以透過警察照片系統Cal-Photo得到照片。
 
-ca-dmv-disclosure-limit-state-to-state-2026 = 這是一個新的、有限制的開放，不是保護。2026年的州預算允許DMV（車管局）加入State-to-State，那是由機動車輛管理機構的協會AAMVA經營的資料交換。DMV會放進姓名、出生日期和社安號碼的最後五位。系統會顯示誰沒有號碼。一項配套的法律要求，DMV最遲在2027年7月定出監督計畫，並有年度報告和稽核。它讓總檢察長（attorney general）可以就濫用起訴。AAMVA承諾封鎖大批搜尋，以及ICE和CBP，但沒有法律約束它遵守這一點。批評的人說，聯邦法院命令（court order）或傳票（subpoena）可能會給AAMVA，並且不許告訴任何人。
+ca-dmv-disclosure-limit-state-to-state-2026 = 這是一個新的、有限制的開放，不是保護。2026年的州預算允許DMV（車管局）加入State-to-State，那是由機動車輛管理機構的協會AAMVA經營的資料交換。DMV會放進姓名、出生日期和社安號碼的最後五位。系統會顯示誰沒有號碼。一項配套的法律要求，DMV最遲在2027年7月定出監督計畫，並有年度報告和稽核。它讓總檢察長（attorney general）可以就濫用起訴。AAMVA承諾封鎖大批搜尋，以及ICE和CBP，但沒有法律約束它遵守這一點。批評的人說，聯邦法院命令（court order）或傳票（subpoena）可能會發給AAMVA，並且禁止告訴任何人。
     .binds = 加州DMV（車管局）；AAMVA，依據合約
     .exceptions = AAMVA收到的傳票（subpoena）或命令。其他州駕照機構的查詢。在2027年7月之前，不要求有監督這件事的計畫。
 
@@ -35,7 +35,7 @@ ca-alpr-sharing-limit = 公共機構只可以和另一個公共機構共享車�
     .binds = 加州的州機構和地方機構
     .exceptions = 讀取車牌的私人公司，以及它們出售的資料。聯邦機構經營的車牌辨識器。加州警察能替聯邦機構搜尋。那違反法律，但發生過。廠商，或者一個失誤，都能讓網路一直開著。
 
-ca-alpr-immigration-limit = 依條文，加州的機構不得這樣做。依總檢察長（attorney general）對SB 34的解讀，車牌資料不得為任何目的給聯邦機構。El Cajon市在法院對此提出異議，我們沒有發現裁決。SB 54另外禁止把地方警察的資源用於移民執法。這項禁令一次又一次被違反。它管不到邊境巡邏隊（Border Patrol）自己經營的辨識器，也管不到ICE向公司購買的車牌資料。
+ca-alpr-immigration-limit = 照字面上的規定，加州的機構不得這樣做。依總檢察長（attorney general）對SB 34的解讀，車牌資料不得為任何目的給聯邦機構。El Cajon市在法院對此提出異議，我們沒有發現裁決。SB 54另外禁止把地方警察的資源用於移民執法。這項禁令一次又一次被違反。它管不到邊境巡邏隊（Border Patrol）自己經營的辨識器，也管不到ICE向公司購買的車牌資料。
     .binds = 加州的州機構和地方機構
     .exceptions = 邊境巡邏隊（Border Patrol）和DEA（聯邦緝毒局）在州公路上經營的車牌辨識器。私人公司出售的車牌資料。就其他犯罪聯合辦案的特別行動組（task force）。
 
@@ -63,7 +63,7 @@ ca-police-287g-task-force = ICE 2026年5月18日的名單顯示，加州沒有�
 
 ca-police-287g-jail = ICE 2026年5月18日的名單顯示，加州沒有看守所（jail）協議。根據這種協議，看守所的人員替ICE盤查關在看守所裡的人，或者對他們執行ICE自己的行政令狀（administrative warrant）。這些令狀沒有法官簽名。據我們所知，後來沒有簽過，但我們並不知道全部。請看您那個縣的名單。
 
-ca-benefits-medicaid-data = 加州帶頭提起了California v. HHS訴訟。有材料列出三個州，說它們的Medicaid（醫療補助，在加州叫Medi-Cal）資料在2025年6月轉給了國土安全部；加州是其中之一。從2026年1月6日起，聯邦Medicaid機構CMS可以把不是合法在美國的人（not lawfully present）的六項基本資料給ICE。地址是這六項之一；更多的則禁止。2026年，各州告訴法院，這項命令看來被違反了。
+ca-benefits-medicaid-data = 加州帶頭提起了California v. HHS訴訟。有材料列出三個州，說它們的Medicaid（醫療補助，在加州叫Medi-Cal）資料在2025年6月轉給了國土安全部；加州是其中之一。從2026年1月6日起，聯邦Medicaid機構CMS可以把不是合法在美國的人（not lawfully present）的六項基本資料給ICE。地址是這六項之一；不得給得更多。2026年，各州告訴法院，這項命令看來被違反了。
     .exceptions = 不是合法在美國的人（not lawfully present）的六項基本資料。地址是其中一項。提起訴訟的州說，法院的命令被違反了；我們不知道它們說得對不對。
 
 ca-benefits-snap-data = 美國農業部索取領取CalFresh（食品援助）的人的資料，加州拒絕了。它帶頭就此提起訴訟。一位聯邦法官在2025年10月阻止了處罰，2026年2月26日又一次阻止。
@@ -71,7 +71,7 @@ ca-benefits-snap-data = 美國農業部索取領取CalFresh（食品援助）的
 ca-health-status-question = 我們沒有發現必須詢問病人移民身分的義務。從2025年9月20日起，SB 81把移民身分和出生地當作受保護的醫療資訊。沒有法官簽發的令狀（judicial warrant）或法官的命令，它禁止為移民執法透露這些資訊。沒有這些文書的執法人員，它也不讓他們進入醫療機構不對公眾開放的區域。
     .exceptions = 法官簽發的令狀（judicial warrant）或法官的命令。它只包括移民身分和出生地，不包括其他資料。
 
-ca-school-status = 從2025年9月20日起，AB 49禁止學校工作人員把教育紀錄或家庭資訊給移民執法人員。工作人員也不得讓執法人員進入不對公眾開放的區域。能越過這項禁止的，是法官簽發的令狀（judicial warrant）、法院發的傳票（subpoena，不是ICE自己的）或法院命令（court order）。父母也可以書面同意提供紀錄。
+ca-school-status = 從2025年9月20日起，AB 49禁止學校工作人員把教育紀錄或家庭資訊給移民執法人員。工作人員也不得讓執法人員進入不對公眾開放的區域。例外是法官簽發的令狀（judicial warrant）、法院發的傳票（subpoena，不是ICE自己的）或法院命令（court order）。父母也可以書面同意提供紀錄。
     .exceptions = 法官簽發的令狀（judicial warrant）。法院的傳票（subpoena）或命令。對於學校紀錄，父母也可以書面同意。
 
 ca-utilities-data-limit = 從2021年1月1日起，AB 2788限制電力公司、煤氣公司和市屬的電力公用事業。沒有法院下令的傳票（subpoena）或法官簽發的令狀（judicial warrant），它們不得把客戶的用量（智慧電表）資料給移民當局。以前，ICE用過它自己的傳票，也就是行政傳票（administrative subpoena）。水、垃圾、電話和網路帳戶不在其中。已經傳給信用報告機構或資料經紀商的地址，也不在其中。沙加緬度的一位法官在2025年認定，公用事業公司SMUD違反同一項隱私法律長達十年。它把33,000多個姓名給了警察。
@@ -90,7 +90,7 @@ ca-courts-arrest-limit = AB 668在2019年10月12日簽署，禁止在法院大�
 
 ca-other-street-vendor-records = 2025年10月7日的SB 635限制地方政府。沒有法院命令（court order），它們不得把街頭攤販許可的個人資料給外面的機構。最遲在2026年3月1日，它們必須銷毀2026年以前申請人的移民身分和犯罪紀錄。
 
-ca-other-clets-immigration-bar = 加州的警察網路CLETS的規定在2019年2月改變。這個網路可以查到駕照和車輛的檔案。從那時起，不得用它執行移民法，查犯罪紀錄除外。ICE的遣返部門（ERO）不肯簽這個條件，在2019年10月15日失去了這個網路的使用權。簽了的其他聯邦使用者保留了它。CLETS不是全國警察網路Nlets。
+ca-other-clets-immigration-bar = 加州的警察網路CLETS的規定在2019年2月改變。這個網路可以查到駕照和車輛的檔案。從那時起，不得用它執行移民法，查犯罪紀錄除外。ICE的遣返部門（ERO）不肯簽這個條件，在2019年10月15日失去了這個網路的使用權。簽了這項條件的其他聯邦使用者，仍然可以使用這個網路。CLETS不是全國警察網路Nlets。
 
 ca-alpr-ice-documented-access-vigilant-sharing-2019 = 2019年3月，ACLU公布了ICE在一場訴訟中必須交出的紀錄。裡面列出80多個警察部門，分布在超過12個州，它們透過Vigilant公司把車牌被拍到的紀錄和ICE共享。KTVU統計，加州有12個；其中列出了Merced和Union City。ICE說，它不會只憑車牌資料對一個人採取行動。
 
@@ -100,7 +100,7 @@ ca-event-police-network-cut-2019 = 州司法部停止讓ICE的遣返部門（ERO
 
 ca-event-health-law-2025 = SB 81生效。沒有法官簽發的令狀（judicial warrant）或法官的命令，它禁止把病人的移民身分或出生地給移民執法人員。沒有這些文書的執法人員，它不讓他們進入醫療機構不對公眾開放的區域。
 
-ca-event-school-law-2025 = AB 49生效。它禁止學校工作人員把教育紀錄或家庭資訊給移民執法人員，也禁止讓他們進入不對公眾開放的區域。能越過這項禁止的，是法官簽發的令狀（judicial warrant）、法院的傳票（subpoena）或法院命令（court order）。
+ca-event-school-law-2025 = AB 49生效。它禁止學校工作人員把教育紀錄或家庭資訊給移民執法人員，也禁止讓他們進入不對公眾開放的區域。例外是法官簽發的令狀（judicial warrant）、法院的傳票（subpoena）或法院命令（court order）。
 
 ca-event-el-cajon-sued-2025 = 總檢察長（attorney general）把州法律解讀為，禁止與聯邦機構和外州機構共享車牌資料。州就與其他州共享一事起訴了El Cajon市。我們沒有發現裁決。
 
@@ -114,4 +114,4 @@ ca-event-hidden-readers-protest-2026 = 到那時，一個團體聯盟已請州�
 
 ca-event-state-to-state-2026 = 州預算允許DMV（車管局）加入State-to-State，那是由機動車輛管理機構的協會AAMVA經營的資料交換。DMV會放進姓名、出生日期和社安號碼的最後五位。系統會顯示誰沒有號碼。
 
-ca-event-state-to-state-critics-2026 = 到那時，批評的人已經說過，聯邦法院命令（court order）或傳票（subpoena）可能會給經營State-to-State的AAMVA，並且不許告訴任何人。AAMVA承諾封鎖大批搜尋，以及ICE和CBP，但沒有法律約束它遵守這一點。
+ca-event-state-to-state-critics-2026 = 到那時，批評的人已經說過，聯邦法院命令（court order）或傳票（subpoena）可能會發給經營State-to-State的AAMVA，並且禁止告訴任何人。AAMVA承諾封鎖大批搜尋，以及ICE和CBP，但沒有法律約束它遵守這一點。

@@ -10,7 +10,7 @@ ny-dmv-disclosure-limit = 對主要執行移民法的機構，或它的工作人
     .binds = DMV（車管局）局長、DMV的工作人員和DMV的代理人，包括縣書記官（county clerk）
     .exceptions = 法院命令（court order），或者聯邦（article III，憲法第三條）法官簽發的令狀（judicial warrant）。為了製作REAL ID卡或加強型（Enhanced）卡。申請可信旅客（trusted traveler）計畫的人。進出國境的汽車。主要工作不是執行移民法的機構。其中有FBI、緝毒局和槍械機構（DEA、ATF）、聯邦法警（Marshals）和警察。
 
-ny-dmv-disclosure-limit-recipient-certification = 每個得到DMV（車管局）資料的人或單位，都必須保證兩件事。它們不得把資料用於民事移民執法，沒有法官的命令，也不得給移民機構。到2020年1月，州已經得到446個警察機構簽的承諾，並停止讓59個沒有簽的機構使用。2020年的州預算把違反承諾定為E級重罪（class E felony）；2025年一項要廢除這項規定的法案，顯示它還在法律裡。承諾不是關上的門：每個有這些資料的執法人員，都必須守承諾。我們沒有發現起訴，也沒有發現公布的稽核。
+ny-dmv-disclosure-limit-recipient-certification = 每個得到DMV（車管局）資料的人或單位，都必須保證兩件事。它們不得把資料用於民事移民執法，沒有法官的命令，也不得給移民機構。到2020年1月，州已經得到446個警察機構簽的承諾，並停止讓59個沒有簽的機構使用。2020年的州預算把違反承諾定為E級重罪（class E felony）；2025年一項要廢除這項規定的法案，顯示它還在法律裡。有承諾不等於把門關上：要靠每個有這些資料的執法人員遵守它。我們沒有發現起訴，也沒有發現公布的稽核。
     .binds = 得到DMV（車管局）資料的警察機構和其他人或單位，在紐約州或別處
     .exceptions = 保護資料的，只有警察機構自己的承諾。不是民事移民執法的刑事案件。法官的命令。
 
@@ -38,7 +38,7 @@ ny-alpr-statute = 我們沒有發現紐約州有關於車牌辨識器（plate re
 
 ny-alpr-sharing-limit = 我們沒有發現全州對共享車牌資料的限制，但這未經證實。州2026年關於警察和ICE的法律可能管得到它；我們沒有讀法律的條文。
 
-ny-alpr-immigration-limit = 我們沒有發現關於車牌資料和移民的州法律。Westchester縣從2018年起有一項關於與ICE合作的縣法律，但ICE在該縣的車牌系統裡有帳號。
+ny-alpr-immigration-limit = 我們沒有發現關於車牌資料和移民的州法律。Westchester縣從2018年起有一項關於與ICE合作的縣法律，但ICE在該縣的車牌系統裡有過帳號。
 
 ny-alpr-ice-documented-access = 《衛報》（The Guardian）得到的文件顯示，2022年2月，誰可以使用Westchester縣由480個車牌辨識器（plate reader）組成的網路。使用者來自ICE（五個地址）、CBP、國土安全部、FBI、緝毒局（DEA）等。這個網路由Rekor公司製造，在2023年1月的一個星期裡記錄了1,620萬次掃描。2026年6月提起的一起集體訴訟指稱，有600個攝影機，並有16億次掃描和50多個機構共享，包括ICE。
 
