@@ -122,17 +122,17 @@ impl Explainer<'_> {
     /// Whom it binds, and the ways past it: in the law's own terms where they are told.
     fn binding(&self, jurisdiction: &Jurisdiction, safeguard: &Safeguard) -> Vec<Labelled> {
         let words = self.words;
-        let parties = safeguard.binds.iter().map(|party| words.get(&names::party(*party)));
-        let binds = words.list_of(parties);
-        let own_terms = safeguard
-            .rests_on
-            .iter()
-            .find_map(|path| words.find(&names::note(jurisdiction.place, *path).part("exceptions")));
+        let own_terms = |part| {
+            let mut notes = safeguard.rests_on.iter().map(|path| names::note(jurisdiction.place, *path));
+            notes.find_map(|note| words.find(&note.part(part)))
+        };
+        let parties = || words.list_of(safeguard.binds.iter().map(|party| words.get(&names::party(*party))));
+        let binds = own_terms("binds").unwrap_or_else(parties);
         let listed = || {
             let exceptions = safeguard.exceptions.iter().map(|id| words.get(&names::exception(*id)));
             (!safeguard.exceptions.is_empty()).then(|| Text::joined(exceptions, "; "))
         };
-        let exceptions = own_terms.or_else(listed);
+        let exceptions = own_terms("exceptions").or_else(listed);
         let line = |label, text| Labelled { label: words.get(&label), text };
         std::iter::once(line(own::EXPLAIN_BINDS, binds))
             .chain(exceptions.map(|text| line(own::EXPLAIN_EXCEPTIONS, text)))
