@@ -7,7 +7,8 @@ use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, Run};
+use crate::assess::{Assessment, Exposure, Run};
+use crate::logic::Seen;
 use crate::outcome::Outcome;
 use crate::program::Engine;
 
@@ -44,7 +45,9 @@ impl Tally {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let mut tally = Self::default();
-        assessment.exposures().for_each(|exposure| tally.count(exposure.outcome()));
+        for Outcome { access, certainty, .. } in assessment.exposures().map(Exposure::outcome) {
+            tally.count(access, certainty);
+        }
         tally
     }
 
@@ -57,7 +60,7 @@ impl Tally {
         }
     }
 
-    fn count(&mut self, Outcome { access, certainty, .. }: Outcome) {
+    fn count(&mut self, access: Access, certainty: Certainty) {
         match access {
             Access::Open => self.open += 1,
             Access::Restricted => self.restricted += 1,
@@ -91,7 +94,7 @@ impl Engine {
     pub fn tally_in_every_state(&self, answers: &Answers) -> Vec<(StateId, Tally)> {
         let tally_of = |run: &Run| {
             let mut tally = Tally::default();
-            run.outcomes().for_each(|(_, outcome)| tally.count(outcome));
+            run.reached().for_each(|reached| tally.count(reached.access(), reached.certainty()));
             tally
         };
         self.in_every_state(answers, tally_of, Tally::with)
@@ -121,26 +124,29 @@ impl Engine {
         of: impl Fn(&Run) -> T,
         join: impl Fn(T, T) -> T,
     ) -> Vec<(StateId, T)> {
-        let corpus = self.corpus();
+        let names_some = !answers.all_states().is_empty();
         let mut run = Run::new(self, &self.nowhere, answers);
-        let mut of = |program, moved: &Answers| {
-            run.again(program, moved);
-            of(&run)
-        };
         // To what is judged nowhere in particular, the person is the same in most states: it is not judged again.
-        let mut nowhere: Vec<(Answers, T)> = Vec::new();
+        let mut nowhere = Run::new(self, &self.nowhere, answers);
+        let mut known: Vec<(Seen, T)> = Vec::new();
         let mut in_state = |state: &StateId| {
-            let moved = answers.moved_to(corpus, *state);
-            let known = nowhere.iter().find(|(seen, _)| seen.same_nowhere(&moved));
-            let national = known.map_or_else(|| of(&self.nowhere, &moved), |(_, national)| *national);
-            let own = self.programs_named(&moved).map(|program| of(program, &moved));
-            let joined = own.fold(national, &join);
-            if known.is_none() {
-                nowhere.push((moved, national));
-            }
-            (*state, joined)
+            nowhere.look_in(self, answers, *state);
+            let before =
+                known.iter().find(|(seen, _)| seen.same(&nowhere.seen)).map(|(_, national)| *national);
+            let national = before.unwrap_or_else(|| {
+                nowhere.run();
+                let national = of(&nowhere);
+                known.push((nowhere.seen.clone(), national));
+                national
+            });
+            let own = self.program(*state).filter(|_| names_some);
+            let joined = own.map(|program| {
+                run.again_in(self, program, answers, *state);
+                join(national, of(&run))
+            });
+            (*state, joined.unwrap_or(national))
         };
-        corpus.state_ids.iter().map(&mut in_state).collect()
+        self.corpus().state_ids.iter().map(&mut in_state).collect()
     }
 
     /// What every other answer to every question changes, one at a time, in the order of the questions and of their

@@ -152,6 +152,11 @@ impl Reached {
         Left::of_rank(self.0[LEFT])
     }
 
+    /// The access of what is left most.
+    pub fn access(self) -> Access {
+        Access::ALL.get(usize::from(self.0[SHOWN] / 8)).copied().unwrap_or(Access::Open)
+    }
+
     /// What is left while the safeguards that are fought over hold, where that is less.
     pub fn for_now(self) -> Option<Left> {
         (self.0[TODAY] < self.0[LEFT]).then(|| Left::of_rank(self.0[TODAY]))

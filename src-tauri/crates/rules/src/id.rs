@@ -78,7 +78,10 @@ impl<K> PartialOrd for Id<K> {
 
 impl<K> Ord for Id<K> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.index.cmp(&other.index).then_with(|| self.name.cmp(other.name))
+        // Names are kept once, so the same name is the same address.
+        let by_name =
+            || if std::ptr::eq(self.name, other.name) { Ordering::Equal } else { self.name.cmp(other.name) };
+        self.index.cmp(&other.index).then_with(by_name)
     }
 }
 

@@ -241,6 +241,44 @@ impl Answers {
         })
     }
 
+    /// The same of this person moved to a state ([`moved_to`](Self::moved_to)).
+    pub(crate) fn moved_seen_from(
+        &self,
+        corpus: &Corpus,
+        to: StateId,
+        state: Option<StateId>,
+    ) -> impl Iterator<Item = (CircumstanceId, AnswerSet, bool)> {
+        self.given.iter().filter_map(move |(circumstance, given)| {
+            let (told, here) = match given {
+                Given::States(states) => {
+                    (AnswerSet::of_states(!states.is_empty()), !states.is_empty() && state == Some(to))
+                }
+                Given::Value(answer) => (AnswerSet::of(*answer), false),
+                Given::PerState(values) => {
+                    let moved = self.moved_value(corpus, *circumstance, values, to);
+                    let of_state = || values.iter().find(|(known, _)| Some(*known) == state);
+                    (AnswerSet::of(moved.or_else(|| of_state().map(|(_, value)| *value))?), false)
+                }
+                Given::Listed(..) => return None,
+            };
+            Some((*circumstance, told, here))
+        })
+    }
+
+    /// What was answered of the very state, else of the state that was named first and has an answer.
+    fn moved_value(
+        &self,
+        corpus: &Corpus,
+        question: CircumstanceId,
+        values: &[(StateId, Answer)],
+        to: StateId,
+    ) -> Option<Answer> {
+        let role = corpus.circumstances[question].per.map(|per| per.circumstance());
+        let named = role.and_then(|role| self.states(role)).unwrap_or_default();
+        let of = |wanted: &StateId| values.iter().find(|(known, _)| known == wanted);
+        std::iter::once(&to).chain(named).find_map(of).map(|(_, value)| *value)
+    }
+
     /// Forgets every answer: what was held is overwritten first.
     pub fn wipe(&mut self) {
         self.given.clear();
@@ -263,29 +301,12 @@ impl Answers {
         let moved = |question: CircumstanceId, given: &Given| match given {
             Given::States(states) if !states.is_empty() => Given::States(vec![state]),
             Given::PerState(values) => {
-                let role = corpus.circumstances[question].per.map(|per| per.circumstance());
-                let named = role.and_then(|role| self.states(role)).unwrap_or_default();
-                let wanted = std::iter::once(&state).chain(named);
-                let of = |wanted: &StateId| values.iter().find(|(known, _)| known == wanted);
-                wanted.filter_map(of).next().map_or_else(|| given.clone(), |(_, value)| Given::Value(*value))
+                self.moved_value(corpus, question, values, state).map_or_else(|| given.clone(), Given::Value)
             }
             Given::States(_) | Given::Value(_) | Given::Listed(..) => given.clone(),
         };
         let given = self.given.iter().map(|(question, given)| (*question, moved(*question, given)));
         Self { given: given.collect() }
-    }
-
-    /// Whether what is judged in no state in particular comes to the same for both: they answer the same questions,
-    /// with the same values as far as these are not of one state, and name some state for the same roles.
-    pub(crate) fn same_nowhere(&self, other: &Self) -> bool {
-        let seen = |given: &Given| match given {
-            Given::States(states) => (Some(states.is_empty()), None),
-            Given::Value(value) => (None, Some(*value)),
-            Given::PerState(_) | Given::Listed(..) => (None, None),
-        };
-        self.given.len() == other.given.len()
-            && (self.given.iter().zip(&other.given))
-                .all(|((question, one), (same, other))| question == same && seen(one) == seen(other))
     }
 }
 

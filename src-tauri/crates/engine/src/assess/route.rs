@@ -74,6 +74,12 @@ impl<'a> RouteTaken<'a> {
         Outcome { certainty, ..self.reached.outcome() }
     }
 
+    /// Whether the person is on it for sure, whatever is still unknown: no answer and no fact is missing for that.
+    #[must_use]
+    pub fn is_sure(self) -> bool {
+        self.run.exists(self.group()).is_true()
+    }
+
     /// What makes it so.
     #[must_use]
     pub fn reasons(self) -> Reasons<'a> {

@@ -47,11 +47,25 @@ impl<'e> Run<'e> {
     /// Runs a program for a person, in place of what was run before.
     pub fn again(&mut self, program: &'e Program, answers: &Answers) {
         self.program = program;
-        self.seen.look(answers, program.state);
+        self.seen.look(answers.seen_from(program.state), program.state);
         self.run();
     }
 
-    fn run(&mut self) {
+    /// Runs a program for the same person, moved to a state ([`Answers::moved_to`]).
+    pub fn again_in(&mut self, engine: &'e Engine, program: &'e Program, answers: &Answers, to: StateId) {
+        self.program = program;
+        self.look_in(engine, answers, to);
+        self.run();
+    }
+
+    /// Looks at the same person, moved to a state, without running anything yet.
+    pub fn look_in(&mut self, engine: &'e Engine, answers: &Answers, to: StateId) {
+        let state = self.program.state;
+        self.seen.look(answers.moved_seen_from(engine.corpus(), to, state), state);
+    }
+
+    /// Runs the program for whom it looks at.
+    pub fn run(&mut self) {
         let Self { program, seen, truths, cells, waits } = self;
         waits.take();
         truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
@@ -99,9 +113,9 @@ impl<'e> Run<'e> {
         &self.cells
     }
 
-    /// What routes come to for each record and agency that they reach, in the order of the vocabulary.
-    pub fn outcomes(&self) -> impl Iterator<Item = ((RecordId, AgencyId), Outcome)> {
-        self.pairs().map(|pair| (self.program.pairs[pair], self.cells[pair].outcome()))
+    /// How far routes reach for each record and agency that they reach.
+    pub fn reached(&self) -> impl Iterator<Item = Reached> {
+        self.cells.iter().copied().filter(|reached| reached.is_there())
     }
 
     /// What they come to for one record and agency.
@@ -163,6 +177,14 @@ impl<'e> Run<'e> {
         open.fold(self.why(group).open, Circumstances::with)
     }
 
+    /// Whether the person is on a route and a reach of it.
+    pub fn exists(&self, group: &Group) -> Truth {
+        match in_role(self.program.routes[group.route].role, &self.seen) {
+            InRole::On(in_role) | InRole::MayCome(in_role) => in_role.and(self.truths[group.when as usize]),
+            InRole::Off => Truth::FALSE,
+        }
+    }
+
     /// Whether the person is on a route and a reach of it, or may yet be, and why.
     pub fn why(&self, group: &Group) -> Verdict {
         let route = &self.program.routes[group.route];
@@ -176,8 +198,7 @@ impl<'e> Run<'e> {
         });
         let reach = self.seen.judge(route.reaches[group.reach].when.as_ref());
         let verdict = role.and(route.when.judge(&self.seen)).and(reach);
-        debug_assert_eq!(verdict.truth.is_true(), role.truth.and(self.truths[group.when as usize]).is_true());
-        debug_assert_eq!(verdict.truth.is_open(), role.truth.and(self.truths[group.when as usize]).is_open());
+        debug_assert_eq!(verdict.truth, self.exists(group), "the reasons tell of what was run");
         verdict
     }
 

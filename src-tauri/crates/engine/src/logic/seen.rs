@@ -46,16 +46,20 @@ impl<'e> Seen<'e> {
             here: IdSet::EMPTY,
             truths: Vec::new(),
         };
-        seen.look(answers, state);
+        seen.look(answers.seen_from(state), state);
         seen
     }
 
     /// Looks at other answers, from another state.
-    pub(crate) fn look(&mut self, answers: &Answers, state: Option<StateId>) {
+    pub(crate) fn look(
+        &mut self,
+        answers: impl Iterator<Item = (CircumstanceId, AnswerSet, bool)>,
+        state: Option<StateId>,
+    ) {
         self.state = state;
         self.told.fill(AnswerSet::EMPTY);
         self.here = IdSet::EMPTY;
-        for (circumstance, told, here) in answers.seen_from(state) {
+        for (circumstance, told, here) in answers {
             self.told[circumstance.index()] = told;
             if here {
                 self.here = self.here.with(IdSet::of(circumstance));
@@ -68,6 +72,11 @@ impl<'e> Seen<'e> {
             self.comes_up[gate.of.index()] = gate.conditions.truth(gate.when, self, &mut truths);
         }
         self.truths = truths;
+    }
+
+    /// Whether others answer the same, seen from the same state.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        (self.state, self.here) == (other.state, other.here) && self.told == other.told
     }
 
     /// The state from which they are seen.

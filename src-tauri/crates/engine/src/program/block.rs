@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
 use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{AgencyId, CircumstanceId, IdSet, RecordId, StateId};
 
@@ -100,24 +99,26 @@ impl Program {
 
     /// Connects groups and what they lead to, both ways.
     fn connect(&mut self, leads_to: &[Vec<(RecordId, AgencyId)>]) {
-        let places: FxHashMap<_, _> = self.pairs.iter().enumerate().map(|(at, pair)| (*pair, at)).collect();
-        let mut ways: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        let mut ways: Vec<(usize, usize)> = Vec::new();
         for (at, (group, pairs)) in self.groups.iter_mut().zip(leads_to).enumerate() {
             let from = self.led_to.len();
-            for pair in pairs {
-                let place = places[pair];
-                ways[place].push(at);
+            // All of them are there: they were made of these.
+            for place in pairs.iter().filter_map(|pair| self.pairs.binary_search(pair).ok()) {
+                ways.push((place, at));
                 // There are at most 128 records and 128 agencies.
                 self.led_to.push(u16::try_from(place).unwrap_or(u16::MAX));
             }
+            self.led_to[from..].sort_unstable();
             group.leads_to = from..self.led_to.len();
         }
-        for mut groups in ways {
-            groups.sort_by_key(|group| (self.groups[*group].route, self.groups[*group].reach));
-            let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-            self.ways.extend(groups.into_iter().map(number));
-            self.begins.push(number(self.ways.len()));
-        }
+        ways.sort_unstable_by_key(|(place, group)| {
+            (*place, self.groups[*group].route, self.groups[*group].reach, *group)
+        });
+        ways.dedup();
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.ways = ways.iter().map(|(_, group)| number(*group)).collect();
+        let ends = (0..self.pairs.len()).map(|place| ways.partition_point(|(known, _)| *known <= place));
+        self.begins.extend(ends.map(number));
     }
 }
 
@@ -180,27 +181,32 @@ impl Maker {
         begin: usize,
         (record, agency): (RecordId, AgencyId),
     ) {
-        let places = |covers: &dyn Fn(usize) -> bool, all: usize| (0..all).filter(|at| covers(*at)).collect();
-        let safeguards: Vec<usize> =
-            places(&|at| route.safeguards[at].covers(record, agency), route.safeguards.len());
-        let cases: Vec<usize> = places(&|at| route.cases[at].covers(record, agency), route.cases.len());
-        if route.needs_case && cases.is_empty() {
+        let safeguards = || {
+            let all = route.safeguards.iter().enumerate();
+            all.filter(|(_, safeguard)| safeguard.covers(record, agency)).map(|(at, _)| at)
+        };
+        let cases = || {
+            let all = route.cases.iter().enumerate();
+            all.filter(|(_, case)| case.covers(record, agency)).map(|(at, _)| at)
+        };
+        if route.needs_case && cases().next().is_none() {
             return;
         }
         let general = route.grade(agency);
         let alike = |group: &Group| {
-            group.safeguards == safeguards && group.cases == cases && group.shown.general == general
+            group.shown.general == general
+                && group.safeguards.iter().copied().eq(safeguards())
+                && group.cases.iter().copied().eq(cases())
         };
         let known = self.groups[begin..].iter().position(alike).map(|at| begin + at);
         let group = known.unwrap_or_else(|| {
-            let group = self.group((at, route), reach, when, protects, (safeguards, cases, general));
+            let covered = (safeguards().collect(), cases().collect(), general);
+            let group = self.group((at, route), reach, when, protects, covered);
             self.groups.push(group);
             self.leads_to.push(Vec::new());
             self.groups.len() - 1
         });
-        if !self.leads_to[group].contains(&(record, agency)) {
-            self.leads_to[group].push((record, agency));
-        }
+        self.leads_to[group].push((record, agency));
     }
 
     fn group(
