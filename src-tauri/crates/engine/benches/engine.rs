@@ -129,6 +129,36 @@ fn assess_and_explain_all_in_ids(bencher: divan::Bencher) {
     bencher.bench(|| engine.result(&answers, &engine.assess(&answers)));
 }
 
+/// One cell of the result, with all that is behind it.
+#[divan::bench]
+fn explain_one(bencher: divan::Bencher) {
+    let (engine, answers) = engine();
+    let assessment = engine.assess(&answers);
+    let of = assessment.exposures().max_by_key(|exposure| exposure.routes().count()).unwrap();
+    bencher.bench_local(|| engine.exposure_result(&answers, of));
+}
+
+#[divan::bench]
+fn rank(bencher: divan::Bencher) {
+    let (engine, answers) = engine();
+    let assessment = engine.assess(&answers);
+    bencher.bench_local(|| engine.foremost(&answers, &assessment, 3));
+}
+
+#[divan::bench]
+fn plan_steps(bencher: divan::Bencher) {
+    let (engine, answers) = engine();
+    let assessment = engine.assess(&answers);
+    bencher.bench_local(|| engine.plan(&answers, &assessment));
+}
+
+#[divan::bench]
+fn find_questions(bencher: divan::Bencher) {
+    let (engine, answers) = engine();
+    let assessment = engine.assess(&answers);
+    bencher.bench_local(|| engine.questions(&answers, &assessment));
+}
+
 #[divan::bench]
 fn assess_most_exposed(bencher: divan::Bencher) {
     let (engine, answers) = engine_for(Who::MostExposed);

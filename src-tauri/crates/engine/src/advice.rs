@@ -3,13 +3,15 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
 use sightline_rules::corpus::Effort;
 use sightline_rules::vocabulary::Access;
 use sightline_rules::{ActionId, ChannelId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, RouteTaken};
-use crate::logic::Formula;
+use crate::assess::{Assessment, Exposure};
+use crate::compare::Key;
+use crate::logic::{Formula, Seen};
 use crate::program::Engine;
 
 /// An action that fits, with what it does for this person.
@@ -56,6 +58,26 @@ impl Plan {
     }
 }
 
+/// A route of an exposure on which something is left.
+struct Way {
+    channel: ChannelId,
+    of: Key,
+    /// Whether it leaves as much as the whole.
+    is_widest: bool,
+}
+
+impl Way {
+    fn of<'a>(exposure: Exposure<'a>) -> impl Iterator<Item = Self> + use<'a> {
+        let of = (exposure.record, exposure.agency, exposure.state);
+        let left = exposure.routes().filter(|route| route.left().access > Access::Barred);
+        left.map(move |route| Self {
+            channel: route.channel(),
+            of,
+            is_widest: route.left() == exposure.left(),
+        })
+    }
+}
+
 impl Engine {
     /// The actions that surely fit, in the order in which to take them up. Duties with a deadline stand apart, before
     /// all. Of the others, what cannot wait comes first; then what bears on most exposures of this person, what asks
@@ -64,7 +86,9 @@ impl Engine {
     #[must_use]
     pub fn plan(&self, answers: &Answers, assessment: &Assessment) -> Plan {
         let actions = &self.corpus().actions;
-        let steps = self.actions(answers).into_iter().map(|id| self.step(id, answers, assessment));
+        let ways: Vec<Way> = assessment.exposures().flat_map(Way::of).collect();
+        let seen = self.seen(answers, None);
+        let steps = self.actions(answers).into_iter().map(|id| self.step(id, &seen, &ways));
         let (deadlines, mut others): (Vec<Step>, Vec<Step>) =
             steps.partition(|step| actions[step.id].deadline);
         others.sort_by_key(|step| {
@@ -82,20 +106,14 @@ impl Engine {
         Plan { deadlines, today, next: others, rest }
     }
 
-    fn step(&self, id: ActionId, answers: &Answers, assessment: &Assessment) -> Step {
-        let seen = self.seen(answers, None);
-        let first = self.first_when(id).is_some_and(|formula| formula.judge(&seen).truth.is_true());
-        let of_action = &self.corpus().actions[id].narrows;
-        let mut narrows = BTreeSet::new();
-        let mut bears_on = 0;
-        for exposure in assessment.exposures() {
-            let narrowed = |route: &RouteTaken| {
-                route.outcome().access > Access::Barred && of_action.contains(&route.channel())
-            };
-            narrows.extend(exposure.routes().filter(narrowed).map(RouteTaken::channel));
-            bears_on += usize::from(exposure.widest().any(|route| narrowed(&route)));
-        }
-        Step { id, narrows: narrows.into_iter().collect(), bears_on, first }
+    fn step(&self, id: ActionId, seen: &Seen, ways: &[Way]) -> Step {
+        let first = self.first_when(id).is_some_and(|formula| formula.judge(seen).truth.is_true());
+        let of_action: FxHashSet<ChannelId> = self.corpus().actions[id].narrows.iter().copied().collect();
+        let narrowed = || ways.iter().filter(|way| of_action.contains(&way.channel));
+        let narrows: BTreeSet<ChannelId> = narrowed().map(|way| way.channel).collect();
+        let widest = narrowed().filter(|way| way.is_widest).map(|way| way.of);
+        let bears_on: FxHashSet<Key> = widest.collect();
+        Step { id, narrows: narrows.into_iter().collect(), bears_on: bears_on.len(), first }
     }
 
     /// The actions that surely fit, in the order of the rules. One that waits for an answer is not among them: advice is

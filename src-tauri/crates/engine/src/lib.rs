@@ -10,6 +10,8 @@ mod advice;
 pub mod answers;
 pub mod assess;
 mod audit;
+mod background;
+mod cite;
 mod compare;
 mod county;
 #[cfg(test)]

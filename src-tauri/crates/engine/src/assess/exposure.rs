@@ -77,7 +77,7 @@ impl<'a> Exposure<'a> {
 
     /// The routes that leave as much as the whole.
     pub fn widest(self) -> impl Iterator<Item = RouteTaken<'a>> {
-        self.routes().filter(move |route| route.outcome().left() == self.left())
+        self.routes().filter(move |route| route.left() == self.left())
     }
 
     /// The route that decides: of the widest, the one best shown, the first of these.

@@ -5,9 +5,11 @@ use sightline_rules::vocabulary::Certainty;
 use sightline_rules::{ChannelId, StateId};
 
 use super::run::Run;
+use crate::background::Background;
+use crate::left::Left;
 use crate::logic::{Circumstances, Facts};
 use crate::outcome::Outcome;
-use crate::program::{Case, Group, Route, Safeguard};
+use crate::program::{Case, Engine, Group, Route, Safeguard};
 use crate::reached::{Bears, Reached};
 
 /// One route of an exposure.
@@ -56,6 +58,11 @@ impl<'a> RouteTaken<'a> {
         (self.run.state(), self.group)
     }
 
+    /// What is told of it, whoever the person is.
+    pub(crate) fn background(self, engine: &Engine) -> &'a Background {
+        engine.background(self.route(), self.run.state())
+    }
+
     /// The state for which it is judged.
     pub(crate) fn state(self) -> Option<StateId> {
         self.run.state()
@@ -65,6 +72,12 @@ impl<'a> RouteTaken<'a> {
     #[must_use]
     pub fn channel(self) -> ChannelId {
         self.route().channel
+    }
+
+    /// What is left of it, surely and lastingly.
+    #[must_use]
+    pub fn left(self) -> Left {
+        self.reached.left()
     }
 
     /// What is left on it, how well its use is shown, and whether answers not given can take it away or narrow it.

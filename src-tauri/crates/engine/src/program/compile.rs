@@ -1,5 +1,7 @@
 //! From rules to routes: what the rules say of one state, as of one day.
 
+use std::sync::OnceLock;
+
 use sightline_rules::corpus::{AnswerSet, Condition, Corpus, Jurisdiction};
 use sightline_rules::vocabulary::{Confidence, Evidence, Seen};
 use sightline_rules::{ChannelId, Date, FactId, RecordId};
@@ -57,6 +59,7 @@ impl Here<'_> {
             unsettled: self.unsettled(&channel.facts),
             safeguards: self.safeguards(id),
             cases,
+            background: OnceLock::new(),
         })
     }
 
@@ -95,6 +98,7 @@ impl Here<'_> {
                     leaves: safeguard.limit(kind).map(|limit| Left::by(limit, safeguard.takes)),
                     stands,
                     when: when.map(|when| formula(self.state, when, self.as_of)),
+                    told: OnceLock::new(),
                 });
             }
         }
@@ -119,6 +123,7 @@ impl Here<'_> {
                     records: records(case.records.as_ref()),
                     grade: if confident { case.grade } else { case.grade.min(Evidence::Reported) },
                     shows: case.shows,
+                    sources: OnceLock::new(),
                 });
             }
         }

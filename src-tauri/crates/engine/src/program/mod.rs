@@ -7,13 +7,14 @@ mod compile;
 pub(crate) use block::{Block, Group};
 pub(crate) use compile::formula;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
+use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId, SourceId};
 use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
 
 use crate::answers::Answers;
+use crate::background::{Background, SafeguardTold, sources_of_case};
 use crate::left::Left;
 use crate::logic::{Circumstances, Compiled, Facts, Formula, Gates, Seen};
 use crate::standing::Stands;
@@ -85,6 +86,8 @@ pub(crate) struct Route {
     pub unsettled: Facts,
     pub safeguards: Vec<Safeguard>,
     pub cases: Vec<Case>,
+    /// What is told of the channel here; found when first asked for.
+    background: OnceLock<Arc<Background>>,
 }
 
 impl Route {
@@ -123,6 +126,8 @@ pub(crate) struct Safeguard {
     /// How far it can be counted on.
     pub stands: Stands,
     pub when: Option<Formula>,
+    /// What is told of it; found when first asked for.
+    told: OnceLock<Option<SafeguardTold>>,
 }
 
 impl Safeguard {
@@ -140,6 +145,8 @@ pub(crate) struct Case {
     records: Option<Records>,
     pub grade: Evidence,
     pub shows: Shows,
+    /// Found when first asked for.
+    sources: OnceLock<Vec<SourceId>>,
 }
 
 impl Case {
@@ -195,6 +202,23 @@ impl Engine {
     /// The routes of every loaded state.
     pub(crate) fn programs(&self) -> impl Iterator<Item = &Program> {
         self.states.iter().flatten()
+    }
+
+    /// What is told of a route, whoever the person is.
+    pub(crate) fn background<'a>(&self, route: &'a Route, state: Option<StateId>) -> &'a Background {
+        let find = || Arc::new(Background::of(&self.corpus, self.as_of, route.channel, state));
+        route.background.get_or_init(find)
+    }
+
+    /// What is told of a safeguard on the routes that it narrows.
+    pub(crate) fn told<'a>(&self, safeguard: &'a Safeguard) -> Option<&'a SafeguardTold> {
+        let find = || SafeguardTold::of(&self.corpus, safeguard.id, safeguard.stands);
+        safeguard.told.get_or_init(find).as_ref()
+    }
+
+    /// The sources of a case, in the order of their names.
+    pub(crate) fn sources_of<'a>(&self, case: &'a Case) -> &'a [SourceId] {
+        case.sources.get_or_init(|| sources_of_case(&self.corpus, case.id))
     }
 
     /// When each question comes up.

@@ -1,26 +1,22 @@
 //! From an assessment to the result with all that is behind it.
 
-use std::collections::BTreeSet;
-use std::rc::Rc;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-use rustc_hash::FxHashMap as HashMap;
-use sightline_rules::corpus::{ClaimId, Corpus, Event, EventId, Jurisdiction, Place, SafeguardId, SourceId};
-use sightline_rules::vocabulary::Limit;
-use sightline_rules::{ActionId, ChannelId, FactId, Name, StateId};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet};
+use sightline_rules::corpus::{Corpus, SourceId};
+use sightline_rules::{ActionId, ChannelId, StateId};
 
-use super::cite::{Cited, notes_of_fact};
 use super::{
-    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
-    QuestionResult, RouteResult, SafeguardResult, Unsettled,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, ExposureResult, OfCounty, QuestionResult,
+    RouteResult, SafeguardResult, Unsettled,
 };
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, Reasons, RouteTaken};
+use crate::background::values;
 use crate::outcome::Outcome;
 use crate::program::{Case, Engine, Safeguard};
 use crate::questions::Question;
-use crate::standing::{Hold, Stands, holds_in, stands};
+use crate::standing::Hold;
 
 impl Engine {
     /// The assessment with all that is behind it.
@@ -30,12 +26,7 @@ impl Engine {
         let mut maker = Maker::new(self, answers);
         let exposures: Vec<ExposureResult> =
             assessment.exposures().map(|exposure| maker.exposure(exposure)).collect();
-        let sources: BTreeSet<_> = exposures
-            .iter()
-            .flat_map(|exposure| &exposure.routes)
-            .flat_map(|route| route.sources.iter())
-            .copied()
-            .collect();
+        let sources = maker.sources();
         AssessmentResult {
             as_of: self.as_of(),
             corpus: CorpusResult {
@@ -76,9 +67,7 @@ struct Maker<'e> {
     answers: &'e Answers,
     /// The steps that fit.
     actions: Vec<ActionId>,
-    shared: HashMap<(ChannelId, Option<StateId>), Rc<Shared>>,
     routes: HashMap<(Option<StateId>, usize), Told>,
-    safeguards: HashMap<SafeguardId, Arc<SafeguardResult>>,
 }
 
 /// A route, and what of it decides where it decides.
@@ -88,25 +77,9 @@ struct Told {
     decides: Decides,
 }
 
-/// What belongs to a channel in a state, whoever uses it for whatever.
-struct Shared {
-    events: Arc<[EventResult]>,
-    not_stopped_by: Arc<[Arc<SafeguardResult>]>,
-    facts: Arc<IndexMap<FactId, Name>>,
-    rests_on: Arc<[ClaimId]>,
-    sources: Arc<[SourceId]>,
-}
-
 impl<'e> Maker<'e> {
     fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
-        Self {
-            engine,
-            answers,
-            actions: engine.actions(answers),
-            shared: HashMap::default(),
-            routes: HashMap::default(),
-            safeguards: HashMap::default(),
-        }
+        Self { engine, answers, actions: engine.actions(answers), routes: HashMap::default() }
     }
 
     fn corpus(&self) -> &'e Corpus {
@@ -133,6 +106,14 @@ impl<'e> Maker<'e> {
         }
     }
 
+    /// The sources of every route that was told, in the order of their names.
+    fn sources(&self) -> Vec<SourceId> {
+        let all = self.routes.values().flat_map(|told| told.result.sources.iter().copied());
+        let mut sources: Vec<SourceId> = all.collect::<FxHashSet<_>>().into_iter().collect();
+        sources.sort_unstable();
+        sources
+    }
+
     /// The steps that fit and bear on the route that decides.
     fn steps(&self, deciding: Option<RouteTaken>) -> Vec<ActionId> {
         let Some(channel) = deciding.map(RouteTaken::channel) else { return Vec::new() };
@@ -153,16 +134,11 @@ impl<'e> Maker<'e> {
     fn find_route(&mut self, route: RouteTaken) -> Told {
         let corpus = self.corpus();
         let (channel, state) = (route.channel(), route.state());
-        let (shared, outcome, reasons) = (self.shared(channel, state), route.outcome(), route.reasons());
-        let mut cited = Cited::default();
+        let (shared, outcome, reasons) = (route.background(self.engine), route.outcome(), route.reasons());
         let safeguards = reasons.safeguards.iter().chain(&reasons.fought_over).chain(&reasons.may_narrow);
-        for (jurisdiction, safeguard) in safeguards.filter_map(|safeguard| corpus.safeguard(safeguard.id)) {
-            cited.claims(jurisdiction, &safeguard.rests_on);
-        }
-        for (jurisdiction, case) in route.cases().filter_map(|case| corpus.case(case.id)) {
-            cited.claims(jurisdiction, &case.rests_on);
-        }
-        let own = cited.into_sources();
+        let of_safeguards = safeguards.filter_map(|safeguard| Some(&self.engine.told(safeguard)?.sources));
+        let of_cases = route.cases().map(|case| self.engine.sources_of(case));
+        let sources = joined(&shared.sources, of_safeguards.map(Vec::as_slice).chain(of_cases));
         let unsettled_facts = corpus.facts.these(reasons.unsettled).map(Unsettled::Fact);
         let unsettled_safeguards =
             reasons.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
@@ -190,7 +166,7 @@ impl<'e> Maker<'e> {
                 .collect(),
             facts: Arc::clone(&shared.facts),
             rests_on: Arc::clone(&shared.rests_on),
-            sources: merged(&shared.sources, own),
+            sources,
         };
         let decides = Decides { channel, safeguard: reasons.decided_by(outcome) };
         Told { result: Arc::new(result), decides }
@@ -219,139 +195,25 @@ impl<'e> Maker<'e> {
         found.collect()
     }
 
-    fn safeguards(&mut self, safeguards: &[&Safeguard]) -> Vec<Arc<SafeguardResult>> {
-        safeguards.iter().filter_map(|safeguard| self.safeguard(safeguard)).collect()
-    }
-
-    /// A safeguard, told once for all routes that it narrows.
-    fn safeguard(&mut self, safeguard: &Safeguard) -> Option<Arc<SafeguardResult>> {
-        if let Some(known) = self.safeguards.get(&safeguard.id) {
-            return Some(Arc::clone(known));
-        }
-        let corpus = self.corpus();
-        let (jurisdiction, entry) = corpus.safeguard(safeguard.id)?;
-        let limit = entry.limit(&corpus.safeguards[entry.kind]);
-        let told = Arc::new(safeguard_result(jurisdiction, (safeguard.id, entry), limit, safeguard.stands));
-        self.safeguards.insert(safeguard.id, Arc::clone(&told));
-        Some(told)
+    fn safeguards(&self, safeguards: &[&Safeguard]) -> Vec<Arc<SafeguardResult>> {
+        let told = safeguards.iter().filter_map(|safeguard| self.engine.told(safeguard));
+        told.map(|told| Arc::clone(&told.result)).collect()
     }
 
     fn case(&self, case: &Case) -> Option<CaseResult> {
         let (_, entry) = self.corpus().case(case.id)?;
         Some(CaseResult { id: case.id, shows: case.shows, evidence: case.grade, date: entry.date })
     }
-
-    fn shared(&mut self, channel: ChannelId, state: Option<StateId>) -> Rc<Shared> {
-        if let Some(known) = self.shared.get(&(channel, state)) {
-            return Rc::clone(known);
-        }
-        let shared = Rc::new(self.find_shared(channel, state));
-        self.shared.insert((channel, state), Rc::clone(&shared));
-        shared
-    }
-
-    fn find_shared(&self, id: ChannelId, state: Option<StateId>) -> Shared {
-        let corpus = self.corpus();
-        let channel = &corpus.channels[id];
-        let place = state.and_then(|state| corpus.states.get(&state));
-        let mut cited = Cited::default();
-        cited.claims(&corpus.nation, &channel.rests_on);
-        if let Some(place) = place {
-            for fact in &channel.facts {
-                cited.claims(place, &notes_of_fact(place, *fact));
-            }
-        }
-        let events = self.events(id, state);
-        for (jurisdiction, _, event) in &events {
-            cited.claims(jurisdiction, &event.rests_on);
-        }
-        let mut not_stopped_by = Vec::new();
-        for jurisdiction in corpus.law_of(state) {
-            for (safeguard_id, safeguard) in jurisdiction.safeguards() {
-                let believed = corpus.safeguards[safeguard.kind].does_not_narrow.contains(&id);
-                let years = corpus.info.stale_after_years;
-                let stands = stands(safeguard, jurisdiction, self.engine.as_of(), years);
-                if let Some(stands) = stands.filter(|_| believed) {
-                    cited.claims(jurisdiction, &safeguard.rests_on);
-                    let entry = (safeguard_id, safeguard);
-                    not_stopped_by.push(Arc::new(safeguard_result(jurisdiction, entry, None, stands)));
-                }
-            }
-        }
-        Shared {
-            events: events
-                .into_iter()
-                .map(|(_, id, event)| EventResult { id, date: event.date, voice: event.voice })
-                .collect(),
-            not_stopped_by: not_stopped_by.into(),
-            facts: Arc::new(values(corpus, state, channel.facts.iter().copied())),
-            rests_on: (channel.rests_on.iter())
-                .map(|path| ClaimId { place: Place::Nation, path: *path })
-                .collect(),
-            sources: cited.into_sources().into(),
-        }
-    }
-
-    /// The nation's events and the state's that bear on a channel, up to the day, oldest first.
-    fn events(
-        &self,
-        channel: ChannelId,
-        state: Option<StateId>,
-    ) -> Vec<(&'e Jurisdiction, EventId, &'e Event)> {
-        let today = self.engine.as_of().last_day();
-        let all = self.corpus().law_of(state);
-        let all = all.flat_map(|place| place.events().map(move |(id, event)| (place, id, event)));
-        let mut found: Vec<_> = all
-            .filter(|(_, _, event)| {
-                event.channels.contains(&channel)
-                    && event.date.first_day() <= today
-                    && holds_in(event.states.as_ref(), state)
-            })
-            .collect();
-        found.sort_by_key(|(_, _, event)| event.date.first_day());
-        found
-    }
 }
 
-/// The values that a state's facts have.
-fn values(
-    corpus: &Corpus,
-    state: Option<StateId>,
-    facts: impl Iterator<Item = FactId>,
-) -> IndexMap<FactId, Name> {
-    let place = state.and_then(|state| corpus.states.get(&state));
-    facts.filter_map(|fact| Some((fact, place?.fact(fact.name())?.value?))).collect()
-}
-
-fn safeguard_result(
-    jurisdiction: &Jurisdiction,
-    (id, safeguard): (SafeguardId, &sightline_rules::corpus::Safeguard),
-    limit: Option<Limit>,
-    stands: Stands,
-) -> SafeguardResult {
-    let claims = jurisdiction.claims_at(&safeguard.rests_on);
-    SafeguardResult {
-        id,
-        kind: safeguard.kind,
-        state: jurisdiction.place,
-        law: claims.iter().find_map(|claim| claim.law.clone()),
-        lowers_to: limit,
-        takes: safeguard.takes.filter(|_| limit.is_some()),
-        standing: stands.standing,
-        stale: stands.stale,
-        keeps_days: safeguard.keeps_days,
-        since: safeguard.in_force_since(&claims),
-    }
-}
-
-/// Two sorted lists as one, each entry once.
-fn merged<T: Ord + Copy>(shared: &Arc<[T]>, own: Vec<T>) -> Arc<[T]> {
-    if own.is_empty() {
+/// Sorted lists as one, each entry once.
+fn joined<'a>(shared: &Arc<[SourceId]>, others: impl Iterator<Item = &'a [SourceId]>) -> Arc<[SourceId]> {
+    let mut all: Vec<SourceId> = others.flatten().copied().collect();
+    if all.is_empty() {
         return Arc::clone(shared);
     }
-    let mut both = own;
-    both.extend(shared.iter());
-    both.sort();
-    both.dedup();
-    both.into()
+    all.extend(shared.iter());
+    all.sort();
+    all.dedup();
+    all.into()
 }

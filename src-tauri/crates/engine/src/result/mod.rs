@@ -1,20 +1,19 @@
 //! The assessment with all that is behind it: what `--format json` prints and what an explanation words.
 
-mod cite;
 mod make;
 
-pub use cite::notes_of_fact;
+pub use crate::background::{EventResult, SafeguardResult};
+pub use crate::cite::notes_of_fact;
 
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
-use sightline_rules::corpus::{CaseId, ClaimId, EventId, Place, SafeguardId, Seen, Source, SourceId};
-use sightline_rules::vocabulary::{Access, Certainty, Evidence, Limit, Shows, Standing, Takes, Voice};
+use sightline_rules::corpus::{CaseId, ClaimId, SafeguardId, Seen, Source, SourceId};
+use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows, Takes};
 use sightline_rules::{
-    ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, ListId, Name, RecordId,
-    SafeguardKindId, StateId,
+    ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, ListId, Name, RecordId, StateId,
 };
 
 use crate::answers::Told;
@@ -179,31 +178,6 @@ pub struct Because {
     pub facts: IndexMap<FactId, Name>,
 }
 
-/// A safeguard of a route.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct SafeguardResult {
-    /// `state/name`.
-    pub id: SafeguardId,
-    /// Kind.
-    pub kind: SafeguardKindId,
-    /// Whose law it is: a state, or `US`.
-    pub state: Place,
-    /// Citation.
-    pub law: Option<String>,
-    /// The access it leaves; null if it only limits keeping.
-    pub lowers_to: Option<Limit>,
-    /// What opens the route under it, where it leaves it restricted.
-    pub takes: Option<Takes>,
-    /// Whether it binds, and how surely.
-    pub standing: Standing,
-    /// Whether its newest source is too old to count on.
-    pub stale: bool,
-    /// For how many days data may be kept.
-    pub keeps_days: Option<u32>,
-    /// In force since.
-    pub since: Option<Date>,
-}
-
 /// A case of a route.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CaseResult {
@@ -215,17 +189,6 @@ pub struct CaseResult {
     pub evidence: Evidence,
     /// When.
     pub date: Date,
-}
-
-/// An event in the history of a route.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EventResult {
-    /// `state/name`.
-    pub id: EventId,
-    /// When.
-    pub date: Date,
-    /// Who did it or says it.
-    pub voice: Voice,
 }
 
 /// A question that can still change the result.

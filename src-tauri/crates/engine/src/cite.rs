@@ -18,7 +18,7 @@ pub fn notes_of_fact(place: &Jurisdiction, fact: FactId) -> Vec<ClaimPath> {
 
 /// Gathers the sources of claims.
 #[derive(Debug, Default)]
-pub(super) struct Cited(BTreeSet<SourceId>);
+pub(crate) struct Cited(BTreeSet<SourceId>);
 
 impl Cited {
     /// The sources of the claims at these paths.
