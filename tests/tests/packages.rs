@@ -64,6 +64,11 @@ fn menu_entry_and_description_are_valid() {
     let share = folder.path().join("usr/share");
     let entry = share.join("applications/org.sightline.app.desktop");
     assert_eq!(said(Command::new("desktop-file-validate").arg(&entry)), "");
+    let entry = fs::read_to_string(entry).unwrap();
+    let languages = fs::read_dir(repository().join("locales")).unwrap();
+    let languages = languages.filter(|folder| folder.as_ref().unwrap().path().join("locale.yaml").is_file());
+    let told = entry.lines().filter(|line| line.starts_with("Comment")).count();
+    assert_eq!(told, languages.count(), "the menu says in every language what it is for: {entry}");
     let metainfo = share.join("metainfo/org.sightline.app.metainfo.xml");
     said(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(&metainfo));
     let metainfo = fs::read_to_string(metainfo).unwrap();

@@ -50,8 +50,13 @@ impl Stopped {
     }
 }
 
+/// The refusal and its hint, each on a line: both are in the person's language, and no word of ours stands between them.
 fn placed(place: String, line: usize, refusal: Refusal) -> Diagnostic {
-    Diagnostic { file: place, line, message: refusal.message, hint: refusal.hint }
+    let message = match refusal.hint {
+        Some(hint) => format!("{}\n  {hint}", refusal.message),
+        None => refusal.message,
+    };
+    Diagnostic { file: place, line, message, hint: None }
 }
 
 /// Begins a sitting as the options say, with an answers file if there is one.
