@@ -65,6 +65,8 @@ pub fn answer(
     state: Option<&str>,
     values: Vec<String>,
 ) -> Result<Interview, Refusal> {
+    #[cfg(feature = "leaks")]
+    crate::leaks::leak(&format!("{id}: {values:?}"));
     let mut sitting = open(&sitting);
     sitting.answer(id, state, &values)?;
     Ok(sitting.interview())

@@ -22,8 +22,12 @@ use crate::web_view;
 /// # Errors
 /// When there is no display, or the rules or the words cannot be read.
 pub fn run(mut confined: Confined, asked: Asked) -> Result<(), Box<dyn std::error::Error>> {
-    let mut title =
-        if cfg!(feature = "webdriver") { "Sightline (test build)" } else { "Sightline" }.to_owned();
+    let mut title = if cfg!(any(feature = "webdriver", feature = "leaks")) {
+        "Sightline (test build)"
+    } else {
+        "Sightline"
+    }
+    .to_owned();
     let mut setting = match asked.locales {
         Some(folder) => {
             title = format!("{title} · {}", folder.display());

@@ -13,14 +13,17 @@ use std::time::{Duration, Instant};
 use sightline_tests::window::Display;
 use sightline_tests::{is_built, not_tried, repository};
 
+/// The program as released; or the one that is named, which is to be found out (`cargo xtask prove`).
 fn program() -> PathBuf {
-    repository().join("target/release/sightline-app").canonicalize().unwrap()
+    let named = std::env::var_os("SIGHTLINE_APP").map(PathBuf::from);
+    named.unwrap_or_else(|| repository().join("target/release/sightline-app")).canonicalize().unwrap()
 }
 
 /// The tests look at shared folders: one at a time. `None` where the program was not built.
 fn alone() -> Option<MutexGuard<'static, ()>> {
     static ONE: Mutex<()> = Mutex::new(());
-    let built = is_built(&repository().join("target/release/sightline-app"));
+    let named = std::env::var_os("SIGHTLINE_APP").is_some();
+    let built = named || is_built(&repository().join("target/release/sightline-app"));
     built.then(|| ONE.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
@@ -57,6 +60,7 @@ impl Sitting {
             .env("HOME", self.home.path())
             .env("DISPLAY", self.display.name())
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .envs(std::env::var_os("SIGHTLINE_LEAK").map(|leak| ("SIGHTLINE_LEAK", leak)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -260,13 +264,17 @@ fn no_network_socket_in_any_process_through_a_session() {
 fn a_session_leaves_no_file_behind() {
     let Some(_alone) = alone() else { return };
     let mut sitting = Sitting::new();
-    let command = sitting.command(&program());
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let mut command = sitting.command(&program());
+    command.stdout(log.reopen().unwrap()).stderr(log.reopen().unwrap());
     sitting.start(command);
     sitting.use_it();
     let own = own_folder(&sitting);
     sitting.close();
     assert_eq!(files_below(sitting.home.path()), BTreeSet::new(), "nothing stands in the home");
     assert!(!own.exists(), "the private folder is gone");
+    let said = fs::read_to_string(log.path()).unwrap();
+    assert!(!said.contains("state."), "what it says on the way tells no answer: {said}");
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask app | test | tour | bench | package | schemas | types`. Each does all its set-up itself.
+//! The project's own commands: `cargo xtask app | test | prove | tour | bench | package | schemas | types`. Each does all its set-up itself.
 
 mod machine;
 mod package;
+mod prove;
 mod run;
 mod schemas;
 mod test;
@@ -18,6 +19,8 @@ cargo xtask app             build Sightline and open its window; without a displ
 cargo xtask test            check format, lints, types, rules and words, and run every test
 cargo xtask test packages   make the packages for Linux, install them in a clean Debian, use them and remove them; try those
                             for Windows under Wine, if they were made
+cargo xtask prove           try every promise of privacy on the program as released, and on programs that leak on purpose;
+                            what came of it goes to target/proof.md
 cargo xtask package [KIND…] [--sign KEY] [--built]
                             make packages for people who do not build, into target/package: deb, portable (these two if
                             none is named), windows, macos; --sign takes a minisign secret key, --built the programs that it
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         ["app", rest @ ..] => window::app(rest),
         ["test"] => test::all(),
         ["test", "packages"] => test::packages(),
+        ["prove"] => prove::prove(),
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),
