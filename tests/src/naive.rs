@@ -1,0 +1,461 @@
+//! A second evaluator, written from the design and the doc comments of the rules alone, as an oracle for the engine. It is
+//! as plain as it can be and knows nothing of the engine's ways: recursion over conditions, loops over everything.
+//!
+//! A comment in quotation marks is the sentence that a line comes from; `assumed` marks what no sentence says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sightline_engine::{Answers, Left, Outcome};
+use sightline_rules::corpus::{Case, Channel, Circumstance, Condition, Corpus, Jurisdiction, Safeguard};
+use sightline_rules::vocabulary::{Certainty, Confidence, Evidence, Seen, Shows, Standing};
+use sightline_rules::{AgencyId, ChannelId, CircumstanceId, Date, Day, FactId, RecordId, StateId};
+
+/// Whose outcome it is.
+pub type Key = (RecordId, AgencyId, Option<StateId>);
+
+/// Questions that are not answered.
+pub type Open = BTreeSet<CircumstanceId>;
+
+/// A mistake that the evaluator can be told to make: what compares it with the engine must find it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slip {
+    /// Counts on safeguards whose sources are too old.
+    IgnoresStaleness,
+    /// Takes a fact that nobody settled for one that does not hold.
+    UnknownIsFalse,
+    /// Lets a safeguard that is fought over lower access.
+    FoughtOverLowers,
+    /// Lets a safeguard lower access that is known from memory.
+    TrustsMemory,
+    /// Merges what was asked for and what was given.
+    AskedIsGiven,
+    /// Waits for answers to questions that never come up.
+    AsksEverything,
+}
+
+/// Which features of the rules had a say, and how often.
+pub type Tally = BTreeMap<&'static str, usize>;
+
+/// What each exposure comes to, and the open questions that it depends on.
+#[must_use]
+pub fn outcomes(corpus: &Corpus, day: Date, answers: &Answers) -> BTreeMap<Key, (Outcome, Open)> {
+    outcomes_with(corpus, day, answers, None, &mut Tally::new())
+}
+
+/// The same with a mistake, counting what had a say.
+pub fn outcomes_with(
+    corpus: &Corpus,
+    day: Date,
+    answers: &Answers,
+    slip: Option<Slip>,
+    tally: &mut Tally,
+) -> BTreeMap<Key, (Outcome, Open)> {
+    // Doc of `Engine::new`: "A vague `as_of` means its last day."
+    let mut naive = Naive { corpus, date: day, day: day.last_day(), answers, slip, tally };
+    let mut found = BTreeMap::new();
+    // Doc of `Exposure::state`: "none for national routes, and while the state is not named".
+    let states = answers.all_states().into_iter().map(Some);
+    for state in std::iter::once(None).chain(states) {
+        for record in &corpus.records {
+            for agency in &corpus.agencies {
+                if let Some(exposure) = naive.exposure(*record, *agency, state) {
+                    found.insert((*record, *agency, state), exposure);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A truth value: true, false, or unknown, and the open questions that make it unknown.
+struct Truth {
+    value: Option<bool>,
+    open: Open,
+}
+
+impl Truth {
+    fn sure(value: bool) -> Self {
+        Self { value: Some(value), open: Open::new() }
+    }
+
+    fn hangs_on(question: CircumstanceId) -> Self {
+        Self { value: None, open: Open::from([question]) }
+    }
+
+    fn not(self) -> Self {
+        Self { value: self.value.map(|value| !value), open: self.open }
+    }
+
+    /// "Kleene": one false part makes the whole false; else one unknown part makes it unknown.
+    fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+        let (mut unknown, mut open) = (false, Open::new());
+        for part in parts {
+            match part.value {
+                Some(false) => return Self::sure(false),
+                Some(true) => {}
+                None => {
+                    unknown = true;
+                    open.extend(part.open);
+                }
+            }
+        }
+        Self { value: (!unknown).then_some(true), open }
+    }
+
+    fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::all(parts.into_iter().map(Self::not)).not()
+    }
+}
+
+/// How far something reaches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Reach {
+    left: Left,
+    now: Left,
+    evidence: Evidence,
+    asked_only: bool,
+}
+
+impl Reach {
+    /// Both ways together. "The easiest route of an exposure counts"; "the strongest evidence among the routes with that
+    /// access"; asked only if all that is so shown shows no more.
+    fn join(self, other: Self) -> Self {
+        let shown = |reach: Self| (reach.left, reach.evidence, !reach.asked_only);
+        let wider = if shown(self) >= shown(other) { self } else { other };
+        Self { now: self.now.max(other.now), ..wider }
+    }
+}
+
+/// One route of an exposure: the most that it can be, the least if it is sure, and what it hangs on.
+struct Way {
+    most: Reach,
+    least: Option<Reach>,
+    open: Open,
+}
+
+/// How far a safeguard can be counted on.
+#[derive(PartialEq, Eq)]
+enum Hold {
+    Firm,
+    ForNow,
+    NotAtAll,
+}
+
+struct Naive<'a> {
+    corpus: &'a Corpus,
+    date: Date,
+    day: Day,
+    answers: &'a Answers,
+    slip: Option<Slip>,
+    tally: &'a mut Tally,
+}
+
+impl<'a> Naive<'a> {
+    fn slips(&self, slip: Slip) -> bool {
+        self.slip == Some(slip)
+    }
+
+    fn count(&mut self, feature: &'static str) {
+        *self.tally.entry(feature).or_default() += 1;
+    }
+
+    fn exposure(
+        &mut self,
+        record: RecordId,
+        agency: AgencyId,
+        state: Option<StateId>,
+    ) -> Option<(Outcome, Open)> {
+        let (mut ways, mut may_come) = (Vec::new(), Vec::new());
+        for (id, channel) in self.corpus.channels.iter() {
+            let Some(way) = self.way((id, channel), record, agency, state) else { continue };
+            // Doc in `assess`: what a role still open may bring to a state named otherwise.
+            let waits = state.is_some() && channel.role.is_some_and(|role| self.is_open(role.circumstance()));
+            if waits { may_come.push(way) } else { ways.push(way) }
+        }
+        // "Access: the most of its routes. While it depends on answers: the most it can be."
+        let most = ways.iter().map(|way| way.most).reduce(Reach::join)?;
+        let least = ways.iter().filter_map(|way| way.least).reduce(Reach::join);
+        let mut open = Open::new();
+        // "Applies: no further answer can change it"; "the exposure names which".
+        for way in &ways {
+            if least.is_none_or(|least| least.join(way.most) != least) {
+                open.extend(&way.open);
+            }
+        }
+        let mut depends = least != Some(most);
+        for way in may_come.iter().filter(|way| most.join(way.most) != most) {
+            depends = true;
+            open.extend(&way.open);
+            self.count("a role still open");
+        }
+        let outcome = Outcome {
+            access: most.left.access,
+            takes: most.left.takes,
+            // "What is left while the safeguards that are fought over hold, where that is less."
+            for_now: (most.now < most.left).then_some(most.now),
+            evidence: most.evidence,
+            asked_only: most.asked_only,
+            certainty: if depends { Certainty::Depends } else { Certainty::Applies },
+        };
+        self.count(if depends { "depends" } else { "applies" });
+        if outcome.for_now.is_some() {
+            self.count("for now");
+        }
+        if outcome.asked_only {
+            self.count("asked only");
+        }
+        Some((outcome, open))
+    }
+
+    /// What one channel comes to; none where it does not lead there.
+    fn way(
+        &mut self,
+        (id, channel): (ChannelId, &'a Channel),
+        record: RecordId,
+        agency: AgencyId,
+        state: Option<StateId>,
+    ) -> Option<Way> {
+        // "National channels have no role."
+        if channel.role.is_none() && state.is_some() {
+            return None;
+        }
+        // "Which agencies get which records."
+        let reaches: Vec<_> = channel
+            .reaches
+            .iter()
+            .filter(|reach| reach.records.contains(&record) && reach.agencies.iter().any(|one| one == agency))
+            .collect();
+        if reaches.is_empty() {
+            return None;
+        }
+        // "When the route began", "when it ended". Erring toward caution, it is there on any day on which it may be.
+        if channel.since.is_some_and(|since| self.day < since.first_day())
+            || channel.until.is_some_and(|until| self.day > until.last_day())
+        {
+            self.count("gate closed");
+            return None;
+        }
+        // "A channel is evaluated once per state in its `where` role."
+        let role = match channel.role {
+            None => Truth::sure(true),
+            Some(role) => match self.answers.states(role.circumstance()) {
+                Some(named) => Truth::sure(state.is_some_and(|state| named.contains(&state))),
+                None if self.is_open(role.circumstance()) => Truth::hangs_on(role.circumstance()),
+                None => Truth::sure(false),
+            },
+        };
+        // "What must hold besides the channel's own condition": of several reaches, any will do.
+        let mut reached = Vec::new();
+        for reach in reaches {
+            reached.push(reach.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state, true)));
+        }
+        let when = self.judge(&channel.when, state, true);
+        let on = Truth::all([role, when, Truth::any(reached)]);
+        if on.value == Some(false) {
+            return None;
+        }
+        let (evidence, asked_only) = self.evidence((id, channel), record, agency, state)?;
+        let mut open = on.open;
+        let (mut firm, mut may, mut for_now, mut may_for_now) =
+            (Left::OPEN, Left::OPEN, Left::OPEN, Left::OPEN);
+        let mut maybe = Vec::new();
+        for jurisdiction in self.corpus.law_of(state) {
+            for (_, safeguard) in jurisdiction.safeguards() {
+                let kind = &self.corpus.safeguards[safeguard.kind];
+                // "Whose access it narrows", "the records it covers; all of the channel's when left out", "the channels it
+                // narrows; all of the kind's when left out", "for a law that protects some states alone: those states".
+                let covers = safeguard.narrows(kind).contains(&id)
+                    && safeguard.agencies.iter().any(|one| one == agency)
+                    && safeguard.records.as_ref().is_none_or(|records| records.contains(&record))
+                    && safeguard
+                        .states
+                        .as_ref()
+                        .is_none_or(|states| state.is_some_and(|state| states.contains(&state)));
+                // "A limit on keeping data; it lowers no access."
+                let Some(limit) = safeguard.limit(kind).filter(|_| covers) else { continue };
+                let hold = self.hold(jurisdiction, safeguard);
+                if hold == Hold::NotAtAll {
+                    continue;
+                }
+                let leaves = Left::by(limit, safeguard.takes);
+                // "An unknown safeguard does not lower access": what is unsettled counts as not so.
+                let applies =
+                    safeguard.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state, false));
+                if applies.value == Some(false) {
+                    continue;
+                }
+                // "The hardest safeguard of a route counts."
+                may_for_now = may_for_now.min(leaves);
+                if hold == Hold::Firm {
+                    may = may.min(leaves);
+                }
+                if applies.value == Some(true) {
+                    for_now = for_now.min(leaves);
+                    if hold == Hold::Firm {
+                        firm = firm.min(leaves);
+                        self.count("safeguard applied");
+                    }
+                } else {
+                    maybe.push((hold == Hold::Firm, leaves, applies.open));
+                    self.count("safeguard waits for an answer");
+                }
+            }
+        }
+        for (is_firm, leaves, waits_for) in maybe {
+            if leaves < for_now || (is_firm && leaves < firm) {
+                open.extend(waits_for);
+            }
+        }
+        let most = Reach { left: firm, now: for_now, evidence, asked_only };
+        let least = Reach { left: may, now: may_for_now, evidence, asked_only };
+        Some(Way { most, least: on.value.map(|_| least), open })
+    }
+
+    /// How well the use of a channel is shown, and whether no more is shown than that the agency asked; none where it is
+    /// "shown only in a state where a case supports it".
+    fn evidence(
+        &mut self,
+        (id, channel): (ChannelId, &Channel),
+        record: RecordId,
+        agency: AgencyId,
+        state: Option<StateId>,
+    ) -> Option<(Evidence, bool)> {
+        let mut cases: Vec<&Case> = Vec::new();
+        for jurisdiction in self.corpus.law_of(state) {
+            cases.extend(jurisdiction.cases().map(|(_, case)| case).filter(|case| {
+                case.channels.contains(&id)
+                    && case.agencies.iter().any(|one| one == agency)
+                    && case.records.as_ref().is_none_or(|records| records.contains(&record))
+                    && case
+                        .states
+                        .as_ref()
+                        .is_none_or(|states| state.is_some_and(|state| states.contains(&state)))
+                    // Assumed: as with channels, a vague date is taken for the day that shows more.
+                    && case.date.first_day() <= self.day
+            }));
+        }
+        // "Nothing answered: every exposure is there": while no state is named, one with a case may be.
+        if channel.needs_case && cases.is_empty() && state.is_some() {
+            self.count("no case");
+            return None;
+        }
+        // "For whose use the sources show it: for the others it is a reading of the law."
+        let shown = channel.shown_for.as_ref().is_none_or(|shown| shown.iter().any(|one| one == agency));
+        let alone = match channel.seen {
+            Seen::Nationwide if shown => channel.grade,
+            Seen::Nationwide | Seen::ByState => Evidence::LawOnly,
+        };
+        let evidence = cases.iter().map(|case| case.grade).fold(alone, Evidence::max);
+        if evidence > alone {
+            self.count("case evidence");
+        }
+        // "Asked for and given are never merged."
+        let asked = |case: &&Case| case.grade < evidence || case.shows == Shows::Requested;
+        let asked_only = evidence > alone && cases.iter().all(asked) && !self.slips(Slip::AskedIsGiven);
+        Some((evidence, asked_only))
+    }
+
+    /// How far a safeguard can be counted on, on the day.
+    fn hold(&mut self, jurisdiction: &Jurisdiction, safeguard: &Safeguard) -> Hold {
+        let claims = jurisdiction.claims_at(&safeguard.rests_on);
+        // "A safeguard lowers access only when its fact is `high` or `medium` in confidence".
+        if claims.iter().any(|claim| claim.confidence == Confidence::Low) && !self.slips(Slip::TrustsMemory) {
+            self.count("safeguard from memory");
+            return Hold::NotAtAll;
+        }
+        // "and is in force on the as-of date": since its own `since`, the claim's `effective`, or `shown-since`; "where a
+        // date is vague, the day that claims least is taken". Assumed: with no date at all it is in force.
+        let since = safeguard.in_force_since(&claims).or(safeguard.shown_since);
+        if since.is_some_and(|since| self.day < since.last_day())
+            || safeguard.until.is_some_and(|until| self.day >= until.first_day())
+        {
+            self.count("safeguard not in force");
+            return Hold::NotAtAll;
+        }
+        // "One whose newest source is more than five years old lowers nothing."
+        let years = self.corpus.info.stale_after_years;
+        if Safeguard::shown_until(&claims).is_some_and(|shown| shown.is_stale(self.date, years))
+            && !self.slips(Slip::IgnoresStaleness)
+        {
+            self.count("safeguard stale");
+            return Hold::NotAtAll;
+        }
+        match safeguard.standing_on(self.date) {
+            Standing::InForce => Hold::Firm,
+            // "An order that binds today and is fought over: the exposure keeps its access."
+            Standing::FoughtOver if self.slips(Slip::FoughtOverLowers) => Hold::Firm,
+            Standing::FoughtOver => Hold::ForNow,
+            // "A stayed or announced one may narrow this, not settled."
+            Standing::Stayed | Standing::Announced => Hold::NotAtAll,
+        }
+    }
+
+    /// Whether a condition holds. What is unsettled counts as `doubt` says: toward a route, and not toward a safeguard.
+    fn judge(&mut self, condition: &Condition, state: Option<StateId>, doubt: bool) -> Truth {
+        match condition {
+            Condition::All(parts) => {
+                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state, doubt)).collect();
+                Truth::all(parts)
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state, doubt)).collect();
+                Truth::any(parts)
+            }
+            Condition::Not(part) => self.judge(part, state, !doubt).not(),
+            Condition::Answer { circumstance, answers } => match self.comes_up(*circumstance, state) {
+                // Assumed: a question that does not come up has none of its answers, even if one was once given.
+                Truth { value: Some(false), .. } => Truth::sure(false),
+                comes_up => match self.answers.value(*circumstance, state) {
+                    Some(answer) => Truth::sure(answers.has(answer)),
+                    // It hangs on the question, and on what decides whether it comes up.
+                    None => {
+                        let mut truth = Truth::hangs_on(*circumstance);
+                        truth.open.extend(comes_up.open);
+                        truth
+                    }
+                },
+            },
+            Condition::Role { circumstance, some } => match self.answers.states(*circumstance) {
+                Some(named) => Truth::sure(named.is_empty() != *some),
+                None if self.is_open(*circumstance) => Truth::hangs_on(*circumstance),
+                None => Truth::sure(!*some),
+            },
+            Condition::Fact { fact, values } => match self.fact(*fact, state) {
+                Some(value) => Truth::sure(values.iter().any(|known| known.is(value))),
+                // "A state fact that research could not settle is `unknown`, never guessed."
+                None => {
+                    self.count("fact unsettled");
+                    Truth::sure(doubt && !self.slips(Slip::UnknownIsFalse))
+                }
+            },
+        }
+    }
+
+    /// Whether a question "comes up".
+    fn comes_up(&mut self, question: CircumstanceId, state: Option<StateId>) -> Truth {
+        let corpus: &'a Corpus = self.corpus;
+        let Circumstance { ask_when, .. } = &corpus.circumstances[question];
+        let Some(condition) = ask_when.as_ref().filter(|_| self.slip != Some(Slip::AsksEverything)) else {
+            return Truth::sure(true);
+        };
+        let truth = self.judge(condition, state, true);
+        if truth.value == Some(false) {
+            self.count("not asked");
+        }
+        truth
+    }
+
+    /// Whether a role is not answered and may yet be.
+    fn is_open(&mut self, role: CircumstanceId) -> bool {
+        self.answers.states(role).is_none() && self.comes_up(role, None).value != Some(false)
+    }
+
+    /// The settled value of a fact of a state on the day.
+    fn fact(&self, fact: FactId, state: Option<StateId>) -> Option<&'a str> {
+        let claim = self.corpus.states.get(&state?)?.fact(fact.name())?;
+        // Assumed: what is known from memory, or is not yet so on the day, settles nothing.
+        let began = claim.effective.is_none_or(|since| since.last_day() <= self.day);
+        let settled = claim.confidence != Confidence::Low && began;
+        claim.value.map(|value| value.as_str()).filter(|value| settled && *value != "unknown")
+    }
+}
