@@ -106,7 +106,7 @@ const BASE: [(&str, &str); 13] = [
     ("vocabulary/exceptions.yaml", "- judge-order\n"),
     ("vocabulary/holders.yaml", "- card-office\n"),
     ("questions/counties.yaml", "AA: [Ash County]\nBB: [Birch County]\n"),
-    ("publishers.yaml", "paper.example: {name: Daily Paper, kind: press}\n"),
+    ("publishers.yaml", "code.example: {name: Legislature, kind: legislature}\n"),
     ("contradictions.yaml", "{}\n"),
     ("actions.yaml", "{}\n"),
 ];
@@ -185,11 +185,35 @@ impl Invented {
         files
     }
 
-    /// The same without one entry; none where there is no such entry.
-    #[must_use]
-    pub fn without(&self, place: usize) -> Option<Self> {
-        let mut smaller = self.clone();
-        (place < smaller.parts.len()).then(|| smaller.parts.remove(place)).map(|_| smaller)
+    /// Everything that is a little smaller: without one entry, or with less in it. Not all of it can be read.
+    pub fn smaller(&self) -> impl Iterator<Item = Self> + '_ {
+        let without = (0..self.parts.len()).map(|place| {
+            let mut parts = self.parts.clone();
+            let gone = parts.remove(place).line;
+            // Nothing may name what is gone.
+            let name = gone
+                .split(':')
+                .next()
+                .filter(|name| name.starts_with("route-"))
+                .unwrap_or("nothing")
+                .to_owned();
+            for part in &mut parts {
+                part.line = part
+                    .line
+                    .replace(&format!("{name}, "), "")
+                    .replace(&format!(", {name}"), "")
+                    .replace(&name, "");
+            }
+            Self { parts, day: self.day }
+        });
+        let with_less = self.parts.iter().enumerate().flat_map(move |(place, part)| {
+            shorter(&part.line).into_iter().map(move |line| {
+                let mut parts = self.parts.clone();
+                parts[place].line = line;
+                Self { parts, day: self.day }
+            })
+        });
+        without.chain(with_less)
     }
 
     /// What is its own, as text.
@@ -346,7 +370,7 @@ impl Invented {
         self.add(
             file,
             "sources:",
-            "paper: {title: A, publisher: B, url: \"https://paper.example/\", date: \"2016\", seen: true}"
+            "paper: {title: Code, publisher: Legislature, url: \"https://code.example/\", date: \"2016\", seen: true}"
                 .to_owned(),
         );
     }
@@ -476,33 +500,89 @@ fn answer(dice: &mut Dice, scope: Scope) -> String {
     format!("{{{name}: [{}]}}", dice.some(values).join(", "))
 }
 
+/// An entry with one element less, or with a part of a condition in its place.
+fn shorter(line: &str) -> Vec<String> {
+    let (mut open, mut found, mut braces) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, letter) in line.char_indices() {
+        match letter {
+            '{' | '[' => open.push((at, at + 1)),
+            ',' | '}' | ']' => {
+                let Some((bracket, element)) = open.last_mut() else { continue };
+                let rest = &line[at..];
+                found.push(if letter == ',' {
+                    format!("{}{}", &line[..*element], rest.trim_start_matches([',', ' ']))
+                } else {
+                    format!("{}{rest}", line[..*element].trim_end_matches([',', ' ']))
+                });
+                *element = at + 1 + usize::from(rest.starts_with(", "));
+                if letter != ',' {
+                    if letter == '}' {
+                        braces.push((*bracket, at + 1));
+                    }
+                    open.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+    for (from, to) in &braces {
+        let inside = braces.iter().filter(|(start, end)| from < start && end < to);
+        found.extend(
+            inside.map(|(start, end)| format!("{}{}{}", &line[..*from], &line[*start..*end], &line[*to..])),
+        );
+    }
+    found.retain(|less| less.len() < line.len());
+    found
+}
+
+/// One answer: the question, the state of which it is, and the words.
+pub type Given = (&'static str, Option<&'static str>, Vec<String>);
+
 /// Answers that somebody may give: none, some or all; for one state, for two, for each or for none.
 #[must_use]
-pub fn answers(dice: &mut Dice, corpus: &Corpus) -> Answers {
-    let mut answers = Answers::default();
+pub fn answers(dice: &mut Dice) -> Vec<Given> {
+    let mut given = Vec::new();
     let leaves_out = 1 + dice.below(6);
-    for (question, circumstance) in corpus.circumstances.iter() {
+    for (question, per, values) in QUESTIONS {
         if leaves_out == 1 || dice.once_in(leaves_out) {
             continue;
         }
-        // What cannot be answered so is left out: an answer that is refused leaves the others as they were.
-        if circumstance.role.is_some() {
+        if values.is_empty() {
             let states: Vec<String> = dice.some(&STATES).into_iter().map(str::to_owned).collect();
-            drop(match dice.below(5) {
-                0 => answers.set(corpus, question, None, NONE),
-                _ if circumstance.many => answers.set_states(corpus, question, &states),
-                _ => answers.set_states(corpus, question, &states[..1]),
-            });
-            continue;
-        }
-        let values: Vec<&str> = circumstance.values.iter().map(|value| value.as_str()).collect();
-        let each = circumstance.per.is_some() && dice.once_in(2);
-        for state in STATES {
-            let state = corpus.state(state).filter(|_| each);
-            if !each || !dice.once_in(4) {
-                drop(answers.set(corpus, question, state, dice.pick(&values)));
+            let many = question == "state.cards";
+            given.push((
+                question,
+                None,
+                match dice.below(5) {
+                    0 => vec![NONE.to_owned()],
+                    _ if many => states,
+                    _ => states[..1].to_vec(),
+                },
+            ));
+        } else if per.is_some() && dice.once_in(2) {
+            for state in STATES {
+                if !dice.once_in(4) {
+                    given.push((question, Some(state), vec![dice.pick(values).to_owned()]));
+                }
             }
+        } else {
+            given.push((question, None, vec![dice.pick(values).to_owned()]));
         }
+    }
+    given
+}
+
+/// What the rules make of these answers. What they do not ask is left out: a refused answer leaves the others as they are.
+#[must_use]
+pub fn give(corpus: &Corpus, given: &[Given]) -> Answers {
+    let mut answers = Answers::default();
+    for (name, state, words) in given {
+        let Some(question) = corpus.find(name) else { continue };
+        let state = state.and_then(|state| corpus.state(state));
+        drop(match words.as_slice() {
+            [word] => answers.set(corpus, question, state, word),
+            words => answers.set_states(corpus, question, words),
+        });
     }
     answers
 }
