@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sightline_engine::{Answers, Left, Outcome};
-use sightline_rules::corpus::{Case, Channel, Circumstance, Condition, Corpus, Jurisdiction, Safeguard};
-use sightline_rules::vocabulary::{Certainty, Confidence, Evidence, Seen, Shows, Standing};
+use sightline_rules::corpus::{Channel, Circumstance, Condition, Corpus, Jurisdiction, Safeguard};
+use sightline_rules::vocabulary::{Access, Certainty, Confidence, Evidence, Seen, Shows, Standing};
 use sightline_rules::{AgencyId, ChannelId, CircumstanceId, Date, Day, FactId, RecordId, StateId};
 
 /// Whose outcome it is.
@@ -67,48 +67,56 @@ pub fn outcomes_with(
     found
 }
 
-/// A truth value: true, false, or unknown, and the open questions that make it unknown.
+/// A truth value: true, false or unknown, and what keeps it unknown: open questions, facts that are not settled.
 struct Truth {
     value: Option<bool>,
     open: Open,
+    unsettled: bool,
 }
 
 impl Truth {
     fn sure(value: bool) -> Self {
-        Self { value: Some(value), open: Open::new() }
+        Self { value: Some(value), open: Open::new(), unsettled: false }
     }
 
     fn hangs_on(question: CircumstanceId) -> Self {
-        Self { value: None, open: Open::from([question]) }
+        Self { value: None, open: Open::from([question]), unsettled: false }
     }
 
     fn not(self) -> Self {
-        Self { value: self.value.map(|value| !value), open: self.open }
+        Self { value: self.value.map(|value| !value), ..self }
     }
 
-    /// "Kleene": one false part makes the whole false; else one unknown part makes it unknown.
+    /// "They evaluate in three values (Kleene)": one false part makes the whole false; else one unknown part makes it
+    /// unknown.
     fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        let (mut unknown, mut open) = (false, Open::new());
+        let mut whole = Self::sure(true);
         for part in parts {
             match part.value {
                 Some(false) => return Self::sure(false),
                 Some(true) => {}
                 None => {
-                    unknown = true;
-                    open.extend(part.open);
+                    whole.value = None;
+                    whole.open.extend(part.open);
+                    whole.unsettled |= part.unsettled;
                 }
             }
         }
-        Self { value: (!unknown).then_some(true), open }
+        whole
     }
 
     fn any(parts: impl IntoIterator<Item = Self>) -> Self {
         Self::all(parts.into_iter().map(Self::not)).not()
     }
+
+    /// Whether no further answer can make it otherwise.
+    fn is_settled(&self) -> bool {
+        self.open.is_empty()
+    }
 }
 
 /// How far something reaches.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Reach {
     left: Left,
     now: Left,
@@ -118,11 +126,16 @@ struct Reach {
 
 impl Reach {
     /// Both ways together. "The easiest route of an exposure counts"; "the strongest evidence among the routes with that
-    /// access"; asked only if all that is so shown shows no more.
+    /// access"; asked only if "all that is so shown shows no more".
     fn join(self, other: Self) -> Self {
-        let shown = |reach: Self| (reach.left, reach.evidence, !reach.asked_only);
-        let wider = if shown(self) >= shown(other) { self } else { other };
-        Self { now: self.now.max(other.now), ..wider }
+        let shown = |reach: Self| (reach.left.access, reach.evidence, !reach.asked_only);
+        let better = if shown(self) >= shown(other) { self } else { other };
+        Self { left: self.left.max(other.left), now: self.now.max(other.now), ..better }
+    }
+
+    /// "Whether answers not given can change access or evidence": those are what must be alike.
+    fn is_as_much_as(self, other: Self) -> bool {
+        (self.left, self.evidence) == (other.left, other.evidence)
     }
 }
 
@@ -169,21 +182,32 @@ impl<'a> Naive<'a> {
         for (id, channel) in self.corpus.channels.iter() {
             let Some(way) = self.way((id, channel), record, agency, state) else { continue };
             // Doc in `assess`: what a role still open may bring to a state named otherwise.
-            let waits = state.is_some() && channel.role.is_some_and(|role| self.is_open(role.circumstance()));
+            let waits = state.is_some()
+                && channel.role.is_some_and(|role| self.answers.states(role.circumstance()).is_none());
             if waits { may_come.push(way) } else { ways.push(way) }
         }
         // "Access: the most of its routes. While it depends on answers: the most it can be."
         let most = ways.iter().map(|way| way.most).reduce(Reach::join)?;
         let least = ways.iter().filter_map(|way| way.least).reduce(Reach::join);
         let mut open = Open::new();
-        // "Applies: no further answer can change it"; "the exposure names which".
-        for way in &ways {
-            if least.is_none_or(|least| least.join(way.most) != least) {
-                open.extend(&way.open);
+        let mut depends = !least.is_some_and(|least| least.is_as_much_as(most));
+        if depends {
+            // "The answers that would settle it": those of the ways that make it what is told.
+            let sure_left = least.is_some_and(|least| least.left == most.left);
+            let sure_shown =
+                least.filter(|least| least.left.access == most.left.access).map(|least| least.evidence);
+            for way in &ways {
+                let widest = !sure_left && way.most.left == most.left;
+                let shown = way.most.left.access == most.left.access
+                    && sure_shown.is_none_or(|sure| way.most.evidence > sure);
+                let is_sure = way.least.is_some_and(|least| least.left == way.most.left);
+                if (widest || shown) && !is_sure {
+                    open.extend(&way.open);
+                }
             }
         }
-        let mut depends = least != Some(most);
-        for way in may_come.iter().filter(|way| most.join(way.most) != most) {
+        // "Where it would make more of the exposure, that hangs on its answers."
+        for way in may_come.iter().filter(|way| !most.join(way.most).is_as_much_as(most)) {
             depends = true;
             open.extend(&way.open);
             self.count("a role still open");
@@ -235,26 +259,30 @@ impl<'a> Naive<'a> {
             self.count("gate closed");
             return None;
         }
-        // "A channel is evaluated once per state in its `where` role."
-        let role = match channel.role {
+        // "A channel is evaluated once per state in its `where` role"; one that is not asked names no state.
+        let role = match channel.role.map(|role| role.circumstance()) {
             None => Truth::sure(true),
-            Some(role) => match self.answers.states(role.circumstance()) {
-                Some(named) => Truth::sure(state.is_some_and(|state| named.contains(&state))),
-                None if self.is_open(role.circumstance()) => Truth::hangs_on(role.circumstance()),
-                None => Truth::sure(false),
-            },
+            Some(role) => {
+                let named = match self.answers.states(role) {
+                    Some(named) => Truth::sure(state.is_some_and(|state| named.contains(&state))),
+                    None => Truth::hangs_on(role),
+                };
+                Truth::all([self.comes_up(role, state), named])
+            }
         };
         // "What must hold besides the channel's own condition": of several reaches, any will do.
         let mut reached = Vec::new();
         for reach in reaches {
-            reached.push(reach.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state, true)));
+            reached.push(reach.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state)));
         }
-        let when = self.judge(&channel.when, state, true);
+        let when = self.judge(&channel.when, state);
         let on = Truth::all([role, when, Truth::any(reached)]);
         if on.value == Some(false) {
             return None;
         }
-        let (evidence, asked_only) = self.evidence((id, channel), record, agency, state)?;
+        // "A state fact that research could not settle": for caution such a route counts as there.
+        let is_there = on.value == Some(true) || on.is_settled();
+        let shown_elsewhere = (!on.unsettled || !on.is_settled(), !on.unsettled);
         let mut open = on.open;
         let (mut firm, mut may, mut for_now, mut may_for_now) =
             (Left::OPEN, Left::OPEN, Left::OPEN, Left::OPEN);
@@ -278,37 +306,43 @@ impl<'a> Naive<'a> {
                     continue;
                 }
                 let leaves = Left::by(limit, safeguard.takes);
-                // "An unknown safeguard does not lower access": what is unsettled counts as not so.
+                // "An unknown safeguard does not lower access."
                 let applies =
-                    safeguard.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state, false));
+                    safeguard.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state));
                 if applies.value == Some(false) {
                     continue;
                 }
-                // "The hardest safeguard of a route counts."
-                may_for_now = may_for_now.min(leaves);
-                if hold == Hold::Firm {
-                    may = may.min(leaves);
-                }
-                if applies.value == Some(true) {
-                    for_now = for_now.min(leaves);
-                    if hold == Hold::Firm {
-                        firm = firm.min(leaves);
+                // "The hardest safeguard of a route counts." One that hangs on a fact that is not settled counts for nothing;
+                // one that holds for now and waits for an answer is not told as holding.
+                match (applies.value, hold) {
+                    (Some(true), Hold::Firm) => {
                         self.count("safeguard applied");
+                        (firm, may, for_now) = (firm.min(leaves), may.min(leaves), for_now.min(leaves));
                     }
-                } else {
-                    maybe.push((hold == Hold::Firm, leaves, applies.open));
-                    self.count("safeguard waits for an answer");
+                    (Some(true), _) => for_now = for_now.min(leaves),
+                    (_, Hold::Firm) if !applies.is_settled() => {
+                        self.count("safeguard waits for an answer");
+                        may = may.min(leaves);
+                        maybe.push((leaves, applies.open));
+                    }
+                    _ => {}
                 }
             }
         }
-        for (is_firm, leaves, waits_for) in maybe {
-            if leaves < for_now || (is_firm && leaves < firm) {
+        for (leaves, waits_for) in maybe {
+            if leaves < firm {
                 open.extend(waits_for);
             }
         }
+        // Comment in `reached.rs`: "That a route is used in the country says nothing of a place where it is barred, or where
+        // it is not settled that it exists."
+        let not_barred = |left: Left| left.access != Access::Barred;
+        let mut shown = |counts: bool| self.evidence((id, channel), record, agency, state, counts);
+        let (evidence, asked_only) = shown(shown_elsewhere.0 && not_barred(firm))?;
         let most = Reach { left: firm, now: for_now, evidence, asked_only };
-        let least = Reach { left: may, now: may_for_now, evidence, asked_only };
-        Some(Way { most, least: on.value.map(|_| least), open })
+        let (evidence, asked_only) = shown(shown_elsewhere.1 && not_barred(may))?;
+        let least = Reach { left: may, now: for_now, evidence, asked_only };
+        Some(Way { most, least: is_there.then_some(least), open })
     }
 
     /// How well the use of a channel is shown, and whether no more is shown than that the agency asked; none where it is
@@ -319,10 +353,11 @@ impl<'a> Naive<'a> {
         record: RecordId,
         agency: AgencyId,
         state: Option<StateId>,
+        counts_elsewhere: bool,
     ) -> Option<(Evidence, bool)> {
-        let mut cases: Vec<&Case> = Vec::new();
+        let mut cases: Vec<(Evidence, Shows)> = Vec::new();
         for jurisdiction in self.corpus.law_of(state) {
-            cases.extend(jurisdiction.cases().map(|(_, case)| case).filter(|case| {
+            let here = jurisdiction.cases().map(|(_, case)| case).filter(|case| {
                 case.channels.contains(&id)
                     && case.agencies.iter().any(|one| one == agency)
                     && case.records.as_ref().is_none_or(|records| records.contains(&record))
@@ -332,25 +367,33 @@ impl<'a> Naive<'a> {
                         .is_none_or(|states| state.is_some_and(|state| states.contains(&state)))
                     // Assumed: as with channels, a vague date is taken for the day that shows more.
                     && case.date.first_day() <= self.day
-            }));
+            });
+            for case in here {
+                // "`low`: known from memory, or sources not read": it shows no record of the use, and can still report it.
+                let claims = jurisdiction.claims_at(&case.rests_on);
+                let known = claims.iter().any(|claim| claim.confidence > Confidence::Low);
+                let grade = if known { case.grade } else { case.grade.min(Evidence::Reported) };
+                cases.push((grade, case.shows));
+            }
         }
-        // "Nothing answered: every exposure is there": while no state is named, one with a case may be.
-        if channel.needs_case && cases.is_empty() && state.is_some() {
+        // "Shown only in a state where a case supports it."
+        if channel.needs_case && cases.is_empty() {
             self.count("no case");
             return None;
         }
-        // "For whose use the sources show it: for the others it is a reading of the law."
+        // "For whose use the sources show it: for the others it is a reading of the law"; "by state: only where a case in
+        // that state shows it".
         let shown = channel.shown_for.as_ref().is_none_or(|shown| shown.iter().any(|one| one == agency));
         let alone = match channel.seen {
-            Seen::Nationwide if shown => channel.grade,
+            Seen::Nationwide if shown && counts_elsewhere => channel.grade,
             Seen::Nationwide | Seen::ByState => Evidence::LawOnly,
         };
-        let evidence = cases.iter().map(|case| case.grade).fold(alone, Evidence::max);
+        let evidence = cases.iter().map(|(grade, _)| *grade).fold(alone, Evidence::max);
         if evidence > alone {
             self.count("case evidence");
         }
         // "Asked for and given are never merged."
-        let asked = |case: &&Case| case.grade < evidence || case.shows == Shows::Requested;
+        let asked = |(grade, shows): &(Evidence, Shows)| *grade < evidence || *shows == Shows::Requested;
         let asked_only = evidence > alone && cases.iter().all(asked) && !self.slips(Slip::AskedIsGiven);
         Some((evidence, asked_only))
     }
@@ -363,9 +406,11 @@ impl<'a> Naive<'a> {
             self.count("safeguard from memory");
             return Hold::NotAtAll;
         }
-        // "and is in force on the as-of date": since its own `since`, the claim's `effective`, or `shown-since`; "where a
-        // date is vague, the day that claims least is taken". Assumed: with no date at all it is in force.
-        let since = safeguard.in_force_since(&claims).or(safeguard.shown_since);
+        // "and is in force on the as-of date": since its own `since`, the claim's `effective`, or `shown-since`; doc in
+        // `standing.rs`: "No known beginning: it is shown to hold on the day of its sources, not before." "Where a date is
+        // vague, the day that claims least is taken".
+        let newest = Safeguard::shown_until(&claims);
+        let since = safeguard.in_force_since(&claims).or(safeguard.shown_since).or(newest);
         if since.is_some_and(|since| self.day < since.last_day())
             || safeguard.until.is_some_and(|until| self.day >= until.first_day())
         {
@@ -374,7 +419,7 @@ impl<'a> Naive<'a> {
         }
         // "One whose newest source is more than five years old lowers nothing."
         let years = self.corpus.info.stale_after_years;
-        if Safeguard::shown_until(&claims).is_some_and(|shown| shown.is_stale(self.date, years))
+        if newest.is_some_and(|newest| newest.is_stale(self.date, years))
             && !self.slips(Slip::IgnoresStaleness)
         {
             self.count("safeguard stale");
@@ -390,42 +435,40 @@ impl<'a> Naive<'a> {
         }
     }
 
-    /// Whether a condition holds. What is unsettled counts as `doubt` says: toward a route, and not toward a safeguard.
-    fn judge(&mut self, condition: &Condition, state: Option<StateId>, doubt: bool) -> Truth {
+    /// Whether a condition holds.
+    fn judge(&mut self, condition: &Condition, state: Option<StateId>) -> Truth {
         match condition {
             Condition::All(parts) => {
-                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state, doubt)).collect();
+                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state)).collect();
                 Truth::all(parts)
             }
             Condition::Any(parts) => {
-                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state, doubt)).collect();
+                let parts: Vec<Truth> = parts.iter().map(|part| self.judge(part, state)).collect();
                 Truth::any(parts)
             }
-            Condition::Not(part) => self.judge(part, state, !doubt).not(),
-            Condition::Answer { circumstance, answers } => match self.comes_up(*circumstance, state) {
-                // Assumed: a question that does not come up has none of its answers, even if one was once given.
-                Truth { value: Some(false), .. } => Truth::sure(false),
-                comes_up => match self.answers.value(*circumstance, state) {
+            Condition::Not(part) => self.judge(part, state).not(),
+            // Comment in `logic.rs`: "A question that does not come up is answered by nothing: no value of it holds."
+            Condition::Answer { circumstance, answers } => {
+                let holds = match self.answers.value(*circumstance, state) {
                     Some(answer) => Truth::sure(answers.has(answer)),
-                    // It hangs on the question, and on what decides whether it comes up.
-                    None => {
-                        let mut truth = Truth::hangs_on(*circumstance);
-                        truth.open.extend(comes_up.open);
-                        truth
-                    }
-                },
-            },
-            Condition::Role { circumstance, some } => match self.answers.states(*circumstance) {
-                Some(named) => Truth::sure(named.is_empty() != *some),
-                None if self.is_open(*circumstance) => Truth::hangs_on(*circumstance),
-                None => Truth::sure(!*some),
-            },
+                    None => Truth::hangs_on(*circumstance),
+                };
+                Truth::all([self.comes_up(*circumstance, state), holds])
+            }
+            Condition::Role { circumstance, some } => {
+                let holds = match self.answers.states(*circumstance) {
+                    Some(named) => Truth::sure(named.is_empty() != *some),
+                    None => Truth::hangs_on(*circumstance),
+                };
+                Truth::all([self.comes_up(*circumstance, state), holds])
+            }
             Condition::Fact { fact, values } => match self.fact(*fact, state) {
                 Some(value) => Truth::sure(values.iter().any(|known| known.is(value))),
                 // "A state fact that research could not settle is `unknown`, never guessed."
+                None if self.slips(Slip::UnknownIsFalse) => Truth::sure(false),
                 None => {
                     self.count("fact unsettled");
-                    Truth::sure(doubt && !self.slips(Slip::UnknownIsFalse))
+                    Truth { value: None, open: Open::new(), unsettled: true }
                 }
             },
         }
@@ -438,16 +481,11 @@ impl<'a> Naive<'a> {
         let Some(condition) = ask_when.as_ref().filter(|_| self.slip != Some(Slip::AsksEverything)) else {
             return Truth::sure(true);
         };
-        let truth = self.judge(condition, state, true);
+        let truth = self.judge(condition, state);
         if truth.value == Some(false) {
             self.count("not asked");
         }
         truth
-    }
-
-    /// Whether a role is not answered and may yet be.
-    fn is_open(&mut self, role: CircumstanceId) -> bool {
-        self.answers.states(role).is_none() && self.comes_up(role, None).value != Some(false)
     }
 
     /// The settled value of a fact of a state on the day.
