@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sightline_engine::{Answers, Left, Outcome};
-use sightline_rules::corpus::{Channel, Circumstance, Condition, Corpus, Jurisdiction, Safeguard};
+use sightline_rules::corpus::{
+    Channel, Circumstance, Condition, Corpus, Jurisdiction, Reach as Reaches, Safeguard,
+};
 use sightline_rules::vocabulary::{Access, Certainty, Confidence, Evidence, Seen, Shows, Standing};
 use sightline_rules::{AgencyId, ChannelId, CircumstanceId, Date, Day, FactId, RecordId, StateId};
 
@@ -16,42 +18,60 @@ pub type Key = (RecordId, AgencyId, Option<StateId>);
 /// Questions that are not answered.
 pub type Open = BTreeSet<CircumstanceId>;
 
-/// A mistake that the evaluator can be told to make: what compares it with the engine must find it.
+/// Where the evaluator can be told to leave its plain reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slip {
-    /// Counts on safeguards whose sources are too old.
+pub enum Turn {
+    /// As the engine: a law whose beginning nobody looked up counts from the first day that a vague date of its sources can
+    /// mean. Its own doc says: "Where dates are vague, the day that claims least is taken."
+    VagueBeginningCountsAtOnce,
+    /// As the engine: where it is not settled that a route exists, that it is used elsewhere is no evidence, and yet keeps
+    /// what was only asked for from being told as that.
+    UseElsewhereHidesAsking,
+    /// As the engine: a safeguard that waits for an answer and would lower nothing further is named all the same.
+    NamesWhatDecidesNothing,
+    /// A mistake: counts on safeguards whose sources are too old.
     IgnoresStaleness,
-    /// Takes a fact that nobody settled for one that does not hold.
+    /// A mistake: takes a fact that nobody settled for one that does not hold.
     UnknownIsFalse,
-    /// Lets a safeguard that is fought over lower access.
+    /// A mistake: lets a safeguard that is fought over lower access.
     FoughtOverLowers,
-    /// Lets a safeguard lower access that is known from memory.
+    /// A mistake: lets a safeguard lower access that is known from memory.
     TrustsMemory,
-    /// Merges what was asked for and what was given.
+    /// A mistake: merges what was asked for and what was given.
     AskedIsGiven,
-    /// Waits for answers to questions that never come up.
+    /// A mistake: waits for answers to questions that never come up.
     AsksEverything,
+}
+
+impl Turn {
+    /// Where the engine was found to read the rules otherwise than this page does. Whoever mends one takes it from here.
+    pub const AS_THE_ENGINE: [Self; 3] =
+        [Self::VagueBeginningCountsAtOnce, Self::UseElsewhereHidesAsking, Self::NamesWhatDecidesNothing];
+
+    /// What is wrong by anybody's reading: made to see that a comparison finds it.
+    pub const MISTAKES: [Self; 6] = [
+        Self::IgnoresStaleness,
+        Self::UnknownIsFalse,
+        Self::FoughtOverLowers,
+        Self::TrustsMemory,
+        Self::AskedIsGiven,
+        Self::AsksEverything,
+    ];
 }
 
 /// Which features of the rules had a say, and how often.
 pub type Tally = BTreeMap<&'static str, usize>;
 
-/// What each exposure comes to, and the open questions that it depends on.
-#[must_use]
-pub fn outcomes(corpus: &Corpus, day: Date, answers: &Answers) -> BTreeMap<Key, (Outcome, Open)> {
-    outcomes_with(corpus, day, answers, None, &mut Tally::new())
-}
-
-/// The same with a mistake, counting what had a say.
-pub fn outcomes_with(
+/// What each exposure comes to, and the open questions that it depends on; read so, counting what had a say.
+pub fn outcomes(
     corpus: &Corpus,
     day: Date,
     answers: &Answers,
-    slip: Option<Slip>,
+    turns: &[Turn],
     tally: &mut Tally,
 ) -> BTreeMap<Key, (Outcome, Open)> {
     // Doc of `Engine::new`: "A vague `as_of` means its last day."
-    let mut naive = Naive { corpus, date: day, day: day.last_day(), answers, slip, tally };
+    let mut naive = Naive { corpus, date: day, day: day.last_day(), answers, turns, tally };
     let mut found = BTreeMap::new();
     // Doc of `Exposure::state`: "none for national routes, and while the state is not named".
     let states = answers.all_states().into_iter().map(Some);
@@ -159,13 +179,13 @@ struct Naive<'a> {
     date: Date,
     day: Day,
     answers: &'a Answers,
-    slip: Option<Slip>,
+    turns: &'a [Turn],
     tally: &'a mut Tally,
 }
 
 impl<'a> Naive<'a> {
-    fn slips(&self, slip: Slip) -> bool {
-        self.slip == Some(slip)
+    fn takes(&self, turn: Turn) -> bool {
+        self.turns.contains(&turn)
     }
 
     fn count(&mut self, feature: &'static str) {
@@ -179,12 +199,19 @@ impl<'a> Naive<'a> {
         state: Option<StateId>,
     ) -> Option<(Outcome, Open)> {
         let (mut ways, mut may_come) = (Vec::new(), Vec::new());
-        for (id, channel) in self.corpus.channels.iter() {
-            let Some(way) = self.way((id, channel), record, agency, state) else { continue };
-            // Doc in `assess`: what a role still open may bring to a state named otherwise.
-            let waits = state.is_some()
-                && channel.role.is_some_and(|role| self.answers.states(role.circumstance()).is_none());
-            if waits { may_come.push(way) } else { ways.push(way) }
+        let corpus = self.corpus;
+        for (id, channel) in corpus.channels.iter() {
+            // "Which agencies get which records."
+            let leads = |reach: &&Reaches| {
+                reach.records.contains(&record) && reach.agencies.iter().any(|one| one == agency)
+            };
+            for reach in channel.reaches.iter().filter(leads) {
+                let Some(way) = self.way((id, channel, reach), record, agency, state) else { continue };
+                // Doc in `assess`: what a role still open may bring to a state named otherwise.
+                let role = channel.role.map(|role| role.circumstance());
+                let waits = state.is_some() && role.is_some_and(|role| self.answers.states(role).is_none());
+                if waits { may_come.push(way) } else { ways.push(way) }
+            }
         }
         // "Access: the most of its routes. While it depends on answers: the most it can be."
         let most = ways.iter().map(|way| way.most).reduce(Reach::join)?;
@@ -234,22 +261,13 @@ impl<'a> Naive<'a> {
     /// What one channel comes to; none where it does not lead there.
     fn way(
         &mut self,
-        (id, channel): (ChannelId, &'a Channel),
+        (id, channel, reach): (ChannelId, &Channel, &Reaches),
         record: RecordId,
         agency: AgencyId,
         state: Option<StateId>,
     ) -> Option<Way> {
         // "National channels have no role."
         if channel.role.is_none() && state.is_some() {
-            return None;
-        }
-        // "Which agencies get which records."
-        let reaches: Vec<_> = channel
-            .reaches
-            .iter()
-            .filter(|reach| reach.records.contains(&record) && reach.agencies.iter().any(|one| one == agency))
-            .collect();
-        if reaches.is_empty() {
             return None;
         }
         // "When the route began", "when it ended". Erring toward caution, it is there on any day on which it may be.
@@ -270,22 +288,17 @@ impl<'a> Naive<'a> {
                 Truth::all([self.comes_up(role, state), named])
             }
         };
-        // "What must hold besides the channel's own condition": of several reaches, any will do.
-        let mut reached = Vec::new();
-        for reach in reaches {
-            reached.push(reach.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state)));
-        }
-        let when = self.judge(&channel.when, state);
-        let on = Truth::all([role, when, Truth::any(reached)]);
+        // "What must hold besides the channel's own condition."
+        let besides = reach.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state));
+        let on = Truth::all([role, self.judge(&channel.when, state), besides]);
         if on.value == Some(false) {
             return None;
         }
         // "A state fact that research could not settle": for caution such a route counts as there.
         let is_there = on.value == Some(true) || on.is_settled();
-        let shown_elsewhere = (!on.unsettled || !on.is_settled(), !on.unsettled);
-        let mut open = on.open;
-        let (mut firm, mut may, mut for_now, mut may_for_now) =
-            (Left::OPEN, Left::OPEN, Left::OPEN, Left::OPEN);
+        let may_be_settled = !on.unsettled || !on.is_settled();
+        let mut open = on.open.clone();
+        let (mut firm, mut may, mut for_now) = (Left::OPEN, Left::OPEN, Left::OPEN);
         let mut maybe = Vec::new();
         for jurisdiction in self.corpus.law_of(state) {
             for (_, safeguard) in jurisdiction.safeguards() {
@@ -299,13 +312,16 @@ impl<'a> Naive<'a> {
                         .states
                         .as_ref()
                         .is_none_or(|states| state.is_some_and(|state| states.contains(&state)));
-                // "A limit on keeping data; it lowers no access."
-                let Some(limit) = safeguard.limit(kind).filter(|_| covers) else { continue };
+                if !covers {
+                    continue;
+                }
                 let hold = self.hold(jurisdiction, safeguard);
                 if hold == Hold::NotAtAll {
                     continue;
                 }
-                let leaves = Left::by(limit, safeguard.takes);
+                // "A limit on how long data is kept; it lowers no access."
+                let limit = safeguard.limit(kind);
+                let leaves = limit.map_or(Left::OPEN, |limit| Left::by(limit, safeguard.takes));
                 // "An unknown safeguard does not lower access."
                 let applies =
                     safeguard.when.as_ref().map_or(Truth::sure(true), |when| self.judge(when, state));
@@ -330,17 +346,16 @@ impl<'a> Naive<'a> {
             }
         }
         for (leaves, waits_for) in maybe {
-            if leaves < firm {
+            if leaves < firm || self.takes(Turn::NamesWhatDecidesNothing) {
                 open.extend(waits_for);
             }
         }
-        // Comment in `reached.rs`: "That a route is used in the country says nothing of a place where it is barred, or where
-        // it is not settled that it exists."
-        let not_barred = |left: Left| left.access != Access::Barred;
-        let mut shown = |counts: bool| self.evidence((id, channel), record, agency, state, counts);
-        let (evidence, asked_only) = shown(shown_elsewhere.0 && not_barred(firm))?;
+        let barred = |left: Left| left.access == Access::Barred;
+        let mut shown =
+            |settled, left| self.evidence((id, channel), record, agency, state, (settled, barred(left)));
+        let (evidence, asked_only) = shown(may_be_settled, firm)?;
         let most = Reach { left: firm, now: for_now, evidence, asked_only };
-        let (evidence, asked_only) = shown(shown_elsewhere.1 && not_barred(may))?;
+        let (evidence, asked_only) = shown(!on.unsettled, may)?;
         let least = Reach { left: may, now: for_now, evidence, asked_only };
         Some(Way { most, least: is_there.then_some(least), open })
     }
@@ -353,7 +368,7 @@ impl<'a> Naive<'a> {
         record: RecordId,
         agency: AgencyId,
         state: Option<StateId>,
-        counts_elsewhere: bool,
+        (is_settled, is_barred): (bool, bool),
     ) -> Option<(Evidence, bool)> {
         let mut cases: Vec<(Evidence, Shows)> = Vec::new();
         for jurisdiction in self.corpus.law_of(state) {
@@ -384,17 +399,22 @@ impl<'a> Naive<'a> {
         // "For whose use the sources show it: for the others it is a reading of the law"; "by state: only where a case in
         // that state shows it".
         let shown = channel.shown_for.as_ref().is_none_or(|shown| shown.iter().any(|one| one == agency));
-        let alone = match channel.seen {
-            Seen::Nationwide if shown && counts_elsewhere => channel.grade,
+        let general = match channel.seen {
+            Seen::Nationwide if shown => channel.grade,
             Seen::Nationwide | Seen::ByState => Evidence::LawOnly,
         };
+        // Comment in `reached.rs`: "That a route is used in the country says nothing of a place where it is barred, or where
+        // it is not settled that it exists."
+        let alone = if is_settled && !is_barred { general } else { Evidence::LawOnly };
         let evidence = cases.iter().map(|(grade, _)| *grade).fold(alone, Evidence::max);
         if evidence > alone {
             self.count("case evidence");
         }
         // "Asked for and given are never merged."
         let asked = |(grade, shows): &(Evidence, Shows)| *grade < evidence || *shows == Shows::Requested;
-        let asked_only = evidence > alone && cases.iter().all(asked) && !self.slips(Slip::AskedIsGiven);
+        let hidden = self.takes(Turn::UseElsewhereHidesAsking) && !is_barred && general >= evidence;
+        let asked_only =
+            evidence > alone && cases.iter().all(asked) && !hidden && !self.takes(Turn::AskedIsGiven);
         Some((evidence, asked_only))
     }
 
@@ -402,7 +422,7 @@ impl<'a> Naive<'a> {
     fn hold(&mut self, jurisdiction: &Jurisdiction, safeguard: &Safeguard) -> Hold {
         let claims = jurisdiction.claims_at(&safeguard.rests_on);
         // "A safeguard lowers access only when its fact is `high` or `medium` in confidence".
-        if claims.iter().any(|claim| claim.confidence == Confidence::Low) && !self.slips(Slip::TrustsMemory) {
+        if claims.iter().any(|claim| claim.confidence == Confidence::Low) && !self.takes(Turn::TrustsMemory) {
             self.count("safeguard from memory");
             return Hold::NotAtAll;
         }
@@ -410,17 +430,22 @@ impl<'a> Naive<'a> {
         // `standing.rs`: "No known beginning: it is shown to hold on the day of its sources, not before." "Where a date is
         // vague, the day that claims least is taken".
         let newest = Safeguard::shown_until(&claims);
-        let since = safeguard.in_force_since(&claims).or(safeguard.shown_since).or(newest);
-        if since.is_some_and(|since| self.day < since.last_day())
-            || safeguard.until.is_some_and(|until| self.day >= until.first_day())
-        {
+        let shown = safeguard.shown_since.or(newest);
+        let begun = match (safeguard.in_force_since(&claims), shown) {
+            (Some(since), _) => self.day >= since.last_day(),
+            (None, Some(shown)) if self.takes(Turn::VagueBeginningCountsAtOnce) => {
+                self.day >= shown.first_day()
+            }
+            (None, shown) => shown.is_some_and(|shown| self.day >= shown.last_day()),
+        };
+        if !begun || safeguard.until.is_some_and(|until| self.day >= until.first_day()) {
             self.count("safeguard not in force");
             return Hold::NotAtAll;
         }
         // "One whose newest source is more than five years old lowers nothing."
         let years = self.corpus.info.stale_after_years;
         if newest.is_some_and(|newest| newest.is_stale(self.date, years))
-            && !self.slips(Slip::IgnoresStaleness)
+            && !self.takes(Turn::IgnoresStaleness)
         {
             self.count("safeguard stale");
             return Hold::NotAtAll;
@@ -428,7 +453,7 @@ impl<'a> Naive<'a> {
         match safeguard.standing_on(self.date) {
             Standing::InForce => Hold::Firm,
             // "An order that binds today and is fought over: the exposure keeps its access."
-            Standing::FoughtOver if self.slips(Slip::FoughtOverLowers) => Hold::Firm,
+            Standing::FoughtOver if self.takes(Turn::FoughtOverLowers) => Hold::Firm,
             Standing::FoughtOver => Hold::ForNow,
             // "A stayed or announced one may narrow this, not settled."
             Standing::Stayed | Standing::Announced => Hold::NotAtAll,
@@ -465,7 +490,7 @@ impl<'a> Naive<'a> {
             Condition::Fact { fact, values } => match self.fact(*fact, state) {
                 Some(value) => Truth::sure(values.iter().any(|known| known.is(value))),
                 // "A state fact that research could not settle is `unknown`, never guessed."
-                None if self.slips(Slip::UnknownIsFalse) => Truth::sure(false),
+                None if self.takes(Turn::UnknownIsFalse) => Truth::sure(false),
                 None => {
                     self.count("fact unsettled");
                     Truth { value: None, open: Open::new(), unsettled: true }
@@ -478,7 +503,7 @@ impl<'a> Naive<'a> {
     fn comes_up(&mut self, question: CircumstanceId, state: Option<StateId>) -> Truth {
         let corpus: &'a Corpus = self.corpus;
         let Circumstance { ask_when, .. } = &corpus.circumstances[question];
-        let Some(condition) = ask_when.as_ref().filter(|_| self.slip != Some(Slip::AsksEverything)) else {
+        let Some(condition) = ask_when.as_ref().filter(|_| !self.takes(Turn::AsksEverything)) else {
             return Truth::sure(true);
         };
         let truth = self.judge(condition, state);
