@@ -66,6 +66,8 @@ const DAYS: [&str; 10] = [
     "2027-03-01",
     "2029-12-31",
 ];
+/// The questions whose answer is a state.
+pub const ROLES: [&str; 2] = ["state.home", "state.cards"];
 /// Questions with their answers; those of a role have the states.
 const QUESTIONS: [(&str, Option<&str>, &[&str]); 8] = [
     ("state.home", None, &[]),
@@ -549,16 +551,13 @@ pub fn answers(dice: &mut Dice) -> Vec<Given> {
         }
         if values.is_empty() {
             let states: Vec<String> = dice.some(&STATES).into_iter().map(str::to_owned).collect();
-            let many = question == "state.cards";
-            given.push((
-                question,
-                None,
-                match dice.below(5) {
-                    0 => vec![NONE.to_owned()],
-                    _ if many => states,
-                    _ => states[..1].to_vec(),
-                },
-            ));
+            // A role that takes one state takes no fewer.
+            let words = match (dice.below(5), question) {
+                (0, "state.cards") => vec![NONE.to_owned()],
+                (_, "state.cards") => states,
+                _ => states[..1].to_vec(),
+            };
+            given.push((question, None, words));
         } else if per.is_some() && dice.once_in(2) {
             for state in STATES {
                 if !dice.once_in(4) {
@@ -570,6 +569,28 @@ pub fn answers(dice: &mut Dice) -> Vec<Given> {
         }
     }
     given
+}
+
+/// The same answers, and one to whatever they leave out.
+#[must_use]
+pub fn completed(dice: &mut Dice, given: &[Given]) -> Vec<Given> {
+    let (mut roles, mut rest) = (Vec::new(), Vec::new());
+    for (question, per, values) in QUESTIONS {
+        let told =
+            |state| given.iter().any(|(known, of, _)| *known == question && (of.is_none() || *of == state));
+        if values.is_empty() && !told(None) {
+            let fewest = if question == "state.cards" { &[STATES[0], STATES[1], NONE][..] } else { &STATES };
+            let word = dice.pick(fewest);
+            roles.push((question, None, vec![word.to_owned()]));
+        }
+        let states = if per.is_some() { STATES.map(Some).to_vec() } else { vec![None] };
+        for state in states {
+            if !values.is_empty() && !told(state) {
+                rest.push((question, state, vec![dice.pick(values).to_owned()]));
+            }
+        }
+    }
+    [&roles[..], given, &rest[..]].concat()
 }
 
 /// What the rules make of these answers. What they do not ask is left out: a refused answer leaves the others as they are.

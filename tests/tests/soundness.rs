@@ -8,6 +8,7 @@ use sightline_engine::{Answers, Engine, Outcome};
 use sightline_rules::Date;
 use sightline_rules::corpus::SKIP;
 use sightline_rules::read::Files;
+use sightline_rules::vocabulary::Certainty;
 use sightline_tests::invented::{self, Dice, Given, Invented};
 use sightline_tests::naive::{self, Key, Open, Tally, Turn};
 use sightline_tests::{corpus, personas};
@@ -251,5 +252,59 @@ fn what_is_read_otherwise_is_found() {
             let made = Invented::new(&mut Dice::new(1, number));
             eprintln!("{turns:?}\n{}", smallest(made, given, what, &turns));
         }
+    }
+}
+
+/// By whichever reading: access and evidence that are told as sure are so whatever else is answered; where they depend on
+/// answers to come, they are never more than is told, but for what a role still open may bring; and when all is answered,
+/// all is sure. This asks no second evaluator, but the engine itself, about answers that may yet come.
+///
+/// Not so sure: what holds for now, and whether the agency only asked. A further answer can change both of what applies.
+#[test]
+fn what_applies_is_so_whatever_else_is_answered() {
+    let seed = from_environment("SIGHTLINE_SEED", 1);
+    let corpora = from_environment("SIGHTLINE_PAIRS", PAIRS).div_ceil(ANSWERS_EACH);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for number in 0..corpora {
+        let mut dice = Dice::new(seed, number);
+        let engine = engine_of(&Invented::new(&mut dice)).unwrap();
+        for _ in 0..ANSWERS_EACH / 10 {
+            let given = invented::answers(&mut dice);
+            let before = engine.outcomes(&invented::give(engine.corpus(), &given));
+            let is_open = invented::ROLES.iter().any(|role| given.iter().all(|(known, _, _)| known != role));
+            for _ in 0..10 {
+                let all = invented::completed(&mut dice, &given);
+                let after = engine.outcomes(&invented::give(engine.corpus(), &all));
+                for (key, told) in &before {
+                    let is = after.get(key);
+                    let same = |is: &Outcome| (is.left(), is.evidence) == (told.left(), told.evidence);
+                    let more = |is: &Outcome| (is.left(), is.evidence) > (told.left(), told.evidence);
+                    let (is_sound, what) = match (told.certainty, is) {
+                        (Certainty::Applies, is) if !is.is_some_and(same) => {
+                            (false, "applies, and is not so")
+                        }
+                        (_, Some(is)) if is.certainty == Certainty::Depends => (false, "never sure"),
+                        (Certainty::Applies, Some(is)) if is.for_now != told.for_now => {
+                            (true, "applies, and something else holds for now")
+                        }
+                        (Certainty::Applies, Some(is)) if is.asked_only != told.asked_only => {
+                            (true, "applies, and more is shown than that the agency asked")
+                        }
+                        (Certainty::Applies, _) => (true, "applies"),
+                        (Certainty::Depends, Some(is)) if more(is) => (is_open, "depends, and comes to more"),
+                        (Certainty::Depends, _) => (true, "depends"),
+                    };
+                    assert!(
+                        is_sound,
+                        "{what}: seed {seed}, rules {number}, {key:?}\n{told:?}\n{is:?}\n{all:?}"
+                    );
+                    *counts.entry(what).or_default() += 1;
+                }
+            }
+        }
+    }
+    eprintln!("{counts:#?}");
+    for what in ["applies", "depends"] {
+        assert!(counts.contains_key(what), "{what} never comes up: {counts:?}");
     }
 }
