@@ -29,6 +29,9 @@ pub enum Turn {
     UseElsewhereHidesAsking,
     /// As the engine: a safeguard that waits for an answer and would lower nothing further is named all the same.
     NamesWhatDecidesNothing,
+    /// As the engine: while some answer is open, that a route is used elsewhere counts as evidence, even where no answer can
+    /// settle that it exists.
+    OpenAnswersSettleFacts,
     /// A mistake: counts on safeguards whose sources are too old.
     IgnoresStaleness,
     /// A mistake: takes a fact that nobody settled for one that does not hold.
@@ -45,8 +48,12 @@ pub enum Turn {
 
 impl Turn {
     /// Where the engine was found to read the rules otherwise than this page does. Whoever mends one takes it from here.
-    pub const AS_THE_ENGINE: [Self; 3] =
-        [Self::VagueBeginningCountsAtOnce, Self::UseElsewhereHidesAsking, Self::NamesWhatDecidesNothing];
+    pub const AS_THE_ENGINE: [Self; 4] = [
+        Self::VagueBeginningCountsAtOnce,
+        Self::UseElsewhereHidesAsking,
+        Self::NamesWhatDecidesNothing,
+        Self::OpenAnswersSettleFacts,
+    ];
 
     /// What is wrong by anybody's reading: made to see that a comparison finds it.
     pub const MISTAKES: [Self; 6] = [
@@ -92,19 +99,21 @@ struct Truth {
     value: Option<bool>,
     open: Open,
     unsettled: bool,
+    /// Whether answers to come can make it surely true, and surely false: an unsettled fact is neither.
+    can_be: (bool, bool),
 }
 
 impl Truth {
     fn sure(value: bool) -> Self {
-        Self { value: Some(value), open: Open::new(), unsettled: false }
+        Self { value: Some(value), open: Open::new(), unsettled: false, can_be: (value, !value) }
     }
 
     fn hangs_on(question: CircumstanceId) -> Self {
-        Self { value: None, open: Open::from([question]), unsettled: false }
+        Self { value: None, open: Open::from([question]), unsettled: false, can_be: (true, true) }
     }
 
     fn not(self) -> Self {
-        Self { value: self.value.map(|value| !value), ..self }
+        Self { value: self.value.map(|value| !value), can_be: (self.can_be.1, self.can_be.0), ..self }
     }
 
     /// "They evaluate in three values (Kleene)": one false part makes the whole false; else one unknown part makes it
@@ -119,6 +128,7 @@ impl Truth {
                     whole.value = None;
                     whole.open.extend(part.open);
                     whole.unsettled |= part.unsettled;
+                    whole.can_be = (whole.can_be.0 && part.can_be.0, whole.can_be.1 || part.can_be.1);
                 }
             }
         }
@@ -296,7 +306,8 @@ impl<'a> Naive<'a> {
         }
         // "A state fact that research could not settle": for caution such a route counts as there.
         let is_there = on.value == Some(true) || on.is_settled();
-        let may_be_settled = !on.unsettled || !on.is_settled();
+        let open_settles = self.takes(Turn::OpenAnswersSettleFacts) && !on.is_settled();
+        let may_be_settled = on.can_be.0 || open_settles;
         let mut open = on.open.clone();
         let (mut firm, mut may, mut for_now) = (Left::OPEN, Left::OPEN, Left::OPEN);
         let mut maybe = Vec::new();
@@ -332,7 +343,9 @@ impl<'a> Naive<'a> {
                 // one that holds for now and waits for an answer is not told as holding.
                 match (applies.value, hold) {
                     (Some(true), Hold::Firm) => {
-                        self.count("safeguard applied");
+                        if limit.is_some() {
+                            self.count("safeguard applied");
+                        }
                         (firm, may, for_now) = (firm.min(leaves), may.min(leaves), for_now.min(leaves));
                     }
                     (Some(true), _) => for_now = for_now.min(leaves),
@@ -493,7 +506,9 @@ impl<'a> Naive<'a> {
                 None if self.takes(Turn::UnknownIsFalse) => Truth::sure(false),
                 None => {
                     self.count("fact unsettled");
-                    Truth { value: None, open: Open::new(), unsettled: true }
+                    // Naming the state can settle it; nothing else can.
+                    let can_be = (state.is_none(), state.is_none());
+                    Truth { value: None, open: Open::new(), unsettled: true, can_be }
                 }
             },
         }

@@ -1,5 +1,5 @@
 //! Two evaluators, written apart from one another, come to the same.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a surprise is a failure")]
+#![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
