@@ -5,6 +5,8 @@ mod asked;
 #[cfg(unix)]
 pub mod debian;
 mod fixture;
+pub mod invented;
+pub mod naive;
 mod package;
 pub mod paper;
 mod persona;
