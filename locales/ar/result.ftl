@@ -34,9 +34,9 @@ evidence-reported-asked = طُلب بحسب تقارير؛ ولا نعلم أن�
 evidence-law-only = قراءة للقانون
 
 evidence-documented-sentence = تُظهر وثائق، أو أوراق محكمة، أو أقوال إحدى الجهات نفسها، أن مسارًا كهذا قد استُخدم.
-evidence-documented-asked-sentence = تُظهر وثائق أن الجهة طلبت هذا. لا نعلم أنه أُعطي.
+evidence-documented-asked-sentence = تُظهر وثائق أن الجهة طلبت هذا. لا نعلم هل أُعطي أم لا.
 evidence-reported-sentence = تذكر أخبار أو جماعات تدافع عن الحقوق أن مسارًا كهذا قد استُخدم.
-evidence-reported-asked-sentence = تذكر أخبار أو جماعات تدافع عن الحقوق أن الجهة طلبت هذا. لا نعلم أنه أُعطي.
+evidence-reported-asked-sentence = تذكر أخبار أو جماعات تدافع عن الحقوق أن الجهة طلبت هذا. لا نعلم هل أُعطي أم لا.
 evidence-law-only-sentence = لم نجد هنا حالة كهذه. هكذا نقرأ القانون.
 evidence-law-only-elsewhere-sentence = لا نعرف أي حالة في المسار الأوسع. هناك حالة في مسار أضيق: انظروا أدناه.
 

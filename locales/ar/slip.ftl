@@ -19,4 +19,4 @@ slip-to-nobody = لم يتقرر بعد إلى أين تذهب. اسألوا م�
 slip-copy = نسخ
 slip-copied = نُسخت.
 slip-unknown = ليس في القواعد عبارة باسم «{ $word }».
-slip-unknown-hint = «sightline explain» يُظهر اسم كل عبارة مع «‎--names».
+slip-unknown-hint = لرؤية اسم كل عبارة، أضيفوا الخيار «‎--names» إلى «sightline explain».

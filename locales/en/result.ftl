@@ -67,9 +67,9 @@ evidence-law-only = a reading of the law
 ## The same in sentences, in an explanation. Keep “we do not know” and “we found no”.
 
 evidence-documented-sentence = Records, court papers or an agency's own words show that such a route has been used.
-evidence-documented-asked-sentence = Records show that the agency asked for this. We do not know that it was given.
+evidence-documented-asked-sentence = Records show that the agency asked for this. We do not know whether it was given.
 evidence-reported-sentence = News or advocacy groups report that such a route has been used.
-evidence-reported-asked-sentence = News or advocacy groups report that the agency asked for this. We do not know that it was given.
+evidence-reported-asked-sentence = News or advocacy groups report that the agency asked for this. We do not know whether it was given.
 evidence-law-only-sentence = We found no such case here. This is how we read the law.
 # The “widest route” is the easiest of several ways to the record.
 evidence-law-only-elsewhere-sentence = We know of no case on the widest route. There is a case on a narrower one: see below.

@@ -129,9 +129,10 @@ safeguard-social-security-confidentiality = Privacy of Social Security numbers
 # “not lawfully present”: a legal term; people without a lawful immigration status.
 safeguard-medicaid-confidentiality = Privacy of Medicaid data
     .what =
-        Federal law limits the use of Medicaid data to running the program. Since a court order of
-        December 29, 2025, ICE may get basic data on people not lawfully present. In the states that
-        sued, health details and data on citizens and green-card holders stay protected.
+        Federal law limits the use of Medicaid data to running the program. Since January 6, 2026,
+        by a court order of December 29, 2025, ICE may get basic data on people not lawfully
+        present. In the states that sued, health details and data on citizens and green-card holders
+        stay protected.
 # Fleeing felon: legal term; keep it in parentheses.
 safeguard-food-benefit-confidentiality = Privacy of food stamp (SNAP) data
     .what =

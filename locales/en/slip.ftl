@@ -29,4 +29,4 @@ slip-copy = Copy
 slip-copied = Copied.
 # $word: what was typed.
 slip-unknown = The rules hold no statement “{ $word }”.
-slip-unknown-hint = “sightline explain” shows the name of each statement with “--names”.
+slip-unknown-hint = To see the name of each statement, add the option “--names” to “sightline explain”.

@@ -114,10 +114,11 @@ safeguard-social-security-confidentiality = Privacidad de los números de Seguro
         hasta que termine la apelación. Otras entregas de datos pueden seguir.
 safeguard-medicaid-confidentiality = Privacidad de los datos de Medicaid
     .what =
-        La ley federal solo deja usar los datos de Medicaid para manejar el programa. Desde una
-        orden de un tribunal del 29 de diciembre de 2025, ICE puede recibir datos básicos de
-        personas sin presencia legal. En los estados que demandaron, siguen protegidos los datos de
-        salud y los de personas ciudadanas y residentes permanentes (con green card).
+        La ley federal solo deja usar los datos de Medicaid para manejar el programa. Desde el 6 de
+        enero de 2026, por una orden de un tribunal del 29 de diciembre de 2025, ICE puede recibir
+        datos básicos de personas sin presencia legal. En los estados que demandaron, siguen
+        protegidos los datos de salud y los de personas ciudadanas y residentes permanentes (con
+        green card).
 safeguard-food-benefit-confidentiality =
     Privacidad de los datos de estampillas o cupones de alimentos (SNAP)
     .what =

@@ -17,4 +17,4 @@ slip-to-nobody = Todavía no está decidido adónde va. Pregunte a quien le dio 
 slip-copy = Copiar
 slip-copied = Copiado.
 slip-unknown = Las reglas no contienen ninguna afirmación “{ $word }”.
-slip-unknown-hint = “sightline explain” muestra el nombre de cada afirmación con “--names”.
+slip-unknown-hint = Para ver el nombre de cada afirmación, agregue la opción “--names” a “sightline explain”.

@@ -15,4 +15,4 @@ slip-to-nobody = L’endroit où l’envoyer n’est pas encore fixé. Demandez 
 slip-copy = Copier
 slip-copied = Copié.
 slip-unknown = Les règles ne contiennent pas d’affirmation « { $word } ».
-slip-unknown-hint = « sightline explain » montre le nom de chaque affirmation avec « --names ».
+slip-unknown-hint = Pour voir le nom de chaque affirmation, ajoutez l’option « --names » à « sightline explain ».

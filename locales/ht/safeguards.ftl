@@ -112,10 +112,11 @@ safeguard-social-security-confidentiality = Vi prive pou nimewo Sekirite Sosyal
         an sispann jiskaske apèl la fini. Lòt pataj ka kontinye.
 safeguard-medicaid-confidentiality = Vi prive pou done Medicaid
     .what =
-        Dapre lwa federal, yo gen dwa sèvi ak done Medicaid sèlman pou dirije pwogram nan. Depi yon
-        lòd tribinal (court order) 29 desanm 2025, ICE gen dwa jwenn done debaz sou moun ki pa
-        prezan legalman nan peyi a (not lawfully present). Nan eta ki te fè pwosè, detay sante ak
-        done sou sitwayen ak moun ki gen kat rezidans (green card) rete pwoteje.
+        Dapre lwa federal, yo gen dwa sèvi ak done Medicaid sèlman pou dirije pwogram nan. Depi 6
+        janvye 2026, dapre yon lòd tribinal (court order) 29 desanm 2025, ICE gen dwa jwenn done
+        debaz sou moun ki pa prezan legalman nan peyi a (not lawfully present). Nan eta ki te fè
+        pwosè, detay sante ak done sou sitwayen ak moun ki gen kat rezidans (green card) rete
+        pwoteje.
 safeguard-food-benefit-confidentiality = Vi prive pou done koupon manje (SNAP)
     .what =
         Dapre lwa federal, yo gen dwa sèvi ak done yon fwaye sèlman pou dirije pwogram nan. Li gen

@@ -19,4 +19,4 @@ slip-to-nobody = Kote li ale poko deside. Mande moun ki te ba ou Sightline yo.
 slip-copy = Kopye
 slip-copied = Li kopye.
 slip-unknown = Règ yo pa gen deklarasyon “{ $word }”.
-slip-unknown-hint = “sightline explain” montre non chak deklarasyon ak “--names”.
+slip-unknown-hint = Pou wè non chak deklarasyon, ajoute opsyon “--names” nan “sightline explain”.

@@ -17,4 +17,4 @@ slip-to-nobody = 어디로 보낼지는 아직 정해지지 않았습니다. Sig
 slip-copy = 복사
 slip-copied = 복사했습니다.
 slip-unknown = 규칙에 이런 이름의 설명이 없습니다: “{ $word }”.
-slip-unknown-hint = “sightline explain”에 “--names”를 붙이면 설명마다 이름이 나옵니다.
+slip-unknown-hint = 각 설명의 이름을 보려면 “sightline explain”에 “--names” 옵션을 붙이세요.

@@ -19,4 +19,4 @@ slip-to-nobody = ਇਹ ਕਿੱਥੇ ਜਾਵੇ, ਅਜੇ ਤੈਅ ਨਹ
 slip-copy = ਕਾਪੀ ਕਰੋ
 slip-copied = ਕਾਪੀ ਹੋ ਗਿਆ।
 slip-unknown = ਨਿਯਮਾਂ ਵਿੱਚ “{ $word }” ਨਾਂ ਦੀ ਕੋਈ ਗੱਲ ਨਹੀਂ।
-slip-unknown-hint = “--names” ਲਾਉਣ ਨਾਲ “sightline explain” ਹਰ ਗੱਲ ਦਾ ਨਾਂ ਦਿਖਾਉਂਦਾ ਹੈ।
+slip-unknown-hint = ਹਰ ਗੱਲ ਦਾ ਨਾਂ ਦੇਖਣ ਲਈ, “sightline explain” ਨਾਲ “--names” ਆਪਸ਼ਨ (option) ਲਾਓ।

@@ -111,10 +111,10 @@ safeguard-social-security-confidentiality = Privacidade dos números do Seguro S
         o recurso acabar. Outros compartilhamentos podem continuar.
 safeguard-medicaid-confidentiality = Privacidade dos dados do Medicaid
     .what =
-        A lei federal limita o uso dos dados do Medicaid à administração do programa. Desde uma ordem
-        judicial (court order) de 29 de dezembro de 2025, o ICE pode obter dados básicos sobre
-        pessoas que não estão legalmente presentes. Nos estados que foram à Justiça, os detalhes de
-        saúde e os dados de cidadãos e de quem tem green card continuam protegidos.
+        A lei federal limita o uso dos dados do Medicaid à administração do programa. Desde 6 de janeiro de
+        2026, por uma ordem judicial (court order) de 29 de dezembro de 2025, o ICE pode obter dados básicos
+        sobre pessoas que não estão legalmente presentes. Nos estados que foram à Justiça, os detalhes de saúde
+        e os dados de cidadãos e de quem tem green card continuam protegidos.
 safeguard-food-benefit-confidentiality = Privacidade dos dados do auxílio-alimentação (SNAP)
     .what =
         A lei federal reserva os dados das pessoas da casa à administração do programa. Ela tem

@@ -15,4 +15,4 @@ slip-to-nobody = Ainda não está definido para onde ela vai. Pergunte às pesso
 slip-copy = Copiar
 slip-copied = Copiado.
 slip-unknown = As regras não têm nenhuma afirmação “{ $word }”.
-slip-unknown-hint = “sightline explain” mostra o nome de cada afirmação com “--names”.
+slip-unknown-hint = Para ver o nome de cada afirmação, acrescente a opção “--names” a “sightline explain”.

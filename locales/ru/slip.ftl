@@ -15,4 +15,4 @@ slip-to-nobody = Куда он пойдёт, ещё не решено. Спро�
 slip-copy = Скопировать
 slip-copied = Скопировано.
 slip-unknown = В правилах нет утверждения «{ $word }».
-slip-unknown-hint = «sightline explain» показывает имя каждого утверждения с «--names».
+slip-unknown-hint = Чтобы увидеть имя каждого утверждения, добавьте к «sightline explain» параметр «--names».

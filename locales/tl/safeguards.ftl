@@ -124,11 +124,11 @@ safeguard-social-security-confidentiality = Privacy ng mga Social Security numbe
         ang pasyang iyon hanggang matapos ang apela (appeal). Maaaring magpatuloy ang ibang pagbabahagi.
 safeguard-medicaid-confidentiality = Privacy ng datos ng Medicaid
     .what =
-        Ayon sa pederal na batas, para lang sa pagpapatakbo ng programa ang paggamit ng datos ng Medicaid.
-        Mula sa isang utos ng korte noong Disyembre 29, 2025, maaaring makakuha ang ICE ng batayang
-        datos tungkol sa mga taong hindi legal na naririto (not lawfully present). Sa mga estadong
-        nagdemanda, nananatiling protektado ang mga detalye sa kalusugan at ang datos ng mga U.S.
-        citizen at may green card.
+        Ayon sa pederal na batas, para lang sa pagpapatakbo ng programa ang paggamit ng datos ng
+        Medicaid. Mula Enero 6, 2026, ayon sa isang utos ng korte noong Disyembre 29, 2025, maaaring
+        makakuha ang ICE ng batayang datos tungkol sa mga taong hindi legal na naririto (not lawfully
+        present). Sa mga estadong nagdemanda, nananatiling protektado ang mga detalye sa kalusugan at
+        ang datos ng mga U.S. citizen at may green card.
 safeguard-food-benefit-confidentiality = Privacy ng datos ng food stamps (SNAP)
     .what =
         Ayon sa pederal na batas, ang datos ng mga magkakasama sa bahay ay para lang sa pagpapatakbo

@@ -15,4 +15,4 @@ slip-to-nobody = Hindi pa napagpapasyahan kung saan ito pupunta. Magtanong sa mg
 slip-copy = Kopyahin
 slip-copied = Nakopya.
 slip-unknown = Walang pahayag na “{ $word }” sa mga patakaran.
-slip-unknown-hint = Ipinapakita ng “sightline explain” ang pangalan ng bawat pahayag gamit ang “--names”.
+slip-unknown-hint = Para makita ang pangalan ng bawat pahayag, idagdag ang opsyong “--names” sa “sightline explain”.

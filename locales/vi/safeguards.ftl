@@ -114,10 +114,10 @@ safeguard-social-security-confidentiality = Sự riêng tư của số An Sinh X
         cáo. Việc chia sẻ khác có thể vẫn tiếp diễn.
 safeguard-medicaid-confidentiality = Sự riêng tư của dữ liệu Medicaid
     .what =
-        Luật liên bang giới hạn việc dùng dữ liệu Medicaid vào việc điều hành chương trình. Từ lệnh của
-        tòa (court order) ngày 29 tháng 12 năm 2025, ICE được phép lấy dữ liệu căn bản về những người
-        không có mặt hợp pháp (not lawfully present). Ở các tiểu bang đã kiện, chi tiết về sức khỏe và
-        dữ liệu về công dân và người có thẻ xanh vẫn được bảo vệ.
+        Luật liên bang giới hạn việc dùng dữ liệu Medicaid vào việc điều hành chương trình. Từ ngày 6
+        tháng 1 năm 2026, theo lệnh của tòa (court order) ngày 29 tháng 12 năm 2025, ICE được phép lấy
+        dữ liệu căn bản về những người không có mặt hợp pháp (not lawfully present). Ở các tiểu bang đã
+        kiện, chi tiết về sức khỏe và dữ liệu về công dân và người có thẻ xanh vẫn được bảo vệ.
 safeguard-food-benefit-confidentiality = Sự riêng tư của dữ liệu phiếu thực phẩm (SNAP)
     .what =
         Luật liên bang chỉ cho dùng dữ liệu của hộ gia đình vào việc điều hành chương trình. Luật có ngoại lệ, như việc

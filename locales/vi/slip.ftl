@@ -19,4 +19,4 @@ slip-to-nobody = Chưa định được gửi đến đâu. Hãy hỏi những n
 slip-copy = Chép
 slip-copied = Đã chép.
 slip-unknown = Bộ quy tắc không có điều khẳng định nào tên “{ $word }”.
-slip-unknown-hint = “sightline explain” cho thấy tên của mỗi điều khẳng định khi dùng “--names”.
+slip-unknown-hint = Để xem tên của mỗi điều khẳng định, xin thêm tùy chọn “--names” vào “sightline explain”.

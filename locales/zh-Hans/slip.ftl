@@ -19,4 +19,4 @@ slip-to-nobody = 寄到哪里还没有定。请去问给您Sightline的人。
 slip-copy = 复制
 slip-copied = 已复制。
 slip-unknown = 规则里没有“{ $word }”这一条。
-slip-unknown-hint = “sightline explain”加上“--names”，会显示每一条的名称。
+slip-unknown-hint = 要看每一条的名称，请在“sightline explain”后面加上“--names”这个选项。

@@ -19,4 +19,4 @@ slip-to-nobody = 寄到哪裡還沒有定。請去問給您Sightline的人。
 slip-copy = 複製
 slip-copied = 已複製。
 slip-unknown = 規則裡沒有「{ $word }」這一條。
-slip-unknown-hint = 「sightline explain」加上「--names」，會顯示每一條的名稱。
+slip-unknown-hint = 要看每一條的名稱，請在「sightline explain」後面加上「--names」這個選項。

@@ -53,8 +53,8 @@ channel-bulk-citizenship-check = Bulk citizenship check (SAVE)
         SAVE is a USCIS system that checks citizenship and status. In 2025 it was joined to Social
         Security data, and Homeland Security said that uploaded records could be used for
         enforcement. We found no document that shows ICE doing so. On June 22, 2026, a court struck
-        this down. On September 25, 2026, the Supreme Court put that ruling on hold, so the joined
-        check may run again.
+        down the change that joined SAVE to Social Security data. On September 25, 2026, the Supreme
+        Court put that ruling on hold, so the joined check may run again.
 # “thrown out”: dismissed, decided against the government.
 channel-voter-roll-demand = Federal demand for voter lists
     .how =

@@ -42,8 +42,8 @@ us-channel-transunion-tlo =
 us-channel-utility-nctue =
     Until 2021, names and addresses from gas, power, water, phone and cable accounts reached ICE.
     The utilities' data exchange, NCTUE, gave them to Equifax. Equifax sold them on to CLEAR, a
-    people-search product. After a Senate inquiry, NCTUE had the sale stopped in 2021. The rule was
-    about selling the identifying part of utility accounts (header data). Credit bureaus went on
+    people-search product. After a Senate inquiry, NCTUE had the sale stopped in 2021. What ended
+    was the sale of the identifying part of utility accounts (header data). Credit bureaus went on
     selling similar data from banks.
 
 # “consumer bureau”: the Consumer Financial Protection Bureau.
@@ -91,10 +91,10 @@ us-channel-broker-files-car-phone-job =
 
 us-channel-cbp-lexisnexis =
     CBP has a contract of its own with LexisNexis: five years, for about $15.9 million, from late
-    2022. It covers files on people, live jail bookings, social media, and tools for phone location
-    and call records. The Border Patrol uses it too. The company says that it gives the department
-    no plate pictures and no face recognition. Five years run to late 2027. We could not confirm how
-    it is used today.
+    2022. It covers files on people, live jail bookings, social media, tools for phone location and
+    call records, and a face-search option. The Border Patrol uses it too. The company says that it
+    gives the Department of Homeland Security, which CBP is part of, no plate pictures and no face
+    recognition. Five years run to late 2027. We could not confirm how it is used today.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Two states passed laws on data brokers in June 2026. Vermont's, signed on June 16, 2026, is a

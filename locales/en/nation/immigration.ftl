@@ -23,8 +23,9 @@ us-channel-uscis-files =
 us-channel-eoir-court-address =
     Immigration court files hold a person's address and hearing dates. ICE's lawyers are the other
     side in the case, so ICE sees both. An ICE memo of May 2025 told its lawyers to help officers
-    plan arrests at hearings. On June 23, 2026, a court struck down the policies that allowed such
-    arrests nationwide. The government appealed. We did not find whether the ruling is on hold.
+    plan arrests at hearings. On June 23, 2026, a court struck down, for the whole country, the
+    policies that allowed such arrests. The government appealed. We did not find whether the ruling
+    is on hold.
 
 us-channel-check-in-and-interview-arrests =
     Coming to an appointment can itself lead to arrest. In June 2025, NBC News reported that
@@ -67,9 +68,10 @@ us-protection-victim-confidentiality-1367 =
     the Justice and State Departments may not disclose data about such applicants, except as listed.
     Their own officers may see the data for their department's work. An agency may not act on facts
     from the abuser alone. The law is in force, but ICE's 2025 guidance no longer makes officers
-    look for such a case. USCIS guidance of December 22, 2025 widened the use of facts from sources
-    that the law bars. A lawsuit filed on October 14, 2025 was pending when last seen. The limit
-    ends when the request is refused for good.
+    look for such a case. USCIS guidance of December 22, 2025 lets officers use facts from an
+    abuser, and from others whose word the law limits (“prohibited sources”), in more situations. A
+    lawsuit filed on October 14, 2025 was pending when last seen. The limit ends when the request is
+    refused for good.
 
 # I-200 and I-205 are administrative warrants. Keep “signed by a judge” and “signed by immigration
 # officers”. Fourth Amendment: part of the Constitution. The last two sentences are for safety.

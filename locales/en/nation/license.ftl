@@ -14,10 +14,11 @@
 us-channel-nlets-dmv-queries =
     Nlets is a message network for police. Over it, federal officers can look up driver and vehicle
     data of most states directly. No state worker takes part. In the year before October 1, 2025, it
-    carried more than 290 million DMV queries. Of these, 292,114 came from ICE and 605,116 from its
-    investigations branch (HSI). Each state chooses who gets access. By November 2025, Illinois,
-    Massachusetts, Minnesota, New York and Washington had cut ICE off. Oregon said that it was doing
-    so. We found no later national count; see the notes on each state.
+    carried more than 290 million DMV queries. Of these, 292,114 came from ICE. Another 605,116 came
+    from its investigations branch (HSI), which is counted apart. Each state chooses who gets
+    access. By November 2025, Illinois, Massachusetts, Minnesota, New York and Washington had cut
+    ICE off. Oregon said that it was doing so. We found no later national count; see the notes on
+    each state.
 
 us-channel-nlets-photos =
     License photos also travel over Nlets, the message network for police. Letters from members of
@@ -130,9 +131,9 @@ us-list-nlets-ice-warned =
     On November 12, 2025, members of Congress wrote to governors of 17 states, the Virgin Islands
     and Guam. The letters say these places let ICE look up driver data itself over Nlets, the
     message network for police. In the year to October 1, 2025, Nlets carried more than 290 million
-    DMV queries from other states and federal agencies. ICE made 292,114 of them, and its
-    investigations branch (HSI) made 605,116. States with Republican governors got no letter, but
-    they are presumed open too.
+    DMV queries from other states and federal agencies. ICE made 292,114 of them. Its investigations
+    branch (HSI), which is counted apart, made another 605,116. States with Republican governors got
+    no letter, but they are presumed open too.
 
 # “We left this list empty on purpose”: no state stands beside this text.
 us-list-nlets-photos-shared =

@@ -87,17 +87,19 @@ us-protection-stored-communications-act =
     Under the Stored Communications Act of 1986, phone, email and platform companies may give the
     content of messages only on a judge's warrant. The law's own words still allow less for messages
     older than 180 days; practice and court rulings now ask for a warrant there too. For other
-    records, such as who wrote to whom, a judge must sign an order, on facts that make them relevant
-    to a criminal case. A subpoena, even one that no judge signed, is enough for name, address,
-    session and call logs, and how the customer pays. In an emergency that threatens life or serious
-    injury, a company may give data at once. It may also do so with the customer's consent. The
-    agency need not tell the customer. Many companies do, unless they are ordered to keep quiet.
+    records, such as who wrote to whom, a judge must sign an order, on facts that give good reason
+    to think that they matter to a criminal investigation under way. A subpoena, even one that no
+    judge signed, is enough for name, address, session and call logs, and how the customer pays. In
+    an emergency that threatens life or serious injury, a company may give data at once. It may also
+    do so with the customer's consent. The agency need not tell the customer. Many companies do,
+    unless they are ordered to keep quiet.
 
 # Citizen of the U.S. and visitor have different rights: keep both.
 us-protection-border-search-limits =
     CBP replaced its rules on device searches in January 2026 (Directive 3340-049B). A law firm's
-    summary says that a plain search needs no suspicion. A deeper one needs a supervisor's approval
-    and a reasonable suspicion or a national security concern. The list of devices is longer: smart
+    summary says that a plain search needs no suspicion. A deeper one always needs a supervisor's
+    approval. On top of that it needs one of two reasons: a reasonable suspicion that a law CBP
+    enforces is being broken, or a national security concern. The list of devices is longer: smart
     watches and cars' own computers are on it. A news digest says that officers still may not use a
     passcode to reach what is stored only in the cloud. We did not read the directive itself. A
     citizen cannot be refused entry for not unlocking a device. A visitor can. The device may be

@@ -69,8 +69,8 @@ us-list-mandates-287g-unconfirmed =
     We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
     said to make sheriffs seek a 287(g) agreement with ICE or something equal. Arkansas's Act 654
     (2025) is said to make county jails join the model where officers serve ICE's own warrants,
-    which no judge signs. Bills of 2026 in Tennessee, Kentucky, West Virginia and elsewhere were
-    pending when last seen.
+    which no judge signs. Bills of 2026 in Kentucky, West Virginia and elsewhere were pending when
+    last seen. So was Tennessee's; by a tracker of September 2026, it was then signed.
 
 us-list-mandates-cooperation =
     Some state laws order cooperation with ICE, or forbid limits on it. We confirmed five states:
@@ -80,9 +80,9 @@ us-list-mandates-cooperation =
 
 us-list-mandates-cooperation-tracker-2026 =
     A tracker of September 2026 counts 25 states whose laws compel help for ICE or forbid limits on
-    it. New in 2026 are laws of Mississippi and Indiana; West Virginia's was not confirmed. These
-    laws differ much. A ban on sanctuary rules alone is not a duty to hold people. We read this in
-    public notes.
+    it. New in 2026 are laws of Mississippi and Indiana. West Virginia has a law of 2023; that its
+    bill of 2026 (SB 615) was signed is not confirmed. These laws differ much. A ban on sanctuary
+    rules alone is not a duty to hold people. We read this in public notes.
 
 # “older ones”: bans from before.
 us-list-forbids-287g =
@@ -93,7 +93,7 @@ us-list-forbids-287g =
 
 us-list-forbids-287g-new-york-2026 =
     By a tracker of September 2026, New York joins the states that ban 287(g) agreements with ICE.
-    The law was signed in May 2026 and ended existing agreements by August 25, 2026. ICE still
+    The law was signed in May 2026, and existing agreements had to end by August 25, 2026. ICE still
     listed three that day. New Jersey's ban is now a law, not only an order. A federal judge blocked
     Virginia's conditions in part on August 31, 2026. We read this in public notes and did not read
     the laws.
@@ -103,8 +103,9 @@ us-list-restricts-287g =
     Vermont and Virginia limit 287(g) agreements with ICE but do not ban them. Vermont leaves
     agreements to the governor alone (2017, tightened in 2025). Under a 2026 change, Virginia allows
     them only under set conditions until June 30, 2028. It also ended its state agencies'
-    agreements. New York and Hawaii had bills in early 2026; we could not confirm the outcome. New
-    York still had 14 agreements on ICE's list in May 2026.
+    agreements. New York and Hawaii had bills in early 2026. By a tracker of September 2026, New
+    York's became a ban; see the list of bans. We could not confirm the outcome in Hawaii. New York
+    still had 14 agreements on ICE's list of May 18, 2026.
 
 us-list-287g-agreements =
     ICE's own list of May 18, 2026 shows 1,843 signed 287(g) agreements. They are in 38 states, Guam

@@ -31,10 +31,10 @@ us-list-voter-roll-suit-dismissed =
 
 # Medicaid: public health coverage. “these states”: the listed ones.
 us-list-medicaid-suing =
-    The listed states are named as suing against the transfer of Medicaid data to Homeland Security.
-    Other reports say 21 or 22 states. Since January 6, 2026, the court lets the health department
-    (HHS) share six basic items, even from these states. The address is one of them. The bar on
-    anything more protects only these states.
+    The 20 listed states are named as suing against the transfer of Medicaid data to Homeland
+    Security. Other reports say 21 or 22 states. Since January 6, 2026, by an order of December 29,
+    2025, the court lets the health department (HHS) share six basic items, even from these states.
+    The address is one of them. The bar on anything more protects only the states that sued.
 
 # SNAP: help to buy food. “The listed places”: states and D.C.
 us-list-snap-suing =
@@ -80,11 +80,12 @@ us-channel-save-overhaul =
 # “items”: kinds of data. “not lawfully present”: a legal term.
 us-channel-medicaid =
     Since January 6, 2026, a federal court lets the federal Medicaid agency (CMS) give ICE six items
-    about people not lawfully present. They are status, name, address, phone, birth date and
-    Medicaid number. Health details stay barred, and so do data on citizens and lawful residents.
-    The bar protects only the 22 states that sued; press counts vary by one or two. Elsewhere, no
-    court order limits sharing. By spring 2026, those states told the court that a large data set
-    had gone to ICE in breach of the order. We found no ruling on that.
+    about people not lawfully present. They are citizenship, immigration status, address, phone,
+    birth date and Medicaid number. Some reports list the name too. Health details stay barred, and
+    so do data on citizens and lawful residents. The bar protects only the states that sued. Reports
+    count 20, 21 or 22 of them; the list that we saw names 20. Elsewhere, no court order limits
+    sharing. By spring 2026, those states told the court that a large data set had gone to ICE in
+    breach of the order. We found no ruling on that.
 
 # “the loss of funds”: the threat to pay less to states that refuse.
 us-channel-snap =
@@ -114,13 +115,13 @@ us-protection-ssn-confidentiality =
     guide to the opinion says that the majority thinks another law likely comes first (8 U.S.C.
     1373). That law forbids limits on sharing citizenship information with Homeland Security.
 
-# “basic data”: name, address and the like.
+# “basic data”: address, birth date and the like.
 us-protection-medicaid-confidentiality =
     Medicaid law limits the use of applicants' data to running the program. For years, agencies
-    promised that it would not serve immigration enforcement. Since a court order of December 29,
-    2025, the federal agency may pass basic data to ICE on people not lawfully present. In the
-    states that sued, health details stay protected. So do data of citizens and green-card holders
-    there.
+    promised that it would not serve immigration enforcement. Since January 6, 2026, by a court
+    order of December 29, 2025, the federal agency may pass basic data to ICE on people not lawfully
+    present. In the states that sued, health details stay protected. So do data of citizens and
+    green-card holders there.
 
 # Fleeing felon: legal term; keep it in parentheses. “likely”: the court has not decided it for
 # good.
@@ -244,8 +245,8 @@ us-event-save-appeal-announced-2026 =
 
 us-event-medicaid-order-2026 =
     From this day, a court order of December 29, 2025 lets the Medicaid agency give ICE six items
-    about people not lawfully present. In the 22 states that sued, health details and data on
-    citizens and lawful residents stay barred.
+    about people not lawfully present. In the states that sued (reports count 20, 21 or 22), health
+    details and data on citizens and lawful residents stay barred.
 
 # “the order”: the court's order on Medicaid data.
 us-event-medicaid-breach-alleged-2026 =

@@ -173,6 +173,8 @@ az-event-university-police-denial-2025 =
     Records later showed that these police had searched the Flock plate network for the U.S.
     Marshals Service, which is not an immigration agency.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 az-event-network-letter-2025 =
     They told Arizona's governor that the state gives ICE self-service access to driver and
     registration data over Nlets, the police network. We found no later block.

@@ -24,11 +24,11 @@ ca-dmv-disclosure-limit =
     Since January 1, 2020, AB 1747 bars using CLETS, the state police network, for immigration
     enforcement. This covers DMV records but not criminal history. It depends on the purpose that
     the user states: no judge's warrant is needed, and the person gets no notice. Users must give a
-    reason for other look-ups, and the attorney general may audit them. ICE's deportation branch
-    (ERO) refused the new terms and lost CLETS on October 15, 2019. We found no such cut-off of
-    ICE's investigations branch (HSI) or CBP. Units of the Department of Homeland Security had
-    reported opening no misuse case in 2018. In November 2025 members of Congress said that ICE
-    still had self-service access over Nlets, the national police network.
+    reason for look-ups of anything but criminal history, and the attorney general may audit them.
+    ICE's deportation branch (ERO) refused the new terms and lost CLETS on October 15, 2019. We
+    found no such cut-off of ICE's investigations branch (HSI) or CBP. Units of the Department of
+    Homeland Security had reported opening no misuse case in 2018. In November 2025 members of
+    Congress said that ICE still had self-service access over Nlets, the national police network.
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
@@ -44,8 +44,9 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     would load names, birth dates and the last five digits of Social Security numbers. The system
     shows who has no number. A companion law requires a DMV monitoring plan by July 2027, yearly
     reports and an audit. It lets the attorney general sue over misuse. AAMVA promises to block bulk
-    searches and ICE and CBP, but no statute binds it to that. Critics say that a federal court
-    order or subpoena could go to AAMVA, with a ban on telling anyone.
+    searches and ICE and CBP, but no statute binds it to that. Critics say that a court order or a
+    subpoena for a federal agency could go to AAMVA, with a ban on telling anyone. We did not see
+    whether a judge must sign such a subpoena.
     .binds =
         the California DMV; AAMVA, by contract
     .exceptions =
@@ -92,13 +93,13 @@ ca-dmv-federal-bulk-request =
 
 ca-alpr-statute =
     State law sets rules for those who run and use license plate readers: a privacy policy, an
-    access log and limits on sharing. Only the Highway Patrol has a fixed time limit: 60 days. A
-    bill to set 60 days for all, SB 274, was vetoed in October 2025. A later bill was in committee
-    in spring 2026.
+    access log and limits on sharing. Only the Highway Patrol has a fixed limit on how long it may
+    keep plate data: 60 days. A bill to set 60 days for all, SB 274, was vetoed in October 2025. A
+    later bill was in committee in spring 2026.
     .binds =
         those who run and use plate readers; for the 60 days, the Highway Patrol only
     .exceptions =
-        other agencies, which have no fixed time limit
+        other agencies, for which no time limit on keeping plate data is fixed
 
 ca-alpr-sharing-limit =
     A public agency may share plate data only with another public agency. The law defines those as
@@ -112,15 +113,17 @@ ca-alpr-sharing-limit =
         California state and local agencies
     .exceptions =
         private firms that read plates, and the data they sell. Plate readers that federal agencies
-        run. California police can search for a federal agency. That is against the law, but it was
-        done. The vendor, or a mistake, can leave the network open.
+        run. California police can search for a federal agency. As the attorney general reads the
+        law, that is against it, but it was done. The vendor, or a mistake, can leave the network
+        open.
 
 ca-alpr-immigration-limit =
-    On paper, California agencies may not do this. As the attorney general reads SB 34, plate data
-    may not go to federal agencies for any purpose. El Cajon disputes that in court, and we found no
-    ruling. SB 54 separately bars using local police resources for immigration enforcement. The ban
-    has been broken again and again. It does not cover readers that Border Patrol runs itself, or
-    plate data that ICE buys from firms.
+    On paper, California agencies may not share or use plate data for immigration enforcement. As
+    the attorney general reads SB 34, plate data may not go to federal agencies for any purpose. El
+    Cajon disputes that in court, and we found no ruling. SB 54 separately bars using local police
+    resources for immigration enforcement. The ban on sharing plate data (SB 34, read that way) has
+    been broken again and again. Neither law covers readers that Border Patrol runs itself, or plate
+    data that ICE buys from firms.
     .binds =
         California state and local agencies
     .exceptions =
@@ -130,7 +133,9 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Records showed that Los Angeles police and three sheriffs' offices ran more than 100 plate
     searches for ICE and Border Patrol. The sheriffs are those of San Diego, Orange and Riverside
-    counties. This was in one month of 2025, and against state law.
+    counties. This was in one month of 2025. The report says that it broke state law (SB 34). The
+    attorney general reads that law the same way; El Cajon disputes it in court, and we found no
+    ruling.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     El Cajon's own records show more than 550 immigration-related searches of its network in 2025,
@@ -159,8 +164,9 @@ ca-police-immigration-limit =
     The California Values Act (SB 54) limits state and local police. They may not investigate, hold
     or arrest people for immigration enforcement. It limits giving ICE release dates and personal
     details such as a home or work address. It leaves out the state prison system. It allows
-    cooperation on listed convictions and a judge's warrant. It also lets out release dates that are
-    public. A 2025 bill to weaken it failed in committee and died on February 2, 2026.
+    cooperation on listed convictions and a judge's warrant. Its limits do not cover release dates
+    that are open to the public. A 2025 bill to weaken it failed in committee and died on February
+    2, 2026.
     .binds =
         state and local police, sheriffs and school police; not the state prison department (CDCR)
     .exceptions =
@@ -205,8 +211,9 @@ ca-benefits-medicaid-data =
 
 ca-benefits-snap-data =
     California refused the U.S. Agriculture Department's demand for the records of people who get
-    CalFresh (food aid). It leads the lawsuit over this. A federal judge blocked penalties in
-    October 2025 and again on February 26, 2026.
+    CalFresh (food aid). It leads the lawsuit over this. In October 2025 and again on February 26,
+    2026, a federal judge barred the department from penalties for the refusal, such as holding back
+    money for running the program.
 
 ca-health-status-question =
     We found no duty to ask patients about status. Since September 20, 2025, SB 81 treats
@@ -237,9 +244,9 @@ ca-utilities-data-limit =
     .binds =
         electric and gas companies; city-owned and other local public electric utilities
     .exceptions =
-        a judge's warrant, or a subpoena that a court ordered. Data that is not about use; we have
-        not seen what counts. Water, trash, phone and internet are not covered. The customer can
-        agree. Police may ask in an open case.
+        a judge's warrant, or a subpoena that a court ordered. Data that is not usage data; we have
+        not seen how the law defines usage data. Water, trash, phone and internet are not covered.
+        The customer can agree. Police may ask in an open case.
 
 ca-utilities-data-limit-lifeline-telephone =
     A 2025 law extends the same rule to Lifeline, the discount telephone program. Data on members or
@@ -261,8 +268,8 @@ ca-courts-arrest-limit =
     AB 668, signed October 12, 2019, bars civil arrests in a courthouse of people who are there for
     a court case or legal business. ICE makes arrests at California courts anyway. By September 2025
     local media had counted two dozen or more on court grounds (Stanislaus, Glenn, Los Angeles,
-    Fresno). Arrests inside the Oroville courthouse (July 28, 2025) and the Oakland one followed. A
-    further bill, SB 873, was before the Senate in spring 2026.
+    Fresno). Two arrests inside a courthouse were reported too: in Oroville on July 28, 2025, and in
+    Oakland on September 15, 2025. A further bill, SB 873, was before the Senate in spring 2026.
     .binds =
         anyone who makes a civil arrest; use against federal officers is untested
     .exceptions =
@@ -317,6 +324,8 @@ ca-event-el-cajon-answers-2025 =
     share with federal agents. Its own records show more than 550 immigration-related searches of
     its network in 2025.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 ca-event-network-letter-2025 =
     They told California's governor that the state gives ICE self-service access to driver and
     registration data over Nlets, the national police network. We found no announcement of a block.
@@ -335,6 +344,6 @@ ca-event-state-to-state-2026 =
     Social Security numbers. The system shows who has no number.
 
 ca-event-state-to-state-critics-2026 =
-    By then, critics had said that a federal court order or subpoena could go to AAMVA, which runs
-    State-to-State, with a ban on telling anyone. AAMVA promises to block bulk searches and ICE and
-    CBP, but no statute binds it to that.
+    By then, critics had said that a court order or a subpoena for a federal agency could go to
+    AAMVA, which runs State-to-State, with a ban on telling anyone. AAMVA promises to block bulk
+    searches and ICE and CBP, but no statute binds it to that.

@@ -270,6 +270,8 @@ co-event-deputy-sued-2025 =
     non-cooperation rules. The deputy had put a student's details from a traffic stop in a group
     chat shared with immigration agents. Our sources do not say what came of the suit.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 co-event-nlets-letter-2025 =
     They told Colorado's governor that the state gave ICE self-service access to driver and
     registration data over Nlets, the police network, despite its privacy law. We found no later

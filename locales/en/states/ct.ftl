@@ -34,7 +34,7 @@ ct-dmv-disclosure-limit =
         employees of state and city or town agencies in Connecticut
     .exceptions =
         criminal cases. What state or federal law calls for. The person can agree. A match in a
-        terrorism database. Public records, under the state's law on them. We do not know that it
+        terrorism database. Public records, under the state's law on them. We do not know whether it
         covers look-ups over the police networks COLLECT or Nlets.
 
 ct-dmv-nlets-immigration =
@@ -187,6 +187,8 @@ ct-event-trust-act-changed-2025 =
     From this day, the Trust Act also covers prosecutors, juvenile probation and the parole board.
     At the same time, more felony convictions allow officers to cooperate with ICE.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 ct-event-network-letter-2025 =
     They told Connecticut's governor that the state gives ICE self-service access to driver and
     registration data over Nlets, the police network. We found no later block.

@@ -73,13 +73,14 @@ fl-dmv-federal-bulk-request =
 fl-dmv-federal-bulk-request-save-order-2026 =
     On July 7, 2026 a federal court in Florida ordered, under the settlement with Homeland Security,
     that SAVE stay open to Florida and three other states. That covers checks in bulk and checks by
-    Social Security number. So Florida's checks of its voter list went on even while a ruling in
-    Washington held. An appeal by the League of Women Voters was pending in the Eleventh Circuit on
-    September 30, 2026. This comes from a public register of lawsuits; we did not read the order.
+    Social Security number. So Florida's checks of its voter list went on even while a ruling
+    against the new SAVE held. A federal judge in Washington, D.C., had made it on June 22, 2026. An
+    appeal by the League of Women Voters was pending in the Eleventh Circuit on September 30, 2026.
+    This comes from a public register of lawsuits; we did not read the order.
 
 fl-alpr-statute =
-    Section 316.0778 has the Department of State set how long plate-reader records may be kept at
-    most. Section 316.0777 keeps them from the public but open between criminal-justice agencies.
+    Section 316.0778 has Florida's Department of State set how long plate-reader records may be kept
+    at most. Section 316.0777 keeps them from the public but open between criminal-justice agencies.
 
 fl-alpr-statute-three-year-schedule =
     The figure in the state's schedule of police records is said to be three years. We have not been
@@ -92,7 +93,8 @@ fl-alpr-sharing-limit =
 
 fl-alpr-immigration-limit =
     No Florida rule keeps plate data from immigration enforcement. Reporting in June 2025 says that
-    state law bars no such help. Chapter 908 forbids local limits.
+    no state law bars police from helping immigration enforcement with such data. Chapter 908
+    forbids local limits.
 
 fl-alpr-ice-documented-access =
     The Florida Highway Patrol has a 287(g) agreement, which lets its officers do some ICE work.
@@ -137,10 +139,10 @@ fl-benefits-medicaid-data =
 
 fl-benefits-snap-data =
     The U.S. Agriculture Department counted 28 states, mostly Republican-led, that had handed over
-    food-aid (SNAP) records since 2020. They hold names, birth dates, addresses and Social Security
-    numbers. Reports say that nearly every state outside the lawsuit complied, Kansas being the
-    exception. Florida was not in the lawsuit. We did not see it named in the list of 28, so this is
-    not confirmed.
+    records of people who applied for food aid (SNAP) since 2020. The records hold names, birth
+    dates, addresses and Social Security numbers. Reports say that nearly every state outside the
+    lawsuit complied, Kansas being the exception. Florida was not in the lawsuit. We did not see it
+    named in the list of 28, so this is not confirmed.
 
 fl-health-status-question =
     Hospitals that take Medicaid must ask on their admission forms. The question is whether the

@@ -106,16 +106,16 @@ hi-police-287g-jail =
 
 hi-benefits-medicaid-data =
     Hawaii sued. Even so, from January 6, 2026 six items may go to ICE for the states that sued too.
-    They are citizenship, status, address, phone, birth date and Medicaid number. The state's
-    Med-QUEST agency told the court that, as far as it knew, the federal Medicaid agency (CMS) had
-    not yet disclosed Hawaii members' data.
+    They are citizenship, immigration status, address, phone, birth date and Medicaid number. The
+    state's Med-QUEST agency told the court that, as far as it knew, the federal Medicaid agency
+    (CMS) had not yet disclosed Hawaii members' data.
 
 hi-benefits-medicaid-data-health-details-barred =
     Hawaii enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS) may
-    give Homeland Security and ICE six items about them. These are citizenship, immigration status,
-    address, phone, birth date and Medicaid number. What goes beyond them, health details above all,
-    stays barred for the states that sued, under a preliminary order of December 29, 2025. We found
-    nothing later.
+    give Homeland Security and ICE six items about enrollees who are not lawfully present. These are
+    citizenship, immigration status, address, phone, birth date and Medicaid number. What goes
+    beyond them, health details above all, stays barred for the states that sued, under a
+    preliminary order of December 29, 2025. We found nothing later.
     .exceptions =
         address and phone are open. It is an early order of the court, not a final ruling.
 
@@ -148,6 +148,8 @@ hi-other-aamva-image-exchange =
     Hawaii takes part in photo exchange between DMVs. We could not confirm whether its own photos
     can be fetched the same way, and by whom.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 hi-event-nlets-letter-2025 =
     They wrote to Governor Green that Hawaii gives ICE direct, self-service access to driver data
     over Nlets, the police data network, despite the state's 2015 confidentiality rule. We found no

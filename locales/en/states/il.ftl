@@ -194,10 +194,10 @@ il-benefits-medicaid-data =
 
 il-benefits-medicaid-data-health-details-barred =
     Illinois enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS)
-    may give Homeland Security and ICE six items about them. These are citizenship, immigration
-    status, address, phone, birth date and Medicaid number. What goes beyond them, health details
-    above all, stays barred for the states that sued, under a preliminary order of December 29,
-    2025. We found nothing later.
+    may give Homeland Security and ICE six items about enrollees who are not lawfully present. These
+    are citizenship, immigration status, address, phone, birth date and Medicaid number. What goes
+    beyond them, health details above all, stays barred for the states that sued, under a
+    preliminary order of December 29, 2025. We found nothing later.
     .exceptions =
         address and phone are open. It is an early order of the court, not a final ruling. Data was
         handed over in mid-2025, before the first order.

@@ -150,6 +150,8 @@ ks-event-snap-suit-thrown-out-2025 =
     A county judge threw out a lawsuit by the state attorney general. It had tried to force the
     governor's administration to give the Agriculture Department the food-aid (SNAP) records.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 ks-event-network-letter-2025 =
     They told Governor Kelly that Kansas gives ICE direct, self-service access to driver and vehicle
     data over Nlets, the police network. We found no later block.

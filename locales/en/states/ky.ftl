@@ -126,10 +126,11 @@ ky-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ky-benefits-medicaid-data =
-    This is unconfirmed. Kentucky is not among the 20 states that sued over Medicaid data, so no
-    court order we saw protects its enrollees. From January 6, 2026, a federal judge lets the health
-    department (HHS) give ICE basic details such as address and phone. His limit on other data
-    covers only the states that sued. We did not see that ICE has in fact drawn Kentucky records.
+    This is unconfirmed. Kentucky is not among the 20 states on the list that we saw of those that
+    sued over Medicaid data; other reports count 21 or 22. So no court order we saw protects its
+    enrollees. From January 6, 2026, a federal judge lets the health department (HHS) give ICE basic
+    details such as address and phone. His limit on other data covers only the states that sued. We
+    did not see that ICE has in fact drawn Kentucky records.
 
 ky-benefits-snap-data =
     The federal agriculture department (USDA) demanded data on people who get SNAP food aid. On
@@ -159,6 +160,8 @@ ky-other-licensing-fraud-review =
     federal indictment of February 2026 concerned noncitizens who were lawfully present. State and
     federal agencies worked the case together.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 ky-event-nlets-letter-2025 =
     They told Kentucky's governor, one of 19, that the state gave ICE self-service access to driver
     and registration data over Nlets, the police data network. They asked for a block; we found

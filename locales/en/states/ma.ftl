@@ -22,19 +22,22 @@ ma-dmv-document-retention =
 ma-dmv-disclosure-limit =
     State rules bar the registrar from giving ICE, CBP and similar agencies information about people
     who hold or seek a driver's license or learner's permit. The rules, by the attorney general,
-    also bar giving it to anyone for immigration enforcement. Exceptions are a court order or
-    warrant signed by a federal (article III) judge, a federal grand jury or trial subpoena, or a
-    federal-law duty. Only what is named may be given, and the person is normally told before that,
-    within three business days. The rules bind only the registrar and name only licenses and
-    permits; ID cards, car registrations and the police data system are not in them.
+    also bar giving it to anyone for immigration enforcement. Exceptions are a lawful court order or
+    judge's warrant signed by a federal (article III) judge, a federal grand jury or trial subpoena,
+    or a federal-law duty. Only what is named may be given. The registrar must make reasonable
+    efforts to tell the person before anything is given, and no later than three business days after
+    the request comes in, unless that would hinder a criminal investigation. The rules bind only the
+    registrar and name only licenses and permits; ID cards, car registrations and the police data
+    system are not in them.
     .binds =
         the Registrar of Motor Vehicles
     .exceptions =
-        a court order or warrant, each signed by a federal (article III) judge. A subpoena of a
-        federal grand jury or trial; no judge need sign it. What federal law calls for. Other
-        agencies and other uses, unless a rule bars them. In criminal cases, the person need not be
-        told. Car registrations and ID cards, unless they count as data on someone with a license.
-        Police who look up such data in the criminal justice system.
+        a lawful court order or judge's warrant signed by a federal (article III) judge. The rule's
+        words do not say clearly whether the order, too, must be signed by such a judge. A subpoena
+        of a federal grand jury or trial; no judge need sign it. What federal law calls for. Other
+        agencies and other uses, unless a rule bars them. The person need not be told where that
+        would hinder a criminal investigation. Car registrations and ID cards, unless they count as
+        data on someone with a license. Police who look up such data in the criminal justice system.
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     We found no Massachusetts limit on giving car registration or ID card records to immigration
@@ -112,8 +115,8 @@ ma-alpr-sharing-limit =
 
 ma-alpr-immigration-limit =
     We found no state law, up to mid-2026, that limits use of plate data for immigration. The
-    PROTECT Act, a bill that lawmakers were then still settling, limits police help to immigration
-    enforcement. We did not see its final form.
+    PROTECT Act, a bill that lawmakers were then still settling, would limit police help to
+    immigration enforcement. We did not see its final form.
 
 ma-alpr-ice-documented-access =
     Records held by the ACLU show who could search sightings of Massachusetts drivers through the
@@ -129,8 +132,8 @@ ma-police-immigration-limit =
     of state buildings. Neither stops data sharing: a report found over 200 people detained at
     stations, and fingerprints, plate data and police intelligence (fusion-center) data passed on.
     Of 62 departments asked, 28 allowed or required help to ICE, 24 had no policy or no answer, and
-    3 restricted contact. A wider bill, the PROTECT Act, was unsettled in July 2026; we did not see
-    it pass.
+    3 restricted contact. We did not see what it found for the other 7. A wider bill, the PROTECT
+    Act, was unsettled in July 2026; we did not see it pass.
     .binds =
         all officers, for the rule against holding people only on ICE's request (Lunn); state
         agencies, for the January 2026 order; cities and county sheriffs are outside that order
@@ -143,9 +146,10 @@ ma-police-cooperation-mandate =
 
 ma-police-287g =
     A 287(g) agreement lets officers do some ICE work. ICE's list of May 18, 2026 shows one, with
-    the state Department of Correction. The January 2026 order bars new ones, and the governor
-    backed keeping this one. One report speaks instead of a Plymouth County jail agreement that
-    continues.
+    the state Department of Correction. The January 2026 order bars new ones by state agencies
+    unless public safety needs them, and the governor backed keeping this one. One report names
+    another agreement instead: one with the Plymouth County jail, which it says continues. That one
+    is not on ICE's list, and we could not settle which is right.
 
 ma-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an

@@ -116,9 +116,9 @@ md-alpr-statute =
 md-alpr-sharing-limit =
     A 2024 law (HB 1081) forbids selling stored plate data, including by subscription or license.
     Vendors may look at it only when the agency asks. It also bars uploading the data to other
-    agencies inside or outside the state, except the state analysis center. It does not keep sharing
-    inside Maryland: an agency may still share data on duty for a crime, traffic or missing-person
-    purpose. Nothing we read forbids answering another agency's question.
+    agencies inside or outside the state, except the state analysis center. It does not say that
+    data must stay in Maryland: an agency on duty may still share it for a crime, traffic or
+    missing-person purpose. Nothing we read forbids answering another agency's question.
     .binds =
         Maryland police agencies; the vendors they hire
     .exceptions =

@@ -183,6 +183,8 @@ me-event-face-search-law-2021 =
     tools, with narrow exceptions, such as probable cause of a serious crime. It does not bind
     federal agents.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 me-event-governors-letter-2025 =
     They told Maine's governor that the state gave ICE self-service access to driver and
     registration data over Nlets, the police network. They asked for a block. We found no block by

@@ -38,10 +38,11 @@ mi-dmv-nlets-photos =
     image go to federal, state or local agencies for any lawful police purpose.
 
 mi-dmv-face-recognition =
-    The State Police face-search system, called SNAP, held 41 million license and ID photos in 2016.
-    The FBI could ask for searches of at least 35.6 million of them. By 2019 it held nearly 50
-    million images. The motor-vehicle office had passed on all license photos since 1998 without
-    telling drivers.
+    The State Police search faces in their Statewide Network of Agency Photos (SNAP). It has nothing
+    to do with SNAP, the food aid. In 2016 the photo network held 41 million license and ID photos. The FBI could
+    ask for searches of at least 35.6 million of them. By 2019 it held nearly 50 million images.
+    From 1998 on, the motor-vehicle office had passed on all license photos to the State Police
+    without telling drivers.
 
 mi-dmv-ice-documented-access =
     This is unconfirmed. We found no record or report of a particular ICE request to the Michigan
@@ -143,6 +144,8 @@ mi-event-snap-suit-2025 =
     A group of states sued over the Agriculture Department's demand for the records of people who
     get food aid (SNAP). Michigan's attorney general helped lead the suit.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 mi-event-network-letter-2025 =
     They told Michigan's governor that the state gave ICE self-service access to driver and
     registration data over Nlets, the police network, and asked for a block. We found no block up to

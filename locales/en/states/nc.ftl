@@ -178,6 +178,8 @@ nc-event-jail-checks-widened-2025 =
     HB 318 took effect, after a veto was overridden. It widened HB 10 to all felonies and to more
     charges, such as impaired driving. The jail must tell ICE two hours before release.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 nc-event-governors-letter-2025 =
     They asked North Carolina's governor, and 18 others, to block ICE from driver and registration
     data on Nlets, the police network. We found no announcement of a block.

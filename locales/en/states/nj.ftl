@@ -171,8 +171,8 @@ nj-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 nj-benefits-snap-data =
     New Jersey may be one of the states that sued the U.S. Department of Agriculture over data on
@@ -232,6 +232,8 @@ nj-event-agreements-banned-2019 =
     A supplement to the attorney general's Immigrant Trust Directive banned 287(g) agreements. A
     later attorney general can change it.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 nj-event-nlets-letter-2025 =
     They told New Jersey's governor, one of 19, that the state still gave ICE self-service access to
     driver and registration data over Nlets, the police network. We found no announcement of a

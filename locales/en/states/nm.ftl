@@ -150,8 +150,8 @@ nm-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 nm-benefits-snap-data =
     New Mexico may be one of the states that sued the U.S. Department of Agriculture over data on

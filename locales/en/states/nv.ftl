@@ -134,8 +134,8 @@ nv-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 nv-benefits-snap-data =
     SNAP is the food assistance program. The Associated Press reported in February 2026 that most

@@ -27,19 +27,21 @@ ny-dmv-document-retention =
 
 ny-dmv-disclosure-limit =
     The DMV may not give or open any record, about anyone, to an agency that mainly enforces
-    immigration law, or to its staff or agents. That holds even in a criminal case, unless they show
-    a court order or a warrant signed by a federal (article III) judge. The DMV must tell the person
-    about the request within three days. The ban depends on who asks, not why. The FBI, the drug and
-    firearms agencies (DEA, ATF), U.S. Marshals and police are held only by a promise they must
-    sign. Bills to loosen the law (A2325 of 2023 and A2270 of 2025) had not passed when we read
-    them.
+    immigration law, or to its staff or agents, unless the DMV is shown a lawful court order or
+    judge's warrant signed by a federal (article III) judge. The law's words do not say clearly
+    whether the order, too, must be signed by such a judge. The ban holds in criminal cases as well.
+    The DMV must tell the person about the request within three days. The ban depends on who asks,
+    not why. The FBI, the drug and gun agencies (DEA, ATF), U.S. Marshals and police are held only
+    by a promise they must sign. Bills to loosen the law (A2325 of 2023 and A2270 of 2025) had not
+    passed when we read them.
     .binds =
         the DMV commissioner, DMV staff and DMV agents, including county clerks
     .exceptions =
-        a court order, or a warrant from a federal (article III) judge. To make REAL ID or enhanced
-        cards. People who apply for trusted-traveler programs. Cars that come into or leave the
-        country. Agencies whose main work is not immigration law. Among them are the FBI, the drug
-        and gun agencies (DEA, ATF), the Marshals and police.
+        a lawful court order or judge's warrant signed by a federal (article III) judge. The law's
+        words do not say clearly whether the order, too, must be signed by such a judge. To make
+        REAL ID or enhanced cards. People who apply for trusted-traveler programs. Cars that come
+        into or leave the country. Agencies whose main work is not immigration law. Among them are
+        the FBI, the drug and gun agencies (DEA, ATF), the Marshals and police.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Everyone who gets DMV data must certify two things. They may not use it for civil immigration
@@ -129,10 +131,10 @@ ny-alpr-immigration-limit =
 
 ny-alpr-ice-documented-access =
     Files obtained by The Guardian show who could use Westchester County's network of 480 plate
-    readers in February 2022. The users came from ICE (five addresses), CBP, Homeland Security, the
-    FBI, the drug agency (DEA) and others. The network, made by Rekor, logged 16.2 million scans in
-    one week of January 2023. A class action filed in June 2026 alleges 600 cameras and 1.6 billion
-    scans shared with over 50 agencies, ICE included.
+    readers in February 2022. The users came from ICE (five, by their email addresses), CBP,
+    Homeland Security, the FBI, the drug agency (DEA) and others. The network, made by Rekor, logged
+    16.2 million scans in one week of January 2023. A class action filed in June 2026 alleges 600
+    cameras and 1.6 billion scans shared with over 50 agencies, ICE included.
 
 ny-alpr-ice-documented-access-binghamton-2018 =
     A public-records request in February 2018 showed that ICE offices in Houston, Newark and New
@@ -157,24 +159,24 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         state and local police and jails
     .exceptions =
-        help in criminal cases, which police decide on. A judge's warrant or order. Two counties
-        spoke of going on to help without an agreement.
+        help in criminal cases; we did not read how the law draws that line. A judge's warrant or
+        order. Two counties spoke of going on to help without an agreement.
 
 ny-police-cooperation-mandate =
     No New York law requires police to help ICE.
 
 ny-police-287g =
-    This is unconfirmed, from public registers. A 2026 law bans these agreements, and existing ones
-    had to end by August 25, 2026. ICE's own list of that day still had three: two of Nassau County,
-    with its police and its sheriff, and one of the Rensselaer County sheriff. The state sued
-    Rensselaer on August 27, 2026; its sheriff had sworn that he had not ended it. Nassau was
-    reported to have stopped on August 26. Madison and Cattaraugus counties ended the paper but
-    spoke of going on with informal help.
+    All of this comes from public registers and is unconfirmed. By them, a 2026 law bans these
+    agreements, and existing ones had to end by August 25, 2026. ICE's own list of that day still
+    had three: two of Nassau County, with its police and its sheriff, and one of the Rensselaer
+    County sheriff. The state sued Rensselaer County on August 27, 2026; its sheriff had stated
+    under oath that he had not ended the agreement. Nassau was reported to have stopped on August
+    26. Madison and Cattaraugus counties ended the paper but spoke of going on with informal help.
     .binds =
         state and local police and jails
     .exceptions =
-        help in criminal cases. A sheriff who does not end the agreement, as Rensselaer's swore.
-        Help without an agreement. A suit by sheriffs against the ban.
+        help in criminal cases. A sheriff who does not end the agreement; Rensselaer County's stated
+        under oath that he had not. Help without an agreement. A suit by sheriffs against the ban.
 
 ny-police-287g-agreements-may-2026 =
     ICE's list of May 18, 2026 showed 14 signed agreements with 12 New York agencies. They let local
@@ -214,8 +216,8 @@ ny-benefits-medicaid-data =
         the federal health department and its Medicaid agency, and Homeland Security and ICE, by
         federal court order
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 ny-benefits-snap-data =
     New York helps lead the suit against the U.S. Department of Agriculture's demand for five years
@@ -229,9 +231,9 @@ ny-voter-roll-shared =
 
 ny-voter-roll-shared-suit-dismissed-2026 =
     This is unconfirmed. A public register that copies the University of Washington's list of these
-    suits says that a federal court threw out the suit against New York on July 10, 2026. The
-    department appealed to the Second Circuit and filed its brief on August 25, 2026. We saw no
-    court order to hand the list over.
+    suits says that a federal court threw out the Justice Department's suit against New York on July
+    10, 2026. The Justice Department appealed to the Second Circuit and filed its brief on August
+    25, 2026. We saw no court order to hand the list over.
 
 ny-health-status-question =
     We found no New York rule that makes hospitals record immigration status. A January 2026
@@ -244,8 +246,9 @@ ny-event-dmv-face-statement-2019 =
 
 ny-event-green-light-law-2019 =
     The Green Light Law took effect. An agency that mainly enforces immigration law must show the
-    DMV a court order, or a warrant signed by a federal judge, to get any record. The person must be
-    told of the request within three days.
+    DMV a lawful court order or judge's warrant signed by a federal (article III) judge to get any
+    record. The law's words do not say clearly whether the order, too, must be signed by such a
+    judge. The person must be told of the request within three days.
 
 ny-event-network-cut-2019 =
     New York cut at least three federal agencies, ICE and CBP among them, off from its DMV data.

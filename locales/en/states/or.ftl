@@ -218,8 +218,8 @@ or-benefits-medicaid-data =
         the federal health department (HHS) and its Medicaid agency (CMS); Homeland Security and ICE
         (by federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 or-benefits-snap-data =
     SNAP is the food assistance program. On July 28, 2025 Oregon and other states sued over a demand

@@ -107,10 +107,11 @@ pa-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 pa-benefits-medicaid-data =
-    Pennsylvania is not among the 20 states that sued. Homeland Security got the Medicaid files of
-    all states in mid-2025. The court's orders protect only the suing states' wider data. Since
-    January 6, 2026, sharing of address, phone, birth date, Medicaid ID and immigration status is
-    allowed everywhere. Nothing limits it further here.
+    Pennsylvania is not among the 20 states on the list of suing states that we saw; other reports
+    count 21 or 22. Homeland Security got the Medicaid files of all states in mid-2025. The court's
+    orders protect only the suing states' wider data. Since January 6, 2026, sharing of citizenship,
+    immigration status, address, phone, birth date and Medicaid ID is allowed everywhere. Nothing
+    limits it further here.
 
 pa-benefits-snap-data =
     Pennsylvania refused a U.S. Department of Agriculture (USDA) demand for five years of data on

@@ -115,6 +115,8 @@ pr-broker-delete-right =
     A survey of state privacy laws names no general consumer privacy law of Puerto Rico. The survey
     covers states, so we could not confirm this.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 pr-event-congress-protests-2025 =
     They protested the hand-over of data on about 6,000 people with provisional licenses. Reports
     count 27 or 28 of them.

@@ -37,9 +37,10 @@ ri-dmv-disclosure-limit =
 ri-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 members
     of Congress listed five states that had cut ICE off: Illinois, Massachusetts, Minnesota, New
-    York and Washington. Oregon was doing so. Rhode Island was not named, nor is it in a January
-    2026 press list that adds a few more states. A search for later news found no block. We infer
-    this from the state's absence from these lists.
+    York and Washington. Oregon was doing so. Rhode Island was not named. A car site's article of
+    January 2026 adds a few more states, but not Rhode Island. It misreads its source, so we do not
+    rely on it. A search for later news found no block. We infer this from the state's absence from
+    the members' list.
 
 ri-dmv-nlets-photos =
     A November 2025 news report says 41 states pass license photos over Nlets, the police network.
@@ -112,8 +113,8 @@ ri-benefits-medicaid-data =
     .binds =
         HHS and its Medicaid agency; Homeland Security and ICE (by a federal court order)
     .exceptions =
-        six basic items, home address among them, may be shared. The states say that the court's
-        order was broken in 2026.
+        six basic items, home address among them, may be shared. In 2026 the states told the court
+        that its order had been broken; we do not know if they are right.
 
 ri-benefits-snap-data =
     In July 2025 Rhode Island and other states sued over a U.S. Department of Agriculture (USDA)

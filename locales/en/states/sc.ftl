@@ -27,8 +27,8 @@ sc-dmv-nlets-immigration =
     Washington had cut off ICE's own look-ups of driver and vehicle data. These run over Nlets, the
     police network; Oregon was working on a block. South Carolina was not named, so ICE and its
     investigations branch (HSI) are presumed able to look up its data without a judge's warrant. A
-    January 2026 press list adds a few states, Arkansas, Idaho and Montana among them, but not this
-    one. We infer this from the state's absence from both lists.
+    car site's article of January 2026 adds a few states, but not this one. It misreads its source,
+    so we do not rely on it. We infer this from the state's absence from the letter's list.
 
 sc-dmv-nlets-photos =
     South Carolina was a test state in 2007-2008 for sharing license photos over Nlets, the police
@@ -103,10 +103,11 @@ sc-police-287g-jail =
     those. We know of one more signed since. See the list for your county.
 
 sc-benefits-medicaid-data =
-    South Carolina is not among the 20 states that sued. Homeland Security got the Medicaid files of
-    all states in mid-2025. The court's orders protect only the suing states' wider data. Since
-    January 6, 2026, sharing of address, phone, birth date, Medicaid ID and immigration status is
-    allowed everywhere. Nothing limits it further here.
+    South Carolina is not among the 20 states on the list of suing states that we saw; other reports
+    count 21 or 22. Homeland Security got the Medicaid files of all states in mid-2025. The court's
+    orders protect only the suing states' wider data. Since January 6, 2026, sharing of citizenship,
+    immigration status, address, phone, birth date and Medicaid ID is allowed everywhere. Nothing
+    limits it further here.
 
 sc-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

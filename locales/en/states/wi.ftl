@@ -132,6 +132,8 @@ wi-courts-arrest-limit =
 wi-broker-delete-right =
     Wisconsin is not on the list of states with a general consumer privacy law as of 2026.
 
+# “They”: the members of Congress. The program puts the date and “Members of Congress” before the
+# sentence.
 wi-event-governors-letter-2025 =
     They told Wisconsin's governor that the state gives ICE self-service access to driver and
     registration data over Nlets, the police network. We found no later cut-off by Wisconsin.

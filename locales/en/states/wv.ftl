@@ -84,7 +84,7 @@ wv-police-cooperation-mandate =
     32-2 in February 2026; we could not confirm final passage.
 
 wv-police-cooperation-mandate-sb-615-2026 =
-    A tracker of September 2026 counts SB 615, which would make jails tell ICE about people held who
+    A tracker of September 2026 counts SB 615, which would have ICE told about people in custody who
     lack status. The tracker could not confirm that the governor signed it, and neither could we.
 
 wv-police-287g =

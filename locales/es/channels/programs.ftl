@@ -46,8 +46,9 @@ channel-bulk-citizenship-check = Revisión de ciudadanía en masa (SAVE)
         SAVE es un sistema de USCIS que revisa la ciudadanía y el estatus. En 2025 se unió a los
         datos del Seguro Social, y Seguridad Nacional (DHS) dijo que los datos que se suben podrían
         usarse para hacer cumplir las leyes. No encontramos ningún documento que muestre que ICE lo
-        haga. El 22 de junio de 2026, un tribunal anuló esto. El 25 de septiembre de 2026, la Corte
-        Suprema puso ese fallo en suspenso, así que la revisión unida puede volver a funcionar.
+        haga. El 22 de junio de 2026, un tribunal anuló el cambio que unió SAVE a los datos del
+        Seguro Social. El 25 de septiembre de 2026, la Corte Suprema puso ese fallo en suspenso, así
+        que la revisión unida puede volver a funcionar.
 channel-voter-roll-demand = Requerimiento federal (demand) de listas de votantes
     .how =
         Desde mayo de 2025, el Departamento de Justicia le ha pedido a casi todos los estados su

@@ -35,7 +35,7 @@ us-channel-utility-nctue =
     Hasta 2021, le llegaban a ICE nombres y direcciones de cuentas de gas, luz, agua, teléfono y
     cable. NCTUE, el sistema con que esas compañías intercambian datos, se los daba a Equifax.
     Equifax los revendía a CLEAR, un producto para buscar personas. Después de una investigación en
-    el Senado, NCTUE hizo parar la venta en 2021. La regla era sobre la venta de la parte de esas
+    el Senado, NCTUE hizo parar la venta en 2021. Lo que terminó fue la venta de la parte de esas
     cuentas que identifica a la persona (header). Las agencias de crédito siguieron vendiendo datos
     parecidos que vienen de los bancos.
 
@@ -120,10 +120,11 @@ us-channel-broker-files-car-phone-job =
 
 us-channel-cbp-lexisnexis =
     CBP tiene su propio contrato con LexisNexis: cinco años, por unos $15.9 millones, desde fines de
-    2022. Cubre archivos sobre personas, registros en cárceles al momento, redes sociales, y
-    herramientas para la ubicación de teléfonos y los datos de llamadas. La Patrulla Fronteriza
-    también lo usa. La empresa dice que no le da al departamento fotos de placas ni reconocimiento
-    de caras. Los cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
+    2022. Cubre archivos sobre personas, registros en cárceles al momento, redes sociales,
+    herramientas para la ubicación de teléfonos y los datos de llamadas, y una opción de búsqueda de
+    caras. La Patrulla Fronteriza también lo usa. La empresa dice que no le da al Departamento de
+    Seguridad Nacional (DHS), del que CBP es parte, ni fotos de placas ni reconocimiento de caras.
+    Los cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
 
 us-event-cbp-contract-2022 =
     CBP empezó su propio contrato con LexisNexis, por cinco años y unos $15.9 millones.

@@ -60,9 +60,11 @@ us-protection-victim-confidentiality-1367 =
     esos solicitantes, salvo en los casos de una lista. Sus propios agentes pueden ver los datos
     para el trabajo de su departamento. Una agencia no puede actuar solo con datos que vienen de
     quien abusó. La ley está en vigor, pero la guía de ICE de 2025 ya no obliga a los agentes a
-    buscar si hay un caso así. La guía de USCIS del 22 de diciembre de 2025 amplió el uso de datos
-    de fuentes que la ley prohíbe. Una demanda presentada el 14 de octubre de 2025 seguía pendiente
-    la última vez que lo vimos. El límite termina cuando la solicitud se niega en definitiva.
+    buscar si hay un caso así. La guía de USCIS del 22 de diciembre de 2025 deja que los agentes
+    usen en más situaciones datos que vienen de quien abusó, y de otras personas cuya palabra la ley
+    limita (“fuentes prohibidas”, prohibited sources). Una demanda presentada el 14 de octubre de
+    2025 seguía pendiente la última vez que lo vimos. El límite termina cuando la solicitud se niega
+    en definitiva.
 
 us-protection-home-entry-warrant =
     Para entrar a una casa sin consentimiento (permiso), los agentes necesitan una orden judicial

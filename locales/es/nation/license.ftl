@@ -6,10 +6,10 @@ us-channel-nlets-dmv-queries =
     directamente los datos de conductores y vehículos de la mayoría de los estados. Ningún empleado
     del estado interviene. En el año anterior al 1 de octubre de 2025, por esa red pasaron más de
     290 millones de consultas a los departamentos de vehículos (DMV). De ellas, 292,114 fueron de
-    ICE y 605,116 de su rama de investigaciones (HSI). Cada estado decide quién tiene acceso. Ya en
-    noviembre de 2025, Illinois, Massachusetts, Minnesota, Nueva York y Washington le habían cortado
-    el acceso a ICE. Oregón dijo que lo estaba haciendo. No encontramos una cuenta nacional más
-    reciente; vea las notas de cada estado.
+    ICE. Otras 605,116 fueron de su rama de investigaciones (HSI), que se cuenta aparte. Cada estado
+    decide quién tiene acceso. Ya en noviembre de 2025, Illinois, Massachusetts, Minnesota, Nueva
+    York y Washington le habían cortado el acceso a ICE. Oregón dijo que lo estaba haciendo. No
+    encontramos una cuenta nacional más reciente; vea las notas de cada estado.
 
 us-channel-nlets-photos =
     Las fotos de las licencias también viajan por Nlets, la red de la policía. Unas cartas de
@@ -124,9 +124,9 @@ us-list-nlets-ice-warned =
     estados, las Islas Vírgenes y Guam. Las cartas dicen que estos lugares dejan que ICE consulte
     por su cuenta los datos de conductores por Nlets, la red de la policía. En el año hasta el 1 de
     octubre de 2025, otros estados y agencias federales hicieron por Nlets más de 290 millones de
-    consultas a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas, y su rama de
-    investigaciones (HSI) hizo 605,116. Los estados con gobernadores republicanos no recibieron
-    carta, pero se supone que también están abiertos.
+    consultas a los departamentos de vehículos (DMV). ICE hizo 292,114 de ellas. Su rama de
+    investigaciones (HSI), que se cuenta aparte, hizo otras 605,116. Los estados con gobernadores
+    republicanos no recibieron carta, pero se supone que también están abiertos.
 
 us-list-nlets-photos-shared =
     La carta de noviembre de 2025 dice que 41 estados comparten fotos de licencias por Nlets, la red

@@ -79,22 +79,23 @@ us-protection-stored-communications-act =
     con una orden judicial (firmada por un juez). Las palabras de la ley todavía piden menos para
     mensajes de más de 180 días; la práctica y los fallos ahora piden una orden judicial también
     para esos. Para otros datos, como quién le escribió a quién, un juez tiene que firmar una orden,
-    con hechos que los hagan relevantes para un caso penal. Una citación (subpoena), incluso una que
-    no firmó ningún juez, basta para el nombre, la dirección, los datos de conexiones y llamadas, y
-    cómo paga el cliente. En una emergencia que amenaza la vida o una lesión grave, una compañía
-    puede dar datos de inmediato. También puede hacerlo con el consentimiento del cliente. La
-    agencia no tiene que avisarle al cliente. Muchas compañías sí avisan, a menos que se les ordene
-    callar.
+    con hechos que den buenas razones para pensar que esos datos importan para una investigación
+    penal en curso. Una citación (subpoena), incluso una que no firmó ningún juez, basta para el
+    nombre, la dirección, los datos de conexiones y llamadas, y cómo paga el cliente. En una
+    emergencia que amenaza la vida o una lesión grave, una compañía puede dar datos de inmediato.
+    También puede hacerlo con el consentimiento del cliente. La agencia no tiene que avisarle al
+    cliente. Muchas compañías sí avisan, a menos que se les ordene callar.
 
 us-protection-border-search-limits =
     CBP reemplazó sus reglas sobre la revisión de aparatos en enero de 2026 (Directiva 3340-049B).
     El resumen de un bufete dice que una revisión simple no necesita sospecha. Una más profunda
-    necesita la aprobación de un supervisor y una sospecha razonable o una preocupación de seguridad
-    nacional. La lista de aparatos es más larga: incluye relojes inteligentes y las computadoras de
-    los autos. Un resumen de noticias dice que los agentes todavía no pueden usar una clave para
-    llegar a lo que está guardado solo en la nube. No leímos la directiva misma. A una persona
-    ciudadana no se le puede negar la entrada por no desbloquear un aparato. A un visitante sí.
-    Puede que se queden con el aparato.
+    siempre necesita la aprobación de un supervisor. Además, necesita una de dos razones: una
+    sospecha razonable de que se está violando una ley que CBP hace cumplir, o una preocupación de
+    seguridad nacional. La lista de aparatos es más larga: incluye relojes inteligentes y las
+    computadoras de los autos. Un resumen de noticias dice que los agentes todavía no pueden usar
+    una clave para llegar a lo que está guardado solo en la nube. No leímos la directiva misma. A
+    una persona ciudadana no se le puede negar la entrada por no desbloquear un aparato. A un
+    visitante sí. Puede que se queden con el aparato.
 
 # Hechos: lo que pasó, en la voz nombrada.
 

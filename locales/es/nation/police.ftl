@@ -62,8 +62,9 @@ us-list-mandates-287g-unconfirmed =
     Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
     equivalente. Se dice que la Ley 654 de Arkansas (Act 654, 2025) obliga a las cárceles de los
     condados a entrar en el modelo en el que los agentes ejecutan órdenes administrativas de ICE,
-    que ningún juez firma. Unos proyectos de ley de 2026 en Tennessee, Kentucky, Virginia Occidental
-    y otros lugares estaban pendientes la última vez que los vimos.
+    que ningún juez firma. Unos proyectos de ley de 2026 en Kentucky, Virginia Occidental y otros
+    lugares estaban pendientes la última vez que los vimos. El de Tennessee también lo estaba; según
+    un registro de septiembre de 2026, después se firmó.
 
 us-list-mandates-cooperation =
     Algunas leyes estatales ordenan cooperar con ICE, o prohíben ponerle límites a esa cooperación.
@@ -74,9 +75,10 @@ us-list-mandates-cooperation =
 
 us-list-mandates-cooperation-tracker-2026 =
     Un registro de septiembre de 2026 cuenta 25 estados cuyas leyes obligan a ayudar a ICE o
-    prohíben ponerle límites. Son nuevas en 2026 las leyes de Mississippi e Indiana; la de Virginia
-    Occidental no se confirmó. Estas leyes son muy distintas entre sí. Prohibir las reglas de
-    santuario no es, por sí solo, un deber de retener a personas. Lo leímos en notas públicas.
+    prohíben ponerle límites. Son nuevas en 2026 las leyes de Misisipi e Indiana. Virginia
+    Occidental tiene una ley de 2023; no está confirmado que se haya firmado su proyecto de ley de
+    2026 (SB 615). Estas leyes son muy distintas entre sí. Prohibir las reglas de santuario no es,
+    por sí solo, un deber de retener a personas. Lo leímos en notas públicas.
 
 us-list-forbids-287g =
     En febrero de 2026, algunos estados tenían una prohibición en todo el estado de los acuerdos
@@ -87,18 +89,20 @@ us-list-forbids-287g =
 
 us-list-forbids-287g-new-york-2026 =
     Según un registro de septiembre de 2026, Nueva York se suma a los estados que prohíben los
-    acuerdos 287(g) con ICE. La ley se firmó en mayo de 2026 y terminó los acuerdos existentes para
-    el 25 de agosto de 2026. ICE todavía tenía tres en su lista ese día. La prohibición de Nueva
-    Jersey es ahora una ley, no solo una orden. Un juez federal bloqueó en parte las condiciones de
-    Virginia el 31 de agosto de 2026. Lo leímos en notas públicas y no leímos las leyes.
+    acuerdos 287(g) con ICE. La ley se firmó en mayo de 2026, y los acuerdos existentes debían
+    terminar a más tardar el 25 de agosto de 2026. ICE todavía tenía tres en su lista ese día. La
+    prohibición de Nueva Jersey es ahora una ley, no solo una orden. Un juez federal bloqueó en
+    parte las condiciones de Virginia el 31 de agosto de 2026. Lo leímos en notas públicas y no
+    leímos las leyes.
 
 us-list-restricts-287g =
     Vermont y Virginia limitan los acuerdos 287(g) con ICE, pero no los prohíben. Vermont deja los
     acuerdos solo en manos del gobernador (2017, más estricto desde 2025). Con un cambio de 2026,
     Virginia los permite solo bajo ciertas condiciones hasta el 30 de junio de 2028. También terminó
     los acuerdos de sus agencias estatales. Nueva York y Hawái tenían proyectos de ley a principios
-    de 2026; no pudimos confirmar el resultado. Nueva York todavía tenía 14 acuerdos en la lista de
-    ICE en mayo de 2026.
+    de 2026. Según un registro de septiembre de 2026, el de Nueva York se volvió una prohibición;
+    vea la lista de prohibiciones. No pudimos confirmar el resultado en Hawái. Nueva York todavía
+    tenía 14 acuerdos en la lista de ICE del 18 de mayo de 2026.
 
 us-list-287g-agreements =
     La propia lista de ICE del 18 de mayo de 2026 muestra 1,843 acuerdos 287(g) firmados. Están en

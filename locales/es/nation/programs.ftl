@@ -22,11 +22,11 @@ us-list-voter-roll-suit-dismissed =
     fallos nosotros mismos.
 
 us-list-medicaid-suing =
-    Los estados de la lista aparecen nombrados como demandantes contra la entrega de datos de
+    Los 20 estados de la lista aparecen nombrados como demandantes contra la entrega de datos de
     Medicaid a Seguridad Nacional (DHS). Otros informes dicen 21 o 22 estados. Desde el 6 de enero
-    de 2026, el tribunal deja que el Departamento de Salud (HHS) comparta seis datos básicos,
-    incluso de estos estados. La dirección es uno de ellos. La prohibición de compartir algo más
-    protege solo a estos estados.
+    de 2026, por una orden del 29 de diciembre de 2025, el tribunal deja que el Departamento de
+    Salud (HHS) comparta seis datos básicos, incluso de estos estados. La dirección es uno de ellos.
+    La prohibición de compartir algo más protege solo a los estados que demandaron.
 
 us-list-snap-suing =
     Los lugares de la lista presentaron una demanda contra el requerimiento (demand) en que el
@@ -71,13 +71,14 @@ us-channel-save-overhaul =
 
 us-channel-medicaid =
     Desde el 6 de enero de 2026, un tribunal federal deja que la agencia federal de Medicaid (CMS)
-    le dé a ICE seis datos sobre personas sin presencia legal. Son el estatus, el nombre, la
-    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Siguen prohibidos los
-    datos de salud y los datos de personas ciudadanas y residentes legales. La prohibición protege
-    solo a los 22 estados que demandaron; las cuentas de la prensa varían en uno o dos. En los
-    demás, ninguna orden de un tribunal limita lo que se comparte. Ya en la primavera de 2026, esos
-    estados le habían dicho al tribunal que un gran conjunto de datos había llegado a ICE en contra
-    de la orden. No encontramos ningún fallo sobre eso.
+    le dé a ICE seis datos sobre personas sin presencia legal. Son la ciudadanía, el estatus
+    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Algunos
+    informes también incluyen el nombre. Siguen prohibidos los datos de salud y los datos de
+    personas ciudadanas y residentes legales. La prohibición protege solo a los estados que
+    demandaron. Los informes cuentan 20, 21 o 22; la lista que vimos nombra 20. En los demás
+    estados, ninguna orden de un tribunal limita lo que se comparte. Ya en la primavera de 2026,
+    esos estados le habían dicho al tribunal que un gran conjunto de datos había llegado a ICE en
+    contra de la orden. No encontramos ningún fallo sobre eso.
 
 us-channel-snap =
     En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
@@ -111,10 +112,10 @@ us-protection-ssn-confidentiality =
 us-protection-medicaid-confidentiality =
     La ley de Medicaid solo deja usar los datos de quienes lo piden para administrar el programa.
     Durante años, las agencias prometieron que no servirían para hacer cumplir las leyes de
-    inmigración. Desde una orden de un tribunal del 29 de diciembre de 2025, la agencia federal
-    puede pasarle a ICE datos básicos de personas sin presencia legal. En los estados que
-    demandaron, los datos de salud siguen protegidos. También lo siguen allí los datos de personas
-    ciudadanas y residentes permanentes (con green card).
+    inmigración. Desde el 6 de enero de 2026, por una orden de un tribunal del 29 de diciembre de
+    2025, la agencia federal puede pasarle a ICE datos básicos de personas sin presencia legal. En
+    los estados que demandaron, los datos de salud siguen protegidos. También lo siguen allí los
+    datos de personas ciudadanas y residentes permanentes (con green card).
 
 us-protection-snap-confidentiality =
     La ley de las estampillas o cupones de alimentos (SNAP) solo deja usar los datos del hogar para
@@ -147,9 +148,9 @@ us-event-save-appeal-announced-2026 =
 
 us-event-medicaid-order-2026 =
     Desde este día, una orden de un tribunal del 29 de diciembre de 2025 deja que la agencia federal
-    de Medicaid le dé a ICE seis datos sobre personas sin presencia legal. En los 22 estados que
-    demandaron siguen prohibidos los datos de salud y los de personas ciudadanas y residentes
-    legales.
+    de Medicaid le dé a ICE seis datos sobre personas sin presencia legal. En los estados que
+    demandaron (los informes cuentan 20, 21 o 22), siguen prohibidos los datos de salud y los de
+    personas ciudadanas y residentes legales.
 
 us-event-medicaid-breach-alleged-2026 =
     Los estados que demandaron le dijeron al tribunal que un gran conjunto de datos había llegado a

@@ -27,12 +27,13 @@ ca-dmv-disclosure-limit =
     para hacer cumplir las leyes de inmigración. Esto cubre los datos del departamento de vehículos
     (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
     falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Los usuarios
-    deben dar una razón para las demás consultas, y el fiscal general puede auditarlas. La rama de
-    deportaciones de ICE (ERO) no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de
-    2019. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP.
-    Unas unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal
-    uso en 2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía
-    consultar por su cuenta por Nlets, la red nacional de la policía.
+    deben dar una razón para las consultas de todo lo que no sea antecedentes penales, y el fiscal
+    general puede auditarlas. La rama de deportaciones de ICE (ERO) no aceptó las nuevas condiciones
+    y perdió CLETS el 15 de octubre de 2019. No encontramos que se haya cortado así a la rama de
+    investigaciones de ICE (HSI) ni a CBP. Unas unidades de Seguridad Nacional (DHS) habían
+    informado que no abrieron ningún caso de mal uso en 2018. En noviembre de 2025, unos miembros
+    del Congreso dijeron que ICE todavía podía consultar por su cuenta por Nlets, la red nacional de
+    la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
@@ -50,8 +51,9 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     quién no tiene número. Una ley que la acompaña exige un plan de supervisión del DMV a más tardar
     en julio de 2027, informes cada año y una auditoría. Deja que el fiscal general demande por mal
     uso. AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley la obliga a
-    eso. Los críticos dicen que una orden de un tribunal federal o una citación (subpoena) federal
-    podría llegarle a AAMVA, con la prohibición de contárselo a nadie.
+    eso. Los críticos dicen que una orden de un tribunal o una citación (subpoena) a favor de una
+    agencia federal podría llegarle a AAMVA, con la prohibición de contárselo a nadie. No vimos si
+    un juez tiene que firmar esa citación.
     .binds =
         el DMV de California; AAMVA, por contrato
     .exceptions =
@@ -105,14 +107,14 @@ ca-dmv-federal-bulk-request =
 ca-alpr-statute =
     La ley del estado pone reglas a quienes manejan y usan lectores de placas: una política de
     privacidad, un registro de quién entra a los datos y límites para compartir. Solo la Patrulla de
-    Carreteras (Highway Patrol) tiene un plazo fijo: 60 días. Un proyecto de ley para fijar 60 días
-    para todos, el SB 274, fue vetado en octubre de 2025. Uno posterior estaba en comité en la
-    primavera de 2026.
+    Carreteras (Highway Patrol) tiene un límite fijo para el tiempo que puede guardar los datos de
+    placas: 60 días. Un proyecto de ley para fijar 60 días para todos, el SB 274, fue vetado en
+    octubre de 2025. Uno posterior estaba en comité en la primavera de 2026.
     .binds =
         quienes manejan y usan lectores de placas; en cuanto a los 60 días, solo la Patrulla de
         Carreteras (Highway Patrol)
     .exceptions =
-        otras agencias, que no tienen un plazo fijo
+        otras agencias, que no tienen un plazo fijo para guardar los datos de placas
 
 ca-alpr-sharing-limit =
     Una agencia pública puede compartir datos de placas solo con otra agencia pública. La ley define
@@ -128,16 +130,18 @@ ca-alpr-sharing-limit =
     .exceptions =
         las empresas privadas de lectores de placas y las bases de datos que venden. Los lectores
         que manejan las propias agencias federales. Policías de California pueden buscar para una
-        agencia federal. Eso va contra la ley, pero se hizo. La empresa, o un error, puede dejar
-        abierta la red.
+        agencia federal. Según entiende la ley el fiscal general, eso va contra ella, pero se hizo.
+        La empresa, o un error, puede dejar abierta la red.
 
 ca-alpr-immigration-limit =
-    En el papel, las agencias de California no pueden hacer esto. Según entiende el fiscal general
-    la ley SB 34, los datos de placas no pueden ir a agencias federales para ningún propósito. El
-    Cajon no está de acuerdo y así lo dice ante un tribunal, y no encontramos ningún fallo. Aparte,
-    la SB 54 prohíbe usar recursos de la policía local para hacer cumplir las leyes de inmigración.
-    La prohibición se ha violado una y otra vez. No cubre los lectores que maneja la propia Patrulla
-    Fronteriza, ni los datos de placas que ICE les compra a empresas.
+    En el papel, las agencias de California no pueden compartir ni usar datos de placas para hacer
+    cumplir las leyes de inmigración. Según entiende el fiscal general la ley SB 34, los datos de
+    placas no pueden ir a agencias federales para ningún propósito. El Cajon no está de acuerdo y
+    así lo dice ante un tribunal, y no encontramos ningún fallo. Aparte, la SB 54 prohíbe usar
+    recursos de la policía local para hacer cumplir las leyes de inmigración. La prohibición de
+    compartir datos de placas (la SB 34, entendida así) se ha violado una y otra vez. Ninguna de las
+    dos leyes cubre los lectores que maneja la propia Patrulla Fronteriza, ni los datos de placas
+    que ICE les compra a empresas.
     .binds =
         las agencias estatales y locales de California
     .exceptions =
@@ -148,8 +152,10 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Hay documentos que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
     (alguaciles) hicieron más de 100 búsquedas de placas para ICE y la Patrulla Fronteriza. Son los
-    sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025, y contra
-    la ley del estado.
+    sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025. El
+    reportaje dice que esto violó la ley del estado (SB 34). El fiscal general entiende esa ley de
+    la misma manera; El Cajon no está de acuerdo y así lo dice ante un tribunal, y no encontramos
+    ningún fallo.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Los propios documentos de El Cajon muestran más de 550 búsquedas relacionadas con inmigración en
@@ -183,8 +189,8 @@ ca-police-immigration-limit =
     inmigración. La ley limita que se le den a ICE fechas de salida y datos personales como la
     dirección de la casa o del trabajo. Deja fuera el sistema de prisiones del estado. Permite
     cooperar cuando hay condenas que están en una lista o una orden judicial (firmada por un juez).
-    También deja dar las fechas de salida que son públicas. Un proyecto de ley de 2025 para
-    debilitarla fracasó en comité y murió el 2 de febrero de 2026.
+    Sus límites no cubren las fechas de salida que están abiertas al público. Un proyecto de ley de
+    2025 para debilitarla fracasó en comité y murió el 2 de febrero de 2026.
     .binds =
         la policía estatal y local, los sheriffs (alguaciles) y la policía escolar; no el
         departamento de prisiones del estado (CDCR)
@@ -237,8 +243,9 @@ ca-benefits-medicaid-data =
 ca-benefits-snap-data =
     California rechazó el requerimiento (demand) del Departamento de Agricultura de EE. UU. de
     recibir los datos de las personas que reciben CalFresh (estampillas o cupones de alimentos, food
-    stamps). Encabeza la demanda sobre esto. Un juez federal bloqueó los castigos en octubre de 2025
-    y otra vez el 26 de febrero de 2026.
+    stamps). Encabeza la demanda sobre esto. En octubre de 2025, y otra vez el 26 de febrero de
+    2026, un juez federal le prohibió al departamento imponer castigos por esa negativa, como
+    retener dinero para administrar el programa.
 
 ca-health-status-question =
     No encontramos ninguna obligación de preguntarles a los pacientes por su estatus. Desde el 20 de
@@ -276,9 +283,9 @@ ca-utilities-data-limit =
         públicas locales de luz
     .exceptions =
         una orden judicial (firmada por un juez) o una citación ordenada por un tribunal
-        (court-ordered subpoena). Los datos que no son de consumo; no hemos visto la definición
-        exacta. El agua, la basura, el teléfono e internet no están cubiertos. El cliente puede dar
-        su permiso. La policía puede pedirlos en una investigación en curso.
+        (court-ordered subpoena). Los datos que no son de consumo; no hemos visto cómo define la ley
+        los datos de consumo. El agua, la basura, el teléfono e internet no están cubiertos. El
+        cliente puede dar su permiso. La policía puede pedirlos en una investigación en curso.
 
 ca-utilities-data-limit-lifeline-telephone =
     Una ley de 2025 extiende la misma regla a Lifeline, el programa de teléfono con descuento. Los
@@ -305,8 +312,9 @@ ca-courts-arrest-limit =
     tribunal de personas que están allí por un caso o un asunto legal. ICE hace arrestos en los
     tribunales de California de todos modos. Hasta septiembre de 2025, los medios locales habían
     contado dos docenas o más en terrenos de tribunales (Stanislaus, Glenn, Los Ángeles, Fresno).
-    Después hubo arrestos dentro del tribunal de Oroville (28 de julio de 2025) y del de Oakland.
-    Otro proyecto de ley, el SB 873, estaba en el Senado en la primavera de 2026.
+    También se reportaron dos arrestos dentro de un tribunal: en Oroville el 28 de julio de 2025, y
+    en Oakland el 15 de septiembre de 2025. Otro proyecto de ley, el SB 873, estaba en el Senado en
+    la primavera de 2026.
     .binds =
         toda persona que hace un arresto civil; no se ha puesto a prueba frente a agentes federales
     .exceptions =
@@ -388,7 +396,7 @@ ca-event-state-to-state-2026 =
     El sistema muestra quién no tiene número.
 
 ca-event-state-to-state-critics-2026 =
-    Para entonces, los críticos habían dicho que una orden de un tribunal federal o una citación
-    (subpoena) federal podría llegarle a AAMVA, que maneja State-to-State, con la prohibición de
-    contárselo a nadie. AAMVA promete bloquear las búsquedas en masa y a ICE y CBP, pero ninguna ley
-    la obliga a eso.
+    Para entonces, los críticos habían dicho que una orden de un tribunal o una citación (subpoena)
+    a favor de una agencia federal podría llegarle a AAMVA, que maneja State-to-State, con la
+    prohibición de contárselo a nadie. AAMVA promete bloquear las búsquedas en masa y a ICE y CBP,
+    pero ninguna ley la obliga a eso.

@@ -40,8 +40,8 @@ ct-dmv-disclosure-limit =
     .exceptions =
         las investigaciones penales. Lo que exige una ley estatal o federal. El consentimiento
         (permiso) de la persona. Una coincidencia en una base de datos de terrorismo. Los registros
-        públicos, según la ley estatal de libertad de información. No se sabe que cubra las
-        consultas en las redes de la policía COLLECT o Nlets.
+        públicos, según la ley estatal de libertad de información. No sabemos si cubre las consultas
+        en las redes de la policía COLLECT o Nlets.
 
 ct-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y

@@ -84,9 +84,10 @@ fl-dmv-federal-bulk-request-save-order-2026 =
     El 7 de julio de 2026, un tribunal federal de Florida ordenó, según el acuerdo con Seguridad
     Nacional (DHS), que SAVE siguiera abierto para Florida y otros tres estados. Eso cubre las
     revisiones en masa y las que se hacen con el número de Seguro Social. Así, las revisiones de la
-    lista de votantes de Florida siguieron aun mientras valía un fallo de Washington. Una apelación
-    de la Liga de Mujeres Votantes (League of Women Voters) estaba pendiente en el Undécimo Circuito
-    el 30 de septiembre de 2026. Esto viene de un registro público de demandas; no leímos la orden.
+    lista de votantes de Florida siguieron aun mientras valía un fallo contra el nuevo SAVE. Lo
+    había dictado un juez federal de Washington, D.C., el 22 de junio de 2026. Una apelación de la
+    Liga de Mujeres Votantes (League of Women Voters) estaba pendiente en el Undécimo Circuito el 30
+    de septiembre de 2026. Esto viene de un registro público de demandas; no leímos la orden.
 
 fl-alpr-statute =
     La sección 316.0778 hace que el Departamento de Estado de Florida fije cuánto tiempo, como
@@ -104,8 +105,9 @@ fl-alpr-sharing-limit =
 
 fl-alpr-immigration-limit =
     Ninguna regla de Florida mantiene los datos de placas lejos del trabajo de inmigración. Unos
-    reportajes de junio de 2025 dicen que la ley del estado no prohíbe esa ayuda. El capítulo 908
-    prohíbe los límites locales.
+    reportajes de junio de 2025 dicen que ninguna ley del estado prohíbe que la policía ayude con
+    esos datos a hacer cumplir las leyes de inmigración. El capítulo 908 prohíbe los límites
+    locales.
 
 fl-alpr-ice-documented-access =
     La Patrulla de Carreteras de Florida (Highway Patrol) tiene un acuerdo 287(g), que deja que sus
@@ -157,11 +159,11 @@ fl-benefits-medicaid-data =
 
 fl-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. contó 28 estados, la mayoría con gobierno republicano,
-    que habían entregado datos de estampillas o cupones de alimentos (food stamps, SNAP) desde 2020.
-    Tienen nombres, fechas de nacimiento, direcciones y números de Seguro Social. Los reportes dicen
-    que cumplieron casi todos los estados que no están en la demanda, con Kansas como excepción.
-    Florida no estaba en la demanda. No la vimos nombrada en la lista de los 28, así que esto no
-    está confirmado.
+    que habían entregado datos de las personas que desde 2020 pidieron estampillas o cupones de
+    alimentos (food stamps, SNAP). Los datos incluyen nombres, fechas de nacimiento, direcciones y
+    números de Seguro Social. Los reportes dicen que cumplieron casi todos los estados que no están
+    en la demanda, con Kansas como excepción. Florida no estaba en la demanda. No la vimos nombrada
+    en la lista de los 28, así que esto no está confirmado.
 
 fl-health-status-question =
     Los hospitales que aceptan Medicaid deben preguntar en sus formularios de admisión. La pregunta

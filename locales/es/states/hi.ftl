@@ -120,18 +120,19 @@ hi-police-287g-jail =
 
 hi-benefits-medicaid-data =
     Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos,
-    también de los estados que demandaron. Son la ciudadanía, el estatus, la dirección, el teléfono,
-    la fecha de nacimiento y el número de Medicaid. La agencia Med-QUEST del estado le dijo al
-    tribunal que, hasta donde sabía, la agencia federal de Medicaid (CMS) todavía no había revelado
-    los datos de sus miembros de Hawái.
+    también de los estados que demandaron. Son la ciudadanía, el estatus migratorio, la dirección,
+    el teléfono, la fecha de nacimiento y el número de Medicaid. La agencia Med-QUEST del estado le
+    dijo al tribunal que, hasta donde sabía, la agencia federal de Medicaid (CMS) todavía no había
+    revelado los datos de sus miembros de Hawái.
 
 hi-benefits-medicaid-data-health-details-barred =
     Las personas inscritas en Hawái están protegidas solo en parte. Desde el 6 de enero de 2026, la
-    agencia de Medicaid (CMS) puede dar a Seguridad Nacional (DHS) y a ICE seis datos sobre ellas.
-    Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el
-    número de Medicaid. Lo que va más allá de eso, sobre todo los datos de salud, sigue prohibido
-    para los estados que demandaron, por una orden preliminar (preliminary injunction) del 29 de
-    diciembre de 2025. No encontramos nada posterior.
+    agencia de Medicaid (CMS) puede dar a Seguridad Nacional (DHS) y a ICE seis datos de las
+    personas inscritas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Lo que va más allá de
+    eso, sobre todo los datos de salud, sigue prohibido para los estados que demandaron, por una
+    orden preliminar (preliminary injunction) del 29 de diciembre de 2025. No encontramos nada
+    posterior.
     .exceptions =
         la dirección y el teléfono están abiertos. Es una orden preliminar del tribunal, no un fallo
         final.

@@ -226,11 +226,11 @@ il-benefits-medicaid-data =
 
 il-benefits-medicaid-data-health-details-barred =
     Las personas inscritas en Illinois están protegidas solo en parte. Desde el 6 de enero de 2026,
-    la agencia de Medicaid (CMS) puede dar seis datos sobre ellas a Seguridad Nacional (DHS) y a
-    ICE. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento
-    y el número de Medicaid. Lo que va más allá de eso, sobre todo los datos de salud, sigue
-    prohibido para los estados que demandaron, por una orden preliminar del 29 de diciembre de 2025.
-    No encontramos nada posterior.
+    la agencia de Medicaid (CMS) puede dar a Seguridad Nacional (DHS) y a ICE seis datos de las
+    personas inscritas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Lo que va más allá de
+    eso, sobre todo los datos de salud, sigue prohibido para los estados que demandaron, por una
+    orden preliminar del 29 de diciembre de 2025. No encontramos nada posterior.
     .exceptions =
         la dirección y el teléfono están abiertos. Es una orden preliminar del tribunal, no un fallo
         final. A mediados de 2025, antes de la primera orden, ya se habían entregado datos.

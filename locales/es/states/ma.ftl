@@ -27,23 +27,26 @@ ma-dmv-disclosure-limit =
     Las reglas del estado prohíben que el registro de vehículos (el DMV de Massachusetts) dé a ICE,
     CBP y agencias parecidas datos de personas que tienen o piden una licencia de conducir o un
     permiso de aprendizaje. Las reglas, que hizo la fiscal general, también prohíben darlos a
-    cualquiera para hacer cumplir las leyes de inmigración. Las excepciones son una orden de un
-    tribunal o una orden judicial (warrant), firmadas por un juez federal (del artículo III), una
+    cualquiera para hacer cumplir las leyes de inmigración. Las excepciones son una orden legal de
+    un tribunal o una orden judicial (warrant) firmada por un juez federal (del artículo III), una
     citación (subpoena) de un gran jurado o de un juicio federal, o un deber que viene de una ley
-    federal. Solo se puede dar lo que se nombra, y normalmente se le avisa a la persona antes, en un
-    plazo de tres días hábiles. Las reglas obligan solo a quien dirige el registro de vehículos
-    (registrar) y nombran solo licencias y permisos; las tarjetas de identificación, los registros
-    de autos y el sistema de datos de la policía no están en ellas.
+    federal. Solo se puede dar lo que se nombra. Quien dirige el registro debe hacer esfuerzos
+    razonables por avisarle a la persona antes de dar cualquier dato, y a más tardar tres días
+    hábiles después de que llega la petición, a menos que eso estorbe una investigación penal. Las
+    reglas obligan solo a quien dirige el registro de vehículos (registrar) y nombran solo licencias
+    y permisos; las tarjetas de identificación, los registros de autos y el sistema de datos de la
+    policía no están en ellas.
     .binds =
         quien dirige el registro de vehículos (Registrar of Motor Vehicles)
     .exceptions =
-        una orden de un tribunal o una orden judicial (warrant), firmadas por un juez federal (del
-        artículo III). Una citación (subpoena) de un gran jurado o de un juicio federal; no necesita
-        la firma de un juez. Lo que exige la ley federal. Otras agencias y otros fines, a menos que
-        una regla los prohíba. En los casos penales no hace falta avisarle a la persona. Los
-        registros de autos y las tarjetas de identificación, a menos que cuenten como datos de una
-        persona que tiene licencia. Los policías que consultan esos datos en el sistema de justicia
-        penal.
+        una orden legal de un tribunal o una orden judicial (warrant) firmada por un juez federal
+        (del artículo III). Las palabras de la regla no dicen con claridad si la orden de un
+        tribunal también debe estar firmada por un juez de ese tipo. Una citación (subpoena) de un
+        gran jurado o de un juicio federal; no necesita la firma de un juez. Lo que exige la ley
+        federal. Otras agencias y otros fines, a menos que una regla los prohíba. No hace falta
+        avisarle a la persona cuando eso estorbaría una investigación penal. Los registros de autos
+        y las tarjetas de identificación, a menos que cuenten como datos de una persona que tiene
+        licencia. Los policías que consultan esos datos en el sistema de justicia penal.
 
 ma-dmv-disclosure-limit-registrations-not-covered =
     No encontramos ningún límite de Massachusetts para dar a las agencias de inmigración los
@@ -136,8 +139,8 @@ ma-alpr-sharing-limit =
 ma-alpr-immigration-limit =
     No encontramos ninguna ley estatal, hasta mediados de 2026, que limite el uso de datos de placas
     para inmigración. La ley PROTECT (PROTECT Act) es un proyecto de ley que los legisladores
-    todavía estaban acordando entonces. Limita la ayuda de la policía para hacer cumplir las leyes
-    de inmigración. No vimos su forma final.
+    todavía estaban acordando entonces. Limitaría la ayuda de la policía para hacer cumplir las
+    leyes de inmigración. No vimos su forma final.
 
 ma-alpr-ice-documented-access =
     Unos documentos que tiene la ACLU muestran quién podía buscar lecturas de placas (dónde y cuándo
@@ -156,9 +159,9 @@ ma-police-immigration-limit =
     orden frenan que se compartan datos. Un informe encontró más de 200 personas detenidas en
     estaciones de policía, y que se pasaban huellas, datos de placas y datos de inteligencia
     policial (fusion center). De 62 departamentos a los que se preguntó, 28 permitían o exigían
-    ayudar a ICE, 24 no tenían una política o no respondieron, y 3 limitaban el contacto. Un
-    proyecto de ley más amplio, la ley PROTECT (PROTECT Act), no estaba decidido en julio de 2026;
-    no vimos que se aprobara.
+    ayudar a ICE, 24 no tenían una política o no respondieron, y 3 limitaban el contacto. No vimos
+    qué encontró sobre los otros 7. Un proyecto de ley más amplio, la ley PROTECT (PROTECT Act), no
+    estaba decidido en julio de 2026; no vimos que se aprobara.
     .binds =
         todos los agentes, en la regla contra retener a personas solo porque ICE lo pide (Lunn); las
         agencias del estado, en la orden de enero de 2026; las ciudades y los sheriffs de los
@@ -174,9 +177,11 @@ ma-police-cooperation-mandate =
 ma-police-287g =
     Un acuerdo 287(g) permite que agentes hagan parte del trabajo de ICE. La lista de ICE del 18 de
     mayo de 2026 muestra uno, con el departamento de prisiones del estado (Department of
-    Correction). La orden de enero de 2026 prohíbe otros nuevos, y la gobernadora apoyó que se
-    mantuviera este. Un reporte habla en cambio de un acuerdo de la cárcel del condado de Plymouth
-    que sigue.
+    Correction). La orden de enero de 2026 prohíbe que las agencias del estado hagan otros nuevos, a
+    menos que la seguridad pública los necesite, y la gobernadora apoyó que se mantuviera este. Un
+    reporte nombra en cambio otro acuerdo: uno con la cárcel del condado de Plymouth, que según el
+    reporte sigue. Ese no está en la lista de ICE, y no pudimos aclarar cuál de los dos tiene razón,
+    el reporte o la lista.
 
 ma-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)

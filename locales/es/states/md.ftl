@@ -132,8 +132,8 @@ md-alpr-sharing-limit =
     Una ley de 2024 (HB 1081) prohíbe vender datos de placas guardados, también por suscripción o
     con una licencia de uso. Las empresas proveedoras pueden verlos solo cuando la agencia lo pide.
     También prohíbe subir los datos a los sistemas de otras agencias, dentro o fuera del estado,
-    salvo el centro de análisis del estado. No impide compartir dentro de Maryland: una agencia
-    todavía puede compartir datos en su trabajo por un delito, el tránsito o una persona
+    salvo el centro de análisis del estado. No dice que los datos deban quedarse en Maryland: una
+    agencia todavía puede compartirlos en su trabajo por un delito, el tránsito o una persona
     desaparecida. Nada de lo que leímos prohíbe responder a la pregunta de otra agencia.
     .binds =
         las agencias de policía de Maryland; las empresas proveedoras que contratan

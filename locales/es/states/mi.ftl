@@ -45,10 +45,12 @@ mi-dmv-nlets-photos =
     policía.
 
 mi-dmv-face-recognition =
-    El sistema de búsqueda de caras de la Policía Estatal, llamado SNAP, tenía 41 millones de fotos
-    de licencias e identificaciones en 2016. El FBI podía pedir búsquedas en al menos 35.6 millones
-    de ellas. En 2019 ya tenía casi 50 millones de imágenes. La oficina de vehículos había pasado
-    todas las fotos de licencias desde 1998 sin decírselo a los conductores.
+    La Policía Estatal busca caras en su red estatal de fotos (Statewide Network of Agency Photos,
+    SNAP). No tiene nada que ver con SNAP, las estampillas o cupones de alimentos (food stamps). En
+    2016 la red tenía 41 millones de fotos de licencias e identificaciones. El FBI podía pedir
+    búsquedas en al menos 35.6 millones de ellas. En 2019 ya tenía casi 50 millones de imágenes.
+    Desde 1998, la oficina de vehículos le había pasado a la Policía Estatal todas las fotos de
+    licencias sin decírselo a los conductores.
 
 mi-dmv-ice-documented-access =
     Esto no está confirmado. No encontramos ningún documento ni reporte de una petición particular

@@ -196,8 +196,8 @@ nj-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid; Seguridad Nacional (DHS) e
         ICE (por orden de un tribunal federal)
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden del tribunal.
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. En 2026, los
+        estados le dijeron al tribunal que se había incumplido su orden; no sabemos si tienen razón.
 
 nj-benefits-snap-data =
     Puede que Nueva Jersey sea uno de los estados que demandaron al Departamento de Agricultura de

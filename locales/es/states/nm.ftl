@@ -169,8 +169,8 @@ nm-benefits-medicaid-data =
         el HHS y su agencia de Medicaid; Seguridad Nacional (DHS) e ICE (por orden de un tribunal
         federal)
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden del tribunal.
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. En 2026, los
+        estados le dijeron al tribunal que se había incumplido su orden; no sabemos si tienen razón.
 
 nm-benefits-snap-data =
     Puede que Nuevo México sea uno de los estados que demandaron al Departamento de Agricultura de

@@ -30,23 +30,27 @@ ny-dmv-document-retention =
 
 ny-dmv-disclosure-limit =
     El departamento de vehículos (DMV) no puede dar ni abrir ningún dato, de nadie, a una agencia
-    que sobre todo hace cumplir las leyes de inmigración, ni a su personal o sus agentes. Esto vale
-    incluso en un caso penal, a menos que muestren una orden de un tribunal o una orden judicial
-    (warrant) firmada por un juez federal (del artículo III). El DMV debe avisarle a la persona de
-    la petición en un plazo de tres días. La prohibición depende de quién pide, no de para qué. Al
-    FBI, a las agencias de drogas y de armas (DEA, ATF), a los alguaciles federales (U.S. Marshals)
-    y a la policía solo los obliga una promesa que deben firmar. Los proyectos de ley para aflojar
-    la ley (A2325 de 2023 y A2270 de 2025) no se habían aprobado cuando los leímos.
+    que sobre todo hace cumplir las leyes de inmigración, ni a su personal o sus agentes, a menos
+    que le muestren al DMV una orden legal de un tribunal o una orden judicial (warrant) firmada por
+    un juez federal (del artículo III). Las palabras de la ley no dicen con claridad si la orden de
+    un tribunal también debe estar firmada por un juez de ese tipo. La prohibición vale también en
+    los casos penales. El DMV debe avisarle a la persona de la petición en un plazo de tres días. La
+    prohibición depende de quién pide, no de para qué. Al FBI, a las agencias de drogas y de armas
+    (DEA, ATF), a los alguaciles federales (U.S. Marshals) y a la policía solo los obliga una
+    promesa que deben firmar. Los proyectos de ley para aflojar la ley (A2325 de 2023 y A2270 de
+    2025) no se habían aprobado cuando los leímos.
     .binds =
         el comisionado o comisionada del DMV, el personal del DMV y los agentes del DMV, incluidas
         las oficinas de los condados (county clerks)
     .exceptions =
-        una orden de un tribunal, o una orden judicial (warrant) de un juez federal (del artículo
-        III). La emisión de tarjetas REAL ID o mejoradas (enhanced). Las personas que piden entrar a
-        los programas de viajero confiable (trusted traveler). Los vehículos que entran al país o
-        salen de él. Las agencias cuyo trabajo principal no es hacer cumplir las leyes de
-        inmigración. Entre ellas están el FBI, las agencias de drogas y de armas (DEA, ATF), los
-        alguaciles federales (Marshals) y la policía.
+        una orden legal de un tribunal o una orden judicial (warrant) firmada por un juez federal
+        (del artículo III). Las palabras de la ley no dicen con claridad si la orden de un tribunal
+        también debe estar firmada por un juez de ese tipo. La emisión de tarjetas REAL ID o
+        mejoradas (enhanced). Las personas que piden entrar a los programas de viajero confiable
+        (trusted traveler). Los vehículos que entran al país o salen de él. Las agencias cuyo
+        trabajo principal no es hacer cumplir las leyes de inmigración. Entre ellas están el FBI,
+        las agencias de drogas y de armas (DEA, ATF), los alguaciles federales (Marshals) y la
+        policía.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Todo el que recibe datos del departamento de vehículos (DMV) debe certificar dos cosas. No puede
@@ -153,11 +157,11 @@ ny-alpr-immigration-limit =
 
 ny-alpr-ice-documented-access =
     Unos archivos que obtuvo el periódico The Guardian muestran quién podía usar en febrero de 2022
-    la red de 480 lectores de placas del condado de Westchester. Los usuarios eran de ICE (cinco
-    direcciones), CBP, Seguridad Nacional (DHS), el FBI, la agencia de drogas (DEA) y otros. La red,
-    hecha por Rekor, registró 16.2 millones de lecturas en una semana de enero de 2023. Una demanda
-    colectiva presentada en junio de 2026 alega que hay 600 cámaras y que se compartieron 1,600
-    millones de lecturas con más de 50 agencias, incluido ICE.
+    la red de 480 lectores de placas del condado de Westchester. Los usuarios eran de ICE (cinco,
+    según sus direcciones de correo electrónico), CBP, Seguridad Nacional (DHS), el FBI, la agencia
+    de drogas (DEA) y otros. La red, hecha por Rekor, registró 16.2 millones de lecturas en una
+    semana de enero de 2023. Una demanda colectiva presentada en junio de 2026 alega que hay 600
+    cámaras y que se compartieron 1,600 millones de lecturas con más de 50 agencias, incluido ICE.
 
 ny-alpr-ice-documented-access-binghamton-2018 =
     Una petición de registros públicos de febrero de 2018 mostró que las oficinas de ICE en Houston,
@@ -185,25 +189,26 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         la policía y las cárceles estatales y locales
     .exceptions =
-        la ayuda en asuntos penales, que la policía decide. Una orden judicial u otra orden, firmada
-        por un juez. Dos condados hablaron de seguir ayudando sin un acuerdo.
+        la ayuda en asuntos penales; no leímos cómo traza la ley esa línea. Una orden judicial u
+        otra orden, firmada por un juez. Dos condados hablaron de seguir ayudando sin un acuerdo.
 
 ny-police-cooperation-mandate =
     Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.
 
 ny-police-287g =
-    Esto no está confirmado; viene de registros públicos. Una ley de 2026 prohíbe estos acuerdos, y
-    los que existían debían terminar a más tardar el 25 de agosto de 2026. La lista de ICE de ese
-    día todavía tenía tres: dos del condado de Nassau, con su policía y con su sheriff, y uno del
-    sheriff del condado de Rensselaer. El estado demandó a Rensselaer el 27 de agosto de 2026; su
-    sheriff había jurado que no lo había terminado. Se reportó que Nassau paró el 26 de agosto. Los
-    condados de Madison y Cattaraugus terminaron el papel, pero hablaron de seguir con ayuda
-    informal.
+    Todo esto viene de registros públicos y no está confirmado. Según ellos, una ley de 2026 prohíbe
+    estos acuerdos, y los que existían debían terminar a más tardar el 25 de agosto de 2026. La
+    lista del propio ICE de ese día todavía tenía tres: dos del condado de Nassau, con su policía y
+    con su sheriff, y uno del sheriff del condado de Rensselaer. El estado demandó al condado de
+    Rensselaer el 27 de agosto de 2026; su sheriff había declarado bajo juramento que no había
+    terminado el acuerdo. Se reportó que Nassau paró el 26 de agosto. Los condados de Madison y
+    Cattaraugus terminaron el papel, pero hablaron de seguir con ayuda informal.
     .binds =
         la policía y las cárceles estatales y locales
     .exceptions =
-        la ayuda en asuntos penales. Un sheriff que no termina el acuerdo, como juró el de
-        Rensselaer. La ayuda sin un acuerdo. Una demanda de unos sheriffs contra la prohibición.
+        la ayuda en asuntos penales. Un sheriff que no termina el acuerdo; el del condado de
+        Rensselaer declaró bajo juramento que no lo había terminado. La ayuda sin un acuerdo. Una
+        demanda de unos sheriffs contra la prohibición.
 
 ny-police-287g-agreements-may-2026 =
     La lista de ICE del 18 de mayo de 2026 mostraba 14 acuerdos 287(g) (policía local que hace
@@ -249,8 +254,8 @@ ny-benefits-medicaid-data =
         el Departamento de Salud federal y su agencia de Medicaid, y Seguridad Nacional (DHS) e ICE,
         por orden de un tribunal federal
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden del tribunal.
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. En 2026, los
+        estados le dijeron al tribunal que se había incumplido su orden; no sabemos si tienen razón.
 
 ny-benefits-snap-data =
     Nueva York ayuda a encabezar la demanda contra el requerimiento (demand) del Departamento de
@@ -265,9 +270,10 @@ ny-voter-roll-shared =
 
 ny-voter-roll-shared-suit-dismissed-2026 =
     Esto no está confirmado. Un registro público que copia la lista de estas demandas que lleva la
-    Universidad de Washington dice que un tribunal federal desestimó la demanda contra Nueva York el
-    10 de julio de 2026. El departamento apeló al Segundo Circuito y presentó su escrito el 25 de
-    agosto de 2026. No vimos ninguna orden de un tribunal de entregar la lista.
+    Universidad de Washington dice que un tribunal federal desestimó la demanda del Departamento de
+    Justicia contra Nueva York el 10 de julio de 2026. El Departamento de Justicia apeló al Segundo
+    Circuito y presentó su escrito el 25 de agosto de 2026. No vimos ninguna orden de un tribunal de
+    entregar la lista.
 
 ny-health-status-question =
     No encontramos ninguna regla de Nueva York que obligue a los hospitales a anotar el estatus
@@ -280,9 +286,11 @@ ny-event-dmv-face-statement-2019 =
 
 ny-event-green-light-law-2019 =
     Entró en vigor la Green Light Law. Una agencia que sobre todo hace cumplir las leyes de
-    inmigración debe mostrarle al departamento de vehículos (DMV) una orden de un tribunal, o una
-    orden judicial (warrant) firmada por un juez federal, para recibir cualquier dato. A la persona
-    se le debe avisar de la petición en un plazo de tres días.
+    inmigración debe mostrarle al departamento de vehículos (DMV) una orden legal de un tribunal o
+    una orden judicial (warrant) firmada por un juez federal (del artículo III) para recibir
+    cualquier dato. Las palabras de la ley no dicen con claridad si la orden de un tribunal también
+    debe estar firmada por un juez de ese tipo. A la persona se le debe avisar de la petición en un
+    plazo de tres días.
 
 ny-event-network-cut-2019 =
     Nueva York les cortó el acceso a los datos de su departamento de vehículos (DMV) a por lo menos

@@ -34,10 +34,11 @@ oh-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, nombró solo cinco estados que le
     habían cortado a ICE las búsquedas de datos de conductores y autos en Nlets, la red de la
     policía. Son Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba
-    haciendo. Ohio no estaba entre ellos. Una lista de la prensa, de enero de 2026, agrega unos
-    pocos estados, entre ellos Arkansas, Idaho y Montana, pero no Ohio. Así que se supone que ICE y
-    su rama de investigaciones (HSI) pueden buscar en los datos de Ohio sin la orden judicial
-    (warrant) de un juez. Esto se deduce de que Ohio no está en ninguna de las dos listas.
+    haciendo. Ohio no estaba entre ellos. Un artículo de enero de 2026 en un sitio sobre autos
+    agrega unos pocos estados, pero no Ohio. Lee mal su fuente, así que no nos basamos en él. Solo
+    por la carta, se supone que ICE y su rama de investigaciones (HSI) pueden buscar en los datos de
+    Ohio sin la orden judicial (warrant) de un juez. Esto se deduce de que Ohio no está en la lista
+    de la carta.
 
 oh-dmv-nlets-photos =
     No pudimos confirmar si Ohio manda fotos de licencia por Nlets, la red de la policía. En 2020,
@@ -151,11 +152,12 @@ oh-police-287g-jail =
     firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 oh-benefits-medicaid-data =
-    Ohio no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) obtuvo archivos de
-    Medicaid de todos los estados a mediados de 2025, y los límites del tribunal protegen solo a los
-    estados que demandan. Desde el 6 de enero de 2026, las agencias pueden compartir al menos cinco
-    datos en todas partes. Son la dirección, el teléfono, la fecha de nacimiento, el número de
-    Medicaid y el estatus migratorio.
+    Ohio no es uno de los 20 estados de la lista que vimos de estados que demandan; otros informes
+    cuentan 21 o 22. Seguridad Nacional (DHS) obtuvo archivos de Medicaid de todos los estados a
+    mediados de 2025, y los límites del tribunal protegen solo a los estados que demandan. Desde el
+    6 de enero de 2026, las agencias pueden compartir al menos seis datos en todas partes. Son la
+    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
+    de Medicaid.
 
 oh-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

@@ -32,10 +32,11 @@ ok-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, nombró solo a cinco estados que le habían cortado
     a ICE las búsquedas de datos de conductores y autos en Nlets, la red de la policía. Son
     Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
-    Oklahoma no estaba entre ellos. Una lista de prensa de enero de 2026 agrega unos pocos estados,
-    entre ellos Arkansas, Idaho y Montana, pero no Oklahoma. Así que se supone que ICE y su rama de
-    investigaciones (HSI) pueden buscar en los datos de Oklahoma sin la orden judicial (warrant) de
-    un juez; esto se deduce de que no está en ninguna de las dos listas.
+    Oklahoma no estaba entre ellos. Un artículo de enero de 2026 en un sitio sobre autos agrega unos
+    pocos estados, pero no Oklahoma. Lee mal su fuente, así que no nos basamos en él. Solo por la
+    carta, se supone que ICE y su rama de investigaciones (HSI) pueden buscar en los datos de
+    Oklahoma sin la orden judicial (warrant) de un juez; esto se deduce de que Oklahoma no está en
+    la lista de la carta.
 
 ok-dmv-nlets-photos =
     No pudimos confirmar si Oklahoma manda fotos de licencias por Nlets, la red de la policía.
@@ -126,11 +127,12 @@ ok-police-287g-highway-patrol =
     arrestos de inmigración. Se hicieron en paradas de tránsito y en puertos de entrada.
 
 ok-benefits-medicaid-data =
-    Oklahoma no está entre los 20 estados que demandaron. Seguridad Nacional (DHS) recibió archivos
-    de Medicaid de todos los estados a mediados de 2025. Las órdenes del tribunal protegen solo los
-    datos más amplios de los estados que demandan. Desde el 6 de enero de 2026, se permite en todas
-    partes compartir la dirección, el teléfono, la fecha de nacimiento, el número de Medicaid y el
-    estatus migratorio. Nada lo limita más en Oklahoma.
+    Oklahoma no está entre los 20 estados de la lista que vimos de estados que demandan; otros
+    informes cuentan 21 o 22. Seguridad Nacional (DHS) recibió archivos de Medicaid de todos los
+    estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más amplios de los
+    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir la
+    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
+    de Medicaid. Nada lo limita más en Oklahoma.
 
 ok-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

@@ -250,8 +250,8 @@ or-benefits-medicaid-data =
         el Departamento de Salud federal (HHS) y su agencia de Medicaid (CMS); Seguridad Nacional
         (DHS) e ICE (por orden de un tribunal federal)
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden del tribunal.
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. En 2026, los
+        estados le dijeron al tribunal que se había incumplido su orden; no sabemos si tienen razón.
 
 or-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). El 28 de julio de 2025,

@@ -123,11 +123,12 @@ pa-police-287g-jail =
     ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 pa-benefits-medicaid-data =
-    Pensilvania no es uno de los 20 estados que demandaron. Seguridad Nacional (DHS) recibió los
-    archivos de Medicaid de todos los estados a mediados de 2025. Las órdenes del tribunal protegen
-    solo los datos más amplios de los estados que demandan. Desde el 6 de enero de 2026, se permite
-    en todas partes compartir la dirección, el teléfono, la fecha de nacimiento, el número de
-    Medicaid y el estatus migratorio. Aquí nada lo limita más.
+    Pensilvania no es uno de los 20 estados de la lista que vimos de estados que demandan; otros
+    informes cuentan 21 o 22. Seguridad Nacional (DHS) recibió los archivos de Medicaid de todos los
+    estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más amplios de los
+    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir la
+    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
+    de Medicaid. Aquí nada lo limita más.
 
 pa-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. (USDA) exigió cinco años de datos de las personas que

@@ -43,9 +43,10 @@ ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
     noviembre de 2025, unos miembros del Congreso nombraron cinco estados que le habían cortado el
     acceso a ICE: Illinois, Massachusetts, Minnesota, Nueva York y Washington. Oregón lo estaba
-    haciendo. No nombraron a Rhode Island, y tampoco está en una lista de prensa de enero de 2026
-    que agrega unos pocos estados más. Una búsqueda de noticias posteriores no encontró ningún
-    bloqueo. Lo deducimos de que el estado no aparece en estas listas.
+    haciendo. No nombraron a Rhode Island. Un artículo de enero de 2026 en un sitio sobre autos
+    agrega unos pocos estados más, pero no Rhode Island. Lee mal su fuente, así que no nos basamos
+    en él. Una búsqueda de noticias posteriores no encontró ningún bloqueo. Lo deducimos de que el
+    estado no aparece en la lista de los miembros del Congreso.
 
 ri-dmv-nlets-photos =
     Una noticia de noviembre de 2025 dice que 41 estados pasan las fotos de licencia por Nlets, la
@@ -132,8 +133,8 @@ ri-benefits-medicaid-data =
         HHS y su agencia de Medicaid; Seguridad Nacional (DHS) e ICE (por una orden de un tribunal
         federal)
     .exceptions =
-        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. Los estados
-        alegan que en 2026 se incumplió la orden del tribunal.
+        se pueden compartir seis datos básicos, entre ellos la dirección de la casa. En 2026, los
+        estados le dijeron al tribunal que se había incumplido su orden; no sabemos si tienen razón.
 
 ri-benefits-snap-data =
     En julio de 2025, Rhode Island y otros estados presentaron una demanda contra un requerimiento

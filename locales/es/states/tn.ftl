@@ -27,11 +27,11 @@ tn-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
     vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
     Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas por su
-    cuenta en esa red. Dijo que Oregón lo estaba haciendo. Una lista de prensa de enero de 2026
-    agrega unos pocos estados (entre ellos Arkansas, Idaho y Montana), pero no Tennessee. Como no
-    aparece en ninguna de las dos listas, deducimos que las ramas de deportaciones (ERO) y de
-    investigaciones (HSI) de ICE pueden consultar datos de personas sin la orden judicial (warrant)
-    de un juez.
+    cuenta en esa red. Dijo que Oregón lo estaba haciendo. No nombró a Tennessee. Un artículo de
+    enero de 2026 en un sitio sobre autos agrega unos pocos estados, pero no Tennessee. Lee mal su
+    fuente, así que no nos basamos en él. Solo por la carta deducimos que las ramas de deportaciones
+    (ERO) y de investigaciones (HSI) de ICE pueden consultar datos de personas sin la orden judicial
+    (warrant) de un juez.
 
 tn-dmv-nlets-photos =
     No pudimos confirmar si Tennessee pasa las fotos de licencia por Nlets, la red de consultas de
@@ -138,12 +138,13 @@ tn-police-287g-jail =
     más. Vea la lista de su condado.
 
 tn-benefits-medicaid-data =
-    Tennessee no está entre los 20 estados que demandaron por los datos de Medicaid. El Departamento
-    de Seguridad Nacional (DHS) obtuvo los archivos de Medicaid de todos los estados a mediados de
-    2025. Las órdenes del tribunal protegen solo los datos más amplios de los estados que
-    demandaron. Desde el 6 de enero de 2026, se permite compartir en todas partes la dirección, el
-    teléfono, la fecha de nacimiento, el número de Medicaid y el estatus migratorio. No encontramos
-    nada que lo limite más en Tennessee.
+    Tennessee no está entre los 20 estados de la lista que vimos de estados que demandaron por los
+    datos de Medicaid; otros informes cuentan 21 o 22. El Departamento de Seguridad Nacional (DHS)
+    obtuvo los archivos de Medicaid de todos los estados a mediados de 2025. Las órdenes del
+    tribunal protegen solo los datos más amplios de los estados que demandaron. Desde el 6 de enero
+    de 2026, se permite compartir en todas partes la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. No encontramos nada que
+    lo limite más en Tennessee.
 
 tn-benefits-snap-data =
     Esto no está confirmado para Tennessee. El Departamento de Agricultura de EE. UU. había dicho, a

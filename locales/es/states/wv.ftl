@@ -96,8 +96,8 @@ wv-police-cooperation-mandate =
     Pasó en el Senado por 32-2 en febrero de 2026; no pudimos confirmar la aprobación final.
 
 wv-police-cooperation-mandate-sb-615-2026 =
-    Un registro público de septiembre de 2026 cuenta la SB 615, que obligaría a las cárceles a
-    avisarle a ICE de las personas detenidas sin estatus. El registro no pudo confirmar que el
+    Un registro público de septiembre de 2026 cuenta la SB 615, que haría que se le avisara a ICE de
+    las personas bajo custodia que no tienen estatus. El registro no pudo confirmar que el
     gobernador la firmara, y nosotros tampoco.
 
 wv-police-287g =

@@ -60,7 +60,7 @@ md-alpr-statute =
     Une loi du Maryland en vigueur depuis 2014 limite l’usage des données de plaques gardées à des buts de police légitimes. Ce sont les crimes et délits, le code de la route, et les alertes pour terrorisme ou personnes disparues. Elle traite les données gardées comme la propriété de l’agence. Nous n’avons pas vu combien de temps les données peuvent être gardées.
 
 md-alpr-sharing-limit =
-    Une loi de 2024 (HB 1081) interdit de vendre les données de plaques gardées, y compris par abonnement ou par licence. Les entreprises ne peuvent les regarder que quand l’agence le demande. Elle interdit aussi de transférer les données à d’autres agences dans l’État ou en dehors, sauf au centre d’analyse de l’État. Elle n’oblige pas à garder le partage à l’intérieur du Maryland : une agence peut encore partager des données en service, dans un but lié à un crime ou un délit, à la circulation ou à une personne disparue. Rien de ce que nous avons lu n’interdit de répondre à la question d’une autre agence.
+    Une loi de 2024 (HB 1081) interdit de vendre les données de plaques gardées, y compris par abonnement ou par licence. Les entreprises ne peuvent les regarder que quand l’agence le demande. Elle interdit aussi de transférer les données à d’autres agences dans l’État ou en dehors, sauf au centre d’analyse de l’État. Elle ne dit pas que les données doivent rester dans le Maryland : une agence dans l’exercice de ses fonctions peut encore les partager, dans un but lié à un crime ou un délit, à la circulation ou à une personne disparue. Rien de ce que nous avons lu n’interdit de répondre à la question d’une autre agence.
     .binds =
         les services de police du Maryland ; les entreprises qu’ils engagent
     .exceptions =

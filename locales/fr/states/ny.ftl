@@ -11,11 +11,11 @@ ny-dmv-document-retention =
     On dit que la Green Light Law ne laisse le DMV garder des copies des papiers montrés pour un permis ordinaire que pendant qu’il les vérifie. Nous n’avons pas pu le vérifier : aucun texte que nous avons lu ne le dit. Une règle générale que nous avons bien lue laisse le DMV détruire les demandes de permis et leurs papiers après cinq ans. Tant que le DMV ne dit pas autre chose, il faut supposer que des copies sont gardées ; pour combien de temps, ce n’est pas établi.
 
 ny-dmv-disclosure-limit =
-    Le DMV ne peut donner ni ouvrir aucune donnée, sur qui que ce soit, à une agence qui fait surtout appliquer la loi sur l’immigration, ni à son personnel, ni à ceux qui agissent pour elle. Cela vaut même dans une affaire pénale, sauf s’ils montrent une ordonnance d’un tribunal (court order) ou un mandat (judicial warrant) signé par un juge fédéral (article III). Le DMV doit avertir la personne de la demande dans les trois jours. L’interdiction dépend de qui demande, pas de pourquoi. Le FBI, les agences antidrogue et des armes à feu (DEA, ATF), les U.S. Marshals et la police ne sont tenus que par une promesse qu’ils doivent signer. Des projets de loi pour assouplir la loi (A2325 de 2023 et A2270 de 2025) n’avaient pas été adoptés quand nous les avons lus.
+    Le DMV ne peut donner ni ouvrir aucune donnée, sur qui que ce soit, à une agence qui fait surtout appliquer la loi sur l’immigration, ni à son personnel, ni à ceux qui agissent pour elle, sauf si l’on montre au DMV une ordonnance légale d’un tribunal (court order) ou un mandat (judicial warrant) signé par un juge fédéral (article III). Les mots de la loi ne disent pas clairement si l’ordonnance, elle aussi, doit être signée par un tel juge. L’interdiction vaut aussi dans les affaires pénales. Le DMV doit avertir la personne de la demande dans les trois jours. L’interdiction dépend de qui demande, pas de pourquoi. Le FBI, les agences antidrogue et des armes à feu (DEA, ATF), les U.S. Marshals et la police ne sont tenus que par une promesse qu’ils doivent signer. Des projets de loi pour assouplir la loi (A2325 de 2023 et A2270 de 2025) n’avaient pas été adoptés quand nous les avons lus.
     .binds =
         le chef du DMV (commissioner), le personnel du DMV et ceux qui agissent pour le DMV, y compris les secrétaires de comté (county clerks)
     .exceptions =
-        une ordonnance d’un tribunal (court order), ou un mandat (judicial warrant) signé par un juge fédéral (article III). Pour faire des cartes REAL ID ou Enhanced. Les personnes qui demandent à entrer dans les programmes de voyageurs de confiance (Trusted Traveler). Les voitures qui entrent dans le pays ou en sortent. Les agences dont le travail principal n’est pas la loi sur l’immigration. Parmi elles sont le FBI, les agences antidrogue et des armes à feu (DEA, ATF), les Marshals et la police.
+        une ordonnance légale d’un tribunal (court order) ou un mandat (judicial warrant) signé par un juge fédéral (article III). Les mots de la loi ne disent pas clairement si l’ordonnance, elle aussi, doit être signée par un tel juge. Pour faire des cartes REAL ID ou Enhanced. Les personnes qui demandent à entrer dans les programmes de voyageurs de confiance (Trusted Traveler). Les voitures qui entrent dans le pays ou en sortent. Les agences dont le travail principal n’est pas la loi sur l’immigration. Parmi elles sont le FBI, les agences antidrogue et des armes à feu (DEA, ATF), les Marshals et la police.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Tous ceux qui reçoivent des données du DMV doivent certifier deux choses. Ils ne peuvent pas les utiliser pour faire appliquer la loi civile sur l’immigration, ni les donner à une agence de l’immigration sans ordonnance d’un juge. En janvier 2020, l’État avait reçu des promesses signées de 446 services de police et avait coupé l’accès de 59 qui n’avaient pas signé. Le budget de l’État de 2020 a fait de la violation de la promesse un crime grave de classe E (class E felony), et un projet de loi de 2025 qui veut abroger la règle montre qu’elle est encore dans la loi. Une promesse n’est pas une porte fermée : chaque agent qui a les données doit la tenir. Nous n’avons trouvé aucune poursuite pénale et aucun audit publié.
@@ -66,7 +66,7 @@ ny-alpr-immigration-limit =
     Nous n’avons trouvé aucune loi de l’État sur les données de plaques et l’immigration. Westchester a depuis 2018 une loi du comté sur le travail avec l’ICE, et pourtant l’ICE avait des comptes dans le système de plaques du comté.
 
 ny-alpr-ice-documented-access =
-    Des dossiers obtenus par The Guardian montrent qui pouvait utiliser en février 2022 le réseau de 480 lecteurs de plaques du comté de Westchester. Les utilisateurs venaient de l’ICE (cinq adresses), du CBP, de la Sécurité intérieure (Homeland Security, DHS), du FBI, de l’agence antidrogue (DEA) et d’autres. Le réseau, fait par Rekor, a enregistré 16,2 millions de lectures en une semaine de janvier 2023. Une action collective déposée en juin 2026 affirme que 600 caméras et 1,6 milliard de lectures sont partagées avec plus de 50 agences, dont l’ICE.
+    Des dossiers obtenus par The Guardian montrent qui pouvait utiliser en février 2022 le réseau de 480 lecteurs de plaques du comté de Westchester. Les utilisateurs venaient de l’ICE (cinq, d’après leurs adresses email), du CBP, de la Sécurité intérieure (Homeland Security, DHS), du FBI, de l’agence antidrogue (DEA) et d’autres. Le réseau, fait par Rekor, a enregistré 16,2 millions de lectures en une semaine de janvier 2023. Une action collective déposée en juin 2026 affirme que 600 caméras et 1,6 milliard de lectures sont partagées avec plus de 50 agences, dont l’ICE.
 
 ny-alpr-ice-documented-access-binghamton-2018 =
     Une demande de documents publics de février 2018 a montré que des bureaux de l’ICE à Houston, Newark et La Nouvelle-Orléans pouvaient chercher dans les données de plaques de Binghamton. Les données étaient gardées chez l’entreprise Vigilant. Tous les bureaux de l’ICE devaient suivre, selon le contrat national de l’ICE.
@@ -79,17 +79,17 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         la police de l’État, la police locale et les prisons locales (jails)
     .exceptions =
-        l’aide dans les affaires pénales, dont la police décide. Un mandat ou une ordonnance d’un juge (judicial warrant, court order). Deux comtés ont parlé de continuer à aider sans accord.
+        l’aide dans les affaires pénales ; nous n’avons pas lu comment la loi trace cette limite. Un mandat ou une ordonnance d’un juge (judicial warrant, court order). Deux comtés ont parlé de continuer à aider sans accord.
 
 ny-police-cooperation-mandate =
     Aucune loi de l’État de New York n’oblige la police à aider l’ICE.
 
 ny-police-287g =
-    Ce n’est pas confirmé, et vient de registres publics. Une loi de 2026 interdit ces accords, et ceux qui existaient devaient prendre fin au plus tard le 25 août 2026. La liste de l’ICE elle-même, ce jour-là, en avait encore trois : deux du comté de Nassau, avec sa police et son shérif, et un du shérif du comté de Rensselaer. L’État a attaqué Rensselaer en justice le 27 août 2026 ; son shérif avait déclaré sous serment qu’il n’avait pas mis fin au sien. Il a été signalé que Nassau avait arrêté le 26 août. Les comtés de Madison et de Cattaraugus ont mis fin à l’accord écrit, mais ont parlé de continuer à aider de façon informelle.
+    Tout cela vient de registres publics et n’est pas confirmé. D’après eux, une loi de 2026 interdit ces accords, et ceux qui existaient devaient prendre fin au plus tard le 25 août 2026. La liste de l’ICE elle-même, ce jour-là, en avait encore trois : deux du comté de Nassau, avec sa police et son shérif, et un du shérif du comté de Rensselaer. L’État a attaqué le comté de Rensselaer en justice le 27 août 2026 ; son shérif avait déclaré sous serment qu’il n’avait pas mis fin à l’accord. Il a été signalé que Nassau avait arrêté le 26 août. Les comtés de Madison et de Cattaraugus ont mis fin à l’accord écrit, mais ont parlé de continuer à aider de façon informelle.
     .binds =
         la police de l’État, la police locale et les prisons locales (jails)
     .exceptions =
-        l’aide dans les affaires pénales. Un shérif qui ne met pas fin à l’accord, comme celui de Rensselaer l’a déclaré sous serment. L’aide sans accord. Un procès de shérifs contre l’interdiction.
+        l’aide dans les affaires pénales. Un shérif qui ne met pas fin à l’accord ; celui du comté de Rensselaer a déclaré sous serment qu’il ne l’avait pas fait. L’aide sans accord. Un procès de shérifs contre l’interdiction.
 
 ny-police-287g-agreements-may-2026 =
     La liste de l’ICE du 18 mai 2026 montrait 14 accords signés avec 12 agences de l’État de New York. Ils permettent à des agents locaux de faire du contrôle de l’immigration. Sept des 14 étaient des accords de force opérationnelle (task force), pour du travail dans la rue, dont celui de la police du comté de Nassau.
@@ -112,7 +112,7 @@ ny-benefits-medicaid-data =
     .binds =
         le département fédéral de la Santé et son agence de Medicaid, et la Sécurité intérieure (Homeland Security, DHS) et l’ICE, par une ordonnance d’un tribunal fédéral (court order)
     .exceptions =
-        six données de base, dont l’adresse du domicile, peuvent être partagées. Les États disent que l’ordonnance du tribunal a été violée en 2026.
+        six données de base, dont l’adresse du domicile, peuvent être partagées. En 2026, les États ont dit au tribunal que son ordonnance avait été violée ; nous ne savons pas s’ils ont raison.
 
 ny-benefits-snap-data =
     L’État de New York aide à mener le procès contre le département de l’Agriculture des États-Unis, qui demande cinq ans de données sur les personnes qui reçoivent des bons alimentaires (SNAP). Une ordonnance temporaire d’un tribunal (court order) du 18 septembre 2025 est devenue une ordonnance plus longue, une injonction provisoire (preliminary injunction). Elle a été renouvelée le 26 février 2026 contre une deuxième demande.
@@ -121,7 +121,7 @@ ny-voter-roll-shared =
     L’État de New York n’a pas donné au département de la Justice sa liste électorale complète, et le département l’a attaqué en justice pour l’avoir le 25 septembre 2025. Ce que le tribunal a fait est expliqué à part.
 
 ny-voter-roll-shared-suit-dismissed-2026 =
-    Ce n’est pas confirmé. Un registre public qui copie la liste de ces procès tenue par l’University of Washington dit qu’un tribunal fédéral a rejeté le procès contre l’État de New York le 10 juillet 2026. Le département a fait appel devant la cour d’appel Second Circuit et a déposé son mémoire (brief) le 25 août 2026. Nous n’avons vu aucune ordonnance d’un tribunal (court order) de remettre la liste.
+    Ce n’est pas confirmé. Un registre public qui copie la liste de ces procès tenue par l’University of Washington dit qu’un tribunal fédéral a rejeté le procès du département de la Justice contre l’État de New York le 10 juillet 2026. Le département de la Justice a fait appel devant la cour d’appel Second Circuit et a déposé son mémoire (brief) le 25 août 2026. Nous n’avons vu aucune ordonnance d’un tribunal (court order) de remettre la liste.
 
 ny-health-status-question =
     Nous n’avons trouvé aucune règle de l’État de New York qui oblige les hôpitaux à noter le statut d’immigration. Un aperçu de janvier 2026 ne nomme que la Floride et le Texas.
@@ -130,7 +130,7 @@ ny-event-dmv-face-statement-2019 =
     Le DMV a dit qu’il ne fait aucune recherche de visages pour des agences locales, de l’État ou fédérales, y compris l’ICE et le FBI, et qu’il ne leur donne aucun accès. Il a démenti un tableau d’un audit fédéral selon lequel il était en discussion avec le FBI.
 
 ny-event-green-light-law-2019 =
-    La loi Green Light Law a pris effet. Une agence qui fait surtout appliquer la loi sur l’immigration doit montrer au DMV une ordonnance d’un tribunal (court order), ou un mandat signé par un juge fédéral (judicial warrant), pour obtenir la moindre donnée. La personne doit être avertie de la demande dans les trois jours.
+    La loi Green Light Law a pris effet. Une agence qui fait surtout appliquer la loi sur l’immigration doit montrer au DMV une ordonnance légale d’un tribunal (court order) ou un mandat (judicial warrant) signé par un juge fédéral (article III) pour obtenir la moindre donnée. Les mots de la loi ne disent pas clairement si l’ordonnance, elle aussi, doit être signée par un tel juge. La personne doit être avertie de la demande dans les trois jours.
 
 ny-event-network-cut-2019 =
     L’État de New York a coupé l’accès d’au moins trois agences fédérales, dont l’ICE et le CBP, à ses données du DMV. Il n’a pas été montré que d’autres agences fédérales, ou la police d’autres États, aient été coupées.

@@ -41,8 +41,9 @@ channel-bulk-citizenship-check = Tcheke sitwayènte an mas (SAVE)
         SAVE se yon sistèm USCIS ki tcheke sitwayènte ak estati. An 2025 yo te konekte li ak done
         Sekirite Sosyal (Social Security), e Sekirite Enteryè (DHS) te di dosye moun voye ladan l ta
         kapab sèvi pou fè respekte lalwa. Nou pa jwenn okenn dokiman ki montre ICE fè sa. 22 jen
-        2026, yon tribinal te anile sa. 25 septanm 2026, Tribinal Siprèm (Supreme Court) te mete
-        desizyon sa a an sispann, kidonk verifikasyon ki konekte a ka mache ankò.
+        2026, yon tribinal te anile chanjman ki te konekte SAVE ak done Sekirite Sosyal. 25 septanm
+        2026, Tribinal Siprèm (Supreme Court) te mete desizyon sa a an sispann, kidonk verifikasyon
+        ki konekte a ka mache ankò.
 channel-voter-roll-demand = Demann federal pou lis elektè
     .how =
         Depi me 2025, Depatman Jistis (Justice Department) te mande prèske chak eta tout lis elektè

@@ -76,9 +76,10 @@ fl-dmv-federal-bulk-request-save-order-2026 =
     7 jiyè 2026, yon tribinal federal nan Florida te bay lòd, dapre antant (settlement) ak Sekirite
     Enteryè (DHS), pou SAVE rete ouvè pou Florida ak twa lòt eta. Sa kouvri verifikasyon an mas ak
     verifikasyon sou nimewo Sekirite Sosyal (Social Security). Kidonk verifikasyon Florida t ap fè
-    sou lis elektè li te kontinye, menm pandan yon desizyon tribinal nan Washington te an vigè. Nan
-    dat 30 septanm 2026, yon apèl League of Women Voters te fè t ap tann nan Eleventh Circuit (yon
-    tribinal apèl federal). Sa soti nan yon rejis piblik sou pwosè; nou pa li lòd la.
+    sou lis elektè li te kontinye, menm pandan yon desizyon tribinal kont nouvo SAVE la te an vigè.
+    Se yon jij federal nan Washington, D.C., ki te pran desizyon sa a 22 jen 2026. Nan dat 30
+    septanm 2026, yon apèl League of Women Voters te fè t ap tann nan Eleventh Circuit (yon tribinal
+    apèl federal). Sa soti nan yon rejis piblik sou pwosè; nou pa li lòd la.
 
 fl-alpr-statute =
     Seksyon 316.0778 di se Department of State Florida a (yon depatman eta a) ki fikse pi plis tan
@@ -94,7 +95,8 @@ fl-alpr-sharing-limit =
 
 fl-alpr-immigration-limit =
     Okenn règ Florida pa kenbe done plak lwen travay pou aplike lwa imigrasyon. Nouvèl jen 2025 di
-    lwa eta a pa entèdi èd konsa. Chapit 908 entèdi limit lokal.
+    okenn lwa eta a pa entèdi lapolis sèvi ak done konsa pou ede nan travay pou aplike lwa
+    imigrasyon. Chapit 908 entèdi limit lokal.
 
 fl-alpr-ice-documented-access =
     Florida Highway Patrol (polis wout eta a) gen yon akò 287(g), ki kite ajan li yo fè kèk travay
@@ -141,11 +143,11 @@ fl-benefits-medicaid-data =
     telefòn, dat nesans ak nimewo Medicaid.
 
 fl-benefits-snap-data =
-    Depatman Agrikilti Etazini (Agriculture Department) te konte 28 eta ki te remèt dosye koupon
-    manje (SNAP) depi 2020. Pifò nan eta sa yo, se Repibliken ki dirije yo. Dosye yo gen non, dat
-    nesans, adrès ak nimewo Sekirite Sosyal (Social Security). Rapò di prèske chak eta ki pa nan
-    pwosè a te obeyi, e Kansas se eksepsyon an. Florida pa t nan pwosè a. Nou pa wè non li nan lis
-    28 eta yo, kidonk sa pa konfime.
+    Depatman Agrikilti Etazini (Agriculture Department) te konte 28 eta ki te remèt dosye moun ki,
+    depi 2020, te fè demann pou koupon manje (SNAP). Pifò nan eta sa yo, se Repibliken ki dirije yo.
+    Dosye yo gen non, dat nesans, adrès ak nimewo Sekirite Sosyal (Social Security). Rapò di prèske
+    chak eta ki pa nan pwosè a te obeyi, e Kansas se eksepsyon an. Florida pa t nan pwosè a. Nou pa
+    wè non li nan lis 28 eta yo, kidonk sa pa konfime.
 
 fl-health-status-question =
     Lopital ki pran Medicaid dwe poze yon kesyon sou fòm admisyon yo. Kesyon an se si pasyan an se

@@ -22,19 +22,21 @@ ma-dmv-disclosure-limit =
     Règ eta a entèdi chèf biwo lisans lan (registrar) bay ICE, CBP ak ajans konsa enfòmasyon sou
     moun ki gen oswa ki mande yon lisans chofè oswa yon pèmi pou aprann kondwi (learner's permit).
     Règ yo, se pwokirè jeneral la (attorney general) ki fè yo, entèdi tou bay nenpòt moun enfòmasyon
-    yo pou aplike lwa imigrasyon. Eksepsyon yo se: yon lòd tribinal (court order) oswa yon manda
-    (warrant), si yon jij federal (article III) siyen li; yon sitasyon (subpoena) pou yon gran jiri
-    federal (grand jury) oswa pou yon jijman federal (trial); oswa yon obligasyon dapre lwa federal.
-    Yo gen dwa bay sèlman sa ki nonmen, e nòmalman yo avèti moun nan anvan sa, nan yon delè twa jou
-    travay. Se chèf biwo lisans lan sèlman ki oblije obeyi règ yo, e yo nonmen sèlman lisans ak
-    pèmi; kat idantite, anrejistreman machin ak sistèm done lapolis la pa ladan yo.
+    yo pou aplike lwa imigrasyon. Eksepsyon yo se: yon lòd tribinal ki legal (court order) oswa yon
+    manda (judge's warrant) yon jij federal (article III) siyen; yon sitasyon (subpoena) pou yon
+    gran jiri federal (grand jury) oswa pou yon jijman federal (trial); oswa yon obligasyon dapre
+    lwa federal. Yo gen dwa bay sèlman sa ki nonmen. Chèf biwo lisans lan dwe fè efò rezonab pou
+    avèti moun nan anvan li bay anyen, e pa pita pase twa jou travay apre demann lan rive, sof si sa
+    ta jennen yon ankèt kriminèl. Se chèf biwo lisans lan sèlman ki oblije obeyi règ yo, e yo nonmen
+    sèlman lisans ak pèmi; kat idantite, anrejistreman machin ak sistèm done lapolis la pa ladan yo.
     .binds =
         Registrar of Motor Vehicles (chèf biwo lisans ak machin eta a)
     .exceptions =
-        yon lòd tribinal (court order) oswa yon manda (warrant), si yon jij federal (article III)
-        siyen li. Yon sitasyon (subpoena) pou yon gran jiri federal (grand jury) oswa pou yon jijman
-        federal (trial); pa bezwen okenn jij siyen li. Sa lwa federal egzije. Lòt ajans ak lòt
-        itilizasyon, sof si yon règ entèdi yo. Nan ka kriminèl, yo pa oblije di moun nan.
+        yon lòd tribinal ki legal (court order) oswa yon manda (judge's warrant) yon jij federal
+        (article III) siyen. Tèks règ la pa di klè si lòd la tou, se yon jij konsa ki dwe siyen li.
+        Yon sitasyon (subpoena) pou yon gran jiri federal (grand jury) oswa pou yon jijman federal
+        (trial); pa bezwen okenn jij siyen li. Sa lwa federal egzije. Lòt ajans ak lòt itilizasyon,
+        sof si yon règ entèdi yo. Yo pa oblije avèti moun nan si sa ta jennen yon ankèt kriminèl.
         Anrejistreman machin ak kat idantite, sof si yo konte kòm done sou yon moun ki gen yon
         lisans. Lapolis ki chèche done konsa nan sistèm jistis kriminèl la.
 
@@ -118,8 +120,8 @@ ma-alpr-sharing-limit =
 
 ma-alpr-immigration-limit =
     Nou pa jwenn okenn lwa eta, jiska mitan 2026, ki limite itilizasyon done plak pou imigrasyon.
-    PROTECT Act, yon pwojè lwa palmantè eta yo t ap fini negosye toujou lè sa a, limite èd lapolis
-    pou aplike lwa imigrasyon. Nou pa t wè fòm final li.
+    PROTECT Act, yon pwojè lwa palmantè eta yo t ap fini negosye toujou lè sa a, ta limite èd
+    lapolis pou aplike lwa imigrasyon. Nou pa t wè fòm final li.
 
 ma-alpr-ice-documented-access =
     Dosye ki nan men ACLU montre kiyès ki te kapab chèche kote yo te wè plak chofè Massachusetts sou
@@ -136,8 +138,8 @@ ma-police-immigration-limit =
     bloke pataj done: yon rapò te jwenn yo te kenbe plis pase 200 moun nan estasyon lapolis, e yo te
     pataje anprent dwèt, done plak ak ransèyman lapolis (fusion center). Sou 62 depatman yo te
     mande, 28 te pèmèt oswa te egzije èd bay ICE, 24 pa t gen politik oswa pa t reponn, e 3 te
-    limite kontak. Yon pwojè lwa ki pi laj, PROTECT Act, poko t rezoud an jiyè 2026; nou pa wè li
-    pase.
+    limite kontak. Nou pa wè sa rapò a te jwenn pou 7 lòt yo. Yon pwojè lwa ki pi laj, PROTECT Act,
+    poko t rezoud an jiyè 2026; nou pa wè li pase.
     .binds =
         tout ajan, pou règ ki entèdi kenbe moun sèlman sou demann ICE (Lunn); ajans eta yo, pou lòd
         janvye 2026 la; vil yo ak cherif konte yo pa anba lòd sa a
@@ -150,9 +152,11 @@ ma-police-cooperation-mandate =
 
 ma-police-287g =
     Yon akò 287(g) kite ajan yo fè kèk travay ICE. Lis ICE ki gen dat 18 me 2026 montre youn, ak
-    Department of Correction eta a (depatman prizon eta a). Lòd janvye 2026 la entèdi nouvo akò, e
-    gouvènè a te soutni lide pou kenbe sa a. Nan plas sa, yon rapò pale de yon akò prizon konte
-    Plymouth (Plymouth County jail) ki kontinye.
+    Department of Correction eta a (depatman prizon eta a). Lòd janvye 2026 la entèdi ajans eta yo fè
+    nouvo akò, sof si sekirite piblik bezwen yo, e gouvènè a te soutni lide pou kenbe sa a. Gen yon
+    rapò ki site yon lòt akò nan plas sa a: yon akò ak prizon konte Plymouth (Plymouth County jail).
+    Rapò a di akò sa a kontinye. Akò Plymouth sa a pa sou lis ICE la, e nou pa t kapab detèmine
+    kilès nan de yo ki kòrèk.
 
 ma-police-287g-task-force =
     Lis ICE ki gen dat 18 me 2026 pa montre okenn akò task force nan Massachusetts. Dapre yon akò

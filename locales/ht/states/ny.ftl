@@ -23,21 +23,23 @@ ny-dmv-document-retention =
     yon lòt bagay, fòk moun sipoze DMV kenbe kopi; pou konbyen tan, sa pa rezoud.
 
 ny-dmv-disclosure-limit =
-    Lè yon ajans sitou aplike lwa imigrasyon, DMV pa gen dwa bay li okenn dosye, ni ouvri okenn
-    dosye pou li, sou nenpòt moun. Se menm jan an pou anplwaye li ak ajan li. Sa vre menm nan yon ka
-    kriminèl, sof si yo montre yon lòd tribinal (court order) oswa yon manda (warrant) yon jij
-    federal (article III) siyen. DMV dwe di moun nan yo te fè demann lan, nan yon delè twa jou.
-    Entèdiksyon an depann de kiyès ki mande, li pa depann de poukisa. FBI, ajans dwòg ak ajans zam
-    yo (DEA, ATF), U.S. Marshals ak lapolis, se sèlman yon pwomès yo dwe siyen ki kenbe yo. Pwojè
-    lwa pou fè lwa a mwens sevè (A2325 an 2023 ak A2270 an 2025) poko t pase lè nou te li yo.
+    Lè yon ajans sitou aplike lwa imigrasyon, DMV pa gen dwa bay ajans sa a, ni anplwaye li, ni ajan
+    li, okenn dosye sou nenpòt moun, ni ouvri okenn dosye pou yo, sof si yo montre DMV yon lòd
+    tribinal ki legal (court order) oswa yon manda (judge's warrant) yon jij federal (article III)
+    siyen. Tèks lwa a pa di klè si lòd la tou, se yon jij konsa ki dwe siyen li. Entèdiksyon an valab
+    nan ka kriminèl tou. DMV dwe di moun nan yo te fè demann lan, nan yon delè twa jou. Entèdiksyon
+    an depann de kiyès ki mande, li pa depann de poukisa. FBI, ajans dwòg ak ajans zam yo (DEA,
+    ATF), U.S. Marshals ak lapolis, se sèlman yon pwomès yo dwe siyen ki kenbe yo. Pwojè lwa pou fè
+    lwa a mwens sevè (A2325 an 2023 ak A2270 an 2025) poko t pase lè nou te li yo.
     .binds =
         komisè DMV a, anplwaye DMV ak ajan DMV, county clerk yo (anplwaye biwo konte) ladan yo
     .exceptions =
-        yon lòd tribinal (court order), oswa yon manda (warrant) yon jij federal (article III) bay.
-        Pou fè kat REAL ID oswa kat enhanced. Moun ki fè demann pou pwogram Trusted Traveler
-        (vwayajè yo tcheke davans). Machin ki antre nan peyi a oswa ki soti ladan l. Ajans ki gen
-        yon lòt travay prensipal, ki pa lwa imigrasyon. Pami yo gen FBI, ajans dwòg ak ajans zam yo
-        (DEA, ATF), Marshals yo ak lapolis.
+        yon lòd tribinal ki legal (court order) oswa yon manda (judge's warrant) yon jij federal
+        (article III) siyen. Tèks lwa a pa di klè si lòd la tou, se yon jij konsa ki dwe siyen li. Pou
+        fè kat REAL ID oswa kat enhanced. Moun ki fè demann pou pwogram Trusted Traveler (vwayajè yo
+        tcheke davans). Machin ki antre nan peyi a oswa ki soti ladan l. Ajans ki gen yon lòt travay
+        prensipal, ki pa lwa imigrasyon. Pami yo gen FBI, ajans dwòg ak ajans zam yo (DEA, ATF),
+        Marshals yo ak lapolis.
 
 ny-dmv-disclosure-limit-recipient-certification =
     Nenpòt moun ki jwenn done DMV dwe sètifye de bagay. Yo pa gen dwa sèvi avè yo pou aplike lwa
@@ -130,11 +132,11 @@ ny-alpr-immigration-limit =
 
 ny-alpr-ice-documented-access =
     Fichye The Guardian te jwenn montre kiyès ki te kapab sèvi ak rezo 480 aparèy ki li plak (plate
-    reader) konte Westchester an fevriye 2022. Itilizatè yo te soti nan ICE (senk adrès), CBP,
-    Sekirite Enteryè (DHS), FBI, ajans dwòg la (DEA) ak lòt. Rezo a, se Rekor ki fè li; li te note
-    16.2 milyon eskan nan yon semèn janvye 2023. Yon pwosè kolektif (class action) ki te depoze an
-    jen 2026 fè akizasyon sa a: 600 kamera ak 1.6 milya eskan yo pataje ak plis pase 50 ajans, ICE
-    ladan yo.
+    reader) konte Westchester an fevriye 2022. Itilizatè yo te soti nan ICE (senk, dapre adrès imel
+    yo), CBP, Sekirite Enteryè (DHS), FBI, ajans dwòg la (DEA) ak lòt. Rezo a, se Rekor ki fè li; li
+    te note 16.2 milyon eskan nan yon semèn janvye 2023. Yon pwosè kolektif (class action) ki te
+    depoze an jen 2026 fè akizasyon sa a: 600 kamera ak 1.6 milya eskan yo pataje ak plis pase 50
+    ajans, ICE ladan yo.
 
 ny-alpr-ice-documented-access-binghamton-2018 =
     Yon demann dosye piblik an fevriye 2018 te montre biwo ICE nan Houston, Newark ak New Orleans te
@@ -159,24 +161,24 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         polis eta a, polis lokal ak prizon lokal (jail)
     .exceptions =
-        èd nan ka kriminèl, e se lapolis ki deside sou sa. Yon manda jij siyen (judge's warrant)
-        oswa lòd yon jij. De konte te pale de kontinye bay èd san akò.
+        èd nan ka kriminèl; nou pa li ki jan lwa a trase limit sa a. Yon manda jij siyen (judge's
+        warrant) oswa lòd yon jij. De konte te pale de kontinye bay èd san akò.
 
 ny-police-cooperation-mandate =
     Okenn lwa New York pa egzije pou lapolis ede ICE.
 
 ny-police-287g =
-    Sa pa konfime; li soti nan rejis piblik. Yon lwa 2026 entèdi akò sa yo, e akò ki te egziste deja
-    te dwe fini pa pita pase 25 out 2026. Pwòp lis ICE jou sa a te gen twa toujou: de nan konte
-    Nassau, youn ak lapolis li e youn ak cherif li, epi youn ak cherif konte Rensselaer. Eta a te
-    rele Rensselaer nan tribinal 27 out 2026; cherif li te sèmante li pa t mete fen nan akò a. Yo te
-    rapòte Nassau te sispann 26 out. Konte Madison ak konte Cattaraugus te mete fen nan papye a, men
-    yo te pale de kontinye ak èd enfòmèl.
+    Tout sa soti nan rejis piblik, e sa pa konfime. Dapre rejis sa yo, yon lwa 2026 entèdi akò sa
+    yo, e akò ki te egziste deja te dwe fini pa pita pase 25 out 2026. Pwòp lis ICE jou sa a te gen
+    twa toujou: de nan konte Nassau, youn ak lapolis li e youn ak cherif li, epi youn ak cherif
+    konte Rensselaer. Eta a te rele konte Rensselaer nan tribinal 27 out 2026; cherif konte a te
+    deja deklare sou sèman li pa t mete fen nan akò a. Yo te rapòte Nassau te sispann 26 out. Konte
+    Madison ak konte Cattaraugus te mete fen nan papye a, men yo te pale de kontinye ak èd enfòmèl.
     .binds =
         polis eta a, polis lokal ak prizon lokal (jail)
     .exceptions =
-        èd nan ka kriminèl. Yon cherif ki pa mete fen nan akò a, jan cherif Rensselaer te sèmante.
-        Èd san akò. Yon pwosè cherif fè kont entèdiksyon an.
+        èd nan ka kriminèl. Yon cherif ki pa mete fen nan akò a; cherif konte Rensselaer te deklare
+        sou sèman li pa t fè sa. Èd san akò. Yon pwosè cherif fè kont entèdiksyon an.
 
 ny-police-287g-agreements-may-2026 =
     Lis ICE ki gen dat 18 me 2026 te montre 14 akò siyen ak 12 ajans New York. Yo kite ajan lokal fè
@@ -219,8 +221,8 @@ ny-benefits-medicaid-data =
         depatman sante federal la ak ajans Medicaid li, ak Sekirite Enteryè (DHS) ak ICE, dapre yon
         lòd tribinal federal (court order)
     .exceptions =
-        yo gen dwa pataje sis kalite done debaz, adrès lakay ladan yo. Eta yo di yo pa t respekte
-        lòd tribinal la an 2026.
+        yo gen dwa pataje sis kalite done debaz, adrès lakay ladan yo. An 2026, eta yo te di
+        tribinal la lòd li a pa t respekte; nou pa konnen si eta yo gen rezon.
 
 ny-benefits-snap-data =
     New York pami eta ki dirije pwosè kont demann Depatman Agrikilti Etazini (Agriculture
@@ -234,9 +236,10 @@ ny-voter-roll-shared =
 
 ny-voter-roll-shared-suit-dismissed-2026 =
     Sa pa konfime. Yon rejis piblik, ki kopye lis University of Washington sou pwosè sa yo, di yon
-    tribinal federal te jete pwosè kont New York la 10 jiyè 2026. Depatman an te fè apèl nan Second
-    Circuit (yon tribinal apèl federal) e li te depoze agiman ekri li (brief) 25 out 2026. Nou pa wè
-    okenn lòd tribinal (court order) pou remèt lis la.
+    tribinal federal te jete pwosè Depatman Jistis (Justice Department) te fè kont New York. Sa te
+    fèt 10 jiyè 2026. Depatman Jistis te fè apèl nan Second Circuit (yon tribinal apèl federal) e li
+    te depoze agiman ekri li (brief) 25 out 2026. Nou pa wè okenn lòd tribinal (court order) pou
+    remèt lis la.
 
 ny-health-status-question =
     Nou pa jwenn okenn règ New York ki oblije lopital note estati imigrasyon. Yon rezime jeneral
@@ -249,8 +252,9 @@ ny-event-dmv-face-statement-2019 =
 
 ny-event-green-light-law-2019 =
     Green Light Law la te antre an vigè. Yon ajans ki sitou aplike lwa imigrasyon dwe montre DMV yon
-    lòd tribinal (court order), oswa yon manda (warrant) yon jij federal siyen, pou li jwenn nenpòt
-    dosye. Yo dwe di moun nan yo te fè demann lan, nan yon delè twa jou.
+    lòd tribinal ki legal (court order) oswa yon manda (judge's warrant) yon jij federal (article III)
+    siyen pou li jwenn nenpòt dosye. Tèks lwa a pa di klè si lòd la tou, se yon jij konsa ki dwe siyen
+    li. Yo dwe di moun nan yo te fè demann lan, nan yon delè twa jou.
 
 ny-event-network-cut-2019 =
     New York te koupe aksè omwen twa ajans federal, ICE ak CBP ladan yo, nan done DMV li. Pa gen

@@ -29,8 +29,8 @@ channel-bulk-citizenship-check = Verificação de cidadania em massa (SAVE)
     .how =
         O SAVE é um sistema do USCIS que verifica a cidadania e a situação imigratória. Em 2025 ele foi ligado a dados do Seguro Social (Social Security), e a
         Segurança Interna (DHS) disse que registros enviados a ele poderiam ser usados para a aplicação da lei. Não encontramos nenhum documento que mostre o ICE
-        fazendo isso. Em 22 de junho de 2026, um tribunal anulou isto. Em 25 de setembro de 2026, a Suprema Corte suspendeu essa decisão, por isso a verificação
-        conjunta pode funcionar de novo.
+        fazendo isso. Em 22 de junho de 2026, um tribunal anulou a mudança que ligou o SAVE aos dados do Seguro Social. Em 25 de setembro de 2026, a Suprema
+        Corte suspendeu essa decisão, por isso a verificação conjunta pode funcionar de novo.
 channel-voter-roll-demand = Exigência federal de listas de eleitores
     .how =
         Desde maio de 2025, o Departamento de Justiça pediu a quase todos os estados a sua lista completa de eleitores. Ele quer datas de nascimento, números de

@@ -26,9 +26,10 @@ channel-housing-tenant-check = Pagsusuri sa mga umuupa na may tulong sa pabahay
         makakakuha ng tulong ang mga magkakasama sa bahay. Nakahinto mula Setyembre 2026 ang isang pasya ng korte noong Hunyo 2026 laban sa bagong SAVE.
 channel-bulk-citizenship-check = Maramihang pagsusuri ng citizenship (SAVE)
     .how =
-        Ang SAVE ay isang sistema ng USCIS na nagsusuri ng citizenship at status. Noong 2025, iniugnay ito sa datos ng Social Security, at sinabi ng Homeland Security na puwedeng
-        gamitin ang mga in-upload na record sa pagpapatupad. Wala kaming nakitang dokumentong nagpapakita na ginagawa ito ng ICE. Noong Hunyo 22, 2026, pinawalang-bisa ito ng
-        isang korte. Noong Setyembre 25, 2026, pinahinto ng Supreme Court ang pasyang iyon, kaya maaaring tumatakbo muli ang pinag-ugnay na pagsusuri.
+        Ang SAVE ay isang sistema ng USCIS na nagsusuri ng citizenship at status. Noong 2025, iniugnay ito sa datos ng Social Security, at sinabi ng Homeland Security na
+        puwedeng gamitin ang mga in-upload na record sa pagpapatupad. Wala kaming nakitang dokumentong nagpapakita na ginagawa ito ng ICE. Noong Hunyo 22, 2026, pinawalang-bisa
+        ng isang korte ang pagbabagong nag-ugnay ng SAVE sa datos ng Social Security. Noong Setyembre 25, 2026, pinahinto ng Supreme Court ang pasyang iyon, kaya maaaring
+        tumatakbo muli ang pinag-ugnay na pagsusuri.
 channel-voter-roll-demand = Mariing paghingi ng pederal na gobyerno sa mga listahan ng botante
     .how =
         Mula Mayo 2025, hiningi ng Justice Department sa halos bawat estado ang buong listahan nito ng mga botante. Gusto nito ang mga petsa ng kapanganakan, numero ng lisensya at

@@ -36,8 +36,8 @@ us-channel-utility-nctue =
     tubig, telepono at cable. Ang NCTUE, ang palitan ng datos ng mga utility, ang nagbigay ng mga
     ito sa Equifax. Ibinenta naman ng Equifax ang mga ito sa CLEAR, isang produktong panghanap ng
     tao. Pagkatapos ng isang pagsisiyasat ng Senado, ipinatigil ng NCTUE ang pagbebenta noong 2021.
-    Tungkol sa pagbebenta ng bahagi ng mga utility account na nagpapakilala sa tao (header data) ang
-    patakaran. Patuloy na nagbenta ang mga credit bureau ng katulad na datos mula sa mga bangko.
+    Ang natapos ay ang pagbebenta ng bahagi ng mga utility account na nagpapakilala sa tao (header
+    data). Patuloy na nagbenta ang mga credit bureau ng katulad na datos mula sa mga bangko.
 
 us-channel-credit-header =
     Ang itaas na bahagi ng credit file ay nagpapakilala sa tao. Nasa loob nito ang pangalan, mga
@@ -87,12 +87,13 @@ us-channel-broker-files-car-phone-job =
     Kung nasa loob nito ang isang partikular na tao, ang kompanya lang ang makapagsasabi.
 
 us-channel-cbp-lexisnexis =
-    May sariling kontrata ang CBP sa LexisNexis: limang taon, mga $15.9 milyon, mula huling bahagi ng
-    2022. Saklaw nito ang mga file tungkol sa mga tao, sariwang (live) datos ng booking sa mga kulungan,
-    social media, at mga gamit para sa lokasyon ng telepono at mga record ng tawag. Ginagamit din ito ng
-    Border Patrol. Sinasabi ng kompanya na hindi ito nagbibigay sa departamento ng mga litrato ng plaka
-    o ng pagkilala ng mukha (face recognition). Aabot ang limang taon hanggang huling bahagi ng 2027.
-    Hindi namin makumpirma kung paano ito ginagamit ngayon.
+    May sariling kontrata ang CBP sa LexisNexis: limang taon, mga $15.9 milyon, mula huling bahagi
+    ng 2022. Saklaw nito ang mga file tungkol sa mga tao, sariwang (live) datos ng booking sa mga
+    kulungan, social media, mga gamit para sa lokasyon ng telepono at mga record ng tawag, at isang
+    opsyon na paghahanap ng mukha (face search). Ginagamit din ito ng Border Patrol. Sinasabi ng
+    kompanya na hindi ito nagbibigay sa Department of Homeland Security, na kinabibilangan ng CBP,
+    ng mga litrato ng plaka o ng pagkilala ng mukha (face recognition). Aabot ang limang taon
+    hanggang huling bahagi ng 2027. Hindi namin makumpirma kung paano ito ginagamit ngayon.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Dalawang estado ang nagpasa ng mga batas tungkol sa mga data broker noong Hunyo 2026. Ang sa

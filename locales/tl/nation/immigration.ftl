@@ -62,14 +62,16 @@ us-channel-victim-visa-files =
 
 us-protection-victim-confidentiality-1367 =
     Ang mga hiling na VAWA, U at T ay ginagawa ng mga biktima ng pang-aabuso, krimen o human
-    trafficking. Bawal sa Homeland Security, sa Justice Department at sa State Department na ibunyag ang
-    datos tungkol sa ganitong mga aplikante, maliban sa mga nakalista. Ang sarili nilang mga opisyal ay
-    maaaring makakita ng datos para sa trabaho ng departamento nila. Bawal sa isang ahensya na kumilos
-    batay sa mga impormasyong galing lang sa nang-abuso. May bisa ang batas, pero hindi na inoobliga ng
-    nakasulat na utos (guidance) ng ICE noong 2025 ang mga opisyal na maghanap ng ganitong kaso.
-    Pinalawak ng guidance ng USCIS noong Disyembre 22, 2025 ang paggamit ng mga impormasyon mula sa mga
-    pinagmulang ipinagbabawal ng batas. Hindi pa napagpapasyahan nang huling makita ang isang demandang
-    inihain noong Oktubre 14, 2025. Natatapos ang limit kapag tuluyan nang tinanggihan ang hiling.
+    trafficking. Bawal sa Homeland Security, sa Justice Department at sa State Department na ibunyag
+    ang datos tungkol sa ganitong mga aplikante, maliban sa mga nakalista. Ang sarili nilang mga
+    opisyal ay maaaring makakita ng datos para sa trabaho ng departamento nila. Bawal sa isang
+    ahensya na kumilos batay sa mga impormasyong galing lang sa nang-abuso. May bisa ang batas, pero
+    hindi na inoobliga ng nakasulat na utos (guidance) ng ICE noong 2025 ang mga opisyal na maghanap
+    ng ganitong kaso. Hinahayaan ng guidance ng USCIS noong Disyembre 22, 2025 ang mga opisyal na
+    gamitin, sa mas maraming sitwasyon, ang mga impormasyong galing sa nang-abuso at sa iba pang mga
+    taong nililimitahan ng batas ang pag-asa sa sinasabi nila (“prohibited sources”). Hindi pa
+    napagpapasyahan nang huling makita ang isang demandang inihain noong Oktubre 14, 2025. Natatapos
+    ang limit kapag tuluyan nang tinanggihan ang hiling.
 
 us-protection-home-entry-warrant =
     Para pumasok sa isang bahay nang walang pahintulot (consent), kailangan ng mga opisyal ng

@@ -1,14 +1,14 @@
 ## Datos ng mga drayber: mga ruta at isang batas
 
 us-channel-nlets-dmv-queries =
-    Ang Nlets ay network ng mga mensahe para sa pulis. Sa pamamagitan nito, direktang kayang tingnan ng
-    mga pederal na opisyal ang datos ng drayber at sasakyan ng karamihan ng mga estado. Walang kawani ng estado
-    na nakikibahagi. Sa taon bago ang Oktubre 1, 2025, dinala nito ang higit 290 milyong paghahanap
-    sa DMV. Sa mga ito, 292,114 ang galing sa ICE at 605,116 sa sangay nito sa imbestigasyon (HSI).
-    Bawat estado ang pumipili kung sino ang may access. Pagdating ng Nobyembre 2025, pinutol na ng
-    Illinois, Massachusetts, Minnesota, New York at Washington ang access ng ICE. Sinabi ng Oregon
-    na ginagawa na nito iyon. Wala kaming nakitang mas huling pambansang bilang; tingnan ang mga
-    tala sa bawat estado.
+    Ang Nlets ay network ng mga mensahe para sa pulis. Sa pamamagitan nito, direktang kayang tingnan
+    ng mga pederal na opisyal ang datos ng drayber at sasakyan ng karamihan ng mga estado. Walang
+    kawani ng estado na nakikibahagi. Sa taon bago ang Oktubre 1, 2025, dinala nito ang higit 290
+    milyong paghahanap sa DMV. Sa mga ito, 292,114 ang galing sa ICE. Dagdag pang 605,116 ang galing
+    sa sangay nito sa imbestigasyon (HSI), na hiwalay ang bilang. Bawat estado ang pumipili kung
+    sino ang may access. Pagdating ng Nobyembre 2025, pinutol na ng Illinois, Massachusetts,
+    Minnesota, New York at Washington ang access ng ICE. Sinabi ng Oregon na ginagawa na nito iyon.
+    Wala kaming nakitang mas huling pambansang bilang; tingnan ang mga tala sa bawat estado.
 
 us-channel-nlets-photos =
     Dumadaan din sa Nlets, ang network ng mga mensahe para sa pulis, ang mga litrato ng lisensya.
@@ -122,13 +122,14 @@ us-list-nlets-ice-announced =
     Noong Nobyembre 2025, naghahanda ang Oregon ng pagharang. Hindi namin makumpirma kung natapos ito.
 
 us-list-nlets-ice-warned =
-    Noong Nobyembre 12, 2025, sumulat ang mga miyembro ng Congress sa mga gobernador ng 17 estado, ng
-    Virgin Islands at ng Guam. Sinasabi ng mga sulat na hinahayaan ng mga lugar na ito ang ICE na
+    Noong Nobyembre 12, 2025, sumulat ang mga miyembro ng Congress sa mga gobernador ng 17 estado,
+    ng Virgin Islands at ng Guam. Sinasabi ng mga sulat na hinahayaan ng mga lugar na ito ang ICE na
     tingnan mismo ang datos ng drayber sa Nlets, ang network ng mga mensahe para sa pulis. Sa taon
-    hanggang Oktubre 1, 2025, dinala ng Nlets ang higit 290 milyong paghahanap sa DMV mula sa ibang mga
-    estado at mga pederal na ahensya. ICE ang gumawa ng 292,114 sa mga ito, at ang sangay nito sa
-    imbestigasyon (HSI) ang gumawa ng 605,116. Walang natanggap na sulat ang mga estadong may gobernador
-    na Republican, pero ipinapalagay na nakabukas din ang mga ito.
+    hanggang Oktubre 1, 2025, dinala ng Nlets ang higit 290 milyong paghahanap sa DMV mula sa ibang
+    mga estado at mga pederal na ahensya. ICE ang gumawa ng 292,114 sa mga ito. Ang sangay nito sa
+    imbestigasyon (HSI), na hiwalay ang bilang, ang gumawa ng dagdag pang 605,116. Walang natanggap
+    na sulat ang mga estadong may gobernador na Republican, pero ipinapalagay na nakabukas din ang
+    mga ito.
 
 us-list-nlets-photos-shared =
     Sinasabi ng sulat ng Nobyembre 2025 na 41 estado ang nagbabahagi ng mga litrato ng lisensya sa

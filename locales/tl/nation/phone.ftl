@@ -84,24 +84,25 @@ us-protection-stored-communications-act =
     warrant). Ayon sa mismong mga salita ng batas, puwede pa rin ang papel na mas magaan kaysa
     warrant para sa mga mensaheng higit 180 araw na; sa aktuwal at sa mga pasya ng korte, hinihingi
     na rin ngayon ang warrant doon. Para sa ibang mga record, gaya ng kung sino ang sumulat kanino,
-    dapat pumirma ang hukom ng utos, batay sa mga katotohanang nagpapakitang may kaugnayan ang mga
-    ito sa isang kasong kriminal. Sapat na ang subpoena, kahit ang isa na walang hukom na pumirma,
-    para sa pangalan, address, mga log ng session at tawag, at kung paano nagbabayad ang kustomer.
-    Sa emergency na may banta sa buhay o banta ng malubhang pinsala, ang kompanya ay maaaring
-    magbigay agad ng datos. Maaari rin itong gawin ng kompanya kung may pahintulot ng kustomer.
-    Hindi kailangang sabihan ng ahensya ang kustomer. Maraming kompanya ang nagsasabi, maliban kung
-    inutusan silang manahimik.
+    dapat pumirma ang hukom ng utos, batay sa mga katotohanang nagbibigay ng makatwirang dahilan
+    para isipin na mahalaga ang mga record na iyon sa isang kriminal na imbestigasyong isinasagawa
+    na. Sapat na ang subpoena, kahit ang isa na walang hukom na pumirma, para sa pangalan, address,
+    mga log ng session at tawag, at kung paano nagbabayad ang kustomer. Sa emergency na may banta sa
+    buhay o banta ng malubhang pinsala, ang kompanya ay maaaring magbigay agad ng datos. Maaari rin
+    itong gawin ng kompanya kung may pahintulot ng kustomer. Hindi kailangang sabihan ng ahensya ang
+    kustomer. Maraming kompanya ang nagsasabi, maliban kung inutusan silang manahimik.
 
 us-protection-border-search-limits =
     Pinalitan ng CBP ang mga patakaran nito sa paghahalughog ng aparato noong Enero 2026 (Directive
     3340-049B). Sinasabi ng buod ng isang law firm na hindi kailangan ng hinala para sa simpleng
-    paghahalughog. Ang mas malalim ay nangangailangan ng pagpayag ng superbisor at ng makatwirang hinala
-    (reasonable suspicion) o ng alalahanin sa pambansang seguridad. Mas mahaba na ang listahan ng mga
-    aparato: kasama ang mga smart watch at ang sariling mga computer ng mga kotse. Sinasabi ng isang
-    buod ng mga balita na bawal pa rin sa mga opisyal na gumamit ng passcode para maabot ang nasa cloud
-    lang nakaimbak. Hindi namin nabasa ang mismong directive. Ang citizen ay hindi puwedeng tanggihang
-    papasukin dahil hindi binuksan ang aparato. Ang bisita ay puwedeng tanggihan. Maaaring kunin at
-    itabi ang aparato.
+    paghahalughog. Ang mas malalim ay laging nangangailangan ng pagpayag ng superbisor. Bukod doon,
+    kailangan nito ang isa sa dalawang dahilan: makatwirang hinala (reasonable suspicion) na may
+    nilalabag na batas na ipinapatupad ng CBP, o alalahanin sa pambansang seguridad. Mas mahaba na
+    ang listahan ng mga aparato: kasama ang mga smart watch at ang sariling mga computer ng mga
+    kotse. Sinasabi ng isang buod ng mga balita na bawal pa rin sa mga opisyal na gumamit ng
+    passcode para maabot ang nasa cloud lang nakaimbak. Hindi namin nabasa ang mismong directive.
+    Ang citizen ay hindi puwedeng tanggihang papasukin dahil hindi binuksan ang aparato. Ang bisita
+    ay puwedeng tanggihan. Maaaring kunin at itabi ang aparato.
 
 us-protection-simulator-policy =
     Humihingi ang sariling patakaran ng Homeland Security ng warrant na pirmado ng hukom (judicial

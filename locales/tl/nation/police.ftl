@@ -62,12 +62,13 @@ us-list-mandates-287g-tennessee-georgia-2026 =
     namin binasa ang mga batas.
 
 us-list-mandates-287g-unconfirmed =
-    Hindi namin ito nasuri; tingnan ang mga tala sa bawat estado. Sinasabing inoobliga ng HB 1105 (2024)
-    ng Georgia ang mga sheriff na humingi ng kasunduang 287(g) sa ICE o ng katumbas nito. Sinasabing
-    inoobliga ng Act 654 (2025) ng Arkansas ang mga kulungan ng county na sumali sa uri kung saan
-    isinisilbi ng mga opisyal ang mga sariling warrant ng ICE, na walang hukom na pumipirma. Hindi pa
-    napagpapasyahan nang huling makita ang mga panukalang batas ng 2026 sa Tennessee, Kentucky, West
-    Virginia at iba pang lugar.
+    Hindi namin ito nasuri; tingnan ang mga tala sa bawat estado. Sinasabing inoobliga ng HB 1105
+    (2024) ng Georgia ang mga sheriff na humingi ng kasunduang 287(g) sa ICE o ng katumbas nito.
+    Sinasabing inoobliga ng Act 654 (2025) ng Arkansas ang mga kulungan ng county na sumali sa uri
+    kung saan isinisilbi ng mga opisyal ang mga sariling warrant ng ICE, na walang hukom na
+    pumipirma. Hindi pa napagpapasyahan nang huling makita ang mga panukalang batas ng 2026 sa
+    Kentucky, West Virginia at iba pang lugar. Ganoon din ang sa Tennessee; ayon sa isang tracker ng
+    Setyembre 2026, napirmahan na ito pagkatapos noon.
 
 us-list-mandates-cooperation =
     Iniuutos ng ilang batas ng estado ang pagtulong sa ICE, o ipinagbabawal ang mga limit dito. Limang
@@ -79,9 +80,10 @@ us-list-mandates-cooperation =
 us-list-mandates-cooperation-tracker-2026 =
     Bumibilang ang isang tracker ng Setyembre 2026 ng 25 estadong may mga batas na nag-oobliga ng
     pagtulong sa ICE o nagbabawal ng mga limit dito. Bago sa 2026 ang mga batas ng Mississippi at
-    Indiana; hindi nakumpirma ang sa West Virginia. Malaki ang pagkakaiba ng mga batas na ito. Ang
-    pagbabawal sa mga patakarang sanctuary, kung iyon lang, ay hindi tungkuling hawakan pa nang mas
-    matagal ang mga tao. Nabasa namin ito sa mga pampublikong tala.
+    Indiana. May batas ng 2023 ang West Virginia; hindi nakumpirma na napirmahan ang panukalang
+    batas nito ng 2026 (SB 615). Malaki ang pagkakaiba ng mga batas na ito. Ang pagbabawal sa mga
+    patakarang sanctuary, kung iyon lang, ay hindi tungkuling hawakan pa nang mas matagal ang mga
+    tao. Nabasa namin ito sa mga pampublikong tala.
 
 us-list-forbids-287g =
     Noong Pebrero 2026, may ilang estado na may pagbabawal sa buong estado sa mga kasunduang 287(g) sa
@@ -92,20 +94,21 @@ us-list-forbids-287g =
 
 us-list-forbids-287g-new-york-2026 =
     Ayon sa isang tracker ng Setyembre 2026, kasama na ang New York sa mga estadong nagbabawal ng
-    mga kasunduang 287(g) sa ICE. Pinirmahan ang batas noong Mayo 2026 at tinapos nito ang mga
-    umiiral na kasunduan pagdating ng Agosto 25, 2026. Tatlo pa ang nakalista sa ICE noong araw na
-    iyon. Batas na ngayon ang pagbabawal ng New Jersey, hindi utos lang. Hinarang ng isang pederal
-    na hukom ang isang bahagi ng mga kondisyon ng Virginia noong Agosto 31, 2026. Nabasa namin ito sa mga
-    pampublikong tala at hindi namin binasa ang mga batas.
+    mga kasunduang 287(g) sa ICE. Pinirmahan ang batas noong Mayo 2026, at kailangang matapos ang
+    mga umiiral na kasunduan pagdating ng Agosto 25, 2026. Tatlo pa ang nakalista sa ICE noong araw
+    na iyon. Batas na ngayon ang pagbabawal ng New Jersey, hindi utos lang. Hinarang ng isang
+    pederal na hukom ang isang bahagi ng mga kondisyon ng Virginia noong Agosto 31, 2026. Nabasa
+    namin ito sa mga pampublikong tala at hindi namin binasa ang mga batas.
 
 us-list-restricts-287g =
-    Nililimitahan ng Vermont at Virginia ang mga kasunduang 287(g) sa ICE pero hindi ipinagbabawal ang
-    mga ito. Sa Vermont, ang gobernador lang ang maaaring pumirma ng mga kasunduan (2017, hinigpitan
-    noong 2025). Sa ilalim ng isang pagbabago ng 2026, pinapayagan lang ng Virginia ang mga ito sa
-    ilalim ng mga itinakdang kondisyon hanggang Hunyo 30, 2028. Tinapos din nito ang mga kasunduan ng
-    mga ahensya ng estado nito. May mga panukalang batas ang New York at Hawaii noong simula ng 2026;
-    hindi namin makumpirma ang kinalabasan. May 14 kasunduan pa ang New York sa listahan ng ICE noong
-    Mayo 2026.
+    Nililimitahan ng Vermont at Virginia ang mga kasunduang 287(g) sa ICE pero hindi ipinagbabawal
+    ang mga ito. Sa Vermont, ang gobernador lang ang maaaring pumirma ng mga kasunduan (2017,
+    hinigpitan noong 2025). Sa ilalim ng isang pagbabago ng 2026, pinapayagan lang ng Virginia ang
+    mga ito sa ilalim ng mga itinakdang kondisyon hanggang Hunyo 30, 2028. Tinapos din nito ang mga
+    kasunduan ng mga ahensya ng estado nito. May mga panukalang batas ang New York at Hawaii noong
+    simula ng 2026. Ayon sa isang tracker ng Setyembre 2026, naging pagbabawal ang sa New York;
+    tingnan ang listahan ng mga pagbabawal. Hindi namin makumpirma ang kinalabasan sa Hawaii. May 14
+    kasunduan pa ang New York sa listahan ng ICE ng Mayo 18, 2026.
 
 us-list-287g-agreements =
     Ipinapakita ng sariling listahan ng ICE ng Mayo 18, 2026 ang 1,843 pinirmahang kasunduang 287(g).

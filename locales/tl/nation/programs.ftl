@@ -22,11 +22,12 @@ us-list-voter-roll-suit-dismissed =
     ang mga pasyang ito.
 
 us-list-medicaid-suing =
-    Pinapangalanan ang mga nakalistang estado bilang nagdedemanda laban sa paglipat ng datos ng
+    Pinapangalanan ang 20 nakalistang estado bilang nagdedemanda laban sa paglipat ng datos ng
     Medicaid sa Homeland Security. Sinasabi ng ibang mga ulat na 21 o 22 estado. Mula Enero 6, 2026,
-    hinahayaan ng korte ang departamento ng kalusugan (HHS) na ibahagi ang anim na batayang uri ng
-    datos, kahit mula sa mga estadong ito. Isa sa mga ito ang address. Ang pagbabawal sa anumang
-    higit pa ay nagpoprotekta sa mga estadong ito lang.
+    ayon sa isang utos ng Disyembre 29, 2025, hinahayaan ng korte ang departamento ng kalusugan
+    (HHS) na ibahagi ang anim na batayang uri ng datos, kahit mula sa mga estadong ito. Isa sa mga
+    ito ang address. Ang pagbabawal sa anumang higit pa ay nagpoprotekta sa mga estadong nagdemanda
+    lang.
 
 us-list-snap-suing =
     Nagdemanda ang mga nakalistang lugar tungkol sa mariing paghingi (demand) ng Agriculture Department
@@ -73,15 +74,16 @@ us-channel-save-overhaul =
     pagsasalaysay lang.
 
 us-channel-medicaid =
-    Mula Enero 6, 2026, hinahayaan ng isang pederal na korte ang pederal na ahensya ng Medicaid (CMS) na
-    ibigay sa ICE ang anim na uri ng datos tungkol sa mga taong hindi legal na naririto (not lawfully
-    present). Ito ay ang status, pangalan, address, telepono, petsa ng kapanganakan at numero sa
-    Medicaid. Nananatiling bawal ang mga detalye sa kalusugan, pati ang datos ng mga citizen at mga
-    legal na residente. Ang pagbabawal ay nagpoprotekta lang sa 22 estadong nagdemanda; naiiba nang isa
-    o dalawa ang bilang ng mga mamamahayag. Sa ibang lugar, walang utos ng korte (court order) na
-    naglilimita sa pagbabahagi. Pagdating ng tagsibol ng 2026, sinabi ng mga estadong iyon sa korte na
-    isang malaking set ng datos ang napunta sa ICE nang labag sa utos. Wala kaming nakitang pasya
-    tungkol doon.
+    Mula Enero 6, 2026, hinahayaan ng isang pederal na korte ang pederal na ahensya ng Medicaid
+    (CMS) na ibigay sa ICE ang anim na uri ng datos tungkol sa mga taong hindi legal na naririto
+    (not lawfully present). Ito ay ang citizenship, status sa imigrasyon, address, telepono, petsa
+    ng kapanganakan at numero sa Medicaid. Isinasama rin ng ilang ulat ang pangalan. Nananatiling
+    bawal ang mga detalye sa kalusugan, pati ang datos ng mga citizen at mga legal na residente. Ang
+    pagbabawal ay nagpoprotekta lang sa mga estadong nagdemanda. Sa mga ulat, 20, 21 o 22 ang bilang
+    ng mga ito; 20 ang pinapangalanan sa listahang nakita namin. Sa ibang lugar, walang utos ng
+    korte (court order) na naglilimita sa pagbabahagi. Pagdating ng tagsibol ng 2026, sinabi ng mga
+    estadong iyon sa korte na isang malaking set ng datos ang napunta sa ICE nang labag sa utos.
+    Wala kaming nakitang pasya tungkol doon.
 
 us-channel-snap =
     Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food
@@ -117,10 +119,11 @@ us-protection-ssn-confidentiality =
 us-protection-medicaid-confidentiality =
     Ayon sa batas ng Medicaid, para lang sa pagpapatakbo ng programa ang paggamit ng datos ng mga
     aplikante. Sa loob ng maraming taon, nangako ang mga ahensya na hindi ito gagamitin sa
-    pagpapatupad ng imigrasyon. Mula sa isang utos ng korte (court order) ng Disyembre 29, 2025,
-    maaaring ipasa ng pederal na ahensya sa ICE ang batayang datos tungkol sa mga taong hindi legal
-    na naririto (not lawfully present). Sa mga estadong nagdemanda, nananatiling protektado ang mga
-    detalye sa kalusugan. Ganoon din ang datos ng mga citizen at may green card doon.
+    pagpapatupad ng imigrasyon. Mula Enero 6, 2026, ayon sa isang utos ng korte (court order) ng
+    Disyembre 29, 2025, maaaring ipasa ng pederal na ahensya sa ICE ang batayang datos tungkol sa
+    mga taong hindi legal na naririto (not lawfully present). Sa mga estadong nagdemanda,
+    nananatiling protektado ang mga detalye sa kalusugan. Ganoon din ang datos ng mga citizen at may
+    green card doon.
 
 us-protection-snap-confidentiality =
     Ayon sa batas ng food stamps (SNAP), para lang sa pagpapatakbo ng programa ang paggamit ng datos
@@ -259,9 +262,10 @@ us-event-save-appeal-announced-2026 =
 
 us-event-medicaid-order-2026 =
     Mula sa araw na ito, hinahayaan ng isang utos ng korte (court order) ng Disyembre 29, 2025 ang
-    ahensya ng Medicaid na ibigay sa ICE ang anim na uri ng datos tungkol sa mga taong hindi legal na
-    naririto (not lawfully present). Sa 22 estadong nagdemanda, nananatiling bawal ang mga detalye sa
-    kalusugan at ang datos ng mga citizen at mga legal na residente.
+    ahensya ng Medicaid na ibigay sa ICE ang anim na uri ng datos tungkol sa mga taong hindi legal
+    na naririto (not lawfully present). Sa mga estadong nagdemanda (20, 21 o 22 ang bilang sa mga
+    ulat), nananatiling bawal ang mga detalye sa kalusugan at ang datos ng mga citizen at mga legal
+    na residente.
 
 us-event-medicaid-breach-alleged-2026 =
     Sinabi ng mga estadong nagdemanda sa korte na isang malaking set ng datos ang napunta sa ICE nang

@@ -25,13 +25,13 @@ ca-dmv-disclosure-limit =
     estado, para sa pagpapatupad ng imigrasyon. Saklaw nito ang mga record ng DMV pero hindi ang
     kasaysayang kriminal. Nakadepende ito sa layuning sinasabi ng gumagamit: hindi kailangan ng
     warrant na pirmado ng hukom (judicial warrant), at walang natatanggap na abiso ang tao. Dapat
-    magbigay ang mga gumagamit ng dahilan para sa ibang mga paghahanap, at ang attorney general ay
-    maaaring mag-audit ng mga ito. Tinanggihan ng sangay ng ICE sa deportasyon (ERO) ang mga bagong
-    kondisyon at nawalan ito ng access sa CLETS noong Oktubre 15, 2019. Wala kaming nakitang ganoong
-    pagputol sa access ng sangay ng ICE sa imbestigasyon (HSI) o ng CBP. Iniulat ng mga yunit ng
-    Department of Homeland Security na wala silang binuksang kaso ng maling paggamit noong 2018.
-    Noong Nobyembre 2025, sinabi ng mga miyembro ng Congress na may self-service na access pa ang
-    ICE sa Nlets, ang pambansang network ng pulis.
+    magbigay ang mga gumagamit ng dahilan para sa mga paghahanap ng anumang hindi kasaysayang
+    kriminal, at ang attorney general ay maaaring mag-audit ng mga ito. Tinanggihan ng sangay ng ICE
+    sa deportasyon (ERO) ang mga bagong kondisyon at nawalan ito ng access sa CLETS noong Oktubre
+    15, 2019. Wala kaming nakitang ganoong pagputol sa access ng sangay ng ICE sa imbestigasyon
+    (HSI) o ng CBP. Iniulat ng mga yunit ng Department of Homeland Security na wala silang binuksang
+    kaso ng maling paggamit noong 2018. Noong Nobyembre 2025, sinabi ng mga miyembro ng Congress na
+    may self-service na access pa ang ICE sa Nlets, ang pambansang network ng pulis.
     .binds =
         mga ahensyang gumagamit ng CLETS, ayon sa kasunduan nila sa California Department of Justice
     .exceptions =
@@ -51,8 +51,9 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     plano sa pagsubaybay pagdating ng Hulyo 2027; inoobliga rin nito ang mga taunang ulat at isang
     audit. Hinahayaan nito ang attorney general na magdemanda dahil sa maling paggamit. Nangangako
     ang AAMVA na haharangin ang mga maramihang paghahanap at ang ICE at CBP, pero walang batas na
-    nag-oobliga rito. Sinasabi ng mga kritiko na ang isang pederal na utos ng korte (court order) o
-    subpoena ay puwedeng mapunta sa AAMVA, na may pagbabawal na sabihin ito kaninuman.
+    nag-oobliga rito. Sinasabi ng mga kritiko na ang isang utos ng korte (court order) o isang
+    subpoena, na para sa isang pederal na ahensya, ay puwedeng mapunta sa AAMVA, na may pagbabawal
+    na sabihin ito kaninuman. Hindi namin nakita kung dapat pirmahan ng hukom ang ganoong subpoena.
     .binds =
         ang DMV ng California; ang AAMVA, ayon sa kontrata
     .exceptions =
@@ -103,15 +104,16 @@ ca-dmv-federal-bulk-request =
     may card sa palitan ng AAMVA ng datos ng lisensya ng mga estado.
 
 ca-alpr-statute =
-    Nagtatakda ang batas ng estado ng mga patakaran para sa mga nagpapatakbo at gumagamit ng mga license
-    plate reader: isang patakaran sa privacy, isang log ng access at mga limit sa pagbabahagi. Ang
-    Highway Patrol lang ang may takdang panahon: 60 araw. Vineto (veto) noong Oktubre 2025 ang SB 274,
-    isang panukalang batas na magtatakda sana ng 60 araw para sa lahat. Nasa komite noong tagsibol ng
-    2026 ang isang mas huling panukalang batas.
+    Nagtatakda ang batas ng estado ng mga patakaran para sa mga nagpapatakbo at gumagamit ng mga
+    license plate reader: isang patakaran sa privacy, isang log ng access at mga limit sa
+    pagbabahagi. Ang Highway Patrol lang ang may takdang limit sa kung gaano katagal nito maaaring
+    hawakan ang datos ng plaka: 60 araw. Vineto (veto) noong Oktubre 2025 ang SB 274, isang
+    panukalang batas na magtatakda sana ng 60 araw para sa lahat. Nasa komite noong tagsibol ng 2026
+    ang isang mas huling panukalang batas.
     .binds =
         mga nagpapatakbo at gumagamit ng mga plate reader; para sa 60 araw, ang Highway Patrol lang
     .exceptions =
-        ibang mga ahensya, na walang takdang panahon
+        ibang mga ahensya, na walang takdang limit sa tagal ng paghawak ng datos ng plaka
 
 ca-alpr-sharing-limit =
     Ang isang pampublikong ahensya ay maaaring magbahagi ng datos ng plaka sa ibang pampublikong ahensya
@@ -126,17 +128,20 @@ ca-alpr-sharing-limit =
         mga ahensya ng estado at lokal sa California
     .exceptions =
         mga pribadong kompanyang bumabasa ng mga plaka, at ang datos na ibinebenta nila. Mga plate
-        reader na pinapatakbo ng mga pederal na ahensya. Puwedeng maghanap ang pulis ng California para
-        sa isang pederal na ahensya. Labag iyon sa batas, pero nagawa na. Puwedeng maiwang nakabukas ang
-        network dahil sa kompanyang nagbebenta, o dahil sa pagkakamali.
+        reader na pinapatakbo ng mga pederal na ahensya. Puwedeng maghanap ang pulis ng California
+        para sa isang pederal na ahensya. Sa pagbasa ng attorney general sa batas, labag iyon dito,
+        pero nagawa na. Puwedeng maiwang nakabukas ang network dahil sa kompanyang nagbebenta, o
+        dahil sa pagkakamali.
 
 ca-alpr-immigration-limit =
-    Sa papel, bawal ito sa mga ahensya ng California. Sa pagbasa ng attorney general sa SB 34, bawal
-    ibigay ang datos ng plaka sa mga pederal na ahensya para sa anumang layunin. Tinututulan iyon ng
-    El Cajon sa korte, at wala kaming nakitang pasya. Hiwalay na ipinagbabawal ng SB 54 ang paggamit
-    ng mga mapagkukunan (resources) ng lokal na pulis para sa pagpapatupad ng imigrasyon.
-    Paulit-ulit nang nalabag ang pagbabawal. Hindi nito sakop ang mga plate reader na Border Patrol
-    mismo ang nagpapatakbo, o ang datos ng plaka na binibili ng ICE sa mga kompanya.
+    Sa papel, bawal sa mga ahensya ng California na ibahagi o gamitin ang datos ng plaka para sa
+    pagpapatupad ng imigrasyon. Sa pagbasa ng attorney general sa SB 34, bawal ibigay ang datos ng
+    plaka sa mga pederal na ahensya para sa anumang layunin. Tinututulan iyon ng El Cajon sa korte,
+    at wala kaming nakitang pasya. Hiwalay na ipinagbabawal ng SB 54 ang paggamit ng mga
+    mapagkukunan (resources) ng lokal na pulis para sa pagpapatupad ng imigrasyon. Paulit-ulit nang
+    nalabag ang pagbabawal sa pagbabahagi ng datos ng plaka (SB 34, ayon sa pagbasang iyon). Hindi
+    sakop ng alinman sa dalawang batas ang mga plate reader na Border Patrol mismo ang nagpapatakbo,
+    o ang datos ng plaka na binibili ng ICE sa mga kompanya.
     .binds =
         mga ahensya ng estado at lokal sa California
     .exceptions =
@@ -145,9 +150,11 @@ ca-alpr-immigration-limit =
         Mga task force na nagtutulungan sa ibang mga krimen.
 
 ca-alpr-ice-documented-access =
-    Ipinakita ng mga record na gumawa ang pulis ng Los Angeles at tatlong opisina ng sheriff ng higit
-    100 paghahanap ng plaka para sa ICE at Border Patrol. Ang mga sheriff ay ang sa mga county ng San
-    Diego, Orange at Riverside. Nangyari ito sa isang buwan ng 2025, at labag sa batas ng estado.
+    Ipinakita ng mga record na gumawa ang pulis ng Los Angeles at tatlong opisina ng sheriff ng
+    higit 100 paghahanap ng plaka para sa ICE at Border Patrol. Ang mga sheriff ay ang sa mga county
+    ng San Diego, Orange at Riverside. Nangyari ito sa isang buwan ng 2025. Sinasabi ng ulat na
+    labag ito sa batas ng estado (SB 34). Ganoon din ang pagbasa ng attorney general sa batas na
+    iyon; tinututulan iyon ng El Cajon sa korte, at wala kaming nakitang pasya.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Ipinapakita ng sariling mga record ng El Cajon ang higit 550 paghahanap na kaugnay ng imigrasyon sa
@@ -181,7 +188,7 @@ ca-police-immigration-limit =
     nito ang pagbibigay sa ICE ng mga petsa ng pagpapalaya at mga personal na detalye gaya ng
     address ng bahay o trabaho. Hindi nito saklaw ang sistema ng bilangguan ng estado. Pinapayagan
     nito ang pagtulong kung may hatol na guilty sa isang nakalistang krimen, o kung may warrant na
-    pirmado ng hukom (judicial warrant). Hinahayaan din nitong ilabas ang mga petsa ng pagpapalaya
+    pirmado ng hukom (judicial warrant). Hindi saklaw ng mga limit nito ang mga petsa ng pagpapalaya
     na publiko. Nabigo sa komite ang isang panukalang batas ng 2025 na magpapahina sana rito, at
     tuluyan itong hindi naipasa noong Pebrero 2, 2026.
     .binds =
@@ -235,9 +242,11 @@ ca-benefits-medicaid-data =
         utos ng korte; hindi namin alam kung tama sila.
 
 ca-benefits-snap-data =
-    Tumanggi ang California sa mariing paghingi (demand) ng U.S. Agriculture Department sa mga record ng
-    mga taong nakakakuha ng CalFresh (tulong sa pagkain). Pinamumunuan nito ang demanda tungkol dito.
-    Hinarang ng isang pederal na hukom ang mga parusa noong Oktubre 2025 at muli noong Pebrero 26, 2026.
+    Tumanggi ang California sa mariing paghingi (demand) ng U.S. Agriculture Department sa mga
+    record ng mga taong nakakakuha ng CalFresh (tulong sa pagkain). Pinamumunuan nito ang demanda
+    tungkol dito. Noong Oktubre 2025 at muli noong Pebrero 26, 2026, pinagbawalan ng isang pederal
+    na hukom ang departamento na magpataw ng mga parusa dahil sa pagtanggi, gaya ng pagpigil sa
+    perang para sa pagpapatakbo ng programa.
 
 ca-health-status-question =
     Wala kaming nakitang tungkuling tanungin ang mga pasyente tungkol sa status. Mula Setyembre 20,
@@ -273,10 +282,10 @@ ca-utilities-data-limit =
         mga kompanya ng kuryente at gas; mga pampublikong utility ng kuryente na pag-aari ng lungsod at
         iba pang lokal
     .exceptions =
-        warrant na pirmado ng hukom (judicial warrant), o subpoena na iniutos ng korte. Datos na hindi
-        tungkol sa paggamit; hindi namin nakita kung ano ang kabilang dito. Hindi saklaw ang tubig,
-        basura, telepono at internet. Puwedeng pumayag ang kustomer. Ang pulis ay maaaring humingi sa
-        isang kasong bukas pa.
+        warrant na pirmado ng hukom (judicial warrant), o subpoena na iniutos ng korte. Datos na
+        hindi datos ng paggamit; hindi namin nakita kung paano binibigyang-kahulugan ng batas ang
+        datos ng paggamit. Hindi saklaw ang tubig, basura, telepono at internet. Puwedeng pumayag
+        ang kustomer. Ang pulis ay maaaring humingi sa isang kasong bukas pa.
 
 ca-utilities-data-limit-lifeline-telephone =
     Pinalalawak ng isang batas ng 2025 ang parehong patakaran sa Lifeline, ang programa ng murang
@@ -297,12 +306,13 @@ ca-broker-delete-right =
     sabihin ng mga broker kung nagbebenta sila sa gobyerno o pulis.
 
 ca-courts-arrest-limit =
-    Ipinagbabawal ng AB 668, na pinirmahan noong Oktubre 12, 2019, ang mga sibil na pag-aresto sa loob
-    ng gusali ng korte sa mga taong naroon para sa kaso sa korte o legal na usapin. Nang-aaresto pa rin
-    ang ICE sa mga korte ng California. Pagdating ng Setyembre 2025, nakabilang ang lokal na media ng
-    dalawang dosena o higit pa sa bakuran ng mga korte (Stanislaus, Glenn, Los Angeles, Fresno). Sumunod
-    ang mga pag-aresto sa loob ng gusali ng korte sa Oroville (Hulyo 28, 2025) at sa Oakland. Isang
-    dagdag na panukalang batas, ang SB 873, ang nasa Senado noong tagsibol ng 2026.
+    Ipinagbabawal ng AB 668, na pinirmahan noong Oktubre 12, 2019, ang mga sibil na pag-aresto sa
+    loob ng gusali ng korte sa mga taong naroon para sa kaso sa korte o legal na usapin.
+    Nang-aaresto pa rin ang ICE sa mga korte ng California. Pagdating ng Setyembre 2025, nakabilang
+    ang lokal na media ng dalawang dosena o higit pa sa bakuran ng mga korte (Stanislaus, Glenn, Los
+    Angeles, Fresno). Iniulat din ang dalawang pag-aresto sa loob ng gusali ng korte: sa Oroville
+    noong Hulyo 28, 2025, at sa Oakland noong Setyembre 15, 2025. Isang dagdag na panukalang batas,
+    ang SB 873, ang nasa Senado noong tagsibol ng 2026.
     .binds =
         sinumang gumagawa ng sibil na pag-aresto; hindi pa nasusubok ang paggamit laban sa mga pederal
         na opisyal
@@ -386,7 +396,8 @@ ca-event-state-to-state-2026 =
     Ipinapakita ng sistema kung sino ang walang numero.
 
 ca-event-state-to-state-critics-2026 =
-    Pagdating ng petsang iyon, sinabi na ng mga kritiko na ang isang pederal na utos ng korte (court
-    order) o subpoena ay puwedeng mapunta sa AAMVA, na nagpapatakbo ng State-to-State, na may pagbabawal
-    na sabihin ito kaninuman. Nangangako ang AAMVA na haharangin ang mga maramihang paghahanap at ang
-    ICE at CBP, pero walang batas na nag-oobliga rito.
+    Pagdating ng petsang iyon, sinabi na ng mga kritiko na ang isang utos ng korte (court order) o
+    isang subpoena, na para sa isang pederal na ahensya, ay puwedeng mapunta sa AAMVA, na
+    nagpapatakbo ng State-to-State, na may pagbabawal na sabihin ito kaninuman. Nangangako ang AAMVA
+    na haharangin ang mga maramihang paghahanap at ang ICE at CBP, pero walang batas na nag-oobliga
+    rito.

@@ -35,9 +35,9 @@ channel-bulk-citizenship-check = Kiểm tra quốc tịch hàng loạt (SAVE)
     .how =
         SAVE là hệ thống của USCIS để kiểm tra quốc tịch và tình trạng di trú. Năm 2025, nó được nối với dữ liệu An Sinh
         Xã Hội (Social Security), và Bộ An Ninh Nội Địa (DHS) nói rằng hồ sơ tải lên có thể được dùng để thi hành luật.
-        Chúng tôi không tìm thấy tài liệu nào cho thấy ICE làm vậy. Ngày 22 tháng 6 năm 2026, một tòa hủy bỏ điều này.
-        Ngày 25 tháng 9 năm 2026, Tối Cao Pháp Viện (Supreme Court) tạm ngưng phán quyết đó, nên việc kiểm tra đã nối dữ
-        liệu đó có thể chạy trở lại.
+        Chúng tôi không tìm thấy tài liệu nào cho thấy ICE làm vậy. Ngày 22 tháng 6 năm 2026, một tòa hủy bỏ thay đổi đã
+        nối SAVE với dữ liệu An Sinh Xã Hội. Ngày 25 tháng 9 năm 2026, Tối Cao Pháp Viện (Supreme Court) tạm ngưng phán
+        quyết đó, nên việc kiểm tra đã nối dữ liệu đó có thể chạy trở lại.
 channel-voter-roll-demand = Liên bang đòi danh sách cử tri
     .how =
         Từ tháng 5 năm 2025, Bộ Tư Pháp đã yêu cầu gần như mọi tiểu bang đưa danh sách cử tri đầy đủ. Bộ muốn có ngày

@@ -32,8 +32,8 @@ us-channel-utility-nctue =
     Cho đến năm 2021, tên và địa chỉ từ tài khoản gas, điện, nước, điện thoại và truyền hình cáp đã đến tay ICE.
     NCTUE, nơi trao đổi dữ liệu của các công ty điện, gas, nước (utility), đưa cho Equifax. Equifax bán lại cho
     CLEAR, một sản phẩm tìm người. Sau một cuộc điều tra của Thượng Viện, NCTUE cho ngưng việc bán vào năm 2021.
-    Quy định đó là về việc bán phần cho biết người đứng tên tài khoản là ai (header data). Các công ty tín dụng
-    (credit bureau) vẫn tiếp tục bán dữ liệu tương tự từ ngân hàng.
+    Điều đã chấm dứt là việc bán phần cho biết người đứng tên là ai (header data) trong các tài khoản utility
+    đó. Các công ty tín dụng (credit bureau) vẫn tiếp tục bán dữ liệu tương tự từ ngân hàng.
 
 us-channel-credit-header =
     Phần đầu của hồ sơ tín dụng cho biết người đó là ai. Phần này có tên, các địa chỉ, ngày sinh và số An Sinh
@@ -77,10 +77,11 @@ us-channel-broker-files-car-phone-job =
 
 us-channel-cbp-lexisnexis =
     CBP có hợp đồng riêng với LexisNexis: năm năm, khoảng $15.9 triệu, từ cuối năm 2022. Hợp đồng gồm hồ sơ về
-    người dân, dữ liệu trực tiếp về các lần nhập nhà giam (booking), mạng xã hội, và công cụ về vị trí điện
-    thoại và hồ sơ cuộc gọi. Tuần Tra Biên Giới (Border Patrol) cũng dùng. Công ty nói rằng họ không cung cấp
-    cho bộ này hình bảng số xe và dịch vụ nhận diện khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi
-    không xác nhận được hiện nay nó được dùng ra sao.
+    người dân, dữ liệu trực tiếp về các lần nhập nhà giam (booking), mạng xã hội, công cụ về vị trí điện thoại
+    và hồ sơ cuộc gọi, và một tùy chọn tìm kiếm khuôn mặt. Tuần Tra Biên Giới (Border Patrol) cũng dùng. Công ty
+    nói rằng họ không cung cấp cho Bộ An Ninh Nội Địa (DHS), bộ mà CBP trực thuộc, hình bảng số xe và cũng không
+    cung cấp dịch vụ nhận diện khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi không xác nhận được
+    hiện nay nó được dùng ra sao.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Hai tiểu bang thông qua luật về các công ty mua bán dữ liệu (data broker) vào tháng 6 năm 2026. Luật của

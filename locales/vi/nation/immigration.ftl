@@ -53,8 +53,9 @@ us-protection-victim-confidentiality-1367 =
     danh sách. Viên chức của chính các bộ này được phép xem dữ liệu để làm công việc của bộ mình. Một cơ quan
     không được hành động chỉ dựa vào thông tin do kẻ bạo hành đưa ra. Luật này có hiệu lực, nhưng hướng dẫn năm
     2025 của ICE không còn buộc viên chức phải tìm xem có đơn như vậy hay không. Hướng dẫn của USCIS ngày 22
-    tháng 12 năm 2025 mở rộng việc dùng thông tin lấy từ các nguồn mà luật cấm. Một vụ kiện nộp ngày 14 tháng 10
-    năm 2025 còn đang chờ khi chúng tôi xem lần cuối. Giới hạn này chấm dứt khi đơn bị từ chối hẳn.
+    tháng 12 năm 2025 cho viên chức được dùng thông tin do kẻ bạo hành đưa ra, và do những người khác mà luật
+    giới hạn việc dựa vào lời của họ (“prohibited sources”), trong nhiều trường hợp hơn. Một vụ kiện nộp ngày 14
+    tháng 10 năm 2025 còn đang chờ khi chúng tôi xem lần cuối. Giới hạn này chấm dứt khi đơn bị từ chối hẳn.
 
 us-protection-home-entry-warrant =
     Để vào một căn nhà mà không có sự đồng ý, viên chức cần trát (warrant) có chữ ký của thẩm phán. Giấy của

@@ -3,10 +3,11 @@
 us-channel-nlets-dmv-queries =
     Nlets là mạng gửi tin cho cảnh sát. Qua mạng này, viên chức liên bang có thể tra trực tiếp dữ liệu người lái
     và xe của phần lớn các tiểu bang. Không nhân viên tiểu bang nào tham gia. Trong năm trước ngày 1 tháng 10
-    năm 2025, mạng chuyển hơn 290 triệu lần tra dữ liệu DMV. Trong số đó, 292,114 lần là từ ICE và 605,116 lần
-    là từ bộ phận điều tra của ICE (HSI). Mỗi tiểu bang quyết định ai được truy cập. Đến tháng 11 năm 2025,
-    Illinois, Massachusetts, Minnesota, New York và Washington đã cắt quyền truy cập của ICE. Oregon nói rằng họ
-    đang làm vậy. Chúng tôi không tìm thấy con số toàn quốc nào sau đó; xin xem ghi chú về từng tiểu bang.
+    năm 2025, mạng chuyển hơn 290 triệu lần tra dữ liệu DMV. Trong số đó, 292,114 lần là từ ICE. Thêm 605,116
+    lần nữa là từ bộ phận điều tra của ICE (HSI), được tính riêng. Mỗi tiểu bang quyết định ai được truy cập.
+    Đến tháng 11 năm 2025, Illinois, Massachusetts, Minnesota, New York và Washington đã cắt quyền truy cập của
+    ICE. Oregon nói rằng họ đang làm vậy. Chúng tôi không tìm thấy con số toàn quốc nào sau đó; xin xem ghi chú
+    về từng tiểu bang.
 
 us-channel-nlets-photos =
     Ảnh bằng lái cũng đi qua Nlets, mạng gửi tin cho cảnh sát. Thư của các dân biểu, nghị sĩ Quốc Hội tháng 11
@@ -109,8 +110,9 @@ us-list-nlets-ice-warned =
     Ngày 12 tháng 11 năm 2025, các dân biểu, nghị sĩ Quốc Hội viết thư cho thống đốc của 17 tiểu bang, Virgin
     Islands và Guam. Thư nói những nơi này để ICE tự tra dữ liệu người lái qua Nlets, mạng gửi tin cho cảnh sát.
     Trong năm tính đến ngày 1 tháng 10 năm 2025, Nlets chuyển hơn 290 triệu lần tra dữ liệu DMV từ các tiểu bang
-    khác và các cơ quan liên bang. ICE tra 292,114 lần trong số đó, và bộ phận điều tra của ICE (HSI) tra
-    605,116 lần. Các tiểu bang có thống đốc đảng Cộng Hòa không nhận thư, nhưng được cho là cũng mở.
+    khác và các cơ quan liên bang. ICE tra 292,114 lần trong số đó. Bộ phận điều tra của ICE (HSI), được tính
+    riêng, tra thêm 605,116 lần nữa. Các tiểu bang có thống đốc đảng Cộng Hòa không nhận thư, nhưng được cho là
+    cũng mở.
 
 us-list-nlets-photos-shared =
     Lá thư tháng 11 năm 2025 nói rằng 41 tiểu bang chia sẻ ảnh bằng lái qua Nlets, mạng gửi tin cho cảnh sát.

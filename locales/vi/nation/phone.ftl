@@ -71,19 +71,21 @@ us-protection-stored-communications-act =
     ty điện thoại, email và nền tảng mạng chỉ được phép đưa nội dung tin nhắn khi có trát của thẩm phán (judge's
     warrant). Chính lời văn của luật vẫn chỉ đòi ít hơn với tin nhắn cũ hơn 180 ngày; hiện nay thực tế và các
     phán quyết của tòa cũng đòi trát (warrant) ở đó. Với hồ sơ khác, như ai đã viết cho ai, một thẩm phán phải
-    ký lệnh, dựa trên những sự việc cho thấy hồ sơ có liên quan đến một vụ hình sự. Trát đòi (subpoena), kể cả
-    trát đòi không thẩm phán nào ký, là đủ để lấy tên, địa chỉ, nhật ký lần truy cập và cuộc gọi, và cách khách
-    hàng trả tiền. Trong trường hợp khẩn cấp đe dọa tính mạng hoặc thương tích nặng, công ty được phép đưa dữ
-    liệu ngay. Công ty cũng được phép làm vậy khi khách hàng đồng ý. Cơ quan không bắt buộc phải báo cho khách
-    hàng. Nhiều công ty có báo, trừ khi họ được lệnh phải giữ kín.
+    ký lệnh, dựa trên những sự việc cho lý do hợp lý để nghĩ rằng hồ sơ đó quan trọng đối với một cuộc điều tra
+    hình sự đang tiến hành. Trát đòi (subpoena), kể cả trát đòi không thẩm phán nào ký, là đủ để lấy tên, địa
+    chỉ, nhật ký lần truy cập và cuộc gọi, và cách khách hàng trả tiền. Trong trường hợp khẩn cấp đe dọa tính
+    mạng hoặc thương tích nặng, công ty được phép đưa dữ liệu ngay. Công ty cũng được phép làm vậy khi khách
+    hàng đồng ý. Cơ quan không bắt buộc phải báo cho khách hàng. Nhiều công ty có báo, trừ khi họ được lệnh phải
+    giữ kín.
 
 us-protection-border-search-limits =
     CBP đã thay quy định của mình về việc khám thiết bị vào tháng 1 năm 2026 (Directive 3340-049B). Bản tóm tắt
-    của một hãng luật nói rằng việc khám đơn giản không cần sự nghi ngờ. Khám sâu hơn cần sự chấp thuận của cấp
-    trên và một sự nghi ngờ hợp lý hoặc một mối lo về an ninh quốc gia. Danh sách thiết bị dài hơn: có cả đồng
-    hồ thông minh và máy tính của xe. Một bản điểm tin nói rằng viên chức vẫn không được dùng mật mã để xem
-    những gì chỉ lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân Hoa Kỳ không thể bị từ
-    chối cho vào vì không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
+    của một hãng luật nói rằng việc khám đơn giản không cần sự nghi ngờ. Khám sâu hơn luôn luôn cần sự chấp
+    thuận của cấp trên. Ngoài ra còn cần một trong hai lý do: một sự nghi ngờ hợp lý rằng một luật do CBP thi
+    hành đang bị vi phạm, hoặc một mối lo về an ninh quốc gia. Danh sách thiết bị dài hơn: có cả đồng hồ thông
+    minh và máy tính của xe. Một bản điểm tin nói rằng viên chức vẫn không được dùng mật mã để xem những gì chỉ
+    lưu trên mây (cloud). Chúng tôi không đọc chính bản chỉ thị đó. Công dân Hoa Kỳ không thể bị từ chối cho vào
+    vì không mở khóa thiết bị. Du khách thì có thể. Thiết bị có thể bị giữ lại.
 
 us-protection-simulator-policy =
     Chính sách riêng của Bộ An Ninh Nội Địa đòi phải có trát của thẩm phán (judge's warrant) để dùng thiết bị

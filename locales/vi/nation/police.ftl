@@ -56,7 +56,8 @@ us-list-mandates-287g-unconfirmed =
     là buộc cảnh sát trưởng quận (sheriff) xin ký thỏa thuận 287(g) với ICE hoặc một điều tương đương. Act 654
     của Arkansas (2025) được cho là buộc nhà giam của quận tham gia loại thỏa thuận mà viên chức thi hành lệnh
     hành chính (administrative warrant) của chính ICE, mà không thẩm phán nào ký. Các dự luật năm 2026 ở
-    Tennessee, Kentucky, West Virginia và nơi khác còn đang chờ khi chúng tôi xem lần cuối.
+    Kentucky, West Virginia và nơi khác còn đang chờ khi chúng tôi xem lần cuối. Dự luật của Tennessee cũng vậy;
+    theo một danh mục theo dõi tháng 9 năm 2026, sau đó dự luật này đã được ký.
 
 us-list-mandates-cooperation =
     Một số luật tiểu bang ra lệnh phải hợp tác với ICE, hoặc cấm đặt giới hạn về việc đó. Chúng tôi xác nhận
@@ -67,9 +68,10 @@ us-list-mandates-cooperation =
 
 us-list-mandates-cooperation-tracker-2026 =
     Một danh mục theo dõi tháng 9 năm 2026 đếm được 25 tiểu bang có luật buộc giúp ICE hoặc cấm đặt giới hạn về
-    việc đó. Mới trong năm 2026 là luật của Mississippi và Indiana; luật của West Virginia chưa được xác nhận.
-    Các luật này khác nhau nhiều. Chỉ riêng việc cấm các quy định trú ẩn (sanctuary) thì không phải là bổn phận
-    phải giữ người. Chúng tôi đọc điều này trong các ghi chú công khai.
+    việc đó. Mới trong năm 2026 là luật của Mississippi và Indiana. West Virginia có một luật năm 2023; còn việc
+    dự luật năm 2026 của tiểu bang này (SB 615) đã được ký thì chưa được xác nhận. Các luật này khác nhau nhiều.
+    Chỉ riêng việc cấm các quy định trú ẩn (sanctuary) thì không phải là bổn phận phải giữ người. Chúng tôi đọc
+    điều này trong các ghi chú công khai.
 
 us-list-forbids-287g =
     Tháng 2 năm 2026, một số tiểu bang có lệnh cấm trên toàn tiểu bang đối với thỏa thuận 287(g) với ICE, hoặc
@@ -79,17 +81,18 @@ us-list-forbids-287g =
 
 us-list-forbids-287g-new-york-2026 =
     Theo một danh mục theo dõi tháng 9 năm 2026, New York gia nhập những tiểu bang cấm thỏa thuận 287(g) với
-    ICE. Luật được ký vào tháng 5 năm 2026 và chấm dứt các thỏa thuận đang có chậm nhất ngày 25 tháng 8 năm
-    2026. Ngày đó ICE vẫn liệt kê ba thỏa thuận. Lệnh cấm của New Jersey nay là luật, không chỉ là một chỉ thị.
-    Một thẩm phán liên bang chặn một phần các điều kiện của Virginia ngày 31 tháng 8 năm 2026. Chúng tôi đọc
-    điều này trong các ghi chú công khai và không đọc các luật đó.
+    ICE. Luật được ký vào tháng 5 năm 2026, và các thỏa thuận đang có phải chấm dứt chậm nhất ngày 25 tháng 8
+    năm 2026. Ngày đó ICE vẫn liệt kê ba thỏa thuận. Lệnh cấm của New Jersey nay là luật, không chỉ là một chỉ
+    thị. Một thẩm phán liên bang chặn một phần các điều kiện của Virginia ngày 31 tháng 8 năm 2026. Chúng tôi
+    đọc điều này trong các ghi chú công khai và không đọc các luật đó.
 
 us-list-restricts-287g =
     Vermont và Virginia giới hạn thỏa thuận 287(g) với ICE nhưng không cấm. Vermont chỉ để một mình thống đốc
     được ký thỏa thuận (2017, siết chặt năm 2025). Theo một thay đổi năm 2026, Virginia chỉ cho phép thỏa thuận
     theo những điều kiện đã định, cho đến ngày 30 tháng 6 năm 2028. Virginia cũng chấm dứt các thỏa thuận của
-    những cơ quan tiểu bang. New York và Hawaii có dự luật vào đầu năm 2026; chúng tôi không xác nhận được kết
-    quả. Tháng 5 năm 2026, New York vẫn có 14 thỏa thuận trong danh sách của ICE.
+    những cơ quan tiểu bang. New York và Hawaii có dự luật vào đầu năm 2026. Theo một danh mục theo dõi tháng 9
+    năm 2026, dự luật của New York đã trở thành lệnh cấm; xin xem danh sách các lệnh cấm. Chúng tôi không xác
+    nhận được kết quả ở Hawaii. New York vẫn có 14 thỏa thuận trong danh sách của ICE ngày 18 tháng 5 năm 2026.
 
 us-list-287g-agreements =
     Danh sách của chính ICE ngày 18 tháng 5 năm 2026 cho thấy 1,843 thỏa thuận 287(g) đã ký. Các thỏa thuận này

@@ -19,10 +19,10 @@ us-list-voter-roll-suit-dismissed =
     không tự đọc những phán quyết này.
 
 us-list-medicaid-suing =
-    Các tiểu bang trong danh sách được nêu tên là đang kiện chống việc chuyển dữ liệu Medicaid cho Bộ An Ninh
-    Nội Địa. Các bài tường thuật khác nói 21 hoặc 22 tiểu bang. Từ ngày 6 tháng 1 năm 2026, tòa cho Bộ Y Tế
-    (HHS) chia sẻ sáu loại dữ liệu căn bản, ngay cả từ những tiểu bang này. Địa chỉ là một trong số đó. Việc cấm
-    đưa nhiều hơn thế chỉ bảo vệ những tiểu bang này.
+    20 tiểu bang trong danh sách được nêu tên là đang kiện chống việc chuyển dữ liệu Medicaid cho Bộ An Ninh Nội
+    Địa. Các bài tường thuật khác nói 21 hoặc 22 tiểu bang. Từ ngày 6 tháng 1 năm 2026, theo một lệnh ngày 29
+    tháng 12 năm 2025, tòa cho Bộ Y Tế (HHS) chia sẻ sáu loại dữ liệu căn bản, ngay cả từ những tiểu bang này.
+    Địa chỉ là một trong số đó. Việc cấm đưa nhiều hơn thế chỉ bảo vệ những tiểu bang đã kiện.
 
 us-list-snap-suing =
     Các nơi trong danh sách đã kiện về việc Bộ Nông Nghiệp đòi hồ sơ phiếu thực phẩm (SNAP). Một lệnh của tòa
@@ -63,12 +63,13 @@ us-channel-save-overhaul =
 
 us-channel-medicaid =
     Từ ngày 6 tháng 1 năm 2026, một tòa liên bang cho cơ quan Medicaid liên bang (CMS) đưa cho ICE sáu loại dữ
-    liệu về những người không có mặt hợp pháp (not lawfully present). Đó là tình trạng, tên, địa chỉ, điện
-    thoại, ngày sinh và số Medicaid. Chi tiết về sức khỏe vẫn bị cấm đưa, và dữ liệu về công dân và người cư trú
-    hợp pháp cũng vậy. Việc cấm này chỉ bảo vệ 22 tiểu bang đã kiện; con số của báo chí chênh nhau một hoặc hai.
-    Ở nơi khác, không có lệnh của tòa (court order) nào giới hạn việc chia sẻ. Đến mùa xuân năm 2026, các tiểu
-    bang đó nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm thấy phán
-    quyết nào về điều đó.
+    liệu về những người không có mặt hợp pháp (not lawfully present). Đó là quốc tịch, tình trạng di trú, địa
+    chỉ, điện thoại, ngày sinh và số Medicaid. Một số bài tường thuật nói có cả tên. Chi tiết về sức khỏe vẫn bị cấm
+    đưa, và dữ liệu về công dân và người cư trú hợp pháp cũng vậy. Việc cấm này chỉ bảo vệ những tiểu bang đã
+    kiện. Các bài tường thuật đếm 20, 21 hoặc 22 tiểu bang đã kiện; danh sách mà chúng tôi thấy nêu tên 20 tiểu
+    bang. Ở nơi khác, không có lệnh của tòa (court order) nào giới hạn việc chia sẻ. Đến mùa xuân năm 2026, các
+    tiểu bang đó nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm thấy
+    phán quyết nào về điều đó.
 
 us-channel-snap =
     Năm 2025, Bộ Nông Nghiệp bảo các tiểu bang giao hồ sơ phiếu thực phẩm (SNAP) của năm năm. Bộ muốn có tên,
@@ -98,10 +99,10 @@ us-protection-ssn-confidentiality =
 
 us-protection-medicaid-confidentiality =
     Luật Medicaid giới hạn việc dùng dữ liệu của người xin vào việc điều hành chương trình. Trong nhiều năm, các
-    cơ quan hứa rằng dữ liệu sẽ không được dùng để thi hành luật di trú. Từ lệnh của tòa (court order) ngày 29
-    tháng 12 năm 2025, cơ quan liên bang được phép chuyển cho ICE dữ liệu căn bản về những người không có mặt
-    hợp pháp (not lawfully present). Ở các tiểu bang đã kiện, chi tiết về sức khỏe vẫn được bảo vệ. Dữ liệu của
-    công dân và người có thẻ xanh ở đó cũng vậy.
+    cơ quan hứa rằng dữ liệu sẽ không được dùng để thi hành luật di trú. Từ ngày 6 tháng 1 năm 2026, theo lệnh
+    của tòa (court order) ngày 29 tháng 12 năm 2025, cơ quan liên bang được phép chuyển cho ICE dữ liệu căn bản
+    về những người không có mặt hợp pháp (not lawfully present). Ở các tiểu bang đã kiện, chi tiết về sức khỏe
+    vẫn được bảo vệ. Dữ liệu của công dân và người có thẻ xanh ở đó cũng vậy.
 
 us-protection-snap-confidentiality =
     Luật phiếu thực phẩm (SNAP) giới hạn việc dùng dữ liệu của hộ gia đình vào việc điều hành chương trình. Một
@@ -222,8 +223,9 @@ us-event-save-appeal-announced-2026 =
 
 us-event-medicaid-order-2026 =
     Từ ngày này, một lệnh của tòa (court order) ngày 29 tháng 12 năm 2025 cho cơ quan Medicaid đưa cho ICE sáu
-    loại dữ liệu về những người không có mặt hợp pháp (not lawfully present). Ở 22 tiểu bang đã kiện, chi tiết
-    về sức khỏe và dữ liệu về công dân và người cư trú hợp pháp vẫn bị cấm đưa.
+    loại dữ liệu về những người không có mặt hợp pháp (not lawfully present). Ở các tiểu bang đã kiện (các bài
+    tường thuật đếm 20, 21 hoặc 22), chi tiết về sức khỏe và dữ liệu về công dân và người cư trú hợp pháp vẫn bị
+    cấm đưa.
 
 us-event-medicaid-breach-alleged-2026 =
     Các tiểu bang đã kiện nói với tòa rằng một bộ dữ liệu lớn đã đến tay ICE, trái với lệnh. Chúng tôi không tìm

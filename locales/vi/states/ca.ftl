@@ -21,12 +21,12 @@ ca-dmv-disclosure-limit =
     Từ ngày 1 tháng 1 năm 2020, AB 1747 cấm dùng CLETS, mạng cảnh sát của tiểu bang, để thi hành luật di trú.
     Luật này áp dụng cho hồ sơ DMV nhưng không áp dụng cho lý lịch hình sự (criminal history). Nó tùy vào mục
     đích mà người dùng nêu ra: không cần trát của thẩm phán (judge's warrant), và người đó không được báo. Người
-    dùng phải nêu lý do cho những lần tra khác, và tổng chưởng lý (attorney general) được phép kiểm tra những
-    lần đó. Bộ phận trục xuất của ICE (ERO) không chịu các điều kiện mới và mất quyền dùng CLETS ngày 15 tháng
-    10 năm 2019. Chúng tôi không tìm thấy việc cắt như vậy đối với bộ phận điều tra của ICE (HSI) hoặc CBP. Các
-    đơn vị của Bộ An Ninh Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không mở vụ nào về việc dùng sai. Tháng 11
-    năm 2025, các dân biểu, nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự tra cứu qua Nlets, mạng cảnh sát toàn
-    quốc.
+    dùng phải nêu lý do khi tra bất cứ điều gì không phải là lý lịch hình sự, và tổng chưởng lý (attorney
+    general) được phép kiểm tra những lần tra đó. Bộ phận trục xuất của ICE (ERO) không chịu các điều kiện mới
+    và mất quyền dùng CLETS ngày 15 tháng 10 năm 2019. Chúng tôi không tìm thấy việc cắt như vậy đối với bộ phận
+    điều tra của ICE (HSI) hoặc CBP. Các đơn vị của Bộ An Ninh Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không
+    mở vụ nào về việc dùng sai. Tháng 11 năm 2025, các dân biểu, nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự
+    tra cứu qua Nlets, mạng cảnh sát toàn quốc.
     .binds =
         các cơ quan dùng CLETS, theo thỏa thuận của họ với Bộ Tư Pháp California
     .exceptions =
@@ -42,8 +42,9 @@ ca-dmv-disclosure-limit-state-to-state-2026 =
     có số này. Một luật đi kèm đòi DMV phải có kế hoạch giám sát chậm nhất vào tháng 7 năm 2027, báo cáo hằng
     năm và một cuộc kiểm tra. Luật đó cho tổng chưởng lý (attorney general) kiện về việc dùng sai. AAMVA hứa
     chặn việc tìm hàng loạt và chặn ICE và CBP, nhưng không luật nào ràng buộc AAMVA phải giữ lời hứa đó. Những
-    người chỉ trích nói rằng lệnh của tòa (court order) liên bang hoặc trát đòi (subpoena) có thể gửi đến AAMVA,
-    kèm lệnh cấm nói cho bất cứ ai biết.
+    người chỉ trích nói rằng lệnh của tòa (court order) hoặc trát đòi (subpoena), phục vụ một cơ quan liên bang,
+    có thể gửi đến AAMVA, kèm lệnh cấm nói cho bất cứ ai biết. Chúng tôi không thấy thông tin cho biết trát đòi
+    như vậy có cần thẩm phán ký hay không.
     .binds =
         DMV của California; AAMVA, theo hợp đồng
     .exceptions =
@@ -89,13 +90,13 @@ ca-dmv-federal-bulk-request =
 
 ca-alpr-statute =
     Luật tiểu bang đặt quy định cho những ai điều hành và dùng máy đọc bảng số xe: chính sách về sự riêng tư,
-    nhật ký truy cập và giới hạn việc chia sẻ. Chỉ cơ quan Tuần Tra Xa Lộ (Highway Patrol) có thời hạn cố định:
-    60 ngày. Một dự luật đặt 60 ngày cho tất cả, SB 274, bị phủ quyết vào tháng 10 năm 2025. Một dự luật sau đó
-    còn ở ủy ban vào mùa xuân năm 2026.
+    nhật ký truy cập và giới hạn việc chia sẻ. Chỉ cơ quan Tuần Tra Xa Lộ (Highway Patrol) có giới hạn cố định
+    về thời gian được giữ dữ liệu bảng số xe: 60 ngày. Một dự luật đặt 60 ngày cho tất cả, SB 274, bị phủ quyết
+    vào tháng 10 năm 2025. Một dự luật sau đó còn ở ủy ban vào mùa xuân năm 2026.
     .binds =
         những ai điều hành và dùng máy đọc bảng số xe; riêng 60 ngày thì chỉ Tuần Tra Xa Lộ (Highway Patrol)
     .exceptions =
-        các cơ quan khác, là những nơi không có thời hạn cố định
+        các cơ quan khác, là những nơi không có thời hạn cố định cho việc giữ dữ liệu bảng số xe
 
 ca-alpr-sharing-limit =
     Cơ quan công chỉ được phép chia sẻ dữ liệu bảng số xe với một cơ quan công khác. Luật định nghĩa đó là các
@@ -109,14 +110,15 @@ ca-alpr-sharing-limit =
         các cơ quan của tiểu bang và địa phương ở California
     .exceptions =
         các hãng tư nhân đọc bảng số xe, và dữ liệu họ bán. Máy đọc bảng số xe do cơ quan liên bang điều hành.
-        Cảnh sát California có thể tìm thay cho một cơ quan liên bang. Điều đó trái luật, nhưng đã xảy ra. Công
-        ty bán máy, hoặc một sai sót, có thể để mạng mở.
+        Cảnh sát California có thể tìm thay cho một cơ quan liên bang. Theo cách hiểu luật của tổng chưởng lý,
+        điều đó trái luật, nhưng đã xảy ra. Công ty bán máy, hoặc một sai sót, có thể để mạng mở.
 
 ca-alpr-immigration-limit =
-    Trên giấy tờ, các cơ quan California không được làm điều này. Theo cách hiểu SB 34 của tổng chưởng lý
-    (attorney general), dữ liệu bảng số xe không được chuyển cho cơ quan liên bang vì bất cứ mục đích gì. El
-    Cajon phản bác điều đó ở tòa, và chúng tôi không tìm thấy phán quyết nào. Ngoài ra, SB 54 cấm dùng nguồn lực
-    của cảnh sát địa phương để thi hành luật di trú. Lệnh cấm này đã bị vi phạm hết lần này đến lần khác. Nó
+    Trên giấy tờ, các cơ quan California không được chia sẻ hoặc dùng dữ liệu bảng số xe để thi hành luật di
+    trú. Theo cách hiểu SB 34 của tổng chưởng lý (attorney general), dữ liệu bảng số xe không được chuyển cho cơ
+    quan liên bang vì bất cứ mục đích gì. El Cajon phản bác điều đó ở tòa, và chúng tôi không tìm thấy phán
+    quyết nào. Ngoài ra, SB 54 cấm dùng nguồn lực của cảnh sát địa phương để thi hành luật di trú. Lệnh cấm chia
+    sẻ dữ liệu bảng số xe (SB 34, theo cách hiểu đó) đã bị vi phạm hết lần này đến lần khác. Cả hai luật đều
     không áp dụng cho máy đọc do chính Tuần Tra Biên Giới (Border Patrol) điều hành, hoặc dữ liệu bảng số xe mà
     ICE mua của các hãng.
     .binds =
@@ -129,7 +131,9 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Tài liệu cho thấy cảnh sát Los Angeles và ba văn phòng cảnh sát quận (sheriff) đã tìm bảng số xe hơn 100 lần
     cho ICE và Tuần Tra Biên Giới (Border Patrol). Đó là cảnh sát quận San Diego, Orange và Riverside. Việc này
-    xảy ra trong một tháng của năm 2025, và trái luật tiểu bang.
+    xảy ra trong một tháng của năm 2025. Bài tường thuật nói rằng việc này trái luật tiểu bang (SB 34). Tổng
+    chưởng lý (attorney general) cũng hiểu luật đó như vậy; El Cajon phản bác cách hiểu này ở tòa, và chúng tôi
+    không tìm thấy phán quyết nào.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Tài liệu của chính El Cajon cho thấy hơn 550 lần tìm liên quan đến di trú trong mạng của thành phố vào năm
@@ -158,9 +162,9 @@ ca-police-immigration-limit =
     Luật California Values Act (SB 54) giới hạn cảnh sát tiểu bang và địa phương. Họ không được điều tra, giữ
     hoặc bắt người để thi hành luật di trú. Luật giới hạn việc cho ICE biết ngày thả và chi tiết cá nhân như địa
     chỉ nhà hoặc chỗ làm. Luật không áp dụng cho hệ thống nhà tù tiểu bang. Luật cho phép hợp tác khi có kết án
-    về những tội trong danh sách và khi có trát của thẩm phán (judge's warrant). Luật cũng cho phép đưa ra những
-    ngày thả đã công khai. Một dự luật năm 2025 để làm luật yếu đi không qua được ủy ban và bị bỏ ngày 2 tháng 2
-    năm 2026.
+    về những tội trong danh sách và khi có trát của thẩm phán (judge's warrant). Các giới hạn của luật không áp
+    dụng cho những ngày thả đã công khai. Một dự luật năm 2025 để làm luật yếu đi không qua được ủy ban và bị bỏ
+    ngày 2 tháng 2 năm 2026.
     .binds =
         cảnh sát tiểu bang và địa phương, cảnh sát quận (sheriff) và cảnh sát trường học; không ràng buộc cơ
         quan nhà tù tiểu bang (CDCR)
@@ -210,8 +214,9 @@ ca-benefits-medicaid-data =
 
 ca-benefits-snap-data =
     California từ chối khi Bộ Nông Nghiệp Hoa Kỳ đòi hồ sơ của những người nhận CalFresh (trợ giúp thực phẩm).
-    California dẫn đầu vụ kiện về việc này. Một thẩm phán liên bang chặn các hình phạt vào tháng 10 năm 2025 và
-    lần nữa ngày 26 tháng 2 năm 2026.
+    California dẫn đầu vụ kiện về việc này. Vào tháng 10 năm 2025 và lần nữa ngày 26 tháng 2 năm 2026, một thẩm
+    phán liên bang cấm bộ này đưa ra hình phạt vì sự từ chối đó, chẳng hạn như giữ lại tiền dùng để điều hành
+    chương trình.
 
 ca-health-status-question =
     Chúng tôi không tìm thấy bổn phận phải hỏi bệnh nhân về tình trạng. Từ ngày 20 tháng 9 năm 2025, SB 81 coi
@@ -242,9 +247,10 @@ ca-utilities-data-limit =
     .binds =
         các công ty điện và gas; các công ty điện công của thành phố và của địa phương khác
     .exceptions =
-        trát của thẩm phán (judge's warrant), hoặc trát đòi (subpoena) do tòa ra lệnh. Dữ liệu không phải về
-        lượng dùng; chúng tôi chưa thấy những gì được tính là như vậy. Nước, rác, điện thoại và internet không
-        được bảo vệ. Khách hàng có thể đồng ý. Cảnh sát được phép hỏi trong một vụ đang mở.
+        trát của thẩm phán (judge's warrant), hoặc trát đòi (subpoena) do tòa ra lệnh. Dữ liệu không phải là dữ
+        liệu về lượng dùng; chúng tôi chưa thấy luật định nghĩa dữ liệu về lượng dùng như thế nào. Nước, rác,
+        điện thoại và internet không được bảo vệ. Khách hàng có thể đồng ý. Cảnh sát được phép hỏi trong một vụ
+        đang mở.
 
 ca-utilities-data-limit-lifeline-telephone =
     Một luật năm 2025 mở rộng cùng quy định đó cho Lifeline, chương trình điện thoại giảm giá. Dữ liệu về người
@@ -267,8 +273,9 @@ ca-courts-arrest-limit =
     AB 668, ký ngày 12 tháng 10 năm 2019, cấm bắt người về dân sự (civil arrest) trong tòa án khi người đó đến
     vì một vụ việc ở tòa hoặc việc pháp lý. Dù vậy ICE vẫn bắt người ở các tòa California. Đến tháng 9 năm 2025,
     báo chí địa phương đã đếm được hai mươi bốn vụ hoặc hơn trong khuôn viên tòa (Stanislaus, Glenn, Los
-    Angeles, Fresno). Sau đó có những vụ bắt bên trong tòa ở Oroville (ngày 28 tháng 7 năm 2025) và tòa ở
-    Oakland. Một dự luật nữa, SB 873, đang ở Thượng Viện tiểu bang vào mùa xuân năm 2026.
+    Angeles, Fresno). Cũng có tin tường thuật về hai vụ bắt bên trong tòa án: ở Oroville ngày 28 tháng 7 năm
+    2025, và ở Oakland ngày 15 tháng 9 năm 2025. Một dự luật nữa, SB 873, đang ở Thượng Viện tiểu bang vào mùa
+    xuân năm 2026.
     .binds =
         bất cứ ai bắt người về dân sự (civil arrest); việc dùng luật này với viên chức liên bang chưa được kiểm
         chứng
@@ -343,6 +350,7 @@ ca-event-state-to-state-2026 =
     Security). Hệ thống cho thấy ai không có số này.
 
 ca-event-state-to-state-critics-2026 =
-    Đến lúc đó, những người chỉ trích đã nói rằng lệnh của tòa (court order) liên bang hoặc trát đòi (subpoena)
-    có thể gửi đến AAMVA, nơi điều hành State-to-State, kèm lệnh cấm nói cho bất cứ ai biết. AAMVA hứa chặn việc
-    tìm hàng loạt và chặn ICE và CBP, nhưng không luật nào ràng buộc AAMVA phải giữ lời hứa đó.
+    Đến lúc đó, những người chỉ trích đã nói rằng lệnh của tòa (court order) hoặc trát đòi (subpoena), phục vụ
+    một cơ quan liên bang, có thể gửi đến AAMVA, nơi điều hành State-to-State, kèm lệnh cấm nói cho bất cứ ai
+    biết. AAMVA hứa chặn việc tìm hàng loạt và chặn ICE và CBP, nhưng không luật nào ràng buộc AAMVA phải giữ
+    lời hứa đó.

@@ -8,7 +8,7 @@ us-channel-thomson-reuters-clear = CLEAR是Thomson Reuters的一个产品。它�
 
 us-channel-transunion-tlo = TLOxp是TransUnion的一个找人产品。它把地址、电话和车牌被拍到的记录卖给调查员和机构。我们没有发现ICE或CBP为此签的合同。ICE付钱给私人公司找人（skip tracers），它们可以自己选用工具。我们关于这个产品的来源薄弱。
 
-us-channel-utility-nctue = 到2021年为止，煤气、电、水、电话和有线电视账户的姓名和地址会到ICE手里。公用事业公司的数据交换机构NCTUE把它们给Equifax。Equifax再卖给CLEAR，一个找人产品。参议院调查之后，NCTUE在2021年要求停止了这项出售。那项规定针对的是出售公用事业账户里表明这个人是谁的部分（header data）。征信机构继续出售来自银行的类似数据。
+us-channel-utility-nctue = 到2021年为止，煤气、电、水、电话和有线电视账户的姓名和地址会到ICE手里。公用事业公司的数据交换机构NCTUE把它们给Equifax。Equifax再卖给CLEAR，一个找人产品。参议院调查之后，NCTUE在2021年要求停止了这项出售。停止出售的，是公用事业账户里表明这个人是谁的部分（header data）。征信机构继续出售来自银行的类似数据。
 
 us-channel-credit-header = 信用档案的抬头部分表明这个人是谁。里面有姓名、地址、出生日期和社会安全号码。它被卖给数据经纪商（data broker），不受信用报告法管。2024年12月有一项联邦提案，本来会把它放到那项法律之下。消费者保护局在2025年5月撤回了它。信用冻结遮不住这些数据。
 
@@ -22,7 +22,7 @@ us-protection-credit-reporting-act = 《公平信用报告法》（Fair Credit R
 
 us-channel-broker-files-car-phone-job = 一个人不需要有房子、也不需要有银行账户，就可能在这样的档案里。新闻网站Truthout在2022年7月写道，LexisNexis说，Accurint用到3.3亿个手机号码和66亿条车辆登记。《华盛顿邮报》（Washington Post）在2021年2月报道，CLEAR自己的文件说到关于工作、住房、信用、犯罪和车辆的记录。所以，有一辆车、一部电话或一份工作，可能就够了。某个人在不在里面，除了那家公司，谁也说不出。
 
-us-channel-cbp-lexisnexis = CBP有自己和LexisNexis的合同：五年，约1,590万美元，从2022年底起。它包括关于人的档案、实时的看守所（jail）入所登记（booking）、社交媒体，以及查手机位置和通话记录的工具。边境巡逻队（Border Patrol）也使用它。公司说，它不给这个部门车牌图片，也不给人脸识别。五年到2027年底为止。今天怎样使用它，我们无法确认。
+us-channel-cbp-lexisnexis = CBP有自己和LexisNexis的合同：五年，约1,590万美元，从2022年底起。它包括关于人的档案、实时的看守所（jail）入所登记（booking）、社交媒体、查手机位置和通话记录的工具，以及一个人脸搜索选项。边境巡逻队（Border Patrol）也使用它。公司说，它不给国土安全部（CBP属于这个部）车牌图片，也不给人脸识别。五年到2027年底为止。今天怎样使用它，我们无法确认。
 
 us-list-consumer-privacy-law-broker-laws-2026 = 有两个州在2026年6月通过了关于数据经纪商（data broker）的法律。佛蒙特州的在2026年6月16日签署，是一项一般性的隐私法：经纪商必须登记，并提供一个网页供人要求删除。新泽西州的在2026年6月30日签署，向经纪商收费，并禁止出售敏感数据。人们从什么时候起可以用这些法律，我们没有读到。
 

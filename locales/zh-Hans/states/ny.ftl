@@ -6,9 +6,9 @@ ny-dmv-noncitizen-marking = 在Green Light Law（绿灯法）之前，停留有�
 
 ny-dmv-document-retention = 据说，Green Light Law（绿灯法）规定，为标准驾照出示的文件，DMV（车管局）只可以在核对期间保留复印件。我们没能核对这一点：我们读到的材料里，没有一份这样说。我们读过的一项一般规定，允许DMV在五年后销毁驾照申请和有关文件。在DMV另有说明之前，必须假定复印件会被保留；保留多久，没有定论。
 
-ny-dmv-disclosure-limit = 对主要执行移民法的机构，或它的工作人员或代理人，DMV（车管局）不得给出或开放任何资料，不管是关于谁的。连刑事案件也一样，除非它们出示法院命令（court order），或者由联邦（article III，宪法第三条）法官签名的令状（judicial warrant）。DMV必须在三天之内把这项要求告诉本人。是否禁止，看的是谁来要，不是为什么要。FBI、缉毒机构和枪支机构（DEA、ATF）、联邦法警（U.S. Marshals）和警察，只受它们必须签的承诺约束。要放宽这项法律的法案（2023年的A2325和2025年的A2270），我们读的时候还没有通过。
+ny-dmv-disclosure-limit = 对主要执行移民法的机构，或它的工作人员或代理人，DMV（车管局）不得给出或开放任何资料，不管是关于谁的，除非有人向DMV出示合法的法院命令（court order）或法官签发的令状（judicial warrant），上面有联邦（article III，宪法第三条）法官的签名。命令是否也必须由这样的法官签名，法律的文字没有说清楚。这项禁令在刑事案件里也一样有效。DMV必须在三天之内把这项要求告诉本人。是否禁止，看的是谁来要，不是为什么要。FBI、缉毒机构和枪支机构（DEA、ATF）、联邦法警（U.S. Marshals）和警察，只受它们必须签的承诺约束。要放宽这项法律的法案（2023年的A2325和2025年的A2270），我们读的时候还没有通过。
     .binds = DMV（车管局）局长、DMV的工作人员和DMV的代理人，包括县书记官（county clerk）
-    .exceptions = 法院命令（court order），或者联邦（article III，宪法第三条）法官签发的令状（judicial warrant）。为了制作REAL ID卡或加强型（Enhanced）卡。申请可信旅客（trusted traveler）项目的人。进出国境的汽车。主要工作不是执行移民法的机构。其中有FBI、缉毒机构和枪支机构（DEA、ATF）、联邦法警（Marshals）和警察。
+    .exceptions = 合法的法院命令（court order）或法官签发的令状（judicial warrant），上面有联邦（article III，宪法第三条）法官的签名。命令是否也必须由这样的法官签名，法律的文字没有说清楚。为了制作REAL ID卡或加强型（Enhanced）卡。申请可信旅客（trusted traveler）项目的人。进出国境的汽车。主要工作不是执行移民法的机构。其中有FBI、缉毒机构和枪支机构（DEA、ATF）、联邦法警（Marshals）和警察。
 
 ny-dmv-disclosure-limit-recipient-certification = 每个得到DMV（车管局）数据的人或单位，都必须保证两件事。它们不得把数据用于民事移民执法，没有法官的命令，也不得给移民机构。到2020年1月，州已经得到446个警察机构签的承诺，并停止了59个没有签的机构的使用。2020年的州预算把违反承诺定为E级重罪（class E felony）；2025年一项要废除这项规定的法案，显示它还在法律里。有承诺，不等于把门关上：要靠每个有这些数据的执法人员都遵守它。我们没有发现起诉，也没有发现公布的审计。
     .binds = 得到DMV（车管局）数据的警察机构和其他人或单位，在纽约州或别处
@@ -40,7 +40,7 @@ ny-alpr-sharing-limit = 我们没有发现全州对共享车牌数据的限制�
 
 ny-alpr-immigration-limit = 我们没有发现关于车牌数据和移民的州法律。Westchester县从2018年起有一项关于与ICE合作的县法律，但ICE在该县的车牌系统里有过账号。
 
-ny-alpr-ice-documented-access = 《卫报》（The Guardian）得到的档案显示，2022年2月，谁可以使用Westchester县由480个车牌识别器（plate reader）组成的网络。用户来自ICE（五个地址）、CBP、国土安全部、FBI、缉毒机构（DEA）等。这个网络由Rekor公司制造，在2023年1月的一个星期里记录了1,620万次扫描。2026年6月提起的一起集体诉讼指称，有600个摄像头，并有16亿次扫描与50多个机构共享，包括ICE。
+ny-alpr-ice-documented-access = 《卫报》（The Guardian）得到的档案显示，2022年2月，谁可以使用Westchester县由480个车牌识别器（plate reader）组成的网络。用户来自ICE（从电子邮件地址看，有五个）、CBP、国土安全部、FBI、缉毒机构（DEA）等。这个网络由Rekor公司制造，在2023年1月的一个星期里记录了1,620万次扫描。2026年6月提起的一起集体诉讼指称，有600个摄像头，并有16亿次扫描与50多个机构共享，包括ICE。
 
 ny-alpr-ice-documented-access-binghamton-2018 = 2018年2月，一项公开记录申请显示，ICE在休斯敦、纽瓦克和新奥尔良的办公室，当时可以搜索Binghamton市的车牌数据。数据当时由供应商Vigilant保存。按ICE的全国合同，它的所有办公室预定随后也可以搜索。
 
@@ -48,13 +48,13 @@ ny-police-immigration-limit = Executive Order 170（行政命令，2017年）不
 
 ny-police-immigration-limit-budget-bill-2026 = 这未经证实：我们只是在公开的登记和摘要里读到的，不是在法律里。按这些材料，Local Cops, Local Crimes一揽子法案在2026年5月29日成为法律。地方警察和看守所（jail）不得做民事移民执法，也不得为ICE扣留人，除非有法官下令。在学校、医院、教堂和其他敏感地点的民事逮捕，需要法官签发的令状（judicial warrant），执法人员不得戴面罩。它不阻止在刑事方面的协助。2026年8月3日，一位联邦法官拒绝阻止关于面罩和表明身份的部分。8月下旬，一些县警长（sheriff）就关于与ICE的协议的部分起诉。
     .binds = 州警察、地方警察和看守所（jail）
-    .exceptions = 在刑事案件里的协助，由警察决定。法官签发的令状（judicial warrant）或法官的命令。有两个县说过，没有协议也会继续协助。
+    .exceptions = 在刑事案件里的协助；法律怎样划这条界线，我们没有读到。法官签发的令状（judicial warrant）或法官的命令。有两个县说过，没有协议也会继续协助。
 
 ny-police-cooperation-mandate = 没有纽约州法律要求警察协助ICE。
 
-ny-police-287g = 这未经证实，来自公开的登记。2026年的一项法律禁止这些协议，现有的最迟必须在2026年8月25日结束。ICE自己那一天的名单上还有三份：两份是Nassau县的，和它的警察局及它的县警长（sheriff）签的；一份是Rensselaer县的县警长签的。州在2026年8月27日起诉了Rensselaer县；它的县警长宣誓说过，他没有结束协议。据报道，Nassau县在8月26日停止了。Madison县和Cattaraugus县结束了书面协议，但说会继续非正式地协助。
+ny-police-287g = 这里说的全部来自公开的登记，都未经证实。按这些登记，2026年的一项法律禁止这些协议，现有的最迟必须在2026年8月25日结束。ICE自己那一天的名单上还有三份：两份是Nassau县的，和它的警察局及它的县警长（sheriff）签的；一份是Rensselaer县的县警长签的。州在2026年8月27日起诉了Rensselaer县；它的县警长在宣誓后说过，他没有结束那份协议。据报道，Nassau县在8月26日停止了。Madison县和Cattaraugus县结束了书面协议，但说会继续非正式地协助。
     .binds = 州警察、地方警察和看守所（jail）
-    .exceptions = 在刑事案件里的协助。不结束协议的县警长（sheriff），像Rensselaer县的县警长宣誓所说的那样。没有协议的协助。一些县警长反对这项禁令的一起诉讼。
+    .exceptions = 在刑事案件里的协助。不结束协议的县警长（sheriff）；Rensselaer县的县警长在宣誓后说过，他没有结束。没有协议的协助。一些县警长反对这项禁令的一起诉讼。
 
 ny-police-287g-agreements-may-2026 = ICE 2026年5月18日的名单显示，与12个纽约州的机构签了14份协议。这些协议让地方执法人员做移民执法工作。14份里有七份是在街上工作的特别行动组（task force）协议，Nassau县警察是其中之一。
 
@@ -68,19 +68,19 @@ ny-courts-arrest-limit = 《保护我们的法院法》（Protect Our Courts Act
 
 ny-benefits-medicaid-data = 家庭地址不受保护。纽约州是起诉的州之一。但是从2026年1月6日起，法院允许联邦卫生部把六项基本数据给ICE，起诉的州的也可以。对于不是合法在美国的人（not lawfully present），这六项是：家庭地址、电话、出生日期、Medicaid（医疗补助）号码、公民身份和移民身份。在诉讼期间，医疗记录以及公民和永久居民的数据仍然禁止给；2026年，各州告诉法院，还是有一份更大的档案交了出去。
     .binds = 联邦卫生部和它的Medicaid（医疗补助）机构，以及国土安全部和ICE，依据联邦法院命令（court order）
-    .exceptions = 六项基本数据可以共享，家庭地址是其中之一。各州说，法院的命令在2026年被违反了。
+    .exceptions = 六项基本数据可以共享，家庭地址是其中之一。2026年，各州告诉法院，它的命令被违反了；它们说得对不对，我们不知道。
 
 ny-benefits-snap-data = 美国农业部索取领取SNAP（食品券）的人五年的数据，纽约州是就此带头起诉的州之一。法院2025年9月18日的临时命令，后来变成一项时间更长的命令（初步禁令，preliminary injunction）。2026年2月26日，针对第二次索取，它又延续了。
 
 ny-voter-roll-shared = 纽约州没有把完整的选民名单给司法部，司法部在2025年9月25日为此起诉。法院怎样处理，另外说明。
 
-ny-voter-roll-shared-suit-dismissed-2026 = 这未经证实。一个公开的登记抄录了University of Washington（华盛顿大学）关于这些诉讼的清单，它说，一家联邦法院在2026年7月10日驳回了针对纽约州的诉讼。司法部向第二巡回上诉法院（Second Circuit）上诉，并在2026年8月25日递交了上诉书状。我们没有看到要求交出名单的法院命令（court order）。
+ny-voter-roll-shared-suit-dismissed-2026 = 这未经证实。一个公开的登记抄录了University of Washington（华盛顿大学）关于这些诉讼的清单，它说，一家联邦法院在2026年7月10日驳回了司法部针对纽约州的诉讼。司法部向第二巡回上诉法院（Second Circuit）上诉，并在2026年8月25日递交了上诉书状。我们没有看到要求交出名单的法院命令（court order）。
 
 ny-health-status-question = 我们没有发现纽约州有要医院记录移民身份的规定。2026年1月的一份概览，只提到佛罗里达州和德州。
 
 ny-event-dmv-face-statement-2019 = DMV（车管局）说，它不为地方、州或联邦机构做人脸搜索，包括ICE和FBI，也不让它们使用。一张联邦审计的表把它列为正在和FBI商谈，它否认了。
 
-ny-event-green-light-law-2019 = Green Light Law（绿灯法）生效。主要执行移民法的机构，要得到任何资料，必须向DMV（车管局）出示法院命令（court order），或者由联邦法官签名的令状（judicial warrant）。必须在三天之内把这项要求告诉本人。
+ny-event-green-light-law-2019 = Green Light Law（绿灯法）生效。主要执行移民法的机构，要得到任何资料，必须向DMV（车管局）出示合法的法院命令（court order）或法官签发的令状（judicial warrant），上面有联邦（article III，宪法第三条）法官的签名。命令是否也必须由这样的法官签名，法律的文字没有说清楚。必须在三天之内把这项要求告诉本人。
 
 ny-event-network-cut-2019 = 纽约州停止了至少三个联邦机构使用它的DMV（车管局）数据，其中有ICE和CBP。没有材料表明，其他联邦机构和其他州的警察也被停止使用。
 

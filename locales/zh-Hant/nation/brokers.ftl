@@ -8,7 +8,7 @@ us-channel-thomson-reuters-clear = CLEAR是Thomson Reuters的一個產品。它�
 
 us-channel-transunion-tlo = TLOxp是TransUnion的一個找人產品。它把地址、電話和車牌被拍到的紀錄賣給調查員和機構。我們沒有發現ICE或CBP為此簽的合約。ICE付錢給私人公司找人（skip tracers），它們可以自己選用工具。我們關於這個產品的來源薄弱。
 
-us-channel-utility-nctue = 到2021年為止，水、電、煤氣、電話和有線電視帳戶的姓名和地址會到ICE手裡。公用事業公司的資料交換機構NCTUE把它們給Equifax。Equifax再轉賣給找人產品CLEAR。參議院調查之後，NCTUE在2021年要求停止了這項出售。那項規定管的，是出售公用事業帳戶裡顯示這個人是誰的部分（header data）。信用報告機構繼續出售來自銀行的類似資料。
+us-channel-utility-nctue = 到2021年為止，水、電、煤氣、電話和有線電視帳戶的姓名和地址會到ICE手裡。公用事業公司的資料交換機構NCTUE把它們給Equifax。Equifax再轉賣給找人產品CLEAR。參議院調查之後，NCTUE在2021年要求停止了這項出售。停止出售的，是公用事業帳戶裡顯示這個人是誰的部分（header data）。信用報告機構繼續出售來自銀行的類似資料。
 
 us-channel-credit-header = 信用檔案的抬頭部分顯示這個人是誰。裡面有姓名、地址、出生日期和社安號碼。它被賣給資料經紀商（data broker），不受信用報告法管。2024年12月有一項聯邦提案，本來會把它放到那項法律之下。消費者保護局在2025年5月撤回了它。信用凍結藏不住這些資料。
 
@@ -22,7 +22,7 @@ us-protection-credit-reporting-act = 《公平信用報告法》（Fair Credit R
 
 us-channel-broker-files-car-phone-job = 一個人不需要有房子、也不需要有銀行帳戶，就可能在這樣的檔案裡。新聞網站Truthout在2022年7月寫道，LexisNexis說，Accurint取用3.3億個手機號碼和66億筆車輛登記。《華盛頓郵報》（Washington Post）在2021年2月報導，CLEAR自己的文件說到關於工作、住房、信用、犯罪和車輛的紀錄。所以，有一輛車、一部電話或一份工作，可能就夠了。某個人在不在裡面，除了那家公司，誰也說不準。
 
-us-channel-cbp-lexisnexis = CBP自己和LexisNexis有一份合約：五年，約1,590萬美元，從2022年底起。它包括關於人的檔案、即時的看守所（jail）入所登記（booking）、社群媒體，以及查手機位置和通話紀錄的工具。邊境巡邏隊（Border Patrol）也使用它。公司說，它不給這個部門車牌圖片，也不給人臉辨識。五年到2027年底為止。今天怎樣使用它，我們無法確認。
+us-channel-cbp-lexisnexis = CBP自己和LexisNexis有一份合約：五年，約1,590萬美元，從2022年底起。它包括關於人的檔案、即時的看守所（jail）入所登記（booking）、社群媒體、查手機位置和通話紀錄的工具，以及一個人臉搜尋選項。邊境巡邏隊（Border Patrol）也使用它。公司說，它不給國土安全部（CBP屬於這個部）車牌圖片，也不給人臉辨識。五年到2027年底為止。今天怎樣使用它，我們無法確認。
 
 us-list-consumer-privacy-law-broker-laws-2026 = 有兩個州在2026年6月通過了關於資料經紀商（data broker）的法律。佛蒙特州的在2026年6月16日簽署，是一項一般性的隱私法：經紀商必須登記，並提供一個網頁供人要求刪除。新澤西州的在2026年6月30日簽署，向經紀商收費，並禁止出售敏感資料。人們從什麼時候起可以用這些法律，我們沒有讀到。
 

@@ -6,9 +6,9 @@ ny-dmv-noncitizen-marking = 在Green Light Law（綠燈法）之前，停留有�
 
 ny-dmv-document-retention = 據說，Green Light Law（綠燈法）規定，為標準駕照出示的文件，DMV（車管局）只可以在核對期間保留影本。我們沒能核對這一點：我們讀到的材料裡，沒有一份這樣說。我們讀過的一項一般規定，允許DMV在五年後銷毀駕照申請和有關文件。在DMV另有說明之前，必須假定影本會被保留；保留多久，沒有定論。
 
-ny-dmv-disclosure-limit = 對主要執行移民法的機構，或它的工作人員或代理人，DMV（車管局）不得提供或開放任何資料，不管是關於誰的。連在刑事案件裡也一樣，除非它們出示法院命令（court order），或者由聯邦（article III，憲法第三條）法官簽名的令狀（judicial warrant）。DMV必須在三天之內把這項要求告訴本人。是否禁止，看的是誰來要，不是為什麼要。FBI、緝毒局和槍械機構（DEA、ATF）、聯邦法警（U.S. Marshals）和警察，只受它們必須簽的承諾約束。要放寬這項法律的法案（2023年的A2325和2025年的A2270），我們讀的時候還沒有通過。
+ny-dmv-disclosure-limit = 對主要執行移民法的機構，或它的工作人員或代理人，DMV（車管局）不得提供或開放任何資料，不管是關於誰的，除非有人向DMV出示合法的法院命令（court order）或法官簽發的令狀（judicial warrant），上面有聯邦（article III，憲法第三條）法官的簽名。命令是否也必須由這樣的法官簽名，法律的文字沒有說清楚。這項禁令在刑事案件裡也一樣有效。DMV必須在三天之內把這項要求告訴本人。是否禁止，看的是誰來要，不是為什麼要。FBI、緝毒局和槍械機構（DEA、ATF）、聯邦法警（U.S. Marshals）和警察，只受它們必須簽的承諾約束。要放寬這項法律的法案（2023年的A2325和2025年的A2270），我們讀的時候還沒有通過。
     .binds = DMV（車管局）局長、DMV的工作人員和DMV的代理人，包括縣書記官（county clerk）
-    .exceptions = 法院命令（court order），或者聯邦（article III，憲法第三條）法官簽發的令狀（judicial warrant）。為了製作REAL ID卡或加強型（Enhanced）卡。申請可信旅客（trusted traveler）計畫的人。進出國境的汽車。主要工作不是執行移民法的機構。其中有FBI、緝毒局和槍械機構（DEA、ATF）、聯邦法警（Marshals）和警察。
+    .exceptions = 合法的法院命令（court order）或法官簽發的令狀（judicial warrant），上面有聯邦（article III，憲法第三條）法官的簽名。命令是否也必須由這樣的法官簽名，法律的文字沒有說清楚。為了製作REAL ID卡或加強型（Enhanced）卡。申請可信旅客（trusted traveler）計畫的人。進出國境的汽車。主要工作不是執行移民法的機構。其中有FBI、緝毒局和槍械機構（DEA、ATF）、聯邦法警（Marshals）和警察。
 
 ny-dmv-disclosure-limit-recipient-certification = 每個得到DMV（車管局）資料的人或單位，都必須保證兩件事。它們不得把資料用於民事移民執法，沒有法官的命令，也不得給移民機構。到2020年1月，州已經得到446個警察機構簽的承諾，並停止讓59個沒有簽的機構使用。2020年的州預算把違反承諾定為E級重罪（class E felony）；2025年一項要廢除這項規定的法案，顯示它還在法律裡。有承諾不等於把門關上：要靠每個有這些資料的執法人員遵守它。我們沒有發現起訴，也沒有發現公布的稽核。
     .binds = 得到DMV（車管局）資料的警察機構和其他人或單位，在紐約州或別處
@@ -40,7 +40,7 @@ ny-alpr-sharing-limit = 我們沒有發現全州對共享車牌資料的限制�
 
 ny-alpr-immigration-limit = 我們沒有發現關於車牌資料和移民的州法律。Westchester縣從2018年起有一項關於與ICE合作的縣法律，但ICE在該縣的車牌系統裡有過帳號。
 
-ny-alpr-ice-documented-access = 《衛報》（The Guardian）得到的文件顯示，2022年2月，誰可以使用Westchester縣由480個車牌辨識器（plate reader）組成的網路。使用者來自ICE（五個地址）、CBP、國土安全部、FBI、緝毒局（DEA）等。這個網路由Rekor公司製造，在2023年1月的一個星期裡記錄了1,620萬次掃描。2026年6月提起的一起集體訴訟指稱，有600個攝影機，並有16億次掃描和50多個機構共享，包括ICE。
+ny-alpr-ice-documented-access = 《衛報》（The Guardian）得到的文件顯示，2022年2月，誰可以使用Westchester縣由480個車牌辨識器（plate reader）組成的網路。使用者來自ICE（從電子郵件地址看，有五個）、CBP、國土安全部、FBI、緝毒局（DEA）等。這個網路由Rekor公司製造，在2023年1月的一個星期裡記錄了1,620萬次掃描。2026年6月提起的一起集體訴訟指稱，有600個攝影機，並有16億次掃描和50多個機構共享，包括ICE。
 
 ny-alpr-ice-documented-access-binghamton-2018 = 2018年2月，一項公開紀錄申請顯示，ICE在休士頓、紐瓦克和紐奧良的辦公室，可以搜尋Binghamton市的車牌資料。資料由廠商Vigilant保存。依ICE的全國合約，它的所有辦公室隨後預定也可以搜尋。
 
@@ -48,13 +48,13 @@ ny-police-immigration-limit = Executive Order 170（行政命令，2017年）不
 
 ny-police-immigration-limit-budget-bill-2026 = 這未經證實：我們只是在公開的登錄資料和摘要裡讀到的，不是在法律裡。根據這些資料，Local Cops, Local Crimes（地方警察、地方犯罪）這套法案在2026年5月29日成為法律。地方警察和看守所（jail）不得做民事移民執法，也不得為ICE扣留人，除非有法官下令。在學校、醫院、教堂和其他敏感地點進行的民事逮捕，需要法官簽發的令狀（judicial warrant），執法人員不得戴面罩。它不阻止在刑事方面的協助。2026年8月3日，一位聯邦法官拒絕阻止關於面罩和顯示身分的部分。8月下旬，一些縣警長（sheriff）就關於與ICE的協議的部分起訴。
     .binds = 州警、地方警察和看守所（jail）
-    .exceptions = 在刑事案件裡的協助，由警察決定。法官簽發的令狀（judicial warrant）或法官的命令。有兩個縣說過，沒有協議也會繼續協助。
+    .exceptions = 在刑事案件裡的協助；法律怎樣劃這條界線，我們沒有讀到。法官簽發的令狀（judicial warrant）或法官的命令。有兩個縣說過，沒有協議也會繼續協助。
 
 ny-police-cooperation-mandate = 沒有紐約州法律要求警察協助ICE。
 
-ny-police-287g = 這未經證實，來自公開的登錄資料。2026年的一項法律禁止這些協議，現有的最遲必須在2026年8月25日結束。ICE自己那一天的名單上還有三份：兩份是Nassau縣的，和它的警察局及它的縣警長（sheriff）簽的；一份是Rensselaer縣的縣警長簽的。州在2026年8月27日起訴了Rensselaer縣；它的縣警長宣誓說過，他沒有結束協議。據報導，Nassau縣在8月26日停止了。Madison縣和Cattaraugus縣結束了書面協議，但說會繼續非正式地協助。
+ny-police-287g = 這裡說的全部來自公開的登錄資料，都未經證實。依這些資料，2026年的一項法律禁止這些協議，現有的最遲必須在2026年8月25日結束。ICE自己那一天的名單上還有三份：兩份是Nassau縣的，和它的警察局及它的縣警長（sheriff）簽的；一份是Rensselaer縣的縣警長簽的。州在2026年8月27日起訴了Rensselaer縣；它的縣警長在宣誓後說過，他沒有結束那份協議。據報導，Nassau縣在8月26日停止了。Madison縣和Cattaraugus縣結束了書面協議，但說會繼續非正式地協助。
     .binds = 州警、地方警察和看守所（jail）
-    .exceptions = 在刑事案件裡的協助。不結束協議的縣警長（sheriff），像Rensselaer縣的縣警長宣誓所說的那樣。沒有協議的協助。一些縣警長反對這項禁令的一起訴訟。
+    .exceptions = 在刑事案件裡的協助。不結束協議的縣警長（sheriff）；Rensselaer縣的縣警長在宣誓後說過，他沒有結束。沒有協議的協助。一些縣警長反對這項禁令的一起訴訟。
 
 ny-police-287g-agreements-may-2026 = ICE 2026年5月18日的名單顯示，與12個紐約州的機構簽了14份協議。這些協議讓地方執法人員做移民執法工作。14份裡有七份是在街上工作的特別行動組（task force）協議，Nassau縣警察是其中之一。
 
@@ -68,19 +68,19 @@ ny-courts-arrest-limit = 《保護我們的法院法》（Protect Our Courts Act
 
 ny-benefits-medicaid-data = 住家地址不受保護。紐約州是起訴的州之一。但是從2026年1月6日起，法院允許聯邦衛生部把六項基本資料給ICE，起訴的州的也可以。對於不是合法在美國的人（not lawfully present），這六項是：住家地址、電話、出生日期、Medicaid（醫療補助）號碼、公民身分和移民身分。在訴訟期間，醫療紀錄以及公民和永久居民的資料仍然禁止給；2026年，各州告訴法院，還是有一份更大的檔案交了出去。
     .binds = 聯邦衛生部和它的Medicaid（醫療補助）機構，以及國土安全部和ICE，依據聯邦法院命令（court order）
-    .exceptions = 六項基本資料可以共享，住家地址是其中之一。各州說，法院的命令在2026年被違反了。
+    .exceptions = 六項基本資料可以共享，住家地址是其中之一。2026年，各州告訴法院，它的命令被違反了；它們說得對不對，我們不知道。
 
 ny-benefits-snap-data = 美國農業部索取領取SNAP（糧食券）的人五年的資料，紐約州是就此帶頭起訴的州之一。法院2025年9月18日的臨時命令，後來變成一項時間更長的命令（初步禁制令，preliminary injunction）。2026年2月26日，針對第二次索取，這項命令又延續了。
 
 ny-voter-roll-shared = 紐約州沒有把完整的選民名冊給司法部，司法部在2025年9月25日為此起訴。法院怎樣處理，另外說明。
 
-ny-voter-roll-shared-suit-dismissed-2026 = 這未經證實。一份公開的登錄資料抄錄了University of Washington（華盛頓大學）關於這些訴訟的清單，它說，一家聯邦法院在2026年7月10日駁回了針對紐約州的訴訟。司法部向第二巡迴上訴法院（Second Circuit）上訴，並在2026年8月25日遞交了上訴書狀。我們沒有看到要求交出名冊的法院命令（court order）。
+ny-voter-roll-shared-suit-dismissed-2026 = 這未經證實。一份公開的登錄資料抄錄了University of Washington（華盛頓大學）關於這些訴訟的清單，它說，一家聯邦法院在2026年7月10日駁回了司法部針對紐約州的訴訟。司法部向第二巡迴上訴法院（Second Circuit）上訴，並在2026年8月25日遞交了上訴書狀。我們沒有看到要求交出名冊的法院命令（court order）。
 
 ny-health-status-question = 我們沒有發現紐約州有要醫院記錄移民身分的規定。2026年1月的一份綜覽，只提到佛羅里達州和德州。
 
 ny-event-dmv-face-statement-2019 = DMV（車管局）說，它不為地方、州或聯邦機構做人臉搜尋，包括ICE和FBI，也不讓它們使用。一張聯邦審計的表把它列為正在和FBI商談，它否認了。
 
-ny-event-green-light-law-2019 = Green Light Law（綠燈法）生效。主要執行移民法的機構，要得到任何資料，必須向DMV（車管局）出示法院命令（court order），或者由聯邦法官簽名的令狀（judicial warrant）。必須在三天之內把這項要求告訴本人。
+ny-event-green-light-law-2019 = Green Light Law（綠燈法）生效。主要執行移民法的機構，要得到任何資料，必須向DMV（車管局）出示合法的法院命令（court order）或法官簽發的令狀（judicial warrant），上面有聯邦（article III，憲法第三條）法官的簽名。命令是否也必須由這樣的法官簽名，法律的文字沒有說清楚。必須在三天之內把這項要求告訴本人。
 
 ny-event-network-cut-2019 = 紐約州停止讓至少三個聯邦機構使用它的DMV（車管局）資料，其中有ICE和CBP。沒有材料顯示，其他聯邦機構和其他州的警察也被停止使用。
 
