@@ -21,15 +21,15 @@ pub type Open = BTreeSet<CircumstanceId>;
 /// Where the evaluator can be told to leave its plain reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
-    /// As the engine: a law whose beginning nobody looked up counts from the first day that a vague date of its sources can
-    /// mean. Its own doc says: "Where dates are vague, the day that claims least is taken."
+    /// A mistake: a law whose beginning nobody looked up counts from the first day that a vague date of its sources can
+    /// mean.
     VagueBeginningCountsAtOnce,
-    /// As the engine: where it is not settled that a route exists, that it is used elsewhere is no evidence, and yet keeps
+    /// A mistake: where it is not settled that a route exists, that it is used elsewhere is no evidence, and yet keeps
     /// what was only asked for from being told as that.
     UseElsewhereHidesAsking,
-    /// As the engine: a safeguard that waits for an answer and would lower nothing further is named all the same.
+    /// A mistake: a safeguard that waits for an answer and would lower nothing further is named all the same.
     NamesWhatDecidesNothing,
-    /// As the engine: while some answer is open, that a route is used elsewhere counts as evidence, even where no answer can
+    /// A mistake: while some answer is open, that a route is used elsewhere counts as evidence, even where no answer can
     /// settle that it exists.
     OpenAnswersSettleFacts,
     /// A mistake: counts on safeguards whose sources are too old.
@@ -47,16 +47,12 @@ pub enum Turn {
 }
 
 impl Turn {
-    /// Where the engine was found to read the rules otherwise than this page does. Whoever mends one takes it from here.
-    pub const AS_THE_ENGINE: [Self; 4] = [
+    /// What is wrong by anybody's reading: made to see that a comparison finds it. The first four were the engine's.
+    pub const MISTAKES: [Self; 10] = [
         Self::VagueBeginningCountsAtOnce,
         Self::UseElsewhereHidesAsking,
         Self::NamesWhatDecidesNothing,
         Self::OpenAnswersSettleFacts,
-    ];
-
-    /// What is wrong by anybody's reading: made to see that a comparison finds it.
-    pub const MISTAKES: [Self; 6] = [
         Self::IgnoresStaleness,
         Self::UnknownIsFalse,
         Self::FoughtOverLowers,
@@ -441,7 +437,8 @@ impl<'a> Naive<'a> {
         }
         // "and is in force on the as-of date": since its own `since`, the claim's `effective`, or `shown-since`; doc in
         // `standing.rs`: "No known beginning: it is shown to hold on the day of its sources, not before." "Where a date is
-        // vague, the day that claims least is taken".
+        // vague, the day that claims least is taken"; "What the research found was there by the day on which the research
+        // ended".
         let newest = Safeguard::shown_until(&claims);
         let shown = safeguard.shown_since.or(newest);
         let begun = match (safeguard.in_force_since(&claims), shown) {
@@ -449,7 +446,9 @@ impl<'a> Naive<'a> {
             (None, Some(shown)) if self.takes(Turn::VagueBeginningCountsAtOnce) => {
                 self.day >= shown.first_day()
             }
-            (None, shown) => shown.is_some_and(|shown| self.day >= shown.last_day()),
+            (None, shown) => shown.is_some_and(|shown| {
+                self.day >= shown.last_day().min(self.corpus.info.researched.last_day())
+            }),
         };
         if !begun || safeguard.until.is_some_and(|until| self.day >= until.first_day()) {
             self.count("safeguard not in force");

@@ -86,8 +86,7 @@ impl Background {
                 if !corpus.safeguards[safeguard.kind].does_not_narrow.contains(&id) {
                     continue;
                 }
-                let years = corpus.info.stale_after_years;
-                if let Some(stands) = stands(safeguard, jurisdiction, as_of, years) {
+                if let Some(stands) = stands(safeguard, jurisdiction, as_of, &corpus.info) {
                     cited.claims(jurisdiction, &safeguard.rests_on);
                     let entry = (safeguard_id, safeguard);
                     not_stopped_by.push(Arc::new(safeguard_result(jurisdiction, entry, None, stands)));

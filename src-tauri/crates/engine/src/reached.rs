@@ -108,17 +108,16 @@ impl Reached {
     pub fn of(exists: Truth, bounds: Bounds, shown: Shown) -> Self {
         // That a route is used in the country says nothing of a place where it is barred, or where it is not
         // settled that it exists.
-        let evidence_at = |access, exists_for_sure: bool| {
+        let general_at = |access, exists_for_sure: bool| {
             let elsewhere = access == Access::Barred || !exists_for_sure;
-            let general = if elsewhere { Evidence::LawOnly } else { shown.general };
-            shown.by_cases.map_or(general, |by_cases| by_cases.max(general))
+            if elsewhere { Evidence::LawOnly } else { shown.general }
         };
+        let with_cases = |general| shown.by_cases.map_or(general, |by_cases| by_cases.max(general));
         let (most, least) = (bounds.most.access, bounds.least.access);
-        let evidence = evidence_at(most, !exists.is_unsettled() || exists.is_open());
+        let general = general_at(most, exists.may_be_sure());
+        let evidence = with_cases(general);
         // Asked for and given are never merged.
-        let asked_only = evidence > Evidence::LawOnly
-            && (shown.general < evidence || most == Access::Barred)
-            && (shown.by_cases != Some(evidence) || shown.asked);
+        let asked_only = evidence > general && shown.asked;
         let mut reached = Self::NOTHING;
         reached.0[LEFT] = bounds.most.rank();
         reached.0[TODAY] = bounds.today.rank();
@@ -126,7 +125,8 @@ impl Reached {
         // It is surely there, or no answer will tell.
         if !exists.is_open() {
             reached.0[LEAST] = bounds.least.rank() + 1;
-            reached.0[LEAST_SHOWN] = (least as u8 + 1) * 4 + evidence_at(least, !exists.is_unsettled()) as u8;
+            reached.0[LEAST_SHOWN] =
+                (least as u8 + 1) * 4 + with_cases(general_at(least, !exists.is_unsettled())) as u8;
         }
         reached.0[THERE] = 1;
         reached

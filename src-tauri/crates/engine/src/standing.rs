@@ -1,6 +1,6 @@
 //! Whether a safeguard is in force, and a fact settled, as of a day.
 
-use sightline_rules::corpus::{Claim, Jurisdiction, Safeguard};
+use sightline_rules::corpus::{Claim, CorpusInfo, Jurisdiction, Safeguard};
 use sightline_rules::vocabulary::{Confidence, Standing};
 use sightline_rules::{Date, FactId, Name, StateId};
 
@@ -35,7 +35,7 @@ pub(crate) fn stands(
     safeguard: &Safeguard,
     jurisdiction: &Jurisdiction,
     as_of: Date,
-    stale_after_years: u16,
+    info: &CorpusInfo,
 ) -> Option<Stands> {
     let claims = jurisdiction.claims_at(&safeguard.rests_on);
     let today = as_of.last_day();
@@ -46,11 +46,15 @@ pub(crate) fn stands(
     let begun = match safeguard.in_force_since(&claims) {
         Some(since) if today < since.first_day() => return None,
         Some(since) => today >= since.last_day(),
-        // No known beginning: it is shown to hold on the day of its sources, not before.
-        None => safeguard.shown_since.or(newest).is_none_or(|shown| today >= shown.first_day()),
+        // No known beginning: it is shown to hold on the day of its sources, not before. What the research found was there
+        // by the day on which the research ended, however vague its date is.
+        None => {
+            let by = |shown: Date| shown.last_day().min(info.researched.last_day());
+            safeguard.shown_since.or(newest).is_none_or(|shown| today >= by(shown))
+        }
     };
     let standing = safeguard.standing_on(as_of);
-    let stale = newest.is_none_or(|newest| newest.is_stale(as_of, stale_after_years));
+    let stale = newest.is_none_or(|newest| newest.is_stale(as_of, info.stale_after_years));
     let confident = claims.iter().all(|claim| claim.confidence > Confidence::Low);
     let hold = match standing {
         _ if !begun || stale || !confident || claims.is_empty() => Hold::Loose,

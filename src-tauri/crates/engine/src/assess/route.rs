@@ -98,7 +98,7 @@ impl<'a> RouteTaken<'a> {
     pub fn reasons(self) -> Reasons<'a> {
         let verdict = self.run.why(self.group());
         let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut open, mut used) = (verdict.open, verdict.answers);
+        let mut used = verdict.answers;
         for safeguard in self.safeguards() {
             let protection = self.run.seen.judge(safeguard.when.as_ref());
             match Bears::of(safeguard.stands.hold, protection.truth) {
@@ -110,16 +110,12 @@ impl<'a> RouteTaken<'a> {
                     fought_over.push(safeguard);
                     used = used.with(protection.answers);
                 }
-                Some(Bears::OnAnswers) => {
-                    may_narrow.push(safeguard);
-                    open = open.with(protection.open);
-                }
-                Some(Bears::Perhaps) => may_narrow.push(safeguard),
+                Some(Bears::OnAnswers | Bears::Perhaps) => may_narrow.push(safeguard),
                 None => {}
             }
         }
         Reasons {
-            depends_on: if self.reached.opens_surely() { Circumstances::EMPTY } else { open },
+            depends_on: self.depends_on(),
             answers: used,
             facts: verdict.facts,
             unsettled: self.route().unsettled.with(verdict.unsettled),

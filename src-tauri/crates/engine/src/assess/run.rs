@@ -155,21 +155,21 @@ impl<'e> Run<'e> {
     pub fn waits(&self, group: usize) -> Circumstances {
         let waits = self.waits.get_or_init(|| {
             let each = self.program.groups.iter().map(|group| {
-                let route = &self.program.routes[group.route];
-                match in_role(route.role, &self.seen) {
-                    InRole::Off => Circumstances::EMPTY,
-                    InRole::On(_) | InRole::MayCome(_) => self.open(group),
-                }
+                let exists = self.exists(group);
+                if exists.is_false() { Circumstances::EMPTY } else { self.open(group, exists) }
             });
             each.collect()
         });
         waits[group]
     }
 
-    fn open(&self, group: &Group) -> Circumstances {
+    fn open(&self, group: &Group, exists: Truth) -> Circumstances {
         let route = &self.program.routes[group.route];
+        let left = group.reached(exists, &self.truths).left();
         let open = group.safeguards.iter().filter_map(|safeguard| {
             let safeguard = &route.safeguards[*safeguard];
+            // One that leaves all that is left decides nothing, whatever is answered.
+            safeguard.leaves.filter(|leaves| *leaves < left)?;
             let protection = self.seen.judge(Some(safeguard.when.as_ref()?));
             let bears = Bears::of(safeguard.stands.hold, protection.truth);
             (bears == Some(Bears::OnAnswers)).then_some(protection.open)

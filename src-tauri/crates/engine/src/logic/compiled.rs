@@ -83,7 +83,7 @@ impl Compiler {
     /// Adds a condition with all its parts, and says where it stands.
     pub fn add(&mut self, formula: &Formula) -> At {
         match formula {
-            Formula::Fact { holds, .. } => self.op(Op::Settled(holds.map_or(Truth::UNSETTLED, Truth::from))),
+            Formula::Fact { truth, .. } => self.op(Op::Settled(*truth)),
             Formula::Answer { circumstance, answers } => {
                 // A set of circumstances has room for 128.
                 let circumstance = u8::try_from(circumstance.index()).unwrap_or(u8::MAX);

@@ -19,8 +19,8 @@ pub use truth::{Circumstances, Facts, Truth, Verdict};
 /// A condition for one state: its facts are settled or not, only circumstances remain open.
 #[derive(Debug, Clone)]
 pub enum Formula {
-    /// The state's fact has one of the values (`Some(true)`), has not, or is not settled (`None`).
-    Fact { fact: FactId, holds: Option<bool> },
+    /// The state's fact has one of the values, has not, or is not settled.
+    Fact { fact: FactId, truth: Truth },
     /// The circumstance has one of these answers.
     Answer { circumstance: CircumstanceId, answers: AnswerSet },
     /// Every part.
@@ -48,7 +48,7 @@ impl Formula {
     #[must_use]
     pub fn judge(&self, seen: &Seen) -> Verdict {
         match self {
-            Self::Fact { fact, holds } => Verdict::of_fact(*fact, *holds),
+            Self::Fact { fact, truth } => Verdict::of_fact(*fact, *truth),
             Self::Answer { circumstance, answers } => seen.why(*circumstance, *answers),
             Self::All(parts) => all(parts.iter().map(|part| part.judge(seen))),
             Self::Any(parts) => all(parts.iter().map(|part| part.judge(seen).negated())).negated(),

@@ -1,6 +1,6 @@
 //! Three values, and why: true, false, or kept unknown by an answer not given or a fact not settled.
 
-use sightline_rules::{CircumstanceId, IdSet, kind};
+use sightline_rules::{CircumstanceId, FactId, IdSet, kind};
 
 /// Circumstances.
 pub type Circumstances = IdSet<kind::Circumstance>;
@@ -8,68 +8,98 @@ pub type Circumstances = IdSet<kind::Circumstance>;
 pub type Facts = IdSet<kind::Fact>;
 
 /// What a condition comes to (Kleene's three values). What is unknown says what keeps it so: an answer not given, a fact
-/// not settled, or both.
+/// not settled, or both; and whether answers alone can make it surely true, or surely false.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Truth(u8);
 
+/// An answer not given decides it.
+const OPEN: u8 = 1;
+/// A fact not settled decides it.
+const UNSETTLED: u8 = 2;
+/// It does not hold.
+const FALSE: u8 = 4;
+/// No answer makes it surely true.
+const NEVER_TRUE: u8 = 8;
+/// No answer makes it surely false.
+const NEVER_FALSE: u8 = 16;
+
 impl Truth {
     /// It holds, whatever is still unknown.
-    pub const TRUE: Self = Self(0);
+    pub const TRUE: Self = Self(NEVER_FALSE);
     /// It may or may not hold: an answer not given decides it.
-    pub const OPEN: Self = Self(1);
-    /// It may or may not hold: a fact not settled decides it.
-    pub const UNSETTLED: Self = Self(2);
+    pub const OPEN: Self = Self(OPEN);
+    /// It may or may not hold: a fact not settled decides it, and no answer does.
+    pub const UNSETTLED: Self = Self(UNSETTLED | NEVER_TRUE | NEVER_FALSE);
+    /// It may or may not hold: a fact decides it that is settled once the state is named.
+    pub const UNPLACED: Self = Self(UNSETTLED);
     /// It does not hold, whatever is still unknown.
-    pub const FALSE: Self = Self(4);
+    pub const FALSE: Self = Self(FALSE | NEVER_TRUE);
 
-    /// Every value that is not false: the place of each is its [`place`](Self::place).
-    pub const NOT_FALSE: [Self; 4] = [Self::TRUE, Self::OPEN, Self::UNSETTLED, Self(3)];
+    /// How many [`place`](Self::place)s there are.
+    pub const PLACES: usize = 8;
 
     /// Whether it surely holds.
     #[must_use]
     pub const fn is_true(self) -> bool {
-        self.0 == Self::TRUE.0
+        self.0 & (OPEN | UNSETTLED | FALSE) == 0
     }
 
     /// Whether it surely does not hold.
     #[must_use]
     pub const fn is_false(self) -> bool {
-        self.0 & Self::FALSE.0 != 0
+        self.0 & FALSE != 0
     }
 
     /// Whether an answer not given keeps it unknown.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        self.0 & Self::OPEN.0 != 0
+        self.0 & OPEN != 0
     }
 
     /// Whether a fact not settled keeps it unknown.
     #[must_use]
     pub const fn is_unsettled(self) -> bool {
-        self.0 & Self::UNSETTLED.0 != 0
+        self.0 & UNSETTLED != 0
     }
 
-    /// Its place among those that are not false.
+    /// Whether it surely holds, or answers can make it so.
+    #[must_use]
+    pub const fn may_be_sure(self) -> bool {
+        self.0 & NEVER_TRUE == 0
+    }
+
+    /// One of [`PLACES`](Self::PLACES), for what is not false: by what keeps it unknown, and whether it may be sure.
     #[must_use]
     pub const fn place(self) -> usize {
-        (self.0 & 3) as usize
+        ((self.0 & (OPEN | UNSETTLED)) | (self.0 & NEVER_TRUE) >> 1) as usize
+    }
+
+    /// Some truth that has this place.
+    #[must_use]
+    pub const fn of_place(place: usize) -> Self {
+        let place = place as u8;
+        Self(place & (OPEN | UNSETTLED) | (place & 4) << 1)
     }
 
     /// Both hold. A false part decides alone.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        let both = Self(self.0 | other.0);
-        if both.is_false() { Self::FALSE } else { both }
+        let both = (self.0 | other.0) & !NEVER_FALSE | self.0 & other.0 & NEVER_FALSE;
+        if both & FALSE != 0 { Self::FALSE } else { Self(both) }
     }
 
     /// The opposite. What is unknown stays so.
     #[must_use]
     pub const fn negated(self) -> Self {
-        match self {
-            Self::TRUE => Self::FALSE,
-            Self::FALSE => Self::TRUE,
-            unknown => unknown,
+        if self.is_true() {
+            return Self::FALSE;
         }
+        if self.is_false() {
+            return Self::TRUE;
+        }
+        // The two stand beside one another.
+        let never = (self.0 & NEVER_TRUE) << 1 | (self.0 & NEVER_FALSE) >> 1;
+        Self(self.0 & (OPEN | UNSETTLED) | never)
     }
 }
 
@@ -122,10 +152,10 @@ impl Verdict {
 
     /// Decided by a state's fact, or kept unknown by one that is not settled.
     #[must_use]
-    pub fn of_fact(fact: sightline_rules::FactId, holds: Option<bool>) -> Self {
-        match holds {
-            Some(holds) => Self { facts: IdSet::of(fact), ..Self::just(Truth::from(holds)) },
-            None => Self { unsettled: IdSet::of(fact), ..Self::just(Truth::UNSETTLED) },
+    pub fn of_fact(fact: FactId, truth: Truth) -> Self {
+        match truth.is_unsettled() {
+            false => Self { facts: IdSet::of(fact), ..Self::just(truth) },
+            true => Self { unsettled: IdSet::of(fact), ..Self::just(truth) },
         }
     }
 

@@ -45,7 +45,7 @@ pub(crate) struct Group {
     /// The safeguards that protect some.
     waits: Vec<Waits>,
     /// How far it reaches, by [`Truth::place`], where nothing waits.
-    fixed: [Reached; Truth::NOT_FALSE.len()],
+    fixed: [Reached; Truth::PLACES],
 }
 
 /// A safeguard that protects some.
@@ -237,7 +237,7 @@ impl Maker {
         let best = cases.iter().map(|case| &route.cases[*case]).filter(|case| Some(case.grade) == by_cases);
         let asked = best.into_iter().all(|case| case.shows == Shows::Requested);
         let shown = Shown { general, by_cases, asked };
-        let fixed = Truth::NOT_FALSE.map(|exists| Reached::of(exists, bounds, shown));
+        let fixed = std::array::from_fn(|place| Reached::of(Truth::of_place(place), bounds, shown));
         Group { route: at, reach, when, leads_to: 0..0, safeguards, cases, shown, bounds, waits, fixed }
     }
 }

@@ -4,11 +4,11 @@ use std::sync::OnceLock;
 
 use sightline_rules::corpus::{AnswerSet, Condition, Corpus, Jurisdiction};
 use sightline_rules::vocabulary::{Confidence, Evidence, Seen};
-use sightline_rules::{ChannelId, Date, FactId, RecordId};
+use sightline_rules::{ChannelId, Date, FactId, Name, RecordId};
 
 use super::{Case, Program, Reach, Records, Route, Safeguard};
 use crate::left::Left;
-use crate::logic::{Facts, Formula, Gates};
+use crate::logic::{Facts, Formula, Gates, Truth};
 use crate::standing::{holds_in, is_settled, settled_value, stands};
 
 /// The routes of a state, or those that are judged nowhere in particular.
@@ -88,8 +88,8 @@ impl Here<'_> {
                 {
                     continue;
                 }
-                let years = self.corpus.info.stale_after_years;
-                let Some(stands) = stands(safeguard, jurisdiction, self.as_of, years) else { continue };
+                let info = &self.corpus.info;
+                let Some(stands) = stands(safeguard, jurisdiction, self.as_of, info) else { continue };
                 let when = safeguard.when.as_ref();
                 found.push(Safeguard {
                     id,
@@ -150,8 +150,9 @@ pub(crate) fn formula(state: Option<&Jurisdiction>, condition: &Condition, as_of
         }
         Condition::Fact { fact, values } => {
             let value = state.and_then(|state| settled_value(state, *fact, as_of));
-            let holds = value.map(|value| values.iter().any(|wanted| wanted.is(value.as_str())));
-            Formula::Fact { fact: *fact, holds }
+            let holds = |value: Name| values.iter().any(|wanted| wanted.is(value.as_str()));
+            let unknown = if state.is_some() { Truth::UNSETTLED } else { Truth::UNPLACED };
+            Formula::Fact { fact: *fact, truth: value.map_or(unknown, |value| holds(value).into()) }
         }
     }
 }

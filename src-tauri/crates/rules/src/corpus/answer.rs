@@ -68,6 +68,12 @@ impl AnswerSet {
         Self(if some { 2 } else { 1 })
     }
 
+    /// Whether the answer is in it.
+    #[must_use]
+    pub fn has(self, answer: Answer) -> bool {
+        self.meets(Self::of(answer))
+    }
+
     /// Whether an answer is in both.
     #[must_use]
     pub const fn meets(self, other: Self) -> bool {
