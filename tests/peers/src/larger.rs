@@ -70,14 +70,14 @@ fn child(name: &str, times: usize) -> Result<Line, Failed> {
     let mut child = Command::new(program)
         .args([ONE, name, &times.to_string()])
         .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
+        .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| error.to_string())?;
     let start = Instant::now();
     loop {
         match child.try_wait() {
             Ok(Some(status)) if status.success() => break,
-            Ok(Some(_)) => return Err("failed".to_owned()),
+            Ok(Some(_)) => return Err(format!("failed: {}", last_line(child.stderr.take()))),
             Ok(None) if start.elapsed() > LIMIT => {
                 let _ = child.kill();
                 let _ = child.wait();
@@ -91,6 +91,16 @@ fn child(name: &str, times: usize) -> Result<Line, Failed> {
     let told = child.stdout.take().ok_or("nothing was said")?.read_to_string(&mut line);
     told.map_err(|error| error.to_string())?;
     serde_json::from_str(&line).map_err(|error| error.to_string())
+}
+
+/// What a program that failed said last.
+fn last_line(said: Option<impl Read>) -> String {
+    let mut text = String::new();
+    let read = said.map(|mut said| said.read_to_string(&mut text));
+    match read {
+        Some(Ok(_)) => text.trim_end().lines().last().unwrap_or_default().to_owned(),
+        _ => "it said nothing".to_owned(),
+    }
 }
 
 /// Measures one peer beside Sightline, and says so in a line of JSON.

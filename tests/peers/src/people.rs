@@ -69,7 +69,11 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The answers as the peers read them, seen from a state: one word for each question.
 #[must_use]
 pub fn words(corpus: &Corpus, answers: &Answers, state: Option<StateId>) -> Vec<&'static str> {
-    corpus.circumstances.ids().map(|question| word(answers, question, state)).collect()
+    let mut words = vec![UNKNOWN; corpus.circumstances.ids().len()];
+    for question in corpus.circumstances.these(answers.answered()) {
+        words[question.index()] = word(answers, question, state);
+    }
+    words
 }
 
 fn word(answers: &Answers, question: CircumstanceId, state: Option<StateId>) -> &'static str {

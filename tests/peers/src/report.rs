@@ -151,7 +151,9 @@ impl Report {
             let cells: Vec<String> = of.iter().map(|memory| memory.map_or("–".to_owned(), tell)).collect();
             cells.join(" | ")
         };
-        let each = memory(&self.assessment, &|memory| format!("{} · {}", memory.number, bytes(memory.bytes)));
+        let each = memory(&self.assessment, &|memory| {
+            format!("{} · {}", grouped(memory.number), bytes(memory.bytes))
+        });
         let _ = writeln!(text, "| allocations and bytes of one assessment | {each} |");
         let held = memory(&self.compiled, &|memory| bytes(memory.held));
         let _ = writeln!(text, "| held by the compiled rules of one state | {held} |");
@@ -174,8 +176,13 @@ impl Report {
                 })
                 .collect();
             let ours = scaled.ours.map_or("–".to_owned(), duration_spread);
-            let _ =
-                writeln!(text, "| ×{} ({}) | {ours} | {} |", scaled.times, scaled.rules, cells.join(" | "));
+            let _ = writeln!(
+                text,
+                "| ×{} ({}) | {ours} | {} |",
+                scaled.times,
+                grouped(scaled.rules),
+                cells.join(" | ")
+            );
         }
     }
 
@@ -300,6 +307,7 @@ pub fn duration(seconds: f64) -> String {
 
 fn digits(number: f64) -> String {
     let places = match number {
+        _ if number < 0.0995 => 4,
         _ if number < 0.995 => 3,
         _ if number < 9.95 => 2,
         _ if number < 99.5 => 1,
@@ -307,6 +315,14 @@ fn digits(number: f64) -> String {
     };
     let text = format!("{number:.places$}");
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
+/// A count, in groups of three digits.
+#[must_use]
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let place = |at: usize| if at > 0 && (digits.len() - at).is_multiple_of(3) { "," } else { "" };
+    digits.char_indices().map(|(at, digit)| format!("{}{digit}", place(at))).collect()
 }
 
 fn duration_spread(spread: Spread) -> String {

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_yaml::{Mapping, Value};
-use sightline_rules::StateId;
 use sightline_rules::corpus::{Answer, Corpus};
 use sightline_rules::read::{Files, read};
+use sightline_rules::{Problems, StateId};
 
 use crate::engines::Failed;
 use crate::people::Random;
@@ -21,8 +21,6 @@ pub fn times(original: &Corpus, state: StateId, times: usize) -> Result<Corpus, 
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules");
     let mut files = BTreeMap::new();
     collect(&folder, &folder, &mut files)?;
-    let code = format!("states/{}.yaml", state.name());
-    files.retain(|path, _| !path.starts_with("states/") || *path == code);
     let questions: Vec<(&str, &str)> = original
         .circumstances
         .iter()
@@ -45,8 +43,14 @@ pub fn times(original: &Corpus, state: StateId, times: usize) -> Result<Corpus, 
         }
         *text = serde_yaml::to_string(&tree).map_err(|error| format!("{path}: {error}"))?;
     }
-    let loaded = read(&Files::Memory(files)).map_err(|problems| format!("{problems:?}"))?;
-    Ok(loaded.corpus)
+    let loaded = read(&Files::Memory(files)).map_err(|problems| first(&problems))?;
+    let mut corpus = loaded.corpus;
+    corpus.states.retain(|known, _| known.name() == state.name());
+    Ok(corpus)
+}
+
+fn first(problems: &Problems) -> Failed {
+    format!("{:?}", problems.0.first())
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<(), Failed> {

@@ -7,7 +7,7 @@ use crate::check::Count;
 use crate::contest::Setting;
 use crate::larger::LIMIT;
 use crate::measure::Took;
-use crate::report::{Aim, Report, Row, Scaled, duration, times};
+use crate::report::{Aim, Report, Row, Scaled, duration, grouped, times};
 use crate::rules::RuleSet;
 use crate::{FEW, FEW_ROUNDS, Measured, ROUNDS, chosen};
 
@@ -100,7 +100,15 @@ fn processor() -> String {
 fn told_of_check(setting: &Setting, counts: &[(&'static str, Count)], people: usize) -> String {
     let each: Vec<String> = counts
         .iter()
-        .map(|(name, count)| format!("{name} {} assessments ({} rules)", count.assessments, count.rules))
+        .map(|(name, count)| {
+            let Count { assessments, rules, ways } = count;
+            format!(
+                "{name} {} assessments ({} rules; {} ways from a channel to a record and an agency)",
+                grouped(*assessments),
+                grouped(*rules),
+                grouped(*ways),
+            )
+        })
         .collect();
     format!(
         "Before anything is measured, each engine says of {people} people (the personas of the tests, and the same with \
@@ -118,19 +126,17 @@ fn told_of_tasks(setting: &Setting, sets: &[RuleSet]) -> Vec<String> {
     let lengths: Vec<usize> = setting.states.iter().map(|state| of(Some(*state))).collect();
     vec![
         format!(
-            "The rules of {}, as of {}: each reach of each channel that stands is one rule, {} of no state and {} to {} of \
-             a state. A rule holds surely, possibly or not.",
-            setting.states.len(),
-            chosen::day(),
+            "The rules of no state ({}) and of each of {} states ({} to {}), as of {}. One rule is a reach of a channel that \
+             stands on that day; it holds surely, possibly or not.",
             of(None),
+            setting.states.len(),
             lengths.iter().min().unwrap_or(&0),
             lengths.iter().max().unwrap_or(&0),
-        )
-        .replacen("The rules of ", "The rules of no state and of each of ", 1)
-        .replacen(", as of", " states, as of", 1),
+            chosen::day(),
+        ),
         format!(
-            "One assessment: the rules of no state and of one state, for {} people who name that state alone, a sixth of them \
-             in each of the states.",
+            "One assessment: the rules of no state and of one state, for {} people who name that state alone, the \
+             states in turn.",
             setting.cases.len()
         ),
         "With its reasons: Sightline's whole result (`Engine::result`), with sources, cases and steps; the peers' own trace, \

@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::hint::black_box;
+use std::num::{NonZeroU32, NonZeroUsize};
 
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::vm::RegoVM;
-use regorus::{Engine, Value};
+use regorus::{Engine, PolicyLengthConfig, Value};
 
 use super::{Failed, Peer, Questions};
 use crate::rules::{Logic, RuleSet};
@@ -57,6 +58,12 @@ impl Peer for Rego {
     fn compile(text: &str) -> Result<Program, Failed> {
         let told = |error: &dyn std::fmt::Display| error.to_string();
         let mut engine = Engine::new();
+        // As long as it takes, when there are more rules.
+        engine.set_policy_length_config(PolicyLengthConfig {
+            max_col: NonZeroU32::MAX,
+            max_file_bytes: NonZeroUsize::MAX,
+            max_lines: NonZeroUsize::MAX,
+        });
         engine.add_policy("peers.rego".to_owned(), text.to_owned()).map_err(|error| told(&error))?;
         let policy = engine.compile_with_entrypoint(&ENTRY.into()).map_err(|error| told(&error))?;
         let program = Compiler::compile_from_policy(&policy, &[ENTRY]).map_err(|error| told(&error))?;
