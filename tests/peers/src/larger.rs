@@ -24,7 +24,7 @@ const TIMES: [usize; 3] = [1, 10, 100];
 pub const LIMIT: Duration = Duration::from_secs(90);
 /// For how many people.
 const PEOPLE: usize = 24;
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 15;
 
 /// What one process says.
 #[derive(Serialize, Deserialize)]
@@ -98,7 +98,8 @@ fn last_line(said: Option<impl Read>) -> String {
     let mut text = String::new();
     let read = said.map(|mut said| said.read_to_string(&mut text));
     match read {
-        Some(Ok(_)) => text.trim_end().lines().last().unwrap_or_default().to_owned(),
+        // After the names of those who hand it on.
+        Some(Ok(_)) => text.trim_end().rsplit(['\n', ':']).next().unwrap_or_default().trim().to_owned(),
         _ => "it said nothing".to_owned(),
     }
 }
