@@ -43,10 +43,7 @@ fn main() {
 
 fn function(text: &mut String, number: usize, corpus: &Corpus, set: &RuleSet) {
     let questions = corpus.circumstances.ids().len();
-    let _ = writeln!(
-        text,
-        "#[allow(unused_parens, reason = \"generated\")]\n#[rustfmt::skip]\nfn rules_{number}(q: &[u64], told: &mut [u8]) {{"
-    );
+    let _ = writeln!(text, "fn rules_{number}(q: &[u64], told: &mut [u8]) {{");
     // Their lengths are known from here on: no place is looked at twice.
     let _ = writeln!(
         text,

@@ -35,9 +35,9 @@ use rules::RuleSet;
 static ALLOCATOR: Counting = Counting;
 
 /// How often each engine takes its turn.
-const ROUNDS: usize = 25;
+const ROUNDS: usize = 41;
 /// The same for what takes long.
-const FEW_ROUNDS: usize = 11;
+const FEW_ROUNDS: usize = 15;
 /// For how many people every state and every other answer is looked at.
 const FEW: usize = 6;
 
