@@ -27,6 +27,9 @@ cargo xtask package [KIND…] [--sign KEY] [--built]
                             made the last time
 cargo xtask tour [LOCALES]  drive the real window through every screen; pictures go to target/tour
 cargo xtask bench           measure the engine
+cargo xtask bench peers [--write PATH]
+                            check that general rule engines answer as ours does, and measure it beside them; with --write,
+                            into PATH.md and PATH.svg (docs/performance). The first time it builds them, which takes long
 cargo xtask bench window    measure start and memory of the window beside an empty Tauri window
 cargo xtask schemas         write the schemas by which an editor completes rules, to target/schemas
 cargo xtask types           write what the UI takes from Rust: its types, and the window's commands";
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),
+        ["bench", "peers", rest @ ..] => peers(rest),
         ["bench", rest @ ..] => bench(rest),
         ["schemas"] => schemas::write(),
         ["types"] => types::write(),
@@ -61,4 +65,17 @@ fn main() -> ExitCode {
 
 fn bench(rest: &[&str]) -> Done {
     cargo(&[&["bench", "--package", "sightline-engine", "--"], rest].concat())
+}
+
+/// The peers stand outside the workspace, with a lock file of their own.
+fn peers(rest: &[&str]) -> Done {
+    let manifest = machine::repository().join("tests/peers/Cargo.toml");
+    let manifest = manifest.to_string_lossy();
+    let mut run = vec!["run", "--release", "--locked", "--manifest-path", &manifest];
+    let target = machine::repository().join("target/peers");
+    let target = target.to_string_lossy();
+    if env::var_os("CARGO_TARGET_DIR").is_none() {
+        run.extend(["--target-dir", &target]);
+    }
+    cargo(&[&run, ["--"].as_slice(), rest].concat())
 }
