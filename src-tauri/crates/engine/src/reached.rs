@@ -135,11 +135,12 @@ impl Reached {
     /// By either way.
     #[inline]
     pub fn with(self, other: Self) -> Self {
-        let mut both = self.0;
-        for (both, other) in both.iter_mut().zip(other.0) {
-            *both = (*both).max(other);
-        }
-        Self(both)
+        // All eight at once. None is over 127, so the highest bit of each is free to tell which of the two is greater.
+        const HIGH: u64 = 0x8080_8080_8080_8080;
+        let (one, other) = (u64::from_ne_bytes(self.0), u64::from_ne_bytes(other.0));
+        let not_less = ((one | HIGH) - other) & HIGH;
+        let of_one = not_less | (not_less - (not_less >> 7));
+        Self(((one & of_one) | (other & !of_one)).to_ne_bytes())
     }
 
     /// Whether there is any route.
@@ -220,4 +221,41 @@ impl Reached {
 
 fn evidence(number: u8) -> Evidence {
     Evidence::ALL.get(usize::from(number)).copied().unwrap_or(Evidence::LawOnly)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_the_greater_of_each_number_is_taken() {
+        let values = [0, 1, 2, 3, 5, 8, 21, 64, 126, 127];
+        for one in values {
+            for other in values {
+                let (mut a, mut b) = ([7; 8], [7; 8]);
+                for at in 0..8 {
+                    (a[at], b[at]) = (one, other);
+                    let greater: Vec<u8> = a.iter().zip(&b).map(|(a, b)| *a.max(b)).collect();
+                    assert_eq!(Reached(a).with(Reached(b)).0.as_slice(), greater, "{a:?} {b:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_number_is_over_127() {
+        let surely = |leaves| {
+            let mut bounds = Bounds::OPEN;
+            bounds.narrow(Bears::Surely, leaves);
+            bounds
+        };
+        let shown =
+            Shown { general: Evidence::Documented, by_cases: Some(Evidence::Documented), asked: false };
+        for bounds in [Bounds::OPEN, surely(Left::BARRED)] {
+            for place in 0..Truth::PLACES {
+                let reached = Reached::of(Truth::of_place(place), bounds, shown);
+                assert!(reached.0.iter().all(|number| *number < 128), "{reached:?}");
+            }
+        }
+    }
 }

@@ -20,13 +20,32 @@ pub struct Assessment<'e> {
     runs: Vec<Run<'e>>,
     /// The exposures, by run and by place in its program: in the order of record, agency and state, as the vocabulary
     /// orders them. No state comes first.
-    order: Vec<(u16, u16)>,
+    order: Vec<Place>,
+}
+
+/// The place of an exposure: its record and agency, its run, its place there. So it compares as one number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(u64);
+
+impl Place {
+    fn new(cell: usize, run: usize, pair: usize) -> Self {
+        // There are at most 128 records and 128 agencies, and fewer programs than codes of states.
+        Self((cell as u64) << 32 | (run as u64) << 16 | pair as u64)
+    }
+
+    fn run(self) -> usize {
+        (self.0 >> 16 & 0xffff) as usize
+    }
+
+    fn pair(self) -> usize {
+        (self.0 & 0xffff) as usize
+    }
 }
 
 impl Assessment<'_> {
     /// Every exposure, in the order of record, agency and state, as the vocabulary orders them; no state comes first.
     pub fn exposures(&self) -> impl ExactSizeIterator<Item = Exposure<'_>> + Clone {
-        self.order.iter().map(|(run, pair)| Exposure::new(&self.runs[usize::from(*run)], usize::from(*pair)))
+        self.order.iter().map(|place| Exposure::new(&self.runs[place.run()], place.pair()))
     }
 
     /// Whether a question comes up, seen from a state; from a state that the person did not name, as from none.
@@ -51,19 +70,13 @@ impl Engine {
     pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
         let runs: Vec<Run> =
             self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
-        let mut order: Vec<(usize, u16, u16)> = Vec::new();
+        let mut order = Vec::with_capacity(runs.iter().map(|run| run.program.pairs.len()).sum());
         for (number, run) in runs.iter().enumerate() {
-            // There are fewer programs than codes of states, and at most 128 records and 128 agencies.
-            let place = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-            order.extend(run.pairs().map(|pair| {
-                let (record, agency) = run.program.pairs[pair];
-                let cell = record.index() * self.corpus().agencies.len() + agency.index();
-                (cell, place(number), place(pair))
-            }));
+            order.extend(run.pairs().map(|pair| Place::new(run.program.cells[pair], number, pair)));
         }
-        // The programs stand in the order of their states; places are quicker to compare than what stands there.
+        // Each run is in order already; the programs stand in the order of their states.
         order.sort();
-        Assessment { runs, order: order.into_iter().map(|(_, run, pair)| (run, pair)).collect() }
+        Assessment { runs, order }
     }
 
     /// The programs that bear on somebody: that of no state, then those of the states that they named, in alphabetical

@@ -73,8 +73,8 @@ impl Group {
 }
 
 impl Program {
-    /// Makes routes ready to run.
-    pub(super) fn new(state: Option<StateId>, routes: Vec<Route>, gates: &Gates) -> Self {
+    /// Makes routes ready to run. There are so many agencies in all.
+    pub(super) fn new(state: Option<StateId>, routes: Vec<Route>, gates: &Gates, agencies: usize) -> Self {
         let mut maker = Maker::default();
         let roles: BTreeSet<Option<CircumstanceId>> = routes.iter().map(|route| route.role).collect();
         let blocks = roles.into_iter().map(|role| maker.block(role, &routes, gates)).collect();
@@ -91,6 +91,7 @@ impl Program {
             led_to: Vec::new(),
             begins: vec![0],
             ways: Vec::new(),
+            cells: pairs.iter().map(|(record, agency)| record.index() * agencies + agency.index()).collect(),
             pairs,
         };
         program.connect(&leads_to);

@@ -15,7 +15,7 @@ use crate::standing::{holds_in, is_settled, settled_value, stands};
 pub(super) fn program(corpus: &Corpus, gates: &Gates, state: Option<&Jurisdiction>, as_of: Date) -> Program {
     let here = Here { corpus, state, as_of };
     let routes = corpus.channels.ids().filter_map(|channel| here.route(channel)).collect();
-    Program::new(state.and_then(|state| state.place.state()), routes, gates)
+    Program::new(state.and_then(|state| state.place.state()), routes, gates, corpus.agencies.len())
 }
 
 /// What the rules are read for.

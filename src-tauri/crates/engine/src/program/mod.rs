@@ -56,6 +56,8 @@ pub(crate) struct Program {
     pub led_to: Vec<u16>,
     /// The records and agencies to which some route can lead, in the order of the vocabulary.
     pub pairs: Vec<(RecordId, AgencyId)>,
+    /// The place of each among all records and agencies.
+    pub cells: Vec<usize>,
     /// For each of these, where its groups begin among `ways`; and where the last ends.
     pub begins: Vec<u32>,
     /// The groups that lead to each, in the order of the channels.
