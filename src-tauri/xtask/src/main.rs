@@ -1,5 +1,7 @@
-//! The project's own commands: `cargo xtask app | test | tour | bench | package | schemas | types`. Each does all its set-up itself.
+//! The project's own commands: `cargo xtask app | test | fuzz | tour | bench | package | schemas | types`. Each does all
+//! its set-up itself.
 
+mod fuzz;
 mod machine;
 mod package;
 mod run;
@@ -18,6 +20,10 @@ cargo xtask app             build Sightline and open its window; without a displ
 cargo xtask test            check format, lints, types, rules and words, and run every test
 cargo xtask test packages   make the packages for Linux, install them in a clean Debian, use them and remove them; try those
                             for Windows under Wine, if they were made
+cargo xtask fuzz [TARGET] [--seconds N] [--seed N]
+                            feed random inputs to what reads something from outside, each target for so many seconds (60);
+                            fails when one crashes, hangs or eats memory, and says where that input is. The targets are
+                            those in tests/fuzz/targets; it wants a C++ compiler
 cargo xtask package [KIND…] [--sign KEY] [--built]
                             make packages for people who do not build, into target/package: deb, portable (these two if
                             none is named), windows, macos; --sign takes a minisign secret key, --built the programs that it
@@ -35,6 +41,7 @@ fn main() -> ExitCode {
         ["app", rest @ ..] => window::app(rest),
         ["test"] => test::all(),
         ["test", "packages"] => test::packages(),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),
