@@ -50,7 +50,10 @@ pub fn contents(about: &About, rules: &Files, locales: &Files) -> Result<Vec<u8>
 
 /// What was signed, read.
 pub(crate) fn read(contents: &[u8]) -> Result<(About, Files, Files), PackError> {
-    let wrong = |what: &str| PackError::Contents(what.to_owned());
+    let wrong = |what: &str| {
+        let what = if what.is_empty() { "a file without a name" } else { what };
+        PackError::Contents(what.to_owned())
+    };
     let files = archive::read(contents).map_err(|error| match error {
         Unreadable::TooLarge => PackError::TooLarge,
         Unreadable::NotOne => wrong("the archive"),
