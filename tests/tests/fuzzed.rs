@@ -3,12 +3,38 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use sightline_tests::fuzzed::{self, TARGETS};
 use sightline_tests::repository;
 
+/// No input takes longer.
+const LONGEST: Duration = Duration::from_secs(10);
+
 /// What was found, once it was mended: the target, and an input that was a find.
-const FOUND: [(&str, &[u8]); 0] = [];
+fn found() -> Vec<(&'static str, Vec<u8>)> {
+    let accents = "\u{301}".repeat(30_000);
+    let values = |name: &str| (0..57).map(|number| format!(", {name}-{number}")).collect::<String>();
+    let questions =
+        fs::read_to_string(repository().join("tests/fixture/rules/questions/circumstances.yaml")).unwrap();
+    let waits = "{card.status: [current, past], phone.kind: smart, card.denied: \"yes\"}";
+    let mut combinations = questions.replace("{card.status: [current, past]}", waits);
+    for last in ["never", "other", "\"no\"", "plain"] {
+        combinations = combinations.replacen(&format!("{last}]"), &format!("{last}{}]", values("at")), 1);
+    }
+    let mut nameless = fs::read(repository().join("tests/fuzz/seeds/pack/contents.tar")).unwrap();
+    let at = nameless.windows(6).position(|bytes| bytes == b"rules/").unwrap();
+    nameless[at..at + "rules/corpus.yaml".len()].fill(0);
+    vec![
+        // As many beginnings were compared as letters were typed, however short the name.
+        ("interview", format!("small\nAA\nq\n1\nBorder{accents}\n").into_bytes()),
+        ("interview", format!("en\nnew{}\n", &accents[..990 * 2]).into_bytes()),
+        // A file without a name was refused without a reason.
+        ("pack", nameless),
+        // Every combination of answers was held at once: 26 million here.
+        ("rules", format!("questions/circumstances.yaml\n{combinations}").into_bytes()),
+    ]
+}
 
 /// Commands that only a window can run: they open dialogues, or tell of the process.
 const OF_A_WINDOW: [&str; 8] =
@@ -16,7 +42,11 @@ const OF_A_WINDOW: [&str; 8] =
 
 #[test]
 fn what_was_found_once_is_found_no_more() {
-    FOUND.iter().for_each(|(target, input)| fuzzed::run(target, input));
+    for (number, (target, input)) in found().iter().enumerate() {
+        let begun = Instant::now();
+        fuzzed::run(target, input);
+        assert!(begun.elapsed() < LONGEST, "{number}, {target}: {:?}", begun.elapsed());
+    }
 }
 
 #[test]
