@@ -25,6 +25,7 @@ fn found() -> Vec<(&'static str, Vec<u8>)> {
     let mut nameless = fs::read(repository().join("tests/fuzz/seeds/pack/contents.tar")).unwrap();
     let at = nameless.windows(6).position(|bytes| bytes == b"rules/").unwrap();
     nameless[at..at + "rules/corpus.yaml".len()].fill(0);
+    let many: String = (0..6_000).map(|number| format!("a{number} = x\n")).collect();
     vec![
         // As many beginnings were compared as letters were typed, however short the name.
         ("interview", format!("small\nAA\nq\n1\nBorder{accents}\n").into_bytes()),
@@ -33,6 +34,8 @@ fn found() -> Vec<(&'static str, Vec<u8>)> {
         ("pack", nameless),
         // Every combination of answers was held at once: 26 million here.
         ("rules", format!("questions/circumstances.yaml\n{combinations}").into_bytes()),
+        // Messages that a language lacks were put into its file one by one, each with a reading of the whole file.
+        ("words", format!("en/words.ftl\n{many}").into_bytes()),
     ]
 }
 
