@@ -5,6 +5,7 @@ mod asked;
 #[cfg(unix)]
 pub mod debian;
 mod fixture;
+pub mod fuzzed;
 pub mod invented;
 pub mod naive;
 mod package;

@@ -1,5 +1,7 @@
-//! The project's own commands: `cargo xtask app | test | prove | tour | bench | package | schemas | types`. Each does all its set-up itself.
+//! The project's own commands: `cargo xtask app | test | prove | fuzz | tour | bench | package | schemas | types`. Each
+//! does all its set-up itself.
 
+mod fuzz;
 mod machine;
 mod package;
 mod prove;
@@ -21,6 +23,10 @@ cargo xtask test packages   make the packages for Linux, install them in a clean
                             for Windows under Wine, if they were made
 cargo xtask prove           try every promise of privacy on the program as released, and on programs that leak on purpose;
                             what came of it goes to target/proof.md
+cargo xtask fuzz [TARGET] [--seconds N] [--seed N]
+                            feed random inputs to what reads something from outside, each target for so many seconds (60);
+                            fails when one crashes, hangs or eats memory, and says where that input is. The targets are
+                            those in tests/fuzz/targets; it wants a C++ compiler
 cargo xtask package [KIND…] [--sign KEY] [--built]
                             make packages for people who do not build, into target/package: deb, portable (these two if
                             none is named), windows, macos; --sign takes a minisign secret key, --built the programs that it
@@ -42,6 +48,7 @@ fn main() -> ExitCode {
         ["test"] => test::all(),
         ["test", "packages"] => test::packages(),
         ["prove"] => prove::prove(),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
         ["bench", "window"] => window::bench(),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sightline_rules::Date;
 use sightline_rules::read::{Files, MAX_BYTES};
 
+use crate::archive::Unreadable;
 use crate::{MOST_BYTES, PackError, archive};
 
 /// The form of packs that this program writes, and the newest that it reads.
@@ -49,8 +50,14 @@ pub fn contents(about: &About, rules: &Files, locales: &Files) -> Result<Vec<u8>
 
 /// What was signed, read.
 pub(crate) fn read(contents: &[u8]) -> Result<(About, Files, Files), PackError> {
-    let wrong = |what: &str| PackError::Contents(what.to_owned());
-    let files = archive::read(contents).map_err(|_| wrong("the archive"))?;
+    let wrong = |what: &str| {
+        let what = if what.is_empty() { "a file without a name" } else { what };
+        PackError::Contents(what.to_owned())
+    };
+    let files = archive::read(contents).map_err(|error| match error {
+        Unreadable::TooLarge => PackError::TooLarge,
+        Unreadable::NotOne => wrong("the archive"),
+    })?;
     let mut about = None;
     let (mut rules, mut locales) = (BTreeMap::new(), BTreeMap::new());
     for (name, bytes) in files {

@@ -56,7 +56,7 @@ pub enum PackError {
     /// It is no pack, or a part of it is missing.
     #[error("not a pack")]
     NotOne,
-    /// Larger than [`MOST_BYTES`].
+    /// Larger than [`MOST_BYTES`], or of more files than any of ours.
     #[error("too large")]
     TooLarge,
     /// The file was changed, though not what was signed.

@@ -7,6 +7,9 @@ use crate::answers::Answers;
 use crate::logic::{Circumstances, Formula};
 use crate::program::{Engine, Route};
 
+/// So many combinations are tried for one thing, and no more: each question multiplies them.
+pub(super) const MOST: usize = 1_000_000;
+
 /// What one combination of answers makes of a route.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Outcome {
@@ -33,6 +36,12 @@ pub(super) fn read_by(engine: &Engine, route: &Route) -> Vec<CircumstanceId> {
 /// Circumstances in the order of the vocabulary.
 pub(super) fn in_order(engine: &Engine, circumstances: Circumstances) -> Vec<CircumstanceId> {
     engine.corpus().circumstances.these(circumstances).collect()
+}
+
+/// Whether there are more combinations of choices than are tried.
+pub(super) fn too_many(engine: &Engine, questions: &[CircumstanceId]) -> bool {
+    let choices = questions.iter().map(|question| choices(engine, *question).len().max(1));
+    choices.fold(1, usize::saturating_mul) > MOST
 }
 
 /// Every combination of choices, with the answers that it makes.

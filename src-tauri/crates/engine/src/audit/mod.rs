@@ -102,6 +102,34 @@ mod tests {
         begins(&told, &["nation/phones.yaml:2: nothing rests on `about.brokers`"]);
     }
 
+    /// Every combination is tried at once, so there is an end to how many.
+    #[test]
+    fn what_too_many_combinations_bear_on_is_told_and_not_tried() {
+        const FILE: &str = "questions/circumstances.yaml";
+        const FROM: &str = concat!(
+            "never]}\n  card.address:\n    topic: cards\n    per: cards\n",
+            "    ask-when: {card.status: [current, past]}\n    values: [home, other]\n",
+            "  card.denied: {topic: cards, per: cards, values: [\"yes\", \"no\"]}\n",
+            "  phone.kind: {topic: phones, values: [smart, plain]}",
+        );
+        let with = |values: usize| {
+            let more: String = (0..values).map(|number| format!(", at-{number}")).collect();
+            let waits = "ask-when: {card.status: [current, past], phone.kind: smart, card.denied: \"yes\"}";
+            let to = FROM.replace("ask-when: {card.status: [current, past]}", waits);
+            let to = ["never", "other", "\"no\"", "plain"]
+                .iter()
+                .fold(to, |to, last| to.replacen(&format!("{last}]"), &format!("{last}{more}]"), 1));
+            found(FILE, FROM, &to)
+        };
+        assert!(!with(1).iter().any(|told| told.contains("combinations")));
+        let told = with(40);
+        assert!(
+            told.iter().all(|told| told.contains("more than 1000000 combinations of answers bear on it")),
+            "{told:?}"
+        );
+        assert!(told[0].starts_with("channels/cards.yaml:1: `network-query`"), "{told:?}");
+    }
+
     #[test]
     fn what_contradicts_is_named_with_its_line() {
         let told = found(

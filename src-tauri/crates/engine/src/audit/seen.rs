@@ -1,13 +1,13 @@
 //! What is seen to do something, when everything is tried.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use sightline_rules::check::file_of;
 use sightline_rules::corpus::SafeguardId;
 use sightline_rules::read::Loaded;
 use sightline_rules::{ActionId, ChannelId, CircumstanceId, Diagnostic, StateId};
 
-use super::enumerate::{Choice, Outcome, combinations, in_order, outcome, read_by};
+use super::enumerate::{Choice, MOST, Outcome, combinations, in_order, outcome, read_by, too_many};
 use super::problem;
 use crate::logic::Formula;
 use crate::program::{Engine, Program, Route};
@@ -20,6 +20,8 @@ pub(super) struct Seen {
     circumstances: HashSet<CircumstanceId>,
     safeguards: HashSet<SafeguardId>,
     actions: HashSet<ActionId>,
+    /// What was not tried, because too many combinations of answers bear on it: the folder or file, and the name there.
+    untried: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Seen {
@@ -43,6 +45,10 @@ impl Seen {
 
     fn try_route(&mut self, engine: &Engine, route: &Route, state: StateId) {
         let questions = read_by(engine, route);
+        if too_many(engine, &questions) {
+            self.untried.insert(("channels/", route.channel.name()));
+            return;
+        }
         let mut outcomes = BTreeMap::new();
         for (choices, answers) in combinations(engine, &questions, state) {
             let found = outcome(engine, route, &answers, state);
@@ -79,6 +85,10 @@ impl Seen {
         for action in corpus.actions.ids() {
             let questions = engine.fits(action).map(Formula::circumstances).unwrap_or_default();
             let questions = in_order(engine, engine.gates().with_gates(questions));
+            if too_many(engine, &questions) {
+                self.untried.insert(("actions.yaml", action.name()));
+                continue;
+            }
             // What is asked beside the result bears on steps alone.
             let beside = questions.iter().filter(|question| corpus.circumstances[**question].beside_result);
             self.circumstances.extend(beside);
@@ -98,6 +108,15 @@ impl Seen {
     pub fn unreached(&self, loaded: &Loaded) -> Vec<Diagnostic> {
         let corpus = &loaded.corpus;
         let mut problems = Vec::new();
+        for (file, id) in &self.untried {
+            let message = format!("`{id}`: more than {MOST} combinations of answers bear on it");
+            let hint = "let it read fewer questions, or questions with fewer answers";
+            problems.push(problem(loaded, file, &[id], message, hint));
+        }
+        if !problems.is_empty() {
+            // Of what was not tried, nobody can say that it does nothing.
+            return problems;
+        }
         for (id, channel) in corpus.channels.iter() {
             for reach in (0..channel.reaches.len()).filter(|reach| !self.reaches.contains(&(id, *reach))) {
                 let message = format!("`{id}`: its reach {} can never come about", reach + 1);

@@ -151,10 +151,15 @@ pub fn sync(files: &Files, tag: &str, tier: Option<u8>) -> Result<Synced, Proble
             (None, true) if !all.is_empty() => text.to_owned(),
             (None, _) => String::new(),
         };
-        for block in &missing {
-            if here.is_some() || missing.len() < all.len() {
-                now = put_in(&now, &all, block, &lines(text, block.comment, block.end));
+        if here.is_some() || missing.len() < all.len() {
+            // What follows one another in the reference is put in at once: each takes a reading of the text.
+            let runs = all.chunk_by(|one, next| lacks(&one) == lacks(&next));
+            for run in runs.filter(|run| run.first().is_some_and(|first| lacks(&first))) {
+                let new: String = run.iter().map(|block| lines(text, block.comment, block.end)).collect();
+                now = put_in(&now, &all, run, &new);
             }
+        }
+        for block in &missing {
             if let Some(today) = english.prints.get(block.id) {
                 made.say(block.id, *today, true);
                 synced.added += 1;
@@ -229,10 +234,12 @@ fn recorded(files: &Files, tag: &str, made: &MadeFrom) -> Option<Change> {
     (!is_so).then_some(Change { path, text })
 }
 
-/// A text with a message put in after the nearest one before it in the reference, or else at the end.
-fn put_in(text: &str, reference: &[Block], block: &Block, new: &str) -> String {
+/// A text with messages that follow one another put in after the nearest one before them in the reference, or else at the
+/// end.
+fn put_in(text: &str, reference: &[Block], run: &[Block], new: &str) -> String {
     let own = blocks(text);
-    let before = reference.iter().take_while(|other| other.id != block.id).collect::<Vec<_>>();
+    let is_first = |other: &&Block| run.first().is_some_and(|first| first.id == other.id);
+    let before = reference.iter().take_while(|other| !is_first(other)).collect::<Vec<_>>();
     let after = before.iter().rev().find_map(|other| own.iter().find(|own| own.id == other.id));
     match after {
         Some(own) => [lines_before(text, own.end), new, lines_from(text, own.end)].concat(),

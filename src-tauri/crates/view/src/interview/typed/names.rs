@@ -68,10 +68,12 @@ impl Spelling {
 
     fn begins(&self, words: &Words, beginning: &Self) -> bool {
         let typed = beginning.0.chars().count();
+        // However much is typed, a name has no more beginnings than letters.
+        let most = self.0.chars().count();
         // A letter and its accent can be typed as two.
         let first = |length: usize| self.0.chars().take(length).collect::<String>();
         letters(&beginning.0)
-            && (typed.div_ceil(2)..=typed)
+            && (typed.div_ceil(2).min(most)..=typed.min(most))
                 .any(|length| words.formats().same_name(&first(length), &beginning.0))
     }
 }

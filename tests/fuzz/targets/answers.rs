@@ -1,0 +1,4 @@
+//! Fuzzes `answers`; what it does stands in `tests/src/fuzzed/answers.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("answers", input));

@@ -1,0 +1,4 @@
+//! Fuzzes `interview`; what it does stands in `tests/src/fuzzed/interview.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("interview", input));

@@ -1,0 +1,4 @@
+//! Fuzzes `ipc`; what it does stands in `tests/src/fuzzed/ipc.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("ipc", input));

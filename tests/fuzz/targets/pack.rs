@@ -1,0 +1,4 @@
+//! Fuzzes `pack`; what it does stands in `tests/src/fuzzed/pack.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("pack", input));

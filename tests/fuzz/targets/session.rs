@@ -1,0 +1,4 @@
+//! Fuzzes `session`; what it does stands in `tests/src/fuzzed/session.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("session", input));

@@ -1,0 +1,4 @@
+//! Fuzzes `words`; what it does stands in `tests/src/fuzzed/words.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| sightline_tests::fuzzed::run("words", input));
