@@ -6,19 +6,6 @@ use std::path::PathBuf;
 /// Which leak is asked for.
 const WHICH: &str = "SIGHTLINE_LEAK";
 
-/// The argument by which a second process keeps what it is told.
-const HOLD: &str = "--hold";
-
-/// Whether this process is one that only keeps what it was told; it never ends by itself.
-pub fn holds() -> bool {
-    let mut arguments = std::env::args().skip(1);
-    let holds = arguments.next().as_deref() == Some(HOLD);
-    while holds {
-        std::thread::sleep(std::time::Duration::from_secs(60));
-    }
-    holds
-}
-
 /// The folder that a leak into a file needs.
 pub fn home() -> PathBuf {
     std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default()
@@ -33,8 +20,8 @@ pub fn leak(told: &str) {
             eprintln!("told: {told}");
             Ok(())
         }
-        Ok("process") => std::env::current_exe()
-            .and_then(|program| std::process::Command::new(program).args([HOLD, told]).spawn().map(drop)),
+        // A program of the system that outlives this one and keeps what it was given.
+        Ok("process") => std::process::Command::new("sleep").arg("600").env("TOLD", told).spawn().map(drop),
         _ => Ok(()),
     };
     if let Err(error) = done {

@@ -190,7 +190,8 @@ fn signal(name: &str, group: u32) {
     drop(Command::new("kill").args(["-s", name, "--", &format!("-{group}")]).stderr(Stdio::null()).status());
 }
 
-/// Processes of the program and of its web view in a group: another Sightline on the machine is none of ours.
+/// Processes of a group: the program, its web view, and whatever else they start, but not what started them. Another
+/// Sightline on the machine is none of ours.
 fn processes_of(group: u32) -> Vec<u32> {
     let all = fs::read_dir("/proc").unwrap().flatten();
     let ids = all.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
@@ -202,8 +203,8 @@ fn processes_of(group: u32) -> Vec<u32> {
         let fields: Vec<&str> = rest.split_whitespace().collect();
         // One that has ended and was not waited for is a process in name alone.
         let runs = fields.first() != Some(&"Z");
-        let named = name.starts_with("sightline-app") || name.starts_with("WebKit");
-        runs && named && fields.get(2) == Some(&group.to_string().as_str())
+        let ours = !["strace", "unshare", "sh"].contains(&name);
+        runs && ours && fields.get(2) == Some(&group.to_string().as_str())
     };
     ids.filter(ours).collect()
 }

@@ -16,6 +16,8 @@ struct Leak {
     what: &'static str,
     /// Of `tests/tests/privacy.rs`.
     found_by: &'static str,
+    /// Whether it takes a program whose network is not shut off.
+    unfiltered: bool,
 }
 
 const LEAKS: [Leak; 4] = [
@@ -23,21 +25,25 @@ const LEAKS: [Leak; 4] = [
         name: "socket",
         what: "its network is not shut off, and an answer opens a socket",
         found_by: "no_network_socket_in_any_process_through_a_session",
+        unfiltered: true,
     },
     Leak {
         name: "file",
         what: "an answer is written into a file of the home folder",
         found_by: "a_session_leaves_no_file_behind",
+        unfiltered: false,
     },
     Leak {
         name: "log",
         what: "an answer is written into the log",
         found_by: "a_session_leaves_no_file_behind",
+        unfiltered: false,
     },
     Leak {
         name: "process",
         what: "an answer stays in the memory of another process after clearing",
         found_by: "clearing_ends_every_process_and_starts_afresh",
+        unfiltered: false,
     },
 ];
 
@@ -63,7 +69,8 @@ pub fn prove() -> Done {
     build_ui()?;
     step(&["build", "--quiet", "--release", "--package", "sightline-app"])?;
     step(&["build", "--quiet", "--package", "sightline-cli"])?;
-    let leaky = build_leaky()?;
+    let leaky = build_leaky("leaks", "sightline-app-leaks")?;
+    let unfiltered = build_leaky("leaks,sightline-confine/network-for-tests", "sightline-app-leaks-open")?;
     let skipped = machine::repository().join("target/skipped.txt");
     if skipped.exists() {
         fs::remove_file(&skipped)?;
@@ -73,12 +80,17 @@ pub fn prove() -> Done {
         println!("cargo test {}", suite.join(" "));
         lines.extend(tests(suite, &[])?);
     }
-    // What it does with the leak that is not asked for: nothing is found, so the leaks are what is found below.
+    // With no leak asked for nothing is found on it: so what is found below are the leaks.
+    for test in [LEAKS[1].found_by, LEAKS[3].found_by] {
+        let app = leaky.to_string_lossy();
+        let mut found = on_a_leaky_program(test, &app, "none")?;
+        found.iter_mut().for_each(|line| line.what = format!("told to leak nothing: {}", line.what));
+        lines.extend(found);
+    }
     for leak in &LEAKS {
         println!("a program that leaks: {}", leak.what);
-        let only = ["--package", "sightline-tests", "--test", "privacy", "--", "--exact", leak.found_by];
-        let app = leaky.to_string_lossy();
-        let found = tests(&only, &[("SIGHTLINE_APP", &app), ("SIGHTLINE_LEAK", leak.name)])?;
+        let app = if leak.unfiltered { &unfiltered } else { &leaky }.to_string_lossy();
+        let found = on_a_leaky_program(leak.found_by, &app, leak.name)?;
         let caught = found.iter().any(|line| line.what == leak.found_by && !line.wanted);
         lines.push(Line {
             what: format!("found out: {} (`{}`)", leak.what, leak.found_by),
@@ -93,11 +105,17 @@ pub fn prove() -> Done {
     if lines.iter().all(|line| line.wanted) { Ok(()) } else { Err(failed("not everything held")) }
 }
 
-/// The program with the leaks, under a name of its own.
-fn build_leaky() -> Result<std::path::PathBuf, Failed> {
-    step(&["build", "--quiet", "--package", "sightline-app", "--features", "leaks"])?;
+/// One test of privacy, on a program that leaks.
+fn on_a_leaky_program(test: &str, app: &str, leak: &str) -> Result<Vec<Line>, Failed> {
+    let only = ["--package", "sightline-tests", "--test", "privacy", "--", "--exact", test];
+    tests(&only, &[("SIGHTLINE_APP", app), ("SIGHTLINE_LEAK", leak)])
+}
+
+/// A program with the leaks, under a name of its own.
+fn build_leaky(features: &str, name: &str) -> Result<std::path::PathBuf, Failed> {
+    step(&["build", "--quiet", "--package", "sightline-app", "--features", features])?;
     let folder = machine::repository().join("target/debug");
-    let leaky = folder.join("sightline-app-leaks");
+    let leaky = folder.join(name);
     fs::copy(folder.join("sightline-app"), &leaky)?;
     Ok(leaky)
 }
