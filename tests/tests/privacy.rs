@@ -148,15 +148,17 @@ impl Sitting {
         command.output().unwrap().stdout
     }
 
-    /// The picture, once nothing moves in it for two seconds.
+    /// The picture, once nothing moves in it for six seconds: a scroll bar rests a while before it fades.
     fn picture_at_rest(&self) -> Vec<u8> {
-        loop {
-            let picture = self.picture();
+        let mut picture = self.picture();
+        let mut same = 0;
+        while same < 3 {
             std::thread::sleep(Duration::from_secs(2));
-            if self.picture() == picture {
-                return picture;
-            }
+            let now = self.picture();
+            same = if now == picture { same + 1 } else { 0 };
+            picture = now;
         }
+        picture
     }
 
     fn close(&mut self) {
