@@ -1,5 +1,7 @@
-//! A second evaluator, written from the design and the doc comments of the rules alone, as an oracle for the engine. It is
-//! as plain as it can be and knows nothing of the engine's ways: recursion over conditions, loops over everything.
+//! A second evaluator, as an oracle for the engine. It was written from the design and the doc comments of the rules, and
+//! then compared; where the two differed, a sentence decided who was right. It is as plain as it can be and uses none of
+//! the engine's ways: recursion over conditions, loops over everything. Where the design is silent and it follows the engine,
+//! that both agree shows nothing of the design.
 //!
 //! A comment in quotation marks is the sentence that a line comes from; `assumed` marks what no sentence says.
 

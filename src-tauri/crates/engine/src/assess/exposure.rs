@@ -40,9 +40,7 @@ impl<'a> Exposure<'a> {
 
     /// Every route that leads or may lead there, in the order of the channels.
     pub fn routes(self) -> impl Iterator<Item = RouteTaken<'a>> {
-        self.run
-            .ways_to(self.pair, true)
-            .map(move |(group, reached)| RouteTaken::new(self.run, group, reached))
+        self.run.ways_to(self.pair).map(move |(group, reached)| RouteTaken::new(self.run, group, reached))
     }
 
     /// The circumstances, not answered, on which it depends; empty when it applies.
@@ -65,7 +63,7 @@ impl<'a> Exposure<'a> {
             }
         }
         // A route that comes about here if a role that is still open names this state, and makes more of it.
-        let to_come = self.run.ways_to(self.pair, false).filter(|(_, reached)| reached.adds_to(most));
+        let to_come = self.run.ways_to_come(self.pair).filter(|(_, reached)| reached.adds_to(most));
         to_come.map(|(group, _)| self.run.waits(group)).fold(open, Circumstances::with)
     }
 

@@ -7,7 +7,7 @@ use sightline_rules::{ChannelId, StateId};
 use super::run::Run;
 use crate::background::Background;
 use crate::left::Left;
-use crate::logic::{Circumstances, Facts};
+use crate::logic::{Circumstances, Facts, Verdict};
 use crate::outcome::Outcome;
 use crate::program::{Case, Engine, Group, Route, Safeguard};
 use crate::reached::{Bears, Reached};
@@ -26,7 +26,7 @@ pub struct RouteTaken<'a> {
 pub struct Reasons<'a> {
     /// The circumstances, not answered, on which it depends.
     pub depends_on: Circumstances,
-    /// The circumstances answered that put the person on it.
+    /// The circumstances answered that put the person on it, or let something narrow it.
     pub answers: Circumstances,
     /// The state facts that made it so.
     pub facts: Facts,
@@ -99,20 +99,13 @@ impl<'a> RouteTaken<'a> {
         let verdict = self.run.why(self.group());
         let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
         let mut used = verdict.answers;
-        for safeguard in self.safeguards() {
-            let protection = self.run.seen.judge(safeguard.when.as_ref());
-            match Bears::of(safeguard.stands.hold, protection.truth) {
-                Some(Bears::Surely) => {
-                    safeguards.push(safeguard);
-                    used = used.with(protection.answers);
-                }
-                Some(Bears::ForNow) => {
-                    fought_over.push(safeguard);
-                    used = used.with(protection.answers);
-                }
-                Some(Bears::OnAnswers | Bears::Perhaps) => may_narrow.push(safeguard),
-                None => {}
+        for (bears, safeguard, protects) in self.run.bearing(self.group()) {
+            match bears {
+                Bears::Surely => safeguards.push(safeguard),
+                Bears::ForNow => fought_over.push(safeguard),
+                Bears::OnAnswers | Bears::Perhaps => may_narrow.push(safeguard),
             }
+            used = used.with(used_by(bears, &protects));
         }
         Reasons {
             depends_on: self.depends_on(),
@@ -134,16 +127,11 @@ impl<'a> RouteTaken<'a> {
         self.run.waits(self.group)
     }
 
-    /// The circumstances answered that put the person on it.
+    /// The circumstances answered that put the person on it, or let something narrow it.
     #[must_use]
     pub fn answers(self) -> Circumstances {
-        self.reasons().answers
-    }
-
-    /// The safeguards that cover it, whether they protect the person or not.
-    fn safeguards(self) -> impl Iterator<Item = &'a Safeguard> {
-        let route = self.route();
-        self.group().safeguards.iter().map(|safeguard| &route.safeguards[*safeguard])
+        let protected = self.run.bearing(self.group()).map(|(bears, _, protects)| used_by(bears, &protects));
+        protected.fold(self.run.why(self.group()).answers, Circumstances::with)
     }
 
     /// The cases that show it in use by this agency, for this record.
@@ -151,11 +139,13 @@ impl<'a> RouteTaken<'a> {
         let route = self.route();
         self.group().cases.iter().map(|case| &route.cases[*case])
     }
+}
 
-    /// Whether some case shows it in use.
-    #[must_use]
-    pub fn has_case(self) -> bool {
-        !self.group().cases.is_empty()
+/// The answers that let a safeguard bear so; none where it only may.
+fn used_by(bears: Bears, protects: &Verdict) -> Circumstances {
+    match bears {
+        Bears::Surely | Bears::ForNow => protects.answers,
+        Bears::OnAnswers | Bears::Perhaps => Circumstances::EMPTY,
     }
 }
 

@@ -7,7 +7,7 @@ use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 use crate::answers::Answers;
 use crate::logic::{Circumstances, Seen, Truth, Verdict};
 use crate::outcome::Outcome;
-use crate::program::{Engine, Group, Program};
+use crate::program::{Engine, Group, Program, Safeguard};
 use crate::reached::{Bears, Reached};
 
 /// A program, run for a person. It can be run again, for others, without being made anew.
@@ -33,6 +33,16 @@ enum InRole {
     MayCome(Truth),
     /// They are not.
     Off,
+}
+
+impl InRole {
+    fn on(self) -> Option<Truth> {
+        if let Self::On(truth) = self { Some(truth) } else { None }
+    }
+
+    fn may_come(self) -> Option<Truth> {
+        if let Self::MayCome(truth) = self { Some(truth) } else { None }
+    }
 }
 
 impl<'e> Run<'e> {
@@ -66,13 +76,21 @@ impl<'e> Run<'e> {
 
     /// Runs the program for whom it looks at.
     pub fn run(&mut self) {
-        let Self { program, seen, truths, cells, waits } = self;
+        let Self { program, truths, cells, waits, .. } = self;
         waits.take();
         truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
         cells.clear();
         cells.resize(program.pairs.len(), Reached::NOTHING);
+        self.lead(InRole::on, |cell, reached| *cell = cell.with(reached));
+        // What may yet come is laid beside all that is there.
+        self.lead(InRole::may_come, Reached::may_become);
+    }
+
+    /// Tells each pair how far the routes reach that lead to it, of the roles that stand so.
+    fn lead(&mut self, stands: impl Fn(InRole) -> Option<Truth>, tell: impl Fn(&mut Reached, Reached)) {
+        let Self { program, seen, truths, cells, .. } = self;
         for block in &program.blocks {
-            let InRole::On(in_role) = in_role(block.role, seen) else { continue };
+            let Some(in_role) = stands(in_role(block.role, seen)) else { continue };
             program.conditions.run(block.conditions.clone(), seen, truths);
             for group in &program.groups[block.groups.clone()] {
                 let exists = in_role.and(truths[group.when as usize]);
@@ -81,22 +99,7 @@ impl<'e> Run<'e> {
                 }
                 let reached = group.reached(exists, truths);
                 for pair in &program.led_to[group.leads_to.clone()] {
-                    let cell = &mut cells[usize::from(*pair)];
-                    *cell = cell.with(reached);
-                }
-            }
-        }
-        for block in &program.blocks {
-            let InRole::MayCome(in_role) = in_role(block.role, seen) else { continue };
-            program.conditions.run(block.conditions.clone(), seen, truths);
-            for group in &program.groups[block.groups.clone()] {
-                let exists = in_role.and(truths[group.when as usize]);
-                if exists.is_false() {
-                    continue;
-                }
-                let reached = group.reached(exists, truths);
-                for pair in &program.led_to[group.leads_to.clone()] {
-                    cells[usize::from(*pair)].may_become(reached);
+                    tell(&mut cells[usize::from(*pair)], reached);
                 }
             }
         }
@@ -138,15 +141,24 @@ impl<'e> Run<'e> {
         both.filter(|(one, other)| one != other && outcome(**one) != outcome(**other)).count()
     }
 
-    /// The groups that lead to a pair for this person, or that may yet do so, each with how far it reaches.
-    pub fn ways_to(&self, pair: usize, on: bool) -> impl Iterator<Item = (usize, Reached)> {
+    /// The groups that lead to a pair for this person, each with how far it reaches.
+    pub fn ways_to(&self, pair: usize) -> impl Iterator<Item = (usize, Reached)> {
+        self.ways(pair, InRole::on)
+    }
+
+    /// The groups that lead there if a role that is still open names this state.
+    pub fn ways_to_come(&self, pair: usize) -> impl Iterator<Item = (usize, Reached)> {
+        self.ways(pair, InRole::may_come)
+    }
+
+    fn ways(
+        &self,
+        pair: usize,
+        stands: impl Fn(InRole) -> Option<Truth>,
+    ) -> impl Iterator<Item = (usize, Reached)> {
         self.program.ways_to(pair).filter_map(move |at| {
             let group = &self.program.groups[at];
-            let in_role = match (in_role(self.program.routes[group.route].role, &self.seen), on) {
-                (InRole::On(in_role), true) | (InRole::MayCome(in_role), false) => in_role,
-                _ => return None,
-            };
-            let exists = in_role.and(self.truths[group.when as usize]);
+            let exists = self.exists_where(group, &stands)?;
             (!exists.is_false()).then(|| (at, group.reached(exists, &self.truths)))
         })
     }
@@ -163,26 +175,34 @@ impl<'e> Run<'e> {
         waits[group]
     }
 
-    fn open(&self, group: &Group, exists: Truth) -> Circumstances {
-        let route = &self.program.routes[group.route];
+    fn open(&self, group: &'e Group, exists: Truth) -> Circumstances {
         let left = group.reached(exists, &self.truths).left();
-        let open = group.safeguards.iter().filter_map(|safeguard| {
-            let safeguard = &route.safeguards[*safeguard];
+        let open = self.bearing(group).filter_map(|(bears, safeguard, protects)| {
             // One that leaves all that is left decides nothing, whatever is answered.
-            safeguard.leaves.filter(|leaves| *leaves < left)?;
-            let protection = self.seen.judge(Some(safeguard.when.as_ref()?));
-            let bears = Bears::of(safeguard.stands.hold, protection.truth);
-            (bears == Some(Bears::OnAnswers)).then_some(protection.open)
+            let narrows = safeguard.leaves.is_some_and(|leaves| leaves < left);
+            (bears == Bears::OnAnswers && narrows).then_some(protects.open)
         });
         open.fold(self.why(group).open, Circumstances::with)
     }
 
-    /// Whether the person is on a route and a reach of it.
+    /// The safeguards that bear on a group for this person, how, and why.
+    pub fn bearing(&self, group: &'e Group) -> impl Iterator<Item = (Bears, &'e Safeguard, Verdict)> {
+        let safeguards = &self.program.routes[group.route].safeguards;
+        group.safeguards.iter().filter_map(|at| {
+            let safeguard = &safeguards[*at];
+            let protects = self.seen.judge(safeguard.when.as_ref());
+            Some((Bears::of(safeguard.stands.hold, protects.truth)?, safeguard, protects))
+        })
+    }
+
+    /// Whether the person is on a route and a reach of it, or may yet be.
     pub fn exists(&self, group: &Group) -> Truth {
-        match in_role(self.program.routes[group.route].role, &self.seen) {
-            InRole::On(in_role) | InRole::MayCome(in_role) => in_role.and(self.truths[group.when as usize]),
-            InRole::Off => Truth::FALSE,
-        }
+        self.exists_where(group, |in_role| in_role.on().or(in_role.may_come())).unwrap_or(Truth::FALSE)
+    }
+
+    fn exists_where(&self, group: &Group, stands: impl Fn(InRole) -> Option<Truth>) -> Option<Truth> {
+        let in_role = stands(in_role(self.program.routes[group.route].role, &self.seen))?;
+        Some(in_role.and(self.truths[group.when as usize]))
     }
 
     /// Whether the person is on a route and a reach of it, or may yet be, and why.

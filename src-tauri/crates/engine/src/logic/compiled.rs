@@ -1,9 +1,9 @@
 //! Conditions made ready to run: each different condition stands once, after its parts, so that one pass in order works
 //! all of them out.
 
-use rustc_hash::FxHashMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use sightline_rules::corpus::AnswerSet;
 
 use super::{Formula, Seen, Truth};

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use sightline_rules::read::Files;
 use sightline_rules::vocabulary::Certainty;
+use sightline_words::names;
 
 use crate::result::Row;
 
@@ -50,7 +51,11 @@ fn outcome(sitting: &Sitting) -> Vec<String> {
 
 /// Somebody of the second state, who has a card of the first.
 fn answered() -> Sitting {
-    let mut sitting = sitting();
+    answered_with(setting())
+}
+
+fn answered_with(setting: Setting) -> Sitting {
+    let mut sitting = Sitting::begin(setting).unwrap();
     sitting.answer("state.home", None, &words(&["BB"])).unwrap();
     sitting.answer("state.cards", None, &words(&["AA"])).unwrap();
     sitting.answer("card.status", Some("AA"), &words(&["current"])).unwrap();
@@ -178,6 +183,24 @@ fn one_exposure_is_explained_and_one_that_is_not_there_is_refused() {
     assert!(sitting.explain("photo", "city-police", Some("BB")).is_err());
     assert!(sitting.explain("foto", "city-police", Some("AA")).is_err());
     assert_eq!(sitting.all_explained().len(), outcome(&sitting).len());
+}
+
+/// Where the words of a law's note say whom it binds and the ways past it, these are told in place of the lists.
+#[test]
+fn whom_a_law_binds_is_told_in_its_own_terms() {
+    let told = |own_terms: &str| {
+        let mut setting = setting();
+        let Files::Memory(words) = &mut setting.locales else { unreachable!() };
+        let notes = words.get_mut("en/states/aa.ftl").unwrap();
+        *notes = notes.replacen("in 2024.\n", &format!("in 2024.\n{own_terms}"), 1);
+        let explanation = answered_with(setting).explain("photo", "border-agency", Some("AA")).unwrap();
+        format!("{explanation:?}")
+    };
+    let own = told("    .binds = its clerks by night\n    .exceptions = a key of 1999\n");
+    assert!(own.contains("its clerks by night") && own.contains("a key of 1999"), "{own}");
+    let listed = told("");
+    let office = answered().words().get(&names::party(answered().corpus().find("card-office").unwrap())).text;
+    assert!(listed.contains(&format!("\"{office}\"")) && !own.contains(&format!("\"{office}\"")), "{listed}");
 }
 
 /// The rules that the program carries are read as far as the answers need them.
