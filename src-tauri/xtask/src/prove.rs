@@ -125,15 +125,19 @@ fn tests(which: &[&str], environment: &[(&str, &str)]) -> Result<Vec<Line>, Fail
     let mut command = Command::new(cargo_path());
     command.args(["test", "--no-fail-fast"]).args(which).envs(environment.iter().copied());
     let output = command.output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let told = text.lines().filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "));
-    let lines: Vec<Line> = told
-        .map(|(name, came)| Line { what: name.to_owned(), wanted: came == "ok", came: came.to_owned() })
-        .collect();
+    let lines = told(&String::from_utf8_lossy(&output.stdout));
     if lines.is_empty() {
         return Err(failed(format!("no test ran:\n{}", String::from_utf8_lossy(&output.stderr))));
     }
     Ok(lines)
+}
+
+/// What came of each test, by what `cargo test` prints. One that is ignored is a part of another, or runs elsewhere.
+fn told(output: &str) -> Vec<Line> {
+    let each = output.lines().filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "));
+    let ran = each.filter(|(_, came)| !came.starts_with("ignored"));
+    ran.map(|(name, came)| Line { what: name.to_owned(), wanted: came == "ok", came: came.to_owned() })
+        .collect()
 }
 
 fn report(lines: &[Line], not_tried: &str) -> Result<String, Failed> {
@@ -156,4 +160,18 @@ fn report(lines: &[Line], not_tried: &str) -> Result<String, Failed> {
 fn sum(path: &Path) -> Result<String, Failed> {
     let sum = Sha256::digest(fs::read(path)?);
     Ok(sum.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+
+    #[test]
+    fn a_test_that_fails_is_told_and_one_that_is_a_part_of_another_is_not() {
+        let output = "\nrunning 3 tests\ntest a ... ok\ntest b::c ... FAILED\ntest d ... ignored, run by a\n\n\
+                      test result: FAILED. 1 passed; 1 failed\n";
+        let lines: Vec<(String, bool)> =
+            told(output).into_iter().map(|line| (line.what, line.wanted)).collect();
+        assert_eq!(lines, [("a".to_owned(), true), ("b::c".to_owned(), false)]);
+    }
 }
