@@ -75,8 +75,36 @@ impl Sitting {
             assert!(began.elapsed() < Duration::from_secs(30), "no window came up");
             std::thread::sleep(Duration::from_millis(100));
         }
-        // The page is drawn a moment after the window is there.
-        std::thread::sleep(Duration::from_secs(2));
+        self.wait_until_drawn();
+    }
+
+    /// The page is drawn a moment after the window is there, and a click on what is not yet drawn is lost.
+    fn wait_until_drawn(&self) {
+        let began = Instant::now();
+        loop {
+            let picture = self.settled();
+            let colors: BTreeSet<&[u8]> = picture.chunks_exact(3).collect();
+            if colors.len() > 8 {
+                return;
+            }
+            assert!(began.elapsed() < Duration::from_secs(30), "the window stays blank");
+        }
+    }
+
+    /// The picture, once it has stood still for a moment; or after ten seconds, as where a caret blinks it never does.
+    fn settled(&self) -> Vec<u8> {
+        let began = Instant::now();
+        let mut since = Instant::now();
+        let mut picture = self.picture();
+        while since.elapsed() < Duration::from_millis(600) && began.elapsed() < Duration::from_secs(10) {
+            std::thread::sleep(Duration::from_millis(200));
+            let now = self.picture();
+            if now != picture {
+                since = Instant::now();
+                picture = now;
+            }
+        }
+        picture
     }
 
     fn xdotool(&self, arguments: &[&str]) -> String {
@@ -91,7 +119,7 @@ impl Sitting {
     }
 
     /// Clicks at a place of the window (which has a size of its own and stands in the corner), and waits until
-    /// the picture has changed.
+    /// the picture has changed and rests.
     fn click(&self, (x, y): (u32, u32)) {
         let before = self.picture();
         let (x, y) = (x.to_string(), y.to_string());
@@ -101,7 +129,7 @@ impl Sitting {
             assert!(began.elapsed() < Duration::from_secs(10), "a click at {x}, {y} changes nothing");
             std::thread::sleep(Duration::from_millis(100));
         }
-        std::thread::sleep(Duration::from_millis(500));
+        self.settled();
     }
 
     /// Goes through a session: starts, answers, sees the result, an explanation, what if, the steps, the proof.
@@ -135,7 +163,7 @@ impl Sitting {
             assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", self.processes());
             std::thread::sleep(Duration::from_millis(100));
         }
-        std::thread::sleep(Duration::from_secs(2));
+        self.wait_until_drawn();
     }
 
     fn processes(&self) -> Vec<u32> {
@@ -410,7 +438,7 @@ fn after_clearing_no_process_holds_a_name_typed_into_a_letter() {
     // To the list of letters, to the first of them, to its first blank: each screen begins at its heading.
     for keys in [&["Tab", "Return"][..], &["Tab", "Return"], &["Tab"]] {
         sitting.xdotool(&[&["key", "--delay", "100"], keys].concat());
-        std::thread::sleep(Duration::from_secs(1));
+        sitting.settled();
     }
     sitting.xdotool(&["type", "--delay", "40", NAME]);
     std::thread::sleep(Duration::from_secs(1));
@@ -440,8 +468,9 @@ fn clients_in_a_row_leave_nothing_to_the_next() {
     sitting.xdotool(&["mousemove", "2", "2"]);
     // From the heading back over the eight topics to the box that opens the desk.
     sitting.xdotool(&["key", "--delay", "60", "--repeat", "9", "shift+Tab"]);
+    let interview = sitting.settled();
     sitting.xdotool(&["key", "space"]);
-    std::thread::sleep(Duration::from_secs(1));
+    assert_ne!(sitting.settled(), interview, "the desk is opened");
     let mut keys = vec!["Tab"];
     let mut desk = None;
     for (home, client) in clients {
@@ -457,10 +486,16 @@ fn clients_in_a_row_leave_nothing_to_the_next() {
         let answered = sitting.picture();
         assert_ne!(desk.as_ref(), Some(&answered), "{home}: the answer is seen");
         sitting.xdotool(&["type", "--delay", "40", client]);
-        std::thread::sleep(Duration::from_secs(1));
-        let Some(before) = times_in_memory(&sitting.processes(), client) else {
-            not_tried("whether memory is empty between clients: only root can look into such a process");
-            return;
+        let typed = Instant::now();
+        let before = loop {
+            std::thread::sleep(Duration::from_secs(1));
+            let Some(times) = times_in_memory(&sitting.processes(), client) else {
+                not_tried("whether memory is empty between clients: only root can look into such a process");
+                return;
+            };
+            if times > 0 || typed.elapsed() > Duration::from_secs(10) {
+                break times;
+            }
         };
         assert!(before > 0, "{client}: the desk is open, and the search finds what is there to be found");
         let old = sitting.processes();
