@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { foreign, joined, own } from "./text";
+import { foreign, joined, own, spoken } from "./text";
 import type { Origin, Text } from "./types";
 
 const inEnglish: Origin = { fallback: { language: "en", direction: "ltr" } };
@@ -17,4 +17,9 @@ test("several are joined in order, with the first mark that one of them has", ()
   deepEqual(joined([own("b"), english, own("c")], " · "), { text: "b · a law · c", origin: inEnglish });
   deepEqual(joined([own("b"), own("c")], ", "), own("b, c"));
   deepEqual(joined([english], " · "), english);
+});
+
+test("what is spoken has the colon of its script", () => {
+  deepEqual(spoken("Try", "Car", "no"), "Try: Car: no");
+  deepEqual(spoken("试试", "汽车", "没有"), "试试：汽车：没有");
 });

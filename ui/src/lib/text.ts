@@ -9,6 +9,10 @@ export const joined = (texts: readonly Text[], between: string): Text => ({
   origin: texts.find(({ origin }) => origin !== "own")?.origin ?? "own",
 });
 
+/** A name for those who hear the window: each text after what it is said of. Chinese has a colon of its own. */
+export const spoken = (...texts: string[]): string =>
+  texts.reduce((all, text) => `${all}${/\p{Script=Han}/u.test(all) ? "：" : ": "}${text}`);
+
 /** The language of words that are not in the reader's, and which way its lines run. */
 export const foreign = ({ origin }: Text): { language: string; direction: Direction } | undefined =>
   typeof origin === "object" ? origin.fallback : undefined;
