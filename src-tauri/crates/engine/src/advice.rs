@@ -3,16 +3,16 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use sightline_rules::corpus::Effort;
 use sightline_rules::vocabulary::Access;
 use sightline_rules::{ActionId, ChannelId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, Exposure};
-use crate::compare::Key;
+use crate::assess::Assessment;
 use crate::logic::{Formula, Seen};
 use crate::program::Engine;
+use crate::standing::holds_in;
 
 /// An action that fits, with what it does for this person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,23 +58,22 @@ impl Plan {
     }
 }
 
-/// A route of an exposure on which something is left.
-struct Way {
-    channel: ChannelId,
-    of: Key,
-    /// Whether it leaves as much as the whole.
-    is_widest: bool,
-}
+/// The channels on which something is left for a person, each with the exposures, by their places, of which it leaves as
+/// much as the whole.
+struct Ways(FxHashMap<ChannelId, Vec<usize>>);
 
-impl Way {
-    fn of<'a>(exposure: Exposure<'a>) -> impl Iterator<Item = Self> + use<'a> {
-        let of = (exposure.record, exposure.agency, exposure.state);
-        let left = exposure.routes().filter(|route| route.left().access > Access::Barred);
-        left.map(move |route| Self {
-            channel: route.channel(),
-            of,
-            is_widest: route.left() == exposure.left(),
-        })
+impl Ways {
+    fn of(assessment: &Assessment) -> Self {
+        let mut ways: FxHashMap<ChannelId, Vec<usize>> = FxHashMap::default();
+        for (place, exposure) in assessment.exposures().enumerate() {
+            for route in exposure.routes().filter(|route| route.left().access > Access::Barred) {
+                let widest = ways.entry(route.channel()).or_default();
+                if route.left() == exposure.left() {
+                    widest.push(place);
+                }
+            }
+        }
+        Self(ways)
     }
 }
 
@@ -86,8 +85,7 @@ impl Engine {
     #[must_use]
     pub fn plan(&self, answers: &Answers, assessment: &Assessment) -> Plan {
         let actions = &self.corpus().actions;
-        let ways: Vec<Way> = assessment.exposures().flat_map(Way::of).collect();
-        let seen = self.seen(answers, None);
+        let (ways, seen) = (Ways::of(assessment), self.seen(answers, None));
         let steps = self.actions(answers).into_iter().map(|id| self.step(id, &seen, &ways));
         let (deadlines, mut others): (Vec<Step>, Vec<Step>) =
             steps.partition(|step| actions[step.id].deadline);
@@ -106,13 +104,13 @@ impl Engine {
         Plan { deadlines, today, next: others, rest }
     }
 
-    fn step(&self, id: ActionId, seen: &Seen, ways: &[Way]) -> Step {
+    fn step(&self, id: ActionId, seen: &Seen, Ways(ways): &Ways) -> Step {
         let first = self.first_when(id).is_some_and(|formula| formula.judge(seen).truth.is_true());
-        let of_action: FxHashSet<ChannelId> = self.corpus().actions[id].narrows.iter().copied().collect();
-        let narrowed = || ways.iter().filter(|way| of_action.contains(&way.channel));
-        let narrows: BTreeSet<ChannelId> = narrowed().map(|way| way.channel).collect();
-        let widest = narrowed().filter(|way| way.is_widest).map(|way| way.of);
-        let bears_on: FxHashSet<Key> = widest.collect();
+        let of_action = self.corpus().actions[id].narrows.iter();
+        let narrows: BTreeSet<ChannelId> =
+            of_action.copied().filter(|channel| ways.contains_key(channel)).collect();
+        let bears_on: FxHashSet<usize> =
+            narrows.iter().filter_map(|channel| ways.get(channel)).flatten().copied().collect();
         Step { id, narrows: narrows.into_iter().collect(), bears_on: bears_on.len(), first }
     }
 
@@ -120,19 +118,22 @@ impl Engine {
     /// given only to whom it fits.
     #[must_use]
     pub fn actions(&self, answers: &Answers) -> Vec<ActionId> {
-        self.corpus().actions.ids().filter(|action| self.action_fits(*action, answers)).collect()
+        let nowhere = self.seen(answers, None);
+        let states = answers.all_states().into_iter();
+        let there: Vec<Seen> = states.map(|state| self.seen(answers, Some(state))).collect();
+        self.corpus().actions.ids().filter(|id| self.action_fits(*id, &nowhere, &there)).collect()
     }
 
-    fn action_fits(&self, id: ActionId, answers: &Answers) -> bool {
+    /// Whether an action fits the person, seen from no state and from each that they named.
+    fn action_fits(&self, id: ActionId, nowhere: &Seen, there: &[Seen]) -> bool {
         let action = &self.corpus().actions[id];
-        let holds = |state| self.seen(answers, state).judge(self.fits(id)).truth.is_true();
-        let there = |state: &StateId| action.states.as_ref().is_none_or(|states| states.contains(state));
+        let holds = |seen: &Seen| seen.judge(self.fits(id)).truth.is_true();
+        let is_of = |seen: &Seen| holds_in(action.states.as_ref(), seen.state());
         match action.role {
             Some(role) => {
-                let mut states = answers.states(role.circumstance()).unwrap_or_default().iter();
-                states.any(|state| there(state) && holds(Some(*state)))
+                there.iter().any(|seen| seen.is_here(role.circumstance()) && is_of(seen) && holds(seen))
             }
-            None => (action.states.is_none() || answers.all_states().iter().any(there)) && holds(None),
+            None => (action.states.is_none() || there.iter().any(is_of)) && holds(nowhere),
         }
     }
 

@@ -7,12 +7,12 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sightline_rules::corpus::{
-    CaseId, ClaimId, Corpus, Event, EventId, Jurisdiction, Place, Safeguard, SafeguardId, SourceId,
+    CaseId, ClaimId, Corpus, Event, EventId, Jurisdiction, Place, Safeguard, SafeguardId,
 };
 use sightline_rules::vocabulary::{Limit, Standing, Takes, Voice};
 use sightline_rules::{ChannelId, Date, FactId, Name, SafeguardKindId, StateId};
 
-use crate::cite::{Cited, notes_of_fact};
+use crate::cite::{Cited, SourceNumber, Sources, notes_of_fact};
 use crate::standing::{Stands, holds_in, stands};
 
 /// A safeguard of a route.
@@ -60,13 +60,19 @@ pub(crate) struct Background {
     /// The state facts that bear on it, with their values.
     pub facts: Arc<IndexMap<FactId, Name>>,
     pub rests_on: Arc<[ClaimId]>,
-    /// The sources of all of it, in the order of their names.
-    pub sources: Arc<[SourceId]>,
+    /// The sources of all of it, in order.
+    pub sources: Vec<SourceNumber>,
 }
 
 impl Background {
     /// What belongs to a channel in a state, or in none in particular, as of a day.
-    pub fn of(corpus: &Corpus, as_of: Date, id: ChannelId, state: Option<StateId>) -> Self {
+    pub fn of(
+        corpus: &Corpus,
+        sources: &Sources,
+        as_of: Date,
+        id: ChannelId,
+        state: Option<StateId>,
+    ) -> Self {
         let channel = &corpus.channels[id];
         let place = state.and_then(|state| corpus.states.get(&state));
         let mut cited = Cited::default();
@@ -103,7 +109,7 @@ impl Background {
             rests_on: (channel.rests_on.iter())
                 .map(|path| ClaimId { place: Place::Nation, path: *path })
                 .collect(),
-            sources: cited.into_sources().into(),
+            sources: cited.among(sources),
         }
     }
 }
@@ -133,29 +139,29 @@ fn events(
 #[derive(Debug, Clone)]
 pub(crate) struct SafeguardTold {
     pub result: Arc<SafeguardResult>,
-    /// In the order of their names.
-    pub sources: Vec<SourceId>,
+    /// In order.
+    pub sources: Vec<SourceNumber>,
 }
 
 impl SafeguardTold {
     /// What is told of a safeguard that stands so.
-    pub fn of(corpus: &Corpus, id: SafeguardId, stands: Stands) -> Option<Self> {
+    pub fn of(corpus: &Corpus, sources: &Sources, id: SafeguardId, stands: Stands) -> Option<Self> {
         let (jurisdiction, entry) = corpus.safeguard(id)?;
         let limit = entry.limit(&corpus.safeguards[entry.kind]);
         let mut cited = Cited::default();
         cited.claims(jurisdiction, &entry.rests_on);
         let result = Arc::new(safeguard_result(jurisdiction, (id, entry), limit, stands));
-        Some(Self { result, sources: cited.into_sources() })
+        Some(Self { result, sources: cited.among(sources) })
     }
 }
 
-/// The sources of a case, in the order of their names.
-pub(crate) fn sources_of_case(corpus: &Corpus, id: CaseId) -> Vec<SourceId> {
+/// The sources of a case, in order.
+pub(crate) fn sources_of_case(corpus: &Corpus, sources: &Sources, id: CaseId) -> Vec<SourceNumber> {
     let mut cited = Cited::default();
     if let Some((jurisdiction, case)) = corpus.case(id) {
         cited.claims(jurisdiction, &case.rests_on);
     }
-    cited.into_sources()
+    cited.among(sources)
 }
 
 /// The values that a state's facts have.

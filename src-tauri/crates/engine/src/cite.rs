@@ -1,9 +1,12 @@
 //! The one collector of sources: what an explanation tells of a route, and where that comes from.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use sightline_rules::FactId;
-use sightline_rules::corpus::{ClaimPath, Jurisdiction, SourceId};
+use sightline_rules::corpus::{ClaimPath, Corpus, Jurisdiction, SourceId};
+
+use crate::result::SourceResult;
 
 /// The claims told of a state's fact: its own, and the further findings that no safeguard or case tells.
 #[must_use]
@@ -14,6 +17,43 @@ pub fn notes_of_fact(place: &Jurisdiction, fact: FactId) -> Vec<ClaimPath> {
         .map(|(path, _)| path)
         .filter(|path| matches!(path, ClaimPath::Fact(_)) || !place.tells(*path))
         .collect()
+}
+
+/// The place of a source among those of all rules, in the order of their names.
+pub(crate) type SourceNumber = u32;
+
+/// The sources of all rules, in the order of their names: so many are joined for one result that it is done by numbers.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    ids: Vec<SourceId>,
+    /// What is told of each; found when first asked for.
+    told: Vec<OnceLock<Option<Arc<SourceResult>>>>,
+}
+
+impl Sources {
+    /// The sources of the nation and of every state that is loaded.
+    pub fn of(corpus: &Corpus) -> Self {
+        let places = std::iter::once(&corpus.nation).chain(corpus.states.values());
+        let mut ids: Vec<SourceId> = places.flat_map(|place| place.sources().map(|(id, _)| id)).collect();
+        ids.sort_unstable();
+        Self { told: ids.iter().map(|_| OnceLock::new()).collect(), ids }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Which has this number.
+    pub fn id(&self, number: SourceNumber) -> SourceId {
+        self.ids[number as usize]
+    }
+
+    /// What is told of the one with this number.
+    pub fn told(&self, corpus: &Corpus, number: SourceNumber) -> Option<Arc<SourceResult>> {
+        let find = || corpus.source(self.id(number)).map(|source| Arc::new(source.into()));
+        self.told[number as usize].get_or_init(find).clone()
+    }
 }
 
 /// Gathers the sources of claims.
@@ -32,8 +72,9 @@ impl Cited {
         }
     }
 
-    /// All of them, in the order of their names.
-    pub fn into_sources(self) -> Vec<SourceId> {
-        self.0.into_iter().collect()
+    /// The numbers of all of them, in order.
+    pub fn among(self, sources: &Sources) -> Vec<SourceNumber> {
+        let number = |id: SourceId| SourceNumber::try_from(sources.ids.binary_search(&id).ok()?).ok();
+        self.0.into_iter().filter_map(number).collect()
     }
 }

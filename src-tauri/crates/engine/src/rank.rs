@@ -100,10 +100,11 @@ struct Scale<'e> {
 }
 
 impl Scale<'_> {
-    /// More matters more.
-    fn weigh(&self, exposure: Exposure) -> Vec<u8> {
+    /// More matters more; what the first criterion says stands highest. There are fewer of them than bytes.
+    fn weigh(&self, exposure: Exposure) -> u64 {
         let outcome = exposure.outcome();
-        self.criteria.iter().map(|criterion| self.by(*criterion, exposure, outcome)).collect()
+        let each = self.criteria.iter().map(|criterion| self.by(*criterion, exposure, outcome));
+        each.fold(0, |weight, by| weight << u8::BITS | u64::from(by))
     }
 
     fn by(&self, criterion: Criterion, exposure: Exposure, outcome: Outcome) -> u8 {

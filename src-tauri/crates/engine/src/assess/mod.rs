@@ -8,6 +8,8 @@ pub use exposure::Exposure;
 pub use route::{Reasons, RouteTaken};
 pub(crate) use run::Run;
 
+use std::cell::OnceCell;
+
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
@@ -18,9 +20,8 @@ use crate::program::{Engine, Program};
 #[derive(Debug, Clone)]
 pub struct Assessment<'e> {
     runs: Vec<Run<'e>>,
-    /// The exposures, by run and by place in its program: in the order of record, agency and state, as the vocabulary
-    /// orders them. No state comes first.
-    order: Vec<Place>,
+    /// Put in order when first asked for.
+    order: OnceCell<Vec<Place>>,
 }
 
 /// The place of an exposure: its record and agency, its run, its place there. So it compares as one number.
@@ -45,7 +46,19 @@ impl Place {
 impl Assessment<'_> {
     /// Every exposure, in the order of record, agency and state, as the vocabulary orders them; no state comes first.
     pub fn exposures(&self) -> impl ExactSizeIterator<Item = Exposure<'_>> + Clone {
-        self.order.iter().map(|place| Exposure::new(&self.runs[place.run()], place.pair()))
+        self.order().iter().map(|place| Exposure::new(&self.runs[place.run()], place.pair()))
+    }
+
+    fn order(&self) -> &[Place] {
+        self.order.get_or_init(|| {
+            let mut order = Vec::with_capacity(self.runs.iter().map(|run| run.program.pairs.len()).sum());
+            for (number, run) in self.runs.iter().enumerate() {
+                order.extend(run.pairs().map(|pair| Place::new(run.program.cells[pair], number, pair)));
+            }
+            // Each run is in order already; the programs stand in the order of their states.
+            order.sort();
+            order
+        })
     }
 
     /// Whether a question comes up, seen from a state; from a state that the person did not name, as from none.
@@ -68,15 +81,8 @@ impl Engine {
     /// Assesses what the answers say, and what they leave open.
     #[must_use]
     pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
-        let runs: Vec<Run> =
-            self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
-        let mut order = Vec::with_capacity(runs.iter().map(|run| run.program.pairs.len()).sum());
-        for (number, run) in runs.iter().enumerate() {
-            order.extend(run.pairs().map(|pair| Place::new(run.program.cells[pair], number, pair)));
-        }
-        // Each run is in order already; the programs stand in the order of their states.
-        order.sort();
-        Assessment { runs, order }
+        let runs = self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
+        Assessment { runs, order: OnceCell::new() }
     }
 
     /// The programs that bear on somebody: that of no state, then those of the states that they named, in alphabetical

@@ -50,13 +50,6 @@ impl Compiled {
         }
     }
 
-    /// Works out all of them, and says what one comes to.
-    pub fn truth(&self, at: At, seen: &Seen, truths: &mut Vec<Truth>) -> Truth {
-        truths.resize(self.ops.len().max(truths.len()), Truth::TRUE);
-        self.run(0..self.ops.len(), seen, truths);
-        truths[at as usize]
-    }
-
     fn every(&self, from: u32, to: u32, truths: &[Truth]) -> Truth {
         let parts = &self.parts[from as usize..to as usize];
         parts.iter().fold(Truth::TRUE, |all, part| all.and(truths[*part as usize]))

@@ -1,5 +1,7 @@
 //! When each question comes up.
 
+use std::ops::Range;
+
 use sightline_rules::{CircumstanceId, IdSet};
 
 use super::compiled::{At, Compiled, Compiler};
@@ -12,6 +14,7 @@ pub struct Gates {
     when: Vec<Option<Formula>>,
     /// The same, ready to run: a question stands after those that it waits for.
     in_order: Vec<Gate>,
+    conditions: Compiled,
 }
 
 /// When one question comes up, ready to run.
@@ -19,16 +22,17 @@ pub struct Gates {
 pub(super) struct Gate {
     pub of: CircumstanceId,
     pub when: At,
-    pub conditions: Compiled,
+    /// What is to be worked out for it that was not for those before, among the conditions of all gates.
+    pub conditions: Range<usize>,
 }
 
 impl Gates {
     /// The gates of all circumstances, in their order. None waits for itself: the check of the rules sees to that.
     pub(crate) fn new(all: &[CircumstanceId], when: Vec<Option<Formula>>) -> Self {
-        let mut gates = Self { when, in_order: Vec::new() };
-        let (mut done, mut in_order) = (IdSet::EMPTY, Vec::new());
-        all.iter().for_each(|id| gates.add(*id, all, &mut done, &mut in_order));
-        gates.in_order = in_order;
+        let mut gates = Self { when, ..Self::default() };
+        let (mut done, mut in_order, mut compiler) = (IdSet::EMPTY, Vec::new(), Compiler::default());
+        all.iter().for_each(|id| gates.add(*id, all, &mut done, (&mut in_order, &mut compiler)));
+        (gates.in_order, gates.conditions) = (in_order, compiler.done());
         gates
     }
 
@@ -37,7 +41,7 @@ impl Gates {
         id: CircumstanceId,
         all: &[CircumstanceId],
         done: &mut Circumstances,
-        in_order: &mut Vec<Gate>,
+        (in_order, compiler): (&mut Vec<Gate>, &mut Compiler),
     ) {
         if done.has(id) {
             return;
@@ -45,10 +49,12 @@ impl Gates {
         *done = done.with(IdSet::of(id));
         let Some(when) = self.of(id) else { return };
         let first = when.circumstances();
-        all.iter().filter(|gate| first.has(**gate)).for_each(|gate| self.add(*gate, all, done, in_order));
-        let mut compiler = Compiler::default();
+        let waits_for = all.iter().filter(|gate| first.has(**gate));
+        waits_for.for_each(|gate| self.add(*gate, all, done, (in_order, compiler)));
+        // A condition that several gates have in common is worked out with the first: what it reads has come up by then.
+        let begin = compiler.len();
         let when = compiler.add(when);
-        in_order.push(Gate { of: id, when, conditions: compiler.done() });
+        in_order.push(Gate { of: id, when, conditions: begin..compiler.len() });
     }
 
     /// What must hold for the question to come up.
@@ -65,6 +71,11 @@ impl Gates {
     /// The gates, each after those that it waits for.
     pub(super) fn in_order(&self) -> &[Gate] {
         &self.in_order
+    }
+
+    /// The conditions of all of them.
+    pub(super) fn conditions(&self) -> &Compiled {
+        &self.conditions
     }
 
     /// With the questions that these wait for, so that they come up.

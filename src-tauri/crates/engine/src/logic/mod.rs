@@ -85,7 +85,10 @@ mod tests {
         let verdict = formula.judge(&seen);
         let mut compiler = Compiler::default();
         let at = compiler.add(&formula);
-        assert_eq!(compiler.done().truth(at, &seen, &mut Vec::new()), verdict.truth);
+        let compiled = compiler.done();
+        let mut truths = vec![Truth::TRUE; compiled.len()];
+        compiled.run(0..compiled.len(), &seen, &mut truths);
+        assert_eq!(truths[at as usize], verdict.truth);
         verdict
     }
 

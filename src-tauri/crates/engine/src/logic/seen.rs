@@ -19,7 +19,7 @@ pub struct Seen<'e> {
     comes_up: Vec<Truth>,
     /// The roles for which the state is named.
     here: Circumstances,
-    /// Where a gate is worked out.
+    /// Where the gates are worked out.
     truths: Vec<Truth>,
 }
 
@@ -68,8 +68,10 @@ impl<'e> Seen<'e> {
         // Those that wait come after what they wait for.
         let gates = self.gates;
         let mut truths = std::mem::take(&mut self.truths);
+        truths.resize(gates.conditions().len(), Truth::TRUE);
         for gate in gates.in_order() {
-            self.comes_up[gate.of.index()] = gate.conditions.truth(gate.when, self, &mut truths);
+            gates.conditions().run(gate.conditions.clone(), self, &mut truths);
+            self.comes_up[gate.of.index()] = truths[gate.when as usize];
         }
         self.truths = truths;
     }

@@ -9,12 +9,13 @@ pub(crate) use compile::formula;
 
 use std::sync::{Arc, OnceLock};
 
-use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId, SourceId};
+use sightline_rules::corpus::{CaseId, Condition, Corpus, SafeguardId};
 use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{ActionId, AgencyId, ChannelId, CircumstanceId, Date, IdSet, RecordId, StateId, kind};
 
 use crate::answers::Answers;
 use crate::background::{Background, SafeguardTold, sources_of_case};
+use crate::cite::{SourceNumber, Sources};
 use crate::left::Left;
 use crate::logic::{Circumstances, Compiled, Facts, Formula, Gates, Seen};
 use crate::standing::Stands;
@@ -38,6 +39,8 @@ pub struct Engine {
     states: Vec<Option<Program>>,
     /// National channels, and the channels of states while the person has not named the state.
     pub(crate) nowhere: Program,
+    /// Put in order when first asked for.
+    sources: OnceLock<Arc<Sources>>,
 }
 
 /// The channels of one state (or of none): as the rules have them, to tell reasons, and made ready to run.
@@ -148,7 +151,7 @@ pub(crate) struct Case {
     pub grade: Evidence,
     pub shows: Shows,
     /// Found when first asked for.
-    sources: OnceLock<Vec<SourceId>>,
+    sources: OnceLock<Vec<SourceNumber>>,
 }
 
 impl Case {
@@ -175,7 +178,7 @@ impl Engine {
         let states =
             (corpus.state_ids.iter()).map(|state| Some(program(Some(corpus.states.get(state)?)))).collect();
         let nowhere = program(None);
-        Self { as_of, gates, fits, first_when, states, nowhere, corpus }
+        Self { as_of, gates, fits, first_when, states, nowhere, sources: OnceLock::new(), corpus }
     }
 
     /// The rules it was made from.
@@ -208,19 +211,25 @@ impl Engine {
 
     /// What is told of a route, whoever the person is.
     pub(crate) fn background<'a>(&self, route: &'a Route, state: Option<StateId>) -> &'a Background {
-        let find = || Arc::new(Background::of(&self.corpus, self.as_of, route.channel, state));
+        let find =
+            || Arc::new(Background::of(&self.corpus, self.sources(), self.as_of, route.channel, state));
         route.background.get_or_init(find)
     }
 
     /// What is told of a safeguard on the routes that it narrows.
     pub(crate) fn told<'a>(&self, safeguard: &'a Safeguard) -> Option<&'a SafeguardTold> {
-        let find = || SafeguardTold::of(&self.corpus, safeguard.id, safeguard.stands);
+        let find = || SafeguardTold::of(&self.corpus, self.sources(), safeguard.id, safeguard.stands);
         safeguard.told.get_or_init(find).as_ref()
     }
 
-    /// The sources of a case, in the order of their names.
-    pub(crate) fn sources_of<'a>(&self, case: &'a Case) -> &'a [SourceId] {
-        case.sources.get_or_init(|| sources_of_case(&self.corpus, case.id))
+    /// The sources of a case, in order.
+    pub(crate) fn sources_of<'a>(&self, case: &'a Case) -> &'a [SourceNumber] {
+        case.sources.get_or_init(|| sources_of_case(&self.corpus, self.sources(), case.id))
+    }
+
+    /// The sources of all rules.
+    pub(crate) fn sources(&self) -> &Sources {
+        self.sources.get_or_init(|| Arc::new(Sources::of(&self.corpus)))
     }
 
     /// When each question comes up.

@@ -2,17 +2,19 @@
 
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap as HashMap, FxHashSet};
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use sightline_rules::corpus::{Corpus, SourceId};
 use sightline_rules::{ActionId, ChannelId, StateId};
 
 use super::{
     AssessmentResult, Because, CaseResult, CorpusResult, Decides, ExposureResult, OfCounty, QuestionResult,
-    RouteResult, SafeguardResult, Unsettled,
+    RouteResult, SafeguardResult, SourceResult, Unsettled,
 };
 use crate::answers::Answers;
 use crate::assess::{Assessment, Exposure, Reasons, RouteTaken};
 use crate::background::values;
+use crate::cite::SourceNumber;
 use crate::outcome::Outcome;
 use crate::program::{Case, Engine, Safeguard};
 use crate::questions::Question;
@@ -26,7 +28,6 @@ impl Engine {
         let mut maker = Maker::new(self, answers);
         let exposures: Vec<ExposureResult> =
             assessment.exposures().map(|exposure| maker.exposure(exposure)).collect();
-        let sources = maker.sources();
         AssessmentResult {
             as_of: self.as_of(),
             corpus: CorpusResult {
@@ -41,7 +42,7 @@ impl Engine {
             actions: self.plan(answers, assessment).steps().map(|step| step.id).collect(),
             next_questions: self.questions(answers, assessment).into_iter().map(Into::into).collect(),
             unheeded: self.unheeded(answers),
-            sources: sources.into_iter().filter_map(|id| Some((id, corpus.source(id)?.into()))).collect(),
+            sources: maker.sources(),
         }
     }
 
@@ -67,7 +68,10 @@ struct Maker<'e> {
     answers: &'e Answers,
     /// The steps that fit.
     actions: Vec<ActionId>,
-    routes: HashMap<(Option<StateId>, usize), Told>,
+    /// What was told of each group of a program.
+    routes: FxHashMap<Option<StateId>, Vec<Option<Told>>>,
+    /// Which of all sources some route names.
+    cited: Vec<bool>,
 }
 
 /// A route, and what of it decides where it decides.
@@ -79,7 +83,8 @@ struct Told {
 
 impl<'e> Maker<'e> {
     fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
-        Self { engine, answers, actions: engine.actions(answers), routes: HashMap::default() }
+        let cited = vec![false; engine.sources().len()];
+        Self { engine, answers, actions: engine.actions(answers), routes: FxHashMap::default(), cited }
     }
 
     fn corpus(&self) -> &'e Corpus {
@@ -107,11 +112,10 @@ impl<'e> Maker<'e> {
     }
 
     /// The sources of every route that was told, in the order of their names.
-    fn sources(&self) -> Vec<SourceId> {
-        let all = self.routes.values().flat_map(|told| told.result.sources.iter().copied());
-        let mut sources: Vec<SourceId> = all.collect::<FxHashSet<_>>().into_iter().collect();
-        sources.sort_unstable();
-        sources
+    fn sources(&self) -> IndexMap<SourceId, Arc<SourceResult>, FxBuildHasher> {
+        let sources = self.engine.sources();
+        let cited = (0..).zip(&self.cited).filter_map(|(number, cited)| cited.then_some(number));
+        cited.filter_map(|number| Some((sources.id(number), sources.told(self.corpus(), number)?))).collect()
     }
 
     /// The steps that fit and bear on the route that decides.
@@ -123,11 +127,15 @@ impl<'e> Maker<'e> {
 
     /// A route, told once for all records and agencies for which it is the same.
     fn route(&mut self, route: RouteTaken) -> Told {
-        if let Some(known) = self.routes.get(&route.alike()) {
+        let (state, group) = route.alike();
+        let known = self.routes.get(&state).and_then(|told| told.get(group)?.as_ref());
+        if let Some(known) = known {
             return known.clone();
         }
         let told = self.find_route(route);
-        self.routes.insert(route.alike(), told.clone());
+        let of_state = self.routes.entry(state).or_default();
+        of_state.resize(of_state.len().max(group + 1), None);
+        of_state[group] = Some(told.clone());
         told
     }
 
@@ -138,7 +146,8 @@ impl<'e> Maker<'e> {
         let safeguards = reasons.safeguards.iter().chain(&reasons.fought_over).chain(&reasons.may_narrow);
         let of_safeguards = safeguards.filter_map(|safeguard| Some(&self.engine.told(safeguard)?.sources));
         let of_cases = route.cases().map(|case| self.engine.sources_of(case));
-        let sources = joined(&shared.sources, of_safeguards.map(Vec::as_slice).chain(of_cases));
+        let numbers = joined(&shared.sources, of_safeguards.map(Vec::as_slice).chain(of_cases));
+        numbers.iter().for_each(|number| self.cited[*number as usize] = true);
         let unsettled_facts = corpus.facts.these(reasons.unsettled).map(Unsettled::Fact);
         let unsettled_safeguards =
             reasons.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
@@ -166,7 +175,7 @@ impl<'e> Maker<'e> {
                 .collect(),
             facts: Arc::clone(&shared.facts),
             rests_on: Arc::clone(&shared.rests_on),
-            sources,
+            sources: numbers.iter().map(|number| self.engine.sources().id(*number)).collect(),
         };
         let decides = Decides { channel, safeguard: reasons.decided_by(outcome) };
         Told { result: Arc::new(result), decides }
@@ -206,14 +215,13 @@ impl<'e> Maker<'e> {
     }
 }
 
-/// Sorted lists as one, each entry once.
-fn joined<'a>(shared: &Arc<[SourceId]>, others: impl Iterator<Item = &'a [SourceId]>) -> Arc<[SourceId]> {
-    let mut all: Vec<SourceId> = others.flatten().copied().collect();
-    if all.is_empty() {
-        return Arc::clone(shared);
-    }
-    all.extend(shared.iter());
-    all.sort();
+/// Lists as one, in order, each entry once.
+fn joined<'a>(
+    shared: &'a [SourceNumber],
+    others: impl Iterator<Item = &'a [SourceNumber]>,
+) -> Vec<SourceNumber> {
+    let mut all: Vec<SourceNumber> = std::iter::once(shared).chain(others).flatten().copied().collect();
+    all.sort_unstable();
     all.dedup();
-    all.into()
+    all
 }

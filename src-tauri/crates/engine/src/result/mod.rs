@@ -8,6 +8,7 @@ pub use crate::cite::notes_of_fact;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sightline_rules::corpus::{CaseId, ClaimId, SafeguardId, Seen, Source, SourceId};
@@ -41,7 +42,7 @@ pub struct AssessmentResult {
     /// The questions that were answered and that other answers rule out: what was given to them is not used.
     pub unheeded: Vec<CircumstanceId>,
     /// Every source that some route names.
-    pub sources: IndexMap<SourceId, SourceResult>,
+    pub sources: IndexMap<SourceId, Arc<SourceResult>, FxBuildHasher>,
 }
 
 /// Which rules an assessment was made with.

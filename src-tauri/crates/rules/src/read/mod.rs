@@ -82,6 +82,17 @@ fn read_wanted(files: &Files, wanted: Wanted) -> Result<Loaded, Problems> {
     let Some(info) = reader.file::<CorpusInfo>("corpus.yaml", 1) else {
         return Err(Problems::of(reader.problems));
     };
+    for (at, criterion) in info.ranking.iter().enumerate() {
+        if info.ranking[..at].contains(criterion) {
+            let hint = "remove one: of two criteria that are the same, the second decides nothing";
+            reader.tell(
+                "corpus.yaml",
+                &["ranking", &at.to_string()],
+                "a criterion is here twice".into(),
+                hint,
+            );
+        }
+    }
     let names = vocabulary::read(&mut reader, &info.topics);
     if wanted == Wanted::All {
         reader.problems.extend(left_over::problems(files, &info.topics, &names));
