@@ -23,11 +23,11 @@ channel-medicaid-health-details = Health details that Medicaid holds
         Medicaid also holds health details: visits, tests, bills. In the states that sued, a court
         order keeps these from ICE. Elsewhere no court order does. We found no case in which ICE got
         them.
-# “D.C. included”: it counts as one of the 22.
+# “that sued”: 22 states, and D.C. besides.
 channel-snap-data-demand = Federal demand for food stamp data
     .how =
         In 2025 the Agriculture Department told states to hand over five years of food stamp (SNAP)
-        records. A court blocks this for the 22 states, D.C. included, that sued. A letter of the
+        records. A court blocks this for the 22 states and D.C. that sued. A letter of the
         department says that 28 states complied. We found no document that shows the data going from
         there to ICE.
     .seen-elsewhere =

@@ -94,7 +94,8 @@ us-channel-cbp-lexisnexis =
     2022. It covers files on people, live jail bookings, social media, tools for phone location and
     call records, and a face-search option. The Border Patrol uses it too. The company says that it
     gives the Department of Homeland Security, which CBP is part of, no plate pictures and no face
-    recognition. Five years run to late 2027. We could not confirm how it is used today.
+    recognition. We could not settle whether CBP can search faces with it, so we list no face data
+    here. Five years run to late 2027. We could not confirm how it is used today.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Two states passed laws on data brokers in June 2026. Vermont's, signed on June 16, 2026, is a

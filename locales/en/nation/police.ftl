@@ -64,14 +64,6 @@ us-list-mandates-287g-tennessee-georgia-2026 =
     (HB 2219, signed about May 10, 2026). Georgia's HB 1105 (2024) makes every sheriff apply. We
     read this in public notes and did not read the laws.
 
-# “is said to”: not checked by us; keep it.
-us-list-mandates-287g-unconfirmed =
-    We have not been able to check this; see the notes on each state. Georgia's HB 1105 (2024) is
-    said to make sheriffs seek a 287(g) agreement with ICE or something equal. Arkansas's Act 654
-    (2025) is said to make county jails join the model where officers serve ICE's own warrants,
-    which no judge signs. Bills of 2026 in Kentucky, West Virginia and elsewhere were pending when
-    last seen. So was Tennessee's; by a tracker of September 2026, it was then signed.
-
 us-list-mandates-cooperation =
     Some state laws order cooperation with ICE, or forbid limits on it. We confirmed five states:
     Texas, Florida, West Virginia, Utah and New Hampshire. West Virginia's law is of 2023. Utah's

@@ -32,17 +32,19 @@ us-list-voter-roll-suit-dismissed =
 # Medicaid: public health coverage. “these states”: the listed ones.
 us-list-medicaid-suing =
     The 20 listed states are named as suing against the transfer of Medicaid data to Homeland
-    Security. Other reports say 21 or 22 states. Since January 6, 2026, by an order of December 29,
-    2025, the court lets the health department (HHS) share six basic items, even from these states.
-    The address is one of them. The bar on anything more protects only the states that sued.
+    Security. D.C., also on the list, had joined them by 2026. Other reports say 21 or 22 states.
+    Since January 6, 2026, by an order of December 29, 2025, the court lets the health department
+    (HHS) share six basic items about people not lawfully present, even from these states. The
+    address is one of them. The bar on anything more protects only the states that sued.
 
-# SNAP: help to buy food. “The listed places”: states and D.C.
+# SNAP: help to buy food.
 us-list-snap-suing =
-    The listed places sued over the Agriculture Department's demand for food stamp (SNAP) records. A
-    court order of October 2025, widened on February 26, 2026, protects them. We saw the names of
-    Arizona, California, Connecticut, Maryland, Michigan, New York, Washington and Wisconsin. We
-    have not been able to check the rest of the list. Kentucky and Pennsylvania took part through
-    their governors or agencies.
+    The 22 listed states and D.C. sued over the Agriculture Department's demand for food stamp
+    (SNAP) records. Of these, 21 states and D.C. sued in July 2025, and Pennsylvania joined in
+    September 2025. Some reports count D.C. as one of 22. A court order of October 2025, widened on
+    February 26, 2026, protects them. We saw the names of Arizona, California, Connecticut,
+    Maryland, Michigan, New York, Washington, Wisconsin and D.C. We have not been able to check the
+    rest of the list. Kentucky and Pennsylvania took part through their governors or agencies.
 
 # “force them to give”: the aim of the suit, not its result.
 us-list-snap-sued-by-doj =
@@ -91,10 +93,10 @@ us-channel-medicaid =
 us-channel-snap =
     In 2025, the Agriculture Department told states to hand over five years of food-stamp (SNAP)
     records. It wanted names, addresses, Social Security numbers and status. A court in California
-    has blocked the demand, and the loss of funds, for the 22 states that sued, D.C. included. Its
-    order of October 2025 was widened on February 26, 2026. The reason was that the new safeguards
-    would still let data reach bodies that the law does not allow. A department letter said that 28
-    states had complied. The sources we read did not document a transfer from there to ICE.
+    has blocked the demand, and the loss of funds, for the 22 states and D.C. that sued. Its order
+    of October 2025 was widened on February 26, 2026. The reason was that the new safeguards would
+    still let data reach bodies that the law does not allow. A department letter said that 28 states
+    had complied. The sources we read did not document a transfer from there to ICE.
 
 # Tenant: a person who rents. “project-based Section 8”: aid tied to a building; keep Section 8.
 # “ineligible”: without a right to the aid.
@@ -259,8 +261,8 @@ us-event-snap-demand-2025 =
     had complied.
 
 us-event-snap-demand-blocked-2025 =
-    A court in California blocked the demand, and the loss of funds, for the 22 states that sued,
-    D.C. included.
+    A court in California blocked the demand, and the loss of funds, for the 22 states and D.C. that
+    sued.
 
 # “the court”: the one in California that blocked the demand for SNAP records. “its order”: that
 # one.

@@ -23,12 +23,13 @@ ca-dmv-document-retention =
 ca-dmv-disclosure-limit =
     Since January 1, 2020, AB 1747 bars using CLETS, the state police network, for immigration
     enforcement. This covers DMV records but not criminal history. It depends on the purpose that
-    the user states: no judge's warrant is needed, and the person gets no notice. Users must give a
-    reason for look-ups of anything but criminal history, and the attorney general may audit them.
-    ICE's deportation branch (ERO) refused the new terms and lost CLETS on October 15, 2019. We
-    found no such cut-off of ICE's investigations branch (HSI) or CBP. Units of the Department of
-    Homeland Security had reported opening no misuse case in 2018. In November 2025 members of
-    Congress said that ICE still had self-service access over Nlets, the national police network.
+    the user states: no judge's warrant is needed, and the person gets no notice. Since July 1,
+    2021, users must, with some exceptions, give a reason for look-ups of anything but criminal
+    history, and the attorney general may audit them. ICE's deportation branch (ERO) refused the new
+    terms and lost CLETS on October 15, 2019. We found no such cut-off of ICE's investigations
+    branch (HSI) or CBP. Units of the Department of Homeland Security had reported opening no misuse
+    case in 2018. In November 2025 members of Congress said that ICE still had self-service access
+    over Nlets, the national police network.
     .binds =
         agencies that use CLETS, by their agreement with the California Department of Justice
     .exceptions =
@@ -133,9 +134,9 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Records showed that Los Angeles police and three sheriffs' offices ran more than 100 plate
     searches for ICE and Border Patrol. The sheriffs are those of San Diego, Orange and Riverside
-    counties. This was in one month of 2025. The report says that it broke state law (SB 34). The
-    attorney general reads that law the same way; El Cajon disputes it in court, and we found no
-    ruling.
+    counties. This was in one month of 2025. CalMatters, the news site that reported this, says that
+    it broke state law (SB 34). The attorney general reads that law the same way; El Cajon disputes
+    it in court, and we found no ruling.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     El Cajon's own records show more than 550 immigration-related searches of its network in 2025,

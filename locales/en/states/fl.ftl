@@ -133,9 +133,9 @@ fl-police-287g-jail =
 fl-benefits-medicaid-data =
     CMS, the federal Medicaid agency, may give data to Homeland Security and ICE. Court orders
     limited that in August 2025, and one of December 29, 2025, narrowed the limit. They protect only
-    the states that sued, and Florida did not. From January 6, 2026, six items may be shared for
-    every state. They are citizenship, immigration status, address, phone, birth date and Medicaid
-    number.
+    the states that sued, and Florida did not. From January 6, 2026, six items about people not
+    lawfully present may be shared for every state. They are citizenship, immigration status,
+    address, phone, birth date and Medicaid number.
 
 fl-benefits-snap-data =
     The U.S. Agriculture Department counted 28 states, mostly Republican-led, that had handed over

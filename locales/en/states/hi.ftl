@@ -105,10 +105,10 @@ hi-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 hi-benefits-medicaid-data =
-    Hawaii sued. Even so, from January 6, 2026 six items may go to ICE for the states that sued too.
-    They are citizenship, immigration status, address, phone, birth date and Medicaid number. The
-    state's Med-QUEST agency told the court that, as far as it knew, the federal Medicaid agency
-    (CMS) had not yet disclosed Hawaii members' data.
+    Hawaii sued. Even so, from January 6, 2026 six items about people not lawfully present may go to
+    ICE for the states that sued too. They are citizenship, immigration status, address, phone,
+    birth date and Medicaid number. The state's Med-QUEST agency told the court that, as far as it
+    knew, the federal Medicaid agency (CMS) had not yet disclosed Hawaii members' data.
 
 hi-benefits-medicaid-data-health-details-barred =
     Hawaii enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS) may

@@ -126,8 +126,9 @@ ia-police-287g-jail =
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)
     and ICE. Court orders of August 2025, narrowed on December 29, 2025, protect only the states
-    that sued. Iowa did not sue. From January 6, 2026, six items may be shared for every state:
-    citizenship, immigration status, address, phone, birth date and Medicaid number.
+    that sued. Iowa did not sue. From January 6, 2026, six items about people not lawfully present
+    may be shared for every state: citizenship, immigration status, address, phone, birth date and
+    Medicaid number.
 
 ia-benefits-snap-data =
     In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records

@@ -189,8 +189,9 @@ il-police-287g-jail =
 
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid
-    agency (CMS) give Homeland Security and ICE six items, even for states that sued. The items are
-    citizenship, immigration status, address, phone, birth date and Medicaid number.
+    agency (CMS) give Homeland Security and ICE six items about people not lawfully present, even
+    for states that sued. The items are citizenship, immigration status, address, phone, birth date
+    and Medicaid number.
 
 il-benefits-medicaid-data-health-details-barred =
     Illinois enrollees are only partly shielded. Since January 6, 2026, the Medicaid agency (CMS)

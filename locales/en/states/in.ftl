@@ -115,8 +115,8 @@ in-police-287g-jail =
 in-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
     2025, narrowed on December 29, 2025, protect only the states that sued, and Indiana did not sue.
-    From January 6, 2026, six items may be shared for every state. They are citizenship, immigration
-    status, address, phone, birth date and Medicaid number.
+    From January 6, 2026, six items about people not lawfully present may be shared for every state.
+    They are citizenship, immigration status, address, phone, birth date and Medicaid number.
 
 in-benefits-snap-data =
     In December 2025 the Agriculture Secretary said that 28 states and Guam had handed over records

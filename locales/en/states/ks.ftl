@@ -108,8 +108,9 @@ ks-police-287g-jail =
 ks-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)
     and ICE. Court orders of August 2025, narrowed on December 29, 2025, protect only the states
-    that sued. We did not see Kansas among them. From January 6, 2026, six items may be shared for
-    every state: citizenship, immigration status, address, phone, birth date and Medicaid number.
+    that sued. We did not see Kansas among them. From January 6, 2026, six items about people not
+    lawfully present may be shared for every state: citizenship, immigration status, address, phone,
+    birth date and Medicaid number.
 
 ks-benefits-snap-data =
     Governor Kelly's administration refuses to give the federal agriculture department (USDA) the

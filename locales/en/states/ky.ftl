@@ -129,8 +129,8 @@ ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states on the list that we saw of those that
     sued over Medicaid data; other reports count 21 or 22. So no court order we saw protects its
     enrollees. From January 6, 2026, a federal judge lets the health department (HHS) give ICE basic
-    details such as address and phone. His limit on other data covers only the states that sued. We
-    did not see that ICE has in fact drawn Kentucky records.
+    details about people not lawfully present, such as address and phone. His limit on other data
+    covers only the states that sued. We did not see that ICE has in fact drawn Kentucky records.
 
 ky-benefits-snap-data =
     The federal agriculture department (USDA) demanded data on people who get SNAP food aid. On

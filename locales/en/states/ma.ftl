@@ -149,7 +149,7 @@ ma-police-287g =
     the state Department of Correction. The January 2026 order bars new ones by state agencies
     unless public safety needs them, and the governor backed keeping this one. One report names
     another agreement instead: one with the Plymouth County jail, which it says continues. That one
-    is not on ICE's list, and we could not settle which is right.
+    is not on ICE's list, and we could not settle whether the list or that report is right.
 
 ma-police-287g-task-force =
     ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an
@@ -162,11 +162,11 @@ ma-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 ma-benefits-medicaid-data =
-    This data has been partly open since January 6, 2026. Massachusetts is one of 20 states that
+    This data has been partly open since January 6, 2026. Massachusetts is one of the states that
     sued in July 2025. A federal judge's order of December 29, 2025 lets the federal health
-    department give ICE six basic items. They are address, phone, birth date, Medicaid number,
-    citizenship and immigration status. For the suing states it blocks only other data, such as
-    medical records; we did not see later orders.
+    department give ICE six basic items about people not lawfully present. They are address, phone,
+    birth date, Medicaid number, citizenship and immigration status. For the suing states it blocks
+    only other data, such as medical records; we did not see later orders.
     .exceptions =
         six basic items, address and phone among them; later court orders, of which we saw none
 

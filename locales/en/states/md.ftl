@@ -181,11 +181,11 @@ md-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 md-benefits-medicaid-data =
-    This has been partly open since January 6, 2026. Maryland is one of the 20 states that sued in
-    July 2025. The federal judge's order of December 29, 2025 lets the federal health department
-    give ICE six basic facts: address, phone, birth date, Medicaid number, citizenship and
-    immigration status. It blocks only other data of the suing states, such as medical records. We
-    did not see later orders.
+    This has been partly open since January 6, 2026. Maryland is one of the states that sued in July
+    2025. The federal judge's order of December 29, 2025 lets the federal health department give ICE
+    six basic facts about people not lawfully present: address, phone, birth date, Medicaid number,
+    citizenship and immigration status. It blocks only other data of the suing states, such as
+    medical records. We did not see later orders.
     .exceptions =
         six basic items, address and phone among them; later court orders, of which we saw none
 

@@ -105,11 +105,11 @@ mi-police-287g-jail =
     those. We know of one more signed since. See the list for your county.
 
 mi-benefits-medicaid-data =
-    Medicaid data has been partly open since January 6, 2026. Michigan is one of the 20 states that
+    Medicaid data has been partly open since January 6, 2026. Michigan is one of the states that
     sued in July 2025. But the federal judge's order of December 29, 2025 lets the health department
-    (HHS) give ICE six basic items. They are address, phone, birth date, Medicaid number,
-    citizenship and immigration status. For the states that sued, the order blocks only other data,
-    such as medical records; we did not see later orders.
+    (HHS) give ICE six basic items about people not lawfully present. They are address, phone, birth
+    date, Medicaid number, citizenship and immigration status. For the states that sued, the order
+    blocks only other data, such as medical records; we did not see later orders.
     .exceptions =
         six basic items, address and phone among them; later court orders, of which we saw none
 

@@ -144,11 +144,11 @@ mn-police-287g-jail =
     those. We know of none signed since, but we do not know of all. See the list for your county.
 
 mn-benefits-medicaid-data =
-    Minnesota is one of 20 states that sued in July 2025, but part of the data may flow since
+    Minnesota is one of the states that sued in July 2025, but part of the data may flow since
     January 6, 2026. A federal judge's order of December 29, 2025, lets the U.S. health department
-    give ICE six basic fields. They are address, phone, birth date, Medicaid number, citizenship and
-    immigration status. For the suing states it blocks only other data, such as medical records. We
-    did not see later orders.
+    give ICE six basic fields about people not lawfully present. They are address, phone, birth
+    date, Medicaid number, citizenship and immigration status. For the suing states it blocks only
+    other data, such as medical records. We did not see later orders.
     .exceptions =
         six basic items, address and phone among them; later court orders, of which we saw none
 

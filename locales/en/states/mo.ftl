@@ -129,9 +129,9 @@ mo-police-287g-jail =
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states on the list of suing states that we saw; other reports count
     21 or 22. So no court order we saw protects its Medicaid members. From January 6, 2026 the
-    federal judge lets the federal health department give ICE basic facts such as address and phone.
-    His limit on other data covers only the suing states. We did not see that ICE has in fact drawn
-    Missouri records. This claim is unconfirmed.
+    federal judge lets the federal health department give ICE basic facts about people not lawfully
+    present, such as address and phone. His limit on other data covers only the suing states. We did
+    not see that ICE has in fact drawn Missouri records. This claim is unconfirmed.
 
 mo-benefits-snap-data =
     SNAP is the food assistance program. In May 2025 Missouri's social services department confirmed

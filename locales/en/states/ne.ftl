@@ -17,8 +17,8 @@ ne-dmv-noncitizen-marking =
 
 ne-dmv-document-retention =
     We could not confirm whether Nebraska keeps scans of passports and immigration papers. REAL ID
-    rules make states that comply keep copies or images. We have not been able to check that rule's
-    text.
+    rules are said to make states that comply keep copies or images. We have not been able to check
+    that rule's text.
 
 ne-dmv-disclosure-limit =
     We found no Nebraska law that limits what the DMV gives for immigration enforcement. A

@@ -195,9 +195,9 @@ nj-health-status-question =
     program's rules need it. The parts for the health department start a year after the law passed.
 
 nj-broker-delete-right =
-    The New Jersey Data Privacy Act has been in force since January 15, 2025. It gives rights to see
-    and delete data held by covered businesses, and to opt out. We have not been able to check this.
-    Removal under Daniel's Law covers only judges, police and similar officials.
+    The New Jersey Data Privacy Act has been in force since January 15, 2025. It is said to give
+    rights to see and delete data held by covered businesses, and to opt out. We have not been able
+    to check this. Removal under Daniel's Law covers only judges, police and similar officials.
 
 nj-broker-delete-right-data-seller-law-2026 =
     This is unconfirmed. A public register says that A5328, signed June 30, 2026 and in force at

@@ -159,8 +159,8 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         state and local police and jails
     .exceptions =
-        help in criminal cases; we did not read how the law draws that line. A judge's warrant or
-        order. Two counties spoke of going on to help without an agreement.
+        help in criminal cases; we did not read how the law tells these from immigration cases. A
+        judge's warrant or order. Two counties spoke of going on to help without an agreement.
 
 ny-police-cooperation-mandate =
     No New York law requires police to help ICE.

@@ -27,11 +27,9 @@ oh-dmv-disclosure-limit =
 oh-dmv-nlets-immigration =
     A November 2025 letter from Congress named only five states that had cut ICE off from searching
     driver and car data on the police network Nlets. They are Illinois, Massachusetts, Minnesota,
-    New York and Washington, with Oregon working on it. Ohio was not among them. A car site's
-    article of January 2026 adds a few states, Ohio not among them. It misreads its source, so we do
-    not rely on it. By the letter alone, ICE and its investigations branch (HSI) are presumed able
-    to search Ohio's data without a judge's warrant; this is inferred from Ohio's absence from its
-    list.
+    New York and Washington, with Oregon working on it. Ohio was not among them. By the letter
+    alone, ICE and its investigations branch (HSI) are presumed able to search Ohio's data without a
+    judge's warrant; this is inferred from Ohio's absence from its list.
 
 oh-dmv-nlets-photos =
     We could not confirm whether Ohio sends license photos over the police network Nlets. In 2020
@@ -135,9 +133,9 @@ oh-police-287g-jail =
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states on the list of suing states that we saw; other reports count 21
     or 22. Homeland Security got Medicaid files from all states in mid-2025, and the court's limits
-    protect only the suing states. Since January 6, 2026 the agencies may share at least six items
-    everywhere. They are citizenship, immigration status, address, phone, birth date and Medicaid
-    ID.
+    protect only the suing states. Since January 6, 2026 the agencies may share, everywhere, at
+    least six items about people not lawfully present. They are citizenship, immigration status,
+    address, phone, birth date and Medicaid ID.
 
 oh-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

@@ -26,11 +26,9 @@ ok-dmv-disclosure-limit =
 ok-dmv-nlets-immigration =
     A November 2025 letter from Congress named only five states that had cut ICE off from searching
     driver and car data on the police network Nlets. They are Illinois, Massachusetts, Minnesota,
-    New York and Washington, with Oregon working on it. Oklahoma was not among them. A car site's
-    article of January 2026 adds a few states, Oklahoma not among them. It misreads its source, so
-    we do not rely on it. By the letter alone, ICE and its investigations branch (HSI) are presumed
-    able to search Oklahoma's data without a judge's warrant; this is inferred from Oklahoma's
-    absence from its list.
+    New York and Washington, with Oregon working on it. Oklahoma was not among them. By the letter
+    alone, ICE and its investigations branch (HSI) are presumed able to search Oklahoma's data
+    without a judge's warrant; this is inferred from Oklahoma's absence from its list.
 
 ok-dmv-nlets-photos =
     We could not confirm whether Oklahoma sends license photos over the police network Nlets.
@@ -111,9 +109,9 @@ ok-police-287g-highway-patrol =
 ok-benefits-medicaid-data =
     Oklahoma is not among the 20 states on the list of suing states that we saw; other reports count
     21 or 22. Homeland Security got Medicaid files from all states in mid-2025. The court's orders
-    protect only the suing states' wider data. Since January 6, 2026, sharing of citizenship,
-    immigration status, address, phone, birth date and Medicaid ID is allowed everywhere. Nothing
-    limits it further in Oklahoma.
+    protect only the suing states' wider data. Since January 6, 2026, sharing of six items about
+    people not lawfully present is allowed everywhere. They are citizenship, immigration status,
+    address, phone, birth date and Medicaid ID. Nothing limits sharing further in Oklahoma.
 
 ok-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

@@ -9,7 +9,7 @@ pa-dmv-card-marking =
 
 pa-dmv-noncitizen-marking =
     We found no law that prints "noncitizen" on licenses. Cards of people who are here for a limited
-    time end with their allowed stay. We could not confirm how those cards look.
+    time are said to end with their allowed stay. We could not confirm how those cards look.
 
 pa-dmv-document-retention =
     PennDOT is the state's licensing agency. We could not confirm whether it keeps copies of
@@ -109,9 +109,9 @@ pa-police-287g-jail =
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states on the list of suing states that we saw; other reports
     count 21 or 22. Homeland Security got the Medicaid files of all states in mid-2025. The court's
-    orders protect only the suing states' wider data. Since January 6, 2026, sharing of citizenship,
-    immigration status, address, phone, birth date and Medicaid ID is allowed everywhere. Nothing
-    limits it further here.
+    orders protect only the suing states' wider data. Since January 6, 2026, sharing of six items
+    about people not lawfully present is allowed everywhere. They are citizenship, immigration
+    status, address, phone, birth date and Medicaid ID. Nothing limits sharing further here.
 
 pa-benefits-snap-data =
     Pennsylvania refused a U.S. Department of Agriculture (USDA) demand for five years of data on

@@ -36,11 +36,10 @@ ri-dmv-disclosure-limit =
 
 ri-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver data. In November 2025 members
-    of Congress listed five states that had cut ICE off: Illinois, Massachusetts, Minnesota, New
-    York and Washington. Oregon was doing so. Rhode Island was not named. A car site's article of
-    January 2026 adds a few more states, but not Rhode Island. It misreads its source, so we do not
-    rely on it. A search for later news found no block. We infer this from the state's absence from
-    the members' list.
+    of Congress wrote to 19 governors, Rhode Island's among them. They said that these places give
+    ICE self-service access there to driver and registration data. Illinois, Massachusetts,
+    Minnesota, New York and Washington had cut ICE off, and Oregon was doing so. A search for later
+    news found no block by Rhode Island.
 
 ri-dmv-nlets-photos =
     A November 2025 news report says 41 states pass license photos over Nlets, the police network.

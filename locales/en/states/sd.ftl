@@ -27,9 +27,8 @@ sd-dmv-nlets-immigration =
     A November 2025 congressional letter says only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's own look-ups of driver and vehicle data. These run over Nlets, the
     police network; Oregon was working on a block. South Dakota was not named, so ICE and its
-    investigations branch (HSI) are presumed able to look up its data without a judge's warrant. A
-    car site's article of January 2026 adds a few states, but not this one. It misreads its source,
-    so we do not rely on it. We infer this from the state's absence from the letter's list.
+    investigations branch (HSI) are presumed able to look up its data without a judge's warrant. We
+    infer this from the state's absence from the letter's list.
 
 sd-dmv-nlets-photos =
     We could not confirm whether photos pass over Nlets, the police network. In 2020 South Dakota
@@ -98,9 +97,9 @@ sd-police-287g-jail =
 sd-benefits-medicaid-data =
     South Dakota is not among the 20 states on the list of suing states that we saw; other reports
     count 21 or 22. Homeland Security got the Medicaid files of all states in mid-2025. The court's
-    orders protect only the suing states' wider data. Since January 6, 2026, sharing of citizenship,
-    immigration status, address, phone, birth date and Medicaid ID is allowed everywhere. Nothing
-    limits it further here.
+    orders protect only the suing states' wider data. Since January 6, 2026, sharing of six items
+    about people not lawfully present is allowed everywhere. They are citizenship, immigration
+    status, address, phone, birth date and Medicaid ID. Nothing limits sharing further here.
 
 sd-benefits-snap-data =
     By December 2025 the U.S. Department of Agriculture said 28 states and Guam were sharing data on

@@ -24,10 +24,8 @@ tx-dmv-nlets-immigration =
     Nlets is the network that police agencies use to look up driver and vehicle data. A November
     2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
     Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
-    Texas was not named. A car site's article of January 2026 adds a few states, Texas not among
-    them. It misreads its source, so we do not rely on it. We infer from the letter alone that ICE's
-    deportation (ERO) and investigations (HSI) branches can look people up without a judge's
-    warrant.
+    Texas was not named. We infer from the letter alone that ICE's deportation (ERO) and
+    investigations (HSI) branches can look people up without a judge's warrant.
 
 tx-dmv-nlets-photos =
     Texas license photos can probably be had over the police networks. Notes by a police-software
@@ -131,8 +129,9 @@ tx-benefits-medicaid-data =
     Texas is not among the 20 states on the list that we saw of those that sued over Medicaid data;
     other reports count 21 or 22. The Department of Homeland Security obtained the Medicaid files of
     all states in mid-2025. The court's orders protect only the suing states' wider data. Since
-    January 6, 2026, sharing of citizenship, immigration status, address, phone, birth date and
-    Medicaid ID is allowed everywhere. We found nothing that limits it further in Texas.
+    January 6, 2026, sharing of six items about people not lawfully present is allowed everywhere.
+    They are citizenship, immigration status, address, phone, birth date and Medicaid ID. We found
+    nothing that limits sharing further in Texas.
 
 tx-benefits-snap-data =
     This is not confirmed for Texas. The U.S. Department of Agriculture said by December 2025 that

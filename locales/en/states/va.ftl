@@ -11,8 +11,8 @@ va-dmv-card-marking =
     words on the card.
 
 va-dmv-noncitizen-marking =
-    Virginia has limited-duration licenses for people with temporary status. We could not confirm
-    whether they carry a visible mark.
+    Virginia is said to have limited-duration licenses for people with temporary status. We could
+    not confirm whether they carry a visible mark.
 
 va-dmv-document-retention =
     Applicants show originals: two proofs of identity, such as a foreign passport or consular card,

@@ -149,9 +149,9 @@ vt-police-287g-jail =
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of
     Homeland Security. A court order of August 2025 was narrowed on December 29, 2025. Since January
-    6, 2026, the federal health department may share six basic items, even from the suing states.
-    They are citizenship, immigration status, address, phone, birth date and Medicaid ID. Anything
-    beyond those stays blocked.
+    6, 2026, the federal health department may share six basic items about people not lawfully
+    present, even from the suing states. They are citizenship, immigration status, address, phone,
+    birth date and Medicaid ID. Anything beyond those stays blocked.
     .binds =
         the federal health department, by a federal court order
     .exceptions =

@@ -179,10 +179,10 @@ wa-police-287g-jail =
 wa-benefits-medicaid-data =
     Washington is one of the states suing over the transfer of Medicaid data to the Department of
     Homeland Security (DHS). A court order of August 2025 was narrowed on December 29, 2025. Since
-    January 6, 2026, the federal health department (HHS) may share six basic items even from the
-    suing states. They are citizenship, immigration status, address, phone, birth date and Medicaid
-    ID; anything more stays blocked. Washington also pays for coverage of people without status, so
-    its rolls hold more of them than most.
+    January 6, 2026, the federal health department (HHS) may share six basic items about people not
+    lawfully present, even from the suing states. They are citizenship, immigration status, address,
+    phone, birth date and Medicaid ID; anything more stays blocked. Washington also pays for
+    coverage of people without status, so its rolls hold more of them than most.
     .binds =
         the federal health department (HHS), by a federal court order
     .exceptions =

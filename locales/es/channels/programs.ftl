@@ -20,9 +20,8 @@ channel-snap-data-demand =
     .how =
         En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
         datos de estampillas o cupones de alimentos (SNAP). Un tribunal bloquea esto para los 22
-        estados, contando a D.C., que demandaron. Una carta del departamento dice que 28 estados
-        obedecieron. No encontramos ningún documento que muestre que los datos pasaron de allí a
-        ICE.
+        estados y D.C. que demandaron. Una carta del departamento dice que 28 estados obedecieron.
+        No encontramos ningún documento que muestre que los datos pasaron de allí a ICE.
     .seen-elsewhere =
         Según se reportó, otros estados dieron esos datos, pero no encontramos ningún caso de esta
         agencia en este estado.

@@ -124,7 +124,8 @@ us-channel-cbp-lexisnexis =
     herramientas para la ubicación de teléfonos y los datos de llamadas, y una opción de búsqueda de
     caras. La Patrulla Fronteriza también lo usa. La empresa dice que no le da al Departamento de
     Seguridad Nacional (DHS), del que CBP es parte, ni fotos de placas ni reconocimiento de caras.
-    Los cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
+    No pudimos aclarar si CBP puede buscar caras con él, así que aquí no ponemos datos de caras. Los
+    cinco años llegan a fines de 2027. No pudimos confirmar cómo se usa hoy.
 
 us-event-cbp-contract-2022 =
     CBP empezó su propio contrato con LexisNexis, por cinco años y unos $15.9 millones.

@@ -57,15 +57,6 @@ us-list-mandates-287g-tennessee-georgia-2026 =
     287(g) con ICE (HB 2219, firmada hacia el 10 de mayo de 2026). La ley HB 1105 (2024) de Georgia
     obliga a cada sheriff a pedirlo. Lo leímos en notas públicas y no leímos las leyes.
 
-us-list-mandates-287g-unconfirmed =
-    No hemos podido comprobar esto; vea las notas de cada estado. Se dice que la ley HB 1105 de
-    Georgia (2024) obliga a los sheriffs (alguaciles) a buscar un acuerdo 287(g) con ICE o algo
-    equivalente. Se dice que la Ley 654 de Arkansas (Act 654, 2025) obliga a las cárceles de los
-    condados a entrar en el modelo en el que los agentes ejecutan órdenes administrativas de ICE,
-    que ningún juez firma. Unos proyectos de ley de 2026 en Kentucky, Virginia Occidental y otros
-    lugares estaban pendientes la última vez que los vimos. El de Tennessee también lo estaba; según
-    un registro de septiembre de 2026, después se firmó.
-
 us-list-mandates-cooperation =
     Algunas leyes estatales ordenan cooperar con ICE, o prohíben ponerle límites a esa cooperación.
     Confirmamos cinco estados: Texas, Florida, Virginia Occidental, Utah y Nuevo Hampshire. La ley

@@ -23,18 +23,21 @@ us-list-voter-roll-suit-dismissed =
 
 us-list-medicaid-suing =
     Los 20 estados de la lista aparecen nombrados como demandantes contra la entrega de datos de
-    Medicaid a Seguridad Nacional (DHS). Otros informes dicen 21 o 22 estados. Desde el 6 de enero
-    de 2026, por una orden del 29 de diciembre de 2025, el tribunal deja que el Departamento de
-    Salud (HHS) comparta seis datos básicos, incluso de estos estados. La dirección es uno de ellos.
-    La prohibición de compartir algo más protege solo a los estados que demandaron.
+    Medicaid a Seguridad Nacional (DHS). D.C., que también está en la lista, ya se había sumado para
+    2026. Otros informes dicen 21 o 22 estados. Desde el 6 de enero de 2026, por una orden del 29 de
+    diciembre de 2025, el tribunal deja que el Departamento de Salud (HHS) comparta seis datos
+    básicos de personas que no tienen presencia legal, incluso de estos estados. La dirección es uno
+    de ellos. La prohibición de compartir algo más protege solo a los estados que demandaron.
 
 us-list-snap-suing =
-    Los lugares de la lista presentaron una demanda contra el requerimiento (demand) en que el
-    Departamento de Agricultura pide los datos de las estampillas o cupones de alimentos (SNAP). Los
-    protege una orden de un tribunal de octubre de 2025, ampliada el 26 de febrero de 2026. Vimos
-    los nombres de Arizona, California, Connecticut, Maryland, Míchigan, Nueva York, Washington y
-    Wisconsin. No hemos podido comprobar el resto de la lista. Kentucky y Pensilvania participaron
-    por medio de sus gobernadores o agencias.
+    Los 22 estados de la lista y D.C. presentaron una demanda contra el requerimiento (demand) en
+    que el Departamento de Agricultura pide los datos de las estampillas o cupones de alimentos
+    (SNAP). De ellos, 21 estados y D.C. demandaron en julio de 2025, y Pensilvania se sumó en
+    septiembre de 2025. Algunos informes cuentan a D.C. como uno de 22. Los protege una orden de un
+    tribunal de octubre de 2025, ampliada el 26 de febrero de 2026. Vimos los nombres de Arizona,
+    California, Connecticut, Maryland, Míchigan, Nueva York, Washington, Wisconsin y D.C. No hemos
+    podido comprobar el resto de la lista. Kentucky y Pensilvania participaron por medio de sus
+    gobernadores o agencias.
 
 us-list-snap-sued-by-doj =
     El 26 de junio de 2026, el Departamento de Justicia demandó a Kentucky, Pensilvania, Míchigan y
@@ -84,11 +87,10 @@ us-channel-snap =
     En 2025, el Departamento de Agricultura les dijo a los estados que entregaran cinco años de
     datos de estampillas o cupones de alimentos (SNAP). Quería nombres, direcciones, números de
     Seguro Social y estatus. Un tribunal de California ha bloqueado el requerimiento (demand), y la
-    pérdida de fondos, para los 22 estados que demandaron, contando a D.C. Su orden de octubre de
-    2025 se amplió el 26 de febrero de 2026. La razón fue que las nuevas protecciones todavía
-    dejarían que los datos llegaran a oficinas que la ley no permite. Una carta del departamento
-    dijo que 28 estados habían cumplido. Las fuentes que leímos no documentan que de allí pasaran
-    datos a ICE.
+    pérdida de fondos, para los 22 estados y D.C. que demandaron. Su orden de octubre de 2025 se
+    amplió el 26 de febrero de 2026. La razón fue que las nuevas protecciones todavía dejarían que
+    los datos llegaran a oficinas que la ley no permite. Una carta del departamento dijo que 28
+    estados habían cumplido. Las fuentes que leímos no documentan que de allí pasaran datos a ICE.
 
 us-channel-hud-tenant-files =
     En marzo de 2025, el departamento de vivienda (HUD) y Seguridad Nacional (DHS) acordaron
@@ -163,7 +165,7 @@ us-event-snap-demand-2025 =
 
 us-event-snap-demand-blocked-2025 =
     Un tribunal de California bloqueó el requerimiento (demand), y la pérdida de fondos, para los 22
-    estados que demandaron, contando a D.C.
+    estados y D.C. que demandaron.
 
 us-event-snap-order-widened-2026 =
     El tribunal amplió su orden. Concluyó que las nuevas protecciones todavía dejarían que los datos

@@ -26,14 +26,14 @@ ca-dmv-disclosure-limit =
     Desde el 1 de enero de 2020, la ley AB 1747 prohíbe usar CLETS, la red de la policía del estado,
     para hacer cumplir las leyes de inmigración. Esto cubre los datos del departamento de vehículos
     (DMV), pero no los antecedentes penales. Depende del propósito que declara el usuario: no hace
-    falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Los usuarios
-    deben dar una razón para las consultas de todo lo que no sea antecedentes penales, y el fiscal
-    general puede auditarlas. La rama de deportaciones de ICE (ERO) no aceptó las nuevas condiciones
-    y perdió CLETS el 15 de octubre de 2019. No encontramos que se haya cortado así a la rama de
-    investigaciones de ICE (HSI) ni a CBP. Unas unidades de Seguridad Nacional (DHS) habían
-    informado que no abrieron ningún caso de mal uso en 2018. En noviembre de 2025, unos miembros
-    del Congreso dijeron que ICE todavía podía consultar por su cuenta por Nlets, la red nacional de
-    la policía.
+    falta una orden judicial (firmada por un juez), y a la persona no se le avisa. Desde el 1 de
+    julio de 2021, los usuarios deben, con algunas excepciones, dar una razón para las consultas de
+    todo lo que no sea antecedentes penales, y el fiscal general puede auditarlas. La rama de
+    deportaciones de ICE (ERO) no aceptó las nuevas condiciones y perdió CLETS el 15 de octubre de
+    2019. No encontramos que se haya cortado así a la rama de investigaciones de ICE (HSI) ni a CBP.
+    Unas unidades de Seguridad Nacional (DHS) habían informado que no abrieron ningún caso de mal
+    uso en 2018. En noviembre de 2025, unos miembros del Congreso dijeron que ICE todavía podía
+    consultar por su cuenta por Nlets, la red nacional de la policía.
     .binds =
         las agencias que usan CLETS, por su acuerdo con el Departamento de Justicia de California
     .exceptions =
@@ -152,10 +152,10 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Hay documentos que muestran que la policía de Los Ángeles y tres oficinas de sheriffs
     (alguaciles) hicieron más de 100 búsquedas de placas para ICE y la Patrulla Fronteriza. Son los
-    sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025. El
-    reportaje dice que esto violó la ley del estado (SB 34). El fiscal general entiende esa ley de
-    la misma manera; El Cajon no está de acuerdo y así lo dice ante un tribunal, y no encontramos
-    ningún fallo.
+    sheriffs de los condados de San Diego, Orange y Riverside. Esto fue en un mes de 2025.
+    CalMatters, el sitio de noticias que lo reportó, dice que esto violó la ley del estado (SB 34).
+    El fiscal general entiende esa ley de la misma manera; El Cajon no está de acuerdo y así lo dice
+    ante un tribunal, y no encontramos ningún fallo.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Los propios documentos de El Cajon muestran más de 550 búsquedas relacionadas con inmigración en

@@ -154,8 +154,9 @@ fl-benefits-medicaid-data =
     CMS, la agencia federal de Medicaid, puede dar datos a Seguridad Nacional (DHS) y a ICE. Unas
     órdenes de un tribunal lo limitaron en agosto de 2025, y una del 29 de diciembre de 2025 redujo
     ese límite. Protegen solo a los estados que demandaron, y Florida no lo hizo. Desde el 6 de
-    enero de 2026, se pueden compartir seis datos de todos los estados. Son la ciudadanía, el
-    estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
+    enero de 2026, se pueden compartir, de todos los estados, seis datos de personas que no tienen
+    presencia legal. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha
+    de nacimiento y el número de Medicaid.
 
 fl-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. contó 28 estados, la mayoría con gobierno republicano,

@@ -150,9 +150,9 @@ ga-police-287g-jail =
 ga-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
     un tribunal de agosto de 2025, reducidas el 29 de diciembre de 2025, protegen solo a los estados
-    que demandaron, y Georgia no demandó. Desde el 6 de enero de 2026, se pueden compartir seis
-    datos de todos los estados. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono,
-    la fecha de nacimiento y el número de Medicaid.
+    que demandaron, y Georgia no demandó. Desde el 6 de enero de 2026, se pueden compartir, de todos
+    los estados, seis datos de personas que no tienen presencia legal. Son la ciudadanía, el estatus
+    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
 
 ga-benefits-snap-data =
     En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado

@@ -119,11 +119,11 @@ hi-police-287g-jail =
     ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 hi-benefits-medicaid-data =
-    Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos,
-    también de los estados que demandaron. Son la ciudadanía, el estatus migratorio, la dirección,
-    el teléfono, la fecha de nacimiento y el número de Medicaid. La agencia Med-QUEST del estado le
-    dijo al tribunal que, hasta donde sabía, la agencia federal de Medicaid (CMS) todavía no había
-    revelado los datos de sus miembros de Hawái.
+    Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos de
+    personas que no tienen presencia legal, también de los estados que demandaron. Son la
+    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
+    de Medicaid. La agencia Med-QUEST del estado le dijo al tribunal que, hasta donde sabía, la
+    agencia federal de Medicaid (CMS) todavía no había revelado los datos de sus miembros de Hawái.
 
 hi-benefits-medicaid-data-health-details-barred =
     Las personas inscritas en Hawái están protegidas solo en parte. Desde el 6 de enero de 2026, la

@@ -150,8 +150,9 @@ ia-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos al Departamento de Seguridad Nacional
     (DHS) y a ICE. Unas órdenes de un tribunal de agosto de 2025, que se redujeron el 29 de
     diciembre de 2025, protegen solo a los estados que demandaron. Iowa no demandó. Desde el 6 de
-    enero de 2026 se pueden compartir seis datos de todos los estados: la ciudadanía, el estatus
-    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
+    enero de 2026 se pueden compartir, de todos los estados, seis datos de personas que no tienen
+    presencia legal: la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de
+    nacimiento y el número de Medicaid.
 
 ia-benefits-snap-data =
     En diciembre de 2025, la Secretaria de Agricultura dijo que 28 estados y Guam habían entregado

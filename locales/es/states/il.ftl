@@ -220,9 +220,10 @@ il-police-287g-jail =
 
 il-benefits-medicaid-data =
     Illinois presentó una demanda por los datos de Medicaid. Desde el 6 de enero de 2026, el
-    tribunal federal deja que la agencia de Medicaid (CMS) dé seis datos a Seguridad Nacional (DHS)
-    y a ICE, incluso de los estados que demandaron. Los datos son la ciudadanía, el estatus
-    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid.
+    tribunal federal deja que la agencia de Medicaid (CMS) dé a Seguridad Nacional (DHS) y a ICE
+    seis datos de personas que no tienen presencia legal, incluso de los estados que demandaron. Los
+    datos son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de
+    nacimiento y el número de Medicaid.
 
 il-benefits-medicaid-data-health-details-barred =
     Las personas inscritas en Illinois están protegidas solo en parte. Desde el 6 de enero de 2026,

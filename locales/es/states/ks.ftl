@@ -122,8 +122,8 @@ ks-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos a Seguridad Nacional (DHS) y a ICE.
     Las órdenes de un tribunal de agosto de 2025, reducidas el 29 de diciembre de 2025, protegen
     solo a los estados que demandaron. No vimos a Kansas entre ellos. Desde el 6 de enero de 2026,
-    se pueden compartir seis datos de todos los estados: ciudadanía, estatus migratorio, dirección,
-    teléfono, fecha de nacimiento y número de Medicaid.
+    se pueden compartir, de todos los estados, seis datos de personas que no tienen presencia legal:
+    ciudadanía, estatus migratorio, dirección, teléfono, fecha de nacimiento y número de Medicaid.
 
 ks-benefits-snap-data =
     El gobierno de la gobernadora Kelly se niega a dar al Departamento de Agricultura federal (USDA)

@@ -145,9 +145,10 @@ ky-benefits-medicaid-data =
     Esto no está confirmado. Kentucky no está entre los 20 estados de la lista que vimos de estados
     que demandaron por los datos de Medicaid; otros informes cuentan 21 o 22. Así que ninguna orden
     de un tribunal que vimos protege a las personas inscritas allí. Desde el 6 de enero de 2026, un
-    juez federal deja que el Departamento de Salud (HHS) le dé a ICE datos básicos, como la
-    dirección y el teléfono. El límite que puso a otros datos cubre solo a los estados que
-    demandaron. No vimos que ICE de hecho haya obtenido datos de Kentucky.
+    juez federal deja que el Departamento de Salud (HHS) le dé a ICE datos básicos de personas que
+    no tienen presencia legal, como la dirección y el teléfono. El límite que puso a otros datos
+    cubre solo a los estados que demandaron. No vimos que ICE de hecho haya obtenido datos de
+    Kentucky.
 
 ky-benefits-snap-data =
     El Departamento de Agricultura federal (USDA) exigió datos de las personas que reciben

@@ -196,12 +196,12 @@ ma-police-287g-jail =
     ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 ma-benefits-medicaid-data =
-    Estos datos están abiertos en parte desde el 6 de enero de 2026. Massachusetts es uno de 20
+    Estos datos están abiertos en parte desde el 6 de enero de 2026. Massachusetts es uno de los
     estados que demandaron en julio de 2025. Una orden de un juez federal del 29 de diciembre de
-    2025 deja que el Departamento de Salud federal le dé a ICE seis datos básicos. Son la dirección,
-    el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus
-    migratorio. Para los estados que demandan, bloquea solo otros datos, como los médicos; no vimos
-    órdenes posteriores.
+    2025 deja que el Departamento de Salud federal le dé a ICE seis datos básicos de personas que no
+    tienen presencia legal. Son la dirección, el teléfono, la fecha de nacimiento, el número de
+    Medicaid, la ciudadanía y el estatus migratorio. Para los estados que demandan, bloquea solo
+    otros datos, como los médicos; no vimos órdenes posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna

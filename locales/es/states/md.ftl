@@ -211,12 +211,12 @@ md-police-287g-jail =
     ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 md-benefits-medicaid-data =
-    Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los 20 estados que
+    Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los estados que
     demandaron en julio de 2025. La orden del juez federal del 29 de diciembre de 2025 deja que el
-    departamento federal de salud le dé a ICE seis datos básicos: la dirección, el teléfono, la
-    fecha de nacimiento, el número de Medicaid, la ciudadanía y el estatus migratorio. Bloquea solo
-    otros datos de los estados que demandaron, como los expedientes médicos. No vimos órdenes
-    posteriores.
+    departamento federal de salud le dé a ICE seis datos básicos de personas que no tienen presencia
+    legal: la dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y
+    el estatus migratorio. Bloquea solo otros datos de los estados que demandaron, como los
+    expedientes médicos. No vimos órdenes posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna

@@ -158,11 +158,11 @@ me-police-287g-jail =
 
 me-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Maine es uno de los
-    20 estados que demandaron en julio de 2025. Pero la orden del juez federal, del 29 de diciembre
-    de 2025, deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos. Son la
-    dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
-    estatus migratorio. Para los estados que demandaron, la orden bloquea solo los demás datos, como
-    los expedientes médicos; no vimos órdenes posteriores.
+    estados que demandaron en julio de 2025. Pero la orden del juez federal, del 29 de diciembre de
+    2025, deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos de personas
+    que no tienen presencia legal. Son la dirección, el teléfono, la fecha de nacimiento, el número
+    de Medicaid, la ciudadanía y el estatus migratorio. Para los estados que demandaron, la orden
+    bloquea solo los demás datos, como los expedientes médicos; no vimos órdenes posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna

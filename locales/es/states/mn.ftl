@@ -168,12 +168,12 @@ mn-police-287g-jail =
     ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
 
 mn-benefits-medicaid-data =
-    Minnesota es uno de los 20 estados que demandaron en julio de 2025, pero parte de los datos se
+    Minnesota es uno de los estados que demandaron en julio de 2025, pero parte de los datos se
     puede pasar desde el 6 de enero de 2026. La orden de un juez federal del 29 de diciembre de 2025
-    deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos. Son la
-    dirección, el teléfono, la fecha de nacimiento, el número de Medicaid, la ciudadanía y el
-    estatus migratorio. Para los estados que demandaron, bloquea solo otros datos, como los médicos.
-    No vimos órdenes posteriores.
+    deja que el Departamento de Salud federal (HHS) le dé a ICE seis datos básicos de personas que
+    no tienen presencia legal. Son la dirección, el teléfono, la fecha de nacimiento, el número de
+    Medicaid, la ciudadanía y el estatus migratorio. Para los estados que demandaron, bloquea solo
+    otros datos, como los médicos. No vimos órdenes posteriores.
     .exceptions =
         seis datos básicos, entre ellos la dirección y el teléfono; órdenes posteriores del
         tribunal, de las que no vimos ninguna

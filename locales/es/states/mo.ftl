@@ -146,9 +146,9 @@ mo-benefits-medicaid-data =
     Misuri no está entre los 20 estados de la lista que vimos de estados que demandan; otros
     informes cuentan 21 o 22. Así que ninguna orden de un tribunal que vimos protege a las personas
     inscritas en su Medicaid. Desde el 6 de enero de 2026, el juez federal deja que el Departamento
-    de Salud federal le dé a ICE datos básicos como la dirección y el teléfono. El límite que puso a
-    otros datos cubre solo a los estados que demandan. No vimos que ICE haya sacado de hecho datos
-    de Misuri. Esta afirmación no está confirmada.
+    de Salud federal le dé a ICE datos básicos de personas que no tienen presencia legal, como la
+    dirección y el teléfono. El límite que puso a otros datos cubre solo a los estados que demandan.
+    No vimos que ICE haya sacado de hecho datos de Misuri. Esta afirmación no está confirmada.
 
 mo-benefits-snap-data =
     SNAP es el programa de estampillas o cupones de alimentos (food stamps). En mayo de 2025, el

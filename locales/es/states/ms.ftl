@@ -127,9 +127,9 @@ ms-benefits-medicaid-data =
     Misisipi no está entre los 20 estados de la lista que vimos de estados que demandan; otros
     informes cuentan 21 o 22. Así que ninguna orden de un tribunal que vimos protege a sus personas
     con Medicaid. Desde el 6 de enero de 2026, el juez federal deja que el Departamento de Salud
-    federal (HHS) le dé a ICE datos básicos, como la dirección y el teléfono. Su límite sobre otros
-    datos cubre solo a los estados que demandan. No vimos que ICE haya sacado de hecho datos de
-    Misisipi. Esto no está confirmado.
+    federal (HHS) le dé a ICE datos básicos de personas que no tienen presencia legal, como la
+    dirección y el teléfono. Su límite sobre otros datos cubre solo a los estados que demandan. No
+    vimos que ICE haya sacado de hecho datos de Misisipi. Esto no está confirmado.
 
 ms-benefits-snap-data =
     Esto no está confirmado. SNAP es el programa de estampillas o cupones de alimentos (food

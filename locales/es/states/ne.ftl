@@ -19,9 +19,9 @@ ne-dmv-noncitizen-marking =
     palabras que llevan impresas.
 
 ne-dmv-document-retention =
-    No pudimos confirmar si Nebraska guarda escaneos de pasaportes y documentos de inmigración. Las
-    reglas de REAL ID hacen que los estados que las cumplen guarden copias o imágenes. No hemos
-    podido comprobar el texto de esa regla.
+    No pudimos confirmar si Nebraska guarda escaneos de pasaportes y documentos de inmigración. Se
+    dice que las reglas de REAL ID hacen que los estados que las cumplen guarden copias o imágenes.
+    No hemos podido comprobar el texto de esa regla.
 
 ne-dmv-disclosure-limit =
     No encontramos ninguna ley de Nebraska que limite lo que el departamento de vehículos (DMV) da

@@ -225,9 +225,10 @@ nj-health-status-question =
 
 nj-broker-delete-right =
     La Ley de Privacidad de Datos de Nueva Jersey (New Jersey Data Privacy Act) está en vigor desde
-    el 15 de enero de 2025. Da derecho a ver y borrar los datos que tienen los negocios cubiertos, y
-    a decir que no a ciertos usos (opt out). No hemos podido comprobar esto. Quitar datos con la Ley
-    de Daniel (Daniel's Law) es solo para jueces, policías y funcionarios parecidos.
+    el 15 de enero de 2025. Se dice que da derecho a ver y borrar los datos que tienen los negocios
+    cubiertos, y a decir que no a ciertos usos (opt out). No hemos podido comprobar esto. Quitar
+    datos con la Ley de Daniel (Daniel's Law) es solo para jueces, policías y funcionarios
+    parecidos.
 
 nj-broker-delete-right-data-seller-law-2026 =
     Esto no está confirmado. Un registro público dice que la A5328, firmada el 30 de junio de 2026 y

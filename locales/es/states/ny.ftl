@@ -189,8 +189,9 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         la policía y las cárceles estatales y locales
     .exceptions =
-        la ayuda en asuntos penales; no leímos cómo traza la ley esa línea. Una orden judicial u
-        otra orden, firmada por un juez. Dos condados hablaron de seguir ayudando sin un acuerdo.
+        la ayuda en asuntos penales; no leímos cómo los distingue la ley de los casos de
+        inmigración. Una orden judicial u otra orden, firmada por un juez. Dos condados hablaron de
+        seguir ayudando sin un acuerdo.
 
 ny-police-cooperation-mandate =
     Ninguna ley de Nueva York obliga a la policía a ayudar a ICE.

@@ -34,11 +34,9 @@ oh-dmv-nlets-immigration =
     Una carta de miembros del Congreso, de noviembre de 2025, nombró solo cinco estados que le
     habían cortado a ICE las búsquedas de datos de conductores y autos en Nlets, la red de la
     policía. Son Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba
-    haciendo. Ohio no estaba entre ellos. Un artículo de enero de 2026 en un sitio sobre autos
-    agrega unos pocos estados, pero no Ohio. Lee mal su fuente, así que no nos basamos en él. Solo
-    por la carta, se supone que ICE y su rama de investigaciones (HSI) pueden buscar en los datos de
-    Ohio sin la orden judicial (warrant) de un juez. Esto se deduce de que Ohio no está en la lista
-    de la carta.
+    haciendo. Ohio no estaba entre ellos. Solo por la carta, se supone que ICE y su rama de
+    investigaciones (HSI) pueden buscar en los datos de Ohio sin la orden judicial (warrant) de un
+    juez. Esto se deduce de que Ohio no está en la lista de la carta.
 
 oh-dmv-nlets-photos =
     No pudimos confirmar si Ohio manda fotos de licencia por Nlets, la red de la policía. En 2020,
@@ -155,9 +153,9 @@ oh-benefits-medicaid-data =
     Ohio no es uno de los 20 estados de la lista que vimos de estados que demandan; otros informes
     cuentan 21 o 22. Seguridad Nacional (DHS) obtuvo archivos de Medicaid de todos los estados a
     mediados de 2025, y los límites del tribunal protegen solo a los estados que demandan. Desde el
-    6 de enero de 2026, las agencias pueden compartir al menos seis datos en todas partes. Son la
-    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
-    de Medicaid.
+    6 de enero de 2026, las agencias pueden compartir en todas partes al menos seis datos de
+    personas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la dirección,
+    el teléfono, la fecha de nacimiento y el número de Medicaid.
 
 oh-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

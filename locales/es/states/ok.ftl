@@ -32,11 +32,9 @@ ok-dmv-nlets-immigration =
     Una carta del Congreso, de noviembre de 2025, nombró solo a cinco estados que le habían cortado
     a ICE las búsquedas de datos de conductores y autos en Nlets, la red de la policía. Son
     Illinois, Massachusetts, Minnesota, Nueva York y Washington, y Oregón lo estaba haciendo.
-    Oklahoma no estaba entre ellos. Un artículo de enero de 2026 en un sitio sobre autos agrega unos
-    pocos estados, pero no Oklahoma. Lee mal su fuente, así que no nos basamos en él. Solo por la
-    carta, se supone que ICE y su rama de investigaciones (HSI) pueden buscar en los datos de
-    Oklahoma sin la orden judicial (warrant) de un juez; esto se deduce de que Oklahoma no está en
-    la lista de la carta.
+    Oklahoma no estaba entre ellos. Solo por la carta, se supone que ICE y su rama de
+    investigaciones (HSI) pueden buscar en los datos de Oklahoma sin la orden judicial (warrant) de
+    un juez; esto se deduce de que Oklahoma no está en la lista de la carta.
 
 ok-dmv-nlets-photos =
     No pudimos confirmar si Oklahoma manda fotos de licencias por Nlets, la red de la policía.
@@ -130,9 +128,10 @@ ok-benefits-medicaid-data =
     Oklahoma no está entre los 20 estados de la lista que vimos de estados que demandan; otros
     informes cuentan 21 o 22. Seguridad Nacional (DHS) recibió archivos de Medicaid de todos los
     estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más amplios de los
-    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir la
-    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
-    de Medicaid. Nada lo limita más en Oklahoma.
+    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir seis
+    datos de personas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Nada más limita que se
+    compartan datos en Oklahoma.
 
 ok-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

@@ -8,9 +8,9 @@ pa-dmv-card-marking =
     No hay una tarjeta para personas sin estatus legal, así que esta pregunta no se presenta.
 
 pa-dmv-noncitizen-marking =
-    No encontramos ninguna ley que haga imprimir “noncitizen” (no ciudadano) en las licencias. Las
-    tarjetas de personas que están aquí por un tiempo limitado se vencen cuando termina su estadía
-    permitida. No pudimos confirmar cómo se ven esas tarjetas.
+    No encontramos ninguna ley que haga imprimir “noncitizen” (no ciudadano) en las licencias. Se
+    dice que las tarjetas de personas que están aquí por un tiempo limitado se vencen cuando termina
+    su estadía permitida. No pudimos confirmar cómo se ven esas tarjetas.
 
 pa-dmv-document-retention =
     PennDOT es la agencia de licencias del estado. No pudimos confirmar si guarda copias de
@@ -126,9 +126,10 @@ pa-benefits-medicaid-data =
     Pensilvania no es uno de los 20 estados de la lista que vimos de estados que demandan; otros
     informes cuentan 21 o 22. Seguridad Nacional (DHS) recibió los archivos de Medicaid de todos los
     estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más amplios de los
-    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir la
-    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
-    de Medicaid. Aquí nada lo limita más.
+    estados que demandan. Desde el 6 de enero de 2026, se permite en todas partes compartir seis
+    datos de personas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Aquí nada más limita que
+    se compartan datos.
 
 pa-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. (USDA) exigió cinco años de datos de las personas que

@@ -41,12 +41,11 @@ ri-dmv-disclosure-limit =
 
 ri-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores. En
-    noviembre de 2025, unos miembros del Congreso nombraron cinco estados que le habían cortado el
-    acceso a ICE: Illinois, Massachusetts, Minnesota, Nueva York y Washington. Oregón lo estaba
-    haciendo. No nombraron a Rhode Island. Un artículo de enero de 2026 en un sitio sobre autos
-    agrega unos pocos estados más, pero no Rhode Island. Lee mal su fuente, así que no nos basamos
-    en él. Una búsqueda de noticias posteriores no encontró ningún bloqueo. Lo deducimos de que el
-    estado no aparece en la lista de los miembros del Congreso.
+    noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre ellos el de
+    Rhode Island. Dijeron que estos lugares dejan que ICE consulte allí por su cuenta los datos de
+    conductores y del registro de vehículos. Illinois, Massachusetts, Minnesota, Nueva York y
+    Washington le habían cortado el acceso a ICE, y Oregón lo estaba haciendo. Una búsqueda de
+    noticias posteriores no encontró ningún bloqueo de Rhode Island.
 
 ri-dmv-nlets-photos =
     Una noticia de noviembre de 2025 dice que 41 estados pasan las fotos de licencia por Nlets, la

@@ -30,9 +30,8 @@ sc-dmv-nlets-immigration =
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No se
     nombró a Carolina del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden
-    consultar sus datos sin la orden judicial (warrant) de un juez. Un artículo de enero de 2026 en
-    un sitio sobre autos agrega unos pocos estados, pero no este. Lee mal su fuente, así que no nos
-    basamos en él. Lo deducimos de que el estado no aparece en la lista de la carta.
+    consultar sus datos sin la orden judicial (warrant) de un juez. Lo deducimos de que el estado no
+    aparece en la lista de la carta.
 
 sc-dmv-nlets-photos =
     Carolina del Sur fue un estado de prueba en 2007-2008 para compartir fotos de licencia por
@@ -120,8 +119,9 @@ sc-benefits-medicaid-data =
     otros informes cuentan 21 o 22. Seguridad Nacional (DHS) obtuvo los archivos de Medicaid de
     todos los estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más
     amplios de los estados que demandan. Desde el 6 de enero de 2026, se permite compartir en todas
-    partes la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y
-    el número de Medicaid. Aquí nada lo limita más.
+    partes seis datos de personas que no tienen presencia legal. Son la ciudadanía, el estatus
+    migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Aquí nada
+    más limita que se compartan datos.
 
 sc-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

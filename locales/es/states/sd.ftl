@@ -32,9 +32,8 @@ sd-dmv-nlets-immigration =
     Nueva York y Washington le habían cortado a ICE sus propias consultas de datos de conductores y
     vehículos. Estas pasan por Nlets, la red de la policía; Oregón preparaba un bloqueo. No nombra a
     Dakota del Sur, así que se supone que ICE y su rama de investigaciones (HSI) pueden consultar
-    sus datos sin la orden judicial (warrant) de un juez. Un artículo de enero de 2026 en un sitio
-    sobre autos agrega unos pocos estados, pero no este. Lee mal su fuente, así que no nos basamos
-    en él. Lo deducimos de que el estado no aparece en la lista de la carta.
+    sus datos sin la orden judicial (warrant) de un juez. Lo deducimos de que el estado no aparece
+    en la lista de la carta.
 
 sd-dmv-nlets-photos =
     No pudimos confirmar si las fotos pasan por Nlets, la red de la policía. En 2020, Dakota del Sur
@@ -113,9 +112,10 @@ sd-benefits-medicaid-data =
     Dakota del Sur no está entre los 20 estados de la lista que vimos de estados que demandan; otros
     informes cuentan 21 o 22. Seguridad Nacional (DHS) obtuvo los archivos de Medicaid de todos los
     estados a mediados de 2025. Las órdenes del tribunal protegen solo los datos más amplios de los
-    estados que demandaron. Desde el 6 de enero de 2026, se permite compartir en todas partes la
-    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
-    de Medicaid. Aquí nada lo limita más.
+    estados que demandaron. Desde el 6 de enero de 2026, se permite compartir en todas partes seis
+    datos de personas que no tienen presencia legal. Son la ciudadanía, el estatus migratorio, la
+    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Aquí nada más limita que
+    se compartan datos.
 
 sd-benefits-snap-data =
     El Departamento de Agricultura de EE. UU. había dicho, a diciembre de 2025, que 28 estados y

@@ -27,11 +27,9 @@ tn-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
     vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
     Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas por su
-    cuenta en esa red. Dijo que Oregón lo estaba haciendo. No nombró a Tennessee. Un artículo de
-    enero de 2026 en un sitio sobre autos agrega unos pocos estados, pero no Tennessee. Lee mal su
-    fuente, así que no nos basamos en él. Solo por la carta deducimos que las ramas de deportaciones
-    (ERO) y de investigaciones (HSI) de ICE pueden consultar datos de personas sin la orden judicial
-    (warrant) de un juez.
+    cuenta en esa red. Dijo que Oregón lo estaba haciendo. No nombró a Tennessee. Solo por la carta
+    deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de ICE pueden
+    consultar datos de personas sin la orden judicial (warrant) de un juez.
 
 tn-dmv-nlets-photos =
     No pudimos confirmar si Tennessee pasa las fotos de licencia por Nlets, la red de consultas de
@@ -142,9 +140,10 @@ tn-benefits-medicaid-data =
     datos de Medicaid; otros informes cuentan 21 o 22. El Departamento de Seguridad Nacional (DHS)
     obtuvo los archivos de Medicaid de todos los estados a mediados de 2025. Las órdenes del
     tribunal protegen solo los datos más amplios de los estados que demandaron. Desde el 6 de enero
-    de 2026, se permite compartir en todas partes la ciudadanía, el estatus migratorio, la
-    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. No encontramos nada que
-    lo limite más en Tennessee.
+    de 2026, se permite compartir en todas partes seis datos de personas que no tienen presencia
+    legal. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de
+    nacimiento y el número de Medicaid. No encontramos nada más que limite que se compartan datos en
+    Tennessee.
 
 tn-benefits-snap-data =
     Esto no está confirmado para Tennessee. El Departamento de Agricultura de EE. UU. había dicho, a

@@ -27,11 +27,9 @@ tx-dmv-nlets-immigration =
     Nlets es la red que usan las agencias de policía para consultar datos de conductores y
     vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
     Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas que hace
-    allí por su cuenta. Dijo que Oregón lo estaba haciendo. No nombró a Texas. Un artículo de enero
-    de 2026 en un sitio sobre autos agrega unos pocos estados, pero no Texas. Lee mal su fuente, así
-    que no nos basamos en él. Solo por la carta deducimos que las ramas de deportaciones (ERO) y de
-    investigaciones (HSI) de ICE pueden consultar los datos de las personas sin la orden judicial
-    (warrant) de un juez.
+    allí por su cuenta. Dijo que Oregón lo estaba haciendo. No nombró a Texas. Solo por la carta
+    deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de ICE pueden
+    consultar los datos de las personas sin la orden judicial (warrant) de un juez.
 
 tx-dmv-nlets-photos =
     Es probable que las fotos de licencia de Texas se puedan obtener por las redes de la policía.
@@ -151,9 +149,9 @@ tx-benefits-medicaid-data =
     de Medicaid; otros informes cuentan 21 o 22. El Departamento de Seguridad Nacional (DHS) obtuvo
     los archivos de Medicaid de todos los estados a mediados de 2025. Las órdenes del tribunal
     protegen solo los datos más amplios de los estados que demandaron. Desde el 6 de enero de 2026,
-    se permite compartir en todas partes la ciudadanía, el estatus migratorio, la dirección, el
-    teléfono, la fecha de nacimiento y el número de Medicaid. No encontramos nada que lo limite más
-    en Texas.
+    se permite compartir en todas partes seis datos de personas que no tienen presencia legal. Son
+    la ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el
+    número de Medicaid. No encontramos nada más que limite que se compartan datos en Texas.
 
 tx-benefits-snap-data =
     Esto no está confirmado para Texas. El Departamento de Agricultura de EE. UU. había dicho, a

@@ -12,8 +12,8 @@ va-dmv-card-marking =
     confirmar las palabras exactas de la tarjeta.
 
 va-dmv-noncitizen-marking =
-    Virginia tiene licencias de plazo limitado para personas con estatus temporal. No pudimos
-    confirmar si llevan una marca que se vea.
+    Se dice que Virginia tiene licencias de plazo limitado para personas con estatus temporal. No
+    pudimos confirmar si llevan una marca que se vea.
 
 va-dmv-document-retention =
     Quienes piden la tarjeta muestran originales: dos pruebas de identidad, como un pasaporte

@@ -170,9 +170,9 @@ vt-benefits-medicaid-data =
     Vermont es uno de los estados que demandan por la entrega de datos de Medicaid a Seguridad
     Nacional (DHS). Una orden de un tribunal, de agosto de 2025, se redujo el 29 de diciembre de
     2025. Desde el 6 de enero de 2026, el Departamento de Salud federal puede compartir seis datos
-    básicos, incluso de los estados que demandan. Son la ciudadanía, el estatus migratorio, la
-    dirección, el teléfono, la fecha de nacimiento y el número de Medicaid. Todo lo demás sigue
-    bloqueado.
+    básicos de personas que no tienen presencia legal, incluso de los estados que demandan. Son la
+    ciudadanía, el estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número
+    de Medicaid. Todo lo demás sigue bloqueado.
     .binds =
         el Departamento de Salud federal, por orden de un tribunal federal
     .exceptions =

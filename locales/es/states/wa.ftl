@@ -204,10 +204,11 @@ wa-benefits-medicaid-data =
     Washington es uno de los estados que demandan por la entrega de datos de Medicaid al
     Departamento de Seguridad Nacional (DHS). Una orden de un tribunal de agosto de 2025 se redujo
     el 29 de diciembre de 2025. Desde el 6 de enero de 2026, el departamento federal de salud (HHS)
-    puede compartir seis datos básicos, incluso de los estados que demandan. Son la ciudadanía, el
-    estatus migratorio, la dirección, el teléfono, la fecha de nacimiento y el número de Medicaid;
-    todo lo demás sigue bloqueado. Washington también paga la cobertura de personas sin estatus, así
-    que en sus listas hay más de ellas que en la mayoría de los estados.
+    puede compartir seis datos básicos de personas que no tienen presencia legal, incluso de los
+    estados que demandan. Son la ciudadanía, el estatus migratorio, la dirección, el teléfono, la
+    fecha de nacimiento y el número de Medicaid; todo lo demás sigue bloqueado. Washington también
+    paga la cobertura de personas sin estatus, así que en sus listas hay más de ellas que en la
+    mayoría de los estados.
     .binds =
         el departamento federal de salud (HHS), por orden de un tribunal federal
     .exceptions =

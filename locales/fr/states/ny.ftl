@@ -79,7 +79,7 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         la police de l’État, la police locale et les prisons locales (jails)
     .exceptions =
-        l’aide dans les affaires pénales ; nous n’avons pas lu comment la loi trace cette limite. Un mandat ou une ordonnance d’un juge (judicial warrant, court order). Deux comtés ont parlé de continuer à aider sans accord.
+        l’aide dans les affaires pénales ; nous n’avons pas lu comment la loi les distingue des affaires d’immigration. Un mandat ou une ordonnance d’un juge (judicial warrant, court order). Deux comtés ont parlé de continuer à aider sans accord.
 
 ny-police-cooperation-mandate =
     Aucune loi de l’État de New York n’oblige la police à aider l’ICE.

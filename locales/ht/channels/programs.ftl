@@ -16,9 +16,8 @@ channel-medicaid-health-details = Detay sante Medicaid genyen
 channel-snap-data-demand = Demann federal pou done koupon manje
     .how =
         An 2025 Depatman Agrikilti (Agriculture Department) te di eta yo remèt senk an dosye koupon
-        manje (SNAP). Yon tribinal bloke sa pou 22 eta ki te fè pwosè, D.C. ladan yo. Yon lèt
-        depatman an di 28 eta te obeyi. Nou pa jwenn okenn dokiman ki montre done yo soti la ale
-        jwenn ICE.
+        manje (SNAP). Yon tribinal bloke sa pou 22 eta yo ak D.C. ki te fè pwosè. Yon lèt depatman
+        an di 28 eta te obeyi. Nou pa jwenn okenn dokiman ki montre done yo soti la ale jwenn ICE.
     .seen-elsewhere =
         Dapre rapò, lòt eta te bay done konsa, men nou pa jwenn okenn ka pou ajans sa a nan eta sa
         a.

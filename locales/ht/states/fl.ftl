@@ -139,8 +139,9 @@ fl-benefits-medicaid-data =
     CMS, ajans federal Medicaid la, gen dwa pataje done ak Sekirite Enteryè (DHS) ak ICE. Lòd
     tribinal (court order) te limite sa an out 2025, e yon lòd 29 desanm 2025 te fè limit sa a vin
     pi piti. Lòd sa yo pwoteje sèlman eta ki te fè pwosè, e Florida pa t fè pwosè. Depi 6 janvye
-    2026, yo gen dwa pataje sis kalite done pou chak eta. Se sitwayènte, estati imigrasyon, adrès,
-    telefòn, dat nesans ak nimewo Medicaid.
+    2026, yo gen dwa pataje sis kalite done sou moun ki pa prezan legalman nan peyi a (not lawfully
+    present), pou chak eta. Se sitwayènte, estati imigrasyon, adrès, telefòn, dat nesans ak nimewo
+    Medicaid.
 
 fl-benefits-snap-data =
     Depatman Agrikilti Etazini (Agriculture Department) te konte 28 eta ki te remèt dosye moun ki,

@@ -155,8 +155,8 @@ ma-police-287g =
     Department of Correction eta a (depatman prizon eta a). Lòd janvye 2026 la entèdi ajans eta yo fè
     nouvo akò, sof si sekirite piblik bezwen yo, e gouvènè a te soutni lide pou kenbe sa a. Gen yon
     rapò ki site yon lòt akò nan plas sa a: yon akò ak prizon konte Plymouth (Plymouth County jail).
-    Rapò a di akò sa a kontinye. Akò Plymouth sa a pa sou lis ICE la, e nou pa t kapab detèmine
-    kilès nan de yo ki kòrèk.
+    Rapò a di akò sa a kontinye. Akò Plymouth sa a pa sou lis ICE la, e nou pa t kapab detèmine kilès
+    ki gen rezon, lis la oswa rapò a.
 
 ma-police-287g-task-force =
     Lis ICE ki gen dat 18 me 2026 pa montre okenn akò task force nan Massachusetts. Dapre yon akò
@@ -170,11 +170,11 @@ ma-police-287g-jail =
     okenn ki siyen depi lè sa a, men nou pa konnen yo tout. Gade lis la pou konte ou.
 
 ma-benefits-medicaid-data =
-    Done sa yo ouvè an pati depi 6 janvye 2026. Massachusetts se youn nan 20 eta ki te fè pwosè an
-    jiyè 2025. Yon lòd (court order) yon jij federal te bay 29 desanm 2025 kite depatman sante
-    federal la bay ICE sis kalite done debaz. Se adrès, telefòn, dat nesans, nimewo Medicaid,
-    sitwayènte ak estati imigrasyon. Pou eta ki te fè pwosè yo, li bloke sèlman lòt done, tankou
-    dosye medikal; nou pa wè lòd ki vin apre.
+    Done sa yo ouvè an pati depi 6 janvye 2026. Massachusetts se youn nan eta ki te fè pwosè an jiyè
+    2025. Yon lòd (court order) yon jij federal te bay 29 desanm 2025 kite depatman sante federal la
+    bay ICE sis kalite done debaz sou moun ki pa prezan legalman nan peyi a (not lawfully present).
+    Se adrès, telefòn, dat nesans, nimewo Medicaid, sitwayènte ak estati imigrasyon. Pou eta ki te
+    fè pwosè yo, li bloke sèlman lòt done, tankou dosye medikal; nou pa wè lòd ki vin apre.
     .exceptions =
         sis kalite done debaz, adrès ak telefòn ladan yo; lòd tribinal ki vin apre, nou pa wè okenn
 

@@ -161,8 +161,9 @@ ny-police-immigration-limit-budget-bill-2026 =
     .binds =
         polis eta a, polis lokal ak prizon lokal (jail)
     .exceptions =
-        èd nan ka kriminèl; nou pa li ki jan lwa a trase limit sa a. Yon manda jij siyen (judge's
-        warrant) oswa lòd yon jij. De konte te pale de kontinye bay èd san akò.
+        èd nan ka kriminèl; nou pa li ki jan lwa a fè diferans ant ka sa yo ak ka imigrasyon. Yon
+        manda jij siyen (judge's warrant) oswa lòd yon jij. De konte te pale de kontinye bay èd san
+        akò.
 
 ny-police-cooperation-mandate =
     Okenn lwa New York pa egzije pou lapolis ede ICE.

@@ -11,7 +11,7 @@ channel-medicaid-health-details = Detalhes de saúde que o Medicaid guarda
 channel-snap-data-demand = Exigência federal de dados do SNAP (food stamps)
     .how =
         Em 2025 o Departamento de Agricultura mandou os estados entregarem cinco anos de registros do auxílio-alimentação (SNAP, food stamps). Um tribunal
-        bloqueia isto para os 22 estados, D.C. incluído, que foram à Justiça. Uma carta do departamento diz que 28 estados obedeceram. Não encontramos nenhum
+        bloqueia isto para os 22 estados e D.C. que foram à Justiça. Uma carta do departamento diz que 28 estados obedeceram. Não encontramos nenhum
         documento que mostre os dados indo de lá para o ICE.
     .seen-elsewhere =
         Segundo relatos, outros estados deram esses dados, mas não encontramos nenhum caso desta agência neste estado.

@@ -75,7 +75,7 @@ ma-police-cooperation-mandate =
     Não encontramos nenhuma lei do estado que exija que a polícia ajude o ICE. O debate em 2026 era sobre limitar a ajuda.
 
 ma-police-287g =
-    Um acordo 287(g) deixa agentes fazerem uma parte do trabalho do ICE. A lista do ICE de 18 de maio de 2026 mostra um, com o Department of Correction (departamento de penitenciárias) do estado. A ordem executiva (executive order) de janeiro de 2026 proíbe acordos novos das agências do estado, a não ser que a segurança pública precise deles, e a governadora apoiou manter este. Um relato cita outro acordo em vez deste: um com a cadeia do condado de Plymouth, que, segundo o relato, continua. Esse não está na lista do ICE, e não conseguimos apurar qual informação está certa.
+    Um acordo 287(g) deixa agentes fazerem uma parte do trabalho do ICE. A lista do ICE de 18 de maio de 2026 mostra um, com o Department of Correction (departamento de penitenciárias) do estado. A ordem executiva (executive order) de janeiro de 2026 proíbe acordos novos das agências do estado, a não ser que a segurança pública precise deles, e a governadora apoiou manter este. Um relato cita outro acordo em vez deste: um com a cadeia do condado de Plymouth, que, segundo o relato, continua. Esse não está na lista do ICE, e não conseguimos apurar quem está certo, a lista ou esse relato.
 
 ma-police-287g-task-force =
     A lista do ICE de 18 de maio de 2026 não mostra nenhum acordo de força-tarefa (task force) em Massachusetts. Com um acordo desses, agentes locais podem fazer uma parte do trabalho do ICE durante as suas tarefas do dia a dia. Não sabemos de nenhum assinado desde então, mas não conhecemos todos. Veja a lista do seu condado.
@@ -84,7 +84,7 @@ ma-police-287g-jail =
     A lista do ICE de 18 de maio de 2026 mostra um acordo de cadeia em Massachusetts. Com um acordo desses, agentes da cadeia verificam para o ICE as pessoas que estão na cadeia, ou cumprem contra elas os mandados do próprio ICE (administrative warrants). Nenhum juiz assina esses mandados. Não sabemos de nenhum acordo assinado desde então, mas não conhecemos todos. Veja a lista do seu condado.
 
 ma-benefits-medicaid-data =
-    Estes dados estão abertos em parte desde 6 de janeiro de 2026. Massachusetts é um dos 20 estados que foram à Justiça em julho de 2025. A ordem de um juiz federal de 29 de dezembro de 2025 deixa o departamento federal de saúde dar ao ICE seis dados básicos. São endereço, telefone, data de nascimento, número do Medicaid, cidadania e situação imigratória. Para os estados que foram à Justiça, ela bloqueia só outros dados, como registros médicos; não vimos ordens posteriores.
+    Estes dados estão abertos em parte desde 6 de janeiro de 2026. Massachusetts é um dos estados que foram à Justiça em julho de 2025. A ordem de um juiz federal de 29 de dezembro de 2025 deixa o departamento federal de saúde dar ao ICE seis dados básicos sobre pessoas que não estão legalmente presentes. São endereço, telefone, data de nascimento, número do Medicaid, cidadania e situação imigratória. Para os estados que foram à Justiça, ela bloqueia só outros dados, como registros médicos; não vimos ordens posteriores.
     .exceptions =
         seis dados básicos, endereço e telefone entre eles; ordens judiciais (court orders) posteriores, das quais não vimos nenhuma
 

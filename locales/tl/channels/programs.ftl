@@ -11,8 +11,8 @@ channel-medicaid-health-details = Mga detalye sa kalusugan na hawak ng Medicaid
 channel-snap-data-demand = Mariing paghingi ng pederal na gobyerno sa datos ng food stamps
     .how =
         Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps (SNAP) na saklaw ang limang taon. Hinaharang ito ng isang korte para sa 22
-        estado, kasama ang D.C., na nagdemanda. Sinasabi ng isang sulat ng departamento na sumunod ang 28 estado. Wala kaming nakitang dokumentong nagpapakita na napunta ang
-        datos mula roon sa ICE.
+        estado at sa D.C. na nagdemanda. Sinasabi ng isang sulat ng departamento na sumunod ang 28 estado. Wala kaming nakitang dokumentong nagpapakita na napunta ang datos mula roon sa
+        ICE.
     .seen-elsewhere =
         Ayon sa mga ulat, nagbigay ng ganitong datos ang ibang mga estado, pero wala kaming nakitang kaso para sa ahensyang ito sa estadong ito.
 channel-snap-officer-request = Hiling ng opisyal para sa file ng food stamps

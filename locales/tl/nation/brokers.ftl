@@ -92,8 +92,10 @@ us-channel-cbp-lexisnexis =
     kulungan, social media, mga gamit para sa lokasyon ng telepono at mga record ng tawag, at isang
     opsyon na paghahanap ng mukha (face search). Ginagamit din ito ng Border Patrol. Sinasabi ng
     kompanya na hindi ito nagbibigay sa Department of Homeland Security, na kinabibilangan ng CBP,
-    ng mga litrato ng plaka o ng pagkilala ng mukha (face recognition). Aabot ang limang taon
-    hanggang huling bahagi ng 2027. Hindi namin makumpirma kung paano ito ginagamit ngayon.
+    ng mga litrato ng plaka o ng pagkilala ng mukha (face recognition). Hindi namin natiyak kung
+    makapaghahanap ng mukha ang CBP gamit ito, kaya wala kaming inilistang datos ng mukha rito.
+    Aabot ang limang taon hanggang huling bahagi ng 2027. Hindi namin makumpirma kung paano ito
+    ginagamit ngayon.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Dalawang estado ang nagpasa ng mga batas tungkol sa mga data broker noong Hunyo 2026. Ang sa

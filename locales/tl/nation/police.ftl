@@ -61,15 +61,6 @@ us-list-mandates-287g-tennessee-georgia-2026 =
     (2024) ng Georgia ang bawat sheriff na mag-apply. Nabasa namin ito sa mga pampublikong tala at hindi
     namin binasa ang mga batas.
 
-us-list-mandates-287g-unconfirmed =
-    Hindi namin ito nasuri; tingnan ang mga tala sa bawat estado. Sinasabing inoobliga ng HB 1105
-    (2024) ng Georgia ang mga sheriff na humingi ng kasunduang 287(g) sa ICE o ng katumbas nito.
-    Sinasabing inoobliga ng Act 654 (2025) ng Arkansas ang mga kulungan ng county na sumali sa uri
-    kung saan isinisilbi ng mga opisyal ang mga sariling warrant ng ICE, na walang hukom na
-    pumipirma. Hindi pa napagpapasyahan nang huling makita ang mga panukalang batas ng 2026 sa
-    Kentucky, West Virginia at iba pang lugar. Ganoon din ang sa Tennessee; ayon sa isang tracker ng
-    Setyembre 2026, napirmahan na ito pagkatapos noon.
-
 us-list-mandates-cooperation =
     Iniuutos ng ilang batas ng estado ang pagtulong sa ICE, o ipinagbabawal ang mga limit dito. Limang
     estado ang nakumpirma namin: Texas, Florida, West Virginia, Utah at New Hampshire. Mula 2023 ang

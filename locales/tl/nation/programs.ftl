@@ -23,19 +23,22 @@ us-list-voter-roll-suit-dismissed =
 
 us-list-medicaid-suing =
     Pinapangalanan ang 20 nakalistang estado bilang nagdedemanda laban sa paglipat ng datos ng
-    Medicaid sa Homeland Security. Sinasabi ng ibang mga ulat na 21 o 22 estado. Mula Enero 6, 2026,
-    ayon sa isang utos ng Disyembre 29, 2025, hinahayaan ng korte ang departamento ng kalusugan
-    (HHS) na ibahagi ang anim na batayang uri ng datos, kahit mula sa mga estadong ito. Isa sa mga
-    ito ang address. Ang pagbabawal sa anumang higit pa ay nagpoprotekta sa mga estadong nagdemanda
-    lang.
+    Medicaid sa Homeland Security. Pagsapit ng 2026, sumali na rin sa kanila ang D.C., na nasa
+    listahan din. Sinasabi ng ibang mga ulat na 21 o 22 estado. Mula Enero 6, 2026, ayon sa isang
+    utos ng Disyembre 29, 2025, hinahayaan ng korte ang departamento ng kalusugan (HHS) na ibahagi
+    ang anim na batayang uri ng datos tungkol sa mga taong hindi legal na naririto (not lawfully
+    present), kahit mula sa mga estadong ito. Isa sa mga ito ang address. Ang pagbabawal sa anumang
+    higit pa ay nagpoprotekta sa mga estadong nagdemanda lang.
 
 us-list-snap-suing =
-    Nagdemanda ang mga nakalistang lugar tungkol sa mariing paghingi (demand) ng Agriculture Department
-    sa mga record ng food stamps (SNAP). Pinoprotektahan sila ng isang utos ng korte (court order) ng
-    Oktubre 2025, na pinalawak noong Pebrero 26, 2026. Nakita namin ang mga pangalan ng Arizona,
-    California, Connecticut, Maryland, Michigan, New York, Washington at Wisconsin. Hindi namin nasuri
-    ang iba pa sa listahan. Sumali ang Kentucky at Pennsylvania sa pamamagitan ng mga gobernador o
-    ahensya nila.
+    Nagdemanda ang 22 nakalistang estado at ang D.C. tungkol sa mariing paghingi (demand) ng
+    Agriculture Department sa mga record ng food stamps (SNAP). Sa mga ito, 21 estado at ang D.C. ang
+    nagdemanda noong Hulyo 2025, at sumali ang Pennsylvania noong Setyembre 2025. Ibinibilang ng ilang
+    ulat ang D.C. na isa sa 22. Pinoprotektahan sila ng isang utos ng korte (court order) ng Oktubre
+    2025, na pinalawak noong Pebrero 26, 2026. Nakita namin ang mga pangalan ng Arizona, California,
+    Connecticut, Maryland, Michigan, New York, Washington, Wisconsin at D.C. Hindi namin nasuri ang iba
+    pa sa listahan. Sumali ang Kentucky at Pennsylvania sa pamamagitan ng mga gobernador o ahensya
+    nila.
 
 us-list-snap-sued-by-doj =
     Noong Hunyo 26, 2026, idinemanda ng Justice Department ang Kentucky, Pennsylvania, Michigan at
@@ -86,14 +89,13 @@ us-channel-medicaid =
     Wala kaming nakitang pasya tungkol doon.
 
 us-channel-snap =
-    Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food
-    stamps (SNAP) na saklaw ang limang taon. Gusto nito ang mga pangalan, address, Social Security number at
-    status. Hinarang ng isang korte sa California ang mariing paghingi (demand), at ang pagkawala ng
-    pondo, para sa 22 estadong nagdemanda, kasama ang D.C. Pinalawak noong Pebrero 26, 2026 ang utos
-    nito ng Oktubre 2025. Ang dahilan: hahayaan pa rin ng mga bagong proteksyon na umabot ang datos
-    sa mga organisasyong hindi pinapayagan ng batas. Sinabi ng isang sulat ng departamento na 28
-    estado ang sumunod. Walang ipinakita ang mga pinagmulang nabasa namin na paglipat mula roon sa
-    ICE.
+    Noong 2025, sinabihan ng Agriculture Department ang mga estado na ibigay ang mga record ng food stamps
+    (SNAP) na saklaw ang limang taon. Gusto nito ang mga pangalan, address, Social Security number at
+    status. Hinarang ng isang korte sa California ang mariing paghingi (demand), at ang pagkawala ng pondo,
+    para sa 22 estado at sa D.C. na nagdemanda. Pinalawak noong Pebrero 26, 2026 ang utos nito ng Oktubre
+    2025. Ang dahilan: hahayaan pa rin ng mga bagong proteksyon na umabot ang datos sa mga organisasyong
+    hindi pinapayagan ng batas. Sinabi ng isang sulat ng departamento na 28 estado ang sumunod. Walang
+    ipinakita ang mga pinagmulang nabasa namin na paglipat mula roon sa ICE.
 
 us-channel-hud-tenant-files =
     Noong Marso 2025, nagkasundo ang departamento ng pabahay (HUD) at ang Homeland Security (DHS) na
@@ -278,7 +280,7 @@ us-event-snap-demand-2025 =
 
 us-event-snap-demand-blocked-2025 =
     Hinarang ng isang korte sa California ang mariing paghingi (demand), at ang pagkawala ng pondo, para
-    sa 22 estadong nagdemanda, kasama ang D.C.
+    sa 22 estado at sa D.C. na nagdemanda.
 
 us-event-snap-order-widened-2026 =
     Pinalawak ng korte ang utos nito. Ayon dito, hahayaan pa rin ng mga bagong proteksyon na umabot ang

@@ -24,14 +24,15 @@ ca-dmv-disclosure-limit =
     Mula Enero 1, 2020, ipinagbabawal ng AB 1747 ang paggamit ng CLETS, ang network ng pulis ng
     estado, para sa pagpapatupad ng imigrasyon. Saklaw nito ang mga record ng DMV pero hindi ang
     kasaysayang kriminal. Nakadepende ito sa layuning sinasabi ng gumagamit: hindi kailangan ng
-    warrant na pirmado ng hukom (judicial warrant), at walang natatanggap na abiso ang tao. Dapat
-    magbigay ang mga gumagamit ng dahilan para sa mga paghahanap ng anumang hindi kasaysayang
-    kriminal, at ang attorney general ay maaaring mag-audit ng mga ito. Tinanggihan ng sangay ng ICE
-    sa deportasyon (ERO) ang mga bagong kondisyon at nawalan ito ng access sa CLETS noong Oktubre
-    15, 2019. Wala kaming nakitang ganoong pagputol sa access ng sangay ng ICE sa imbestigasyon
-    (HSI) o ng CBP. Iniulat ng mga yunit ng Department of Homeland Security na wala silang binuksang
-    kaso ng maling paggamit noong 2018. Noong Nobyembre 2025, sinabi ng mga miyembro ng Congress na
-    may self-service na access pa ang ICE sa Nlets, ang pambansang network ng pulis.
+    warrant na pirmado ng hukom (judicial warrant), at walang natatanggap na abiso ang tao. Mula
+    Hulyo 1, 2021, na may ilang eksepsiyon, dapat magbigay ang mga gumagamit ng dahilan para sa mga
+    paghahanap ng anumang hindi kasaysayang kriminal, at ang attorney general ay maaaring mag-audit
+    ng mga ito. Tinanggihan ng sangay ng ICE sa deportasyon (ERO) ang mga bagong kondisyon at
+    nawalan ito ng access sa CLETS noong Oktubre 15, 2019. Wala kaming nakitang ganoong pagputol sa
+    access ng sangay ng ICE sa imbestigasyon (HSI) o ng CBP. Iniulat ng mga yunit ng Department of
+    Homeland Security na wala silang binuksang kaso ng maling paggamit noong 2018. Noong Nobyembre
+    2025, sinabi ng mga miyembro ng Congress na may self-service na access pa ang ICE sa Nlets, ang
+    pambansang network ng pulis.
     .binds =
         mga ahensyang gumagamit ng CLETS, ayon sa kasunduan nila sa California Department of Justice
     .exceptions =
@@ -152,9 +153,10 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Ipinakita ng mga record na gumawa ang pulis ng Los Angeles at tatlong opisina ng sheriff ng
     higit 100 paghahanap ng plaka para sa ICE at Border Patrol. Ang mga sheriff ay ang sa mga county
-    ng San Diego, Orange at Riverside. Nangyari ito sa isang buwan ng 2025. Sinasabi ng ulat na
-    labag ito sa batas ng estado (SB 34). Ganoon din ang pagbasa ng attorney general sa batas na
-    iyon; tinututulan iyon ng El Cajon sa korte, at wala kaming nakitang pasya.
+    ng San Diego, Orange at Riverside. Nangyari ito sa isang buwan ng 2025. Sinasabi ng CalMatters,
+    ang news site na nag-ulat nito, na labag ito sa batas ng estado (SB 34). Ganoon din ang pagbasa
+    ng attorney general sa batas na iyon; tinututulan iyon ng El Cajon sa korte, at wala kaming
+    nakitang pasya.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Ipinapakita ng sariling mga record ng El Cajon ang higit 550 paghahanap na kaugnay ng imigrasyon sa

@@ -121,11 +121,12 @@ hi-police-287g-jail =
     listahan para sa county ninyo.
 
 hi-benefits-medicaid-data =
-    Nagdemanda ang Hawaii. Kahit ganoon, mula Enero 6, 2026, anim na uri ng datos ang maaaring
-    mapunta sa ICE, pati para sa mga estadong nagdemanda. Ito ay ang citizenship, status sa
-    imigrasyon, address, telepono, petsa ng kapanganakan at numero sa Medicaid. Sinabi ng ahensyang
-    Med-QUEST ng estado sa korte na, sa alam nito, hindi pa naibubunyag ng pederal na ahensya ng
-    Medicaid (CMS) ang datos ng mga miyembro sa Hawaii.
+    Nagdemanda ang Hawaii. Kahit ganoon, mula Enero 6, 2026, anim na uri ng datos tungkol sa mga
+    taong hindi legal na naririto (not lawfully present) ang maaaring mapunta sa ICE, pati para sa
+    mga estadong nagdemanda. Ito ay ang citizenship, status sa imigrasyon, address, telepono, petsa
+    ng kapanganakan at numero sa Medicaid. Sinabi ng ahensyang Med-QUEST ng estado sa korte na, sa
+    alam nito, hindi pa naibubunyag ng pederal na ahensya ng Medicaid (CMS) ang datos ng mga
+    miyembro sa Hawaii.
 
 hi-benefits-medicaid-data-health-details-barred =
     Hindi buo ang proteksyon ng mga kasali sa Hawaii: bahagi lang ang protektado. Mula Enero 6,

@@ -14,8 +14,8 @@ channel-medicaid-health-details = Chi tiết sức khỏe mà Medicaid giữ
 channel-snap-data-demand = Liên bang đòi dữ liệu phiếu thực phẩm
     .how =
         Năm 2025, Bộ Nông Nghiệp bảo các tiểu bang giao hồ sơ phiếu thực phẩm (SNAP) của năm năm. Một tòa chặn việc
-        này cho 22 tiểu bang, kể cả D.C., đã kiện. Một lá thư của bộ nói rằng 28 tiểu bang đã làm theo. Chúng tôi
-        không tìm thấy tài liệu nào cho thấy dữ liệu đi từ đó đến ICE.
+        này cho 22 tiểu bang và D.C. đã kiện. Một lá thư của bộ nói rằng 28 tiểu bang đã làm theo. Chúng tôi không
+        tìm thấy tài liệu nào cho thấy dữ liệu đi từ đó đến ICE.
     .seen-elsewhere =
         Theo tường thuật, các tiểu bang khác đã đưa dữ liệu như vậy, nhưng chúng tôi không tìm thấy trường hợp nào
         của cơ quan này ở tiểu bang này.

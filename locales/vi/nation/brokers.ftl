@@ -80,8 +80,9 @@ us-channel-cbp-lexisnexis =
     người dân, dữ liệu trực tiếp về các lần nhập nhà giam (booking), mạng xã hội, công cụ về vị trí điện thoại
     và hồ sơ cuộc gọi, và một tùy chọn tìm kiếm khuôn mặt. Tuần Tra Biên Giới (Border Patrol) cũng dùng. Công ty
     nói rằng họ không cung cấp cho Bộ An Ninh Nội Địa (DHS), bộ mà CBP trực thuộc, hình bảng số xe và cũng không
-    cung cấp dịch vụ nhận diện khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi không xác nhận được
-    hiện nay nó được dùng ra sao.
+    cung cấp dịch vụ nhận diện khuôn mặt. Chúng tôi không xác định được CBP có thể dùng nó để tìm khuôn mặt hay
+    không, nên ở đây chúng tôi không ghi dữ liệu khuôn mặt. Năm năm đó kéo dài đến cuối năm 2027. Chúng tôi
+    không xác nhận được hiện nay nó được dùng ra sao.
 
 us-list-consumer-privacy-law-broker-laws-2026 =
     Hai tiểu bang thông qua luật về các công ty mua bán dữ liệu (data broker) vào tháng 6 năm 2026. Luật của

@@ -51,14 +51,6 @@ us-list-mandates-287g-tennessee-georgia-2026 =
     cảnh sát trưởng quận nộp đơn xin. Chúng tôi đọc điều này trong các ghi chú công khai và không đọc các luật
     đó.
 
-us-list-mandates-287g-unconfirmed =
-    Chúng tôi chưa thể kiểm tra điều này; xin xem ghi chú về từng tiểu bang. HB 1105 của Georgia (2024) được cho
-    là buộc cảnh sát trưởng quận (sheriff) xin ký thỏa thuận 287(g) với ICE hoặc một điều tương đương. Act 654
-    của Arkansas (2025) được cho là buộc nhà giam của quận tham gia loại thỏa thuận mà viên chức thi hành lệnh
-    hành chính (administrative warrant) của chính ICE, mà không thẩm phán nào ký. Các dự luật năm 2026 ở
-    Kentucky, West Virginia và nơi khác còn đang chờ khi chúng tôi xem lần cuối. Dự luật của Tennessee cũng vậy;
-    theo một danh mục theo dõi tháng 9 năm 2026, sau đó dự luật này đã được ký.
-
 us-list-mandates-cooperation =
     Một số luật tiểu bang ra lệnh phải hợp tác với ICE, hoặc cấm đặt giới hạn về việc đó. Chúng tôi xác nhận
     được năm tiểu bang: Texas, Florida, West Virginia, Utah và New Hampshire. Luật của West Virginia là từ năm

@@ -20,15 +20,19 @@ us-list-voter-roll-suit-dismissed =
 
 us-list-medicaid-suing =
     20 tiểu bang trong danh sách được nêu tên là đang kiện chống việc chuyển dữ liệu Medicaid cho Bộ An Ninh Nội
-    Địa. Các bài tường thuật khác nói 21 hoặc 22 tiểu bang. Từ ngày 6 tháng 1 năm 2026, theo một lệnh ngày 29
-    tháng 12 năm 2025, tòa cho Bộ Y Tế (HHS) chia sẻ sáu loại dữ liệu căn bản, ngay cả từ những tiểu bang này.
-    Địa chỉ là một trong số đó. Việc cấm đưa nhiều hơn thế chỉ bảo vệ những tiểu bang đã kiện.
+    Địa. Đến năm 2026, D.C., cũng có trong danh sách, đã tham gia cùng họ. Các bài tường thuật khác nói 21 hoặc
+    22 tiểu bang. Từ ngày 6 tháng 1 năm 2026, theo một lệnh ngày 29 tháng 12 năm 2025, tòa cho Bộ Y Tế (HHS)
+    chia sẻ sáu loại dữ liệu căn bản về những người không có mặt hợp pháp (not lawfully present), ngay cả từ
+    những tiểu bang này. Địa chỉ là một trong số đó. Việc cấm đưa nhiều hơn thế chỉ bảo vệ những tiểu bang đã
+    kiện.
 
 us-list-snap-suing =
-    Các nơi trong danh sách đã kiện về việc Bộ Nông Nghiệp đòi hồ sơ phiếu thực phẩm (SNAP). Một lệnh của tòa
-    (court order) tháng 10 năm 2025, được mở rộng ngày 26 tháng 2 năm 2026, bảo vệ họ. Chúng tôi thấy tên
-    Arizona, California, Connecticut, Maryland, Michigan, New York, Washington và Wisconsin. Chúng tôi chưa thể
-    kiểm tra phần còn lại của danh sách. Kentucky và Pennsylvania tham gia qua thống đốc hoặc cơ quan của họ.
+    22 tiểu bang trong danh sách và D.C. đã kiện về việc Bộ Nông Nghiệp đòi hồ sơ phiếu thực phẩm (SNAP). Trong
+    số đó, 21 tiểu bang và D.C. kiện vào tháng 7 năm 2025, và Pennsylvania tham gia vào tháng 9 năm 2025. Vài
+    bài tường thuật tính D.C. là một trong 22 nơi. Một lệnh của tòa (court order) tháng 10 năm 2025, được mở
+    rộng ngày 26 tháng 2 năm 2026, bảo vệ họ. Chúng tôi thấy tên Arizona, California, Connecticut, Maryland,
+    Michigan, New York, Washington, Wisconsin và D.C. Chúng tôi chưa thể kiểm tra phần còn lại của danh sách.
+    Kentucky và Pennsylvania tham gia qua thống đốc hoặc cơ quan của họ.
 
 us-list-snap-sued-by-doj =
     Ngày 26 tháng 6 năm 2026, Bộ Tư Pháp kiện Kentucky, Pennsylvania, Michigan và Minnesota. Bộ muốn buộc họ đưa
@@ -74,7 +78,7 @@ us-channel-medicaid =
 us-channel-snap =
     Năm 2025, Bộ Nông Nghiệp bảo các tiểu bang giao hồ sơ phiếu thực phẩm (SNAP) của năm năm. Bộ muốn có tên,
     địa chỉ, số An Sinh Xã Hội (Social Security) và tình trạng. Một tòa ở California đã chặn việc đòi này, và
-    việc cắt tiền, đối với 22 tiểu bang đã kiện, kể cả D.C. Lệnh tháng 10 năm 2025 của tòa được mở rộng ngày 26
+    việc cắt tiền, đối với 22 tiểu bang và D.C. đã kiện. Lệnh tháng 10 năm 2025 của tòa được mở rộng ngày 26
     tháng 2 năm 2026. Lý do là các biện pháp bảo vệ mới vẫn sẽ để dữ liệu đến những nơi mà luật không cho phép.
     Một lá thư của bộ nói rằng 28 tiểu bang đã làm theo. Các nguồn chúng tôi đọc không cho thấy tài liệu nào về
     việc chuyển dữ liệu từ đó đến ICE.
@@ -236,7 +240,7 @@ us-event-snap-demand-2025 =
     Xã Hội (Social Security) và tình trạng. Một lá thư của bộ nói rằng 28 tiểu bang đã làm theo.
 
 us-event-snap-demand-blocked-2025 =
-    Một tòa ở California chặn việc đòi này, và việc cắt tiền, đối với 22 tiểu bang đã kiện, kể cả D.C.
+    Một tòa ở California chặn việc đòi này, và việc cắt tiền, đối với 22 tiểu bang và D.C. đã kiện.
 
 us-event-snap-order-widened-2026 =
     Tòa mở rộng lệnh của mình. Tòa thấy rằng các biện pháp bảo vệ mới vẫn sẽ để dữ liệu đến những nơi mà luật

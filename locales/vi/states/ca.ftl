@@ -20,13 +20,13 @@ ca-dmv-document-retention =
 ca-dmv-disclosure-limit =
     Từ ngày 1 tháng 1 năm 2020, AB 1747 cấm dùng CLETS, mạng cảnh sát của tiểu bang, để thi hành luật di trú.
     Luật này áp dụng cho hồ sơ DMV nhưng không áp dụng cho lý lịch hình sự (criminal history). Nó tùy vào mục
-    đích mà người dùng nêu ra: không cần trát của thẩm phán (judge's warrant), và người đó không được báo. Người
-    dùng phải nêu lý do khi tra bất cứ điều gì không phải là lý lịch hình sự, và tổng chưởng lý (attorney
-    general) được phép kiểm tra những lần tra đó. Bộ phận trục xuất của ICE (ERO) không chịu các điều kiện mới
-    và mất quyền dùng CLETS ngày 15 tháng 10 năm 2019. Chúng tôi không tìm thấy việc cắt như vậy đối với bộ phận
-    điều tra của ICE (HSI) hoặc CBP. Các đơn vị của Bộ An Ninh Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không
-    mở vụ nào về việc dùng sai. Tháng 11 năm 2025, các dân biểu, nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự
-    tra cứu qua Nlets, mạng cảnh sát toàn quốc.
+    đích mà người dùng nêu ra: không cần trát của thẩm phán (judge's warrant), và người đó không được báo. Từ
+    ngày 1 tháng 7 năm 2021, trừ vài ngoại lệ, người dùng phải nêu lý do khi tra bất cứ điều gì không phải là lý
+    lịch hình sự, và tổng chưởng lý (attorney general) được phép kiểm tra những lần tra đó. Bộ phận trục xuất
+    của ICE (ERO) không chịu các điều kiện mới và mất quyền dùng CLETS ngày 15 tháng 10 năm 2019. Chúng tôi
+    không tìm thấy việc cắt như vậy đối với bộ phận điều tra của ICE (HSI) hoặc CBP. Các đơn vị của Bộ An Ninh
+    Nội Địa (DHS) đã báo cáo rằng năm 2018 họ không mở vụ nào về việc dùng sai. Tháng 11 năm 2025, các dân biểu,
+    nghị sĩ Quốc Hội nói rằng ICE vẫn có quyền tự tra cứu qua Nlets, mạng cảnh sát toàn quốc.
     .binds =
         các cơ quan dùng CLETS, theo thỏa thuận của họ với Bộ Tư Pháp California
     .exceptions =
@@ -131,9 +131,9 @@ ca-alpr-immigration-limit =
 ca-alpr-ice-documented-access =
     Tài liệu cho thấy cảnh sát Los Angeles và ba văn phòng cảnh sát quận (sheriff) đã tìm bảng số xe hơn 100 lần
     cho ICE và Tuần Tra Biên Giới (Border Patrol). Đó là cảnh sát quận San Diego, Orange và Riverside. Việc này
-    xảy ra trong một tháng của năm 2025. Bài tường thuật nói rằng việc này trái luật tiểu bang (SB 34). Tổng
-    chưởng lý (attorney general) cũng hiểu luật đó như vậy; El Cajon phản bác cách hiểu này ở tòa, và chúng tôi
-    không tìm thấy phán quyết nào.
+    xảy ra trong một tháng của năm 2025. CalMatters, trang tin đã tường thuật việc này, nói rằng việc này trái
+    luật tiểu bang (SB 34). Tổng chưởng lý (attorney general) cũng hiểu luật đó như vậy; El Cajon phản bác cách
+    hiểu này ở tòa, và chúng tôi không tìm thấy phán quyết nào.
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 =
     Tài liệu của chính El Cajon cho thấy hơn 550 lần tìm liên quan đến di trú trong mạng của thành phố vào năm

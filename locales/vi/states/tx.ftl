@@ -23,11 +23,9 @@ tx-dmv-disclosure-limit =
 tx-dmv-nlets-immigration =
     Nlets là mạng mà các cơ quan cảnh sát dùng để tra dữ liệu người lái và xe. Một lá thư tháng 11 năm 2025 của
     các dân biểu, nghị sĩ Quốc Hội nói rằng chỉ Illinois, Massachusetts, Minnesota, New York và Washington đã
-    cắt việc ICE tự tra cứu ở đó. Thư nói Oregon đang tiến hành việc này. Texas không được nêu tên. Một bài viết
-    tháng 1 năm 2026 của một trang mạng về xe hơi thêm vài tiểu bang, trong đó không có Texas. Bài đó đọc sai
-    nguồn của mình, nên chúng tôi không dựa vào bài đó. Chỉ từ lá thư, chúng tôi suy ra rằng bộ phận trục xuất
-    (ERO) và bộ phận điều tra (HSI) của ICE có thể tra cứu người mà không cần trát của thẩm phán (judge's
-    warrant).
+    cắt việc ICE tự tra cứu ở đó. Thư nói Oregon đang tiến hành việc này. Texas không được nêu tên. Chỉ từ lá
+    thư, chúng tôi suy ra rằng bộ phận trục xuất (ERO) và bộ phận điều tra (HSI) của ICE có thể tra cứu người mà
+    không cần trát của thẩm phán (judge's warrant).
 
 tx-dmv-nlets-photos =
     Có lẽ có thể lấy ảnh bằng lái của Texas qua các mạng cảnh sát. Ghi chú giữa năm 2026 của một hãng phần mềm
@@ -135,9 +133,10 @@ tx-benefits-medicaid-data =
     Texas không ở trong số 20 tiểu bang có tên trong danh sách mà chúng tôi thấy về những nơi đã kiện về dữ liệu
     Medicaid; các bài tường thuật khác đếm 21 hoặc 22 tiểu bang. Bộ An Ninh Nội Địa (DHS) đã lấy được hồ sơ
     Medicaid của mọi tiểu bang vào giữa năm 2025. Các lệnh của tòa (court order) chỉ bảo vệ phần dữ liệu rộng
-    hơn của những tiểu bang đã kiện. Từ ngày 6 tháng 1 năm 2026, việc chia sẻ quốc tịch, tình trạng di trú, địa
-    chỉ, điện thoại, ngày sinh và số Medicaid được phép ở mọi nơi. Chúng tôi không tìm thấy điều gì giới hạn
-    việc đó thêm nữa ở Texas.
+    hơn của những tiểu bang đã kiện. Từ ngày 6 tháng 1 năm 2026, việc chia sẻ sáu loại dữ liệu về những người
+    không có mặt hợp pháp (not lawfully present) được phép ở mọi nơi. Đó là quốc tịch, tình trạng di trú, địa
+    chỉ, điện thoại, ngày sinh và số Medicaid. Chúng tôi không tìm thấy điều gì giới hạn việc chia sẻ thêm nữa ở
+    Texas.
 
 tx-benefits-snap-data =
     Điều này chưa được xác nhận cho Texas. Đến tháng 12 năm 2025, Bộ Nông Nghiệp Hoa Kỳ nói rằng 28 tiểu bang và

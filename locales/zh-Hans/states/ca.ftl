@@ -6,7 +6,7 @@ ca-dmv-noncitizen-marking = 我们没有发现在非公民的普通驾照上加�
 
 ca-dmv-document-retention = AB 60规定，申请人的文件和宣誓声明不是公开的记录。DMV（车管局）是否保留护照或领事馆身份证的复印件，保留多久，我们无法确认。2018-19年，DMV告诉一位议员，AB 60的持有人没有放在单独的数据库里。
 
-ca-dmv-disclosure-limit = 从2020年1月1日起，AB 1747禁止为移民执法使用州警察网络CLETS。这包括DMV（车管局）的资料，但不包括犯罪记录。它取决于使用者自己说的用途：不需要法官签发的令状（judicial warrant），本人也得不到通知。使用者查询犯罪记录以外的任何资料，必须给出理由，总检察长（attorney general）可以审计。ICE的遣返部门（ERO）拒绝了新的条件，在2019年10月15日失去了CLETS的使用权。我们没有发现ICE的调查部门（HSI）或CBP也这样失去使用权。国土安全部的各单位曾报告，2018年没有立过一个滥用案件。2025年11月，国会议员说，ICE仍然可以在全国警察网络Nlets上自己查询。
+ca-dmv-disclosure-limit = 从2020年1月1日起，AB 1747禁止为移民执法使用州警察网络CLETS。这包括DMV（车管局）的资料，但不包括犯罪记录。它取决于使用者自己说的用途：不需要法官签发的令状（judicial warrant），本人也得不到通知。从2021年7月1日起，除了一些例外，使用者查询犯罪记录以外的任何资料，必须给出理由，总检察长（attorney general）可以审计。ICE的遣返部门（ERO）拒绝了新的条件，在2019年10月15日失去了CLETS的使用权。我们没有发现ICE的调查部门（HSI）或CBP也这样失去使用权。国土安全部的各单位曾报告，2018年没有立过一个滥用案件。2025年11月，国会议员说，ICE仍然可以在全国警察网络Nlets上自己查询。
     .binds = 使用CLETS的机构，依据它们与加州司法部的协议
     .exceptions = 一个人的犯罪记录。索取方不称为移民事务的任何用途。ICE的调查人员（HSI）和CBP；没有报道说它们失去了登录账号。查询是为了什么，由它们自己说。其他州在Nlets上的查询。数据经纪商（data broker）的照片和地址。警察还可以通过警察照片系统Cal-Photo得到照片。
 
@@ -39,7 +39,7 @@ ca-alpr-immigration-limit = 照纸面上的规定，加州的机构不得为移�
     .binds = 加州的州机构和地方机构
     .exceptions = 边境巡逻队（Border Patrol）和DEA（联邦缉毒机构）在州公路上经营的车牌识别器。私人公司出售的车牌数据。就其他犯罪联合办案的特别行动组（task force）。
 
-ca-alpr-ice-documented-access = 记录显示，洛杉矶警察和三个县警长（sheriff）部门，替ICE和边境巡逻队（Border Patrol）做了100多次车牌搜索。那是San Diego县、Orange县和Riverside县的县警长。这是在2025年的一个月里。报道说，这违反了州法律（SB 34）。总检察长（attorney general）对那项法律也是这样解读的；El Cajon市在法院对此提出异议，我们没有发现裁决。
+ca-alpr-ice-documented-access = 记录显示，洛杉矶警察和三个县警长（sheriff）部门，替ICE和边境巡逻队（Border Patrol）做了100多次车牌搜索。那是San Diego县、Orange县和Riverside县的县警长。这是在2025年的一个月里。报道此事的新闻网站CalMatters说，这违反了州法律（SB 34）。总检察长（attorney general）对那项法律也是这样解读的；El Cajon市在法院对此提出异议，我们没有发现裁决。
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 = El Cajon市自己的记录显示，2025年它的网络有550多次与移民有关的搜索，往往是为ICE或CBP做的。市方说，它不和联邦执法人员共享。州的诉讼本身指称的，是与外州共享，不是与联邦共享。
 

@@ -48,7 +48,7 @@ ny-police-immigration-limit = Executive Order 170（行政命令，2017年）不
 
 ny-police-immigration-limit-budget-bill-2026 = 这未经证实：我们只是在公开的登记和摘要里读到的，不是在法律里。按这些材料，Local Cops, Local Crimes一揽子法案在2026年5月29日成为法律。地方警察和看守所（jail）不得做民事移民执法，也不得为ICE扣留人，除非有法官下令。在学校、医院、教堂和其他敏感地点的民事逮捕，需要法官签发的令状（judicial warrant），执法人员不得戴面罩。它不阻止在刑事方面的协助。2026年8月3日，一位联邦法官拒绝阻止关于面罩和表明身份的部分。8月下旬，一些县警长（sheriff）就关于与ICE的协议的部分起诉。
     .binds = 州警察、地方警察和看守所（jail）
-    .exceptions = 在刑事案件里的协助；法律怎样划这条界线，我们没有读到。法官签发的令状（judicial warrant）或法官的命令。有两个县说过，没有协议也会继续协助。
+    .exceptions = 在刑事案件里的协助；法律怎样把它们和移民案件分开，我们没有读到。法官签发的令状（judicial warrant）或法官的命令。有两个县说过，没有协议也会继续协助。
 
 ny-police-cooperation-mandate = 没有纽约州法律要求警察协助ICE。
 

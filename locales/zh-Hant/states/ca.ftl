@@ -6,7 +6,7 @@ ca-dmv-noncitizen-marking = 我們沒有發現在非公民的普通駕照上加�
 
 ca-dmv-document-retention = AB 60規定，申請人的文件和宣誓聲明不是公開的紀錄。DMV（車管局）是否保留護照或領事館身分證的影本，保留多久，我們無法確認。2018-19年，DMV告訴一位議員，AB 60的持有人沒有放在單獨的資料庫裡。
 
-ca-dmv-disclosure-limit = 從2020年1月1日起，AB 1747禁止為移民執法使用加州的警察網路CLETS。這包括DMV（車管局）的資料，但不包括犯罪紀錄。它取決於使用者自己說的用途：不需要法官簽發的令狀（judicial warrant），本人也得不到通知。使用者查詢犯罪紀錄以外的任何資料，必須說明理由，總檢察長（attorney general）可以稽核。ICE的遣返部門（ERO）拒絕了新的條件，在2019年10月15日失去了CLETS的使用權。我們沒有發現ICE的調查部門（HSI）或CBP也這樣被停止使用。國土安全部的各單位曾報告，2018年沒有開立過任何濫用案件。2025年11月，國會議員說，ICE仍然可以在全國警察網路Nlets上自己查詢。
+ca-dmv-disclosure-limit = 從2020年1月1日起，AB 1747禁止為移民執法使用加州的警察網路CLETS。這包括DMV（車管局）的資料，但不包括犯罪紀錄。它取決於使用者自己說的用途：不需要法官簽發的令狀（judicial warrant），本人也得不到通知。從2021年7月1日起，除了一些例外，使用者查詢犯罪紀錄以外的任何資料，必須說明理由，總檢察長（attorney general）可以稽核。ICE的遣返部門（ERO）拒絕了新的條件，在2019年10月15日失去了CLETS的使用權。我們沒有發現ICE的調查部門（HSI）或CBP也這樣被停止使用。國土安全部的各單位曾報告，2018年沒有開立過任何濫用案件。2025年11月，國會議員說，ICE仍然可以在全國警察網路Nlets上自己查詢。
     .binds = 使用CLETS的機構，依據它們與加州司法部的協議
     .exceptions = 一個人的犯罪紀錄。索取方不稱為移民事務的任何用途。ICE的調查人員（HSI）和CBP；沒有報導說它們失去了登入帳號。查詢是為了什麼，由它們自己說。其他州在Nlets上的查詢。資料經紀商（data broker）的照片和地址。警察還可以透過警察照片系統Cal-Photo得到照片。
 
@@ -39,7 +39,7 @@ ca-alpr-immigration-limit = 照字面上的規定，加州的機構不得為移�
     .binds = 加州的州機構和地方機構
     .exceptions = 邊境巡邏隊（Border Patrol）和DEA（聯邦緝毒局）在州公路上經營的車牌辨識器。私人公司出售的車牌資料。就其他犯罪聯合辦案的特別行動組（task force）。
 
-ca-alpr-ice-documented-access = 紀錄顯示，洛杉磯警察和三個縣警長（sheriff）部門，替ICE和邊境巡邏隊（Border Patrol）做了100多次車牌搜尋。那是San Diego縣、Orange縣和Riverside縣的縣警長。這是在2025年的一個月裡。報導說，這違反了州法律（SB 34）。總檢察長（attorney general）對那項法律也是這樣解讀的；El Cajon市在法院對此提出異議，我們沒有發現裁決。
+ca-alpr-ice-documented-access = 紀錄顯示，洛杉磯警察和三個縣警長（sheriff）部門，替ICE和邊境巡邏隊（Border Patrol）做了100多次車牌搜尋。那是San Diego縣、Orange縣和Riverside縣的縣警長。這是在2025年的一個月裡。報導此事的新聞網站CalMatters說，這違反了州法律（SB 34）。總檢察長（attorney general）對那項法律也是這樣解讀的；El Cajon市在法院對此提出異議，我們沒有發現裁決。
 
 ca-alpr-ice-documented-access-el-cajon-searches-2025 = El Cajon市自己的紀錄顯示，2025年它的網路有550多次與移民有關的搜尋，往往是為ICE或CBP做的。市方說，它不和聯邦執法人員共享。州的訴訟本身指稱的，是與外州共享，不是與聯邦共享。
 

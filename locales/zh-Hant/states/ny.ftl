@@ -48,7 +48,7 @@ ny-police-immigration-limit = Executive Order 170（行政命令，2017年）不
 
 ny-police-immigration-limit-budget-bill-2026 = 這未經證實：我們只是在公開的登錄資料和摘要裡讀到的，不是在法律裡。根據這些資料，Local Cops, Local Crimes（地方警察、地方犯罪）這套法案在2026年5月29日成為法律。地方警察和看守所（jail）不得做民事移民執法，也不得為ICE扣留人，除非有法官下令。在學校、醫院、教堂和其他敏感地點進行的民事逮捕，需要法官簽發的令狀（judicial warrant），執法人員不得戴面罩。它不阻止在刑事方面的協助。2026年8月3日，一位聯邦法官拒絕阻止關於面罩和顯示身分的部分。8月下旬，一些縣警長（sheriff）就關於與ICE的協議的部分起訴。
     .binds = 州警、地方警察和看守所（jail）
-    .exceptions = 在刑事案件裡的協助；法律怎樣劃這條界線，我們沒有讀到。法官簽發的令狀（judicial warrant）或法官的命令。有兩個縣說過，沒有協議也會繼續協助。
+    .exceptions = 在刑事案件裡的協助；法律怎樣把它們和移民案件分開，我們沒有讀到。法官簽發的令狀（judicial warrant）或法官的命令。有兩個縣說過，沒有協議也會繼續協助。
 
 ny-police-cooperation-mandate = 沒有紐約州法律要求警察協助ICE。
 
