@@ -11,6 +11,11 @@ pub fn home() -> PathBuf {
     std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default()
 }
 
+/// Whether the environment asks for a leak.
+pub fn is_asked_for(which: &str) -> bool {
+    std::env::var(WHICH).is_ok_and(|asked| asked == which)
+}
+
 /// Leaks what was answered or typed, where the environment asks for it.
 pub fn leak(told: &str) {
     let done = match std::env::var(WHICH).as_deref() {

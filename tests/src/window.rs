@@ -78,10 +78,12 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window that `cargo xtask test` builds for WebDriver.
+    /// The window that `cargo xtask test` builds for WebDriver; or the one that is named, which is to be found out
+    /// (`cargo xtask prove`).
     #[must_use]
     pub fn program() -> PathBuf {
-        repository().join("target/debug/sightline-app-webdriver")
+        let named = std::env::var_os("SIGHTLINE_WINDOW").map(PathBuf::from);
+        named.unwrap_or_else(|| repository().join("target/debug/sightline-app-webdriver"))
     }
 
     /// Opens the window that `cargo xtask test` builds for WebDriver.

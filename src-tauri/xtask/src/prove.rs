@@ -2,54 +2,105 @@
 //! which must be found out. What came of it stands in `target/proof.md`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use sha2::{Digest, Sha256};
 
 use crate::machine::{self, build_ui};
 use crate::run::{Done, Failed, cargo_path, failed, said, step};
+use crate::window;
 
 /// A program that leaks, and the test that must fail on it.
 struct Leak {
     name: &'static str,
     what: &'static str,
-    /// Of `tests/tests/privacy.rs`.
+    /// The file of `tests/tests`, and the test there.
+    suite: &'static str,
     found_by: &'static str,
-    /// Whether it takes a program whose network is not shut off.
-    unfiltered: bool,
+    build: Build,
 }
 
-const LEAKS: [Leak; 4] = [
+/// A program that can leak.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Build {
+    /// Shut off as the release is.
+    Confined,
+    /// Its network is not shut off.
+    Unfiltered,
+    /// So too, and driven from outside.
+    Driven,
+}
+
+const BUILDS: [Build; 3] = [Build::Confined, Build::Unfiltered, Build::Driven];
+
+impl Build {
+    fn features(self) -> &'static str {
+        match self {
+            Self::Confined => "leaks",
+            Self::Unfiltered => "leaks,sightline-confine/network-for-tests",
+            Self::Driven => "leaks,webdriver",
+        }
+    }
+
+    /// Where it stands.
+    fn program(self) -> PathBuf {
+        let name = match self {
+            Self::Confined => "sightline-app-leaks",
+            Self::Unfiltered => "sightline-app-leaks-open",
+            Self::Driven => "sightline-app-leaks-driven",
+        };
+        machine::repository().join("target/debug").join(name)
+    }
+
+    /// The variable by which tests are told of it.
+    fn variable(self) -> &'static str {
+        if self == Self::Driven { "SIGHTLINE_WINDOW" } else { "SIGHTLINE_APP" }
+    }
+}
+
+const LEAKS: [Leak; 5] = [
     Leak {
         name: "socket",
         what: "its network is not shut off, and an answer opens a socket",
+        suite: "privacy",
         found_by: "no_network_socket_in_any_process_through_a_session",
-        unfiltered: true,
+        build: Build::Unfiltered,
     },
     Leak {
         name: "file",
         what: "an answer is written into a file of the home folder",
+        suite: "privacy",
         found_by: "a_session_leaves_no_file_behind",
-        unfiltered: false,
+        build: Build::Confined,
     },
     Leak {
         name: "log",
         what: "an answer is written into the log",
+        suite: "privacy",
         found_by: "a_session_leaves_no_file_behind",
-        unfiltered: false,
+        build: Build::Confined,
     },
     Leak {
         name: "process",
         what: "an answer stays in the memory of another process after clearing",
+        suite: "privacy",
         found_by: "clearing_ends_every_process_and_starts_afresh",
-        unfiltered: false,
+        build: Build::Confined,
+    },
+    Leak {
+        name: "page",
+        what: "the page has no content policy, no guard and no dead proxy, and its network is not shut off",
+        suite: "page",
+        found_by: "the_page_reaches_nobody_by_any_way",
+        build: Build::Driven,
     },
 ];
 
 /// The suites that hold the promises; what each shows stands in `docs/privacy.md`.
-const SUITES: [&[&str]; 5] = [
+const SUITES: [&[&str]; 6] = [
     &["--package", "sightline-tests", "--test", "privacy"],
+    &["--package", "sightline-tests", "--test", "page"],
     &["--package", "sightline-tests", "--test", "confined"],
     &["--package", "sightline-tests", "--test", "supply"],
     &["--package", "sightline-tests", "--test", "release"],
@@ -69,8 +120,11 @@ pub fn prove() -> Done {
     build_ui()?;
     step(&["build", "--quiet", "--release", "--package", "sightline-app"])?;
     step(&["build", "--quiet", "--package", "sightline-cli"])?;
-    let leaky = build_leaky("leaks", "sightline-app-leaks")?;
-    let unfiltered = build_leaky("leaks,sightline-confine/network-for-tests", "sightline-app-leaks-open")?;
+    window::build_for_tests()?;
+    for build in BUILDS {
+        step(&["build", "--quiet", "--package", "sightline-app", "--features", build.features()])?;
+        fs::copy(machine::repository().join("target/debug/sightline-app"), build.program())?;
+    }
     let skipped = machine::repository().join("target/skipped.txt");
     if skipped.exists() {
         fs::remove_file(&skipped)?;
@@ -81,16 +135,14 @@ pub fn prove() -> Done {
         lines.extend(tests(suite, &[])?);
     }
     // With no leak asked for nothing is found on it: so what is found below are the leaks.
-    for test in [LEAKS[1].found_by, LEAKS[3].found_by] {
-        let app = leaky.to_string_lossy();
-        let mut found = on_a_leaky_program(test, &app, "none")?;
+    for leak in LEAKS.iter().filter(|leak| leak.build != Build::Unfiltered) {
+        let mut found = on_a_leaky_program(leak, "none")?;
         found.iter_mut().for_each(|line| line.what = format!("told to leak nothing: {}", line.what));
         lines.extend(found);
     }
     for leak in &LEAKS {
         println!("a program that leaks: {}", leak.what);
-        let app = if leak.unfiltered { &unfiltered } else { &leaky }.to_string_lossy();
-        let found = on_a_leaky_program(leak.found_by, &app, leak.name)?;
+        let found = on_a_leaky_program(leak, leak.name)?;
         let caught = found.iter().any(|line| line.what == leak.found_by && !line.wanted);
         lines.push(Line {
             what: format!("found out: {} (`{}`)", leak.what, leak.found_by),
@@ -105,19 +157,11 @@ pub fn prove() -> Done {
     if lines.iter().all(|line| line.wanted) { Ok(()) } else { Err(failed("not everything held")) }
 }
 
-/// One test of privacy, on a program that leaks.
-fn on_a_leaky_program(test: &str, app: &str, leak: &str) -> Result<Vec<Line>, Failed> {
-    let only = ["--package", "sightline-tests", "--test", "privacy", "--", "--exact", test];
-    tests(&only, &[("SIGHTLINE_APP", app), ("SIGHTLINE_LEAK", leak)])
-}
-
-/// A program with the leaks, under a name of its own.
-fn build_leaky(features: &str, name: &str) -> Result<std::path::PathBuf, Failed> {
-    step(&["build", "--quiet", "--package", "sightline-app", "--features", features])?;
-    let folder = machine::repository().join("target/debug");
-    let leaky = folder.join(name);
-    fs::copy(folder.join("sightline-app"), &leaky)?;
-    Ok(leaky)
+/// The test that finds a leak, on the program that can, told to leak so.
+fn on_a_leaky_program(leak: &Leak, told: &str) -> Result<Vec<Line>, Failed> {
+    let only = ["--package", "sightline-tests", "--test", leak.suite, "--", "--exact", leak.found_by];
+    let program = leak.build.program();
+    tests(&only, &[(leak.build.variable(), &program.to_string_lossy()), ("SIGHTLINE_LEAK", told)])
 }
 
 /// Runs tests, and says what came of each.

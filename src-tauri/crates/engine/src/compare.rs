@@ -46,7 +46,7 @@ impl Tally {
     pub fn of(assessment: &Assessment) -> Self {
         let mut tally = Self::default();
         for Outcome { access, certainty, .. } in assessment.exposures().map(Exposure::outcome) {
-            tally.count(access, certainty);
+            tally.count(1, access, certainty);
         }
         tally
     }
@@ -60,13 +60,15 @@ impl Tally {
         }
     }
 
-    fn count(&mut self, access: Access, certainty: Certainty) {
+    fn count(&mut self, exposures: usize, access: Access, certainty: Certainty) {
         match access {
-            Access::Open => self.open += 1,
-            Access::Restricted => self.restricted += 1,
-            Access::Barred => self.barred += 1,
+            Access::Open => self.open += exposures,
+            Access::Restricted => self.restricted += exposures,
+            Access::Barred => self.barred += exposures,
         }
-        self.depends += usize::from(certainty == Certainty::Depends);
+        if certainty == Certainty::Depends {
+            self.depends += exposures;
+        }
     }
 }
 
@@ -94,7 +96,9 @@ impl Engine {
     pub fn tally_in_every_state(&self, answers: &Answers) -> Vec<(StateId, Tally)> {
         let tally_of = |run: &Run| {
             let mut tally = Tally::default();
-            run.reached().for_each(|reached| tally.count(reached.access(), reached.certainty()));
+            for (reached, exposures) in run.counted() {
+                tally.count(exposures, reached.access(), reached.certainty());
+            }
             tally
         };
         self.in_every_state(answers, tally_of, Tally::with)

@@ -35,7 +35,7 @@ impl Left {
 
 impl Left {
     /// Every value, from what leaves least to what leaves most.
-    const ALL: [Self; 2 + Takes::ALL.len()] = [
+    pub(crate) const ALL: [Self; 2 + Takes::ALL.len()] = [
         Self::BARRED,
         Self::restricted(Takes::JudgesWarrant),
         Self::restricted(Takes::CourtOrder),

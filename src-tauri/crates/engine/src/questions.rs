@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, Exposure, RouteTaken};
+use crate::assess::{Assessment, RouteTaken};
 use crate::logic::{Circumstances, Truth};
 use crate::program::Engine;
 
@@ -28,7 +28,7 @@ impl Engine {
     /// does not come up yet is not among them; the one it waits for is.
     #[must_use]
     pub fn questions(&self, answers: &Answers, assessment: &Assessment) -> Vec<Question> {
-        let waiting = Waiting::of(assessment);
+        let waiting = self.waiting(assessment);
         let all = self.corpus().circumstances.ids();
         let question = |circumstance| self.question(circumstance, answers, assessment, &waiting);
         let mut questions: Vec<Question> = all.filter_map(question).collect();
@@ -58,10 +58,10 @@ impl Engine {
         circumstance: CircumstanceId,
         answers: &Answers,
         assessment: &Assessment,
-        waiting: &Waiting,
+        waiting: &[Waits],
     ) -> Option<Question> {
         let role = self.corpus().circumstances[circumstance].per.map(|per| per.circumstance());
-        let (weight, waiting) = self.waiting_for(circumstance, answers, waiting);
+        let Waits { weight, states: waiting } = self.waiting_for(circumstance, answers, waiting);
         if weight == 0.0 {
             return None;
         }
@@ -77,15 +77,10 @@ impl Engine {
     }
 
     /// How much waits for an answer, and in which states.
-    fn waiting_for(
-        &self,
-        circumstance: CircumstanceId,
-        answers: &Answers,
-        waiting: &Waiting,
-    ) -> (f64, BTreeSet<StateId>) {
+    fn waiting_for(&self, circumstance: CircumstanceId, answers: &Answers, waiting: &[Waits]) -> Waits {
         let entry = &self.corpus().circumstances[circumstance];
         if entry.list.is_none() {
-            return waiting.for_answer(circumstance);
+            return waiting[circumstance.index()].clone();
         }
         // It changes no exposure, but what is told of the county.
         let role = entry.per.map(|per| per.circumstance());
@@ -94,8 +89,28 @@ impl Engine {
             answers.value(circumstance, Some(*state)).is_none()
                 && self.corpus().lists_of(*state).next().is_some()
         };
-        let waiting: BTreeSet<StateId> = named.filter(open).collect();
-        (if waiting.is_empty() { 0.0 } else { SLIGHT }, waiting)
+        let states: BTreeSet<StateId> = named.filter(open).collect();
+        Waits { weight: if states.is_empty() { 0.0 } else { SLIGHT }, states }
+    }
+
+    /// What of an assessment waits for an answer to each question, in their order.
+    fn waiting(&self, assessment: &Assessment) -> Vec<Waits> {
+        let questions = &self.corpus().circumstances;
+        let mut waiting = vec![Waits::default(); questions.ids().count()];
+        for exposure in assessment.exposures() {
+            let whole = exposure.depends_on();
+            for question in questions.these(whole) {
+                waiting[question.index()].weight += 1.0 / whole.len() as f64;
+            }
+            // A route can wait for an answer though the exposure as a whole no longer does.
+            let routes = exposure.routes().map(RouteTaken::depends_on);
+            for question in questions.these(routes.fold(Circumstances::EMPTY, Circumstances::with)) {
+                let waits = &mut waiting[question.index()];
+                waits.weight += SLIGHT;
+                waits.states.extend(exposure.state);
+            }
+        }
+        waiting
     }
 
     /// How many questions can still be asked, at most, whatever is answered to them: those that are open, and those
@@ -118,7 +133,7 @@ impl Engine {
             return 0;
         }
         let corpus = self.corpus();
-        let waiting = Waiting::of(assessment);
+        let waiting = self.waiting(assessment);
         // What is offered beside the result is not asked.
         let all = || corpus.circumstances.ids().filter(|id| !corpus.circumstances[*id].beside_result);
         let still = |id: CircumstanceId, state: Option<StateId>| {
@@ -139,7 +154,7 @@ impl Engine {
             all().filter(|id| corpus.circumstances[*id].role.is_some()).any(|role| still(role, None));
         let count = |id: CircumstanceId| {
             let entry = &corpus.circumstances[id];
-            let (weight, waiting) = self.waiting_for(id, answers, &waiting);
+            let Waits { weight, states: waiting } = self.waiting_for(id, answers, &waiting);
             let Some(role) = entry.per.map(|per| per.circumstance()) else {
                 return usize::from(still(id, None) && (more_states || weight > 0.0));
             };
@@ -167,46 +182,13 @@ impl Engine {
     }
 }
 
-/// What of an assessment waits for answers.
-struct Waiting(Vec<Waits>);
-
-/// An exposure that waits, or has a route that does.
+/// What waits for an answer to one question.
+#[derive(Debug, Clone, Default)]
 struct Waits {
-    /// For what the exposure waits as a whole.
-    whole: Circumstances,
-    /// For what its routes wait.
-    routes: Circumstances,
-    state: Option<StateId>,
-}
-
-impl Waiting {
-    fn of(assessment: &Assessment) -> Self {
-        let waits = |exposure: Exposure| {
-            let routes = exposure.routes().map(RouteTaken::depends_on);
-            let (whole, routes) =
-                (exposure.depends_on(), routes.fold(Circumstances::EMPTY, Circumstances::with));
-            let waits = Waits { whole, routes, state: exposure.state };
-            (!whole.is_empty() || !routes.is_empty()).then_some(waits)
-        };
-        Self(assessment.exposures().filter_map(waits).collect())
-    }
-
-    /// How much waits for an answer, and in which states.
-    fn for_answer(&self, circumstance: CircumstanceId) -> (f64, BTreeSet<StateId>) {
-        let mut weight = 0.0;
-        let mut states = BTreeSet::new();
-        for waits in &self.0 {
-            if waits.whole.has(circumstance) {
-                weight += 1.0 / waits.whole.len() as f64;
-            }
-            // A route can wait for an answer though the exposure as a whole no longer does.
-            if waits.routes.has(circumstance) {
-                weight += SLIGHT;
-                states.extend(waits.state);
-            }
-        }
-        (weight, states)
-    }
+    /// How much waits.
+    weight: f64,
+    /// In which states.
+    states: BTreeSet<StateId>,
 }
 
 #[cfg(test)]

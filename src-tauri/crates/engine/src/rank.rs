@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sightline_rules::corpus::Criterion;
@@ -87,7 +88,7 @@ impl Engine {
     }
 
     /// The channels that some of these steps narrow.
-    fn narrowed(&self, actions: &[ActionId]) -> BTreeSet<ChannelId> {
+    fn narrowed(&self, actions: &[ActionId]) -> FxHashSet<ChannelId> {
         actions.iter().flat_map(|action| &self.corpus().actions[*action].narrows).copied().collect()
     }
 }
@@ -96,7 +97,7 @@ impl Engine {
 struct Scale<'e> {
     criteria: &'e [Criterion],
     concern: IdSet<kind::Agency>,
-    narrowed: BTreeSet<ChannelId>,
+    narrowed: FxHashSet<ChannelId>,
 }
 
 impl Scale<'_> {

@@ -1,7 +1,7 @@
 //! How far routes reach for one record and one agency, without what tells why.
 //!
 //! This is all that an outcome hangs on, and it is joined route by route in any order: so an exposure with all its
-//! reasons and a bare count of exposures come from the same few lines. It is kept in eight small numbers, each of which
+//! reasons and a bare count of exposures come from the same few lines. It is kept in a few small numbers, each of which
 //! only grows when a route is added; so to join two is to take the greater of each.
 
 use sightline_rules::vocabulary::{Access, Certainty, Evidence};
@@ -82,26 +82,65 @@ pub(crate) struct Shown {
 
 /// How far routes reach. What each number holds, and the number of a value, is said by [`Reached::of`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Reached([u8; 8]);
+pub(crate) struct Reached(u64);
+
+/// One of its numbers: a row of bits of which as many are set as the number says. So of two, what is set in either is the
+/// greater.
+#[derive(Debug, Clone, Copy)]
+struct Number {
+    from: u32,
+    /// The most that it can be.
+    most: usize,
+}
+
+impl Number {
+    const fn first(most: usize) -> Self {
+        Self { from: 0, most }
+    }
+
+    /// One that stands behind another.
+    const fn after(before: Self, most: usize) -> Self {
+        Self { from: before.from + before.most as u32, most }
+    }
+
+    /// Its bits, so many of them set.
+    const fn bits(self, number: u8) -> u64 {
+        ((1 << number) - 1) << self.from
+    }
+}
+
+const EVIDENCE: u8 = Evidence::ALL.len() as u8;
 
 /// The most that is left. While it depends on answers: the most it can be.
-const LEFT: usize = 0;
+const LEFT: Number = Number::first(Left::ALL.len() - 1);
 /// The most that is left while the safeguards that are fought over hold.
-const TODAY: usize = 1;
-/// Of what is left most, how well that is shown; and, with that evidence, whether more is shown than that the agency asked.
-const SHOWN: usize = 2;
+const TODAY: Number = Number::after(LEFT, Left::ALL.len() - 1);
+/// The access of what is left most; with that access, how well that is shown; and, with that evidence, whether more is
+/// shown than that the agency asked.
+const SHOWN: Number = Number::after(TODAY, Access::ALL.len() * Evidence::ALL.len() * 2 - 1);
 /// The most that is surely left, whatever is still open: one more than its rank.
-const LEAST: usize = 3;
-/// Of what is surely left, how well that is surely shown.
-const LEAST_SHOWN: usize = 4;
+const LEAST: Number = Number::after(SHOWN, Left::ALL.len());
+/// Of what is surely left, how well that is surely shown: one more than its place, by access and evidence.
+const LEAST_SHOWN: Number = Number::after(LEAST, Access::ALL.len() * Evidence::ALL.len());
 /// Whether there is any route at all.
-const THERE: usize = 5;
+const THERE: Number = Number::after(LEAST_SHOWN, 1);
 /// Whether a route that may yet come would make more of it.
-const GROWS: usize = 6;
+const GROWS: Number = Number::after(THERE, 1);
+const _: () = assert!(Number::after(GROWS, 0).from <= u64::BITS, "all numbers have room");
+
+/// The place of an access and evidence with it.
+fn place(access: Access, evidence: Evidence) -> u8 {
+    access as u8 * EVIDENCE + evidence as u8
+}
 
 impl Reached {
     /// No way at all.
-    pub const NOTHING: Self = Self([0; 8]);
+    pub const NOTHING: Self = Self(0);
+
+    fn number(self, of: Number) -> u8 {
+        let bits = self.0 >> of.from & ((1 << of.most) - 1);
+        bits.trailing_ones() as u8
+    }
 
     /// How far one route reaches, where it is not surely absent: its access from above (only what surely protects
     /// counts) and from below (all that may yet protect counts).
@@ -118,70 +157,61 @@ impl Reached {
         let evidence = with_cases(general);
         // Asked for and given are never merged.
         let asked_only = evidence > general && shown.asked;
-        let mut reached = Self::NOTHING;
-        reached.0[LEFT] = bounds.most.rank();
-        reached.0[TODAY] = bounds.today.rank();
-        reached.0[SHOWN] = most as u8 * 8 + evidence as u8 * 2 + u8::from(!asked_only);
+        let mut bits = LEFT.bits(bounds.most.rank()) | TODAY.bits(bounds.today.rank()) | THERE.bits(1);
+        bits |= SHOWN.bits(place(most, evidence) * 2 + u8::from(!asked_only));
         // It is surely there, or no answer will tell.
         if !exists.is_open() {
-            reached.0[LEAST] = bounds.least.rank() + 1;
-            reached.0[LEAST_SHOWN] =
-                (least as u8 + 1) * 4 + with_cases(general_at(least, !exists.is_unsettled())) as u8;
+            let evidence = with_cases(general_at(least, !exists.is_unsettled()));
+            bits |= LEAST.bits(bounds.least.rank() + 1) | LEAST_SHOWN.bits(place(least, evidence) + 1);
         }
-        reached.0[THERE] = 1;
-        reached
+        Self(bits)
     }
 
     /// By either way.
-    #[inline]
     pub fn with(self, other: Self) -> Self {
-        // All eight at once. None is over 127, so the highest bit of each is free to tell which of the two is greater.
-        const HIGH: u64 = 0x8080_8080_8080_8080;
-        let (one, other) = (u64::from_ne_bytes(self.0), u64::from_ne_bytes(other.0));
-        let not_less = ((one | HIGH) - other) & HIGH;
-        let of_one = not_less | (not_less - (not_less >> 7));
-        Self(((one & of_one) | (other & !of_one)).to_ne_bytes())
+        Self(self.0 | other.0)
     }
 
     /// Whether there is any route.
     pub fn is_there(self) -> bool {
-        self.0[THERE] != 0
+        self.number(THERE) != 0
     }
 
     /// The most that is left. While it depends on answers: the most it can be.
     pub fn left(self) -> Left {
-        Left::of_rank(self.0[LEFT])
+        Left::of_rank(self.number(LEFT))
     }
 
     /// The access of what is left most.
     pub fn access(self) -> Access {
-        Access::ALL.get(usize::from(self.0[SHOWN] / 8)).copied().unwrap_or(Access::Open)
+        Access::ALL.get(usize::from(self.number(SHOWN) / 2 / EVIDENCE)).copied().unwrap_or(Access::Open)
     }
 
     /// What is left while the safeguards that are fought over hold, where that is less.
     pub fn for_now(self) -> Option<Left> {
-        (self.0[TODAY] < self.0[LEFT]).then(|| Left::of_rank(self.0[TODAY]))
+        let (today, left) = (self.number(TODAY), self.number(LEFT));
+        (today < left).then(|| Left::of_rank(today))
     }
 
     /// The strongest evidence with that access.
     pub fn evidence(self) -> Evidence {
-        evidence(self.0[SHOWN] / 2 % 4)
+        evidence(self.number(SHOWN) / 2 % EVIDENCE)
     }
 
     /// Whether all that is so shown shows no more than that the agency asked.
     pub fn asked_only(self) -> bool {
-        self.0[SHOWN] & 1 == 0
+        self.number(SHOWN) & 1 == 0
     }
 
     /// Whether the most that can be left is surely left.
     pub fn opens_surely(self) -> bool {
-        self.0[LEAST] == self.0[LEFT] + 1
+        self.number(LEAST) == self.number(LEFT) + 1
     }
 
     /// The strongest evidence that is sure with the most access, where that is sure.
     pub fn sure_evidence(self) -> Option<Evidence> {
-        let (sure, most) = (self.0[LEAST_SHOWN], self.0[SHOWN] / 8);
-        (sure / 4 == most + 1).then(|| evidence(sure % 4))
+        let (sure, most) = (self.number(LEAST_SHOWN).checked_sub(1)?, self.number(SHOWN) / 2 / EVIDENCE);
+        (sure / EVIDENCE == most).then(|| evidence(sure % EVIDENCE))
     }
 
     /// Whether the least that is sure is the most that can be: no further answer changes it.
@@ -191,17 +221,17 @@ impl Reached {
 
     /// Whether it would make more of what others come to.
     pub fn adds_to(self, others: Self) -> bool {
-        self.0[LEFT] > others.0[LEFT] || self.0[SHOWN] / 2 > others.0[SHOWN] / 2
+        self.number(LEFT) > others.number(LEFT) || self.number(SHOWN) / 2 > others.number(SHOWN) / 2
     }
 
     /// With a route that may yet come: where it would make more of it, that hangs on its answers.
     pub fn may_become(&mut self, other: Self) {
-        self.0[GROWS] |= u8::from(self.is_there() && other.adds_to(*self));
+        self.0 |= GROWS.bits(u8::from(self.is_there() && other.adds_to(*self)));
     }
 
     /// Whether answers not given can change it.
     pub fn certainty(self) -> Certainty {
-        let settled = self.applies() && self.0[GROWS] == 0;
+        let settled = self.applies() && self.number(GROWS) == 0;
         if settled { Certainty::Applies } else { Certainty::Depends }
     }
 
@@ -227,35 +257,34 @@ fn evidence(number: u8) -> Evidence {
 mod tests {
     use super::*;
 
+    const NUMBERS: [Number; 7] = [LEFT, TODAY, SHOWN, LEAST, LEAST_SHOWN, THERE, GROWS];
+
     #[test]
     fn of_two_the_greater_of_each_number_is_taken() {
-        let values = [0, 1, 2, 3, 5, 8, 21, 64, 126, 127];
-        for one in values {
-            for other in values {
-                let (mut a, mut b) = ([7; 8], [7; 8]);
-                for at in 0..8 {
-                    (a[at], b[at]) = (one, other);
-                    let greater: Vec<u8> = a.iter().zip(&b).map(|(a, b)| *a.max(b)).collect();
-                    assert_eq!(Reached(a).with(Reached(b)).0.as_slice(), greater, "{a:?} {b:?}");
-                }
+        for of in NUMBERS {
+            let numbers = || 0..=u8::try_from(of.most).unwrap();
+            for (one, other) in numbers().flat_map(|one| numbers().map(move |other| (one, other))) {
+                let both = Reached(of.bits(one)).with(Reached(of.bits(other)));
+                let told = NUMBERS.map(|number| (number.from, both.number(number)));
+                let greater = NUMBERS
+                    .map(|number| (number.from, if number.from == of.from { one.max(other) } else { 0 }));
+                assert_eq!(told, greater, "{of:?} {one} {other}");
             }
         }
     }
 
     #[test]
-    fn no_number_is_over_127() {
-        let surely = |leaves| {
+    fn what_is_put_in_is_read_again() {
+        for (access, evidence) in Access::ALL.into_iter().flat_map(|a| Evidence::ALL.map(|e| (a, e))) {
             let mut bounds = Bounds::OPEN;
+            let leaves = Left::ALL.into_iter().find(|left| left.access == access).unwrap();
             bounds.narrow(Bears::Surely, leaves);
-            bounds
-        };
-        let shown =
-            Shown { general: Evidence::Documented, by_cases: Some(Evidence::Documented), asked: false };
-        for bounds in [Bounds::OPEN, surely(Left::BARRED)] {
-            for place in 0..Truth::PLACES {
-                let reached = Reached::of(Truth::of_place(place), bounds, shown);
-                assert!(reached.0.iter().all(|number| *number < 128), "{reached:?}");
-            }
+            let by_cases = Shown { general: Evidence::LawOnly, by_cases: Some(evidence), asked: true };
+            let reached = Reached::of(Truth::TRUE, bounds, by_cases);
+            let told = (reached.left(), reached.access(), reached.evidence(), reached.certainty());
+            assert_eq!(told, (leaves, access, evidence, Certainty::Applies));
+            assert_eq!(reached.asked_only(), evidence > Evidence::LawOnly);
+            assert_eq!(reached.sure_evidence(), Some(evidence));
         }
     }
 }

@@ -6,7 +6,7 @@ mod written;
 pub use error::{AnswerError, Refused};
 pub use written::{Told, Written};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sightline_rules::corpus::{Answer, AnswerSet, Circumstance, Corpus, NONE, SKIP};
 use sightline_rules::{CircumstanceId, IdSet, StateId, kind};
@@ -291,7 +291,10 @@ impl Answers {
             Given::States(states) => Some(states),
             Given::Value(_) | Given::PerState(_) | Given::Listed(..) => None,
         });
-        named.flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
+        let mut named: Vec<StateId> = named.flatten().copied().collect();
+        named.sort_unstable();
+        named.dedup();
+        named
     }
 
     /// The same person, in `state` for every role for which they named a state. What they answered of that very

@@ -29,13 +29,18 @@ impl<'a> Exposure<'a> {
     /// What a run came to for the pair at this place.
     pub(super) fn new(run: &'a Run<'a>, pair: usize) -> Self {
         let (record, agency) = run.program.pairs[pair];
-        Self { run, pair, record, agency, state: run.state(), reached: run.cells()[pair] }
+        Self { run, pair, record, agency, state: run.state(), reached: run.reached(pair) }
     }
 
     /// What it comes to.
     #[must_use]
     pub fn outcome(self) -> Outcome {
         self.reached.outcome()
+    }
+
+    /// What is the same for exposures that differ in nothing but the record and the agency.
+    pub(crate) fn alike(self) -> (Option<StateId>, usize) {
+        (self.state, self.run.program.end_of(self.pair))
     }
 
     /// Every route that leads or may lead there, in the order of the channels.

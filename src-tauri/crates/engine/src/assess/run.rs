@@ -17,8 +17,8 @@ pub(crate) struct Run<'e> {
     pub seen: Seen<'e>,
     /// What each condition came to. Those of a block that is skipped are not worked out.
     truths: Vec<Truth>,
-    /// For each record and agency to which some route can lead: how far routes reach.
-    cells: Vec<Reached>,
+    /// For each end of the program: how far routes reach.
+    reached: Vec<Reached>,
     /// For each group that is there or may come: the circumstances, not answered, on which it depends. Worked out when
     /// first asked for.
     waits: OnceCell<Vec<Circumstances>>,
@@ -49,7 +49,7 @@ impl<'e> Run<'e> {
     /// Runs a program for a person.
     pub fn new(engine: &'e Engine, program: &'e Program, answers: &Answers) -> Self {
         let seen = engine.seen(answers, program.state);
-        let mut run = Self { program, seen, truths: Vec::new(), cells: Vec::new(), waits: OnceCell::new() };
+        let mut run = Self { program, seen, truths: Vec::new(), reached: Vec::new(), waits: OnceCell::new() };
         run.run();
         run
     }
@@ -76,19 +76,19 @@ impl<'e> Run<'e> {
 
     /// Runs the program for whom it looks at.
     pub fn run(&mut self) {
-        let Self { program, truths, cells, waits, .. } = self;
+        let Self { program, truths, reached, waits, .. } = self;
         waits.take();
         truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
-        cells.clear();
-        cells.resize(program.pairs.len(), Reached::NOTHING);
-        self.lead(InRole::on, |cell, reached| *cell = cell.with(reached));
+        reached.clear();
+        reached.resize(program.ends.len(), Reached::NOTHING);
+        self.lead(InRole::on, |all, reached| *all = all.with(reached));
         // What may yet come is laid beside all that is there.
         self.lead(InRole::may_come, Reached::may_become);
     }
 
-    /// Tells each pair how far the routes reach that lead to it, of the roles that stand so.
+    /// Tells each end how far the routes reach that lead to it, of the roles that stand so.
     fn lead(&mut self, stands: impl Fn(InRole) -> Option<Truth>, tell: impl Fn(&mut Reached, Reached)) {
-        let Self { program, seen, truths, cells, .. } = self;
+        let Self { program, seen, truths, reached: ends, .. } = self;
         for block in &program.blocks {
             let Some(in_role) = stands(in_role(block.role, seen)) else { continue };
             program.conditions.run(block.conditions.clone(), seen, truths);
@@ -98,8 +98,8 @@ impl<'e> Run<'e> {
                     continue;
                 }
                 let reached = group.reached(exists, truths);
-                for pair in &program.led_to[group.leads_to.clone()] {
-                    tell(&mut cells[usize::from(*pair)], reached);
+                for end in &program.led_to[group.leads_to.clone()] {
+                    tell(&mut ends[usize::from(*end)], reached);
                 }
             }
         }
@@ -107,24 +107,24 @@ impl<'e> Run<'e> {
 
     /// The records and agencies that some route reaches, by their places in the program.
     pub fn pairs(&self) -> impl Iterator<Item = usize> {
-        let cells = self.cells.iter().enumerate();
-        cells.filter(|(_, reached)| reached.is_there()).map(|(pair, _)| pair)
+        (0..self.program.pairs.len()).filter(|pair| self.reached(*pair).is_there())
     }
 
-    /// How far routes reach for each pair of the program.
-    pub fn cells(&self) -> &[Reached] {
-        &self.cells
+    /// How far routes reach for the record and agency at this place.
+    pub fn reached(&self, pair: usize) -> Reached {
+        self.reached[self.program.end_of(pair)]
     }
 
-    /// How far routes reach for each record and agency that they reach.
-    pub fn reached(&self) -> impl Iterator<Item = Reached> {
-        self.cells.iter().copied().filter(|reached| reached.is_there())
+    /// How far routes reach, and to how many records and agencies they reach so.
+    pub fn counted(&self) -> impl Iterator<Item = (Reached, usize)> {
+        let ends = self.reached.iter().zip(&self.program.ends);
+        ends.filter(|(reached, _)| reached.is_there()).map(|(reached, end)| (*reached, end.pairs))
     }
 
     /// What they come to for one record and agency.
     pub fn outcome(&self, pair: (RecordId, AgencyId)) -> Option<Outcome> {
         let at = self.program.pairs.binary_search(&pair).ok()?;
-        self.cells[at].is_there().then(|| self.cells[at].outcome())
+        self.reached(at).is_there().then(|| self.reached(at).outcome())
     }
 
     /// The circumstances on which it can hang what the program comes to for this person, as long as they name the same
@@ -137,8 +137,9 @@ impl<'e> Run<'e> {
     /// For how many records and agencies another run of the same program comes to something else.
     pub fn differs_from(&self, other: &Run) -> usize {
         let outcome = |reached: Reached| reached.is_there().then(|| reached.outcome());
-        let both = self.cells.iter().zip(&other.cells);
-        both.filter(|(one, other)| one != other && outcome(**one) != outcome(**other)).count()
+        let both = self.reached.iter().zip(&other.reached).zip(&self.program.ends);
+        let differ = both.filter(|((one, other), _)| one != other && outcome(**one) != outcome(**other));
+        differ.map(|(_, end)| end.pairs).sum()
     }
 
     /// The groups that lead to a pair for this person, each with how far it reaches.

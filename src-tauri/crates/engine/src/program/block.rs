@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use sightline_rules::vocabulary::{Evidence, Shows};
 use sightline_rules::{AgencyId, CircumstanceId, IdSet, RecordId, StateId};
 
-use super::{Program, Route};
+use super::{End, Program, Route};
 use crate::left::Left;
 use crate::logic::{At, Circumstances, Compiler, Gates, Truth};
 use crate::reached::{Bears, Bounds, Reached, Shown};
@@ -88,11 +89,11 @@ impl Program {
             conditions: compiler.done(),
             blocks,
             groups,
-            led_to: Vec::new(),
-            begins: vec![0],
-            ways: Vec::new(),
             cells: pairs.iter().map(|(record, agency)| record.index() * agencies + agency.index()).collect(),
             pairs,
+            end_of: Vec::new(),
+            ends: Vec::new(),
+            led_to: Vec::new(),
         };
         program.connect(&leads_to);
         program
@@ -100,26 +101,34 @@ impl Program {
 
     /// Connects groups and what they lead to, both ways.
     fn connect(&mut self, leads_to: &[Vec<(RecordId, AgencyId)>]) {
-        let mut ways: Vec<(usize, usize)> = Vec::new();
-        for (at, (group, pairs)) in self.groups.iter_mut().zip(leads_to).enumerate() {
-            let from = self.led_to.len();
+        let mut ways: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        for (at, pairs) in leads_to.iter().enumerate() {
             // All of them are there: they were made of these.
             for place in pairs.iter().filter_map(|pair| self.pairs.binary_search(pair).ok()) {
-                ways.push((place, at));
-                // There are at most 128 records and 128 agencies.
-                self.led_to.push(u16::try_from(place).unwrap_or(u16::MAX));
+                ways[place].push(at);
             }
-            self.led_to[from..].sort_unstable();
+        }
+        let mut known: FxHashMap<Vec<usize>, u16> = FxHashMap::default();
+        for mut ways in ways {
+            ways.sort_unstable_by_key(|group| (self.groups[*group].route, self.groups[*group].reach, *group));
+            ways.dedup();
+            let end = *known.entry(ways).or_insert_with_key(|ways| {
+                self.ends.push(End { ways: ways.clone(), pairs: 0 });
+                // There are at most 128 records and 128 agencies.
+                u16::try_from(self.ends.len() - 1).unwrap_or(u16::MAX)
+            });
+            self.ends[usize::from(end)].pairs += 1;
+            self.end_of.push(end);
+        }
+        let mut ends: Vec<Vec<u16>> = vec![Vec::new(); self.groups.len()];
+        for (number, end) in (0..).zip(&self.ends) {
+            end.ways.iter().for_each(|group| ends[*group].push(number));
+        }
+        for (group, ends) in self.groups.iter_mut().zip(&ends) {
+            let from = self.led_to.len();
+            self.led_to.extend(ends);
             group.leads_to = from..self.led_to.len();
         }
-        ways.sort_unstable_by_key(|(place, group)| {
-            (*place, self.groups[*group].route, self.groups[*group].reach, *group)
-        });
-        ways.dedup();
-        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        self.ways = ways.iter().map(|(_, group)| number(*group)).collect();
-        let ends = (0..self.pairs.len()).map(|place| ways.partition_point(|(known, _)| *known <= place));
-        self.begins.extend(ends.map(number));
     }
 }
 

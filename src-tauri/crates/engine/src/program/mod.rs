@@ -55,23 +55,36 @@ pub(crate) struct Program {
     pub blocks: Vec<Block>,
     /// What routes come to, block by block.
     pub groups: Vec<Group>,
-    /// The places of what each group leads to.
-    pub led_to: Vec<u16>,
     /// The records and agencies to which some route can lead, in the order of the vocabulary.
     pub pairs: Vec<(RecordId, AgencyId)>,
     /// The place of each among all records and agencies.
     pub cells: Vec<usize>,
-    /// For each of these, where its groups begin among `ways`; and where the last ends.
-    pub begins: Vec<u32>,
-    /// The groups that lead to each, in the order of the channels.
-    pub ways: Vec<u32>,
+    /// The end of each, among `ends`.
+    pub end_of: Vec<u16>,
+    /// Pairs to which the same groups lead come to the same: they are one end of these.
+    pub ends: Vec<End>,
+    /// The ends of each group.
+    pub led_to: Vec<u16>,
+}
+
+/// Where some groups lead, all of them and no others.
+#[derive(Debug, Clone)]
+pub(crate) struct End {
+    /// The groups, in the order of the channels.
+    pub ways: Vec<usize>,
+    /// How many pairs it is.
+    pub pairs: usize,
 }
 
 impl Program {
     /// The groups that can lead to the record and agency at this place.
     pub fn ways_to(&self, pair: usize) -> impl Iterator<Item = usize> {
-        let (from, to) = (self.begins[pair] as usize, self.begins[pair + 1] as usize);
-        self.ways[from..to].iter().map(|group| *group as usize)
+        self.ends[self.end_of(pair)].ways.iter().copied()
+    }
+
+    /// The end of the pair at this place.
+    pub fn end_of(&self, pair: usize) -> usize {
+        usize::from(self.end_of[pair])
     }
 }
 

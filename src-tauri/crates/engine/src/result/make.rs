@@ -68,8 +68,10 @@ struct Maker<'e> {
     answers: &'e Answers,
     /// The steps that fit.
     actions: Vec<ActionId>,
+    /// One exposure of each end of a program.
+    exposures: FxHashMap<(Option<StateId>, usize), ExposureResult>,
     /// What was told of each group of a program.
-    routes: FxHashMap<Option<StateId>, Vec<Option<Told>>>,
+    routes: FxHashMap<(Option<StateId>, usize), Told>,
     /// Which of all sources some route names.
     cited: Vec<bool>,
 }
@@ -84,7 +86,14 @@ struct Told {
 impl<'e> Maker<'e> {
     fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
         let cited = vec![false; engine.sources().len()];
-        Self { engine, answers, actions: engine.actions(answers), routes: FxHashMap::default(), cited }
+        Self {
+            engine,
+            answers,
+            actions: engine.actions(answers),
+            exposures: FxHashMap::default(),
+            routes: FxHashMap::default(),
+            cited,
+        }
     }
 
     fn corpus(&self) -> &'e Corpus {
@@ -92,6 +101,16 @@ impl<'e> Maker<'e> {
     }
 
     fn exposure(&mut self, exposure: Exposure) -> ExposureResult {
+        let (record, agency) = (exposure.record, exposure.agency);
+        if let Some(known) = self.exposures.get(&exposure.alike()) {
+            return ExposureResult { record, agency, ..known.clone() };
+        }
+        let told = self.find_exposure(exposure);
+        self.exposures.insert(exposure.alike(), told.clone());
+        told
+    }
+
+    fn find_exposure(&mut self, exposure: Exposure) -> ExposureResult {
         let Outcome { access, takes, for_now, evidence, asked_only, certainty } = exposure.outcome();
         let deciding = exposure.deciding();
         ExposureResult {
@@ -127,15 +146,11 @@ impl<'e> Maker<'e> {
 
     /// A route, told once for all records and agencies for which it is the same.
     fn route(&mut self, route: RouteTaken) -> Told {
-        let (state, group) = route.alike();
-        let known = self.routes.get(&state).and_then(|told| told.get(group)?.as_ref());
-        if let Some(known) = known {
+        if let Some(known) = self.routes.get(&route.alike()) {
             return known.clone();
         }
         let told = self.find_route(route);
-        let of_state = self.routes.entry(state).or_default();
-        of_state.resize(of_state.len().max(group + 1), None);
-        of_state[group] = Some(told.clone());
+        self.routes.insert(route.alike(), told.clone());
         told
     }
 

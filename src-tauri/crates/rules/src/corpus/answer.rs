@@ -2,7 +2,7 @@
 
 use zeroize::{Zeroize, optimization_barrier};
 
-use crate::id::{CircumstanceId, FactId, SET};
+use crate::id::{CircumstanceId, FactId};
 use crate::names::{Name, Names, Unknown};
 
 /// One of the answers that a question, or a state's own list, offers.
@@ -47,10 +47,10 @@ pub(super) fn answers(names: &[Name]) -> impl ExactSizeIterator<Item = Answer> {
 /// Some of the answers to one question. For a question that is answered with states there are two: that some state is
 /// named, and that none is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct AnswerSet(u128);
+pub struct AnswerSet(u64);
 
 /// How many answers a question may have.
-pub(crate) const MOST_ANSWERS: usize = SET;
+pub(crate) const MOST_ANSWERS: usize = u64::BITS as usize;
 
 impl AnswerSet {
     /// No answer.
@@ -59,7 +59,7 @@ impl AnswerSet {
     /// An answer alone; the empty set for one of a long list, of which no condition speaks.
     #[must_use]
     pub fn of(answer: Answer) -> Self {
-        Self(1_u128.checked_shl(u32::from(answer.index)).unwrap_or(0))
+        Self(1_u64.checked_shl(u32::from(answer.index)).unwrap_or(0))
     }
 
     /// Of a question that is answered with states: that some state is named, or that none is.
@@ -102,7 +102,7 @@ impl AnswerSet {
         let bit = |word: &String| {
             let place = offered.iter().take(MOST_ANSWERS).position(|name| name.as_str() == word);
             place
-                .map(|place| 1_u128 << place)
+                .map(|place| 1_u64 << place)
                 .ok_or_else(|| Unknown::new(format!("answer of `{circumstance}`"), word, known()))
         };
         words.iter().map(bit).try_fold(0, |set, bit| Ok(set | bit?)).map(Self)
