@@ -314,6 +314,11 @@ fn aborted_it_leaves_no_core_and_the_next_start_cleans_up() {
 }
 
 #[test]
+fn at_a_fault_in_memory_it_leaves_no_core_and_the_next_start_cleans_up() {
+    struck_down_by("SEGV");
+}
+
+#[test]
 fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
     struck_down_by("KILL");
 }
@@ -372,11 +377,45 @@ fn clearing_ends_every_process_and_starts_afresh() {
     }
 }
 
+/// How a word can stand in memory: as UTF-8, as UTF-16, and inside a longer text in base64, where it begins at one of three
+/// places of a group.
+fn forms_of(word: &str) -> Vec<Vec<u8>> {
+    let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let in_base64 = (0..3).map(|before| {
+        let text = [&vec![0; before], word.as_bytes()].concat();
+        // The first and the last letters hang on what stands beside it.
+        let whole = text.len() * 8 / 6;
+        let encoded = base64(&text);
+        encoded[(before * 8).div_ceil(6)..whole].to_vec()
+    });
+    [word.as_bytes().to_vec(), wide].into_iter().chain(in_base64).collect()
+}
+
+/// A text in base64, without what fills it up (RFC 4648, section 4).
+fn base64(text: &[u8]) -> Vec<u8> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bits = |at: usize| text.get(at / 8).map_or(0, |byte| byte >> (7 - at % 8) & 1);
+    let letter = |from: usize| (from..from + 6).fold(0, |number, at| number << 1 | bits(at));
+    (0..text.len() * 8).step_by(6).map(|from| LETTERS[usize::from(letter(from))]).collect()
+}
+
+#[test]
+fn a_word_is_found_in_every_form() {
+    // RFC 4648, section 10.
+    assert_eq!(base64(b"foobar"), b"Zm9vYmFy");
+    for before in ["", "x", "xy", "xyz"] {
+        let inside = base64(format!("{before}zqxjkvw and more").as_bytes());
+        let found =
+            forms_of("zqxjkvw").iter().filter(|form| memchr::memmem::find(&inside, form).is_some()).count();
+        assert_eq!(found, 1, "{before}");
+    }
+}
+
 /// How often a word stands in the writable memory of our processes, as the program or as the web view writes text.
 /// `None` if the kernel does not let us look: it lets only root look into a process that keeps debuggers out.
 fn times_in_memory(processes: &[u32], word: &str) -> Option<usize> {
     use std::os::unix::fs::FileExt;
-    let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let forms = forms_of(word);
     let mut count = 0;
     for id in processes {
         let memory = fs::File::open(format!("/proc/{id}/mem")).ok()?;
@@ -391,7 +430,7 @@ fn times_in_memory(processes: &[u32], word: &str) -> Option<usize> {
             }
             let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
             if memory.read_exact_at(&mut bytes, from).is_ok() {
-                for form in [word.as_bytes(), &wide] {
+                for form in &forms {
                     count += memchr::memmem::find_iter(&bytes, form).count();
                 }
             }

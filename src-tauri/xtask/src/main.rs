@@ -21,8 +21,8 @@ cargo xtask app             build Sightline and open its window; without a displ
 cargo xtask test            check format, lints, types, rules and words, and run every test
 cargo xtask test packages   make the packages for Linux, install them in a clean Debian, use them and remove them; try those
                             for Windows under Wine, if they were made
-cargo xtask prove           try every promise of privacy on the program as released, and on programs that leak on purpose;
-                            what came of it goes to target/proof.md
+cargo xtask prove [PROGRAM] try every promise of privacy on the program as released, or on one that is installed, and on
+                            programs that leak on purpose; what came of it goes to target/proof.md
 cargo xtask fuzz [TARGET] [--seconds N] [--seed N]
                             feed random inputs to what reads something from outside, each target for so many seconds (60);
                             fails when one crashes, hangs or eats memory, and says where that input is. The targets are
@@ -47,7 +47,8 @@ fn main() -> ExitCode {
         ["app", rest @ ..] => window::app(rest),
         ["test"] => test::all(),
         ["test", "packages"] => test::packages(),
-        ["prove"] => prove::prove(),
+        ["prove"] => prove::prove(None),
+        ["prove", program] => prove::prove(Some(program)),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),

@@ -114,11 +114,15 @@ struct Line {
     came: String,
 }
 
-/// Builds what it needs, tries everything, and writes the report.
-pub fn prove() -> Done {
+/// Builds what it needs, tries everything, and writes the report. A program that is named is tried in place of the one that
+/// is built.
+pub fn prove(installed: Option<&str>) -> Done {
     machine::prepare(true)?;
     build_ui()?;
     step(&["build", "--quiet", "--release", "--package", "sightline-app"])?;
+    let built = machine::repository().join("target/release/sightline-app");
+    let program = installed.map_or(built, PathBuf::from).canonicalize()?;
+    let named = [("SIGHTLINE_APP", &*program.to_string_lossy())];
     step(&["build", "--quiet", "--package", "sightline-cli"])?;
     window::build_for_tests()?;
     for build in BUILDS {
@@ -132,7 +136,7 @@ pub fn prove() -> Done {
     let mut lines = Vec::new();
     for suite in SUITES {
         println!("cargo test {}", suite.join(" "));
-        lines.extend(tests(suite, &[])?);
+        lines.extend(tests(suite, &named)?);
     }
     // With no leak asked for nothing is found on it: so what is found below are the leaks.
     for leak in LEAKS.iter().filter(|leak| leak.build != Build::Unfiltered) {
@@ -151,7 +155,7 @@ pub fn prove() -> Done {
         });
     }
     let not_tried = fs::read_to_string(&skipped).unwrap_or_default();
-    let report = report(&lines, &not_tried)?;
+    let report = report(&program, &lines, &not_tried)?;
     fs::write(machine::repository().join("target/proof.md"), &report)?;
     println!("{report}\nThis stands in target/proof.md.");
     if lines.iter().all(|line| line.wanted) { Ok(()) } else { Err(failed("not everything held")) }
@@ -184,15 +188,15 @@ fn told(output: &str) -> Vec<Line> {
         .collect()
 }
 
-fn report(lines: &[Line], not_tried: &str) -> Result<String, Failed> {
-    let program = machine::repository().join("target/release/sightline-app");
+fn report(program: &Path, lines: &[Line], not_tried: &str) -> Result<String, Failed> {
     let mut report = format!(
-        "# What came of trying the promises\n\n{}, Linux {}, commit {}.\nProgram: `sightline-app`, SHA-256 {}.\n\n\
+        "# What came of trying the promises\n\n{}, Linux {}, commit {}.\nProgram: `{}`, SHA-256 {}.\n\n\
          What each test shows, and what none shows, is told in docs/privacy.md.\n\n| what was tried | came |\n|---|---|\n",
         said(Command::new("date").arg("--utc"))?,
         said(Command::new("uname").arg("-r"))?,
         said(Command::new("git").args(["rev-parse", "--short", "HEAD"]).current_dir(machine::repository()))?,
-        sum(&program)?,
+        program.display(),
+        sum(program)?,
     );
     for line in lines {
         report.push_str(&format!("| {} | {} |\n", line.what, line.came));
