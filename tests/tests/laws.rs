@@ -10,7 +10,7 @@ use sightline_engine::{Answers, Assessment, Effect, Engine, Exposure, Outcome, S
 use sightline_rules::corpus::{Corpus, NONE, SKIP};
 use sightline_rules::read::Files;
 use sightline_rules::vocabulary::Certainty;
-use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
+use sightline_rules::{AgencyId, CircumstanceId, Date, RecordId, StateId};
 use sightline_tests::{corpus, repository, today};
 
 /// A few states stand for all: those with the most laws, and those with none.
@@ -204,6 +204,32 @@ proptest! {
                 prop_assert_eq!(sorted(one), sorted(other));
             }
         }
+    }
+
+    /// What happens or begins later changes nothing of what is told as of a day.
+    #[test]
+    fn a_later_day_never_invents_a_past(
+        given in prop::collection::vec(any_answer(), 0..20),
+        (year, month) in (2018_u16..=2026, 1_u8..=10),
+    ) {
+        let (full, day) = (corpus(), Date::from_ymd(year, month, 28).unwrap());
+        let mut known = Corpus::clone(&full);
+        known.states.values_mut().chain([&mut known.nation]).for_each(|place| place.forget_after(day));
+        let answers = first_answers(&full, &given);
+        let told = |corpus: Arc<Corpus>| {
+            let engine = Engine::new(corpus, day);
+            let assessment = engine.assess(&answers);
+            let mut result = engine.result(&answers, &assessment);
+            // What a later safeguard tells is no note on its fact, and is one where that is not there.
+            result.sources.clear();
+            for exposure in &mut result.exposures {
+                for route in &mut exposure.routes {
+                    Arc::make_mut(route).sources = Arc::from([]);
+                }
+            }
+            serde_json::to_value(result).unwrap()
+        };
+        prop_assert_eq!(told(full), told(Arc::new(known)));
     }
 
     /// The order in which exposures are told holds every one once, and keeps the criteria in the order of the rules:

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::case::{Case, Event};
 use super::claim::{Claim, ClaimPath, Source};
 use super::safeguard::Safeguard;
+use crate::date::Date;
 use crate::id::{HolderId, StateId};
 use crate::names::Name;
 
@@ -323,6 +324,18 @@ impl Jurisdiction {
     pub fn retain_safeguards(&mut self, mut keep: impl FnMut(usize) -> bool) {
         let mut place = 0..;
         self.entries.safeguards.retain(|_, _| place.next().is_some_and(&mut keep));
+    }
+
+    /// Takes away what happened or began after a day. For trying that it changes nothing of that day.
+    pub fn forget_after(&mut self, day: Date) {
+        let later = |date: Date| date.first_day() > day.last_day();
+        let begins_later = |safeguard: &Safeguard| {
+            safeguard.in_force_since(&self.claims_at(&safeguard.rests_on)).is_some_and(later)
+        };
+        let kept: Vec<bool> = self.safeguards().map(|(_, safeguard)| !begins_later(safeguard)).collect();
+        self.retain_safeguards(|place| kept[place]);
+        self.entries.cases.retain(|_, case| !later(case.date));
+        self.entries.events.retain(|_, event| !later(event.date));
     }
 
     /// Turns the order of its entries about. For trying that it does not matter.
