@@ -415,7 +415,10 @@ fn choose_by_keys(window: &Window, question: &str, choice: &str) {
 
 /// Answers every question that comes up as the persona did, by these ways to choose and to press a button, and goes to
 /// the result.
-fn answer_all(window: &Window, persona: &Persona, choose: &dyn Fn(&str, &str), push: &dyn Fn(&str)) {
+///
+/// # Panics
+/// When an answer is not taken.
+pub fn answer_all(window: &Window, persona: &Persona, choose: &dyn Fn(&str, &str), push: &dyn Fn(&str)) {
     let answers = json!(persona.answers);
     loop {
         // Answers bring up further questions, on this screen too.
