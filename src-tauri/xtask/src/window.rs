@@ -2,9 +2,10 @@
 
 use std::env;
 use std::fs;
+use std::process::Command;
 
 use crate::machine::{self, build_ui};
-use crate::run::{Done, cargo, step};
+use crate::run::{Done, cargo, cargo_path, run, step};
 
 /// Builds and opens the window, or asks in the terminal where there is no display.
 pub fn app(rest: &[&str]) -> Done {
@@ -38,14 +39,31 @@ pub fn tour(locales: &[&str]) -> Done {
     step(&[&TOUR[..], locales].concat())
 }
 
-/// Builds the release window and an empty one, and measures them side by side.
+/// Builds the release window and an empty one, and measures them side by side; then one that can be driven, made as the
+/// release is but that its crates are not optimized as one, and measures answers and steps in it.
 pub fn bench() -> Done {
     const BUILD: [&str; 6] =
         ["build", "--release", "--package", "sightline-app", "--package", "sightline-bare-shell"];
     const RUN: [&str; 7] =
         ["run", "--quiet", "--release", "--package", "sightline-tests", "--bin", "startup"];
+    const DRIVEN: [&str; 9] = [
+        "build",
+        "--release",
+        "--package",
+        "sightline-app",
+        "--features",
+        "webdriver",
+        "--config",
+        "profile.release.lto=false",
+        "--config=profile.release.codegen-units=16",
+    ];
+    const STEPS: [&str; 6] = ["run", "--quiet", "--package", "sightline-tests", "--bin", "steps"];
     machine::prepare(true)?;
     build_ui()?;
     step(&BUILD)?;
-    step(&RUN)
+    step(&RUN)?;
+    let target = machine::repository().join("target/driven");
+    step(&[&DRIVEN[..], &["--target-dir", &target.to_string_lossy()]].concat())?;
+    let program = target.join("release/sightline-app");
+    run(Command::new(cargo_path()).args(STEPS).env("SIGHTLINE_WINDOW", program))
 }

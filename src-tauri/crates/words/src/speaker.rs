@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Formats, SIX_FORMS};
-use crate::languages::Language;
+use crate::languages::{Direction, Language};
 use crate::syntax::{Piece, exact_numbers, walk};
 
 /// What a message is given: `[("count", 2.into())]`.
@@ -23,13 +23,14 @@ pub(crate) struct Speaker<R> {
 }
 
 impl<R: Borrow<FluentResource>> Speaker<R> {
-    /// With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text in order.
+    /// With `isolate`, inserted values are wrapped in invisible marks that keep right-to-left text in order. In a language
+    /// that runs so they always are.
     pub fn new(language: &Language, isolate: bool) -> Self {
         let formats = language.conventions();
         let plurals: Vec<LanguageIdentifier> = SIX_FORMS.parse().into_iter().collect();
         let mut bundle = FluentBundle::new_concurrent(plurals);
         formats.add_to(&mut bundle);
-        bundle.set_use_isolating(isolate);
+        bundle.set_use_isolating(isolate || language.direction == Direction::Rtl);
         Self { formats, bundle }
     }
 

@@ -3,9 +3,9 @@
 use sightline_view::{
     CaseView, EventView, Explanation, Items, NoteView, RouteView, SafeguardView, Section, tone,
 };
-use sightline_words::{Words, own};
+use sightline_words::{Words, joint, own};
 
-use super::sources::{cites, source};
+use super::sources::{cites, isolated, source};
 use super::terms::terms_here;
 use super::{Output, labelled, plain};
 
@@ -35,7 +35,7 @@ pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     if !explanation.sources.is_empty() {
         out.heading(&plain(words, &explanation.sources_heading));
     }
-    explanation.sources.iter().for_each(|shown| source(out, shown));
+    explanation.sources.iter().for_each(|shown| source(out, words, shown));
     terms_here(out, words, &explanation.terms);
     out.gap();
     out.dim(&plain(words, &explanation.dated), "");
@@ -78,11 +78,13 @@ fn section(out: &mut Output, words: &Words, section: &Section) {
 }
 
 fn safeguard(out: &mut Output, words: &Words, safeguard: &SafeguardView) {
-    let facts: Vec<String> = (safeguard.law.iter().cloned())
+    let name = plain(words, &safeguard.name);
+    let facts: Vec<String> = (safeguard.law.iter().map(|law| isolated(words, law).into_owned()))
         .chain(safeguard.since.as_ref().map(|since| since.text.clone()))
         .collect();
-    let law = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) };
-    let head = format!("{}{law}. {}", plain(words, &safeguard.name), plain(words, &safeguard.effect));
+    let comma = joint(&name, ", ");
+    let law = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(comma)) };
+    let head = format!("{name}{law}. {}", plain(words, &safeguard.effect));
     out.wrapped(&head, "   - ", "     ");
     safeguard.what.iter().for_each(|what| out.wrapped(&plain(words, what), "     ", "     "));
     safeguard.notes.iter().for_each(|shown| note(out, words, shown, "     "));

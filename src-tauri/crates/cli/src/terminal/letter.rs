@@ -3,7 +3,7 @@
 use sightline_view::{LetterLine, LetterView, Paragraph, RecipientView};
 use sightline_words::{Words, own};
 
-use super::sources::{law_and_date, source};
+use super::sources::{isolated, law_and_date, source};
 use super::{Output, labelled, plain};
 
 /// A line to write on.
@@ -39,8 +39,8 @@ pub fn letter(out: &mut Output, words: &Words, letter: &LetterView) {
     letter.lines.iter().for_each(|shown| line(out, words, shown));
     beside(out, words, letter);
     out.gap();
-    out.dim(&law_and_date(letter.sheet.law.as_ref(), &plain(words, &letter.dated)), "");
-    letter.sources.iter().for_each(|shown| source(out, shown));
+    out.dim(&law_and_date(words, letter.sheet.law.as_ref(), &plain(words, &letter.dated)), "");
+    letter.sources.iter().for_each(|shown| source(out, words, shown));
     out.paragraph(&words.caution().text);
     letter.to.iter().for_each(|to| sheet(out, letter, to));
 }
@@ -49,14 +49,14 @@ fn reach(out: &mut Output, words: &Words, to: &RecipientView) {
     if to.reach.is_empty() && to.check.is_none() {
         return;
     }
-    let name = to.name.iter().map(|name| name.text.clone());
-    let parts: Vec<String> = name.chain(to.lines.iter().cloned()).chain(to.reach.iter().cloned()).collect();
+    let address = to.lines.iter().chain(&to.reach).map(|line| isolated(words, line).into_owned());
+    let parts: Vec<String> = to.name.iter().map(|name| name.text.clone()).chain(address).collect();
     out.paragraph(&parts.join(" · "));
     to.check.iter().for_each(|check| out.item(&plain(words, check)));
 }
 
 fn line(out: &mut Output, words: &Words, line: &LetterLine) {
-    let law = line.law.as_ref().map(|law| format!(" ({law})")).unwrap_or_default();
+    let law = line.law.as_ref().map(|law| format!(" ({})", isolated(words, law))).unwrap_or_default();
     out.paragraph(&format!("{}{law}", labelled(words, &line.label, &line.text)));
 }
 

@@ -99,16 +99,20 @@ impl Output {
     }
 
     /// How lines are broken: between words, never inside one.
-    fn wrapping<'a>(&self, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
-        textwrap::Options::new(self.screen.width)
+    /// The text in lines, as wide as the screen.
+    fn filled(&self, text: &str, first: &str, rest: &str) -> String {
+        let options = textwrap::Options::new(self.screen.width)
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let told = self.told(text);
+        let lines = textwrap::wrap(&told, options);
+        if told.contains(ISOLATE) { isolated_by_line(&lines, rest) } else { lines.join("\n") }
     }
 
     /// Wrapped text with an indent.
     pub fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        let filled = textwrap::fill(&self.told(text), self.wrapping(first, rest));
+        let filled = self.filled(text, first, rest);
         self.text.push_str(&filled);
         self.text.push('\n');
     }
@@ -141,7 +145,7 @@ impl Output {
     /// line is not broken at.
     pub fn coloured_line(&mut self, access: Access, word: &str, text: &str, indent: &str, rest: &str) {
         let line = format!("{indent}{}{text}", harmless(word));
-        let filled = textwrap::fill(&self.told(&line), self.wrapping("", rest)).replace('\u{a0}', " ");
+        let filled = self.filled(&line, "", rest).replace('\u{a0}', " ");
         self.text.push_str(&filled.replacen(&*harmless(word), &coloured(access, word), 1));
         self.text.push('\n');
     }
@@ -154,7 +158,7 @@ impl Output {
 
     /// Wrapped text, louder.
     pub fn strong(&mut self, text: &str) {
-        let lines = textwrap::fill(&self.told(text), self.wrapping("", ""));
+        let lines = self.filled(text, "", "");
         self.styled(style::BOLD, &lines);
     }
 
@@ -167,7 +171,7 @@ impl Output {
 
     /// Wrapped text, less loud.
     pub fn dim(&mut self, text: &str, indent: &str) {
-        let lines = textwrap::fill(&self.told(text), self.wrapping(indent, indent));
+        let lines = self.filled(text, indent, indent);
         self.styled(style::DIM, &lines);
     }
 
@@ -278,6 +282,29 @@ pub fn complain(problems: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", harmless(problems));
 }
 
+/// What follows is in order by itself, whichever way the text around it runs; until [`ISOLATED`] (Unicode, annex 9).
+pub const ISOLATE: char = '\u{2068}';
+/// The end of what [`ISOLATE`] began.
+pub const ISOLATED: char = '\u{2069}';
+
+/// Lines of one text as one. A terminal orders each line by itself, so what is isolated over a break is so on both lines.
+fn isolated_by_line(lines: &[Cow<str>], rest: &str) -> String {
+    let mut open: usize = 0;
+    let each = lines.iter().enumerate().map(|(at, line)| {
+        let words = if at == 0 { line } else { line.strip_prefix(rest).unwrap_or(line) };
+        let again = format!("{}{}", if at == 0 { "" } else { rest }, ISOLATE.to_string().repeat(open));
+        for letter in words.chars() {
+            match letter {
+                ISOLATE => open += 1,
+                ISOLATED => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        format!("{again}{words}{}", ISOLATED.to_string().repeat(open))
+    });
+    each.collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -322,5 +349,17 @@ mod tests {
         assert_eq!(rendered(&out.text, true), "A heading\n   Barred by law\n");
         let coloured = rendered(&out.text, false).into_owned();
         assert!(coloured.contains("\u{1b}[1mA heading") && coloured.contains("\u{1b}[36mBarred\u{1b}[0m"));
+    }
+
+    #[test]
+    fn what_is_isolated_over_a_break_is_so_on_both_lines() {
+        let lines = |text: &[&str]| {
+            isolated_by_line(&text.iter().map(|line| Cow::from(*line)).collect::<Vec<_>>(), "  ")
+        };
+        assert_eq!(
+            lines(&["- a \u{2068}b", "  c\u{2069} d"]),
+            "- a \u{2068}b\u{2069}\n  \u{2068}c\u{2069} d"
+        );
+        assert_eq!(lines(&["a \u{2068}b\u{2069}", "  c"]), "a \u{2068}b\u{2069}\n  c");
     }
 }

@@ -154,8 +154,8 @@ fn list(out: &mut Output, words: &Words, list: &ListView) {
 fn finding(out: &mut Output, words: &Words, finding: &Finding) {
     out.gap();
     out.wrapped(&plain(words, &finding.text), "", "");
-    out.dim(&law_and_date(finding.law.as_ref(), &plain(words, &finding.dated)), "");
-    finding.sources.iter().for_each(|shown| source(out, shown));
+    out.dim(&law_and_date(words, finding.law.as_ref(), &plain(words, &finding.dated)), "");
+    finding.sources.iter().for_each(|shown| source(out, words, shown));
 }
 
 /// The lawful steps, by name.
@@ -188,6 +188,6 @@ fn step(out: &mut Output, words: &Words, number: usize, step: &ActionView) {
         let text = labelled(words, &line.label, &line.text);
         out.wrapped(&text, "   ", "   ");
     }
-    out.dim(&law_and_date(step.law.as_ref(), &plain(words, &step.dated)), "   ");
-    step.sources.iter().for_each(|shown| source(out, shown));
+    out.dim(&law_and_date(words, step.law.as_ref(), &plain(words, &step.dated)), "   ");
+    step.sources.iter().for_each(|shown| source(out, words, shown));
 }

@@ -20,8 +20,8 @@ pub struct Setting {
     pub locale: String,
     /// The day of the answer; today when left out.
     pub as_of: Option<Date>,
-    /// Whether inserted values are wrapped in invisible marks that keep right-to-left text in order; a terminal shows
-    /// those marks badly, a window needs them.
+    /// Whether inserted values are wrapped, in every language, in invisible marks that keep right-to-left text in order: a
+    /// window needs them, and terminals show them badly that do not know right-to-left text.
     pub isolate: bool,
 }
 
