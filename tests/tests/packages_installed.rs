@@ -133,6 +133,36 @@ impl<'a> Used<'a> {
         assert!(result.contains("What matters most for you") && result.contains("New York"), "{result}");
     }
 
+    /// Prints the paper to carry into a file of the home, through the dialogues of the system.
+    fn print(&self, file: &str) {
+        // The menu, then past the two papers, the steps of one's own and the second language to the button.
+        self.tool("xdotool", &["mousemove", "80", "298", "click", "1"]);
+        std::thread::sleep(Duration::from_secs(1));
+        self.keys(&["Tab", "Tab", "Tab", "Tab", "Return"]);
+        self.focus("^Print$");
+        self.keys(&["Tab", "Down"]);
+        self.keys(&["alt+p"]);
+        self.focus("^Save File$");
+        self.keys(&["ctrl+a"]);
+        self.tool("xdotool", &["type", "--delay", "40", file]);
+        self.keys(&["Return"]);
+        self.focus("^Sightline$");
+    }
+
+    /// Waits for a window of this name, and gives it the keys: there is nobody here who does.
+    fn focus(&self, name: &str) {
+        let found = || self.tool("xdotool", &["search", "--onlyvisible", "--name", name]);
+        let began = Instant::now();
+        while found().is_empty() {
+            assert!(began.elapsed() < Duration::from_secs(30), "no window {name}");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        std::thread::sleep(Duration::from_secs(1));
+        if let Some(window) = found().lines().next() {
+            self.tool("xdotool", &["windowfocus", "--sync", window]);
+        }
+    }
+
     /// Keeps a picture, for whoever wants to see it, and says how many colors it has.
     fn picture(&self, name: &str) -> usize {
         let path: PathBuf = repository().join("target/debian").join(name);
@@ -171,6 +201,39 @@ fn use_window(debian: &Debian, program: &str, picture: &str) {
     assert!(colors > 50, "the screen shows something: {colors} colors");
     used.leave();
     assert_eq!(home(debian.files()), before, "{program} leaves nothing in the home");
+}
+
+/// Opens the window, prints a paper, and sees that it alone is left in the home; GTK makes a folder there for its own
+/// settings, and leaves it empty.
+fn print_from_window(debian: &Debian, program: &str) {
+    let before = debian.files();
+    let used = Used::start(debian, program);
+    used.answer();
+    used.print("/home/person/paper.pdf");
+    let paper = debian.root().join("home/person/paper.pdf");
+    let began = Instant::now();
+    while !paper.exists() {
+        assert!(began.elapsed() < Duration::from_secs(15), "nothing is printed");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    std::thread::sleep(Duration::from_secs(1));
+    used.leave();
+    let printed = Command::new("pdftotext").arg(&paper).arg("-").output().unwrap();
+    let printed = text(&printed.stdout);
+    assert!(
+        printed.contains("a paper to carry") && printed.contains("I choose to stay silent."),
+        "{printed}"
+    );
+    let (folder, settings) = (Path::new("home/person/.config"), Path::new("home/person/.config/gtk-3.0"));
+    let new: Vec<PathBuf> =
+        differences(&before, &debian.files()).into_iter().filter(|path| path.starts_with("home")).collect();
+    let not_asked = |path: &&PathBuf| ![folder, settings, Path::new("home/person")].contains(&path.as_path());
+    assert_eq!(new.iter().filter(not_asked).collect::<Vec<_>>(), [Path::new("home/person/paper.pdf")]);
+    fs::remove_file(paper).unwrap();
+    for made in [settings, folder] {
+        // Only an empty folder is removed so.
+        fs::remove_dir(debian.root().join(made)).unwrap();
+    }
 }
 
 /// What is in one listing and not in the other, or not the same.
@@ -227,6 +290,7 @@ fn installed_used_and_removed_nothing_is_left() {
     answers_with_terminal(&debian, "/usr/bin/sightline");
     use_window(&debian, "/usr/bin/sightline-app", "installed.png");
     use_window(&debian, &window, "portable.png");
+    print_from_window(&debian, "/usr/bin/sightline-app");
     assert_eq!(differences(&installed, &debian.files()), Vec::<PathBuf>::new(), "use changes no file");
 
     debian.must(&["apt-get", "purge", "-y", "-qq", "sightline"]);

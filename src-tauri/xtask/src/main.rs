@@ -36,7 +36,9 @@ cargo xtask bench           measure the engine
 cargo xtask bench peers [--write PATH]
                             check that general rule engines answer as ours does, and measure it beside them; with --write,
                             into PATH.md and PATH.svg (docs/performance). The first time it builds them, which takes long
-cargo xtask bench window    measure start and memory of the window beside an empty Tauri window, and how long an answer takes
+cargo xtask bench window [PROGRAM]
+                            measure start and memory of the window, or of one that is installed, beside an empty Tauri window,
+                            and how long an answer takes in it
 cargo xtask schemas         write the schemas by which an editor completes rules, to target/schemas
 cargo xtask types           write what the UI takes from Rust: its types, and the window's commands";
 
@@ -52,7 +54,7 @@ fn main() -> ExitCode {
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["tour", locales @ ..] => window::tour(locales),
-        ["bench", "window"] => window::bench(),
+        ["bench", "window", installed @ ..] => window::bench(installed),
         ["bench", "peers", rest @ ..] => peers(rest),
         ["bench", rest @ ..] => bench(rest),
         ["schemas"] => schemas::write(),

@@ -40,12 +40,13 @@ pub fn tour(locales: &[&str]) -> Done {
 }
 
 /// Builds the release window and an empty one, and measures them side by side; then one that can be driven, made as the
-/// release is but that its crates are not optimized as one, and measures answers and steps in it.
-pub fn bench() -> Done {
+/// release is but that its crates are not optimized as one, and measures answers and steps in it. A program that is named
+/// is measured at its start in place of the release.
+pub fn bench(installed: &[&str]) -> Done {
     const BUILD: [&str; 6] =
         ["build", "--release", "--package", "sightline-app", "--package", "sightline-bare-shell"];
-    const RUN: [&str; 7] =
-        ["run", "--quiet", "--release", "--package", "sightline-tests", "--bin", "startup"];
+    const RUN: [&str; 8] =
+        ["run", "--quiet", "--release", "--package", "sightline-tests", "--bin", "startup", "--"];
     const DRIVEN: [&str; 9] = [
         "build",
         "--release",
@@ -61,7 +62,7 @@ pub fn bench() -> Done {
     machine::prepare(true)?;
     build_ui()?;
     step(&BUILD)?;
-    step(&RUN)?;
+    step(&[&RUN[..], installed].concat())?;
     let target = machine::repository().join("target/driven");
     step(&[&DRIVEN[..], &["--target-dir", &target.to_string_lossy()]].concat())?;
     let program = target.join("release/sightline-app");

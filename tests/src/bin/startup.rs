@@ -1,8 +1,9 @@
 //! Measures, side by side and in turn, how long Sightline and an empty Tauri window take from their start to a
-//! painted page, and how much memory their own processes then hold. Run by `cargo xtask bench window`.
+//! painted page, and how much memory their own processes then hold. Run by `cargo xtask bench window`; a program that is named
+//! is measured in place of the one that was built.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -33,7 +34,9 @@ fn main() {
     }
     let display = Display::in_folder(WIDTH as u32, HEIGHT as u32, &folder);
     let release = repository().join("target/release");
-    let programs = [release.join("sightline-bare-shell"), release.join("sightline-app")];
+    let named = std::env::args_os().nth(1).map(PathBuf::from);
+    let programs =
+        [release.join("sightline-bare-shell"), named.unwrap_or_else(|| release.join("sightline-app"))];
     let mut runs: [Vec<Measured>; 2] = [Vec::new(), Vec::new()];
     // The first pair fills the caches of the machine and is not counted.
     for run in 0..=RUNS {
