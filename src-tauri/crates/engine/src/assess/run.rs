@@ -48,8 +48,10 @@ impl InRole {
 impl<'e> Run<'e> {
     /// Runs a program for a person.
     pub fn new(engine: &'e Engine, program: &'e Program, answers: &Answers) -> Self {
-        let seen = engine.seen(answers, program.state);
-        let mut run = Self { program, seen, truths: Vec::new(), reached: Vec::new(), waits: OnceCell::new() };
+        let gates = engine.gates();
+        let mut truths = Vec::with_capacity(program.conditions.len().max(gates.conditions().len()));
+        let seen = Seen::with(gates, answers, program.state, &mut truths);
+        let mut run = Self { program, seen, truths, reached: Vec::new(), waits: OnceCell::new() };
         run.run();
         run
     }
@@ -57,7 +59,7 @@ impl<'e> Run<'e> {
     /// Runs a program for a person, in place of what was run before.
     pub fn again(&mut self, program: &'e Program, answers: &Answers) {
         self.program = program;
-        self.seen.look(answers.seen_from(program.state), program.state);
+        self.seen.look(answers.seen_from(program.state), program.state, &mut self.truths);
         self.run();
     }
 
@@ -71,7 +73,7 @@ impl<'e> Run<'e> {
     /// Looks at the same person, moved to a state, without running anything yet.
     pub fn look_in(&mut self, engine: &'e Engine, answers: &Answers, to: StateId) {
         let state = self.program.state;
-        self.seen.look(answers.moved_seen_from(engine.corpus(), to, state), state);
+        self.seen.look(answers.moved_seen_from(engine.corpus(), to, state), state, &mut self.truths);
     }
 
     /// Runs the program for whom it looks at.

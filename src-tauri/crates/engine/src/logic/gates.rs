@@ -74,7 +74,7 @@ impl Gates {
     }
 
     /// The conditions of all of them.
-    pub(super) fn conditions(&self) -> &Compiled {
+    pub(crate) fn conditions(&self) -> &Compiled {
         &self.conditions
     }
 

@@ -13,20 +13,29 @@ pub struct Seen<'e> {
     gates: &'e Gates,
     /// The state for which a rule is judged; none for national rules, and while the role is not answered.
     state: Option<StateId>,
-    /// By the place of the circumstance: the answer given; empty while there is none.
-    told: Vec<AnswerSet>,
-    /// Whether the question comes up.
-    comes_up: Vec<Truth>,
+    /// By the place of the circumstance.
+    questions: Vec<Asked>,
     /// The roles for which the state is named.
     here: Circumstances,
-    /// Where the gates are worked out.
-    truths: Vec<Truth>,
+}
+
+/// One question, as a person is asked it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Asked {
+    /// The answer given; empty while there is none.
+    told: AnswerSet,
+    /// Whether the question comes up.
+    comes_up: Truth,
+}
+
+impl Asked {
+    const NOTHING_TOLD: Self = Self { told: AnswerSet::EMPTY, comes_up: Truth::TRUE };
 }
 
 /// What was answered is overwritten when it is forgotten.
 impl Drop for Seen<'_> {
     fn drop(&mut self) {
-        self.told.iter_mut().for_each(Zeroize::zeroize);
+        self.questions.iter_mut().for_each(|question| question.told.zeroize());
     }
 }
 
@@ -38,15 +47,19 @@ impl<'e> Seen<'e> {
 
     /// The person of these answers, seen from a state.
     pub(crate) fn new(gates: &'e Gates, answers: &Answers, state: Option<StateId>) -> Self {
-        let mut seen = Self {
-            gates,
-            state: None,
-            told: vec![AnswerSet::EMPTY; gates.len()],
-            comes_up: vec![Truth::TRUE; gates.len()],
-            here: IdSet::EMPTY,
-            truths: Vec::new(),
-        };
-        seen.look(answers.seen_from(state), state);
+        Self::with(gates, answers, state, &mut Vec::new())
+    }
+
+    /// The same; `truths` is where conditions are worked out, and what stood there is lost.
+    pub(crate) fn with(
+        gates: &'e Gates,
+        answers: &Answers,
+        state: Option<StateId>,
+        truths: &mut Vec<Truth>,
+    ) -> Self {
+        let questions = vec![Asked::NOTHING_TOLD; gates.len()];
+        let mut seen = Self { gates, state: None, questions, here: IdSet::EMPTY };
+        seen.look(answers.seen_from(state), state, truths);
         seen
     }
 
@@ -55,30 +68,30 @@ impl<'e> Seen<'e> {
         &mut self,
         answers: impl Iterator<Item = (CircumstanceId, AnswerSet, bool)>,
         state: Option<StateId>,
+        truths: &mut Vec<Truth>,
     ) {
         self.state = state;
-        self.told.fill(AnswerSet::EMPTY);
+        self.questions.fill(Asked::NOTHING_TOLD);
         self.here = IdSet::EMPTY;
         for (circumstance, told, here) in answers {
-            self.told[circumstance.index()] = told;
+            self.questions[circumstance.index()].told = told;
             if here {
                 self.here = self.here.with(IdSet::of(circumstance));
             }
         }
         // Those that wait come after what they wait for.
         let gates = self.gates;
-        let mut truths = std::mem::take(&mut self.truths);
-        truths.resize(gates.conditions().len(), Truth::TRUE);
+        truths.resize(gates.conditions().len().max(truths.len()), Truth::TRUE);
         for gate in gates.in_order() {
-            gates.conditions().run(gate.conditions.clone(), self, &mut truths);
-            self.comes_up[gate.of.index()] = truths[gate.when as usize];
+            gates.conditions().run(gate.conditions.clone(), self, truths);
+            self.questions[gate.of.index()].comes_up = truths[gate.when as usize];
         }
-        self.truths = truths;
     }
 
     /// Whether others answer the same, seen from the same state.
     pub(crate) fn same(&self, other: &Self) -> bool {
-        (self.state, self.here) == (other.state, other.here) && self.told == other.told
+        // Whether a question comes up hangs on the answers alone.
+        (self.state, self.here) == (other.state, other.here) && self.questions == other.questions
     }
 
     /// The state from which they are seen.
@@ -88,18 +101,18 @@ impl<'e> Seen<'e> {
 
     /// Whether the question at this place comes up, and has one of these answers.
     pub(super) fn truth(&self, circumstance: usize, answers: AnswerSet) -> Truth {
-        let told = self.told[circumstance];
+        let Asked { told, comes_up } = self.questions[circumstance];
         let value = match told.meets(answers) {
             true => Truth::TRUE,
             false if told.is_empty() => Truth::OPEN,
             false => Truth::FALSE,
         };
-        self.comes_up[circumstance].and(value)
+        comes_up.and(value)
     }
 
     /// The same, and why. A question that does not come up is answered by nothing: no answer to it holds.
     pub(super) fn why(&self, circumstance: CircumstanceId, answers: AnswerSet) -> Verdict {
-        let told = self.told[circumstance.index()];
+        let told = self.questions[circumstance.index()].told;
         self.is_asked(circumstance).and(if told.is_empty() {
             Verdict::waits_for(circumstance)
         } else {
@@ -109,7 +122,7 @@ impl<'e> Seen<'e> {
 
     /// Whether the question was answered.
     pub(crate) fn has_told(&self, circumstance: CircumstanceId) -> bool {
-        !self.told[circumstance.index()].is_empty()
+        !self.questions[circumstance.index()].told.is_empty()
     }
 
     /// Whether the state is one that was named for the role.
@@ -119,7 +132,7 @@ impl<'e> Seen<'e> {
 
     /// Whether the question comes up.
     pub(crate) fn comes_up(&self, circumstance: CircumstanceId) -> Truth {
-        self.comes_up[circumstance.index()]
+        self.questions[circumstance.index()].comes_up
     }
 
     /// Whether the question comes up, and why.
