@@ -52,7 +52,7 @@ impl Compiled {
 
     fn every(&self, from: u32, to: u32, truths: &[Truth]) -> Truth {
         let parts = &self.parts[from as usize..to as usize];
-        parts.iter().fold(Truth::TRUE, |all, part| all.and(truths[*part as usize]))
+        Truth::all(parts.iter().map(|part| truths[*part as usize]))
     }
 }
 

@@ -84,8 +84,19 @@ impl Truth {
     /// Both hold. A false part decides alone.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        let both = (self.0 | other.0) & !NEVER_FALSE | self.0 & other.0 & NEVER_FALSE;
-        if both & FALSE != 0 { Self::FALSE } else { Self(both) }
+        Self::joined(self.0 | other.0, self.0 & other.0)
+    }
+
+    /// All of them hold.
+    pub(crate) fn all(parts: impl Iterator<Item = Self>) -> Self {
+        let (some, every) =
+            parts.fold((0, NEVER_FALSE), |(some, every), part| (some | part.0, every & part.0));
+        Self::joined(some, every)
+    }
+
+    /// What several come to that all have to hold, from what is set in some of them and in every one.
+    const fn joined(some: u8, every: u8) -> Self {
+        if some & FALSE != 0 { Self::FALSE } else { Self(some & !NEVER_FALSE | every & NEVER_FALSE) }
     }
 
     /// The opposite. What is unknown stays so.
