@@ -287,4 +287,22 @@ mod tests {
             assert_eq!(reached.sure_evidence(), Some(evidence));
         }
     }
+
+    #[test]
+    fn it_makes_more_of_others_by_what_is_left_or_by_how_well_that_is_shown() {
+        let reached = |leaves: Left, evidence, asked| {
+            let mut bounds = Bounds::OPEN;
+            bounds.narrow(Bears::Surely, leaves);
+            let shown = Shown { general: Evidence::LawOnly, by_cases: Some(evidence), asked };
+            Reached::of(Truth::TRUE, bounds, shown)
+        };
+        let less = reached(Left::BARRED, Evidence::Reported, false);
+        let more = reached(Left::OPEN, Evidence::Reported, false);
+        let better = reached(Left::OPEN, Evidence::Documented, false);
+        assert!(more.adds_to(less) && better.adds_to(more));
+        assert!(!less.adds_to(more) && !more.adds_to(better) && !more.adds_to(more));
+        // That the agency did not only ask makes nothing more of it.
+        let asked = reached(Left::OPEN, Evidence::Reported, true);
+        assert!(!more.adds_to(asked) && !asked.adds_to(more));
+    }
 }
