@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use sightline_rules::FactId;
-use sightline_rules::corpus::{ClaimPath, Corpus, Jurisdiction, SourceId};
-
-use crate::result::SourceResult;
+use schemars::JsonSchema;
+use serde::Serialize;
+use sightline_rules::corpus::{ClaimPath, Corpus, Jurisdiction, Seen, Source, SourceId};
+use sightline_rules::{Date, FactId};
 
 /// The claims told of a state's fact: its own, and the further findings that no safeguard or case tells.
 #[must_use]
@@ -17,6 +17,33 @@ pub fn notes_of_fact(place: &Jurisdiction, fact: FactId) -> Vec<ClaimPath> {
         .map(|(path, _)| path)
         .filter(|path| matches!(path, ClaimPath::Fact(_)) || !place.tells(*path))
         .collect()
+}
+
+/// Where a claim comes from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SourceResult {
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Date of publication.
+    pub date: Option<Date>,
+    /// Address.
+    pub url: Option<String>,
+    /// Whether its text was read.
+    pub seen: bool,
+}
+
+impl From<&Source> for SourceResult {
+    fn from(source: &Source) -> Self {
+        Self {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date,
+            url: source.url.clone(),
+            seen: source.seen != Seen::NotRead,
+        }
+    }
 }
 
 /// The place of a source among those of all rules, in the order of their names.

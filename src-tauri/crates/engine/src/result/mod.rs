@@ -3,7 +3,7 @@
 mod make;
 
 pub use crate::background::{EventResult, SafeguardResult};
-pub use crate::cite::notes_of_fact;
+pub use crate::cite::{SourceResult, notes_of_fact};
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use schemars::JsonSchema;
 use serde::Serialize;
-use sightline_rules::corpus::{CaseId, ClaimId, SafeguardId, Seen, Source, SourceId};
+use sightline_rules::corpus::{CaseId, ClaimId, SafeguardId, SourceId};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows, Takes};
 use sightline_rules::{
     ActionId, AgencyId, ChannelId, CircumstanceId, Date, FactId, HolderId, ListId, Name, RecordId, StateId,
@@ -201,31 +201,4 @@ pub struct QuestionResult {
     pub states: Vec<StateId>,
     /// How many exposures wait for it (a part each, where they wait for several answers).
     pub weight: f64,
-}
-
-/// Where a claim comes from.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct SourceResult {
-    /// Title.
-    pub title: String,
-    /// Publisher.
-    pub publisher: String,
-    /// Date of publication.
-    pub date: Option<Date>,
-    /// Address.
-    pub url: Option<String>,
-    /// Whether its text was read.
-    pub seen: bool,
-}
-
-impl From<&Source> for SourceResult {
-    fn from(source: &Source) -> Self {
-        Self {
-            title: source.title.clone(),
-            publisher: source.publisher.clone(),
-            date: source.date,
-            url: source.url.clone(),
-            seen: source.seen != Seen::NotRead,
-        }
-    }
 }
