@@ -49,6 +49,8 @@ fn cleared(sitting: &Sitting) -> Text {
 pub struct LocaleChoice {
     tag: String,
     name: String,
+    /// The fonts that its name is set in.
+    fonts: Vec<String>,
 }
 
 impl Shell {
@@ -61,7 +63,11 @@ impl Shell {
             fonts: language.fonts.clone(),
             draft: language.maturity == Some(Maturity::Draft),
             locales: (sitting.languages().iter())
-                .map(|language| LocaleChoice { tag: language.tag.clone(), name: language.name.clone() })
+                .map(|language| LocaleChoice {
+                    tag: language.tag.clone(),
+                    name: language.name.clone(),
+                    fonts: language.fonts.clone(),
+                })
                 .collect(),
             rules: sitting.rules(),
             pack_refused: renewal.refused(sitting.words()),

@@ -1,5 +1,5 @@
 //! Measures in the window, with a persona who has most to answer, how long it takes from a click to the last change that
-//! it makes in the page: of an answer, and of the button that leads on. Run by `cargo xtask bench window`.
+//! it makes in the page: of an answer, of the button that leads on, and of the one that shows the result. Run by `cargo xtask bench window`.
 
 use serde_json::json;
 use sightline_tests::window::{Window, answer_all, start, testid};
@@ -22,14 +22,17 @@ fn main() {
     };
     let window = Window::open(1280, 900);
     start(&window);
-    let (answers, steps) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
+    let (answers, steps, results) =
+        (RefCell::new(Vec::new()), RefCell::new(Vec::new()), RefCell::new(Vec::new()));
     let click = |id: &str| window.run_async(CLICK, &[json!(testid(id))]).as_f64().unwrap_or_default();
     answer_all(&window, persona, &|_, choice| answers.borrow_mut().push(click(choice)), &|button| {
-        steps.borrow_mut().push(click(button));
+        let times = if button == "to-result" { &results } else { &steps };
+        times.borrow_mut().push(click(button));
     });
     println!("{name}, {} answers", answers_of(persona));
     tell("an answer", &answers.borrow());
     tell("a step", &steps.borrow());
+    tell("the result", &results.borrow());
 }
 
 fn answers_of(persona: &Persona) -> usize {

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Commands } from "./commands";
 import { Glossary } from "./glossary";
+import { kept } from "./kept";
 import type { Asked, DeskView, Explanation, Interview, PracticeView, Result, Shell, SlipView, Term, Text, WindowWord } from "./types";
 
 export type Screen = "welcome" | "interview" | "result" | "explanation" | "what-if" | "actions" | "letters" | "paper" | "session" | "rules" | "practice" | "proof";
@@ -131,7 +132,7 @@ export class Sightline {
     if (values.length === 0) skipped.add(keyOf(asked));
     else skipped.delete(keyOf(asked));
     this.skipped = skipped;
-    const taken = await this.attempt(async () => (this.interview = await this.backend.answer(asked.id, asked.state, values)));
+    const taken = await this.attempt(async () => (this.interview = kept(this.interview, await this.backend.answer(asked.id, asked.state, values))));
     if (!taken) this.refusals += 1;
   }
 

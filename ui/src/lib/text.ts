@@ -16,3 +16,6 @@ export const spoken = (...texts: string[]): string =>
 /** The language of words that are not in the reader's, and which way its lines run. */
 export const foreign = ({ origin }: Text): { language: string; direction: Direction } | undefined =>
   typeof origin === "object" ? origin.fallback : undefined;
+
+/** Fonts as a style names them. */
+export const named = (fonts: readonly string[]): string => fonts.map((font) => `"${font}"`).join();

@@ -830,7 +830,11 @@ findings: Array<Finding>, };
 /**
  * A language to choose.
  */
-export type LocaleChoice = { tag: string, name: string, };
+export type LocaleChoice = { tag: string, name: string, 
+/**
+ * The fonts that its name is set in.
+ */
+fonts: Array<string>, };
 
 /**
  * What is told of a locked file before it is opened.
