@@ -11,6 +11,8 @@ pub mod naive;
 mod package;
 pub mod paper;
 mod persona;
+#[cfg(target_os = "linux")]
+pub mod sitting;
 mod stick;
 pub mod window;
 

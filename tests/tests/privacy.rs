@@ -4,251 +4,15 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use sightline_tests::window::Display;
-use sightline_tests::{is_built, not_tried, repository};
-
-/// The program as released; or the one that is named, which is to be found out (`cargo xtask prove`).
-fn program() -> PathBuf {
-    let named = std::env::var_os("SIGHTLINE_APP").map(PathBuf::from);
-    named.unwrap_or_else(|| repository().join("target/release/sightline-app")).canonicalize().unwrap()
-}
-
-/// The tests look at shared folders: one at a time. `None` where the program was not built.
-fn alone() -> Option<MutexGuard<'static, ()>> {
-    static ONE: Mutex<()> = Mutex::new(());
-    let named = std::env::var_os("SIGHTLINE_APP").is_some();
-    let built = named || is_built(&repository().join("target/release/sightline-app"));
-    built.then(|| ONE.lock().unwrap_or_else(PoisonError::into_inner))
-}
-
-/// Places in the window, as it opens.
-const START: (u32, u32) = (320, 553);
-const FIND_A_STATE: (u32, u32) = (500, 507);
-const A_STATE: (u32, u32) = (383, 597);
-const NEXT: (u32, u32) = (397, 786);
-const SHOW_RESULT: (u32, u32) = (525, 786);
-/// The first of what matters most in the result: it opens an explanation.
-const A_MARK: (u32, u32) = (608, 297);
-const ABOUT_YOU: (u32, u32) = (65, 106);
-const WHAT_IF: (u32, u32) = (54, 202);
-const ACTIONS: (u32, u32) = (89, 250);
-const PROOF: (u32, u32) = (82, 394);
-
-/// A home that is watched, a display, and the program in it.
-struct Sitting {
-    home: tempfile::TempDir,
-    display: Display,
-    child: Option<Child>,
-}
-
-impl Sitting {
-    fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), display: Display::new(1280, 900), child: None }
-    }
-
-    fn command(&self, program: &Path) -> Command {
-        let mut command = Command::new(program);
-        command
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap())
-            .env("HOME", self.home.path())
-            .env("DISPLAY", self.display.name())
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .envs(std::env::var_os("SIGHTLINE_LEAK").map(|leak| ("SIGHTLINE_LEAK", leak)))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .process_group(0);
-        command
-    }
-
-    fn start(&mut self, mut command: Command) {
-        self.child = Some(command.spawn().unwrap());
-        let began = Instant::now();
-        while self.window().is_none() {
-            assert!(began.elapsed() < Duration::from_secs(30), "no window came up");
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        self.wait_until_drawn();
-    }
-
-    /// The page is drawn a moment after the window is there, and a click on what is not yet drawn is lost.
-    fn wait_until_drawn(&self) {
-        let began = Instant::now();
-        loop {
-            let picture = self.settled();
-            let colors: BTreeSet<&[u8]> = picture.chunks_exact(3).collect();
-            if colors.len() > 8 {
-                return;
-            }
-            assert!(began.elapsed() < Duration::from_secs(30), "the window stays blank");
-        }
-    }
-
-    /// The picture, once it has stood still for a moment; or after ten seconds, as where a caret blinks it never does.
-    fn settled(&self) -> Vec<u8> {
-        let began = Instant::now();
-        let mut since = Instant::now();
-        let mut picture = self.picture();
-        while since.elapsed() < Duration::from_millis(600) && began.elapsed() < Duration::from_secs(10) {
-            std::thread::sleep(Duration::from_millis(200));
-            let now = self.picture();
-            if now != picture {
-                since = Instant::now();
-                picture = now;
-            }
-        }
-        picture
-    }
-
-    fn xdotool(&self, arguments: &[&str]) -> String {
-        let output =
-            Command::new("xdotool").env("DISPLAY", self.display.name()).args(arguments).output().unwrap();
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
-    }
-
-    fn window(&self) -> Option<String> {
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Sightline"]);
-        found.lines().next().map(str::to_owned)
-    }
-
-    /// Clicks at a place of the window (which has a size of its own and stands in the corner), and waits until
-    /// the picture has changed and rests.
-    fn click(&self, (x, y): (u32, u32)) {
-        let before = self.picture();
-        let (x, y) = (x.to_string(), y.to_string());
-        self.xdotool(&["mousemove", &x, &y, "click", "1"]);
-        let began = Instant::now();
-        while self.picture() == before {
-            assert!(began.elapsed() < Duration::from_secs(10), "a click at {x}, {y} changes nothing");
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        self.settled();
-    }
-
-    /// Goes through a session: starts, answers, sees the result, an explanation, what if, the steps, the proof.
-    fn use_it(&self) {
-        let window = self.window().unwrap();
-        self.xdotool(&["windowfocus", "--sync", &window]);
-        self.click(START);
-        self.click(A_STATE);
-        self.click(NEXT);
-        self.click(A_STATE);
-        self.click(NEXT);
-        self.click(SHOW_RESULT);
-        self.click(A_MARK);
-        for menu in [WHAT_IF, ACTIONS, PROOF, ABOUT_YOU] {
-            self.click(menu);
-        }
-    }
-
-    /// Clears everything by its key.
-    fn clear(&self) {
-        let old = self.processes();
-        assert!(old.len() >= 3, "the program and its web view: {old:?}");
-        self.xdotool(&["key", "ctrl+shift+Delete"]);
-        self.wait_for_others(&old);
-    }
-
-    /// Waits until every process is another one and the window is back.
-    fn wait_for_others(&self, old: &[u32]) {
-        let began = Instant::now();
-        while self.processes().iter().any(|id| old.contains(id)) || self.window().is_none() {
-            assert!(began.elapsed() < Duration::from_secs(15), "old: {old:?}, now: {:?}", self.processes());
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        self.wait_until_drawn();
-    }
-
-    fn processes(&self) -> Vec<u32> {
-        self.child.as_ref().map(|child| processes_of(child.id())).unwrap_or_default()
-    }
-
-    fn picture(&self) -> Vec<u8> {
-        let mut command = Command::new("import");
-        command.env("DISPLAY", self.display.name()).args(["-window", "root", "-depth", "8", "rgb:-"]);
-        command.output().unwrap().stdout
-    }
-
-    /// The picture, once nothing moves in it for six seconds: a scroll bar rests a while before it fades.
-    fn picture_at_rest(&self) -> Vec<u8> {
-        let mut picture = self.picture();
-        let mut same = 0;
-        while same < 3 {
-            std::thread::sleep(Duration::from_secs(2));
-            let now = self.picture();
-            same = if now == picture { same + 1 } else { 0 };
-            picture = now;
-        }
-        picture
-    }
-
-    fn close(&mut self) {
-        if let Some(window) = self.window() {
-            // There is no window manager here to ask it to close: it is left as a person in a hurry would.
-            self.xdotool(&["windowfocus", "--sync", &window]);
-            self.xdotool(&["key", "--delay", "60", "Escape", "Escape", "Escape"]);
-        }
-        let child = self.child.as_mut().unwrap();
-        let began = Instant::now();
-        while child.try_wait().unwrap().is_none() {
-            if began.elapsed() > Duration::from_secs(15) {
-                signal("KILL", child.id());
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    }
-}
-
-impl Drop for Sitting {
-    fn drop(&mut self) {
-        if let Some(child) = &mut self.child {
-            signal("KILL", child.id());
-            drop(child.wait());
-        }
-    }
-}
-
-/// Sends a signal to the whole group of a process.
-fn signal(name: &str, group: u32) {
-    drop(Command::new("kill").args(["-s", name, "--", &format!("-{group}")]).stderr(Stdio::null()).status());
-}
-
-/// Processes of a group: the program, its web view, and whatever else they start, but not what started them. Another
-/// Sightline on the machine is none of ours.
-fn processes_of(group: u32) -> Vec<u32> {
-    let all = fs::read_dir("/proc").unwrap().flatten();
-    let ids = all.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
-    let ours = |id: &u32| {
-        let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        // Number, name in brackets, state, parent, group.
-        let Some((name, rest)) = stat.rsplit_once(')') else { return false };
-        let name = name.split_once('(').map_or("", |(_, name)| name);
-        let fields: Vec<&str> = rest.split_whitespace().collect();
-        // One that has ended and was not waited for is a process in name alone.
-        let runs = fields.first() != Some(&"Z");
-        let ours = !["strace", "unshare", "sh"].contains(&name);
-        runs && ours && fields.get(2) == Some(&group.to_string().as_str())
-    };
-    ids.filter(ours).collect()
-}
-
-/// The one private folder of a sitting. It is in memory, and closed to others; it has the number of a process of ours, as
-/// another Sightline on the machine has one too.
-fn own_folder(sitting: &Sitting) -> PathBuf {
-    use std::os::unix::fs::PermissionsExt;
-    let named = |id: u32| PathBuf::from(format!("/dev/shm/sightline-private-{id}"));
-    let own: Vec<PathBuf> = sitting.processes().into_iter().map(named).filter(|path| path.exists()).collect();
-    assert_eq!(own.len(), 1, "one private folder, in memory: {own:?}");
-    assert_eq!(own[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
-    own[0].clone()
-}
+use sightline_tests::not_tried;
+use sightline_tests::sitting::{
+    ABOUT_YOU, ACTIONS, FIND_A_STATE, PROOF, START, Sitting, WHAT_IF, alone, own_folder, processes_of,
+    program, signal,
+};
 
 fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
@@ -326,6 +90,15 @@ fn killed_it_leaves_no_core_and_the_next_start_cleans_up() {
 /// Ends every process of a session at a blow, in the middle of an interview.
 fn struck_down_by(blow: &str) {
     let Some(_alone) = alone() else { return };
+    let mut sitting = used_where_cores_are_allowed();
+    let folder = own_folder(&sitting);
+    end_by(blow, &mut sitting);
+    assert!(folder.exists(), "nobody was left to remove it");
+    nothing_is_left_of(&sitting, &folder);
+}
+
+/// A session in the middle of an interview, started by somebody who has core dumps written.
+fn used_where_cores_are_allowed() -> Sitting {
     let mut sitting = Sitting::new();
     // Core dumps are allowed by whoever starts it: it turns them off itself.
     let mut command = sitting.command(Path::new("sh"));
@@ -336,26 +109,58 @@ fn struck_down_by(blow: &str) {
     let limits = fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
-    let left = own_folder(&sitting);
-    // Who handles faults himself passes one over that is sent and not made: it is sent until nobody is left.
+    sitting
+}
+
+/// Who handles faults himself passes one over that is sent and not made: it is sent until nobody is left.
+fn end_by(blow: &str, sitting: &mut Sitting) {
+    let id = sitting.child.as_ref().unwrap().id();
     let began = Instant::now();
     while sitting.child.as_mut().unwrap().try_wait().unwrap().is_none() || !processes_of(id).is_empty() {
         assert!(began.elapsed() < Duration::from_secs(15), "{blow} does not end it");
         signal(blow, id);
         std::thread::sleep(Duration::from_millis(100));
     }
-    let cores =
-        files_below(sitting.home.path()).into_iter().filter(|path| path.to_string_lossy().contains("core"));
-    assert_eq!(cores.count(), 0, "no core file");
+}
+
+/// No core, nothing on the disk; and the private folder goes at the next start at the latest.
+fn nothing_is_left_of(ended: &Sitting, folder: &Path) {
     std::thread::sleep(Duration::from_secs(1));
-    let written = files_below(sitting.home.path());
-    assert_eq!(written, BTreeSet::new(), "nothing on disk, even before the next start");
-    assert!(left.exists(), "nobody was left to remove it");
+    let written = files_below(ended.home.path());
+    assert_eq!(written, BTreeSet::new(), "nothing on disk, no core either, even before the next start");
     let mut next = Sitting::new();
     let command = next.command(&program());
     next.start(command);
     next.close();
-    assert!(!left.exists(), "the next start has removed what the crash left");
+    assert!(!folder.exists(), "the next start has removed what the crash left");
+}
+
+/// No process of a session gets any more memory: what asks for some ends by itself, and the system's own remedy, to kill,
+/// ends the others.
+#[test]
+fn out_of_memory_it_leaves_no_core_and_the_next_start_cleans_up() {
+    let Some(_alone) = alone() else { return };
+    let mut sitting = used_where_cores_are_allowed();
+    let folder = own_folder(&sitting);
+    let all = sitting.processes();
+    for id in &all {
+        let id = id.to_string();
+        let limited = Command::new("prlimit").args(["--data=4096", "--pid", &id]).status();
+        if !limited.is_ok_and(|status| status.success()) {
+            not_tried("a session out of memory: only root may limit a process that keeps debuggers out");
+            return;
+        }
+    }
+    let began = Instant::now();
+    let mut places = [WHAT_IF, ACTIONS, PROOF, ABOUT_YOU].iter().cycle();
+    while sitting.processes().len() == all.len() {
+        assert!(began.elapsed() < Duration::from_secs(30), "none of {all:?} runs out of memory");
+        let (x, y) = places.next().map(|(x, y)| (x.to_string(), y.to_string())).unwrap();
+        sitting.xdotool(&["mousemove", &x, &y, "click", "1"]);
+        std::thread::sleep(Duration::from_millis(300));
+    }
+    end_by("KILL", &mut sitting);
+    nothing_is_left_of(&sitting, &folder);
 }
 
 #[test]

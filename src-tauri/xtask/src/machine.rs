@@ -19,7 +19,8 @@ const BUILD: Need = Need {
     programs: &["pkg-config"],
     fonts: &[],
 };
-/// To drive it without a display, to watch what it does, to print and read papers, and to open sessions without us.
+/// To drive it without a display, to watch what it does and what the desktop is told, to print and read papers, and to open
+/// sessions without us.
 const DRIVE: Need = Need {
     packages: &[
         "xvfb",
@@ -30,6 +31,7 @@ const DRIVE: Need = Need {
         "fonts-noto-core",
         "fonts-noto-cjk",
         "dbus",
+        "xclip",
         "chromium",
         "poppler-utils",
         "age",
@@ -41,6 +43,8 @@ const DRIVE: Need = Need {
         "strace",
         "xdotool",
         "import",
+        "dbus-run-session",
+        "xclip",
         "chromium",
         "pdftotext",
         "age",
@@ -52,8 +56,8 @@ const DRIVE: Need = Need {
 const PACKAGE: Need = Need { packages: &["dpkg-dev"], programs: &["dpkg-deb", "dpkg-shlibdeps"], fonts: &[] };
 /// To check packages as Debian does, to install them in a clean system, and to read in the window there.
 const TRY_PACKAGES: Need = Need {
-    packages: &["debootstrap", "lintian", "desktop-file-utils", "appstream", "mandoc", "xclip"],
-    programs: &["debootstrap", "lintian", "desktop-file-validate", "appstreamcli", "mandoc", "xclip"],
+    packages: &["debootstrap", "lintian", "desktop-file-utils", "appstream", "mandoc"],
+    programs: &["debootstrap", "lintian", "desktop-file-validate", "appstreamcli", "mandoc"],
     fonts: &[],
 };
 

@@ -84,3 +84,55 @@ pub(crate) fn is_settled(state: &Jurisdiction, fact: FactId, as_of: Date, stale_
         |claim: &Claim| claim.effective.is_some_and(|effective| effective.first_day() > as_of.last_day());
     to_come(claim) || (settled_value(state, fact, as_of).is_some() && fresh)
 }
+
+#[cfg(test)]
+mod tests {
+    use sightline_rules::FactId;
+    use sightline_rules::corpus::Corpus;
+
+    use super::{Date, Hold, is_settled, stands};
+    use crate::fixture::{changed, loaded};
+
+    const AA: &str = "states/AA.yaml";
+
+    fn day(day: &str) -> Date {
+        day.parse().unwrap()
+    }
+
+    /// How the block of the one state stands on a day.
+    fn hold(corpus: &Corpus, on: &str) -> Option<Hold> {
+        let state = &corpus.states[&corpus.state("AA").unwrap()];
+        let (_, safeguard) = state.safeguards().next().unwrap();
+        stands(safeguard, state, day(on), &corpus.info).map(|stands| stands.hold)
+    }
+
+    #[test]
+    fn a_safeguard_holds_from_the_last_day_on_which_it_can_have_begun() {
+        let corpus = loaded().corpus;
+        assert_eq!(hold(&corpus, "2024-02-29"), None);
+        assert_eq!(hold(&corpus, "2024-03-01"), Some(Hold::Firm));
+        let vague = changed(AA, "effective: \"2024-03-01\"", "effective: \"2024-03\"").corpus;
+        assert_eq!(hold(&vague, "2024-02-29"), None);
+        assert_eq!(hold(&vague, "2024-03-30"), Some(Hold::Loose));
+        assert_eq!(hold(&vague, "2024-03-31"), Some(Hold::Firm));
+    }
+
+    #[test]
+    fn a_fact_is_settled_where_it_was_told_lately_or_its_law_is_to_come() {
+        let settled = |corpus: &Corpus, state: &str, on: &str| {
+            let network: FactId = corpus.find("network").unwrap();
+            let state = &corpus.states[&corpus.state(state).unwrap()];
+            is_settled(state, network, day(on), corpus.info.stale_after_years)
+        };
+        let corpus = loaded().corpus;
+        assert!(settled(&corpus, "AA", "2026-01-31"));
+        assert!(!settled(&corpus, "AA", "2039-01-31"), "told too long ago");
+        assert!(!settled(&corpus, "BB", "2018-12-31"), "nobody knows");
+        // Nobody knows what a law will be that is to come; from its first day on, that is an open question.
+        let to_come =
+            changed("states/BB.yaml", "as-of: \"2018\"", "effective: \"2026-02-01\"\n    as-of: \"2025\"")
+                .corpus;
+        assert!(settled(&to_come, "BB", "2026-01-31"));
+        assert!(!settled(&to_come, "BB", "2026-02-01"));
+    }
+}
