@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, InlineExpression, VariantKey};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern, VariantKey};
 use sightline_rules::Diagnostic;
 use sightline_rules::read::Files;
 
@@ -137,7 +137,8 @@ fn read_line(line: &str, number: usize) -> Option<(&str, Made)> {
     words.next().is_none().then_some((id, Made { from, copied, line: number }))
 }
 
-/// Those messages of a translation that must not be shown as its own: stale ones, and copies of the English.
+/// Those messages of a translation that must not be shown as its own: stale ones, copies of the English, and those that name
+/// such a one, as they would say it.
 pub(crate) fn not_its_own(made: &MadeFrom, own: &[Source], english: &[Source]) -> HashSet<String> {
     let mut today = HashMap::new();
     for (entry, id) in english.iter().flat_map(messages) {
@@ -148,7 +149,28 @@ pub(crate) fn not_its_own(made: &MadeFrom, own: &[Source], english: &[Source]) -
         let standing = today.get(id).map(|today| made.standing(id, || fingerprint(entry), *today));
         standing.is_some_and(|standing| !shown(standing))
     });
-    hidden.map(|(_, id)| id.to_owned()).collect()
+    let mut hidden: HashSet<String> = hidden.map(|(_, id)| id.to_owned()).collect();
+    while !hidden.is_empty() {
+        let naming = own.iter().flat_map(messages).filter(|(entry, id)| {
+            !hidden.contains(*id) && patterns(entry).iter().any(|(_, pattern)| names_any(pattern, &hidden))
+        });
+        let naming: Vec<String> = naming.map(|(_, id)| id.to_owned()).collect();
+        if naming.is_empty() {
+            break;
+        }
+        hidden.extend(naming);
+    }
+    hidden
+}
+
+fn names_any(pattern: &Pattern<&str>, messages: &HashSet<String>) -> bool {
+    let mut named = false;
+    walk(pattern, &mut |piece| {
+        if let Piece::Message(id, _) = piece {
+            named |= messages.contains(id);
+        }
+    });
+    named
 }
 
 fn messages(source: &Source) -> impl Iterator<Item = (&Entry<&str>, &str)> {

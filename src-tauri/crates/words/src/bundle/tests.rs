@@ -66,6 +66,21 @@ fn a_stale_translation_and_a_copy_are_shown_in_the_other_language() {
 }
 
 #[test]
+fn what_names_a_stale_translation_is_shown_in_the_other_language_too() {
+    let english = "compare-none = They may not ask.\ncell-none = none\npage-title = Sightline\n";
+    let spanish =
+        "compare-none = Pueden preguntar.\ncell-none = { compare-none } Nada.\npage-title = { cell-none }\n";
+    let title = |made: &str| {
+        let files =
+            [ENGLISH, SPANISH, ("en/a.ftl", english), ("es/a.ftl", spanish), ("es/made-from.txt", made)];
+        words(&files, "es").get(&own::PAGE_TITLE)
+    };
+    assert_eq!(title("").text, "Pueden preguntar. Nada.");
+    assert_eq!(title("compare-none 00000000\n").text, "Sightline");
+    assert!(title("compare-none 00000000\n").foreign().is_some());
+}
+
+#[test]
 fn further_notes_are_learned_as_if_they_had_been_read_first() {
     let corpus = crate::fixture::corpus();
     let state = |code: &str| corpus.state(code).unwrap();
