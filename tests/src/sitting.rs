@@ -123,17 +123,28 @@ impl Sitting {
         found.lines().next().map(str::to_owned)
     }
 
-    /// Clicks at a place of the window (which has a size of its own and stands in the corner), and waits until
-    /// the picture has changed and rests.
+    /// Clicks at a place of the window (which has a size of its own and stands in the corner), and waits until the picture has
+    /// changed and rests. The pointer comes first: what it rests on looks otherwise, and that is no answer to the click.
     pub fn click(&self, (x, y): (u32, u32)) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+        std::thread::sleep(Duration::from_millis(500));
         let before = self.picture();
-        let (x, y) = (x.to_string(), y.to_string());
-        self.xdotool(&["mousemove", &x, &y, "click", "1"]);
+        self.xdotool(&["click", "1"]);
         let began = Instant::now();
         while self.picture() == before {
             assert!(began.elapsed() < Duration::from_secs(10), "a click at {x}, {y} changes nothing");
             std::thread::sleep(Duration::from_millis(100));
         }
+        self.settled();
+    }
+
+    /// Begins the interview and types a word where a state is looked for.
+    pub fn type_where_a_state_is_looked_for(&self, word: &str) {
+        let window = self.window().unwrap();
+        self.xdotool(&["windowfocus", "--sync", &window]);
+        self.click(START);
+        self.click(FIND_A_STATE);
+        self.xdotool(&["type", "--delay", "40", word]);
         self.settled();
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use sightline_tests::not_tried;
-use sightline_tests::sitting::{A_STATE, FIND_A_STATE, NEXT, START, Sitting, alone, program};
+use sightline_tests::sitting::{A_STATE, NEXT, Sitting, alone, program};
 
 /// Starts the program on a bus of its own, with everything that goes over it, and over the bus for screen readers, written
 /// down; and says something on it, so that it is seen that this is written down.
@@ -35,12 +35,7 @@ fn no_bus_of_the_desktop_is_told_what_was_answered_or_typed() {
     let mut command = sitting.command(Path::new("dbus-run-session"));
     command.args(["--", "sh", "-c", WATCHED]).arg(program()).env("SAID", SAID);
     sitting.start(command);
-    let window = sitting.window().unwrap();
-    sitting.xdotool(&["windowfocus", "--sync", &window]);
-    sitting.click(START);
-    sitting.click(FIND_A_STATE);
-    sitting.xdotool(&["type", "--delay", "40", TYPED]);
-    sitting.settled();
+    sitting.type_where_a_state_is_looked_for(TYPED);
     sitting.xdotool(&["key", "--repeat", "7", "BackSpace"]);
     sitting.settled();
     for place in [A_STATE, NEXT, A_STATE, NEXT] {
@@ -54,8 +49,8 @@ fn no_bus_of_the_desktop_is_told_what_was_answered_or_typed() {
     if readers.is_empty() {
         not_tried("what the bus for screen readers is told: there is none on this computer");
     }
-    // The first state of the list, and the ids of the questions.
-    for word in [TYPED, "alabama", "state.home", "state.licensed"] {
+    // The states that stand at that place, and the ids of the questions.
+    for word in [TYPED, "arizona", "alabama", "state.home", "state.licensed"] {
         assert!(!session.contains(word), "`{word}` is told to the desktop");
         assert!(
             !readers.contains(word),
@@ -71,11 +66,7 @@ fn what_was_copied_is_gone_from_the_clipboard_once_everything_is_cleared() {
     let mut sitting = Sitting::new();
     let command = sitting.command(&program());
     sitting.start(command);
-    let window = sitting.window().unwrap();
-    sitting.xdotool(&["windowfocus", "--sync", &window]);
-    sitting.click(START);
-    sitting.click(FIND_A_STATE);
-    sitting.xdotool(&["type", "--delay", "40", TYPED]);
+    sitting.type_where_a_state_is_looked_for(TYPED);
     sitting.xdotool(&["key", "--delay", "100", "ctrl+a", "ctrl+c"]);
     sitting.settled();
     // What is copied, and what is marked.

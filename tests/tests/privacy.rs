@@ -10,8 +10,7 @@ use std::time::{Duration, Instant};
 
 use sightline_tests::not_tried;
 use sightline_tests::sitting::{
-    ABOUT_YOU, ACTIONS, FIND_A_STATE, PROOF, START, Sitting, WHAT_IF, alone, own_folder, processes_of,
-    program, signal,
+    ABOUT_YOU, ACTIONS, PROOF, START, Sitting, WHAT_IF, alone, own_folder, processes_of, program, signal,
 };
 
 fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
@@ -256,11 +255,7 @@ fn after_clearing_no_process_holds_what_was_typed() {
     let mut sitting = Sitting::new();
     let command = sitting.command(&program());
     sitting.start(command);
-    let window = sitting.window().unwrap();
-    sitting.xdotool(&["windowfocus", "--sync", &window]);
-    sitting.click(START);
-    sitting.click(FIND_A_STATE);
-    sitting.xdotool(&["type", "--delay", "40", TYPED]);
+    sitting.type_where_a_state_is_looked_for(TYPED);
     std::thread::sleep(Duration::from_secs(1));
     let Some(before) = times_in_memory(&sitting.processes(), TYPED) else {
         not_tried(
