@@ -161,9 +161,14 @@ impl Reach {
         Self { left: self.left.max(other.left), now: self.now.max(other.now), ..better }
     }
 
-    /// "Whether answers not given can change access or evidence": those are what must be alike.
+    /// "Whether answers not given can change" it: "a further answer never contradicts an exposure that was certain".
     fn is_as_much_as(self, other: Self) -> bool {
-        (self.left, self.evidence) == (other.left, other.evidence)
+        self.is_left_as_much_as(other)
+            && (self.evidence, self.asked_only) == (other.evidence, other.asked_only)
+    }
+
+    fn is_left_as_much_as(self, other: Self) -> bool {
+        (self.left, self.now) == (other.left, other.now)
     }
 }
 
@@ -229,14 +234,16 @@ impl<'a> Naive<'a> {
         if depends {
             // "The answers that would settle it": those of the ways that make it what is told.
             let sure_left = least.is_some_and(|least| least.left == most.left);
-            let sure_shown =
-                least.filter(|least| least.left.access == most.left.access).map(|least| least.evidence);
+            let sure_now = least.is_some_and(|least| least.now == most.now);
+            let shows = |reach: Reach| (reach.evidence, !reach.asked_only);
+            let sure_shown = least.filter(|least| least.left.access == most.left.access).map(shows);
             for way in &ways {
                 let widest = !sure_left && way.most.left == most.left;
+                let widest_now = !sure_now && way.most.now == most.now;
                 let shown = way.most.left.access == most.left.access
-                    && sure_shown.is_none_or(|sure| way.most.evidence > sure);
-                let is_sure = way.least.is_some_and(|least| least.left == way.most.left);
-                if (widest || shown) && !is_sure {
+                    && sure_shown.is_none_or(|sure| shows(way.most) > sure);
+                let is_sure = way.least.is_some_and(|least| least.is_left_as_much_as(way.most));
+                if (widest || widest_now || shown) && !is_sure {
                     open.extend(&way.open);
                 }
             }
@@ -307,8 +314,9 @@ impl<'a> Naive<'a> {
         let open_settles = self.takes(Turn::OpenAnswersSettleFacts) && !on.is_settled();
         let may_be_settled = on.can_be.0 || open_settles;
         let mut open = on.open.clone();
-        let (mut firm, mut may, mut for_now) = (Left::OPEN, Left::OPEN, Left::OPEN);
-        let mut maybe = Vec::new();
+        let (mut firm, mut may) = (Left::OPEN, Left::OPEN);
+        let (mut for_now, mut may_now) = (Left::OPEN, Left::OPEN);
+        let (mut maybe, mut maybe_now) = (Vec::new(), Vec::new());
         for jurisdiction in self.corpus.law_of(state) {
             for (_, safeguard) in jurisdiction.safeguards() {
                 let kind = &self.corpus.safeguards[safeguard.kind];
@@ -338,26 +346,34 @@ impl<'a> Naive<'a> {
                     continue;
                 }
                 // "The hardest safeguard of a route counts." One that hangs on a fact that is not settled counts for nothing;
-                // one that holds for now and waits for an answer is not told as holding.
+                // one that holds for now and waits for an answer is not told as holding, and an answer can change that.
                 match (applies.value, hold) {
                     (Some(true), Hold::Firm) => {
                         if limit.is_some() {
                             self.count("safeguard applied");
                         }
-                        (firm, may, for_now) = (firm.min(leaves), may.min(leaves), for_now.min(leaves));
+                        (firm, may) = (firm.min(leaves), may.min(leaves));
+                        (for_now, may_now) = (for_now.min(leaves), may_now.min(leaves));
                     }
-                    (Some(true), _) => for_now = for_now.min(leaves),
+                    (Some(true), _) => (for_now, may_now) = (for_now.min(leaves), may_now.min(leaves)),
                     (_, Hold::Firm) if !applies.is_settled() => {
                         self.count("safeguard waits for an answer");
-                        may = may.min(leaves);
+                        (may, may_now) = (may.min(leaves), may_now.min(leaves));
                         maybe.push((leaves, applies.open));
+                    }
+                    (_, Hold::ForNow) if !applies.is_settled() => {
+                        self.count("what holds for now waits for an answer");
+                        may_now = may_now.min(leaves);
+                        maybe_now.push((leaves, applies.open));
                     }
                     _ => {}
                 }
             }
         }
-        for (leaves, waits_for) in maybe {
-            if leaves < firm || self.takes(Turn::NamesWhatDecidesNothing) {
+        let of_all = maybe.into_iter().map(|(leaves, waits_for)| (leaves < firm, waits_for));
+        let of_now = maybe_now.into_iter().map(|(leaves, waits_for)| (leaves < for_now, waits_for));
+        for (decides, waits_for) in of_all.chain(of_now) {
+            if decides || self.takes(Turn::NamesWhatDecidesNothing) {
                 open.extend(waits_for);
             }
         }
@@ -367,7 +383,7 @@ impl<'a> Naive<'a> {
         let (evidence, asked_only) = shown(may_be_settled, firm)?;
         let most = Reach { left: firm, now: for_now, evidence, asked_only };
         let (evidence, asked_only) = shown(!on.unsettled, may)?;
-        let least = Reach { left: may, now: for_now, evidence, asked_only };
+        let least = Reach { left: may, now: may_now, evidence, asked_only };
         Some(Way { most, least: is_there.then_some(least), open })
     }
 

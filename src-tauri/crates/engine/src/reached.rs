@@ -20,6 +20,8 @@ pub(crate) enum Bears {
     ForNow,
     /// It narrows it if answers say so.
     OnAnswers,
+    /// It narrows it while it is fought over, if answers say so.
+    ForNowOnAnswers,
     /// It may narrow it; no answer will tell.
     Perhaps,
 }
@@ -34,6 +36,7 @@ impl Bears {
             // What hangs on a fact that is not settled may narrow; no answer will tell.
             Hold::Firm if protects.is_open() => Some(Self::OnAnswers),
             Hold::ForNow if protects.is_true() => Some(Self::ForNow),
+            Hold::ForNow if protects.is_open() => Some(Self::ForNowOnAnswers),
             Hold::Firm | Hold::ForNow | Hold::Loose => Some(Self::Perhaps),
         }
     }
@@ -46,26 +49,34 @@ pub(crate) struct Bounds {
     most: Left,
     /// All that may yet protect counts.
     least: Left,
-    /// What is fought over counts too.
+    /// What surely protects and is fought over counts too.
     today: Left,
+    /// All that may yet protect and what is fought over count.
+    least_today: Left,
 }
 
 impl Bounds {
     /// No safeguard.
-    pub const OPEN: Self = Self { most: Left::OPEN, least: Left::OPEN, today: Left::OPEN };
+    pub const OPEN: Self =
+        Self { most: Left::OPEN, least: Left::OPEN, today: Left::OPEN, least_today: Left::OPEN };
 
     /// With one more that leaves so much.
     pub fn narrow(&mut self, bears: Bears, leaves: Left) {
-        match bears {
-            Bears::Surely => {
-                self.most = self.most.min(leaves);
-                self.least = self.least.min(leaves);
-                self.today = self.today.min(leaves);
-            }
-            Bears::ForNow => self.today = self.today.min(leaves),
-            Bears::OnAnswers => self.least = self.least.min(leaves),
-            Bears::Perhaps => {}
-        }
+        // What narrows surely narrows all; what hangs on answers, only the least that may be left.
+        let (most, least, today, least_today) = match bears {
+            Bears::Surely => (true, true, true, true),
+            Bears::OnAnswers => (false, true, false, true),
+            Bears::ForNow => (false, false, true, true),
+            Bears::ForNowOnAnswers => (false, false, false, true),
+            Bears::Perhaps => (false, false, false, false),
+        };
+        let narrowed = |left: Left, is_narrowed| if is_narrowed { left.min(leaves) } else { left };
+        *self = Self {
+            most: narrowed(self.most, most),
+            least: narrowed(self.least, least),
+            today: narrowed(self.today, today),
+            least_today: narrowed(self.least_today, least_today),
+        };
     }
 }
 
@@ -120,17 +131,19 @@ const TODAY: Number = Number::after(LEFT, Left::ALL.len() - 1);
 const SHOWN: Number = Number::after(TODAY, Access::ALL.len() * Evidence::ALL.len() * 2 - 1);
 /// The most that is surely left, whatever is still open: one more than its rank.
 const LEAST: Number = Number::after(SHOWN, Left::ALL.len());
-/// Of what is surely left, how well that is surely shown: one more than its place, by access and evidence.
-const LEAST_SHOWN: Number = Number::after(LEAST, Access::ALL.len() * Evidence::ALL.len());
+/// The most that is surely left while the safeguards that are fought over hold: one more than its rank.
+const LEAST_TODAY: Number = Number::after(LEAST, Left::ALL.len());
+/// Of what is surely left, how well that is surely shown: one more than such a number.
+const LEAST_SHOWN: Number = Number::after(LEAST_TODAY, SHOWN.most + 1);
 /// Whether there is any route at all.
 const THERE: Number = Number::after(LEAST_SHOWN, 1);
 /// Whether a route that may yet come would make more of it.
 const GROWS: Number = Number::after(THERE, 1);
 const _: () = assert!(Number::after(GROWS, 0).from <= u64::BITS, "all numbers have room");
 
-/// The place of an access and evidence with it.
-fn place(access: Access, evidence: Evidence) -> u8 {
-    access as u8 * EVIDENCE + evidence as u8
+/// An access, how well it is shown, and whether all that shows it shows no more than that the agency asked.
+fn shown(access: Access, evidence: Evidence, asked_only: bool) -> u8 {
+    (access as u8 * EVIDENCE + evidence as u8) * 2 + u8::from(!asked_only)
 }
 
 impl Reached {
@@ -144,25 +157,22 @@ impl Reached {
 
     /// How far one route reaches, where it is not surely absent: its access from above (only what surely protects
     /// counts) and from below (all that may yet protect counts).
-    pub fn of(exists: Truth, bounds: Bounds, shown: Shown) -> Self {
-        // That a route is used in the country says nothing of a place where it is barred, or where it is not
-        // settled that it exists.
-        let general_at = |access, exists_for_sure: bool| {
+    pub fn of(exists: Truth, bounds: Bounds, by: Shown) -> Self {
+        let shown_at = |access, exists_for_sure: bool| {
+            // That a route is used in the country says nothing of a place where it is barred, or where it is not
+            // settled that it exists.
             let elsewhere = access == Access::Barred || !exists_for_sure;
-            if elsewhere { Evidence::LawOnly } else { shown.general }
+            let general = if elsewhere { Evidence::LawOnly } else { by.general };
+            let evidence = by.by_cases.map_or(general, |by_cases| by_cases.max(general));
+            // Asked for and given are never merged.
+            shown(access, evidence, evidence > general && by.asked)
         };
-        let with_cases = |general| shown.by_cases.map_or(general, |by_cases| by_cases.max(general));
-        let (most, least) = (bounds.most.access, bounds.least.access);
-        let general = general_at(most, exists.may_be_sure());
-        let evidence = with_cases(general);
-        // Asked for and given are never merged.
-        let asked_only = evidence > general && shown.asked;
         let mut bits = LEFT.bits(bounds.most.rank()) | TODAY.bits(bounds.today.rank()) | THERE.bits(1);
-        bits |= SHOWN.bits(place(most, evidence) * 2 + u8::from(!asked_only));
+        bits |= SHOWN.bits(shown_at(bounds.most.access, exists.may_be_sure()));
         // It is surely there, or no answer will tell.
         if !exists.is_open() {
-            let evidence = with_cases(general_at(least, !exists.is_unsettled()));
-            bits |= LEAST.bits(bounds.least.rank() + 1) | LEAST_SHOWN.bits(place(least, evidence) + 1);
+            bits |= LEAST.bits(bounds.least.rank() + 1) | LEAST_TODAY.bits(bounds.least_today.rank() + 1);
+            bits |= LEAST_SHOWN.bits(shown_at(bounds.least.access, !exists.is_unsettled()) + 1);
         }
         Self(bits)
     }
@@ -189,8 +199,12 @@ impl Reached {
 
     /// What is left while the safeguards that are fought over hold, where that is less.
     pub fn for_now(self) -> Option<Left> {
-        let (today, left) = (self.number(TODAY), self.number(LEFT));
-        (today < left).then(|| Left::of_rank(today))
+        Some(self.today()).filter(|today| *today < self.left())
+    }
+
+    /// The most that is left while the safeguards that are fought over hold.
+    pub fn today(self) -> Left {
+        Left::of_rank(self.number(TODAY))
     }
 
     /// The strongest evidence with that access.
@@ -203,25 +217,34 @@ impl Reached {
         self.number(SHOWN) & 1 == 0
     }
 
-    /// Whether the most that can be left is surely left.
-    pub fn opens_surely(self) -> bool {
-        self.number(LEAST) == self.number(LEFT) + 1
+    /// Whether the most that can be left is surely left, lastingly and for now.
+    pub fn is_left_surely(self) -> bool {
+        self.number(LEAST) == self.number(LEFT) + 1 && self.number(LEAST_TODAY) == self.number(TODAY) + 1
     }
 
-    /// The strongest evidence that is sure with the most access, where that is sure.
-    pub fn sure_evidence(self) -> Option<Evidence> {
-        let (sure, most) = (self.number(LEAST_SHOWN).checked_sub(1)?, self.number(SHOWN) / 2 / EVIDENCE);
-        (sure / EVIDENCE == most).then(|| evidence(sure % EVIDENCE))
+    /// Whether it is surely shown so well.
+    fn is_shown_surely(self) -> bool {
+        self.number(LEAST_SHOWN) == self.number(SHOWN) + 1
     }
 
     /// Whether the least that is sure is the most that can be: no further answer changes it.
     pub fn applies(self) -> bool {
-        self.opens_surely() && self.sure_evidence() == Some(self.evidence())
+        self.is_left_surely() && self.is_shown_surely()
     }
 
     /// Whether it would make more of what others come to.
     pub fn adds_to(self, others: Self) -> bool {
-        self.number(LEFT) > others.number(LEFT) || self.number(SHOWN) / 2 > others.number(SHOWN) / 2
+        [LEFT, TODAY, SHOWN].into_iter().any(|of| self.number(of) > others.number(of))
+    }
+
+    /// Whether it makes of the whole, to which it belongs, what is not sure there.
+    pub fn unsettles(self, whole: Self) -> bool {
+        let leaves = |most, least| {
+            whole.number(least) <= whole.number(most) && self.number(most) == whole.number(most)
+        };
+        // One that shows less than the best, and more than what is sure, counts too.
+        let shows = self.access() == whole.access() && self.number(SHOWN) >= whole.number(LEAST_SHOWN);
+        leaves(LEFT, LEAST) || leaves(TODAY, LEAST_TODAY) || shows
     }
 
     /// With a route that may yet come: where it would make more of it, that hangs on its answers.
@@ -257,7 +280,7 @@ fn evidence(number: u8) -> Evidence {
 mod tests {
     use super::*;
 
-    const NUMBERS: [Number; 7] = [LEFT, TODAY, SHOWN, LEAST, LEAST_SHOWN, THERE, GROWS];
+    const NUMBERS: [Number; 8] = [LEFT, TODAY, SHOWN, LEAST, LEAST_TODAY, LEAST_SHOWN, THERE, GROWS];
 
     #[test]
     fn of_two_the_greater_of_each_number_is_taken() {
@@ -284,12 +307,11 @@ mod tests {
             let told = (reached.left(), reached.access(), reached.evidence(), reached.certainty());
             assert_eq!(told, (leaves, access, evidence, Certainty::Applies));
             assert_eq!(reached.asked_only(), evidence > Evidence::LawOnly);
-            assert_eq!(reached.sure_evidence(), Some(evidence));
         }
     }
 
     #[test]
-    fn it_makes_more_of_others_by_what_is_left_or_by_how_well_that_is_shown() {
+    fn it_makes_more_of_others_by_what_is_left_by_how_well_that_is_shown_or_by_more_than_asking() {
         let reached = |leaves: Left, evidence, asked| {
             let mut bounds = Bounds::OPEN;
             bounds.narrow(Bears::Surely, leaves);
@@ -301,8 +323,7 @@ mod tests {
         let better = reached(Left::OPEN, Evidence::Documented, false);
         assert!(more.adds_to(less) && better.adds_to(more));
         assert!(!less.adds_to(more) && !more.adds_to(better) && !more.adds_to(more));
-        // That the agency did not only ask makes nothing more of it.
         let asked = reached(Left::OPEN, Evidence::Reported, true);
-        assert!(!more.adds_to(asked) && !asked.adds_to(more));
+        assert!(more.adds_to(asked) && !asked.adds_to(more) && better.adds_to(asked));
     }
 }

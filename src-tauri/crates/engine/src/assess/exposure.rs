@@ -57,14 +57,9 @@ impl<'a> Exposure<'a> {
         let mut open = Circumstances::EMPTY;
         let most = self.reached;
         if !most.applies() {
-            let (opens_surely, sure) = (most.opens_surely(), most.sure_evidence());
-            for route in self.routes() {
-                let own = route.outcome();
-                let opens = !opens_surely && own.left() == most.left();
-                let shows = own.access == most.left().access && sure.is_none_or(|sure| own.evidence > sure);
-                if opens || shows {
-                    open = open.with(route.depends_on());
-                }
+            let unsettle = self.run.ways_to(self.pair).filter(|(_, reached)| reached.unsettles(most));
+            for (group, reached) in unsettle {
+                open = open.with(RouteTaken::new(self.run, group, reached).depends_on());
             }
         }
         // A route that comes about here if a role that is still open names this state, and makes more of it.

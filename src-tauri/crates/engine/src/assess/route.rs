@@ -83,7 +83,7 @@ impl<'a> RouteTaken<'a> {
     /// What is left on it, how well its use is shown, and whether answers not given can take it away or narrow it.
     #[must_use]
     pub fn outcome(self) -> Outcome {
-        let certainty = if self.reached.opens_surely() { Certainty::Applies } else { Certainty::Depends };
+        let certainty = if self.reached.is_left_surely() { Certainty::Applies } else { Certainty::Depends };
         Outcome { certainty, ..self.reached.outcome() }
     }
 
@@ -103,7 +103,7 @@ impl<'a> RouteTaken<'a> {
             match bears {
                 Bears::Surely => safeguards.push(safeguard),
                 Bears::ForNow => fought_over.push(safeguard),
-                Bears::OnAnswers | Bears::Perhaps => may_narrow.push(safeguard),
+                Bears::OnAnswers | Bears::ForNowOnAnswers | Bears::Perhaps => may_narrow.push(safeguard),
             }
             used = used.with(used_by(bears, &protects));
         }
@@ -121,7 +121,7 @@ impl<'a> RouteTaken<'a> {
     /// The circumstances, not answered, on which it depends.
     #[must_use]
     pub fn depends_on(self) -> Circumstances {
-        if self.reached.opens_surely() {
+        if self.reached.is_left_surely() {
             return Circumstances::EMPTY;
         }
         self.run.waits(self.group)
@@ -145,7 +145,7 @@ impl<'a> RouteTaken<'a> {
 fn used_by(bears: Bears, protects: &Verdict) -> Circumstances {
     match bears {
         Bears::Surely | Bears::ForNow => protects.answers,
-        Bears::OnAnswers | Bears::Perhaps => Circumstances::EMPTY,
+        Bears::OnAnswers | Bears::ForNowOnAnswers | Bears::Perhaps => Circumstances::EMPTY,
     }
 }
 

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 
 use crate::answers::Answers;
+use crate::left::Left;
 use crate::logic::{Circumstances, Seen, Truth, Verdict};
 use crate::outcome::Outcome;
 use crate::program::{Engine, Group, Program, Safeguard};
@@ -179,11 +180,16 @@ impl<'e> Run<'e> {
     }
 
     fn open(&self, group: &'e Group, exists: Truth) -> Circumstances {
-        let left = group.reached(exists, &self.truths).left();
+        let reached = group.reached(exists, &self.truths);
         let open = self.bearing(group).filter_map(|(bears, safeguard, protects)| {
             // One that leaves all that is left decides nothing, whatever is answered.
-            let narrows = safeguard.leaves.is_some_and(|leaves| leaves < left);
-            (bears == Bears::OnAnswers && narrows).then_some(protects.open)
+            let narrows = |left: Left| safeguard.leaves.is_some_and(|leaves| leaves < left);
+            let decides = match bears {
+                Bears::OnAnswers => narrows(reached.left()),
+                Bears::ForNowOnAnswers => narrows(reached.today()),
+                Bears::Surely | Bears::ForNow | Bears::Perhaps => false,
+            };
+            decides.then_some(protects.open)
         });
         open.fold(self.why(group).open, Circumstances::with)
     }
