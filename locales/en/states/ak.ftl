@@ -98,17 +98,15 @@ ak-police-287g =
     ICE's list of May 18, 2026 shows two 287(g) agreements in Alaska, both signed in July 2020. They
     are the Warrant Service Officer kind: officers serve ICE's own warrants, which no judge signs.
     One is with the state corrections department, which runs all jails in the state. The other is
-    with Kodiak police. We know of none signed since, but we do not know of all.
+    with Kodiak police. { said-none-since }
 
 ak-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Alaska. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Alaska. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ak-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 jail agreements in Alaska. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 2 jail agreements in Alaska. { said-jail } { said-none-since }
+    { said-county-list }
 
 ak-benefits-medicaid-data =
     Alaska is not one of the states suing in California v. HHS. So the court's limits on what CMS,

@@ -100,18 +100,15 @@ al-police-cooperation-mandate =
 al-police-287g =
     ICE's list of May 18, 2026 shows 61 signed 287(g) agreements in Alabama, held by 45 agencies.
     These agreements let local officers do some ICE work. On July 18, 2025 the list had 23, held by
-    fourteen agencies, mostly sheriffs. More were signed after May 2026. See the list for your
-    county.
+    fourteen agencies, mostly sheriffs. More were signed after May 2026. { said-county-list }
 
 al-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 42 task-force agreements in Alabama. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 42 task-force agreements in Alabama. { said-task-force }
+    { said-more-since } { said-county-list }
 
 al-police-287g-jail =
-    ICE's list of May 18, 2026 shows 19 jail agreements in Alabama. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 19 jail agreements in Alabama. { said-jail }
+    { said-none-since } { said-county-list }
 
 al-benefits-medicaid-data =
     Alabama is not one of the states suing in California v. HHS. So the court's limits on what CMS,

@@ -114,18 +114,16 @@ ar-police-287g =
     ICE's list of May 18, 2026 shows 86 signed 287(g) agreements in Arkansas, held by 69 agencies.
     These agreements let local officers do some ICE work. On July 18, 2025 the list had 14. Many
     more came once Act 654 took effect, such as Garland County in September 2025 and Pope County in
-    December 2025. More were signed after May 2026, and two were replaced by newer ones. See the
-    list for your county.
+    December 2025. More were signed after May 2026, and two were replaced by newer ones.
+    { said-county-list }
 
 ar-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 39 task-force agreements in Arkansas. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 39 task-force agreements in Arkansas. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ar-police-287g-jail =
-    ICE's list of May 18, 2026 shows 47 jail agreements in Arkansas. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 47 jail agreements in Arkansas. { said-jail }
+    { said-more-since } { said-county-list }
 
 ar-benefits-medicaid-data =
     Arkansas is not one of the states suing in California v. HHS. So the court's limits on what CMS,

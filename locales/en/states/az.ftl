@@ -111,17 +111,15 @@ az-police-287g =
     the Pinal County attorney's office and six sheriffs: Cochise, La Paz (two agreements), Navajo,
     Pinal, Yavapai and Yuma counties. All but one are for jails or for serving ICE's own warrants,
     which no judge signs. The one of the Pinal County attorney's office is a task-force agreement.
-    We know of none signed since, but we do not know of all.
+    { said-none-since }
 
 az-police-287g-task-force =
-    ICE's list of May 18, 2026 shows one task-force agreement in Arizona. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows one task-force agreement in Arizona. { said-task-force }
+    { said-none-since } { said-county-list }
 
 az-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 jail agreements in Arizona. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Arizona. { said-jail } { said-none-since }
+    { said-county-list }
 
 az-benefits-medicaid-data =
     Arizona is one of the states suing in California v. HHS. A court order of December 2025 took
@@ -142,8 +140,7 @@ az-voter-roll-shared =
     Arizona refused to give the U.S. Justice Department any voter data beyond what the public can
     get. A federal judge dismissed the department's case for good on April 28, 2026. The department
     appealed. By a public register of lawsuits, the Ninth Circuit has paused the appeal until it
-    decides the California and Oregon cases. That was so on September 22, 2026. We found no court
-    order to hand the list over.
+    decides the California and Oregon cases. That was so on September 22, 2026. { said-no-order }
 
 az-broker-delete-right =
     Arizona has no general privacy law that lets people delete data or opt out at data brokers, a

@@ -191,14 +191,12 @@ ca-police-287g =
         state prisons, which are outside the Values Act
 
 ca-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in California. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in California. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ca-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in California. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in California. { said-jail }
+    { said-none-since } { said-county-list }
 
 ca-benefits-medicaid-data =
     California leads the lawsuit California v. HHS. It was one of three states named as having
@@ -257,8 +255,8 @@ ca-utilities-data-limit-lifeline-telephone =
 ca-voter-roll-shared =
     The U.S. Justice Department sued for the full voter roll. A federal judge threw the suit out on
     January 15, 2026, and the department appealed. By a public register of lawsuits, the Ninth
-    Circuit heard the case on May 19, 2026 and had not decided it by September 22, 2026. We found no
-    court order to hand the list over.
+    Circuit heard the case on May 19, 2026 and had not decided it by September 22, 2026.
+    { said-no-order }
 
 ca-broker-delete-right =
     The Delete Act's DROP website opened to residents on January 1, 2026. One free request reaches

@@ -178,14 +178,12 @@ co-police-287g =
         and pass on what they learn.
 
 co-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Colorado. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Colorado. { said-task-force }
+    { said-none-since } { said-county-list }
 
 co-police-287g-jail =
-    ICE's list of May 18, 2026 shows one jail agreement in Colorado. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows one jail agreement in Colorado. { said-jail }
+    { said-none-since } { said-county-list }
 
 co-benefits-medicaid-data =
     Colorado is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid
@@ -211,8 +209,8 @@ co-school-status =
 co-voter-roll-shared =
     Colorado gave the public voter list and refused the full one. The Justice Department sued in
     December 2025. A federal judge threw the suit out on August 3, 2026, and the department gave
-    notice of appeal on August 18. We found no court order to hand the list over. This last part
-    comes from a public register of lawsuits; we did not read the ruling.
+    notice of appeal on August 18. { said-no-order } This last part comes from a public register of
+    lawsuits; we did not read the ruling.
 
 co-broker-delete-right =
     The Colorado Privacy Act has been in force since July 1, 2023. It gives people a right to delete

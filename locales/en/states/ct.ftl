@@ -38,9 +38,8 @@ ct-dmv-disclosure-limit =
         covers look-ups over the police networks COLLECT or Nlets.
 
 ct-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. In November
-    2025 members of Congress told Connecticut's governor that the state gives ICE self-service
-    access to driver and registration data there. We found no later block.
+    { said-nlets } In November 2025 members of Congress told Connecticut's governor that the state
+    gives ICE self-service access to driver and registration data there. We found no later block.
 
 ct-dmv-nlets-photos =
     We could not confirm whether Connecticut's license photos travel over Nlets, the police look-up
@@ -123,19 +122,17 @@ ct-police-cooperation-mandate =
     No Connecticut law requires police to cooperate with immigration enforcement.
 
 ct-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026 has no Connecticut agency. Danbury had an agreement until the last decade. The Trust Act is
-    understood to bar such agreements, but we did not see that clause.
+    { said-287g } ICE's list of May 18, 2026 has no Connecticut agency. Danbury had an agreement
+    until the last decade. The Trust Act is understood to bar such agreements, but we did not see
+    that clause.
 
 ct-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Connecticut. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ct-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Connecticut. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Connecticut. { said-jail }
+    { said-none-since } { said-county-list }
 
 ct-benefits-medicaid-data =
     Connecticut is one of the states that sued in California v. HHS. Since January 6, 2026, the
@@ -155,9 +152,8 @@ ct-voter-roll-shared =
     The Justice Department sued Connecticut on January 6, 2026, for refusing the full voter roll
     (United States v. Thomas, D. Conn. 3:26-cv-00021). Common Cause and a voter asked to join the
     case. A federal judge threw the suit out on July 17, 2026. The department appealed to the Second
-    Circuit, where the state's brief was due on October 29, 2026. We found no court order to hand
-    the list over. What came after January comes from a public register of lawsuits; we did not read
-    the ruling.
+    Circuit, where the state's brief was due on October 29, 2026. { said-no-order } What came after
+    January comes from a public register of lawsuits; we did not read the ruling.
 
 ct-tolls-data =
     Connecticut has no toll roads; its nearest law covers work-zone speed cameras. That data may be

@@ -113,15 +113,12 @@ dc-police-287g =
     not on such an agreement.
 
 dc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia. Under such
-    an agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in the District of Columbia.
+    { said-task-force } { said-none-since } { said-county-list }
 
 dc-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in the District of Columbia. Under such an
-    agreement, jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No
-    judge signs those. We know of none signed since, but we do not know of all. See the list for
-    your county.
+    ICE's list of May 18, 2026 shows no jail agreement in the District of Columbia. { said-jail }
+    { said-none-since } { said-county-list }
 
 dc-benefits-medicaid-data =
     By 2026 the District had joined the states suing over Medicaid data. Since January 6, 2026, CMS,
@@ -135,8 +132,8 @@ dc-benefits-medicaid-data =
 dc-voter-roll-shared =
     The U.S. Justice Department sued the District in December 2025 after it declined to give the
     full voter roll. A federal judge threw the suit out on August 6, 2026, and the department
-    appealed on August 17. We found no court order to hand the list over. This last part comes from
-    a public register of lawsuits; we did not read the ruling.
+    appealed on August 17. { said-no-order } This last part comes from a public register of
+    lawsuits; we did not read the ruling.
 
 dc-other-jail-release-notices =
     Before the 2020 act, the corrections department told ICE 48 hours before a release. ICE picked

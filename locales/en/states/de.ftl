@@ -106,14 +106,12 @@ de-police-287g =
         Delaware police agencies and local governments
 
 de-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Delaware. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Delaware. { said-task-force }
+    { said-none-since } { said-county-list }
 
 de-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Delaware. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Delaware. { said-jail }
+    { said-none-since } { said-county-list }
 
 de-benefits-medicaid-data =
     Delaware is one of the states suing in California v. HHS. Since January 6, 2026, the Medicaid

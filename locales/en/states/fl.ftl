@@ -121,14 +121,12 @@ fl-police-287g =
     law-enforcement department, the wildlife commission, the lottery and corrections.
 
 fl-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 274 task-force agreements in Florida. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 274 task-force agreements in Florida. { said-task-force }
+    { said-none-since } { said-county-list }
 
 fl-police-287g-jail =
-    ICE's list of May 18, 2026 shows 74 jail agreements in Florida. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 74 jail agreements in Florida. { said-jail } { said-one-since }
+    { said-county-list }
 
 fl-benefits-medicaid-data =
     CMS, the federal Medicaid agency, may give data to Homeland Security and ICE. Court orders

@@ -120,14 +120,12 @@ ga-police-287g =
     department (June 9, 2020) are among them.
 
 ga-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 25 task-force agreements in Georgia. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 25 task-force agreements in Georgia. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ga-police-287g-jail =
-    ICE's list of May 18, 2026 shows 40 jail agreements in Georgia. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 40 jail agreements in Georgia. { said-jail }
+    { said-more-since } { said-county-list }
 
 ga-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
@@ -172,17 +170,16 @@ ga-other-dds-national-origin-suit =
 ga-event-atlanta-police-denial-2025 =
     Atlanta police had said that they gave no immigration help in 2025. The city's own audit shows
     15 searches in March with reasons such as assisting ICE; the department linked some of them to a
-    federal task force. This is the date of the report.
+    federal task force. { said-day-of-report }
 
 ga-event-ice-face-search-answer-2020 =
     ICE said that it does not routinely use face searches for civil immigration cases. It said that
-    its investigations branch (HSI) uses them for crimes such as trafficking. This is the date of
-    the report.
+    its investigations branch (HSI) uses them for crimes such as trafficking. { said-day-of-report }
 
 ga-event-ice-driver-data-answer-2019 =
     ICE told Quartz that it has no direct access to DMV databases and does not use DMV records to
-    pick targets. What the Georgia Department of Driver Services gave is not known. This is the date
-    of the report.
+    pick targets. What the Georgia Department of Driver Services gave is not known.
+    { said-day-of-report }
 
 ga-event-jail-law-2024 =
     HB 1105 was signed. It makes jails check the status of arrested foreign nationals, tell ICE and
@@ -198,4 +195,4 @@ ga-event-voter-suit-refiled-2026 =
 
 ga-event-voter-suit-new-judge-2026 =
     The judge in the second Georgia voter-file suit stepped aside, and the case went to a new judge.
-    This is by a public register of these suits. It was not decided by September 2026.
+    { said-suits-register-day } It was not decided by September 2026.

@@ -95,14 +95,12 @@ hi-police-287g =
     officers do some immigration work.
 
 hi-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Hawaii. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Hawaii. { said-task-force }
+    { said-none-since } { said-county-list }
 
 hi-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Hawaii. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Hawaii. { said-jail } { said-none-since }
+    { said-county-list }
 
 hi-benefits-medicaid-data =
     Hawaii sued. Even so, from January 6, 2026 six items about people not lawfully present may go to
@@ -170,4 +168,4 @@ hi-event-medicaid-agency-declaration-2025 =
 
 hi-event-voter-suit-waits-2026 =
     By then, the voter-list suit against Hawaii was on hold until the Ninth Circuit appeals court
-    decides the California and Oregon cases. This is by a public register of these suits.
+    decides the California and Oregon cases. { said-suits-register-day }

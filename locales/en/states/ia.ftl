@@ -114,14 +114,12 @@ ia-police-287g =
     County, signed November 6, 2025.
 
 ia-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 2 task-force agreements in Iowa. Under such an agreement, local
-    officers can do some of ICE's work during their everyday duties. We know of none signed since,
-    but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 2 task-force agreements in Iowa. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ia-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Iowa. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Iowa. { said-jail } { said-none-since }
+    { said-county-list }
 
 ia-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)
@@ -156,7 +154,7 @@ ia-other-aamva-image-exchange =
 ia-event-coralville-warning-2026 =
     By then, Iowa's attorney general had told the city of Coralville that it breaks state law to bar
     uses of Flock plate cameras that are solely for immigration. The city took that text down and
-    weighed removing the cameras. This is the date of the report.
+    weighed removing the cameras. { said-day-of-report }
 
 ia-event-winneshiek-complaint-2025 =
     The state used its law on helping ICE against the Winneshiek County sheriff over a post. We did

@@ -94,14 +94,12 @@ id-police-287g =
     Washington counties. Some hold two.
 
 id-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 3 task-force agreements in Idaho. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of one more
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 3 task-force agreements in Idaho. { said-task-force }
+    { said-one-since } { said-county-list }
 
 id-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 jail agreements in Idaho. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Idaho. { said-jail } { said-none-since }
+    { said-county-list }
 
 id-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August
@@ -160,4 +158,4 @@ id-event-voter-list-suit-2026 =
 
 id-event-voter-suit-waits-2026 =
     By then, the voter-list suit against Idaho was on hold until the Ninth Circuit appeals court
-    decides the California and Oregon cases. This is by a public register of these suits.
+    decides the California and Oregon cases. { said-suits-register-day }

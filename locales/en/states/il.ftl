@@ -178,14 +178,12 @@ il-police-287g =
     2019. ICE's list of May 18, 2026 shows no agreement in Illinois.
 
 il-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Illinois. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Illinois. { said-task-force }
+    { said-none-since } { said-county-list }
 
 il-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Illinois. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Illinois. { said-jail }
+    { said-none-since } { said-county-list }
 
 il-benefits-medicaid-data =
     Illinois sued over Medicaid data. From January 6, 2026, the federal court lets the Medicaid
@@ -241,7 +239,7 @@ il-voter-roll-shared =
 il-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 31, 2026. The
     department appealed on August 17, 2026 (7th Cir. 26-2695). We found no court order to hand the
-    list over by September 28, 2026. This is by a public register of these suits.
+    list over by September 28, 2026. { said-suits-register-day }
 
 il-broker-delete-right =
     A law firm's list of June 2026 does not name Illinois among the states with a consumer privacy
@@ -281,11 +279,11 @@ il-event-face-search-law-2021 =
 il-event-cbp-cameras-state-says-2025 =
     The Secretary of State called CBP's access to Illinois plate cameras a clear breach of the
     state's plate law and of the TRUST Act. The plate clause as printed does not name federal
-    agencies, and we saw no ruling. This is the date of the report.
+    agencies, and we saw no ruling. { said-day-of-report }
 
 il-event-cbp-cameras-flock-says-2025 =
     Flock called CBP's access to Illinois cameras a limited pilot. The state ordered it shut off.
-    This is the date of the report.
+    { said-day-of-report }
 
 il-event-immigration-list-flock-says-2026 =
     Flock says that ICE does not see the alerts when a passing plate matches a list that only ICE
@@ -311,9 +309,9 @@ il-event-police-system-agreement-2025 =
     access has been cut since.
 
 il-event-voter-suit-dismissed-2026 =
-    A federal court dismissed the Justice Department's suit for Illinois's full voter list. This is
-    by a public register of these suits.
+    A federal court dismissed the Justice Department's suit for Illinois's full voter list.
+    { said-suits-register-day }
 
 il-event-voter-suit-appealed-2026 =
     The Justice Department appealed the ruling on Illinois's voter list to the Seventh Circuit
-    appeals court. This is by a public register of these suits.
+    appeals court. { said-suits-register-day }

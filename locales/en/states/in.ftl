@@ -103,14 +103,12 @@ in-police-287g =
     Hamilton County's, and many small-town police.
 
 in-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 27 task-force agreements in Indiana. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 27 task-force agreements in Indiana. { said-task-force }
+    { said-more-since } { said-county-list }
 
 in-police-287g-jail =
-    ICE's list of May 18, 2026 shows 7 jail agreements in Indiana. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 7 jail agreements in Indiana. { said-jail } { said-more-since }
+    { said-county-list }
 
 in-benefits-medicaid-data =
     The Medicaid agency (CMS) may give data to Homeland Security and ICE. Court orders of August

@@ -96,14 +96,12 @@ ks-police-287g =
     Shawnee counties.
 
 ks-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 9 task-force agreements in Kansas. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 9 task-force agreements in Kansas. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ks-police-287g-jail =
-    ICE's list of May 18, 2026 shows 26 jail agreements in Kansas. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 26 jail agreements in Kansas. { said-jail } { said-more-since }
+    { said-county-list }
 
 ks-benefits-medicaid-data =
     The federal Medicaid office (CMS) may pass its data to the Department of Homeland Security (DHS)

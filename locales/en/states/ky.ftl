@@ -113,17 +113,15 @@ ky-police-287g =
     Under 287(g) agreements, local officers do immigration work. ICE's list of May 18, 2026 shows 43
     signed agreements in Kentucky, held by 40 agencies. Local press in early 2026 counted 27
     agencies; another report, of February 4, 2026, counted 22. ICE's list of July 18, 2025 held 16
-    agreements. More were signed after May 2026. See the list for your county.
+    agreements. More were signed after May 2026. { said-county-list }
 
 ky-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 37 task-force agreements in Kentucky. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ky-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 jail agreements in Kentucky. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Kentucky. { said-jail }
+    { said-none-since } { said-county-list }
 
 ky-benefits-medicaid-data =
     This is unconfirmed. Kentucky is not among the 20 states on the list that we saw of those that
@@ -148,7 +146,7 @@ ky-voter-roll-shared =
 ky-voter-roll-shared-suit-dismissed-2026 =
     A federal court dismissed the Justice Department's suit for the full list on July 23, 2026. The
     Sixth Circuit holds the appeal (26-5657) until the Michigan case is over. We found no court
-    order to hand the list over by September 21, 2026. This is by a public register of these suits.
+    order to hand the list over by September 21, 2026. { said-suits-register-day }
 
 ky-broker-delete-right =
     Kentucky's general consumer privacy law took effect on January 1, 2026. Residents can have
@@ -193,5 +191,5 @@ ky-event-voter-list-refused-2025 =
     Kentucky refused to give the Justice Department its full, unredacted voter list.
 
 ky-event-voter-suit-dismissed-2026 =
-    A federal court dismissed the Justice Department's suit for Kentucky's full voter list. This is
-    by a public register of these suits.
+    A federal court dismissed the Justice Department's suit for Kentucky's full voter list.
+    { said-suits-register-day }

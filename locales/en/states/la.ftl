@@ -101,18 +101,15 @@ la-police-287g =
     signed agreements in Louisiana, held by 35 agencies. On July 18, 2025 it had 14. Among them are
     state bodies: the State Police, Wildlife and Fisheries, Alcohol and Tobacco Control, the
     Military Department, the Fire Marshal and, since July 24, 2025, the corrections department. A
-    governor's order of 2025 urges more. More were signed after May 2026. See the list for your
-    county.
+    governor's order of 2025 urges more. More were signed after May 2026. { said-county-list }
 
 la-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 29 task-force agreements in Louisiana. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 29 task-force agreements in Louisiana. { said-task-force }
+    { said-more-since } { said-county-list }
 
 la-police-287g-jail =
-    ICE's list of May 18, 2026 shows 14 jail agreements in Louisiana. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 14 jail agreements in Louisiana. { said-jail }
+    { said-more-since } { said-county-list }
 
 la-benefits-medicaid-data =
     Since August 2025 Louisiana itself must send ICE the personal information of some people who

@@ -152,14 +152,12 @@ ma-police-287g =
     is not on ICE's list, and we could not settle whether the list or that report is right.
 
 ma-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Massachusetts. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ma-police-287g-jail =
-    ICE's list of May 18, 2026 shows one jail agreement in Massachusetts. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows one jail agreement in Massachusetts. { said-jail }
+    { said-none-since } { said-county-list }
 
 ma-benefits-medicaid-data =
     This data has been partly open since January 6, 2026. Massachusetts is one of the states that
@@ -182,8 +180,8 @@ ma-voter-roll-shared =
 
 ma-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1657). By September 3, 2026, all
-    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
-    public register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over.
+    { said-suits-register-day }
 
 ma-courts-arrest-limit =
     We found no law against courthouse arrests in any page we saw. The governor's January 2026 bill,
@@ -226,5 +224,4 @@ ma-event-voter-suit-dismissed-2026 =
 
 ma-event-voter-suit-appealed-2026 =
     By this day, all briefs were filed in the Justice Department's appeal over the Massachusetts
-    voter list, in the First Circuit appeals court. We saw no decision. This is by a public register
-    of these suits.
+    voter list, in the First Circuit appeals court. We saw no decision. { said-suits-register-day }

@@ -171,14 +171,12 @@ md-police-287g =
         mid-2026.
 
 md-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Maryland. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Maryland. { said-task-force }
+    { said-none-since } { said-county-list }
 
 md-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Maryland. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Maryland. { said-jail }
+    { said-none-since } { said-county-list }
 
 md-benefits-medicaid-data =
     This has been partly open since January 6, 2026. Maryland is one of the states that sued in July
@@ -203,7 +201,7 @@ md-voter-roll-shared =
 md-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (4th Cir. 26-1878). By August 10, 2026, the
     department had filed its brief. We saw no decision, and no court order to hand the list over.
-    This is by a public register of these suits.
+    { said-suits-register-day }
 
 md-broker-delete-right =
     The Maryland Online Data Privacy Act has given rights to delete data and opt out since October
@@ -257,8 +255,7 @@ md-event-voter-suit-dismissed-2026 =
 
 md-event-voter-suit-appealed-2026 =
     By this day, the Justice Department had filed its brief in its appeal over Maryland's voter
-    list, in the Fourth Circuit appeals court. We saw no decision. This is by a public register of
-    these suits.
+    list, in the Fourth Circuit appeals court. We saw no decision. { said-suits-register-day }
 
 md-event-community-trust-act-2026 =
     By the report of this day, the Community Trust Act (SB 791) keeps local jails from telling ICE

@@ -126,14 +126,12 @@ me-police-287g =
     none.
 
 me-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Maine. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Maine. { said-task-force }
+    { said-none-since } { said-county-list }
 
 me-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Maine. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Maine. { said-jail } { said-none-since }
+    { said-county-list }
 
 me-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Maine is one of the states that sued
@@ -167,8 +165,8 @@ me-voter-roll-shared =
 
 me-voter-roll-shared-appeal-2026 =
     The Justice Department appealed the dismissal (1st Cir. 26-1676). By September 4, 2026, all
-    briefs were filed. We saw no decision, and no court order to hand the list over. This is by a
-    public register of these suits.
+    briefs were filed. We saw no decision, and no court order to hand the list over.
+    { said-suits-register-day }
 
 me-broker-delete-right =
     We found none. A law firm's list of June 2026 names the states with a general consumer privacy
@@ -201,7 +199,7 @@ me-event-trust-law-in-force-2026 =
 
 me-event-hancock-plate-policies-2026 =
     Police in Hancock County say that their policies keep plate-reader data out of immigration
-    enforcement. Residents doubt that. This is the date of the report.
+    enforcement. Residents doubt that. { said-day-of-report }
 
 me-event-plates-photographed-suit-2026 =
     The lawsuit Hilton v. Noem says that officers of the Department of Homeland Security
@@ -218,5 +216,4 @@ me-event-voter-suit-dismissed-2026 =
 
 me-event-voter-suit-appealed-2026 =
     By this day, all briefs were filed in the Justice Department's appeal over Maine's voter list,
-    in the First Circuit appeals court. We saw no decision. This is by a public register of these
-    suits.
+    in the First Circuit appeals court. We saw no decision. { said-suits-register-day }

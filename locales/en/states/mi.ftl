@@ -95,14 +95,12 @@ mi-police-287g =
     list does not have. ICE's list of July 18, 2025 held six.
 
 mi-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 5 task-force agreements in Michigan. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 5 task-force agreements in Michigan. { said-task-force }
+    { said-none-since } { said-county-list }
 
 mi-police-287g-jail =
-    ICE's list of May 18, 2026 shows 3 jail agreements in Michigan. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 3 jail agreements in Michigan. { said-jail } { said-one-since }
+    { said-county-list }
 
 mi-benefits-medicaid-data =
     Medicaid data has been partly open since January 6, 2026. Michigan is one of the states that

@@ -134,14 +134,12 @@ mn-police-287g =
     as Crow Wing County's.
 
 mn-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 6 task-force agreements in Minnesota. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 6 task-force agreements in Minnesota. { said-task-force }
+    { said-none-since } { said-county-list }
 
 mn-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 jail agreements in Minnesota. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Minnesota. { said-jail }
+    { said-none-since } { said-county-list }
 
 mn-benefits-medicaid-data =
     Minnesota is one of the states that sued in July 2025, but part of the data may flow since
@@ -203,8 +201,7 @@ mn-event-detainer-opinions-2025 =
     association agreed that a 48-hour arrangement would break state law.
 
 mn-event-opinions-critics-2026 =
-    Critics say that the attorney general's opinions do not bind sheriffs. This is the date of the
-    report.
+    Critics say that the attorney general's opinions do not bind sheriffs. { said-day-of-report }
 
 mn-event-agreements-opinion-2025 =
     An opinion of the attorney general says that only county boards may sign 287(g) agreements. It

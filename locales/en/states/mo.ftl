@@ -114,17 +114,15 @@ mo-police-287g =
     They let local officers act for ICE. Of these, 82 are task-force agreements, 11 are for serving
     ICE's own warrants, which no judge signs, and 10 are for jails. On January 16, 2026 a count of
     federal records found 39 agencies. ICE's list of July 18, 2025 held five. More were signed after
-    May 2026. See the list for your county.
+    May 2026. { said-county-list }
 
 mo-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 82 task-force agreements in Missouri. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 82 task-force agreements in Missouri. { said-task-force }
+    { said-more-since } { said-county-list }
 
 mo-police-287g-jail =
-    ICE's list of May 18, 2026 shows 21 jail agreements in Missouri. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 21 jail agreements in Missouri. { said-jail }
+    { said-one-since } { said-county-list }
 
 mo-benefits-medicaid-data =
     Missouri is not among the 20 states on the list of suing states that we saw; other reports count

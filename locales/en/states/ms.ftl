@@ -99,18 +99,16 @@ ms-police-287g =
     ICE's list of May 18, 2026 shows 39 signed 287(g) agreements in Mississippi, held by 30
     agencies. Under these, local officers act for ICE. On July 18, 2025 it had seven, of the
     sheriffs of Harrison, Monroe and Stone counties and the attorney general's office. A 2026 law
-    aims at one agreement for every county jail. More were signed after May 2026. See the list for
-    your county.
+    aims at one agreement for every county jail. More were signed after May 2026.
+    { said-county-list }
 
 ms-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 28 task-force agreements in Mississippi. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 28 task-force agreements in Mississippi. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ms-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 jail agreements in Mississippi. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Mississippi. { said-jail }
+    { said-more-since } { said-county-list }
 
 ms-benefits-medicaid-data =
     Mississippi is not among the 20 states on the list of suing states that we saw; other reports

@@ -123,14 +123,12 @@ mt-police-287g =
     Gallatin, Garfield and Treasure counties.
 
 mt-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 4 task-force agreements in Montana. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 task-force agreements in Montana. { said-task-force }
+    { said-none-since } { said-county-list }
 
 mt-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 jail agreements in Montana. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 2 jail agreements in Montana. { said-jail } { said-none-since }
+    { said-county-list }
 
 mt-benefits-medicaid-data =
     An agreement between Medicaid's federal agency and ICE covers Medicaid members nationwide. Court
@@ -184,13 +182,13 @@ mt-event-voter-emails-2026 =
 
 mt-event-voter-emails-denied-2026 =
     The secretary of state calls false that her office fully met the Justice Department's request.
-    She says that only the public list was sent: names, addresses and voting method. This is the
-    date of the report.
+    She says that only the public list was sent: names, addresses and voting method.
+    { said-day-of-report }
 
 mt-event-helena-warned-2026 =
     Montana's attorney general called a Helena resolution unlawful and gave the city 15 days. The
     resolution, of January 26, 2026, is on when the city's police help ICE.
 
 mt-event-helena-answers-2026 =
-    Helena disputes that its resolution on the police and ICE is unlawful. This is the date of the
-    report. We did not find the outcome.
+    Helena disputes that its resolution on the police and ICE is unlawful. { said-day-of-report } We
+    did not find the outcome.

@@ -137,14 +137,12 @@ nc-police-287g =
     Three of those had the task-force kind, for work on the street.
 
 nc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 7 task-force agreements in North Carolina. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 7 task-force agreements in North Carolina. { said-task-force }
+    { said-none-since } { said-county-list }
 
 nc-police-287g-jail =
-    ICE's list of May 18, 2026 shows 22 jail agreements in North Carolina. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 22 jail agreements in North Carolina. { said-jail }
+    { said-none-since } { said-county-list }
 
 nc-benefits-medicaid-data =
     The federal Medicaid agency's agreement with ICE covers people enrolled nationwide. Court limits
@@ -185,5 +183,4 @@ nc-event-governors-letter-2025 =
     data on Nlets, the police network. We found no announcement of a block.
 
 nc-event-governor-objects-2025 =
-    The governor called the hold for ICE under HB 318 unconstitutional. This is the date of the
-    report.
+    The governor called the hold for ICE under HB 318 unconstitutional. { said-day-of-report }

@@ -95,14 +95,12 @@ nd-police-287g =
     Renville and Williams. The tenth is the Dickinson police.
 
 nd-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 10 task-force agreements in North Dakota. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 10 task-force agreements in North Dakota. { said-task-force }
+    { said-more-since } { said-county-list }
 
 nd-police-287g-jail =
-    ICE's list of May 18, 2026 shows 5 jail agreements in North Dakota. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 5 jail agreements in North Dakota. { said-jail }
+    { said-none-since } { said-county-list }
 
 nd-benefits-medicaid-data =
     The federal Medicaid agency's 2025 agreement with ICE covers people enrolled nationwide. A

@@ -110,14 +110,12 @@ ne-police-287g =
     department's agreement goes with the ICE detention center at McCook.
 
 ne-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 6 task-force agreements in Nebraska. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 6 task-force agreements in Nebraska. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ne-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 jail agreements in Nebraska. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Nebraska. { said-jail }
+    { said-none-since } { said-county-list }
 
 ne-voter-roll-shared =
     On February 12, 2026 the Secretary of State sent the Justice Department data on 1,254,333

@@ -124,14 +124,12 @@ nh-police-287g =
     Troy and Whitefield.
 
 nh-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 20 task-force agreements in New Hampshire. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 20 task-force agreements in New Hampshire. { said-task-force }
+    { said-more-since } { said-county-list }
 
 nh-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in New Hampshire. { said-jail }
+    { said-none-since } { said-county-list }
 
 nh-voter-roll-shared =
     The Secretary of State refused the Justice Department's 2025 demand, saying state law bars it.

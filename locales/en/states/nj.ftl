@@ -146,14 +146,12 @@ nj-police-287g-statute-2026 =
     March 2026 as the month it was signed. We did not read the law.
 
 nj-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in New Jersey. { said-task-force }
+    { said-none-since } { said-county-list }
 
 nj-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in New Jersey. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in New Jersey. { said-jail }
+    { said-none-since } { said-county-list }
 
 nj-courts-arrest-limit =
     We found no law that bars ICE arrests in New Jersey courthouses. The chief justice's Directive

@@ -131,14 +131,12 @@ nm-police-287g =
         Two agreements were still on ICE's list two days before the ban.
 
 nm-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in New Mexico. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in New Mexico. { said-task-force }
+    { said-none-since } { said-county-list }
 
 nm-police-287g-jail =
-    ICE's list of May 18, 2026 shows 2 jail agreements in New Mexico. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 2 jail agreements in New Mexico. { said-jail }
+    { said-none-since } { said-county-list }
 
 nm-benefits-medicaid-data =
     The address is not protected, though New Mexico is one of the suing states. Since January 6,

@@ -114,14 +114,12 @@ nv-police-287g =
     no longer on the list.
 
 nv-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Nevada. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Nevada. { said-task-force }
+    { said-none-since } { said-county-list }
 
 nv-police-287g-jail =
-    ICE's list of May 18, 2026 shows 5 jail agreements in Nevada. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 5 jail agreements in Nevada. { said-jail } { said-none-since }
+    { said-county-list }
 
 nv-benefits-medicaid-data =
     The home address is not protected. Nevada is among the states suing, but since January 6, 2026

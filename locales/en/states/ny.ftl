@@ -184,15 +184,14 @@ ny-police-287g-agreements-may-2026 =
     Nassau County police among them.
 
 ny-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 7 task-force agreements in New York. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. A later law bans them; by
-    a public register, one was still on ICE's list of August 25, 2026. See the list for your county.
+    ICE's list of May 18, 2026 shows 7 task-force agreements in New York. { said-task-force } A
+    later law bans them; by a public register, one was still on ICE's list of August 25, 2026.
+    { said-county-list }
 
 ny-police-287g-jail =
-    ICE's list of May 18, 2026 shows 7 jail agreements in New York. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. A later law bans them; by a public register, two were still on ICE's list of August 25,
-    2026. See the list for your county.
+    ICE's list of May 18, 2026 shows 7 jail agreements in New York. { said-jail } A later law bans
+    them; by a public register, two were still on ICE's list of August 25, 2026.
+    { said-county-list }
 
 ny-courts-arrest-limit =
     The Protect Our Courts Act (2020) bars civil arrests of people going to, attending or leaving

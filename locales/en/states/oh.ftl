@@ -121,14 +121,12 @@ oh-police-287g =
     warrants, which no judge signs, and one is for a jail.
 
 oh-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 16 task-force agreements in Ohio. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 16 task-force agreements in Ohio. { said-task-force }
+    { said-more-since } { said-county-list }
 
 oh-police-287g-jail =
-    ICE's list of May 18, 2026 shows 5 jail agreements in Ohio. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 5 jail agreements in Ohio. { said-jail } { said-none-since }
+    { said-county-list }
 
 oh-benefits-medicaid-data =
     Ohio is not one of the 20 states on the list of suing states that we saw; other reports count 21
@@ -168,7 +166,7 @@ oh-event-senate-bill-172-2025 =
 
 oh-event-franklin-court-rule-2025 =
     Judges of the Franklin County Common Pleas court had adopted a local rule. It barred immigration
-    arrests at the courthouse without a judge's warrant. This is the date of the report.
+    arrests at the courthouse without a judge's warrant. { said-day-of-report }
 
 oh-event-save-settlement-2025 =
     In a settlement with Homeland Security, Ohio agreed that it may supply up to 1,000 license
@@ -183,7 +181,7 @@ oh-event-dayton-suspended-2026 =
 
 oh-event-flock-says-2026 =
     Flock, whose plate cameras Dayton used, says that it has no contract with ICE and that its
-    customers control the data. This is the date of the report.
+    customers control the data. { said-day-of-report }
 
 oh-event-save-kept-open-2026 =
     A Florida federal court ordered SAVE's bulk checks and Social Security checks kept open for Ohio

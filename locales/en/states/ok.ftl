@@ -92,14 +92,12 @@ ok-police-287g =
     Department of Corrections.
 
 ok-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 58 task-force agreements in Oklahoma. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 58 task-force agreements in Oklahoma. { said-task-force }
+    { said-more-since } { said-county-list }
 
 ok-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 jail agreements in Oklahoma. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Oklahoma. { said-jail }
+    { said-one-since } { said-county-list }
 
 ok-police-287g-highway-patrol =
     In autumn 2025 all highway patrol troopers were said to hold ICE credentials. Two operations on
@@ -126,13 +124,12 @@ ok-voter-roll-shared =
 
 ok-voter-roll-shared-settled-2026 =
     Oklahoma settled with the Justice Department on March 24, 2026. It gives its list, and the suit
-    ends. This comes from a public register of the suits, which we could not check against the
-    court.
+    ends. { said-suits-register }
 
 ok-event-state-crime-law-blocked-2025 =
     By then, a federal injunction had blocked HB 4156 of 2024, which made unlawful presence a state
     crime and had arrest data checked against state databases. The case was before the 10th Circuit
-    appeals court. This is the date of the report.
+    appeals court. { said-day-of-report }
 
 ok-event-voter-settlement-2026 =
     Oklahoma's attorney general settled with the Justice Department, which dropped its suit. The

@@ -198,14 +198,12 @@ or-police-287g =
     did not see the law name 287(g).
 
 or-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Oregon. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Oregon. { said-task-force }
+    { said-none-since } { said-county-list }
 
 or-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Oregon. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Oregon. { said-jail } { said-none-since }
+    { said-county-list }
 
 or-benefits-medicaid-data =
     The home address is not protected. Oregon is among the states suing, but since January 6, 2026
@@ -233,8 +231,7 @@ or-voter-roll-shared =
 
 or-voter-roll-shared-appeal-2026 =
     The written dismissal is dated February 5, 2026. The Ninth Circuit appeals court heard the case
-    on May 19, 2026 (26-1231). We saw no decision. We found no court order to hand the list over.
-    This comes from a public register of the suits, which we could not check against the court.
+    on May 19, 2026 (26-1231). We saw no decision. { said-no-order } { said-suits-register }
 
 or-courts-arrest-limit =
     Oregon bars civil immigration arrests in a court building, or on the way to or from court,
@@ -264,8 +261,8 @@ or-event-subpoenas-enforced-2025 =
 
 or-event-medford-answer-2025 =
     A Medford police analyst ran a plate for ICE's investigations branch (HSI) in 2021. The
-    department says that it was for a crime that had nothing to do with immigration. This is the
-    date of the report.
+    department says that it was for a crime that had nothing to do with immigration.
+    { said-day-of-report }
 
 or-event-eugene-lookup-left-2025 =
     Eugene left the national lookup of Flock, a plate-camera network, which had been on by default.

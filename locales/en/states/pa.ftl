@@ -97,14 +97,12 @@ pa-police-287g =
     signs, and one covers a jail.
 
 pa-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 98 task-force agreements in Pennsylvania. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 98 task-force agreements in Pennsylvania. { said-task-force }
+    { said-more-since } { said-county-list }
 
 pa-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 jail agreements in Pennsylvania. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 jail agreements in Pennsylvania. { said-jail }
+    { said-none-since } { said-county-list }
 
 pa-benefits-medicaid-data =
     Pennsylvania is not among the 20 states on the list of suing states that we saw; other reports
@@ -125,9 +123,8 @@ pa-voter-roll-shared =
 
 pa-voter-roll-shared-appeal-2026 =
     The suit was dismissed on June 27, 2026. The Justice Department appealed (Third Circuit,
-    26-2684). The state's brief was due on October 8, 2026. We found no court order to hand the list
-    over. This comes from a public register of the suits, which we could not check against the
-    court.
+    26-2684). The state's brief was due on October 8, 2026. { said-no-order }
+    { said-suits-register }
 
 pa-tolls-data =
     Turnpike E-ZPass toll records have gone to investigators. The FBI used them in a 2003 murder

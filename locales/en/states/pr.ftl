@@ -98,14 +98,12 @@ pr-police-287g =
     agreements to do immigration work for ICE.
 
 pr-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Puerto Rico. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Puerto Rico. { said-task-force }
+    { said-none-since } { said-county-list }
 
 pr-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Puerto Rico. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Puerto Rico. { said-jail }
+    { said-none-since } { said-county-list }
 
 pr-benefits-medicaid-data =
     Some states sued over giving Medicaid data to Homeland Security. Puerto Rico is not on the list

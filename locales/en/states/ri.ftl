@@ -93,14 +93,12 @@ ri-police-287g =
     ICE's list of May 18, 2026, shows no agreement in Rhode Island to do immigration work for ICE.
 
 ri-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of
-    none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Rhode Island. { said-task-force }
+    { said-none-since } { said-county-list }
 
 ri-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Rhode Island. { said-jail }
+    { said-none-since } { said-county-list }
 
 ri-benefits-medicaid-data =
     The address is not protected, though Rhode Island is one of the suing states. Since January 6,
@@ -128,8 +126,7 @@ ri-voter-roll-shared =
 
 ri-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (First Circuit, 26-1665). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
-    from a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. { said-no-order } { said-suits-register }
 
 ri-broker-delete-right =
     A state consumer privacy law has been in force since January 1, 2026. It lets people have

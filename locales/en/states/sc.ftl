@@ -92,14 +92,12 @@ sc-police-287g =
     of Public Safety are among the agencies.
 
 sc-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 32 task-force agreements in South Carolina. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. More were
-    signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 32 task-force agreements in South Carolina. { said-task-force }
+    { said-more-since } { said-county-list }
 
 sc-police-287g-jail =
-    ICE's list of May 18, 2026 shows 17 jail agreements in South Carolina. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 17 jail agreements in South Carolina. { said-jail }
+    { said-one-since } { said-county-list }
 
 sc-benefits-medicaid-data =
     South Carolina is not among the 20 states on the list of suing states that we saw; other reports

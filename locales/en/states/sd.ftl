@@ -85,14 +85,12 @@ sd-police-287g =
     Department of Corrections.
 
 sd-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 4 task-force agreements in South Dakota. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of one
-    more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 task-force agreements in South Dakota. { said-task-force }
+    { said-one-since } { said-county-list }
 
 sd-police-287g-jail =
-    ICE's list of May 18, 2026 shows 4 jail agreements in South Dakota. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of one more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 4 jail agreements in South Dakota. { said-jail }
+    { said-one-since } { said-county-list }
 
 sd-benefits-medicaid-data =
     South Dakota is not among the 20 states on the list of suing states that we saw; other reports

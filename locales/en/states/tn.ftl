@@ -22,11 +22,9 @@ tn-dmv-disclosure-limit =
     the state's immigration enforcement division.
 
 tn-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
-    Tennessee was not named. We infer from the letter alone that ICE's deportation (ERO) and
-    investigations (HSI) branches can look people up without a judge's warrant.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. Tennessee was not named.
+    We infer from the letter alone that ICE's deportation (ERO) and investigations (HSI) branches
+    can look people up without a judge's warrant.
 
 tn-dmv-nlets-photos =
     We could not confirm whether Tennessee passes license photos over Nlets, the police look-up
@@ -105,20 +103,18 @@ tn-police-cooperation-mandate-detainers-2026 =
     tell ICE before a release. We read its caption and a summary of the debate, not the act.
 
 tn-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 77 active agreements held by 68 Tennessee agencies. There are 45 warrant-service, 22
-    task-force and 10 jail models. The Department of Safety and the prison system are among them.
-    The 2026 mandate for sheriffs should raise this number.
+    { said-287g } ICE's list of May 18, 2026, shows 77 active agreements held by 68 Tennessee
+    agencies. There are 45 warrant-service, 22 task-force and 10 jail models. The Department of
+    Safety and the prison system are among them. The 2026 mandate for sheriffs should raise this
+    number.
 
 tn-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 22 task-force agreements in Tennessee. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 22 task-force agreements in Tennessee. { said-task-force }
+    { said-more-since } { said-county-list }
 
 tn-police-287g-jail =
-    ICE's list of May 18, 2026 shows 55 jail agreements in Tennessee. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 55 jail agreements in Tennessee. { said-jail }
+    { said-more-since } { said-county-list }
 
 tn-benefits-medicaid-data =
     Tennessee is not among the 20 states on the list that we saw of those that sued over Medicaid

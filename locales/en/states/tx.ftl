@@ -21,11 +21,9 @@ tx-dmv-disclosure-limit =
     the Transportation Code lets government bodies, police included, get the records.
 
 tx-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
-    Texas was not named. We infer from the letter alone that ICE's deportation (ERO) and
-    investigations (HSI) branches can look people up without a judge's warrant.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. Texas was not named. We
+    infer from the letter alone that ICE's deportation (ERO) and investigations (HSI) branches can
+    look people up without a judge's warrant.
 
 tx-dmv-nlets-photos =
     Texas license photos can probably be had over the police networks. Notes by a police-software
@@ -111,19 +109,17 @@ tx-police-cooperation-mandate =
     have not been able to check what Senate Bill 4 says.
 
 tx-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 387 active agreements held by 312 Texas agencies. There are 194 task-force, 141
-    warrant-service and 52 jail models. A year before, 63 sheriffs had one.
+    { said-287g } ICE's list of May 18, 2026, shows 387 active agreements held by 312 Texas
+    agencies. There are 194 task-force, 141 warrant-service and 52 jail models. A year before, 63
+    sheriffs had one.
 
 tx-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 194 task-force agreements in Texas. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. More were signed since.
-    See the list for your county.
+    ICE's list of May 18, 2026 shows 194 task-force agreements in Texas. { said-task-force }
+    { said-more-since } { said-county-list }
 
 tx-police-287g-jail =
-    ICE's list of May 18, 2026 shows 193 jail agreements in Texas. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. More were signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 193 jail agreements in Texas. { said-jail } { said-more-since }
+    { said-county-list }
 
 tx-benefits-medicaid-data =
     Texas is not among the 20 states on the list that we saw of those that sued over Medicaid data;

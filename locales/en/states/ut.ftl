@@ -38,11 +38,9 @@ ut-dmv-disclosure-limit =
     face-recognition searches (Utah Code chapter 77-23e).
 
 ut-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it. Utah
-    has a Republican governor and was not among the 19 states that got the letter. We infer from its
-    absence from the list that ICE's access is open; we found no later block.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. Utah has a Republican
+    governor and was not among the 19 states that got the letter. We infer from its absence from the
+    list that ICE's access is open; we found no later block.
 
 ut-dmv-nlets-photos =
     A November 2025 letter from Congress members says 41 states release license photos through
@@ -140,21 +138,18 @@ ut-police-cooperation-mandate =
     sentence for that class to 365 days, which brings federal deportation consequences.
 
 ut-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 16 signed agreements held by 12 Utah agencies. Nine are warrant-service, 5 are
-    task-force and 2 are jail models. They include the Department of Corrections and the Riverton
-    police. In July 2025 the Highway Patrol, Ogden and West Valley City said they had no plans to
-    join.
+    { said-287g } ICE's list of May 18, 2026, shows 16 signed agreements held by 12 Utah agencies.
+    Nine are warrant-service, 5 are task-force and 2 are jail models. They include the Department of
+    Corrections and the Riverton police. In July 2025 the Highway Patrol, Ogden and West Valley City
+    said they had no plans to join.
 
 ut-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 5 task-force agreements in Utah. Under such an agreement, local
-    officers can do some of ICE's work during their everyday duties. We know of one more signed
-    since. See the list for your county.
+    ICE's list of May 18, 2026 shows 5 task-force agreements in Utah. { said-task-force }
+    { said-one-since } { said-county-list }
 
 ut-police-287g-jail =
-    ICE's list of May 18, 2026 shows 11 jail agreements in Utah. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 11 jail agreements in Utah. { said-jail } { said-none-since }
+    { said-county-list }
 
 ut-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -175,8 +170,7 @@ ut-voter-roll-shared =
 ut-voter-roll-shared-undecided-2026 =
     Utah refused the private fields of its voter list, and the Justice Department sued
     (2:26-cv-00166). By September 2026 both sides had argued the case in writing and no ruling had
-    come. This comes from a public register of the suits, which we could not check against the
-    court.
+    come. { said-suits-register }
 
 ut-broker-delete-right =
     Utah has a general consumer privacy law, in force before 2024. It gives rights against

@@ -37,13 +37,11 @@ va-dmv-disclosure-limit =
         task-force agreements already look up DMV data.
 
 va-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it, and
-    that states with warrant laws often still leave ICE free because few officials know how the
-    network works. Virginia has had a warrant law since 2021, and nothing we saw says whether its
-    agreement with the State Police closes that gap. We infer from its absence from the list that
-    ICE's access is open; we found no later block.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it, and that states with
+    warrant laws often still leave ICE free because few officials know how the network works.
+    Virginia has had a warrant law since 2021, and nothing we saw says whether its agreement with
+    the State Police closes that gap. We infer from its absence from the list that ICE's access is
+    open; we found no later block.
 
 va-dmv-nlets-photos =
     Virginia was one of four pilot states for sending license photos to out-of-state police through
@@ -144,19 +142,17 @@ va-police-cooperation-mandate =
     joined 287(g), and localities were urged to. We found no statute that orders cooperation.
 
 va-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, still shows 29 agreements held by 27 Virginia agencies, mostly sheriffs. There are 23
-    task-force, 5 warrant-service and 1 jail model. No state agency remains on the list.
+    { said-287g } ICE's list of May 18, 2026, still shows 29 agreements held by 27 Virginia
+    agencies, mostly sheriffs. There are 23 task-force, 5 warrant-service and 1 jail model. No state
+    agency remains on the list.
 
 va-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 23 task-force agreements in Virginia. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 23 task-force agreements in Virginia. { said-task-force }
+    { said-none-since } { said-county-list }
 
 va-police-287g-jail =
-    ICE's list of May 18, 2026 shows 6 jail agreements in Virginia. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 6 jail agreements in Virginia. { said-jail }
+    { said-none-since } { said-county-list }
 
 va-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -176,8 +172,7 @@ va-voter-roll-shared =
 va-voter-roll-shared-dismissed-2026 =
     Virginia did not give its full voter list. A federal court threw out the Justice Department's
     suit on July 14, 2026. The department appealed (Fourth Circuit, 26-2002), and answers were due
-    on October 8, 2026. We found no court order to hand the list over. This comes from a public
-    register of the suits, which we could not check against the court.
+    on October 8, 2026. { said-no-order } { said-suits-register }
 
 va-courts-arrest-limit =
     As far as we could confirm, only Executive Order 16 of May 2026 is in force. It keeps civil
@@ -206,7 +201,7 @@ va-event-plate-law-2025 =
 va-event-richmond-cut-off-2025 =
     Richmond police found that an analyst of ATF, a federal agency, had looked up plates for
     immigration enforcement, and the city cut off all federal agencies. ATF regretted it, but said
-    that its searches concerned crimes. This is the date of the report.
+    that its searches concerned crimes. { said-day-of-report }
 
 va-event-agreements-order-2026 =
     An executive directive of the new governor told state agencies to end their 287(g) agreements

@@ -42,12 +42,10 @@ vt-dmv-disclosure-limit =
         binds in 2026.
 
 vt-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
-    Vermont has a Republican governor and was not one of the 19 states that got the letter. We infer
-    from its absence from the list that ICE's access is open. We found no later block. We did not
-    find how the 2020 settlement affects the network.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. Vermont has a Republican
+    governor and was not one of the 19 states that got the letter. We infer from its absence from
+    the list that ICE's access is open. We found no later block. We did not find how the 2020
+    settlement affects the network.
 
 vt-dmv-nlets-photos =
     The November 2025 letter counts 41 states that release license photos through Nlets, the police
@@ -132,19 +130,16 @@ vt-police-cooperation-mandate =
     which let local officers do immigration work. The law points the other way.
 
 vt-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, has no Vermont agency. State law leaves the decision to the governor alone. No formal
-    agreement had ever existed when the 2017 law passed.
+    { said-287g } ICE's list of May 18, 2026, has no Vermont agency. State law leaves the decision
+    to the governor alone. No formal agreement had ever existed when the 2017 law passed.
 
 vt-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Vermont. { said-task-force }
+    { said-none-since } { said-county-list }
 
 vt-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Vermont. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Vermont. { said-jail } { said-none-since }
+    { said-county-list }
 
 vt-benefits-medicaid-data =
     Vermont is one of the states suing over the transfer of Medicaid data to the Department of
@@ -170,9 +165,8 @@ vt-voter-roll-shared =
 
 vt-voter-roll-shared-dismissed-2026 =
     Vermont did not give its full voter list. A federal court threw out the Justice Department's
-    suit on September 17, 2026. We did not see whether the department appealed. We found no court
-    order to hand the list over. This comes from a public register of the suits, which we could not
-    check against the court.
+    suit on September 17, 2026. We did not see whether the department appealed. { said-no-order }
+    { said-suits-register }
 
 vt-courts-arrest-limit =
     A law known as S.140, signed about 2022, bars civil arrests at a courthouse and on the way to or
@@ -206,8 +200,8 @@ vt-event-attorney-general-finding-2017 =
 
 vt-event-dmv-disputes-reports-2019 =
     The DMV disputes that year's national reports about its face searches. Its own records show
-    about five federal requests from 2014 to 2017, it says, and none since May 2017. This is the
-    date of the report.
+    about five federal requests from 2014 to 2017, it says, and none since May 2017.
+    { said-day-of-report }
 
 vt-event-settlement-2020 =
     In a settlement, the DMV agreed to limits on how its staff may answer ICE and Border Patrol

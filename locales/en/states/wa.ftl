@@ -167,14 +167,12 @@ wa-police-287g =
         help outside any agreement. That is a separate question (see Adams County).
 
 wa-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Washington. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Washington. { said-task-force }
+    { said-none-since } { said-county-list }
 
 wa-police-287g-jail =
-    ICE's list of May 18, 2026 shows no jail agreement in Washington. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no jail agreement in Washington. { said-jail }
+    { said-none-since } { said-county-list }
 
 wa-benefits-medicaid-data =
     Washington is one of the states suing over the transfer of Medicaid data to the Department of
@@ -200,9 +198,8 @@ wa-voter-roll-shared =
 
 wa-voter-roll-shared-dismissed-2026 =
     Washington gave no protected voter data. A federal court threw out the Justice Department's suit
-    on September 22, 2026. We did not see whether the department appealed. We found no court order
-    to hand the list over. This comes from a public register of the suits, which we could not check
-    against the court.
+    on September 22, 2026. We did not see whether the department appealed. { said-no-order }
+    { said-suits-register }
 
 wa-courts-arrest-limit =
     The Courts Open to All Act (2020) bars civil arrests at a state court and within one mile on the
@@ -251,8 +248,8 @@ wa-event-adams-county-suit-2025 =
     data on hundreds of people since at least 2022. We found no ruling.
 
 wa-event-adams-county-answer-2025 =
-    Adams County says that federal law overrides the Keep Washington Working Act. This is the date
-    of the report.
+    Adams County says that federal law overrides the Keep Washington Working Act.
+    { said-day-of-report }
 
 wa-event-plate-search-ended-2025 =
     The Department of Licensing took DAPS, a driver and plate search, away from ICE's investigations
@@ -267,7 +264,7 @@ wa-event-ice-cut-off-2025 =
 wa-event-state-answers-study-2026 =
     University of Washington researchers matched nine immigration arrests to plate or owner queries
     on the police networks. The state answered with a ten-page statement and did not contest that
-    the queries took place. This is the date of the report.
+    the queries took place. { said-day-of-report }
 
 wa-event-driver-privacy-act-2026 =
     The Driver Privacy Act (SB 6002) took effect. It bars Washington agencies from using plate

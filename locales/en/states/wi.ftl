@@ -25,10 +25,9 @@ wi-dmv-disclosure-limit =
     effect.
 
 wi-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. In November
-    2025 members of Congress wrote to 19 governors, Wisconsin's among them. They said that these
-    states give ICE self-service access to driver and registration data there. We found no later
-    cut-off by Wisconsin.
+    { said-nlets } In November 2025 members of Congress wrote to 19 governors, Wisconsin's among
+    them. They said that these states give ICE self-service access to driver and registration data
+    there. We found no later cut-off by Wisconsin.
 
 wi-dmv-nlets-photos =
     The November 2025 letter counts 41 states that release license photos through Nlets, the police
@@ -86,19 +85,17 @@ wi-police-cooperation-mandate =
     honor ICE's requests to hold them. Sheriffs who did not would have lost 15% of state aid.
 
 wi-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 23 agreements of about 20 Wisconsin sheriffs. It lists Waukesha County under two
-    spellings. There are 18 warrant-service and 5 jail models, and no task-force model.
+    { said-287g } ICE's list of May 18, 2026, shows 23 agreements of about 20 Wisconsin sheriffs. It
+    lists Waukesha County under two spellings. There are 18 warrant-service and 5 jail models, and
+    no task-force model.
 
 wi-police-287g-task-force =
-    ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows no task-force agreement in Wisconsin. { said-task-force }
+    { said-none-since } { said-county-list }
 
 wi-police-287g-jail =
-    ICE's list of May 18, 2026 shows 23 jail agreements in Wisconsin. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 23 jail agreements in Wisconsin. { said-jail }
+    { said-none-since } { said-county-list }
 
 wi-benefits-medicaid-data =
     Wisconsin's position is not settled here. One source names 20 suing states, without Wisconsin.
@@ -117,8 +114,7 @@ wi-voter-roll-shared =
 
 wi-voter-roll-shared-appeal-2026 =
     The Justice Department appealed (Seventh Circuit, 26-2217). Both sides had filed their papers by
-    September 4, 2026. We saw no decision. We found no court order to hand the list over. This comes
-    from a public register of the suits, which we could not check against the court.
+    September 4, 2026. We saw no decision. { said-no-order } { said-suits-register }
 
 wi-voter-roll-shared-sued-2025 =
     The bipartisan Elections Commission refused the full voter list in December 2025, saying that

@@ -24,11 +24,9 @@ wv-dmv-disclosure-limit =
     license photos for voter identification.
 
 wv-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it. West
-    Virginia has a Republican governor and was not among the states that got the letter. We infer
-    from its absence from the list that ICE's access is open; we found no later block.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. West Virginia has a
+    Republican governor and was not among the states that got the letter. We infer from its absence
+    from the list that ICE's access is open; we found no later block.
 
 wv-dmv-nlets-photos =
     A November 2025 letter from members of Congress counts 41 states that release photos through
@@ -88,21 +86,18 @@ wv-police-cooperation-mandate-sb-615-2026 =
     lack status. The tracker could not confirm that the governor signed it, and neither could we.
 
 wv-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 36 agreements in West Virginia, one per agency: 35 task-force and 1 warrant-service.
-    Among them are the prison division (June 5, 2025), the National Guard (June 11, 2025) and the
-    State Police (July 23, 2025). ICE said more than 550 of 650 arrests in a two-week operation in
-    January 2026 involved these officers.
+    { said-287g } ICE's list of May 18, 2026, shows 36 agreements in West Virginia, one per agency:
+    35 task-force and 1 warrant-service. Among them are the prison division (June 5, 2025), the
+    National Guard (June 11, 2025) and the State Police (July 23, 2025). ICE said more than 550 of
+    650 arrests in a two-week operation in January 2026 involved these officers.
 
 wv-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 35 task-force agreements in West Virginia. Under such an
-    agreement, local officers can do some of ICE's work during their everyday duties. We know of one
-    more signed since. See the list for your county.
+    ICE's list of May 18, 2026 shows 35 task-force agreements in West Virginia. { said-task-force }
+    { said-one-since } { said-county-list }
 
 wv-police-287g-jail =
-    ICE's list of May 18, 2026 shows one jail agreement in West Virginia. Under such an agreement,
-    jail officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows one jail agreement in West Virginia. { said-jail }
+    { said-none-since } { said-county-list }
 
 wv-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -122,8 +117,7 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     West Virginia offers only the voter list with private details removed. A federal court threw out
     the Justice Department's suit on July 13, 2026. The department appealed (Fourth Circuit,
-    26-2262). We found no court order to hand the list over. This comes from a public register of
-    the suits, which we could not check against the court.
+    26-2262). { said-no-order } { said-suits-register }
 
 wv-broker-delete-right =
     West Virginia is not on the list of states with a general consumer privacy law as of 2026.

@@ -27,11 +27,9 @@ wy-dmv-disclosure-limit =
     citizenship. This is how the bill was summarized; we did not see the final text.
 
 wy-dmv-nlets-immigration =
-    Nlets is the network that police agencies use to look up driver and vehicle data. A November
-    2025 letter from Congress members said only Illinois, Massachusetts, Minnesota, New York and
-    Washington had cut off ICE's self-service look-ups there. It said Oregon was working on it.
-    Wyoming has a Republican governor and was not among the states that got the letter. We infer
-    from its absence from the list that ICE's access is open; we found no later block.
+    { said-nlets } { said-nlets-cut-off } It said Oregon was working on it. Wyoming has a Republican
+    governor and was not among the states that got the letter. We infer from its absence from the
+    list that ICE's access is open; we found no later block.
 
 wy-dmv-nlets-photos =
     The November 2025 letter counts 41 states that release photos through Nlets, the police look-up
@@ -83,19 +81,16 @@ wy-police-cooperation-mandate =
     look into status when a driver shows another state's license.
 
 wy-police-287g =
-    A 287(g) agreement lets local officers do some immigration work for ICE. ICE's list of May 18,
-    2026, shows 19 agreements of 13 Wyoming agencies. There are 10 task-force, 7 warrant-service and
-    2 jail models. The Highway Patrol joined in July 2025.
+    { said-287g } ICE's list of May 18, 2026, shows 19 agreements of 13 Wyoming agencies. There are
+    10 task-force, 7 warrant-service and 2 jail models. The Highway Patrol joined in July 2025.
 
 wy-police-287g-task-force =
-    ICE's list of May 18, 2026 shows 10 task-force agreements in Wyoming. Under such an agreement,
-    local officers can do some of ICE's work during their everyday duties. We know of none signed
-    since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 10 task-force agreements in Wyoming. { said-task-force }
+    { said-none-since } { said-county-list }
 
 wy-police-287g-jail =
-    ICE's list of May 18, 2026 shows 9 jail agreements in Wyoming. Under such an agreement, jail
-    officers screen people in jail for ICE, or serve ICE's own warrants on them. No judge signs
-    those. We know of none signed since, but we do not know of all. See the list for your county.
+    ICE's list of May 18, 2026 shows 9 jail agreements in Wyoming. { said-jail } { said-none-since }
+    { said-county-list }
 
 wy-benefits-medicaid-data =
     ICE was given access to Medicaid enrollment data under a July 2025 agreement that covers about
@@ -119,8 +114,8 @@ wy-broker-delete-right =
 
 wy-event-voter-list-questioned-2026 =
     Voter groups question whether the secretary of state had the authority to give the full voter
-    list to the Justice Department. This is the date of the report.
+    list to the Justice Department. { said-day-of-report }
 
 wy-event-voter-list-defended-2026 =
     The secretary of state says that the attorney general confirmed his authority to give the voter
-    list. This is the date of the report.
+    list. { said-day-of-report }

@@ -114,19 +114,15 @@ ak-police-287g =
     trabajo de inmigración) en Alaska, los dos firmados en julio de 2020. Son del tipo para ejecutar
     órdenes administrativas de ICE (Warrant Service Officer; ningún juez las firma). Uno es con el
     departamento de prisiones del estado, que maneja todas las cárceles del estado. El otro es con
-    la policía de Kodiak. No sabemos de ninguno firmado después, pero no los conocemos todos.
+    la policía de Kodiak. { said-none-since }
 
 ak-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Alaska. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    en Alaska. { said-task-force } { said-none-since } { said-county-list }
 
 ak-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Alaska. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Alaska. { said-jail }
+    { said-none-since } { said-county-list }
 
 ak-benefits-medicaid-data =
     Alaska no es uno de los estados que demandan en California v. HHS. Así que los límites del

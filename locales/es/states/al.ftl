@@ -117,19 +117,16 @@ al-police-287g =
     La lista de ICE del 18 de mayo de 2026 muestra 61 acuerdos 287(g) (policía local que hace
     trabajo de inmigración) firmados en Alabama, de 45 agencias. Estos acuerdos dejan que agentes
     locales hagan parte del trabajo de ICE. El 18 de julio de 2025 la lista tenía 23, de catorce
-    agencias, en su mayoría de sheriffs (alguaciles). Después de mayo de 2026 se firmaron más. Vea
-    la lista de su condado.
+    agencias, en su mayoría de sheriffs (alguaciles). Después de mayo de 2026 se firmaron más.
+    { said-county-list }
 
 al-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 42 acuerdos de grupo operativo (task force) en
-    Alabama. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Alabama. { said-task-force } { said-more-since } { said-county-list }
 
 al-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos para cárceles en Alabama. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos para cárceles en Alabama.
+    { said-jail } { said-none-since } { said-county-list }
 
 al-benefits-medicaid-data =
     Alabama no es uno de los estados que demandan en el caso California v. HHS. Así que no la cubren

@@ -131,18 +131,15 @@ ar-police-287g =
     locales hagan parte del trabajo de ICE. El 18 de julio de 2025 la lista tenía 14. Llegaron
     muchos más cuando entró en vigor la Ley 654 (Act 654), como el del condado de Garland en
     septiembre de 2025 y el del condado de Pope en diciembre de 2025. Después de mayo de 2026 se
-    firmaron más, y dos se reemplazaron por otros más nuevos. Vea la lista de su condado.
+    firmaron más, y dos se reemplazaron por otros más nuevos. { said-county-list }
 
 ar-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 39 acuerdos de grupo operativo (task force) en
-    Arkansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Arkansas. { said-task-force } { said-more-since } { said-county-list }
 
 ar-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 47 acuerdos para cárceles en Arkansas. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 47 acuerdos para cárceles en Arkansas.
+    { said-jail } { said-more-since } { said-county-list }
 
 ar-benefits-medicaid-data =
     Arkansas no es uno de los estados que demandan en California v. HHS. Así que los límites del

@@ -126,20 +126,15 @@ az-police-287g =
     Pinal y seis sheriffs (alguaciles): los de los condados de Cochise, La Paz (dos acuerdos),
     Navajo, Pinal, Yavapai y Yuma. Todos menos uno son para cárceles o para ejecutar órdenes
     administrativas de ICE (que ningún juez firma). El de la oficina del fiscal del condado de Pinal
-    es de grupo operativo (task force). No sabemos de ninguno firmado después, pero no los conocemos
-    todos.
+    es de grupo operativo (task force). { said-none-since }
 
 az-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo de grupo operativo (task force) en
-    Arizona. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Arizona. { said-task-force } { said-none-since } { said-county-list }
 
 az-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Arizona. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Arizona.
+    { said-jail } { said-none-since } { said-county-list }
 
 az-benefits-medicaid-data =
     Arizona es uno de los estados que demandan en el caso California v. HHS. Una orden de un
@@ -165,8 +160,7 @@ az-voter-roll-shared =
     el público puede obtener. Un tribunal federal desestimó el caso de ese departamento de forma
     definitiva el 28 de abril de 2026. El departamento apeló. Según un registro público de demandas,
     el Noveno Circuito puso la apelación en pausa hasta que decida los casos de California y Oregón.
-    Así estaba el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de entregar
-    la lista.
+    Así estaba el 22 de septiembre de 2026. { said-no-order }
 
 az-broker-delete-right =
     Arizona no tiene una ley general de privacidad que permita borrar datos o salirse de las

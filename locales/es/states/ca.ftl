@@ -218,15 +218,11 @@ ca-police-287g =
 
 ca-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en California. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en California. { said-task-force } { said-none-since } { said-county-list }
 
 ca-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en California.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 ca-benefits-medicaid-data =
     California encabeza la demanda California v. HHS. Fue uno de los tres estados que se nombraron
@@ -297,8 +293,7 @@ ca-voter-roll-shared =
     El Departamento de Justicia de EE. UU. presentó una demanda para obtener la lista completa de
     votantes. Un juez federal la desestimó el 15 de enero de 2026, y ese departamento apeló. Según
     un registro público de demandas, el Noveno Circuito oyó el caso el 19 de mayo de 2026 y no lo
-    había decidido hasta el 22 de septiembre de 2026. No encontramos ninguna orden de un tribunal de
-    entregar la lista.
+    había decidido hasta el 22 de septiembre de 2026. { said-no-order }
 
 ca-broker-delete-right =
     El sitio web DROP, creado por la Ley de Eliminación de Datos (Delete Act), se abrió a los

@@ -207,15 +207,11 @@ co-police-287g =
 
 co-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Colorado. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Colorado. { said-task-force } { said-none-since } { said-county-list }
 
 co-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Colorado.
+    { said-jail } { said-none-since } { said-county-list }
 
 co-benefits-medicaid-data =
     Colorado es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,
@@ -245,9 +241,8 @@ co-school-status =
 co-voter-roll-shared =
     Colorado dio la lista pública de votantes y se negó a dar la completa. El Departamento de
     Justicia presentó una demanda en diciembre de 2025. Un tribunal federal la desestimó el 3 de
-    agosto de 2026, y ese departamento avisó el 18 de agosto que apela. No encontramos ninguna orden
-    de un tribunal de entregar la lista. Esta última parte viene de un registro público de demandas;
-    no leímos el fallo.
+    agosto de 2026, y ese departamento avisó el 18 de agosto que apela. { said-no-order } Esta
+    última parte viene de un registro público de demandas; no leímos el fallo.
 
 co-broker-delete-right =
     La Ley de Privacidad de Colorado (Colorado Privacy Act) está en vigor desde el 1 de julio de

@@ -44,8 +44,7 @@ ct-dmv-disclosure-limit =
         en las redes de la policía COLLECT o Nlets.
 
 ct-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. En noviembre de 2025, unos miembros del Congreso le dijeron al gobernador de
+    { said-nlets } En noviembre de 2025, unos miembros del Congreso le dijeron al gobernador de
     Connecticut que el estado deja que ICE consulte allí por su cuenta los datos de conductores y
     del registro de vehículos. No encontramos ningún bloqueo posterior.
 
@@ -147,22 +146,17 @@ ct-police-cooperation-mandate =
     inmigración.
 
 ct-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 no tiene ninguna agencia de Connecticut. Danbury tuvo un
-    acuerdo hasta la década pasada. Se entiende que la Ley de Confianza (Trust Act) prohíbe esos
-    acuerdos, pero no vimos esa parte de la ley.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 no tiene ninguna agencia de Connecticut.
+    Danbury tuvo un acuerdo hasta la década pasada. Se entiende que la Ley de Confianza (Trust Act)
+    prohíbe esos acuerdos, pero no vimos esa parte de la ley.
 
 ct-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Connecticut. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Connecticut. { said-task-force } { said-none-since } { said-county-list }
 
 ct-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Connecticut.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 ct-benefits-medicaid-data =
     Connecticut es uno de los estados que demandaron en el caso California v. HHS. Desde el 6 de
@@ -185,9 +179,8 @@ ct-voter-roll-shared =
     lista completa de votantes (United States v. Thomas, D. Conn. 3:26-cv-00021). La organización
     Common Cause y una persona que vota pidieron entrar en el caso. Un tribunal federal desestimó la
     demanda el 17 de julio de 2026. Ese departamento apeló ante el Segundo Circuito, donde el estado
-    debía presentar su escrito el 29 de octubre de 2026. No encontramos ninguna orden de un tribunal
-    de entregar la lista. Lo que pasó después de enero viene de un registro público de demandas; no
-    leímos el fallo.
+    debía presentar su escrito el 29 de octubre de 2026. { said-no-order } Lo que pasó después de
+    enero viene de un registro público de demandas; no leímos el fallo.
 
 ct-tolls-data =
     Connecticut no tiene carreteras de peaje; su ley más parecida trata de las cámaras de velocidad

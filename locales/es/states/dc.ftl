@@ -131,15 +131,11 @@ dc-police-287g =
 
 dc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en el Distrito de Columbia. Con un acuerdo así, los agentes locales pueden hacer parte del
-    trabajo de ICE durante sus labores de todos los días. No sabemos de ninguno firmado después,
-    pero no los conocemos todos. Vea la lista de su condado.
+    en el Distrito de Columbia. { said-task-force } { said-none-since } { said-county-list }
 
 dc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en el Distrito de
-    Columbia. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están
-    en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    Columbia. { said-jail } { said-none-since } { said-county-list }
 
 dc-benefits-medicaid-data =
     En 2026, el Distrito ya se había unido a los estados que demandan por los datos de Medicaid.
@@ -154,9 +150,8 @@ dc-benefits-medicaid-data =
 dc-voter-roll-shared =
     El Departamento de Justicia de EE. UU. demandó al Distrito en diciembre de 2025, después de que
     este no aceptó dar la lista completa de votantes. Un tribunal federal desestimó la demanda el 6
-    de agosto de 2026, y ese departamento apeló el 17 de agosto. No encontramos ninguna orden de un
-    tribunal de entregar la lista. Esta última parte viene de un registro público de demandas; no
-    leímos el fallo.
+    de agosto de 2026, y ese departamento apeló el 17 de agosto. { said-no-order } Esta última parte
+    viene de un registro público de demandas; no leímos el fallo.
 
 dc-other-jail-release-notices =
     Antes de la ley de 2020, el departamento de prisiones (corrections) le avisaba a ICE 48 horas

@@ -121,15 +121,11 @@ de-police-287g =
 
 de-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Delaware. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Delaware. { said-task-force } { said-none-since } { said-county-list }
 
 de-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Delaware. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Delaware.
+    { said-jail } { said-none-since } { said-county-list }
 
 de-benefits-medicaid-data =
     Delaware es uno de los estados que demandan en California v. HHS. Desde el 6 de enero de 2026,

@@ -140,15 +140,11 @@ fl-police-287g =
 
 fl-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 274 acuerdos de grupo operativo (task force) en
-    Florida. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Florida. { said-task-force } { said-none-since } { said-county-list }
 
 fl-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 74 acuerdos para cárceles en Florida. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
-    firmado después. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 74 acuerdos para cárceles en Florida.
+    { said-jail } { said-one-since } { said-county-list }
 
 fl-benefits-medicaid-data =
     CMS, la agencia federal de Medicaid, puede dar datos a Seguridad Nacional (DHS) y a ICE. Unas

@@ -138,14 +138,11 @@ ga-police-287g =
 
 ga-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 25 acuerdos de grupo operativo (task force) en
-    Georgia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Georgia. { said-task-force } { said-more-since } { said-county-list }
 
 ga-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 40 acuerdos para cárceles en Georgia. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 40 acuerdos para cárceles en Georgia.
+    { said-jail } { said-more-since } { said-county-list }
 
 ga-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -195,18 +192,18 @@ ga-other-dds-national-origin-suit =
 ga-event-atlanta-police-denial-2025 =
     La policía de Atlanta había dicho que no dio ninguna ayuda de inmigración en 2025. La propia
     auditoría de la ciudad muestra 15 búsquedas en marzo con motivos como ayudar a ICE; el
-    departamento relacionó algunas con un grupo operativo (task force) federal. Esta es la fecha del
-    informe.
+    departamento relacionó algunas con un grupo operativo (task force) federal.
+    { said-day-of-report }
 
 ga-event-ice-face-search-answer-2020 =
     ICE dijo que no usa de rutina las búsquedas de caras en casos civiles de inmigración. Dijo que
-    su rama de investigaciones (HSI) las usa para delitos como la trata de personas. Esta es la
-    fecha del informe.
+    su rama de investigaciones (HSI) las usa para delitos como la trata de personas.
+    { said-day-of-report }
 
 ga-event-ice-driver-data-answer-2019 =
     ICE le dijo a Quartz que no tiene acceso directo a las bases de datos de los departamentos de
     vehículos (DMV) y que no usa datos del DMV para elegir a quién busca. No se sabe qué dio el
-    Departamento de Servicios al Conductor de Georgia. Esta es la fecha del informe.
+    Departamento de Servicios al Conductor de Georgia. { said-day-of-report }
 
 ga-event-jail-law-2024 =
     Se firmó la ley HB 1105. Obliga a las cárceles a revisar el estatus de los extranjeros
@@ -223,5 +220,4 @@ ga-event-voter-suit-refiled-2026 =
 
 ga-event-voter-suit-new-judge-2026 =
     La jueza de la segunda demanda por el archivo de votantes de Georgia se apartó, y el caso pasó a
-    otro juez. Lo dice un registro público de estas demandas. A septiembre de 2026 no se había
-    decidido.
+    otro juez. { said-suits-register-day } A septiembre de 2026 no se había decidido.

@@ -108,15 +108,11 @@ hi-police-287g =
 
 hi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Hawái. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    en Hawái. { said-task-force } { said-none-since } { said-county-list }
 
 hi-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Hawái. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Hawái.
+    { said-jail } { said-none-since } { said-county-list }
 
 hi-benefits-medicaid-data =
     Hawái presentó una demanda. Aun así, desde el 6 de enero de 2026 pueden ir a ICE seis datos de
@@ -192,5 +188,5 @@ hi-event-medicaid-agency-declaration-2025 =
 
 hi-event-voter-suit-waits-2026 =
     Para entonces, la demanda por la lista de votantes contra Hawái estaba en pausa hasta que el
-    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Lo dice un
-    registro público de estas demandas.
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón.
+    { said-suits-register-day }

@@ -136,15 +136,11 @@ ia-police-287g =
 
 ia-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos de grupo operativo (task force) en
-    Iowa. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos todos.
-    Vea la lista de su condado.
+    Iowa. { said-task-force } { said-none-since } { said-county-list }
 
 ia-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Iowa. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Iowa.
+    { said-jail } { said-none-since } { said-county-list }
 
 ia-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos al Departamento de Seguridad Nacional
@@ -184,8 +180,7 @@ ia-other-aamva-image-exchange =
 ia-event-coralville-warning-2026 =
     Para entonces, el fiscal general de Iowa le había dicho a la ciudad de Coralville que viola la
     ley del estado prohibir los usos de las cámaras de placas de Flock que son solo para
-    inmigración. La ciudad quitó ese texto y consideró quitar las cámaras. Esta es la fecha del
-    informe.
+    inmigración. La ciudad quitó ese texto y consideró quitar las cámaras. { said-day-of-report }
 
 ia-event-winneshiek-complaint-2025 =
     El estado usó su ley sobre la ayuda a ICE contra el sheriff (alguacil) del condado de Winneshiek

@@ -107,14 +107,11 @@ id-police-287g =
 
 id-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos de grupo operativo (task force) en
-    Idaho. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
+    Idaho. { said-task-force } { said-one-since } { said-county-list }
 
 id-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. Con un acuerdo
-    así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
-    firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Idaho. { said-jail }
+    { said-none-since } { said-county-list }
 
 id-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de
@@ -180,5 +177,5 @@ id-event-voter-list-suit-2026 =
 
 id-event-voter-suit-waits-2026 =
     Para entonces, la demanda por la lista de votantes contra Idaho estaba en pausa hasta que el
-    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón. Lo dice un
-    registro público de estas demandas.
+    tribunal de apelaciones del Noveno Circuito decida los casos de California y Oregón.
+    { said-suits-register-day }

@@ -208,15 +208,11 @@ il-police-287g =
 
 il-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Illinois. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Illinois. { said-task-force } { said-none-since } { said-county-list }
 
 il-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Illinois. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Illinois.
+    { said-jail } { said-none-since } { said-county-list }
 
 il-benefits-medicaid-data =
     Illinois presentó una demanda por los datos de Medicaid. Desde el 6 de enero de 2026, el
@@ -282,8 +278,8 @@ il-voter-roll-shared =
 il-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     31 de julio de 2026. El departamento apeló el 17 de agosto de 2026 (7th Cir. 26-2695). Al 28 de
-    septiembre de 2026 no encontramos ninguna orden de un tribunal de entregar la lista. Lo dice un
-    registro público de estas demandas.
+    septiembre de 2026 no encontramos ninguna orden de un tribunal de entregar la lista.
+    { said-suits-register-day }
 
 il-broker-delete-right =
     La lista de un bufete de abogados de junio de 2026 no nombra a Illinois entre los estados con
@@ -331,11 +327,11 @@ il-event-cbp-cameras-state-says-2025 =
     La Secretaría de Estado dijo que el acceso de CBP a las cámaras de placas de Illinois fue una
     clara violación de la ley del estado sobre placas y de la Ley TRUST (TRUST Act). La cláusula
     sobre placas, tal como está impresa, no nombra a las agencias federales, y no vimos ningún
-    fallo. Esta es la fecha del informe.
+    fallo. { said-day-of-report }
 
 il-event-cbp-cameras-flock-says-2025 =
     Flock dijo que el acceso de CBP a las cámaras de Illinois era una prueba limitada. El estado
-    ordenó cerrarlo. Esta es la fecha del informe.
+    ordenó cerrarlo. { said-day-of-report }
 
 il-event-immigration-list-flock-says-2026 =
     Flock dice que ICE no ve los avisos cuando una placa que pasa coincide con una lista que solo
@@ -364,8 +360,8 @@ il-event-police-system-agreement-2025 =
 
 il-event-voter-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
-    votantes de Illinois. Lo dice un registro público de estas demandas.
+    votantes de Illinois. { said-suits-register-day }
 
 il-event-voter-suit-appealed-2026 =
     El Departamento de Justicia apeló el fallo sobre la lista de votantes de Illinois ante el
-    tribunal de apelaciones del Séptimo Circuito. Lo dice un registro público de estas demandas.
+    tribunal de apelaciones del Séptimo Circuito. { said-suits-register-day }

@@ -118,14 +118,11 @@ in-police-287g =
 
 in-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 27 acuerdos de grupo operativo (task force) en
-    Indiana. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Indiana. { said-task-force } { said-more-since } { said-county-list }
 
 in-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Indiana. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Indiana.
+    { said-jail } { said-more-since } { said-county-list }
 
 in-benefits-medicaid-data =
     La agencia de Medicaid (CMS) puede dar datos a Seguridad Nacional (DHS) y a ICE. Las órdenes de

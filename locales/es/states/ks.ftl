@@ -109,14 +109,11 @@ ks-police-287g =
 
 ks-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos de grupo operativo (task force) en
-    Kansas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Kansas. { said-task-force } { said-more-since } { said-county-list }
 
 ks-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 26 acuerdos para cárceles en Kansas. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 26 acuerdos para cárceles en Kansas.
+    { said-jail } { said-more-since } { said-county-list }
 
 ks-benefits-medicaid-data =
     La oficina federal de Medicaid (CMS) puede pasar sus datos a Seguridad Nacional (DHS) y a ICE.

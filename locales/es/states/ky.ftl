@@ -127,19 +127,16 @@ ky-police-287g =
     Con los acuerdos 287(g), agentes locales hacen trabajo de inmigración. La lista de ICE del 18 de
     mayo de 2026 muestra 43 acuerdos firmados en Kentucky, de 40 agencias. La prensa local contó, a
     principios de 2026, 27 agencias; otro reporte, del 4 de febrero de 2026, contó 22. La lista de
-    ICE del 18 de julio de 2025 tenía 16 acuerdos. Después de mayo de 2026 se firmaron más. Vea la
-    lista de su condado.
+    ICE del 18 de julio de 2025 tenía 16 acuerdos. Después de mayo de 2026 se firmaron más.
+    { said-county-list }
 
 ky-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 37 acuerdos de grupo operativo (task force) en
-    Kentucky. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Kentucky. { said-task-force } { said-more-since } { said-county-list }
 
 ky-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Kentucky. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Kentucky.
+    { said-jail } { said-none-since } { said-county-list }
 
 ky-benefits-medicaid-data =
     Esto no está confirmado. Kentucky no está entre los 20 estados de la lista que vimos de estados
@@ -169,7 +166,7 @@ ky-voter-roll-shared-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa el
     23 de julio de 2026. El Sexto Circuito tiene la apelación (26-5657) en pausa hasta que termine
     el caso de Míchigan. Al 21 de septiembre de 2026 no encontramos ninguna orden de un tribunal de
-    entregar la lista. Lo dice un registro público de estas demandas.
+    entregar la lista. { said-suits-register-day }
 
 ky-broker-delete-right =
     La ley general de privacidad del consumidor de Kentucky entró en vigor el 1 de enero de 2026.
@@ -218,4 +215,4 @@ ky-event-voter-list-refused-2025 =
 
 ky-event-voter-suit-dismissed-2026 =
     Un tribunal federal desestimó la demanda del Departamento de Justicia por la lista completa de
-    votantes de Kentucky. Lo dice un registro público de estas demandas.
+    votantes de Kentucky. { said-suits-register-day }

@@ -117,19 +117,16 @@ la-police-287g =
     tenía 14. Entre ellos hay organismos del estado: la Policía Estatal, Vida Silvestre y Pesca
     (Wildlife and Fisheries), Control de Alcohol y Tabaco, el Departamento Militar, la oficina
     contra incendios (Fire Marshal) y, desde el 24 de julio de 2025, el departamento de prisiones.
-    Una orden del gobernador de 2025 pide que haya más. Después de mayo de 2026 se firmaron más. Vea
-    la lista de su condado.
+    Una orden del gobernador de 2025 pide que haya más. Después de mayo de 2026 se firmaron más.
+    { said-county-list }
 
 la-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 29 acuerdos de grupo operativo (task force) en
-    Luisiana. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Luisiana. { said-task-force } { said-more-since } { said-county-list }
 
 la-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 14 acuerdos para cárceles en Luisiana. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 14 acuerdos para cárceles en Luisiana.
+    { said-jail } { said-more-since } { said-county-list }
 
 la-benefits-medicaid-data =
     Desde agosto de 2025, la propia Luisiana debe mandarle a ICE los datos personales de algunas

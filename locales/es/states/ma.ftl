@@ -185,15 +185,11 @@ ma-police-287g =
 
 ma-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Massachusetts. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Massachusetts. { said-task-force } { said-none-since } { said-county-list }
 
 ma-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Massachusetts. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Massachusetts.
+    { said-jail } { said-none-since } { said-county-list }
 
 ma-benefits-medicaid-data =
     Estos datos están abiertos en parte desde el 6 de enero de 2026. Massachusetts es uno de los
@@ -220,7 +216,7 @@ ma-voter-roll-shared =
 ma-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1657). Al 3 de septiembre de 2026, se
     habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
-    de entregar la lista. Lo dice un registro público de estas demandas.
+    de entregar la lista. { said-suits-register-day }
 
 ma-courts-arrest-limit =
     En ninguna página que vimos encontramos una ley contra los arrestos en los tribunales. El
@@ -270,4 +266,4 @@ ma-event-voter-suit-dismissed-2026 =
 ma-event-voter-suit-appealed-2026 =
     Para este día, se habían presentado todos los escritos en la apelación del Departamento de
     Justicia por la lista de votantes de Massachusetts, en el tribunal de apelaciones del Primer
-    Circuito. No vimos ninguna decisión. Lo dice un registro público de estas demandas.
+    Circuito. No vimos ninguna decisión. { said-suits-register-day }

@@ -200,15 +200,11 @@ md-police-287g =
 
 md-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Maryland. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Maryland. { said-task-force } { said-none-since } { said-county-list }
 
 md-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maryland. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maryland.
+    { said-jail } { said-none-since } { said-county-list }
 
 md-benefits-medicaid-data =
     Esto está abierto en parte desde el 6 de enero de 2026. Maryland es uno de los estados que
@@ -237,7 +233,7 @@ md-voter-roll-shared =
 md-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (4th Cir. 26-1878). Al 10 de agosto de 2026, el
     departamento había presentado su escrito. No vimos ninguna decisión, ni ninguna orden de un
-    tribunal de entregar la lista. Lo dice un registro público de estas demandas.
+    tribunal de entregar la lista. { said-suits-register-day }
 
 md-broker-delete-right =
     La Ley de Privacidad de Datos en Línea de Maryland (Maryland Online Data Privacy Act) da desde
@@ -300,7 +296,7 @@ md-event-voter-suit-dismissed-2026 =
 md-event-voter-suit-appealed-2026 =
     Para este día, el Departamento de Justicia había presentado su escrito en la apelación por la
     lista de votantes de Maryland, en el tribunal de apelaciones del Cuarto Circuito. No vimos
-    ninguna decisión. Lo dice un registro público de estas demandas.
+    ninguna decisión. { said-suits-register-day }
 
 md-event-community-trust-act-2026 =
     Según el reporte de este día, la Ley de Confianza de la Comunidad (Community Trust Act, SB 791)

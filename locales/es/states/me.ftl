@@ -146,15 +146,11 @@ me-police-287g =
 
 me-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Maine. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    en Maine. { said-task-force } { said-none-since } { said-county-list }
 
 me-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maine. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Maine.
+    { said-jail } { said-none-since } { said-county-list }
 
 me-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Maine es uno de los
@@ -196,7 +192,7 @@ me-voter-roll-shared =
 me-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló ese fallo (1st Cir. 26-1676). Al 4 de septiembre de 2026, se
     habían presentado todos los escritos. No vimos ninguna decisión, ni ninguna orden de un tribunal
-    de entregar la lista. Lo dice un registro público de estas demandas.
+    de entregar la lista. { said-suits-register-day }
 
 me-broker-delete-right =
     No encontramos ninguno. Una lista de junio de 2026, de un bufete de abogados, nombra los estados
@@ -230,7 +226,7 @@ me-event-trust-law-in-force-2026 =
 me-event-hancock-plate-policies-2026 =
     Unos policías del condado de Hancock dicen que sus políticas no dejan que los datos de los
     lectores de placas se usen para hacer cumplir las leyes de inmigración. Hay residentes que lo
-    dudan. Esta es la fecha del informe.
+    dudan. { said-day-of-report }
 
 me-event-plates-photographed-suit-2026 =
     La demanda Hilton v. Noem dice que unos agentes del Departamento de Seguridad Nacional (DHS)
@@ -249,4 +245,4 @@ me-event-voter-suit-dismissed-2026 =
 me-event-voter-suit-appealed-2026 =
     Para este día, se habían presentado todos los escritos en la apelación del Departamento de
     Justicia por la lista de votantes de Maine, en el tribunal de apelaciones del Primer Circuito.
-    No vimos ninguna decisión. Lo dice un registro público de estas demandas.
+    No vimos ninguna decisión. { said-suits-register-day }

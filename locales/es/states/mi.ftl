@@ -113,15 +113,11 @@ mi-police-287g =
 
 mi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
-    Míchigan. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Míchigan. { said-task-force } { said-none-since } { said-county-list }
 
 mi-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos para cárceles en Míchigan. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
-    firmado después. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 3 acuerdos para cárceles en Míchigan.
+    { said-jail } { said-one-since } { said-county-list }
 
 mi-benefits-medicaid-data =
     Los datos de Medicaid están abiertos en parte desde el 6 de enero de 2026. Míchigan es uno de

@@ -157,15 +157,11 @@ mn-police-287g =
 
 mn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en
-    Minnesota. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Minnesota. { said-task-force } { said-none-since } { said-county-list }
 
 mn-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Minnesota. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Minnesota.
+    { said-jail } { said-none-since } { said-county-list }
 
 mn-benefits-medicaid-data =
     Minnesota es uno de los estados que demandaron en julio de 2025, pero parte de los datos se
@@ -238,7 +234,7 @@ mn-event-detainer-opinions-2025 =
 
 mn-event-opinions-critics-2026 =
     Los críticos dicen que las opiniones del fiscal general no obligan a los sheriffs (alguaciles).
-    Esta es la fecha del informe.
+    { said-day-of-report }
 
 mn-event-agreements-opinion-2025 =
     Una opinión del fiscal general dice que solo las juntas de los condados pueden firmar acuerdos

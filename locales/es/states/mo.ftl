@@ -129,18 +129,15 @@ mo-police-287g =
     (task force), 11 son para ejecutar órdenes administrativas de ICE, que ningún juez firma, y 10
     son para cárceles. El 16 de enero de 2026, una cuenta de documentos federales encontró 39
     agencias. La lista de ICE del 18 de julio de 2025 tenía cinco. Después de mayo de 2026 se
-    firmaron más. Vea la lista de su condado.
+    firmaron más. { said-county-list }
 
 mo-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 82 acuerdos de grupo operativo (task force) en
-    Misuri. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Misuri. { said-task-force } { said-more-since } { said-county-list }
 
 mo-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos para cárceles en Misuri. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
-    firmado después. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 21 acuerdos para cárceles en Misuri.
+    { said-jail } { said-one-since } { said-county-list }
 
 mo-benefits-medicaid-data =
     Misuri no está entre los 20 estados de la lista que vimos de estados que demandan; otros

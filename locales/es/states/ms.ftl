@@ -110,18 +110,15 @@ ms-police-287g =
     agencias. Con ellos, agentes locales actúan para ICE. El 18 de julio de 2025 tenía siete, de los
     sheriffs (alguaciles) de los condados de Harrison, Monroe y Stone y de la oficina del fiscal
     general. Una ley de 2026 busca un acuerdo para cada cárcel de condado. Después de mayo de 2026
-    se firmaron más. Vea la lista de su condado.
+    se firmaron más. { said-county-list }
 
 ms-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 28 acuerdos de grupo operativo (task force) en
-    Misisipi. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Misisipi. { said-task-force } { said-more-since } { said-county-list }
 
 ms-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Misisipi. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Misisipi.
+    { said-jail } { said-more-since } { said-county-list }
 
 ms-benefits-medicaid-data =
     Misisipi no está entre los 20 estados de la lista que vimos de estados que demandan; otros

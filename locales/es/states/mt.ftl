@@ -143,15 +143,11 @@ mt-police-287g =
 
 mt-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos de grupo operativo (task force) en
-    Montana. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Montana. { said-task-force } { said-none-since } { said-county-list }
 
 mt-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Montana. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Montana.
+    { said-jail } { said-none-since } { said-county-list }
 
 mt-benefits-medicaid-data =
     Un acuerdo entre la agencia federal de Medicaid e ICE cubre a las personas con Medicaid de todo
@@ -214,7 +210,7 @@ mt-event-voter-emails-2026 =
 mt-event-voter-emails-denied-2026 =
     La secretaria de estado dice que es falso que su oficina cumpliera por completo la petición del
     Departamento de Justicia. Dice que solo se mandó la lista pública: nombres, direcciones y forma
-    de votar. Esta es la fecha del informe.
+    de votar. { said-day-of-report }
 
 mt-event-helena-warned-2026 =
     El fiscal general de Montana dijo que una resolución de Helena era ilegal y le dio 15 días a la
@@ -222,5 +218,5 @@ mt-event-helena-warned-2026 =
     ICE.
 
 mt-event-helena-answers-2026 =
-    Helena no está de acuerdo en que su resolución sobre la policía e ICE sea ilegal. Esta es la
-    fecha del informe. No encontramos el resultado.
+    Helena no está de acuerdo en que su resolución sobre la policía e ICE sea ilegal.
+    { said-day-of-report } No encontramos el resultado.

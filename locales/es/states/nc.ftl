@@ -165,15 +165,11 @@ nc-police-287g =
 
 nc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
-    Carolina del Norte. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    Carolina del Norte. { said-task-force } { said-none-since } { said-county-list }
 
 nc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos para cárceles en Carolina del Norte.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 nc-benefits-medicaid-data =
     El acuerdo de la agencia federal de Medicaid con ICE abarca a las personas inscritas en todo el
@@ -219,4 +215,4 @@ nc-event-governors-letter-2025 =
 
 nc-event-governor-objects-2025 =
     El gobernador dijo que retener así a las personas para ICE, según la HB 318, va contra la
-    Constitución. Esta es la fecha del informe.
+    Constitución. { said-day-of-report }

@@ -110,14 +110,11 @@ nd-police-287g =
 
 nd-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos de grupo operativo (task force) en
-    Dakota del Norte. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Dakota del Norte. { said-task-force } { said-more-since } { said-county-list }
 
 nd-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Dakota del Norte. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Dakota del Norte.
+    { said-jail } { said-none-since } { said-county-list }
 
 nd-benefits-medicaid-data =
     El acuerdo de 2025 de la agencia federal de Medicaid con ICE cubre a personas inscritas en todo

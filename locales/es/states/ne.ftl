@@ -130,14 +130,11 @@ ne-police-287g =
 
 ne-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos de grupo operativo (task force) en
-    Nebraska. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Nebraska. { said-task-force } { said-more-since } { said-county-list }
 
 ne-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Nebraska. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Nebraska.
+    { said-jail } { said-none-since } { said-county-list }
 
 ne-voter-roll-shared =
     El 12 de febrero de 2026, el secretario de estado le mandó al Departamento de Justicia los datos

@@ -139,15 +139,11 @@ nh-police-287g =
 
 nh-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 20 acuerdos de grupo operativo (task force) en
-    Nuevo Hampshire. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Nuevo Hampshire. { said-task-force } { said-more-since } { said-county-list }
 
 nh-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Nuevo
-    Hampshire. Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que
-    están en la cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las
-    firma. No sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su
-    condado.
+    Hampshire. { said-jail } { said-none-since } { said-county-list }
 
 nh-voter-roll-shared =
     La Secretaría de Estado rechazó el requerimiento (demand) del Departamento de Justicia de 2025;

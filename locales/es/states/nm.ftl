@@ -147,15 +147,11 @@ nm-police-287g =
 
 nm-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Nuevo México. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Nuevo México. { said-task-force } { said-none-since } { said-county-list }
 
 nm-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Nuevo México. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 2 acuerdos para cárceles en Nuevo México.
+    { said-jail } { said-none-since } { said-county-list }
 
 nm-benefits-medicaid-data =
     La dirección no está protegida, aunque Nuevo México es uno de los estados que demandan. Desde el

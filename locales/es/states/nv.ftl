@@ -129,15 +129,11 @@ nv-police-287g =
 
 nv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Nevada. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    en Nevada. { said-task-force } { said-none-since } { said-county-list }
 
 nv-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Nevada. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Nevada. { said-jail }
+    { said-none-since } { said-county-list }
 
 nv-benefits-medicaid-data =
     La dirección de la casa no está protegida. Nevada está entre los estados que demandan, pero

@@ -219,16 +219,13 @@ ny-police-287g-agreements-may-2026 =
 
 ny-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos de grupo operativo (task force) en
-    Nueva York. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Una ley posterior los prohíbe; según un registro público,
-    uno seguía en la lista de ICE del 25 de agosto de 2026. Vea la lista de su condado.
+    Nueva York. { said-task-force } Una ley posterior los prohíbe; según un registro público, uno
+    seguía en la lista de ICE del 25 de agosto de 2026. { said-county-list }
 
 ny-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Una ley posterior
-    los prohíbe; según un registro público, dos seguían en la lista de ICE del 25 de agosto de 2026.
-    Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 7 acuerdos para cárceles en Nueva York.
+    { said-jail } Una ley posterior los prohíbe; según un registro público, dos seguían en la lista
+    de ICE del 25 de agosto de 2026. { said-county-list }
 
 ny-courts-arrest-limit =
     La Ley de Protección de Nuestros Tribunales (Protect Our Courts Act, 2020) prohíbe los arrestos

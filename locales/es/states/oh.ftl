@@ -140,14 +140,11 @@ oh-police-287g =
 
 oh-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos de grupo operativo (task force) en
-    Ohio. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Ohio. { said-task-force } { said-more-since } { said-county-list }
 
 oh-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Ohio. Con un acuerdo
-    así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
-    firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos para cárceles en Ohio. { said-jail }
+    { said-none-since } { said-county-list }
 
 oh-benefits-medicaid-data =
     Ohio no es uno de los 20 estados de la lista que vimos de estados que demandan; otros informes
@@ -194,7 +191,7 @@ oh-event-senate-bill-172-2025 =
 oh-event-franklin-court-rule-2025 =
     Los jueces del tribunal del condado de Franklin (Common Pleas) habían adoptado una regla local.
     Prohibía los arrestos de inmigración en el tribunal sin una orden judicial (firmada por un
-    juez). Esta es la fecha del informe.
+    juez). { said-day-of-report }
 
 oh-event-save-settlement-2025 =
     En un acuerdo judicial con Seguridad Nacional (DHS), Ohio aceptó que puede dar los datos de
@@ -211,7 +208,7 @@ oh-event-dayton-suspended-2026 =
 
 oh-event-flock-says-2026 =
     Flock, cuyas cámaras de placas usaba Dayton, dice que no tiene ningún contrato con ICE y que sus
-    clientes controlan los datos. Esta es la fecha del informe.
+    clientes controlan los datos. { said-day-of-report }
 
 oh-event-save-kept-open-2026 =
     Un tribunal federal de Florida ordenó que las revisiones en masa y con datos del Seguro Social

@@ -110,14 +110,11 @@ ok-police-287g =
 
 ok-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 58 acuerdos de grupo operativo (task force) en
-    Oklahoma. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Oklahoma. { said-task-force } { said-more-since } { said-county-list }
 
 ok-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Oklahoma. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno más,
-    firmado después. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Oklahoma.
+    { said-jail } { said-one-since } { said-county-list }
 
 ok-police-287g-highway-patrol =
     En el otoño de 2025 se dijo que todos los agentes de la Patrulla de Carreteras (Highway Patrol)
@@ -148,14 +145,13 @@ ok-voter-roll-shared =
 
 ok-voter-roll-shared-settled-2026 =
     Oklahoma llegó a un acuerdo con el Departamento de Justicia el 24 de marzo de 2026. Entrega su
-    lista y la demanda termina. Esto viene de un registro público de las demandas; no pudimos
-    comprobarlo con el tribunal.
+    lista y la demanda termina. { said-suits-register }
 
 ok-event-state-crime-law-blocked-2025 =
     Para entonces, un tribunal federal había bloqueado la HB 4156 de 2024, que hizo de la estadía
     ilegal un delito estatal e hizo que los datos de arrestos se revisaran en bases de datos del
-    estado. El caso estaba ante el tribunal de apelaciones del Décimo Circuito. Esta es la fecha del
-    informe.
+    estado. El caso estaba ante el tribunal de apelaciones del Décimo Circuito.
+    { said-day-of-report }
 
 ok-event-voter-settlement-2026 =
     El fiscal general de Oklahoma llegó a un acuerdo con el Departamento de Justicia, que retiró su

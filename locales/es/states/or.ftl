@@ -228,15 +228,11 @@ or-police-287g =
 
 or-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Oregón. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    en Oregón. { said-task-force } { said-none-since } { said-county-list }
 
 or-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Oregón.
+    { said-jail } { said-none-since } { said-county-list }
 
 or-benefits-medicaid-data =
     La dirección de la casa no está protegida. Oregón es uno de los estados que demandan, pero desde
@@ -266,9 +262,8 @@ or-voter-roll-shared =
 
 or-voter-roll-shared-appeal-2026 =
     La desestimación por escrito es del 5 de febrero de 2026. El tribunal de apelaciones del Noveno
-    Circuito oyó el caso el 19 de mayo de 2026 (26-1231). No vimos ninguna decisión. No encontramos
-    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    Circuito oyó el caso el 19 de mayo de 2026 (26-1231). No vimos ninguna decisión.
+    { said-no-order } { said-suits-register }
 
 or-courts-arrest-limit =
     Oregón prohíbe los arrestos civiles de inmigración en el edificio de un tribunal, o en el camino
@@ -301,7 +296,7 @@ or-event-subpoenas-enforced-2025 =
 or-event-medford-answer-2025 =
     En 2021, un analista de la policía de Medford consultó una placa para la rama de investigaciones
     de ICE (HSI). El departamento dice que fue por un delito que no tenía que ver con inmigración.
-    Esta es la fecha del informe.
+    { said-day-of-report }
 
 or-event-eugene-lookup-left-2025 =
     Eugene dejó la consulta nacional de Flock, una red de cámaras de placas, que venía encendida.

@@ -113,14 +113,11 @@ pa-police-287g =
 
 pa-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 98 acuerdos de grupo operativo (task force) en
-    Pensilvania. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Pensilvania. { said-task-force } { said-more-since } { said-county-list }
 
 pa-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Pensilvania. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Pensilvania.
+    { said-jail } { said-none-since } { said-county-list }
 
 pa-benefits-medicaid-data =
     Pensilvania no es uno de los 20 estados de la lista que vimos de estados que demandan; otros
@@ -144,9 +141,8 @@ pa-voter-roll-shared =
 
 pa-voter-roll-shared-appeal-2026 =
     La demanda se desestimó el 27 de junio de 2026. El Departamento de Justicia apeló (Tercer
-    Circuito, 26-2684). El escrito del estado debía presentarse el 8 de octubre de 2026. No
-    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
-    de las demandas; no pudimos comprobarlo con el tribunal.
+    Circuito, 26-2684). El escrito del estado debía presentarse el 8 de octubre de 2026.
+    { said-no-order } { said-suits-register }
 
 pa-tolls-data =
     Unos registros de peajes E-ZPass de la autopista Turnpike han llegado a investigadores. El FBI

@@ -109,15 +109,11 @@ pr-police-287g =
 
 pr-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Puerto Rico. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Puerto Rico. { said-task-force } { said-none-since } { said-county-list }
 
 pr-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Puerto Rico.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 pr-benefits-medicaid-data =
     Algunos estados demandaron por la entrega de datos de Medicaid a Seguridad Nacional (DHS).

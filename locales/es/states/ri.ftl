@@ -110,15 +110,11 @@ ri-police-287g =
 
 ri-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Rhode Island. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Rhode Island. { said-task-force } { said-none-since } { said-county-list }
 
 ri-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Rhode Island.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 ri-benefits-medicaid-data =
     La dirección no está protegida, aunque Rhode Island es uno de los estados que demandan. Desde el
@@ -150,9 +146,8 @@ ri-voter-roll-shared =
 
 ri-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Primer Circuito, 26-1665). Las dos partes ya habían
-    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. { said-no-order }
+    { said-suits-register }
 
 ri-broker-delete-right =
     Una ley estatal de privacidad del consumidor está en vigor desde el 1 de enero de 2026. Permite

@@ -105,14 +105,11 @@ sc-police-287g =
 
 sc-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 32 acuerdos de grupo operativo (task force) en
-    Carolina del Sur. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Carolina del Sur. { said-task-force } { said-more-since } { said-county-list }
 
 sc-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra 17 acuerdos para cárceles en Carolina del Sur.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos
-    de uno más, firmado después. Vea la lista de su condado.
+    { said-jail } { said-one-since } { said-county-list }
 
 sc-benefits-medicaid-data =
     Carolina del Sur no está entre los 20 estados de la lista que vimos de estados que demandan;

@@ -98,15 +98,11 @@ sd-police-287g =
 
 sd-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos de grupo operativo (task force) en
-    Dakota del Sur. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su
-    condado.
+    Dakota del Sur. { said-task-force } { said-one-since } { said-county-list }
 
 sd-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Dakota del Sur. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Sabemos de uno
-    más, firmado después. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 4 acuerdos para cárceles en Dakota del Sur.
+    { said-jail } { said-one-since } { said-county-list }
 
 sd-benefits-medicaid-data =
     Dakota del Sur no está entre los 20 estados de la lista que vimos de estados que demandan; otros

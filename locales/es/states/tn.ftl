@@ -24,12 +24,9 @@ tn-dmv-disclosure-limit =
     dentro del propio departamento que da las licencias.
 
 tn-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas por su
-    cuenta en esa red. Dijo que Oregón lo estaba haciendo. No nombró a Tennessee. Solo por la carta
-    deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de ICE pueden
-    consultar datos de personas sin la orden judicial (warrant) de un juez.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón lo estaba haciendo. No nombró a Tennessee.
+    Solo por la carta deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de
+    ICE pueden consultar datos de personas sin la orden judicial (warrant) de un juez.
 
 tn-dmv-nlets-photos =
     No pudimos confirmar si Tennessee pasa las fotos de licencia por Nlets, la red de consultas de
@@ -117,23 +114,19 @@ tn-police-cooperation-mandate-detainers-2026 =
     un resumen del debate, no la ley.
 
 tn-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 77 acuerdos activos, de 68 agencias de Tennessee.
-    Hay 45 para ejecutar órdenes administrativas de ICE (warrant service; ningún juez las firma), 22
-    de grupo operativo (task force) y 10 del modelo de cárcel. El Departamento de Seguridad y el
-    sistema de prisiones están entre ellas. La obligación de 2026 para los sheriffs (alguaciles)
-    debería subir este número.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 77 acuerdos activos, de 68 agencias
+    de Tennessee. Hay 45 para ejecutar órdenes administrativas de ICE (warrant service; ningún juez
+    las firma), 22 de grupo operativo (task force) y 10 del modelo de cárcel. El Departamento de
+    Seguridad y el sistema de prisiones están entre ellas. La obligación de 2026 para los sheriffs
+    (alguaciles) debería subir este número.
 
 tn-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 22 acuerdos de grupo operativo (task force) en
-    Tennessee. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Tennessee. { said-task-force } { said-more-since } { said-county-list }
 
 tn-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 55 acuerdos para cárceles en Tennessee. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 55 acuerdos para cárceles en Tennessee.
+    { said-jail } { said-more-since } { said-county-list }
 
 tn-benefits-medicaid-data =
     Tennessee no está entre los 20 estados de la lista que vimos de estados que demandaron por los

@@ -24,12 +24,9 @@ tx-dmv-disclosure-limit =
     los organismos del gobierno, incluso la policía, obtengan los datos.
 
 tx-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas que hace
-    allí por su cuenta. Dijo que Oregón lo estaba haciendo. No nombró a Texas. Solo por la carta
-    deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de ICE pueden
-    consultar los datos de las personas sin la orden judicial (warrant) de un juez.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón lo estaba haciendo. No nombró a Texas.
+    Solo por la carta deducimos que las ramas de deportaciones (ERO) y de investigaciones (HSI) de
+    ICE pueden consultar los datos de las personas sin la orden judicial (warrant) de un juez.
 
 tx-dmv-nlets-photos =
     Es probable que las fotos de licencia de Texas se puedan obtener por las redes de la policía.
@@ -128,21 +125,18 @@ tx-police-cooperation-mandate =
     Bill 4.
 
 tx-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 387 acuerdos activos, de 312 agencias de Texas. Hay
-    194 de grupo operativo (task force), 141 para ejecutar órdenes administrativas de ICE (warrant
-    service; ningún juez las firma) y 52 del modelo de cárcel. Un año antes, 63 sheriffs tenían uno.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 387 acuerdos activos, de 312
+    agencias de Texas. Hay 194 de grupo operativo (task force), 141 para ejecutar órdenes
+    administrativas de ICE (warrant service; ningún juez las firma) y 52 del modelo de cárcel. Un
+    año antes, 63 sheriffs tenían uno.
 
 tx-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 194 acuerdos de grupo operativo (task force) en
-    Texas. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Después se firmaron más. Vea la lista de su condado.
+    Texas. { said-task-force } { said-more-since } { said-county-list }
 
 tx-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 193 acuerdos para cárceles en Texas. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. Después se firmaron
-    más. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 193 acuerdos para cárceles en Texas.
+    { said-jail } { said-more-since } { said-county-list }
 
 tx-benefits-medicaid-data =
     Texas no está entre los 20 estados de la lista que vimos de estados que demandaron por los datos

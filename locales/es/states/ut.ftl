@@ -42,12 +42,10 @@ ut-dmv-disclosure-limit =
     único límite que encontramos trata de las búsquedas de caras (Utah Code chapter 77-23e).
 
 ut-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas por su
-    cuenta en esa red. Dijo que Oregón lo estaba haciendo. Utah tiene un gobernador republicano y no
-    estaba entre los 19 estados que recibieron la carta. Como no aparece en la lista, deducimos que
-    el acceso de ICE está abierto. No encontramos ningún bloqueo posterior.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón lo estaba haciendo. Utah tiene un
+    gobernador republicano y no estaba entre los 19 estados que recibieron la carta. Como no aparece
+    en la lista, deducimos que el acceso de ICE está abierto. No encontramos ningún bloqueo
+    posterior.
 
 ut-dmv-nlets-photos =
     Una carta de miembros del Congreso, de noviembre de 2025, dice que 41 estados entregan las fotos
@@ -159,24 +157,20 @@ ut-police-cooperation-mandate =
     lo que trae consecuencias federales de deportación.
 
 ut-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos firmados, de 12 agencias de Utah. Nueve
-    son para ejecutar órdenes administrativas de ICE (warrant service; ningún juez las firma), 5 son
-    de grupo operativo (task force) y 2 son del modelo de cárcel. Entre las agencias están el
-    Departamento de Prisiones (Corrections) y la policía de Riverton. En julio de 2025, la Patrulla
-    de Carreteras (Highway Patrol), Ogden y West Valley City dijeron que no tenían planes de
-    participar.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 16 acuerdos firmados, de 12
+    agencias de Utah. Nueve son para ejecutar órdenes administrativas de ICE (warrant service;
+    ningún juez las firma), 5 son de grupo operativo (task force) y 2 son del modelo de cárcel.
+    Entre las agencias están el Departamento de Prisiones (Corrections) y la policía de Riverton. En
+    julio de 2025, la Patrulla de Carreteras (Highway Patrol), Ogden y West Valley City dijeron que
+    no tenían planes de participar.
 
 ut-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 5 acuerdos de grupo operativo (task force) en
-    Utah. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante sus
-    labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de su condado.
+    Utah. { said-task-force } { said-one-since } { said-county-list }
 
 ut-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Utah. Con un acuerdo
-    así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o ejecutan
-    allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de ninguno
-    firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 11 acuerdos para cárceles en Utah. { said-jail }
+    { said-none-since } { said-county-list }
 
 ut-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que
@@ -200,8 +194,7 @@ ut-voter-roll-shared =
 ut-voter-roll-shared-undecided-2026 =
     Utah se negó a dar los datos privados de su lista de votantes, y el Departamento de Justicia
     demandó (2:26-cv-00166). Para septiembre de 2026, las dos partes habían argumentado por escrito
-    y no había ningún fallo. Esto viene de un registro público de las demandas; no pudimos
-    comprobarlo con el tribunal.
+    y no había ningún fallo. { said-suits-register }
 
 ut-broker-delete-right =
     Utah tiene una ley general de privacidad del consumidor, en vigor desde antes de 2024. Da

@@ -42,14 +42,11 @@ va-dmv-disclosure-limit =
         (task force) ya consulta los datos del DMV.
 
 va-dmv-nlets-immigration =
-    Nlets es la red que las agencias de policía usan para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas por su
-    cuenta en esa red. Dijo que Oregón estaba trabajando en eso. También dijo que los estados con
-    leyes que exigen una orden (warrant) muchas veces dejan libre a ICE, porque pocos funcionarios
-    saben cómo funciona la red. Virginia tiene una ley así desde 2021, y nada de lo que vimos dice
-    si su acuerdo con la Policía Estatal cierra ese hueco. Como no está en la lista, deducimos que
-    el acceso de ICE está abierto; no encontramos ningún bloqueo posterior.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón estaba trabajando en eso. También dijo que
+    los estados con leyes que exigen una orden (warrant) muchas veces dejan libre a ICE, porque
+    pocos funcionarios saben cómo funciona la red. Virginia tiene una ley así desde 2021, y nada de
+    lo que vimos dice si su acuerdo con la Policía Estatal cierra ese hueco. Como no está en la
+    lista, deducimos que el acceso de ICE está abierto; no encontramos ningún bloqueo posterior.
 
 va-dmv-nlets-photos =
     Virginia fue uno de cuatro estados de prueba para mandar fotos de licencias a la policía de
@@ -165,23 +162,18 @@ va-police-cooperation-mandate =
     localidades a hacerlo. No encontramos ninguna ley que ordene cooperar.
 
 va-police-287g =
-    Un acuerdo 287(g) permite que agentes locales hagan parte del trabajo de inmigración para ICE.
-    La lista de ICE del 18 de mayo de 2026 todavía muestra 29 acuerdos de 27 agencias de Virginia,
-    en su mayoría sheriffs. Hay 23 de grupo operativo (task force), 5 para ejecutar órdenes
-    administrativas de ICE (que ningún juez firma) y 1 del modelo de cárcel. Ya no queda ninguna
-    agencia del estado en la lista.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 todavía muestra 29 acuerdos de 27 agencias
+    de Virginia, en su mayoría sheriffs. Hay 23 de grupo operativo (task force), 5 para ejecutar
+    órdenes administrativas de ICE (que ningún juez firma) y 1 del modelo de cárcel. Ya no queda
+    ninguna agencia del estado en la lista.
 
 va-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos de grupo operativo (task force) en
-    Virginia. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Virginia. { said-task-force } { said-none-since } { said-county-list }
 
 va-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Virginia. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 6 acuerdos para cárceles en Virginia.
+    { said-jail } { said-none-since } { said-county-list }
 
 va-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
@@ -204,9 +196,8 @@ va-voter-roll-shared =
 va-voter-roll-shared-dismissed-2026 =
     Virginia no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
     Departamento de Justicia el 14 de julio de 2026. El departamento apeló (Cuarto Circuito,
-    26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. No encontramos ninguna
-    orden de un tribunal de entregar la lista. Esto viene de un registro público de las demandas; no
-    pudimos comprobarlo con el tribunal.
+    26-2002), y las respuestas debían presentarse el 8 de octubre de 2026. { said-no-order }
+    { said-suits-register }
 
 va-courts-arrest-limit =
     Hasta donde pudimos confirmar, solo está en vigor la Orden Ejecutiva 16, de mayo de 2026. No
@@ -239,8 +230,8 @@ va-event-plate-law-2025 =
 va-event-richmond-cut-off-2025 =
     La policía de Richmond encontró que un analista de la ATF, una agencia federal, había consultado
     placas para hacer cumplir las leyes de inmigración, y la ciudad les cortó el acceso a todas las
-    agencias federales. La ATF lo lamentó, pero dijo que sus búsquedas trataban de delitos. Esta es
-    la fecha del informe.
+    agencias federales. La ATF lo lamentó, pero dijo que sus búsquedas trataban de delitos.
+    { said-day-of-report }
 
 va-event-agreements-order-2026 =
     Una directiva ejecutiva de la nueva gobernadora les dijo a las agencias del estado que

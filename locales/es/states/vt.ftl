@@ -46,13 +46,10 @@ vt-dmv-disclosure-limit =
         si todavía obliga en 2026.
 
 vt-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, decía que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas que hace
-    allí por su cuenta. Decía que Oregón lo estaba haciendo. Vermont tiene un gobernador republicano
-    y no fue uno de los 19 estados que recibieron la carta. Como no está en la lista, deducimos que
-    el acceso de ICE está abierto. No encontramos un bloqueo posterior. No encontramos cómo afecta a
-    la red el acuerdo de 2020.
+    { said-nlets } { said-nlets-cut-off } Decía que Oregón lo estaba haciendo. Vermont tiene un
+    gobernador republicano y no fue uno de los 19 estados que recibieron la carta. Como no está en
+    la lista, deducimos que el acceso de ICE está abierto. No encontramos un bloqueo posterior. No
+    encontramos cómo afecta a la red el acuerdo de 2020.
 
 vt-dmv-nlets-photos =
     La carta de noviembre de 2025 cuenta 41 estados que dan fotos de licencias por Nlets, la red de
@@ -149,22 +146,17 @@ vt-police-cooperation-mandate =
     dirección contraria.
 
 vt-police-287g =
-    Un acuerdo 287(g) permite que agentes locales hagan parte del trabajo de inmigración para ICE.
-    La lista de ICE del 18 de mayo de 2026 no tiene ninguna agencia de Vermont. La ley del estado
-    deja la decisión solo al gobernador. Nunca había existido un acuerdo formal cuando se aprobó la
-    ley de 2017.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 no tiene ninguna agencia de Vermont. La ley
+    del estado deja la decisión solo al gobernador. Nunca había existido un acuerdo formal cuando se
+    aprobó la ley de 2017.
 
 vt-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Vermont. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Vermont. { said-task-force } { said-none-since } { said-county-list }
 
 vt-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Vermont. Con
-    un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel,
-    o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Vermont.
+    { said-jail } { said-none-since } { said-county-list }
 
 vt-benefits-medicaid-data =
     Vermont es uno de los estados que demandan por la entrega de datos de Medicaid a Seguridad
@@ -193,9 +185,8 @@ vt-voter-roll-shared =
 
 vt-voter-roll-shared-dismissed-2026 =
     Vermont no entregó su lista completa de votantes. Un tribunal federal desestimó la demanda del
-    Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
-    de las demandas; no pudimos comprobarlo con el tribunal.
+    Departamento de Justicia el 17 de septiembre de 2026. No vimos si el departamento apeló.
+    { said-no-order } { said-suits-register }
 
 vt-courts-arrest-limit =
     Una ley conocida como S.140, firmada alrededor de 2022, prohíbe los arrestos civiles en un
@@ -231,7 +222,7 @@ vt-event-attorney-general-finding-2017 =
 vt-event-dmv-disputes-reports-2019 =
     El departamento de vehículos (DMV) no está de acuerdo con los reportajes nacionales de ese año
     sobre sus búsquedas de caras. Dice que sus propios documentos muestran unas cinco peticiones
-    federales de 2014 a 2017, y ninguna desde mayo de 2017. Esta es la fecha del informe.
+    federales de 2014 a 2017, y ninguna desde mayo de 2017. { said-day-of-report }
 
 vt-event-settlement-2020 =
     En un acuerdo legal (settlement), el departamento de vehículos (DMV) aceptó límites a cómo puede

@@ -190,15 +190,11 @@ wa-police-287g =
 
 wa-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Washington. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Washington. { said-task-force } { said-none-since } { said-county-list }
 
 wa-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo para cárceles en Washington.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 wa-benefits-medicaid-data =
     Washington es uno de los estados que demandan por la entrega de datos de Medicaid al
@@ -228,9 +224,8 @@ wa-voter-roll-shared =
 
 wa-voter-roll-shared-dismissed-2026 =
     Washington no dio datos protegidos de votantes. Un tribunal federal desestimó la demanda del
-    Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló. No
-    encontramos ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público
-    de las demandas; no pudimos comprobarlo con el tribunal.
+    Departamento de Justicia el 22 de septiembre de 2026. No vimos si el departamento apeló.
+    { said-no-order } { said-suits-register }
 
 wa-courts-arrest-limit =
     La ley Courts Open to All Act (2020) prohíbe los arrestos civiles en un tribunal del estado, y a
@@ -286,7 +281,7 @@ wa-event-adams-county-suit-2025 =
 
 wa-event-adams-county-answer-2025 =
     El condado de Adams dice que la ley federal está por encima de la ley Keep Washington Working.
-    Esta es la fecha del informe.
+    { said-day-of-report }
 
 wa-event-plate-search-ended-2025 =
     El Departamento de Licencias le quitó DAPS, una búsqueda de conductores y placas, a la rama de
@@ -302,8 +297,7 @@ wa-event-ice-cut-off-2025 =
 wa-event-state-answers-study-2026 =
     Unos investigadores de la Universidad de Washington relacionaron nueve arrestos de inmigración
     con consultas de una placa o de un dueño en las redes de la policía. El estado respondió con una
-    declaración de diez páginas y no negó que las consultas se hicieron. Esta es la fecha del
-    informe.
+    declaración de diez páginas y no negó que las consultas se hicieron. { said-day-of-report }
 
 wa-event-driver-privacy-act-2026 =
     Entró en vigor la Ley de Privacidad del Conductor (Driver Privacy Act, SB 6002). Prohíbe que las

@@ -28,11 +28,10 @@ wi-dmv-disclosure-limit =
     efecto.
 
 wi-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores, entre
-    ellos el de Wisconsin. Dijeron que estos estados dejan que ICE consulte allí por su cuenta los
-    datos de conductores y del registro de vehículos. No encontramos que Wisconsin lo haya cortado
-    después.
+    { said-nlets } En noviembre de 2025, unos miembros del Congreso escribieron a 19 gobernadores,
+    entre ellos el de Wisconsin. Dijeron que estos estados dejan que ICE consulte allí por su cuenta
+    los datos de conductores y del registro de vehículos. No encontramos que Wisconsin lo haya
+    cortado después.
 
 wi-dmv-nlets-photos =
     La carta de noviembre de 2025 cuenta 41 estados que dan fotos de licencia por Nlets, la red de
@@ -98,23 +97,18 @@ wi-police-cooperation-mandate =
     estado.
 
 wi-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos de unos 20 sheriffs de Wisconsin. Pone
-    al condado de Waukesha escrito de dos formas. Hay 18 para ejecutar órdenes administrativas de
-    ICE (warrant service; ningún juez las firma) y 5 del modelo de cárcel, y ninguno de grupo
-    operativo (task force).
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos de unos 20 sheriffs de
+    Wisconsin. Pone al condado de Waukesha escrito de dos formas. Hay 18 para ejecutar órdenes
+    administrativas de ICE (warrant service; ningún juez las firma) y 5 del modelo de cárcel, y
+    ninguno de grupo operativo (task force).
 
 wi-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 no muestra ningún acuerdo de grupo operativo (task force)
-    en Wisconsin. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE
-    durante sus labores de todos los días. No sabemos de ninguno firmado después, pero no los
-    conocemos todos. Vea la lista de su condado.
+    en Wisconsin. { said-task-force } { said-none-since } { said-county-list }
 
 wi-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos para cárceles en Wisconsin. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 23 acuerdos para cárceles en Wisconsin.
+    { said-jail } { said-none-since } { said-county-list }
 
 wi-benefits-medicaid-data =
     Aquí no está claro cuál es la posición de Wisconsin. Una fuente nombra 20 estados que demandan,
@@ -135,9 +129,8 @@ wi-voter-roll-shared =
 
 wi-voter-roll-shared-appeal-2026 =
     El Departamento de Justicia apeló (Séptimo Circuito, 26-2217). Las dos partes ya habían
-    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. No encontramos
-    ninguna orden de un tribunal de entregar la lista. Esto viene de un registro público de las
-    demandas; no pudimos comprobarlo con el tribunal.
+    presentado sus escritos el 4 de septiembre de 2026. No vimos ninguna decisión. { said-no-order }
+    { said-suits-register }
 
 wi-voter-roll-shared-sued-2025 =
     La Comisión de Elecciones, formada por los dos partidos, se negó a dar la lista completa de

@@ -27,12 +27,10 @@ wv-dmv-disclosure-limit =
     licencia para identificar a votantes.
 
 wv-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas que hace
-    allí por su cuenta. Dijo que Oregón lo estaba haciendo. Virginia Occidental tiene un gobernador
-    republicano y no estaba entre los estados que recibieron la carta. De que no está en la lista
-    deducimos que el acceso de ICE está abierto; no encontramos ningún bloqueo posterior.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón lo estaba haciendo. Virginia Occidental
+    tiene un gobernador republicano y no estaba entre los estados que recibieron la carta. De que no
+    está en la lista deducimos que el acceso de ICE está abierto; no encontramos ningún bloqueo
+    posterior.
 
 wv-dmv-nlets-photos =
     Una carta de miembros del Congreso, de noviembre de 2025, cuenta 41 estados que dan fotos por
@@ -101,25 +99,20 @@ wv-police-cooperation-mandate-sb-615-2026 =
     gobernador la firmara, y nosotros tampoco.
 
 wv-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 36 acuerdos en Virginia Occidental, uno por agencia:
-    35 de grupo operativo (task force) y 1 para ejecutar órdenes administrativas de ICE (warrant
-    service; ningún juez las firma). Entre ellas están la división de prisiones (5 de junio de
-    2025), la Guardia Nacional (11 de junio de 2025) y la Policía Estatal (23 de julio de 2025). ICE
-    dijo que en más de 550 de 650 arrestos, en una operación de dos semanas en enero de 2026,
-    participaron estos agentes.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 36 acuerdos en Virginia Occidental,
+    uno por agencia: 35 de grupo operativo (task force) y 1 para ejecutar órdenes administrativas de
+    ICE (warrant service; ningún juez las firma). Entre ellas están la división de prisiones (5 de
+    junio de 2025), la Guardia Nacional (11 de junio de 2025) y la Policía Estatal (23 de julio de
+    2025). ICE dijo que en más de 550 de 650 arrestos, en una operación de dos semanas en enero de
+    2026, participaron estos agentes.
 
 wv-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 35 acuerdos de grupo operativo (task force) en
-    Virginia Occidental. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de
-    ICE durante sus labores de todos los días. Sabemos de uno más, firmado después. Vea la lista de
-    su condado.
+    Virginia Occidental. { said-task-force } { said-one-since } { said-county-list }
 
 wv-police-287g-jail =
     La lista de ICE del 18 de mayo de 2026 muestra un acuerdo para cárceles en Virginia Occidental.
-    Con un acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la
-    cárcel, o ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No
-    sabemos de ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    { said-jail } { said-none-since } { said-county-list }
 
 wv-benefits-medicaid-data =
     ICE recibió acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025 que
@@ -141,8 +134,7 @@ wv-voter-roll-shared =
 wv-voter-roll-shared-dismissed-2026 =
     Virginia Occidental ofrece solo la lista de votantes sin los datos privados. Un tribunal federal
     desestimó la demanda del Departamento de Justicia el 13 de julio de 2026. El departamento apeló
-    (Cuarto Circuito, 26-2262). No encontramos ninguna orden de un tribunal de entregar la lista.
-    Esto viene de un registro público de las demandas; no pudimos comprobarlo con el tribunal.
+    (Cuarto Circuito, 26-2262). { said-no-order } { said-suits-register }
 
 wv-broker-delete-right =
     Virginia Occidental no está en la lista de estados con una ley general de privacidad del

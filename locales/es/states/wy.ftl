@@ -30,12 +30,9 @@ wy-dmv-disclosure-limit =
     el texto final.
 
 wy-dmv-nlets-immigration =
-    Nlets es la red que usan las agencias de policía para consultar datos de conductores y
-    vehículos. Una carta de miembros del Congreso, de noviembre de 2025, dijo que solo Illinois,
-    Massachusetts, Minnesota, Nueva York y Washington le habían cortado a ICE las consultas que hace
-    allí por su cuenta. Dijo que Oregón lo estaba haciendo. Wyoming tiene un gobernador republicano
-    y no estaba entre los estados que recibieron la carta. Como no aparece en la lista, deducimos
-    que el acceso de ICE está abierto; no encontramos un bloqueo posterior.
+    { said-nlets } { said-nlets-cut-off } Dijo que Oregón lo estaba haciendo. Wyoming tiene un
+    gobernador republicano y no estaba entre los estados que recibieron la carta. Como no aparece en
+    la lista, deducimos que el acceso de ICE está abierto; no encontramos un bloqueo posterior.
 
 wy-dmv-nlets-photos =
     La carta de noviembre de 2025 cuenta 41 estados que dan fotos por Nlets, la red de consultas de
@@ -94,23 +91,18 @@ wy-police-cooperation-mandate =
     estatus cuando un conductor muestra la licencia de otro estado.
 
 wy-police-287g =
-    Un acuerdo 287(g) deja que agentes locales hagan parte del trabajo de inmigración para ICE. La
-    lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos de 13 agencias de Wyoming. Hay 10 de
-    grupo operativo (task force), 7 para ejecutar órdenes administrativas de ICE (warrant service;
-    ningún juez las firma) y 2 del modelo de cárcel. La Patrulla de Carreteras (Highway Patrol) se
-    sumó en julio de 2025.
+    { said-287g } La lista de ICE del 18 de mayo de 2026 muestra 19 acuerdos de 13 agencias de
+    Wyoming. Hay 10 de grupo operativo (task force), 7 para ejecutar órdenes administrativas de ICE
+    (warrant service; ningún juez las firma) y 2 del modelo de cárcel. La Patrulla de Carreteras
+    (Highway Patrol) se sumó en julio de 2025.
 
 wy-police-287g-task-force =
     La lista de ICE del 18 de mayo de 2026 muestra 10 acuerdos de grupo operativo (task force) en
-    Wyoming. Con un acuerdo así, los agentes locales pueden hacer parte del trabajo de ICE durante
-    sus labores de todos los días. No sabemos de ninguno firmado después, pero no los conocemos
-    todos. Vea la lista de su condado.
+    Wyoming. { said-task-force } { said-none-since } { said-county-list }
 
 wy-police-287g-jail =
-    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Wyoming. Con un
-    acuerdo así, los agentes de la cárcel revisan para ICE a las personas que están en la cárcel, o
-    ejecutan allí órdenes administrativas del propio ICE. Ningún juez las firma. No sabemos de
-    ninguno firmado después, pero no los conocemos todos. Vea la lista de su condado.
+    La lista de ICE del 18 de mayo de 2026 muestra 9 acuerdos para cárceles en Wyoming.
+    { said-jail } { said-none-since } { said-county-list }
 
 wy-benefits-medicaid-data =
     A ICE se le dio acceso a los datos de inscripción de Medicaid con un acuerdo de julio de 2025
@@ -137,8 +129,8 @@ wy-broker-delete-right =
 
 wy-event-voter-list-questioned-2026 =
     Unos grupos de votantes cuestionan si el secretario de estado tenía autoridad para dar la lista
-    completa de votantes al Departamento de Justicia. Esta es la fecha del informe.
+    completa de votantes al Departamento de Justicia. { said-day-of-report }
 
 wy-event-voter-list-defended-2026 =
     El secretario de estado dice que el fiscal general confirmó su autoridad para dar la lista de
-    votantes. Esta es la fecha del informe.
+    votantes. { said-day-of-report }

@@ -94,10 +94,12 @@ md-police-287g =
         l’aide sans accord, là où d’autres lois la permettent. Les anciens accords pouvaient prendre fin peu à peu jusqu’à la mi-2026.
 
 md-police-287g-task-force =
-    La liste de l’ICE du 18 mai 2026 ne montre aucun accord de force opérationnelle (task force) au Maryland. Avec un tel accord, des agents locaux peuvent faire une partie du travail de l’ICE pendant leur travail de tous les jours. Nous n’en connaissons aucun signé depuis, mais nous ne les connaissons pas tous. Voyez la liste pour votre comté.
+    La liste de l’ICE du 18 mai 2026 ne montre aucun accord de force opérationnelle (task force) au
+    Maryland. { said-task-force } { said-none-since } { said-county-list }
 
 md-police-287g-jail =
-    La liste de l’ICE du 18 mai 2026 ne montre aucun accord de prison locale (jail) au Maryland. Avec un tel accord, des agents de prison locale contrôlent pour l’ICE les personnes qui y sont détenues, ou exécutent contre elles les mandats administratifs (administrative warrants) de l’ICE elle-même. Aucun juge ne signe ces mandats. Nous ne connaissons aucun accord signé depuis, mais nous ne les connaissons pas tous. Voyez la liste pour votre comté.
+    La liste de l’ICE du 18 mai 2026 ne montre aucun accord de prison locale (jail) au Maryland.
+    { said-jail } { said-none-since } { said-county-list }
 
 md-benefits-medicaid-data =
     Ces données sont en partie ouvertes depuis le 6 janvier 2026. Le Maryland est l’un des États qui ont saisi la justice en juillet 2025. L’ordonnance du juge fédéral (court order) du 29 décembre 2025 laisse le département fédéral de la Santé donner à l’ICE six données de base sur les personnes en situation irrégulière : l’adresse, le téléphone, la date de naissance, le numéro de Medicaid, la citoyenneté et le statut d’immigration. Elle ne bloque que d’autres données des États qui ont saisi la justice, comme les dossiers médicaux. Nous n’avons pas vu d’ordonnances plus récentes.
@@ -111,7 +113,9 @@ md-voter-roll-shared =
     Le Maryland a refusé la demande du département de la Justice, qui voulait sa liste électorale complète. Un juge fédéral a rejeté le procès du département le 18 juin 2026, sa neuvième défaite de ce genre. Les avocats du département avaient soutenu que la liste pouvait être partagée avec la Sécurité intérieure (Department of Homeland Security, DHS).
 
 md-voter-roll-shared-appeal-2026 =
-    Le département de la Justice a fait appel du rejet (4th Cir. 26-1878). Au 10 août 2026, le département avait déposé son mémoire (brief). Nous n’avons vu aucune décision, et aucune ordonnance d’un tribunal (court order) de remettre la liste. Cela vient d’un registre public de ces procès.
+    Le département de la Justice a fait appel du rejet (4th Cir. 26-1878). Au 10 août 2026, le
+    département avait déposé son mémoire (brief). Nous n’avons vu aucune décision, et aucune
+    ordonnance d’un tribunal (court order) de remettre la liste. { said-suits-register-day }
 
 md-broker-delete-right =
     La loi Maryland Online Data Privacy Act donne depuis le 1er octobre 2025 des droits de faire supprimer ses données et de dire non (opt out). Ils valent contre les entreprises que la loi couvre. La loi Data Privacy Act de 2026 ajoute une limite aux ventes. Une entreprise ne peut pas vendre sciemment des données personnelles à un service de l’administration qui a pris part à l’application de la loi civile sur l’immigration dans les six mois d’avant.
@@ -144,7 +148,9 @@ md-event-voter-suit-dismissed-2026 =
     Un juge fédéral a rejeté le procès du département de la Justice pour avoir la liste électorale complète du Maryland, sa neuvième défaite de ce genre. Les avocats du département avaient soutenu que la liste pouvait être partagée avec la Sécurité intérieure (Homeland Security, DHS).
 
 md-event-voter-suit-appealed-2026 =
-    Ce jour-là au plus tard, le département de la Justice avait déposé son mémoire (brief) dans son appel sur la liste électorale du Maryland, devant la cour d’appel Fourth Circuit. Nous n’avons vu aucune décision. Cela vient d’un registre public de ces procès.
+    Ce jour-là au plus tard, le département de la Justice avait déposé son mémoire (brief) dans son
+    appel sur la liste électorale du Maryland, devant la cour d’appel Fourth Circuit. Nous n’avons
+    vu aucune décision. { said-suits-register-day }
 
 md-event-community-trust-act-2026 =
     D’après l’article de ce jour, la loi Community Trust Act (SB 791) empêche les prisons locales (jails) de parler à l’ICE d’une détention ou d’une sortie sans mandat ou ordonnance d’un juge (judicial warrant, court order). Elle interdit généralement aux agents de partager ce qu’ils apprennent en service. Elle ne couvre pas les personnes qui ont des condamnations listées, les enquêtes pénales, ni la citoyenneté ou le statut d’immigration, et les prisons d’État doivent avertir l’ICE avant certaines sorties.

@@ -95,10 +95,14 @@ ny-police-287g-agreements-may-2026 =
     La liste de l’ICE du 18 mai 2026 montrait 14 accords signés avec 12 agences de l’État de New York. Ils permettent à des agents locaux de faire du contrôle de l’immigration. Sept des 14 étaient des accords de force opérationnelle (task force), pour du travail dans la rue, dont celui de la police du comté de Nassau.
 
 ny-police-287g-task-force =
-    La liste de l’ICE du 18 mai 2026 montre 7 accords de force opérationnelle (task force) dans l’État de New York. Avec un tel accord, des agents locaux peuvent faire une partie du travail de l’ICE pendant leur travail de tous les jours. Une loi plus récente les interdit ; d’après un registre public, un accord était encore sur la liste de l’ICE du 25 août 2026. Voyez la liste pour votre comté.
+    La liste de l’ICE du 18 mai 2026 montre 7 accords de force opérationnelle (task force) dans
+    l’État de New York. { said-task-force } Une loi plus récente les interdit ; d’après un registre
+    public, un accord était encore sur la liste de l’ICE du 25 août 2026. { said-county-list }
 
 ny-police-287g-jail =
-    La liste de l’ICE du 18 mai 2026 montre 7 accords de prisons locales (jails) dans l’État de New York. Avec un tel accord, des agents de prison locale contrôlent pour l’ICE les personnes qui y sont détenues, ou exécutent contre elles les mandats administratifs (administrative warrants) de l’ICE elle-même. Aucun juge ne signe ces mandats. Une loi plus récente interdit ces accords ; d’après un registre public, deux étaient encore sur la liste de l’ICE du 25 août 2026. Voyez la liste pour votre comté.
+    La liste de l’ICE du 18 mai 2026 montre 7 accords de prisons locales (jails) dans l’État de New
+    York. { said-jail } Une loi plus récente interdit ces accords ; d’après un registre public, deux
+    étaient encore sur la liste de l’ICE du 25 août 2026. { said-county-list }
 
 ny-courts-arrest-limit =
     La loi Protect Our Courts Act (2020) interdit les arrestations civiles (civil arrests) de personnes qui vont à un tribunal de l’État ou local, y sont présentes ou en repartent, sauf si un juge a signé un mandat (judicial warrant). Elle couvre aussi les membres de leur famille. Un juge fédéral a rejeté la contestation du département de la Justice le 17 novembre 2025 ; nous n’avons pas trouvé si un appel est en cours. Elle ne couvre pas les tribunaux fédéraux ou de l’immigration, comme 26 Federal Plaza, ni les arrestations pour un crime ou un délit.

@@ -125,15 +125,12 @@ fl-police-287g =
     commission), lotri a ak depatman prizon yo (corrections).
 
 fl-police-287g-task-force =
-    Lis ICE ki gen dat 18 me 2026 montre 274 akò task force nan Florida. Dapre yon akò konsa, ajan
-    lokal kapab fè kèk nan travay ICE pandan travay yo chak jou. Nou pa konnen okenn ki siyen depi
-    lè sa a, men nou pa konnen yo tout. Gade lis la pou konte ou.
+    Lis ICE ki gen dat 18 me 2026 montre 274 akò task force nan Florida. { said-task-force }
+    { said-none-since } { said-county-list }
 
 fl-police-287g-jail =
-    Lis ICE ki gen dat 18 me 2026 montre 74 akò prizon lokal (jail) nan Florida. Dapre yon akò
-    konsa, ajan prizon yo tcheke moun ki nan prizon an pou ICE, oswa yo egzekite pwòp manda
-    administratif ICE (administrative warrant) sou yo. Okenn jij pa siyen manda sa yo. Nou konnen
-    yon lòt ki siyen depi lè sa a. Gade lis la pou konte ou.
+    Lis ICE ki gen dat 18 me 2026 montre 74 akò prizon lokal (jail) nan Florida. { said-jail }
+    { said-one-since } { said-county-list }
 
 fl-benefits-medicaid-data =
     CMS, ajans federal Medicaid la, gen dwa pataje done ak Sekirite Enteryè (DHS) ak ICE. Lòd

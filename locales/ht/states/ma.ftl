@@ -159,15 +159,12 @@ ma-police-287g =
     ki gen rezon, lis la oswa rapò a.
 
 ma-police-287g-task-force =
-    Lis ICE ki gen dat 18 me 2026 pa montre okenn akò task force nan Massachusetts. Dapre yon akò
-    konsa, ajan lokal kapab fè kèk nan travay ICE pandan travay yo chak jou. Nou pa konnen okenn ki
-    siyen depi lè sa a, men nou pa konnen yo tout. Gade lis la pou konte ou.
+    Lis ICE ki gen dat 18 me 2026 pa montre okenn akò task force nan Massachusetts.
+    { said-task-force } { said-none-since } { said-county-list }
 
 ma-police-287g-jail =
-    Lis ICE ki gen dat 18 me 2026 montre yon akò prizon lokal (jail) nan Massachusetts. Dapre yon
-    akò konsa, ajan prizon yo tcheke moun ki nan prizon an pou ICE, oswa yo egzekite pwòp manda
-    administratif ICE (administrative warrant) sou yo. Okenn jij pa siyen manda sa yo. Nou pa konnen
-    okenn ki siyen depi lè sa a, men nou pa konnen yo tout. Gade lis la pou konte ou.
+    Lis ICE ki gen dat 18 me 2026 montre yon akò prizon lokal (jail) nan Massachusetts.
+    { said-jail } { said-none-since } { said-county-list }
 
 ma-benefits-medicaid-data =
     Done sa yo ouvè an pati depi 6 janvye 2026. Massachusetts se youn nan eta ki te fè pwosè an jiyè
@@ -191,8 +188,7 @@ ma-voter-roll-shared =
 ma-voter-roll-shared-appeal-2026 =
     Depatman Jistis (Justice Department) te fè apèl kont desizyon ki te rejte pwosè a (1st Cir.
     26-1657). Nan dat 3 septanm 2026, tout agiman ekri yo (briefs) te deja depoze. Nou pa wè okenn
-    desizyon, ni okenn lòd tribinal (court order) pou remèt lis la. Sa soti nan yon rejis piblik sou
-    pwosè sa yo.
+    desizyon, ni okenn lòd tribinal (court order) pou remèt lis la. { said-suits-register-day }
 
 ma-courts-arrest-limit =
     Nan tout paj nou te wè, nou pa jwenn okenn lwa kont arestasyon nan tribinal. Pwojè lwa gouvènè a
@@ -238,4 +234,4 @@ ma-event-voter-suit-dismissed-2026 =
 ma-event-voter-suit-appealed-2026 =
     Nan jou sa a, tout agiman ekri yo (briefs) te deja depoze nan apèl Depatman Jistis (Justice
     Department) sou lis elektè Massachusetts la, nan tribinal apèl First Circuit la. Nou pa wè okenn
-    desizyon. Sa soti nan yon rejis piblik sou pwosè sa yo.
+    desizyon. { said-suits-register-day }

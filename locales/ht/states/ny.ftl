@@ -187,17 +187,14 @@ ny-police-287g-agreements-may-2026 =
     ladan yo.
 
 ny-police-287g-task-force =
-    Lis ICE ki gen dat 18 me 2026 montre 7 akò task force nan New York. Dapre yon akò konsa, ajan
-    lokal kapab fè kèk nan travay ICE pandan travay yo chak jou. Yon lwa ki vin apre entèdi akò sa
-    yo; dapre yon rejis piblik, youn te toujou sou lis ICE ki gen dat 25 out 2026. Gade lis la pou
-    konte ou.
+    Lis ICE ki gen dat 18 me 2026 montre 7 akò task force nan New York. { said-task-force } Yon lwa
+    ki vin apre entèdi akò sa yo; dapre yon rejis piblik, youn te toujou sou lis ICE ki gen dat 25
+    out 2026. { said-county-list }
 
 ny-police-287g-jail =
-    Lis ICE ki gen dat 18 me 2026 montre 7 akò prizon lokal (jail) nan New York. Dapre yon akò
-    konsa, ajan prizon yo tcheke moun ki nan prizon an pou ICE, oswa yo egzekite pwòp manda
-    administratif ICE (administrative warrant) sou yo. Okenn jij pa siyen manda sa yo. Yon lwa ki
-    vin apre entèdi akò sa yo; dapre yon rejis piblik, de te toujou sou lis ICE ki gen dat 25 out
-    2026. Gade lis la pou konte ou.
+    Lis ICE ki gen dat 18 me 2026 montre 7 akò prizon lokal (jail) nan New York. { said-jail } Yon
+    lwa ki vin apre entèdi akò sa yo; dapre yon rejis piblik, de te toujou sou lis ICE ki gen dat 25
+    out 2026. { said-county-list }
 
 ny-courts-arrest-limit =
     Protect Our Courts Act (2020) entèdi arestasyon sivil sou moun k ap ale nan tribinal eta ak

@@ -61,9 +61,9 @@ ca-police-287g = Values Act는 경찰이 이민 요원으로 일하는 것을 �
     .binds = 주 경찰과 지역 경찰, 보안관(sheriff); 주 교도소 기관은 아님
     .exceptions = Values Act가 적용되지 않는 주 교도소
 
-ca-police-287g-task-force = 2026년 5월 18일의 ICE 목록에는 캘리포니아주의 태스크포스(task force) 협약이 나오지 않습니다. 그런 협약이 있으면 지역 경찰관이 평소 업무를 하면서 ICE의 일 일부를 할 수 있습니다. 그 뒤에 서명된 것은 저희가 아는 것이 없지만, 저희가 모두 아는 것은 아닙니다. 사는 카운티의 목록을 보세요.
+ca-police-287g-task-force = 2026년 5월 18일의 ICE 목록에는 캘리포니아주의 태스크포스(task force) 협약이 나오지 않습니다. { said-task-force } { said-none-since } { said-county-list }
 
-ca-police-287g-jail = 2026년 5월 18일의 ICE 목록에는 캘리포니아주의 구치소 협약이 나오지 않습니다. 그런 협약이 있으면 구치소 직원이 ICE를 위해 구치소에 있는 사람을 심사하거나, 그 사람에게 ICE 자체 영장(administrative warrant)을 집행합니다. 이 영장에는 판사가 서명하지 않습니다. 그 뒤에 서명된 것은 저희가 아는 것이 없지만, 저희가 모두 아는 것은 아닙니다. 사는 카운티의 목록을 보세요.
+ca-police-287g-jail = 2026년 5월 18일의 ICE 목록에는 캘리포니아주의 구치소 협약이 나오지 않습니다. { said-jail } { said-none-since } { said-county-list }
 
 ca-benefits-medicaid-data = 캘리포니아주는 California v. HHS 소송을 이끌고 있습니다. 2025년 6월에 Medicaid 데이터(여기서는 Medi-Cal)가 국토안보부(DHS)에 넘어갔다고 이름이 나온 세 주 가운데 하나였습니다. 2026년 1월 6일부터 연방 Medicaid 기관인 CMS는 합법적으로 체류하지 않는(not lawfully present) 사람에 관한 여섯 가지 기본 항목을 ICE에 줄 수 있습니다. 주소도 그 여섯 가지 가운데 하나입니다. 그 이상은 금지되어 있습니다. 2026년에 주들은 이 법원 명령(court order)이 어겨진 것으로 보인다고 법원에 말했습니다.
     .exceptions = 합법적으로 체류하지 않는(not lawfully present) 사람에 관한 여섯 가지 기본 항목. 주소도 그중 하나입니다. 소송을 낸 주들은 법원의 명령이 어겨졌다고 말합니다. 그 말이 맞는지는 모릅니다.
@@ -82,7 +82,7 @@ ca-utilities-data-limit = 2021년 1월 1일부터 AB 2788은 전기·가스 회�
 
 ca-utilities-data-limit-lifeline-telephone = 2025년의 법은 같은 규칙을 전화 요금 할인 제도인 Lifeline에도 넓힙니다. 가입자나 신청자에 관한 데이터는 법원이 명령한 소환장(subpoena)이나 판사가 서명한 영장(judicial warrant) 없이 이민 당국에 가서는 안 됩니다.
 
-ca-voter-roll-shared = 연방 법무부는 유권자 명부 전체를 달라는 소송을 냈습니다. 연방 판사는 2026년 1월 15일에 이 소송을 물리쳤고, 법무부는 항소했습니다. 공개된 소송 목록에 따르면, 연방 제9 항소 법원(Ninth Circuit)은 2026년 5월 19일에 이 사건을 심리했고 2026년 9월 22일까지 결정하지 않았습니다. 명부를 넘기라는 법원 명령(court order)은 찾지 못했습니다.
+ca-voter-roll-shared = 연방 법무부는 유권자 명부 전체를 달라는 소송을 냈습니다. 연방 판사는 2026년 1월 15일에 이 소송을 물리쳤고, 법무부는 항소했습니다. 공개된 소송 목록에 따르면, 연방 제9 항소 법원(Ninth Circuit)은 2026년 5월 19일에 이 사건을 심리했고 2026년 9월 22일까지 결정하지 않았습니다. { said-no-order }
 
 ca-broker-delete-right = Delete Act(삭제법)의 DROP 웹사이트가 2026년 1월 1일에 주민에게 열렸습니다. 무료 요청 한 번이 등록된 모든 데이터 브로커(data broker)에게 갑니다. 2026년 8월 1일부터 브로커는 45일마다 그것을 확인하고 지워야 합니다. 2025년에 바뀐 뒤로 브로커는 정부나 경찰에 파는지도 밝혀야 합니다.
 

@@ -59,10 +59,12 @@ fl-police-287g =
     A lista do próprio ICE contava 348 acordos na Flórida, mais do que em qualquer outro estado, em 18 de maio de 2026. São acordos 287(g), que deixam agentes locais fazerem uma parte do trabalho do ICE. Eles cobrem xerifes e a polícia de cidades e de universidades. Cobrem também órgãos do estado, como a Highway Patrol (patrulha rodoviária), o departamento de aplicação da lei (law enforcement), a comissão de vida selvagem, a loteria e o sistema de penitenciárias.
 
 fl-police-287g-task-force =
-    A lista do ICE de 18 de maio de 2026 mostra 274 acordos de força-tarefa (task force) na Flórida. Com um acordo desses, agentes locais podem fazer uma parte do trabalho do ICE durante as suas tarefas do dia a dia. Não sabemos de nenhum assinado desde então, mas não conhecemos todos. Veja a lista do seu condado.
+    A lista do ICE de 18 de maio de 2026 mostra 274 acordos de força-tarefa (task force) na Flórida.
+    { said-task-force } { said-none-since } { said-county-list }
 
 fl-police-287g-jail =
-    A lista do ICE de 18 de maio de 2026 mostra 74 acordos de cadeia na Flórida. Com um acordo desses, agentes da cadeia verificam para o ICE as pessoas que estão na cadeia, ou cumprem contra elas os mandados do próprio ICE (administrative warrants). Nenhum juiz assina esses mandados. Sabemos de mais um acordo assinado desde então. Veja a lista do seu condado.
+    A lista do ICE de 18 de maio de 2026 mostra 74 acordos de cadeia na Flórida. { said-jail }
+    { said-one-since } { said-county-list }
 
 fl-benefits-medicaid-data =
     O CMS, a agência federal do Medicaid, pode dar dados à Segurança Interna (DHS) e ao ICE. Ordens judiciais (court orders) limitaram isso em agosto de 2025, e uma de 29 de dezembro de 2025 diminuiu esse limite. Elas só protegem os estados que foram à Justiça, e a Flórida não foi. Desde 6 de janeiro de 2026, seis dados sobre pessoas que não estão legalmente presentes podem ser compartilhados para todos os estados. São a cidadania, a situação imigratória, o endereço, o telefone, a data de nascimento e o número do Medicaid.

@@ -78,10 +78,12 @@ ma-police-287g =
     Um acordo 287(g) deixa agentes fazerem uma parte do trabalho do ICE. A lista do ICE de 18 de maio de 2026 mostra um, com o Department of Correction (departamento de penitenciárias) do estado. A ordem executiva (executive order) de janeiro de 2026 proíbe acordos novos das agências do estado, a não ser que a segurança pública precise deles, e a governadora apoiou manter este. Um relato cita outro acordo em vez deste: um com a cadeia do condado de Plymouth, que, segundo o relato, continua. Esse não está na lista do ICE, e não conseguimos apurar quem está certo, a lista ou esse relato.
 
 ma-police-287g-task-force =
-    A lista do ICE de 18 de maio de 2026 não mostra nenhum acordo de força-tarefa (task force) em Massachusetts. Com um acordo desses, agentes locais podem fazer uma parte do trabalho do ICE durante as suas tarefas do dia a dia. Não sabemos de nenhum assinado desde então, mas não conhecemos todos. Veja a lista do seu condado.
+    A lista do ICE de 18 de maio de 2026 não mostra nenhum acordo de força-tarefa (task force) em
+    Massachusetts. { said-task-force } { said-none-since } { said-county-list }
 
 ma-police-287g-jail =
-    A lista do ICE de 18 de maio de 2026 mostra um acordo de cadeia em Massachusetts. Com um acordo desses, agentes da cadeia verificam para o ICE as pessoas que estão na cadeia, ou cumprem contra elas os mandados do próprio ICE (administrative warrants). Nenhum juiz assina esses mandados. Não sabemos de nenhum acordo assinado desde então, mas não conhecemos todos. Veja a lista do seu condado.
+    A lista do ICE de 18 de maio de 2026 mostra um acordo de cadeia em Massachusetts. { said-jail }
+    { said-none-since } { said-county-list }
 
 ma-benefits-medicaid-data =
     Estes dados estão abertos em parte desde 6 de janeiro de 2026. Massachusetts é um dos estados que foram à Justiça em julho de 2025. A ordem de um juiz federal de 29 de dezembro de 2025 deixa o departamento federal de saúde dar ao ICE seis dados básicos sobre pessoas que não estão legalmente presentes. São endereço, telefone, data de nascimento, número do Medicaid, cidadania e situação imigratória. Para os estados que foram à Justiça, ela bloqueia só outros dados, como registros médicos; não vimos ordens posteriores.
@@ -95,7 +97,9 @@ ma-voter-roll-shared =
     O Departamento de Justiça abriu um processo para obter a lista completa de eleitores do estado. Um tribunal federal rejeitou o processo em 9 de abril de 2026.
 
 ma-voter-roll-shared-appeal-2026 =
-    O Departamento de Justiça recorreu da rejeição (1st Cir. 26-1657). Até 3 de setembro de 2026, todas as alegações escritas (briefs) estavam entregues. Não vimos nenhuma decisão, nem ordem judicial (court order) para entregar a lista. Isto vem de um registro público desses processos.
+    O Departamento de Justiça recorreu da rejeição (1st Cir. 26-1657). Até 3 de setembro de 2026,
+    todas as alegações escritas (briefs) estavam entregues. Não vimos nenhuma decisão, nem ordem
+    judicial (court order) para entregar a lista. { said-suits-register-day }
 
 ma-courts-arrest-limit =
     Não encontramos, em nenhuma página que vimos, uma lei contra prisões em tribunais. O projeto de lei da governadora de janeiro de 2026, e as versões do PROTECT Act das duas câmaras, proibiriam prisões civis de imigração em tribunais. A ordem executiva (executive order) de janeiro de 2026 cobre as partes não públicas de prédios do estado. Os legisladores ainda estavam negociando a versão final do projeto em julho de 2026, e não sabemos o resultado.
@@ -122,4 +126,6 @@ ma-event-voter-suit-dismissed-2026 =
     Um tribunal federal rejeitou o processo do Departamento de Justiça para obter a lista completa de eleitores de Massachusetts.
 
 ma-event-voter-suit-appealed-2026 =
-    Até este dia, todas as alegações escritas (briefs) estavam entregues no recurso do Departamento de Justiça sobre a lista de eleitores de Massachusetts, no tribunal de recursos First Circuit. Não vimos nenhuma decisão. Isto vem de um registro público desses processos.
+    Até este dia, todas as alegações escritas (briefs) estavam entregues no recurso do Departamento
+    de Justiça sobre a lista de eleitores de Massachusetts, no tribunal de recursos First Circuit.
+    Não vimos nenhuma decisão. { said-suits-register-day }

@@ -219,17 +219,12 @@ ca-police-287g =
         mga bilangguan ng estado, na hindi saklaw ng Values Act
 
 ca-police-287g-task-force =
-    Walang kasunduang task force sa California na ipinapakita ng listahan ng ICE ng Mayo 18, 2026. Sa
-    ilalim ng ganitong kasunduan, puwedeng gumawa ang mga lokal na opisyal ng ilan sa trabaho ng ICE
-    habang ginagawa ang pang-araw-araw na tungkulin nila. Wala kaming alam na pinirmahan mula noon, pero
-    hindi namin alam ang lahat. Tingnan ang listahan para sa county ninyo.
+    Walang kasunduang task force sa California na ipinapakita ng listahan ng ICE ng Mayo 18, 2026.
+    { said-task-force } { said-none-since } { said-county-list }
 
 ca-police-287g-jail =
     Walang kasunduan ng kulungan (jail) sa California na ipinapakita ng listahan ng ICE ng Mayo 18,
-    2026. Sa ilalim ng ganitong kasunduan, sinusuri ng mga opisyal ng kulungan, para sa ICE, ang mga
-    taong nakakulong, o isinisilbi sa kanila ang mga sariling warrant ng ICE. Walang hukom na pumipirma
-    sa mga iyon. Wala kaming alam na pinirmahan mula noon, pero hindi namin alam ang lahat. Tingnan ang
-    listahan para sa county ninyo.
+    2026. { said-jail } { said-none-since } { said-county-list }
 
 ca-benefits-medicaid-data =
     Pinamumunuan ng California ang demandang California v. HHS. Isa ito sa tatlong estadong
@@ -297,9 +292,8 @@ ca-utilities-data-limit-lifeline-telephone =
 ca-voter-roll-shared =
     Nagdemanda ang U.S. Justice Department para sa buong listahan ng mga botante. Ibinasura ng isang
     pederal na hukom ang demanda noong Enero 15, 2026, at umapela ang departamento. Ayon sa isang
-    pampublikong talaan ng mga demanda, dininig ng korte ng apela na Ninth Circuit ang kaso noong Mayo
-    19, 2026 at hindi pa ito nakapagpasya pagdating ng Setyembre 22, 2026. Wala kaming nakitang utos ng
-    korte (court order) na ibigay ang listahan.
+    pampublikong talaan ng mga demanda, dininig ng korte ng apela na Ninth Circuit ang kaso noong
+    Mayo 19, 2026 at hindi pa ito nakapagpasya pagdating ng Setyembre 22, 2026. { said-no-order }
 
 ca-broker-delete-right =
     Nagbukas sa mga residente noong Enero 1, 2026 ang website na DROP ng Delete Act. Isang libreng

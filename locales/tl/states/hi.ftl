@@ -108,17 +108,12 @@ hi-police-287g =
     ganitong mga kasunduan ang mga lokal na opisyal na gumawa ng ilang trabahong pang-imigrasyon.
 
 hi-police-287g-task-force =
-    Walang kasunduang task force sa Hawaii na ipinapakita ng listahan ng ICE ng Mayo 18, 2026. Sa ilalim
-    ng ganitong kasunduan, puwedeng gumawa ang mga lokal na opisyal ng ilan sa trabaho ng ICE habang
-    ginagawa ang pang-araw-araw na tungkulin nila. Wala kaming alam na pinirmahan mula noon, pero hindi
-    namin alam ang lahat. Tingnan ang listahan para sa county ninyo.
+    Walang kasunduang task force sa Hawaii na ipinapakita ng listahan ng ICE ng Mayo 18, 2026.
+    { said-task-force } { said-none-since } { said-county-list }
 
 hi-police-287g-jail =
-    Walang kasunduan ng kulungan (jail) sa Hawaii na ipinapakita ng listahan ng ICE ng Mayo 18, 2026. Sa
-    ilalim ng ganitong kasunduan, sinusuri ng mga opisyal ng kulungan, para sa ICE, ang mga taong
-    nakakulong, o isinisilbi sa kanila ang mga sariling warrant ng ICE. Walang hukom na pumipirma sa mga
-    iyon. Wala kaming alam na pinirmahan mula noon, pero hindi namin alam ang lahat. Tingnan ang
-    listahan para sa county ninyo.
+    Walang kasunduan ng kulungan (jail) sa Hawaii na ipinapakita ng listahan ng ICE ng Mayo 18,
+    2026. { said-jail } { said-none-since } { said-county-list }
 
 hi-benefits-medicaid-data =
     Nagdemanda ang Hawaii. Kahit ganoon, mula Enero 6, 2026, anim na uri ng datos tungkol sa mga
@@ -193,6 +188,6 @@ hi-event-medicaid-agency-declaration-2025 =
     pinagmulan namin kung kailan; ito ang petsa ng pinakabagong ulat.
 
 hi-event-voter-suit-waits-2026 =
-    Pagdating ng petsang iyon, nakahinto ang demanda tungkol sa listahan ng mga botante laban sa Hawaii
-    hanggang pagpasyahan ng korte ng apela na Ninth Circuit ang mga kaso sa California at Oregon. Ayon
-    ito sa isang pampublikong talaan ng mga demandang ito.
+    Pagdating ng petsang iyon, nakahinto ang demanda tungkol sa listahan ng mga botante laban sa
+    Hawaii hanggang pagpasyahan ng korte ng apela na Ninth Circuit ang mga kaso sa California at
+    Oregon. { said-suits-register-day }

@@ -190,16 +190,12 @@ ca-police-287g =
         nhà tù tiểu bang, mà Values Act không áp dụng
 
 ca-police-287g-task-force =
-    Danh sách của ICE ngày 18 tháng 5 năm 2026 không cho thấy thỏa thuận lực lượng đặc nhiệm (task force) nào ở
-    California. Theo thỏa thuận như vậy, viên chức địa phương có thể làm một số việc của ICE trong lúc làm việc
-    thường ngày. Chúng tôi không biết thỏa thuận nào được ký từ đó, nhưng chúng tôi không biết hết. Xin xem danh
-    sách cho quận của quý vị.
+    Danh sách của ICE ngày 18 tháng 5 năm 2026 không cho thấy thỏa thuận lực lượng đặc nhiệm (task
+    force) nào ở California. { said-task-force } { said-none-since } { said-county-list }
 
 ca-police-287g-jail =
-    Danh sách của ICE ngày 18 tháng 5 năm 2026 không cho thấy thỏa thuận nhà giam nào ở California. Theo thỏa
-    thuận như vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc thi hành lệnh hành chính
-    (administrative warrant) của chính ICE đối với họ. Không thẩm phán nào ký những lệnh đó. Chúng tôi không
-    biết thỏa thuận nào được ký từ đó, nhưng chúng tôi không biết hết. Xin xem danh sách cho quận của quý vị.
+    Danh sách của ICE ngày 18 tháng 5 năm 2026 không cho thấy thỏa thuận nhà giam nào ở California.
+    { said-jail } { said-none-since } { said-county-list }
 
 ca-benefits-medicaid-data =
     California dẫn đầu vụ kiện California v. HHS. California là một trong ba tiểu bang được nêu tên là có dữ
@@ -258,10 +254,10 @@ ca-utilities-data-limit-lifeline-telephone =
     hoặc trát của thẩm phán (judge's warrant).
 
 ca-voter-roll-shared =
-    Bộ Tư Pháp Hoa Kỳ kiện để đòi danh sách cử tri đầy đủ. Một thẩm phán liên bang bác vụ kiện ngày 15 tháng 1
-    năm 2026, và bộ đã kháng cáo. Theo một danh mục công khai về các vụ kiện, tòa kháng cáo Ninth Circuit nghe
-    vụ này ngày 19 tháng 5 năm 2026 và chưa quyết định tính đến ngày 22 tháng 9 năm 2026. Chúng tôi không tìm
-    thấy lệnh của tòa (court order) nào buộc giao danh sách.
+    Bộ Tư Pháp Hoa Kỳ kiện để đòi danh sách cử tri đầy đủ. Một thẩm phán liên bang bác vụ kiện ngày
+    15 tháng 1 năm 2026, và bộ đã kháng cáo. Theo một danh mục công khai về các vụ kiện, tòa kháng
+    cáo Ninth Circuit nghe vụ này ngày 19 tháng 5 năm 2026 và chưa quyết định tính đến ngày 22 tháng
+    9 năm 2026. { said-no-order }
 
 ca-broker-delete-right =
     Trang mạng DROP của luật Delete Act mở cho cư dân từ ngày 1 tháng 1 năm 2026. Một yêu cầu miễn phí đến được

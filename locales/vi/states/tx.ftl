@@ -21,11 +21,9 @@ tx-dmv-disclosure-limit =
     sơ.
 
 tx-dmv-nlets-immigration =
-    Nlets là mạng mà các cơ quan cảnh sát dùng để tra dữ liệu người lái và xe. Một lá thư tháng 11 năm 2025 của
-    các dân biểu, nghị sĩ Quốc Hội nói rằng chỉ Illinois, Massachusetts, Minnesota, New York và Washington đã
-    cắt việc ICE tự tra cứu ở đó. Thư nói Oregon đang tiến hành việc này. Texas không được nêu tên. Chỉ từ lá
-    thư, chúng tôi suy ra rằng bộ phận trục xuất (ERO) và bộ phận điều tra (HSI) của ICE có thể tra cứu người mà
-    không cần trát của thẩm phán (judge's warrant).
+    { said-nlets } { said-nlets-cut-off } Thư nói Oregon đang tiến hành việc này. Texas không được
+    nêu tên. Chỉ từ lá thư, chúng tôi suy ra rằng bộ phận trục xuất (ERO) và bộ phận điều tra (HSI)
+    của ICE có thể tra cứu người mà không cần trát của thẩm phán (judge's warrant).
 
 tx-dmv-nlets-photos =
     Có lẽ có thể lấy ảnh bằng lái của Texas qua các mạng cảnh sát. Ghi chú giữa năm 2026 của một hãng phần mềm
@@ -112,22 +110,18 @@ tx-police-cooperation-mandate =
     cấm các giới hạn của địa phương. Chúng tôi chưa thể kiểm tra Senate Bill 4 nói gì.
 
 tx-police-287g =
-    Thỏa thuận 287(g) cho viên chức địa phương làm một số công việc di trú cho ICE. Danh sách của ICE ngày 18
-    tháng 5 năm 2026 cho thấy 387 thỏa thuận đang hoạt động của 312 cơ quan ở Texas. Có 194 thỏa thuận lực lượng
-    đặc nhiệm (task force), 141 thỏa thuận loại lệnh hành chính của ICE trong nhà giam (warrant service) và 52
-    thỏa thuận loại xét hỏi trong nhà giam (jail model). Một năm trước đó, 63 cảnh sát trưởng quận (sheriff) có
-    thỏa thuận.
+    { said-287g } Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 387 thỏa thuận đang hoạt động
+    của 312 cơ quan ở Texas. Có 194 thỏa thuận lực lượng đặc nhiệm (task force), 141 thỏa thuận loại
+    lệnh hành chính của ICE trong nhà giam (warrant service) và 52 thỏa thuận loại xét hỏi trong nhà
+    giam (jail model). Một năm trước đó, 63 cảnh sát trưởng quận (sheriff) có thỏa thuận.
 
 tx-police-287g-task-force =
-    Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 194 thỏa thuận lực lượng đặc nhiệm (task force) ở Texas.
-    Theo thỏa thuận như vậy, viên chức địa phương có thể làm một số việc của ICE trong lúc làm việc thường ngày.
-    Từ đó có thêm thỏa thuận được ký. Xin xem danh sách cho quận của quý vị.
+    Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 194 thỏa thuận lực lượng đặc nhiệm (task
+    force) ở Texas. { said-task-force } { said-more-since } { said-county-list }
 
 tx-police-287g-jail =
-    Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 193 thỏa thuận nhà giam ở Texas. Theo thỏa thuận như
-    vậy, nhân viên nhà giam xét hỏi người bị giam thay cho ICE, hoặc thi hành lệnh hành chính (administrative
-    warrant) của chính ICE đối với họ. Không thẩm phán nào ký những lệnh đó. Từ đó có thêm thỏa thuận được ký.
-    Xin xem danh sách cho quận của quý vị.
+    Danh sách của ICE ngày 18 tháng 5 năm 2026 cho thấy 193 thỏa thuận nhà giam ở Texas.
+    { said-jail } { said-more-since } { said-county-list }
 
 tx-benefits-medicaid-data =
     Texas không ở trong số 20 tiểu bang có tên trong danh sách mà chúng tôi thấy về những nơi đã kiện về dữ liệu

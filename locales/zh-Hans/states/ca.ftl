@@ -59,9 +59,9 @@ ca-police-287g = 《加州价值观法》（California Values Act）禁止警察
     .binds = 州警察、地方警察和县警长（sheriff）；不包括州监狱部门
     .exceptions = 州监狱，不受《加州价值观法》约束
 
-ca-police-287g-task-force = ICE 2026年5月18日的名单显示，加州没有特别行动组（task force）协议。根据这种协议，地方执法人员可以在平常执勤时做ICE的一些工作。据我们所知，后来没有签过，但我们并不知道全部。请看您那个县的名单。
+ca-police-287g-task-force = ICE 2026年5月18日的名单显示，加州没有特别行动组（task force）协议。{ said-task-force }{ said-none-since }{ said-county-list }
 
-ca-police-287g-jail = ICE 2026年5月18日的名单显示，加州没有看守所（jail）协议。根据这种协议，看守所的人员替ICE盘查关在看守所里的人，或者对他们执行ICE自己的行政令状（administrative warrant）。这些令状没有法官签名。据我们所知，后来没有签过，但我们并不知道全部。请看您那个县的名单。
+ca-police-287g-jail = ICE 2026年5月18日的名单显示，加州没有看守所（jail）协议。{ said-jail }{ said-none-since }{ said-county-list }
 
 ca-benefits-medicaid-data = 加州带头提起了California v. HHS诉讼。有材料列出三个州，说它们的Medicaid（医疗补助，在加州叫Medi-Cal）数据在2025年6月转给了国土安全部；加州是其中之一。从2026年1月6日起，联邦Medicaid机构CMS可以把不是合法在美国的人（not lawfully present）的六项基本数据给ICE。地址是这六项之一；不得给更多。2026年，各州告诉法院，这项命令看来被违反了。
     .exceptions = 不是合法在美国的人（not lawfully present）的六项基本数据。地址是其中一项。提起诉讼的州说，法院的命令被违反了；我们不知道它们说得对不对。
@@ -80,7 +80,7 @@ ca-utilities-data-limit = 从2021年1月1日起，AB 2788限制电力公司、�
 
 ca-utilities-data-limit-lifeline-telephone = 2025年的一项法律，把同样的规定扩大到Lifeline，一个电话费优惠项目。没有法院下令的传票（subpoena）或法官签发的令状（judicial warrant），成员或申请人的数据不得给移民当局。
 
-ca-voter-roll-shared = 美国司法部为完整的选民名单起诉。一位联邦法官在2026年1月15日驳回了诉讼，司法部上诉了。按一个公开的诉讼登记，第九巡回上诉法院（Ninth Circuit）在2026年5月19日开庭审理了这个案件，到2026年9月22日还没有裁决。我们没有发现要求交出名单的法院命令（court order）。
+ca-voter-roll-shared = 美国司法部为完整的选民名单起诉。一位联邦法官在2026年1月15日驳回了诉讼，司法部上诉了。按一个公开的诉讼登记，第九巡回上诉法院（Ninth Circuit）在2026年5月19日开庭审理了这个案件，到2026年9月22日还没有裁决。{ said-no-order }
 
 ca-broker-delete-right = 《删除法》（Delete Act）的DROP网站，从2026年1月1日起对居民开放。一次免费的请求，就到达每一家登记的数据经纪商（data broker）。从2026年8月1日起，经纪商必须每45天查看一次，并删除。从2025年的一项修改起，经纪商还必须说明，自己是否卖给政府或警察。
 

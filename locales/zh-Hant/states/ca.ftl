@@ -59,9 +59,9 @@ ca-police-287g = 《加州價值觀法》（California Values Act）禁止警察
     .binds = 州警、地方警察和縣警長（sheriff）；不包括州監獄部門
     .exceptions = 州監獄，不受《加州價值觀法》約束
 
-ca-police-287g-task-force = ICE 2026年5月18日的名單顯示，加州沒有特別行動組（task force）協議。根據這種協議，地方執法人員可以在平常執勤時做ICE的一些工作。據我們所知，後來沒有簽過，但我們並不知道全部。請看您那個縣的名單。
+ca-police-287g-task-force = ICE 2026年5月18日的名單顯示，加州沒有特別行動組（task force）協議。{ said-task-force }{ said-none-since }{ said-county-list }
 
-ca-police-287g-jail = ICE 2026年5月18日的名單顯示，加州沒有看守所（jail）協議。根據這種協議，看守所的人員替ICE盤查關在看守所裡的人，或者對他們執行ICE自己的行政令狀（administrative warrant）。這些令狀沒有法官簽名。據我們所知，後來沒有簽過，但我們並不知道全部。請看您那個縣的名單。
+ca-police-287g-jail = ICE 2026年5月18日的名單顯示，加州沒有看守所（jail）協議。{ said-jail }{ said-none-since }{ said-county-list }
 
 ca-benefits-medicaid-data = 加州帶頭提起了California v. HHS訴訟。有材料列出三個州，說它們的Medicaid（醫療補助，在加州叫Medi-Cal）資料在2025年6月轉給了國土安全部；加州是其中之一。從2026年1月6日起，聯邦Medicaid機構CMS可以把不是合法在美國的人（not lawfully present）的六項基本資料給ICE。地址是這六項之一；不得給得更多。2026年，各州告訴法院，這項命令看來被違反了。
     .exceptions = 不是合法在美國的人（not lawfully present）的六項基本資料。地址是其中一項。提起訴訟的州說，法院的命令被違反了；我們不知道它們說得對不對。
@@ -80,7 +80,7 @@ ca-utilities-data-limit = 從2021年1月1日起，AB 2788限制電力公司、�
 
 ca-utilities-data-limit-lifeline-telephone = 2025年的一項法律，把同樣的規定擴大到電話費優惠計畫Lifeline。沒有法院下令的傳票（subpoena）或法官簽發的令狀（judicial warrant），成員或申請人的資料不得給移民當局。
 
-ca-voter-roll-shared = 美國司法部為完整的選民名冊起訴。一位聯邦法官在2026年1月15日駁回了訴訟，司法部上訴了。根據一份公開的訴訟登錄資料，第九巡迴上訴法院（Ninth Circuit）在2026年5月19日開庭審理了這個案件，到2026年9月22日還沒有裁決。我們沒有發現要求交出名冊的法院命令（court order）。
+ca-voter-roll-shared = 美國司法部為完整的選民名冊起訴。一位聯邦法官在2026年1月15日駁回了訴訟，司法部上訴了。根據一份公開的訴訟登錄資料，第九巡迴上訴法院（Ninth Circuit）在2026年5月19日開庭審理了這個案件，到2026年9月22日還沒有裁決。{ said-no-order }
 
 ca-broker-delete-right = 《刪除法》（Delete Act）的DROP網站，從2026年1月1日起對居民開放。一次免費的請求，就到達每一家登記的資料經紀商（data broker）。從2026年8月1日起，經紀商必須每45天查看一次，並刪除。從2025年的一項修改起，經紀商還必須說明，自己是否賣給政府或警察。
 

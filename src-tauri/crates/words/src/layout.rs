@@ -55,10 +55,10 @@ pub(crate) fn use_of(path: &str) -> Use<'_> {
 pub(crate) const TIERS: std::ops::RangeInclusive<u8> = 1..=4;
 
 /// The tier of what a file at this path below the folder of a language says. The first is what it takes to use the
-/// program; then routes and facts; then notes on the nation; then notes on the states.
+/// program; then routes and facts; then notes on the nation; then notes on the states, and what many of them say.
 pub(crate) fn tier_of(path: &str) -> u8 {
     match path.split_once('/').map_or(path, |(folder, _)| folder) {
-        "states" => 4,
+        "states" | "said.ftl" => 4,
         "nation" => 3,
         "channels" | "lists.ftl" | "advocate.ftl" => 2,
         _ if path == "names/facts.ftl" => 2,
@@ -68,7 +68,7 @@ pub(crate) fn tier_of(path: &str) -> u8 {
 
 /// How soon people see what a file says, of the same tier: the first ones are to be translated first.
 pub(crate) fn rank_of(path: &str) -> usize {
-    const FIRST: [&str; 14] = [
+    const FIRST: [&str; 15] = [
         "window.ftl",
         "interview.ftl",
         "questions.ftl",
@@ -83,6 +83,7 @@ pub(crate) fn rank_of(path: &str) -> usize {
         "slip.ftl",
         "practice.ftl",
         "pack.ftl",
+        "said.ftl",
     ];
     FIRST.iter().position(|first| path.starts_with(first)).unwrap_or(FIRST.len())
 }
@@ -124,7 +125,8 @@ mod tests {
             "channels/x.ftl",
             "nation/x.ftl",
             "states/aa.ftl",
+            "said.ftl",
         ];
-        assert_eq!(tiers.map(tier_of), [1, 1, 2, 2, 3, 4]);
+        assert_eq!(tiers.map(tier_of), [1, 1, 2, 2, 3, 4, 4]);
     }
 }

@@ -138,18 +138,23 @@ fn read_line(line: &str, number: usize) -> Option<(&str, Made)> {
 }
 
 /// Those messages of a translation that must not be shown as its own: stale ones, copies of the English, and those that name
-/// such a one, as they would say it.
-pub(crate) fn not_its_own(made: &MadeFrom, own: &[Source], english: &[Source]) -> HashSet<String> {
+/// such a one, as they would say it. Of what was read before, those in `hidden` are not shown.
+pub(crate) fn not_its_own(
+    made: &MadeFrom,
+    own: &[Source],
+    english: &[Source],
+    mut hidden: HashSet<String>,
+) -> HashSet<String> {
     let mut today = HashMap::new();
     for (entry, id) in english.iter().flat_map(messages) {
         today.entry(id).or_insert_with(|| fingerprint(entry));
     }
     let shown = |standing| matches!(standing, Standing::Current | Standing::Unsaid);
-    let hidden = own.iter().flat_map(messages).filter(|(entry, id)| {
+    let not_shown = own.iter().flat_map(messages).filter(|(entry, id)| {
         let standing = today.get(id).map(|today| made.standing(id, || fingerprint(entry), *today));
         standing.is_some_and(|standing| !shown(standing))
     });
-    let mut hidden: HashSet<String> = hidden.map(|(_, id)| id.to_owned()).collect();
+    hidden.extend(not_shown.map(|(_, id)| id.to_owned()));
     while !hidden.is_empty() {
         let naming = own.iter().flat_map(messages).filter(|(entry, id)| {
             !hidden.contains(*id) && patterns(entry).iter().any(|(_, pattern)| names_any(pattern, &hidden))

@@ -72,12 +72,18 @@ pub(crate) fn problems(sources: &[Source]) -> Vec<Diagnostic> {
 
 /// Whether no message of a file names another, and none is large.
 pub(crate) fn is_plain(source: &Source) -> bool {
+    is_plain_but_for(source, |_| false)
+}
+
+/// Whether no message of a file names another but those that hold nothing in braces, by their ids; and none is large.
+pub(crate) fn is_plain_but_for(source: &Source, holds_nothing: impl Fn(&str) -> bool) -> bool {
     let mut plain = true;
     for (_, pattern) in source.resource.entries().flat_map(patterns) {
         let mut placeables = 0;
         walk(pattern, &mut |piece| match piece {
             Piece::Placeable => placeables += 1,
-            Piece::Message(..) | Piece::Term(..) => plain = false,
+            Piece::Message(id, None) => plain &= holds_nothing(id),
+            Piece::Message(_, Some(_)) | Piece::Term(..) => plain = false,
             Piece::Number(number) => plain &= number.len() <= MOST_DIGITS,
             _ => {}
         });

@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Formats, SIX_FORMS};
@@ -42,6 +43,14 @@ impl<R: Borrow<FluentResource>> Speaker<R> {
     /// Takes words in. Of a message written twice the first one stands; the lint tells of the other.
     pub fn learn(&mut self, words: R) {
         let _ = self.bundle.add_resource(words);
+    }
+
+    /// Whether it has this message, and its text holds nothing in braces.
+    pub fn says_plainly(&self, id: &str) -> bool {
+        let value = self.bundle.get_message(id).and_then(|message| message.value());
+        value.is_some_and(|text| {
+            text.elements.iter().all(|element| matches!(element, PatternElement::TextElement { .. }))
+        })
     }
 
     /// A message, or a part of it, and what went wrong in formatting it. `None` if there is none.

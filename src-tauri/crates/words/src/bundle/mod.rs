@@ -76,7 +76,7 @@ impl Words {
         let mut chain = Vec::new();
         for (tag, sources) in tags.iter().zip(read) {
             let made = MadeFrom::read(files, tag, &mut problems);
-            let hidden = not_its_own(&made, &sources, &english);
+            let hidden = not_its_own(&made, &sources, &english, HashSet::new());
             chain.push((tag, made, hidden, sources));
         }
         chain.push((&REFERENCE, MadeFrom::default(), HashSet::new(), english));
@@ -105,14 +105,19 @@ impl Words {
             .collect();
         Problems::unless_empty(problems, ())?;
         let all = [&self.states, states].concat();
-        if !read.iter().flatten().all(resolve::is_plain) {
-            // They may name what was read before: then all is weighed anew.
+        let is_plain = |(tongue, sources): (&Tongue, &Vec<Source>)| {
+            let said = |id: &str| tongue.speaker.says_plainly(id);
+            sources.iter().all(|source| resolve::is_plain_but_for(source, said))
+        };
+        if !self.chain.iter().zip(&read).all(is_plain) {
+            // They may name what names others: then all is weighed anew.
             *self = Self::load(files, &self.language.tag, &all, self.isolate)?;
             return Ok(());
         }
         if let Some((english, translations)) = read.split_last() {
             for (tongue, sources) in self.chain.iter_mut().zip(translations) {
-                tongue.hidden.extend(not_its_own(&tongue.made, sources, english));
+                let hidden = std::mem::take(&mut tongue.hidden);
+                tongue.hidden = not_its_own(&tongue.made, sources, english, hidden);
             }
         }
         for (tongue, sources) in self.chain.iter_mut().zip(read) {

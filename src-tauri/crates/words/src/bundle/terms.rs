@@ -46,7 +46,10 @@ impl Words {
         let hidden: Vec<HashSet<String>> = match read.split_last() {
             Some((english, translations)) => {
                 let own = self.chain.iter().zip(translations);
-                own.map(|(tongue, sources)| not_its_own(&tongue.made, sources, english)).collect()
+                own.map(|(tongue, sources)| {
+                    not_its_own(&tongue.made, sources, english, tongue.hidden.clone())
+                })
+                .collect()
             }
             None => Vec::new(),
         };

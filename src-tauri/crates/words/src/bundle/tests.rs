@@ -117,6 +117,37 @@ fn further_notes_are_learned_as_if_they_had_been_read_first() {
 }
 
 #[test]
+fn a_note_learned_says_what_stands_once_and_is_hidden_with_it() {
+    let corpus = crate::fixture::corpus();
+    let state = corpus.state("AA").unwrap();
+    let place = sightline_rules::corpus::Place::State(state);
+    let (path, _) = corpus.jurisdiction(place).unwrap().claims().next().unwrap();
+    let note = crate::names::note(place, path);
+    let said = |made: &str, spanish: &str| {
+        let files = [
+            ENGLISH,
+            SPANISH,
+            ("en/said.ftl", "said-shut = It is shut.\n"),
+            ("en/states/aa.ftl", "aa-network = Aa: { said-shut }\n"),
+            ("es/said.ftl", spanish),
+            ("es/states/aa.ftl", "aa-network = De Aa: { said-shut }\n"),
+            ("es/made-from.txt", made),
+        ];
+        let mut learned = words(&files, "es");
+        learned.learn(&tree(&files), &[state]).unwrap();
+        let at_once = Words::load(&tree(&files), "es", &[state], false).unwrap();
+        assert_eq!(learned.get(&note), at_once.get(&note));
+        learned.get(&note).text
+    };
+    let shut = "said-shut = Está cerrada.\n";
+    assert_eq!(said("", shut), "De Aa: Está cerrada.");
+    assert_eq!(said("said-shut 00000000\n", shut), "Aa: It is shut.");
+    // With something in braces it is weighed, and said all the same.
+    assert_eq!(said("", "said-shut = Está { \"cerrada\" }.\n"), "De Aa: Está cerrada.");
+    assert_eq!(said("", ""), "Aa: It is shut.", "what cannot be said whole is not said so");
+}
+
+#[test]
 fn who_asks_is_told_the_ids() {
     let words = words(&[ENGLISH, ("en/a.ftl", "cell-none = none\n")], "qaa");
     assert_eq!(words.get(&own::CELL_NONE), Text::own("cell-none"));

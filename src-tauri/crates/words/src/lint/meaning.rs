@@ -138,7 +138,7 @@ fn faults(
     problems.extend(calls.map(|(message, hint)| problem(format!("{shown} {message}")).hint(hint)));
     let choices = part.choices.iter().filter_map(|choice| wrong_choice(choice, kind));
     problems.extend(choices.map(|(message, hint)| problem(format!("{shown} {message}")).hint(hint)));
-    problems.extend(unknown_names(tongue, &shown, part).map(problem));
+    problems.extend(unknown_names(tongue, &shown, (written, part)));
     let chosen = part.choices.iter().filter(|choice| choice.precision).count();
     if part.calls.iter().filter(|call| call.function == PRECISION).count() > chosen {
         let hint = format!("write {{ {PRECISION}($date) -> … }}, and {DATE} to say it");
@@ -226,22 +226,34 @@ fn wrong_choice(choice: &Choice, kind: impl Fn(&str) -> Option<Kind>) -> Option<
     Some((format!("never chooses `[{never}]` by `${by}`"), hint))
 }
 
-fn unknown_names<'a>(
-    tongue: &'a Tongue,
-    shown: &'a str,
-    part: &'a Part,
-) -> impl Iterator<Item = String> + 'a {
-    let unknown = part.names.iter().filter(|name| !knows(tongue, name));
-    unknown.map(move |name| format!("{shown} names `{name}`, which nobody wrote"))
+/// What a text names that nobody wrote, or that is not read with it.
+fn unknown_names(tongue: &Tongue, shown: &str, (written, part): (&Written, &Part)) -> Vec<Diagnostic> {
+    let wrong = part.names.iter().filter_map(|name| {
+        let problem = |what: &str| {
+            let message = format!("{shown} names `{name}`, which {what}");
+            Diagnostic::new(&written.file, message).at(part.line)
+        };
+        match named(tongue, name) {
+            None => Some(problem("nobody wrote")),
+            Some(other) if written.is_read_with(other, &tongue.tag) => None,
+            Some(other) => {
+                let hint =
+                    format!("{} is read by itself: what several texts say stands outside of it", other.file);
+                Some(problem("is not read with it").hint(hint))
+            }
+        }
+    });
+    wrong.collect()
 }
 
-fn knows(tongue: &Tongue, name: &str) -> bool {
+/// The message or term of this name, if it has the part that is named.
+fn named<'a>(tongue: &'a Tongue, name: &str) -> Option<&'a Written> {
     let (written, name) = match name.strip_prefix('-') {
         Some(term) => (&tongue.terms, term),
         None => (&tongue.messages, name),
     };
     let (id, part) = name.split_once('.').unwrap_or((name, ""));
-    written.get(id).is_some_and(|written| written.parts.contains_key(part))
+    written.get(id).filter(|written| written.parts.contains_key(part))
 }
 
 /// Terms that nothing names, and what is wrong inside the others; what these are given is not known here.
@@ -261,7 +273,7 @@ fn terms(tongue: &Tongue) -> Vec<Diagnostic> {
         for (name, part) in &written.parts {
             let problem = |message: String| Diagnostic::new(&written.file, message).at(part.line);
             let shown = shown(&format!("-{id}"), name);
-            problems.extend(unknown_names(tongue, &shown, part).map(problem));
+            problems.extend(unknown_names(tongue, &shown, (written, part)));
             let calls = part.calls.iter().filter_map(|call| wrong_call(call, |_| None));
             problems.extend(calls.map(|(message, hint)| problem(format!("{shown} {message}")).hint(hint)));
         }

@@ -30,7 +30,9 @@ use crate::resolve;
 pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let tongues = tongues(files, Some(needed), &mut problems);
-    match tongues.iter().find(|tongue| tongue.tag == REFERENCE) {
+    let reference = tongues.iter().find(|tongue| tongue.tag == REFERENCE);
+    let needed = &reference.map_or_else(|| needed.clone(), |reference| needed.with_named(reference));
+    match reference {
         Some(reference) => {
             problems.extend(meaning::missing(reference, needed));
             problems.extend(unsaid(reference, needed));
@@ -42,8 +44,8 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
             problems.push(problem.hint("every other language falls back to it"));
         }
     }
-    let reference = tongues.iter().find(|tongue| tongue.tag == REFERENCE);
     for tongue in &tongues {
+        let needed = &needed.with_named(tongue);
         let hidden = reference.map(|reference| translation::hidden(reference, tongue)).unwrap_or_default();
         problems.extend(meaning::problems(tongue, needed, &hidden));
         let original = reference.filter(|reference| reference.tag != tongue.tag);

@@ -184,7 +184,18 @@ impl Tongue {
 impl Written {
     /// Its tier, where it is of the language of this tag.
     pub fn tier(&self, tag: &str) -> u8 {
-        tier_of(self.file.strip_prefix(tag).and_then(|below| below.strip_prefix('/')).unwrap_or_default())
+        tier_of(self.below(tag))
+    }
+
+    /// Whether another of the same language is read where this one is: notes are read one state at a time, terms by
+    /// themselves. (That a term names nothing is told where terms are looked at.)
+    pub fn is_read_with(&self, other: &Self, tag: &str) -> bool {
+        self.file == other.file || use_of(other.below(tag)) == Use::Words
+    }
+
+    /// The path of its file below the folder of its language.
+    fn below(&self, tag: &str) -> &str {
+        self.file.strip_prefix(tag).and_then(|below| below.strip_prefix('/')).unwrap_or_default()
     }
 }
 

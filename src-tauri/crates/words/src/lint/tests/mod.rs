@@ -223,6 +223,35 @@ fn each_spoiled_message_is_told_with_its_line() {
 }
 
 #[test]
+fn what_several_messages_say_stands_once_where_it_is_read_with_each() {
+    let once = "said-shut = In 2024 it was shut.\n";
+    let note = |text: &str| format!("aa-network = {text}\n");
+    let naming = note("Aa shut it. { said-shut }");
+    let es_note = note("Aa lo cerró. { said-shut }");
+    let es_once = "said-shut = En 2024 se cerró.\n";
+    let all = [("en/said.ftl", once), ("en/states/aa.ftl", &naming)];
+    // A language that has no notes yet owes nothing of it.
+    assert_eq!(spoiled(&all), [""; 0]);
+    let spanish = [("es/said.ftl", es_once), ("es/states/aa.ftl", es_note.as_str())];
+    assert_eq!(spoiled(&[&all[..], &spanish].concat()), [""; 0]);
+    let named = "es/states/aa.ftl:1: `aa-network` names `said-shut`, which nobody wrote";
+    assert_eq!(spoiled(&[&all[..], &spanish[1..]].concat()), [named]);
+    // Named by nobody, it is left over; and what it names is looked at like all else.
+    assert_eq!(spoiled(&all[..1]), ["en/said.ftl:1: nothing needs the message `said-shut`"]);
+    let given = [("en/said.ftl", "said-shut = In { $year } it was shut.\n"), all[1]];
+    let uses = "en/said.ftl:1: `said-shut` uses `$year`, which it is not given";
+    assert_eq!(spoiled(&given)[0], uses);
+    let more = "said-shut = { said-how }\nsaid-how = Shut.\nsaid-why = Why.\n";
+    let found = spoiled(&[("en/said.ftl", more), all[1]]);
+    assert_eq!(found, ["en/said.ftl:3: nothing needs the message `said-why`"]);
+    // Notes are read one state at a time.
+    let apart = [("en/states/aa.ftl", naming.as_str()), ("en/states/bb.ftl", once)];
+    let not_with_it = "en/states/aa.ftl:1: `aa-network` names `said-shut`, which is not read with it";
+    let no_note = "en/states/bb.ftl:1: `said-shut` is no note on this state";
+    assert_eq!(spoiled(&apart), [not_with_it, no_note]);
+}
+
+#[test]
 fn what_a_message_chooses_by_must_be_able_to_come() {
     let wrong = OPEN.replace("[one]", "[single]");
     let found = spoiled(&[("en/words.ftl", &format!("{wrong}{HELD}"))]);
