@@ -43,6 +43,7 @@ terminal-reading = تُقرأ الإجابات من سطر الأوامر. لإ�
 
 terminal-not-confined = لم يبدأ Sightline. لم يستطع نظام التشغيل قطع الشبكة: { $reason }.
 terminal-unconfined-how = لتشغيله رغم ذلك: ‎--unconfined
+terminal-no-window = لا يستطيع Sightline فتح نافذته: { $reason }. في سطر الأوامر، `sightline interview` يسأل الأسئلة نفسها.
 terminal-unconfined = الشبكة غير مقطوعة عن Sightline: { $reason }. Sightline نفسه لا يرسل شيئًا.
 
 ## القالب

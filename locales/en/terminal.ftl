@@ -79,6 +79,8 @@ terminal-reading = Reading answers from the terminal. To end them, press Ctrl+D.
 terminal-not-confined = Sightline did not start. The operating system could not shut the network off: { $reason }.
 # Keep --unconfined.
 terminal-unconfined-how = To start it all the same: --unconfined
+# `sightline window`: what stands in its way. $reason: what failed, in English.
+terminal-no-window = Sightline cannot open its window: { $reason }. In a terminal, `sightline interview` asks the same.
 # The same, but the person asked for it with --unconfined. “itself”: nothing in the program sends anything.
 terminal-unconfined = The network is not shut off for Sightline: { $reason }. Sightline itself sends nothing.
 

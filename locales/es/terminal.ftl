@@ -30,6 +30,7 @@ terminal-replace = Elija otro nombre, o escriba encima con --replace.
 terminal-reading = Leyendo las respuestas de la terminal. Para terminarlas, oprima Ctrl+D.
 terminal-not-confined = Sightline no arrancó. El sistema operativo no pudo cerrar la red: { $reason }.
 terminal-unconfined-how = Para arrancarlo de todos modos: --unconfined
+terminal-no-window = Sightline no puede abrir su ventana: { $reason }. En una terminal, `sightline interview` pregunta lo mismo.
 terminal-unconfined = La red no está cerrada para Sightline: { $reason }. El programa mismo no manda nada.
 terminal-template-head = Archivo de respuestas de Sightline. Llene lo que sabe. Deje fuera lo que no sabe, o escriba skip. El archivo se queda en esta computadora; bórrelo cuando termine.
 terminal-template-per = Una respuesta para todos los estados, o una para cada uno, como en: { $example }

@@ -39,6 +39,7 @@ terminal-reading = Lecture des réponses depuis le terminal. Pour les terminer, 
 
 terminal-not-confined = Sightline n’a pas démarré. Le système d’exploitation n’a pas pu couper le réseau : { $reason }.
 terminal-unconfined-how = Pour le démarrer quand même : --unconfined
+terminal-no-window = Sightline ne peut pas ouvrir sa fenêtre : { $reason }. Dans un terminal, `sightline interview` demande la même chose.
 terminal-unconfined = Le réseau n’est pas coupé pour Sightline : { $reason }. Sightline lui-même n’envoie rien.
 
 terminal-template-head = Fichier de réponses de Sightline. Remplissez ce que vous savez. Laissez de côté ce que vous ne savez pas, ou écrivez skip. Le fichier reste sur cet ordinateur ; supprimez-le quand vous avez fini.

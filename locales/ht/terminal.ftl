@@ -43,6 +43,7 @@ terminal-reading = N ap li repons nan tèminal la. Pou fini yo, peze Ctrl+D.
 
 terminal-not-confined = Sightline pa kòmanse. Sistèm òdinatè a pa t kapab fèmen rezo a: { $reason }.
 terminal-unconfined-how = Pou kòmanse li kanmenm: --unconfined
+terminal-no-window = Sightline pa kapab ouvri fenèt li: { $reason }. Nan yon tèminal, `sightline interview` mande menm kesyon yo.
 terminal-unconfined = Rezo a pa fèmen pou Sightline: { $reason }. Sightline li menm pa voye anyen.
 
 ## `sightline template`.

@@ -37,6 +37,7 @@ terminal-reading = 터미널에서 답을 읽고 있습니다. 끝내려면 Ctrl
 
 terminal-not-confined = Sightline이 시작되지 않았습니다. 운영 체제가 네트워크를 차단하지 못했습니다: { $reason }.
 terminal-unconfined-how = 그래도 시작하려면: --unconfined
+terminal-no-window = Sightline이 창을 열 수 없습니다: { $reason }. 터미널에서 `sightline interview` 명령을 쓰면 같은 질문을 합니다.
 terminal-unconfined = Sightline의 네트워크 접근이 차단되지 않았습니다: { $reason }. Sightline 자체는 아무것도 보내지 않습니다.
 
 terminal-template-head = Sightline 답 파일입니다. 아는 것을 채우세요. 모르는 것은 빼거나 skip이라고 쓰세요. 이 파일은 이 컴퓨터에만 남습니다. 끝나면 지우세요.

@@ -39,6 +39,7 @@ terminal-replace = ਹੋਰ ਨਾਂ ਚੁਣੋ, ਜਾਂ --replace ਨਾ�
 terminal-reading = ਟਰਮੀਨਲ ਤੋਂ ਜਵਾਬ ਪੜ੍ਹੇ ਜਾ ਰਹੇ ਹਨ। ਖਤਮ ਕਰਨ ਲਈ Ctrl+D ਦਬਾਓ।
 terminal-not-confined = Sightline ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਓਪਰੇਟਿੰਗ ਸਿਸਟਮ ਨੈੱਟਵਰਕ ਬੰਦ ਨਹੀਂ ਕਰ ਸਕਿਆ: { $reason }।
 terminal-unconfined-how = ਇਸ ਨੂੰ ਫਿਰ ਵੀ ਸ਼ੁਰੂ ਕਰਨ ਲਈ: --unconfined
+terminal-no-window = Sightline ਆਪਣੀ ਵਿੰਡੋ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕਦਾ: { $reason }। ਟਰਮੀਨਲ ਵਿੱਚ `sightline interview` ਇਹੀ ਪੁੱਛਦਾ ਹੈ।
 terminal-unconfined = Sightline ਲਈ ਨੈੱਟਵਰਕ ਬੰਦ ਨਹੀਂ ਹੈ: { $reason }। Sightline ਆਪ ਕੁਝ ਨਹੀਂ ਭੇਜਦਾ।
 
 ## ਭਰਨ ਵਾਲੀ ਫਾਈਲ

@@ -37,6 +37,7 @@ terminal-reading = Lendo respostas do terminal. Para terminá-las, aperte Ctrl+D
 
 terminal-not-confined = O Sightline não iniciou. O sistema operacional não conseguiu fechar a rede: { $reason }.
 terminal-unconfined-how = Para começar mesmo assim: --unconfined
+terminal-no-window = O Sightline não consegue abrir a sua janela: { $reason }. Num terminal, `sightline interview` pergunta o mesmo.
 terminal-unconfined = A rede não está fechada para o Sightline: { $reason }. O próprio Sightline não envia nada.
 
 terminal-template-head = Arquivo de respostas do Sightline. Preencha o que você sabe. Deixe de fora o que não sabe, ou escreva skip. O arquivo fica neste computador; apague-o quando terminar.

@@ -43,6 +43,7 @@ terminal-reading = Читаем ответы из терминала. Чтобы
 
 terminal-not-confined = Sightline не запустился. Операционная система не смогла отключить сеть: { $reason }.
 terminal-unconfined-how = Чтобы всё равно запустить: --unconfined
+terminal-no-window = Sightline не может открыть своё окно: { $reason }. В терминале `sightline interview` спрашивает о том же.
 terminal-unconfined = Сеть для Sightline не отключена: { $reason }. Сам Sightline ничего не отправляет.
 
 ## Файл для заполнения

@@ -35,6 +35,7 @@ terminal-reading = Binabasa ang mga sagot mula sa terminal. Para tapusin, pindut
 
 terminal-not-confined = Hindi nagsimula ang Sightline. Hindi maisara ng operating system ang network: { $reason }.
 terminal-unconfined-how = Para simulan pa rin ito: --unconfined
+terminal-no-window = Hindi mabuksan ng Sightline ang window nito: { $reason }. Sa isang terminal, pareho ang itinatanong ng `sightline interview`.
 terminal-unconfined = Hindi isinara ang network para sa Sightline: { $reason }. Ang Sightline mismo ay walang ipinapadala.
 
 terminal-template-head = File ng mga sagot ng Sightline. Punan ang alam ninyo. Huwag isama ang hindi ninyo alam, o isulat ang skip. Mananatili ang file sa computer na ito; burahin ito kapag tapos na kayo.

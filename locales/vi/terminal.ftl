@@ -43,6 +43,7 @@ terminal-reading = Đang đọc câu trả lời từ cửa sổ dòng lệnh (t
 
 terminal-not-confined = Sightline không khởi động. Hệ điều hành không chặn được mạng: { $reason }.
 terminal-unconfined-how = Để vẫn cứ khởi động: --unconfined
+terminal-no-window = Sightline không mở được cửa sổ: { $reason }. Trong cửa sổ dòng lệnh (terminal), `sightline interview` hỏi những câu như vậy.
 terminal-unconfined = Mạng không bị chặn cho Sightline: { $reason }. Chính Sightline không gửi gì đi.
 
 terminal-template-head = Tập tin câu trả lời của Sightline. Hãy điền những gì quý vị biết. Bỏ ra những gì quý vị không biết, hoặc viết skip. Tập tin ở lại trên máy này; hãy xóa nó khi làm xong.

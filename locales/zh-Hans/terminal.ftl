@@ -43,6 +43,7 @@ terminal-reading = 正在从终端读取回答。要结束，请按Ctrl+D。
 
 terminal-not-confined = Sightline没有启动。操作系统不能切断网络：{ $reason }。
 terminal-unconfined-how = 仍然要启动：--unconfined
+terminal-no-window = Sightline打不开它的窗口：{ $reason }。在终端里，`sightline interview`会问同样的问题。
 terminal-unconfined = Sightline的网络没有切断：{ $reason }。Sightline自己什么都不发送。
 
 ## 供填写的文件

@@ -43,6 +43,7 @@ terminal-reading = 正在從終端機讀取回答。要結束，請按Ctrl+D。
 
 terminal-not-confined = Sightline沒有啟動。作業系統不能切斷網路：{ $reason }。
 terminal-unconfined-how = 仍然要啟動：--unconfined
+terminal-no-window = Sightline打不開它的視窗：{ $reason }。在終端機裡，`sightline interview`會問同樣的問題。
 terminal-unconfined = Sightline的網路沒有切斷：{ $reason }。Sightline自己什麼都不發送。
 
 ## 供填寫的檔案

@@ -66,15 +66,15 @@ struct Used<'a> {
 }
 
 impl<'a> Used<'a> {
-    fn start(debian: &'a Debian, program: &str) -> Self {
+    fn start(debian: &'a Debian, program: &[&str]) -> Self {
         let display = Display::new(1280, 900);
-        let mut command = debian.command(true, &[program]);
+        let mut command = debian.command(true, program);
         command.env("DISPLAY", display.name()).env("LIBGL_ALWAYS_SOFTWARE", "1");
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let used = Self { debian, display, child };
         let began = Instant::now();
         while used.window().is_none() {
-            assert!(began.elapsed() < Duration::from_secs(60), "{program}: no window came up");
+            assert!(began.elapsed() < Duration::from_secs(60), "{program:?}: no window came up");
             std::thread::sleep(Duration::from_millis(100));
         }
         std::thread::sleep(Duration::from_secs(3));
@@ -101,7 +101,7 @@ impl<'a> Used<'a> {
 
     /// Every process of it is confined: the program and those of the web view.
     fn is_confined(&self) {
-        let processes = self.debian.processes(&["sightline-app", "WebKit"]);
+        let processes = self.debian.processes(&["sightline", "WebKit"]);
         assert!(processes.len() >= 3, "the program and its web view: {processes:?}");
         for id in processes {
             let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
@@ -177,7 +177,7 @@ impl<'a> Used<'a> {
             assert!(began.elapsed() < Duration::from_secs(15), "it does not end");
             std::thread::sleep(Duration::from_millis(100));
         }
-        assert_eq!(self.debian.processes(&["sightline-app", "WebKit"]), [0_u32; 0], "nothing of it runs");
+        assert_eq!(self.debian.processes(&["sightline", "WebKit"]), [0_u32; 0], "nothing of it runs");
     }
 }
 
@@ -190,7 +190,7 @@ impl Drop for Used<'_> {
 }
 
 /// Opens the window, answers, and sees that nothing is left in the home.
-fn use_window(debian: &Debian, program: &str, picture: &str) {
+fn use_window(debian: &Debian, program: &[&str], picture: &str) {
     let home =
         |all: Listing| all.into_iter().filter(|(path, _)| path.starts_with("home")).collect::<Listing>();
     let before = home(debian.files());
@@ -200,12 +200,12 @@ fn use_window(debian: &Debian, program: &str, picture: &str) {
     let colors = used.picture(picture);
     assert!(colors > 50, "the screen shows something: {colors} colors");
     used.leave();
-    assert_eq!(home(debian.files()), before, "{program} leaves nothing in the home");
+    assert_eq!(home(debian.files()), before, "{program:?} leaves nothing in the home");
 }
 
 /// Opens the window, prints a paper, and sees that it alone is left in the home; GTK makes a folder there for its own
 /// settings, and leaves it empty.
-fn print_from_window(debian: &Debian, program: &str) {
+fn print_from_window(debian: &Debian, program: &[&str]) {
     let before = debian.files();
     let used = Used::start(debian, program);
     used.answer();
@@ -253,6 +253,14 @@ fn left(before: &Listing, after: &Listing) -> Vec<PathBuf> {
     differences(before, after).into_iter().filter(|path| ours(path) || !others(path)).collect()
 }
 
+/// What the menu starts.
+fn menu_entry(debian: &Debian) -> Vec<String> {
+    let entry = debian.root().join("usr/share/applications/org.sightline.app.desktop");
+    let entry = fs::read_to_string(entry).unwrap();
+    let starts = entry.lines().find_map(|line| line.strip_prefix("Exec=")).unwrap();
+    format!("/usr/bin/{starts}").split(' ').map(str::to_owned).collect()
+}
+
 fn answers_with_terminal(debian: &Debian, program: &str) {
     assert!(debian.must(&[program, "--version"]).starts_with(&format!("sightline {VERSION} (rules ")));
     debian.must(&[program, "check"]);
@@ -288,9 +296,11 @@ fn installed_used_and_removed_nothing_is_left() {
     let installed = debian.files();
     assert!(left(&clean, &installed).len() > 50, "the comparison sees what is installed");
     answers_with_terminal(&debian, "/usr/bin/sightline");
-    use_window(&debian, "/usr/bin/sightline-app", "installed.png");
-    use_window(&debian, &window, "portable.png");
-    print_from_window(&debian, "/usr/bin/sightline-app");
+    let menu = menu_entry(&debian);
+    let menu: Vec<&str> = menu.iter().map(String::as_str).collect();
+    use_window(&debian, &menu, "installed.png");
+    use_window(&debian, &[&window], "portable.png");
+    print_from_window(&debian, &menu);
     assert_eq!(differences(&installed, &debian.files()), Vec::<PathBuf>::new(), "use changes no file");
 
     debian.must(&["apt-get", "purge", "-y", "-qq", "sightline"]);

@@ -11,4 +11,4 @@ case $(LD_TRACE_LOADED_OBJECTS=1 "$here/sightline-app" 2>&1) in
     exit 1
     ;;
 esac
-exec "$here/sightline-app" "$@"
+exec "$here/sightline" window "$@"

@@ -40,11 +40,19 @@ pub fn tour(locales: &[&str]) -> Done {
 }
 
 /// Builds the release window and an empty one, and measures them side by side; then one that can be driven, made as the
-/// release is but that its crates are not optimized as one, and measures answers and steps in it. A program that is named
-/// is measured at its start in place of the release.
+/// release is but that its crates are not optimized as one, and measures answers and steps in it. A command that is given
+/// is measured at its start in place of the release's.
 pub fn bench(installed: &[&str]) -> Done {
-    const BUILD: [&str; 6] =
-        ["build", "--release", "--package", "sightline-app", "--package", "sightline-bare-shell"];
+    const BUILD: [&str; 8] = [
+        "build",
+        "--release",
+        "--package",
+        "sightline-cli",
+        "--package",
+        "sightline-app",
+        "--package",
+        "sightline-bare-shell",
+    ];
     const RUN: [&str; 8] =
         ["run", "--quiet", "--release", "--package", "sightline-tests", "--bin", "startup", "--"];
     const DRIVEN: [&str; 9] = [

@@ -1,9 +1,10 @@
 //! Measures, side by side and in turn, how long Sightline and an empty Tauri window take from their start to a
-//! painted page, and how much memory their own processes then hold. Run by `cargo xtask bench window`; a program that is named
-//! is measured in place of the one that was built.
+//! painted page, and how much memory their own processes then hold. Run by `cargo xtask bench window`. Sightline is started as
+//! its menu entry starts it, `sightline window`; a command that is given is measured in place of that.
 
+use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -34,15 +35,17 @@ fn main() {
     }
     let display = Display::in_folder(WIDTH as u32, HEIGHT as u32, &folder);
     let release = repository().join("target/release");
-    let named = std::env::args_os().nth(1).map(PathBuf::from);
-    let programs =
-        [release.join("sightline-bare-shell"), named.unwrap_or_else(|| release.join("sightline-app"))];
+    let mut given: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if given.is_empty() {
+        given = vec![release.join("sightline").into(), "window".into()];
+    }
+    let programs = [vec![release.join("sightline-bare-shell").into()], given];
     let mut runs: [Vec<Measured>; 2] = [Vec::new(), Vec::new()];
     // The first pair fills the caches of the machine and is not counted.
     for run in 0..=RUNS {
         for (program, found) in programs.iter().zip(&mut runs) {
             let Some(measured) = measure(program, &display, &folder) else {
-                eprintln!("{}: no page within {PATIENCE:?}", program.display());
+                eprintln!("{program:?}: no page within {PATIENCE:?}");
                 std::process::exit(1);
             };
             if run > 0 {
@@ -69,7 +72,7 @@ fn main() {
         );
     }
     println!(
-        "difference  {:+} ms (at most +150)   {:+.1} MB (at most +25)",
+        "difference  {:+} ms (at most +100)   {:+.1} MB (at most +25)",
         sightline.0[RUNS / 2].as_millis() as i64 - bare.0[RUNS / 2].as_millis() as i64,
         megabytes(sightline.1[RUNS / 2]) - megabytes(bare.1[RUNS / 2]),
     );
@@ -79,9 +82,11 @@ fn megabytes(kilobytes: u64) -> f64 {
     kilobytes as f64 / 1024.0
 }
 
-fn measure(program: &Path, display: &Display, folder: &Path) -> Option<Measured> {
+fn measure(program: &[OsString], display: &Display, folder: &Path) -> Option<Measured> {
+    let (program, arguments) = program.split_first()?;
     let began = Instant::now();
     let mut child = Command::new(program)
+        .args(arguments)
         .env("DISPLAY", display.name())
         .env_remove("WAYLAND_DISPLAY")
         .stdout(Stdio::null())
@@ -111,10 +116,11 @@ fn measure(program: &Path, display: &Display, folder: &Path) -> Option<Measured>
     Some(Measured { start: start?, memory_kb: memory? })
 }
 
-/// The memory of the process and of those that it started from the same program, in KiB: all that the largest of them has
+/// The memory of the process and of those that it started from the same folder, in KiB: all that the largest of them has
 /// in memory, and of the others what is theirs alone; the program's own pages are there once.
 fn memory(id: u32) -> Option<u64> {
     let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
+    let folder = program.parent()?;
     let mut ours = Vec::new();
     for entry in fs::read_dir("/proc").ok()?.flatten() {
         let Ok(status) = fs::read_to_string(entry.path().join("status")) else { continue };
@@ -123,7 +129,7 @@ fn memory(id: u32) -> Option<u64> {
             line.split_whitespace().next()?.parse::<u64>().ok()
         };
         let of_it = field("Pid:") == Some(id.into()) || field("PPid:") == Some(id.into());
-        if of_it && fs::read_link(entry.path().join("exe")).is_ok_and(|exe| exe == program) {
+        if of_it && fs::read_link(entry.path().join("exe")).is_ok_and(|exe| exe.starts_with(folder)) {
             ours.push((field("VmRSS:")?, field("RssAnon:")?));
         }
     }

@@ -26,8 +26,17 @@ use terminal::{Output, Screen};
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
+    let arguments = Arguments::try_parse();
+    #[cfg(target_os = "linux")]
+    if let Ok(Arguments { command: Command::Window { arguments }, plain, unconfined }) = &arguments {
+        // Options that go with every command are the window's here; what it does not know, it refuses.
+        let flags =
+            [("--plain", *plain), ("--unconfined", *unconfined)].into_iter().filter(|(_, given)| *given);
+        let all: Vec<_> = flags.map(|(flag, _)| flag.into()).chain(arguments.iter().cloned()).collect();
+        return commands::window(&all);
+    }
     let confined = sightline_confine::terminal();
-    let arguments = Arguments::try_parse().unwrap_or_else(|error| explain_usage(error));
+    let arguments = arguments.unwrap_or_else(|error| explain_usage(error));
     let shut =
         confined.and_then(|()| sightline_confine::shut_files(&reach::of(&arguments.command)).map(drop));
     if let Err(error) = shut
@@ -114,6 +123,8 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
         Command::Check(what) => commands::check(&mut out, &what)?,
         Command::Locales(what) => commands::locales(&mut out, &what)?,
         Command::Schema { of, rules } => commands::schema(&mut out, of, rules)?,
+        #[cfg(target_os = "linux")]
+        Command::Window { arguments } => return Ok(commands::window(&arguments)),
     };
     out.finish()?;
     Ok(code)

@@ -42,6 +42,9 @@ pub fn of(command: &Command) -> Reach {
                 reach.write.extend(locales.as_deref().map(there));
             }
         }
+        // It stays outside of the window, which shuts itself off from files.
+        #[cfg(target_os = "linux")]
+        Command::Window { arguments: _ } => {}
         Command::Schema { of: _, rules } => reach.read.extend(rules.iter().cloned()),
     }
     reach

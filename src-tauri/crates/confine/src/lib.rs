@@ -23,7 +23,7 @@ use windows as system;
 pub use system::{all_confined, no_core_dumps, window};
 
 #[cfg(target_os = "linux")]
-pub use linux::{Outside, answer_outside, is_helper};
+pub use linux::{Outside, answer_outside, is_helper, stay_outside};
 
 /// Why the process could not be confined.
 #[derive(Debug, thiserror::Error)]

@@ -630,6 +630,7 @@ own! {
         TERMINAL_READING = "terminal-reading";
         TERMINAL_NOT_CONFINED = "terminal-not-confined" (text "reason");
         TERMINAL_UNCONFINED = "terminal-unconfined" (text "reason");
+        TERMINAL_NO_WINDOW = "terminal-no-window" (text "reason");
         TERMINAL_UNCONFINED_HOW = "terminal-unconfined-how";
         TERMINAL_TEMPLATE_HEAD = "terminal-template-head";
         TERMINAL_TEMPLATE_PER = "terminal-template-per" (text "example");

@@ -140,6 +140,14 @@ pub enum Command {
         #[arg(long)]
         rules: Option<PathBuf>,
     },
+    /// Open the window
+    #[cfg(target_os = "linux")]
+    #[command(disable_help_flag = true)]
+    Window {
+        /// What the window is told, as with `sightline-app`
+        #[arg(allow_hyphen_values = true, trailing_var_arg = true, value_name = "OPTIONS")]
+        arguments: Vec<std::ffi::OsString>,
+    },
 }
 
 impl Command {

@@ -18,6 +18,8 @@ mod schema;
 mod session;
 mod slip;
 mod template;
+#[cfg(target_os = "linux")]
+mod window;
 
 pub use actions::run as actions;
 pub use assess::run as assess;
@@ -36,3 +38,5 @@ pub use schema::run as schema;
 pub use session::run as session;
 pub use slip::run as slip;
 pub use template::run as template;
+#[cfg(target_os = "linux")]
+pub use window::run as window;

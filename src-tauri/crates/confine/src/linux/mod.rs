@@ -15,7 +15,7 @@ use crate::{ConfinementError, failed};
 use network::Sockets;
 
 pub use files::shut_files;
-pub use outside::{Outside, answer_outside, is_helper, window};
+pub use outside::{Outside, answer_outside, is_helper, stay_outside, window};
 
 /// No sockets at all, no copy of memory, no debugger.
 pub fn terminal() -> Result<(), ConfinementError> {

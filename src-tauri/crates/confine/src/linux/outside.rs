@@ -1,7 +1,10 @@
 //! Two processes in place of one. The process that was started stays outside: it has no window and holds no answers. It
-//! starts the program once more, shut off from files, for the window and all that belongs to it; and where a person wants a
-//! file saved or opened, it starts a helper for that one file, which shows the system's dialogue. So whoever holds the
+//! starts the program of the window, shut off from files, for the window and all that belongs to it; and where a person wants
+//! a file saved or opened, it starts a helper for that one file, which shows the system's dialogue. So whoever holds the
 //! answers can reach no file of the person's, and the dialogue can reach all of them.
+//!
+//! Outside can be the program of the window itself, or another one: the libraries of a web view take long to load, and
+//! outside nobody needs them.
 //!
 //! What is asked for goes through a local socket that no other process has: its length in eight bytes, then itself; the
 //! reply comes the same way. The two who speak know what it means; this file does not.
@@ -107,16 +110,28 @@ fn receive(mut stream: &UnixStream) -> io::Result<(u8, Vec<u8>)> {
 /// # Errors
 /// When a step fails; nothing may be shown then.
 pub fn window(reach: &Reach) -> Result<Start, ConfinementError> {
+    match std::env::var_os(FOLDER).map(PathBuf::from) {
+        None => {
+            let own = std::env::current_exe().map_err(failed(STEP))?;
+            let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+            stay_outside(&own, &arguments).map(Start::Over)
+        }
+        Some(folder) => {
+            // Once more than outside: what the first has tried says nothing about the second.
+            let shut = shut_in()?;
+            go_inside(folder, shut, reach).map(Start::Confined)
+        }
+    }
+}
+
+/// What every process of ours shuts itself off from, before anything else. Says whether the network is.
+fn shut_in() -> Result<bool, ConfinementError> {
     let shut = cfg!(not(feature = "network-for-tests"));
     close_memory()?;
-    // In both processes: what the first has tried says nothing about the second.
     if shut {
         shut_off(Sockets::Local)?;
     }
-    match std::env::var_os(FOLDER).map(PathBuf::from) {
-        None => stay_outside().map(Start::Over),
-        Some(folder) => go_inside(folder, shut, reach).map(Start::Confined),
-    }
+    Ok(shut)
 }
 
 fn go_inside(folder: PathBuf, network_shut: bool, reach: &Reach) -> Result<Confined, ConfinementError> {
@@ -147,31 +162,36 @@ fn end_with_parent(folder: &Path) -> Result<(), ConfinementError> {
     Err(failed(STEP)(format!("{} is another process's folder", folder.display())))
 }
 
-/// Starts the process that shows the window and does what it asks for, until it ends.
-fn stay_outside() -> Result<u8, ConfinementError> {
+/// Shuts this process off from the network, starts the program of the window with these arguments, and does what it asks
+/// for until it ends; gives its exit code. That program must call [`window`] before anything else.
+///
+/// # Errors
+/// When a step fails; there is no window then.
+pub fn stay_outside(program: &Path, arguments: &[OsString]) -> Result<u8, ConfinementError> {
+    shut_in()?;
     let folder = PrivateFolder::make()?;
     let (ours, theirs) = UnixStream::pair().map_err(failed(STEP))?;
-    let mut inside = program(&folder)
-        .and_then(|mut program| {
-            program.args(std::env::args_os().skip(1)).stdin(OwnedFd::from(theirs)).spawn()
-        })
+    let mut inside = command(program, &folder)
+        .args(arguments)
+        .stdin(OwnedFd::from(theirs))
+        .spawn()
         .map_err(failed(STEP))?;
-    let again = serve(&ours, &folder);
+    let again = serve(&ours, program, &folder);
     drop(ours);
     let status = inside.wait().map_err(failed(STEP))?;
     drop(folder);
     if let Some(order) = again {
-        start_again(&order).map_err(failed(STEP))?;
+        start_again(program, &order).map_err(failed(STEP))?;
     }
     Ok(code(status))
 }
 
 /// Does what is asked for until nobody asks any more; gives the order to start afresh, if that came.
-fn serve(stream: &UnixStream, folder: &PrivateFolder) -> Option<Vec<u8>> {
+fn serve(stream: &UnixStream, program: &Path, folder: &PrivateFolder) -> Option<Vec<u8>> {
     loop {
         match receive(stream).ok()? {
             (ASK, mut request) => {
-                let reply = helped(stream, folder, &request);
+                let reply = helped(stream, command(program, folder), &request);
                 // It may be what a person saves.
                 request.fill(0);
                 std::hint::black_box(&request);
@@ -186,9 +206,8 @@ fn serve(stream: &UnixStream, folder: &PrivateFolder) -> Option<Vec<u8>> {
 }
 
 /// Starts a helper for one request. It ends with whoever asked: no dialogue stays on the screen after the window has gone.
-fn helped(stream: &UnixStream, folder: &PrivateFolder, request: &[u8]) -> io::Result<Vec<u8>> {
-    let mut helper =
-        program(folder)?.env(HELPER, "1").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+fn helped(stream: &UnixStream, mut program: Command, request: &[u8]) -> io::Result<Vec<u8>> {
+    let mut helper = program.env(HELPER, "1").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
     let reply = converse(stream, &mut helper, request);
     if reply.is_err() {
         helper.kill()?;
@@ -214,10 +233,10 @@ fn converse(stream: &UnixStream, helper: &mut Child, request: &[u8]) -> io::Resu
     Ok(reply)
 }
 
-/// This program again, with every cache and data folder sent to the private one.
-fn program(folder: &PrivateFolder) -> io::Result<Command> {
+/// The program of the window, with every cache and data folder sent to the private one.
+fn command(program: &Path, folder: &PrivateFolder) -> Command {
     let folder = folder.path();
-    let mut again = Command::new(std::env::current_exe()?);
+    let mut again = Command::new(program);
     if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
         // Where there is no session bus, libraries would start one, and leave its address under the home.
         again.env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
@@ -233,15 +252,15 @@ fn program(folder: &PrivateFolder) -> io::Result<Command> {
         // A page of text needs no graphics driver; without a cache it would compile its shaders at every start.
         .env("GDK_GL", "disable")
         .env(FOLDER, folder);
-    Ok(again)
+    again
 }
 
-/// Starts the program afresh; its filter stays, as children inherit it.
-fn start_again(order: &[u8]) -> io::Result<()> {
+/// Starts the program of the window afresh; its filter stays, as children inherit it.
+fn start_again(program: &Path, order: &[u8]) -> io::Result<()> {
     let mut parts = order.split(|byte| *byte == 0);
     let (Some(name), Some(value)) = (parts.next(), parts.next()) else { return Ok(()) };
     let arguments = parts.map(|argument| OsString::from_vec(argument.to_vec()));
-    let mut again = Command::new(std::env::current_exe()?);
+    let mut again = Command::new(program);
     again.args(arguments).env(OsStr::from_bytes(name), OsStr::from_bytes(value)).spawn().map(drop)
 }
 
