@@ -145,7 +145,7 @@ pub enum Command {
     #[command(disable_help_flag = true)]
     Window {
         /// What the window is told, as with `sightline-app`
-        #[arg(allow_hyphen_values = true, trailing_var_arg = true, value_name = "OPTIONS")]
+        #[arg(allow_hyphen_values = true, trailing_var_arg = true, value_name = "OPTION OF THE WINDOW")]
         arguments: Vec<std::ffi::OsString>,
     },
 }
