@@ -138,6 +138,15 @@ impl Sitting {
         self.settled();
     }
 
+    /// A sitting in which a word was typed where a state is looked for.
+    pub fn in_which_is_typed(word: &str) -> Self {
+        let mut sitting = Self::new();
+        let command = sitting.command(&program());
+        sitting.start(command);
+        sitting.type_where_a_state_is_looked_for(word);
+        sitting
+    }
+
     /// Begins the interview and types a word where a state is looked for.
     pub fn type_where_a_state_is_looked_for(&self, word: &str) {
         let window = self.window().unwrap();

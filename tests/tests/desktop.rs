@@ -63,10 +63,7 @@ fn no_bus_of_the_desktop_is_told_what_was_answered_or_typed() {
 fn what_was_copied_is_gone_from_the_clipboard_once_everything_is_cleared() {
     const TYPED: &str = "zqxjkvw";
     let Some(_alone) = alone() else { return };
-    let mut sitting = Sitting::new();
-    let command = sitting.command(&program());
-    sitting.start(command);
-    sitting.type_where_a_state_is_looked_for(TYPED);
+    let sitting = Sitting::in_which_is_typed(TYPED);
     sitting.xdotool(&["key", "--delay", "100", "ctrl+a", "ctrl+c"]);
     sitting.settled();
     // What is copied, and what is marked.

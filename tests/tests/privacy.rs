@@ -252,10 +252,7 @@ fn times_in_memory(processes: &[u32], word: &str) -> Option<usize> {
 fn after_clearing_no_process_holds_what_was_typed() {
     const TYPED: &str = "zqxjkvw";
     let Some(_alone) = alone() else { return };
-    let mut sitting = Sitting::new();
-    let command = sitting.command(&program());
-    sitting.start(command);
-    sitting.type_where_a_state_is_looked_for(TYPED);
+    let sitting = Sitting::in_which_is_typed(TYPED);
     std::thread::sleep(Duration::from_secs(1));
     let Some(before) = times_in_memory(&sitting.processes(), TYPED) else {
         not_tried(

@@ -3,6 +3,7 @@
 
 mod glossary;
 mod meaning;
+mod named;
 mod needed;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use sightline_rules::read::Files;
 use sightline_rules::{Diagnostic, Problems};
 
 use self::meaning::lost;
+use self::named::with_named;
 use self::tongue::Tongue;
 use crate::languages::{self, REFERENCE};
 use crate::layout::TIERS;
@@ -31,7 +33,7 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let tongues = tongues(files, Some(needed), &mut problems);
     let reference = tongues.iter().find(|tongue| tongue.tag == REFERENCE);
-    let needed = &reference.map_or_else(|| needed.clone(), |reference| needed.with_named(reference));
+    let needed = &reference.map_or_else(|| needed.clone(), |reference| with_named(needed, reference));
     match reference {
         Some(reference) => {
             problems.extend(meaning::missing(reference, needed));
@@ -45,7 +47,7 @@ pub fn problems(files: &Files, needed: &Needed) -> Vec<Diagnostic> {
         }
     }
     for tongue in &tongues {
-        let needed = &needed.with_named(tongue);
+        let needed = &with_named(needed, tongue);
         let hidden = reference.map(|reference| translation::hidden(reference, tongue)).unwrap_or_default();
         problems.extend(meaning::problems(tongue, needed, &hidden));
         let original = reference.filter(|reference| reference.tag != tongue.tag);

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use sightline_rules::corpus::Place;
 use sightline_rules::{StateId, TermId};
 
-use super::tongue::{Tongue, Written};
 use crate::glossary::{ALSO, MEANS};
 use crate::names::{self, Argument, Message, vocabulary};
 use crate::own;
@@ -102,34 +101,6 @@ impl Needed {
         let part = message.part_name().unwrap_or_default().to_owned();
         let part = entry.parts.entry(part).or_insert(Part { given: message.arguments(), due });
         part.due |= due;
-    }
-
-    /// With what these messages name where a language says them, and what those name in turn. What is named is given nothing.
-    pub(super) fn with_named(&self, tongue: &Tongue) -> Self {
-        let mut all = self.clone();
-        let mut open: Vec<&Written> = tongue
-            .messages
-            .iter()
-            .filter(|(id, _)| all.messages.contains_key(*id))
-            .map(|(_, text)| text)
-            .collect();
-        while let Some(written) = open.pop() {
-            for name in written.parts.values().flat_map(|part| &part.names) {
-                if let Some(term) = name.strip_prefix('-') {
-                    let (id, _) = term.split_once('.').unwrap_or((term, ""));
-                    open.extend(tongue.terms.get(id));
-                    continue;
-                }
-                let (id, part) = name.split_once('.').unwrap_or((name, ""));
-                let entry = Entry { home: Home::Anywhere, parts: BTreeMap::new() };
-                let entry = all.messages.entry(id.to_owned()).or_insert(entry);
-                if !entry.parts.contains_key(part) {
-                    entry.parts.insert(part.to_owned(), Part { given: &[], due: false });
-                    open.extend(tongue.messages.get(id));
-                }
-            }
-        }
-        all
     }
 
     pub(super) fn part(&self, id: &str, part: &str) -> Option<&Part> {

@@ -244,6 +244,10 @@ fn what_several_messages_say_stands_once_where_it_is_read_with_each() {
     let more = "said-shut = { said-how }\nsaid-how = Shut.\nsaid-why = Why.\n";
     let found = spoiled(&[("en/said.ftl", more), all[1]]);
     assert_eq!(found, ["en/said.ftl:3: nothing needs the message `said-why`"]);
+    // What leads round in a circle is told, and the lint comes to an end.
+    let round = "said-shut = { -a } { said-how }\nsaid-how = { said-shut }\n-a = { -b }\n-b = { -a }\n";
+    let circle = "en/said.ftl:1: `said-shut` leads round in a circle";
+    assert_eq!(spoiled(&[("en/said.ftl", round), all[1]])[0], circle);
     // Notes are read one state at a time.
     let apart = [("en/states/aa.ftl", naming.as_str()), ("en/states/bb.ftl", once)];
     let not_with_it = "en/states/aa.ftl:1: `aa-network` names `said-shut`, which is not read with it";
