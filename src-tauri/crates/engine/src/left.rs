@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sightline_rules::vocabulary::{Access, Limit, Takes};
 
 /// What is left of a route. More is more exposed: of two that are restricted, the one that is opened more easily.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Left {
     /// The access.
     pub access: Access,

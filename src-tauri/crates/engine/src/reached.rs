@@ -43,7 +43,7 @@ impl Bears {
 }
 
 /// What the safeguards of a route leave of it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Bounds {
     /// Only what surely protects counts.
     most: Left,
@@ -81,7 +81,7 @@ impl Bounds {
 }
 
 /// How well the use of a route is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Shown {
     /// Without any case.
     pub general: Evidence,
@@ -92,7 +92,7 @@ pub(crate) struct Shown {
 }
 
 /// How far routes reach. What each number holds, and the number of a value, is said by [`Reached::of`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Reached(u64);
 
 /// One of its numbers: a row of bits of which as many are set as the number says. So of two, what is set in either is the

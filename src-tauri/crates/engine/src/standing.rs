@@ -10,7 +10,7 @@ pub(crate) fn holds_in(states: Option<&Vec<StateId>>, state: Option<StateId>) ->
 }
 
 /// How far a safeguard can be counted on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Hold {
     /// In force, and shown well enough: it lowers access.
     Firm,

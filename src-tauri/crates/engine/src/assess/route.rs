@@ -90,16 +90,16 @@ impl<'a> RouteTaken<'a> {
     /// Whether the person is on it for sure, whatever is still unknown: no answer and no fact is missing for that.
     #[must_use]
     pub fn is_sure(self) -> bool {
-        self.run.exists(self.group()).is_true()
+        self.run.exists(self.group).is_true()
     }
 
     /// What makes it so.
     #[must_use]
     pub fn reasons(self) -> Reasons<'a> {
-        let verdict = self.run.why(self.group());
+        let verdict = self.run.why(self.group);
         let (mut safeguards, mut fought_over, mut may_narrow) = (Vec::new(), Vec::new(), Vec::new());
         let mut used = verdict.answers;
-        for (bears, safeguard, protects) in self.run.bearing(self.group()) {
+        for (bears, safeguard, protects) in self.run.bearing(self.group) {
             match bears {
                 Bears::Surely => safeguards.push(safeguard),
                 Bears::ForNow => fought_over.push(safeguard),
@@ -130,8 +130,8 @@ impl<'a> RouteTaken<'a> {
     /// The circumstances answered that put the person on it, or let something narrow it.
     #[must_use]
     pub fn answers(self) -> Circumstances {
-        let protected = self.run.bearing(self.group()).map(|(bears, _, protects)| used_by(bears, &protects));
-        protected.fold(self.run.why(self.group()).answers, Circumstances::with)
+        let protected = self.run.bearing(self.group).map(|(bears, _, protects)| used_by(bears, &protects));
+        protected.fold(self.run.why(self.group).answers, Circumstances::with)
     }
 
     /// The cases that show it in use by this agency, for this record.

@@ -1,6 +1,7 @@
 //! One program, run for one person: how far its routes reach, and where the reasons for that can be asked for.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use sightline_rules::{AgencyId, CircumstanceId, RecordId, StateId};
 
@@ -8,7 +9,7 @@ use crate::answers::Answers;
 use crate::left::Left;
 use crate::logic::{Circumstances, Seen, Truth, Verdict};
 use crate::outcome::Outcome;
-use crate::program::{Engine, Group, Program, Safeguard};
+use crate::program::{Engine, Group, Lead, Program, Safeguard};
 use crate::reached::{Bears, Reached};
 
 /// A program, run for a person. It can be run again, for others, without being made anew.
@@ -95,13 +96,14 @@ impl<'e> Run<'e> {
         for block in &program.blocks {
             let Some(in_role) = stands(in_role(block.role, seen)) else { continue };
             program.conditions.run(block.conditions.clone(), seen, truths);
-            for group in &program.groups[block.groups.clone()] {
-                let exists = in_role.and(truths[group.when as usize]);
+            for lead in &program.leads[block.groups.clone()] {
+                let exists = in_role.and(truths[lead.when as usize]);
                 if exists.is_false() {
                     continue;
                 }
-                let reached = group.reached(exists, truths);
-                for end in &program.led_to[group.leads_to.clone()] {
+                let reached = program.ways[lead.way as usize].reached(exists, truths);
+                let Lead { leads_to: Range { start, end }, .. } = lead;
+                for end in &program.led_to[*start as usize..*end as usize] {
                     tell(&mut ends[usize::from(*end)], reached);
                 }
             }
@@ -161,16 +163,15 @@ impl<'e> Run<'e> {
         stands: impl Fn(InRole) -> Option<Truth>,
     ) -> impl Iterator<Item = (usize, Reached)> {
         self.program.ways_to(pair).filter_map(move |at| {
-            let group = &self.program.groups[at];
-            let exists = self.exists_where(group, &stands)?;
-            (!exists.is_false()).then(|| (at, group.reached(exists, &self.truths)))
+            let exists = self.exists_where(at, &stands)?;
+            (!exists.is_false()).then(|| (at, self.reached_by(at, exists)))
         })
     }
 
     /// The circumstances, not answered, on which it depends whether the person is on a group, and what narrows it there.
     pub fn waits(&self, group: usize) -> Circumstances {
         let waits = self.waits.get_or_init(|| {
-            let each = self.program.groups.iter().map(|group| {
+            let each = (0..self.program.groups.len()).map(|group| {
                 let exists = self.exists(group);
                 if exists.is_false() { Circumstances::EMPTY } else { self.open(group, exists) }
             });
@@ -179,8 +180,14 @@ impl<'e> Run<'e> {
         waits[group]
     }
 
-    fn open(&self, group: &'e Group, exists: Truth) -> Circumstances {
-        let reached = group.reached(exists, &self.truths);
+    /// How far a group reaches for the person, who is on it so surely.
+    fn reached_by(&self, group: usize, exists: Truth) -> Reached {
+        let way = self.program.leads[group].way as usize;
+        self.program.ways[way].reached(exists, &self.truths)
+    }
+
+    fn open(&self, group: usize, exists: Truth) -> Circumstances {
+        let reached = self.reached_by(group, exists);
         let open = self.bearing(group).filter_map(|(bears, safeguard, protects)| {
             // One that leaves all that is left decides nothing, whatever is answered.
             let narrows = |left: Left| safeguard.leaves.is_some_and(|leaves| leaves < left);
@@ -195,7 +202,8 @@ impl<'e> Run<'e> {
     }
 
     /// The safeguards that bear on a group for this person, how, and why.
-    pub fn bearing(&self, group: &'e Group) -> impl Iterator<Item = (Bears, &'e Safeguard, Verdict)> {
+    pub fn bearing(&self, group: usize) -> impl Iterator<Item = (Bears, &'e Safeguard, Verdict)> {
+        let group = self.group(group);
         let safeguards = &self.program.routes[group.route].safeguards;
         group.safeguards.iter().filter_map(|at| {
             let safeguard = &safeguards[*at];
@@ -205,18 +213,25 @@ impl<'e> Run<'e> {
     }
 
     /// Whether the person is on a route and a reach of it, or may yet be.
-    pub fn exists(&self, group: &Group) -> Truth {
+    pub fn exists(&self, group: usize) -> Truth {
         self.exists_where(group, |in_role| in_role.on().or(in_role.may_come())).unwrap_or(Truth::FALSE)
     }
 
-    fn exists_where(&self, group: &Group, stands: impl Fn(InRole) -> Option<Truth>) -> Option<Truth> {
-        let in_role = stands(in_role(self.program.routes[group.route].role, &self.seen))?;
-        Some(in_role.and(self.truths[group.when as usize]))
+    fn exists_where(&self, group: usize, stands: impl Fn(InRole) -> Option<Truth>) -> Option<Truth> {
+        let role = self.program.routes[self.group(group).route].role;
+        let in_role = stands(in_role(role, &self.seen))?;
+        Some(in_role.and(self.truths[self.program.leads[group].when as usize]))
+    }
+
+    fn group(&self, group: usize) -> &'e Group {
+        let program: &'e Program = self.program;
+        &program.groups[group]
     }
 
     /// Whether the person is on a route and a reach of it, or may yet be, and why.
-    pub fn why(&self, group: &Group) -> Verdict {
-        let route = &self.program.routes[group.route];
+    pub fn why(&self, group: usize) -> Verdict {
+        let Group { route, reach, .. } = self.group(group);
+        let route = &self.program.routes[*route];
         let role = route.role.map_or(Verdict::TRUE, |role| {
             let named = if self.seen.has_told(role) {
                 Verdict::answered(role, true)
@@ -225,7 +240,7 @@ impl<'e> Run<'e> {
             };
             self.seen.is_asked(role).and(named)
         });
-        let reach = self.seen.judge(route.reaches[group.reach].when.as_ref());
+        let reach = self.seen.judge(route.reaches[*reach].when.as_ref());
         let verdict = role.and(route.when.judge(&self.seen)).and(reach);
         debug_assert_eq!(verdict.truth, self.exists(group), "the reasons tell of what was run");
         verdict

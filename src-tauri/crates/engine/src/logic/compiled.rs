@@ -16,12 +16,10 @@ pub(crate) type At = u32;
 enum Op {
     /// It is the same for everybody.
     Settled(Truth),
-    /// The question at this place has one of these answers.
-    Answer { circumstance: u8, answers: AnswerSet },
-    /// Every part.
-    All { from: u32, to: u32 },
-    /// Not every part.
-    NotAll { from: u32, to: u32 },
+    /// The question at this place has one of these answers; or the opposite of that.
+    Answer { circumstance: u8, opposite: bool, answers: AnswerSet },
+    /// Every part; or the opposite of that.
+    Every { opposite: bool, from: u32, to: u32 },
 }
 
 /// Conditions, in the order in which they are worked out.
@@ -43,9 +41,10 @@ impl Compiled {
         for at in range {
             truths[at] = match self.ops[at] {
                 Op::Settled(truth) => truth,
-                Op::Answer { circumstance, answers } => seen.truth(usize::from(circumstance), answers),
-                Op::All { from, to } => self.every(from, to, truths),
-                Op::NotAll { from, to } => self.every(from, to, truths).negated(),
+                Op::Answer { circumstance, opposite, answers } => {
+                    seen.truth(usize::from(circumstance), answers).negated_if(opposite)
+                }
+                Op::Every { opposite, from, to } => self.every(from, to, truths).negated_if(opposite),
             };
         }
     }
@@ -73,59 +72,82 @@ impl Compiler {
         self.compiled.len()
     }
 
+    /// Adds what a condition asks for, without what is made of that. Where all that ask stand together, they are worked out
+    /// sooner.
+    pub fn add_answers(&mut self, formula: &Formula) {
+        self.add_answers_of(formula, false);
+    }
+
+    fn add_answers_of(&mut self, formula: &Formula, opposite: bool) {
+        match formula {
+            Formula::Fact { .. } => {}
+            Formula::Answer { .. } => {
+                self.add_or_opposite(formula, opposite);
+            }
+            Formula::All(parts) => parts.iter().for_each(|part| self.add_answers_of(part, false)),
+            Formula::Any(parts) => parts.iter().for_each(|part| self.add_answers_of(part, true)),
+            Formula::Not(part) => self.add_answers_of(part, !opposite),
+        }
+    }
+
     /// Adds a condition with all its parts, and says where it stands.
     pub fn add(&mut self, formula: &Formula) -> At {
+        self.add_or_opposite(formula, false)
+    }
+
+    fn add_or_opposite(&mut self, formula: &Formula, opposite: bool) -> At {
         match formula {
-            Formula::Fact { truth, .. } => self.op(Op::Settled(*truth)),
+            Formula::Fact { truth, .. } => self.op(Op::Settled(truth.negated_if(opposite))),
             Formula::Answer { circumstance, answers } => {
                 // A set of circumstances has room for 128.
                 let circumstance = u8::try_from(circumstance.index()).unwrap_or(u8::MAX);
-                self.op(Op::Answer { circumstance, answers: *answers })
+                self.op(Op::Answer { circumstance, opposite, answers: *answers })
             }
             Formula::All(parts) => {
                 let parts = parts.iter().map(|part| self.add(part)).collect();
-                self.all(parts)
+                self.every(parts, opposite)
             }
             // One of them, that is: not every opposite.
             Formula::Any(parts) => {
-                let opposites = parts.iter().map(|part| self.add(part)).collect::<Vec<_>>();
-                let opposites = opposites.into_iter().map(|part| self.not(part)).collect();
-                let none = self.all(opposites);
-                self.not(none)
+                let opposites = parts.iter().map(|part| self.add_or_opposite(part, true)).collect();
+                self.every(opposites, !opposite)
             }
-            Formula::Not(part) => {
-                let part = self.add(part);
-                self.not(part)
-            }
+            Formula::Not(part) => self.add_or_opposite(part, !opposite),
         }
     }
 
     /// Adds that all of these hold.
-    pub fn all(&mut self, mut parts: Vec<At>) -> At {
+    pub fn all(&mut self, parts: Vec<At>) -> At {
+        self.every(parts, false)
+    }
+
+    /// Adds that all of these hold, or the opposite.
+    fn every(&mut self, mut parts: Vec<At>, opposite: bool) -> At {
         parts.retain(|part| self.compiled.ops[*part as usize] != Op::Settled(Truth::TRUE));
         parts.sort_unstable();
         parts.dedup();
         let no = |part: &At| self.compiled.ops[*part as usize] == Op::Settled(Truth::FALSE);
         match parts.as_slice() {
-            [] => self.op(Op::Settled(Truth::TRUE)),
-            [one] => *one,
-            _ if parts.iter().any(no) => self.op(Op::Settled(Truth::FALSE)),
+            [] => self.op(Op::Settled(Truth::TRUE.negated_if(opposite))),
+            [one] => self.itself_or_opposite(*one, opposite),
+            _ if parts.iter().any(no) => self.op(Op::Settled(Truth::FALSE.negated_if(opposite))),
             _ => {
                 let (from, to) = self.list(parts);
-                self.op(Op::All { from, to })
+                self.op(Op::Every { opposite, from, to })
             }
         }
     }
 
-    fn not(&mut self, part: At) -> At {
+    fn itself_or_opposite(&mut self, part: At, turned: bool) -> At {
+        if !turned {
+            return part;
+        }
         let opposite = match self.compiled.ops[part as usize] {
             Op::Settled(truth) => Op::Settled(truth.negated()),
-            Op::All { from, to } => Op::NotAll { from, to },
-            Op::NotAll { from, to } => Op::All { from, to },
-            Op::Answer { .. } => {
-                let (from, to) = self.list(vec![part]);
-                Op::NotAll { from, to }
+            Op::Answer { circumstance, opposite, answers } => {
+                Op::Answer { circumstance, opposite: !opposite, answers }
             }
+            Op::Every { opposite, from, to } => Op::Every { opposite: !opposite, from, to },
         };
         self.op(opposite)
     }

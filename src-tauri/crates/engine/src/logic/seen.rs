@@ -24,12 +24,14 @@ pub struct Seen<'e> {
 struct Asked {
     /// The answer given; empty while there is none.
     told: AnswerSet,
-    /// Whether the question comes up.
+    /// Whether the question comes up: what a condition comes to that asks for an answer given.
     comes_up: Truth,
+    /// What one comes to that asks for another answer.
+    otherwise: Truth,
 }
 
 impl Asked {
-    const NOTHING_TOLD: Self = Self { told: AnswerSet::EMPTY, comes_up: Truth::TRUE };
+    const NOTHING_TOLD: Self = Self { told: AnswerSet::EMPTY, comes_up: Truth::TRUE, otherwise: Truth::OPEN };
 }
 
 /// What was answered is overwritten when it is forgotten.
@@ -74,7 +76,9 @@ impl<'e> Seen<'e> {
         self.questions.fill(Asked::NOTHING_TOLD);
         self.here = IdSet::EMPTY;
         for (circumstance, told, here) in answers {
-            self.questions[circumstance.index()].told = told;
+            let question = &mut self.questions[circumstance.index()];
+            question.told = told;
+            question.otherwise = if told.is_empty() { Truth::OPEN } else { Truth::FALSE };
             if here {
                 self.here = self.here.with(IdSet::of(circumstance));
             }
@@ -84,7 +88,9 @@ impl<'e> Seen<'e> {
         truths.resize(gates.conditions().len().max(truths.len()), Truth::TRUE);
         for gate in gates.in_order() {
             gates.conditions().run(gate.conditions.clone(), self, truths);
-            self.questions[gate.of.index()].comes_up = truths[gate.when as usize];
+            let question = &mut self.questions[gate.of.index()];
+            question.comes_up = truths[gate.when as usize];
+            question.otherwise = question.comes_up.and(question.otherwise);
         }
     }
 
@@ -101,13 +107,8 @@ impl<'e> Seen<'e> {
 
     /// Whether the question at this place comes up, and has one of these answers.
     pub(super) fn truth(&self, circumstance: usize, answers: AnswerSet) -> Truth {
-        let Asked { told, comes_up } = self.questions[circumstance];
-        let value = match told.meets(answers) {
-            true => Truth::TRUE,
-            false if told.is_empty() => Truth::OPEN,
-            false => Truth::FALSE,
-        };
-        comes_up.and(value)
+        let Asked { told, comes_up, otherwise } = self.questions[circumstance];
+        if told.meets(answers) { comes_up } else { otherwise }
     }
 
     /// The same, and why. A question that does not come up is answered by nothing: no answer to it holds.

@@ -112,6 +112,22 @@ impl Truth {
         let never = (self.0 & NEVER_TRUE) << 1 | (self.0 & NEVER_FALSE) >> 1;
         Self(self.0 & (OPEN | UNSETTLED) | never)
     }
+
+    /// The opposite, where that is asked for.
+    #[must_use]
+    pub fn negated_if(self, opposite: bool) -> Self {
+        /// The opposite of each: to look it up is quicker than to work it out.
+        const OPPOSITES: [Truth; 32] = {
+            let mut all = [Truth::FALSE; 32];
+            let mut bits = 0;
+            while bits < all.len() {
+                all[bits] = Truth(bits as u8).negated();
+                bits += 1;
+            }
+            all
+        };
+        if opposite { OPPOSITES[usize::from(self.0) % OPPOSITES.len()] } else { self }
+    }
 }
 
 impl From<bool> for Truth {

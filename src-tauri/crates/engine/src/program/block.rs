@@ -26,20 +26,33 @@ pub(crate) struct Block {
 }
 
 /// The records and agencies to which one reach of a route leads alike: the same safeguards narrow it, the same cases show
-/// its use. One that can never come about here, or that needs a case and has none, is left out.
+/// its use. One that can never come about here, or that needs a case and has none, is left out. This is what reasons are told
+/// from; what is run is its [`Lead`].
 #[derive(Debug, Clone)]
 pub(crate) struct Group {
     /// The route, and which of its reaches.
     pub route: usize,
     pub reach: usize,
-    /// Whether the person is on the route, and on this reach of it.
-    pub when: At,
-    /// Where it leads, among the `led_to` of the program.
-    pub leads_to: Range<usize>,
     /// The safeguards of the route that cover it, by their places there.
     pub safeguards: Vec<usize>,
     /// The cases of the route that cover it, by their places there.
     pub cases: Vec<usize>,
+}
+
+/// A group as it is run. Few bytes: most of them are looked at and passed over.
+#[derive(Debug, Clone)]
+pub(crate) struct Lead {
+    /// Whether the person is on the route, and on this reach of it.
+    pub when: At,
+    /// Where it leads, among the `led_to` of the program.
+    pub leads_to: Range<u32>,
+    /// What it comes to, among the `ways` of the program.
+    pub way: u32,
+}
+
+/// What groups come to that are narrowed alike and shown alike.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Way {
     shown: Shown,
     /// What the safeguards leave that protect everybody alike.
     bounds: Bounds,
@@ -50,14 +63,14 @@ pub(crate) struct Group {
 }
 
 /// A safeguard that protects some.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Waits {
     hold: Hold,
     protects: At,
     leaves: Left,
 }
 
-impl Group {
+impl Way {
     /// How far it reaches for somebody who is on it so surely.
     pub fn reached(&self, exists: Truth, truths: &[Truth]) -> Reached {
         if self.waits.is_empty() {
@@ -79,7 +92,7 @@ impl Program {
         let mut maker = Maker::default();
         let roles: BTreeSet<Option<CircumstanceId>> = routes.iter().map(|route| route.role).collect();
         let blocks = roles.into_iter().map(|role| maker.block(role, &routes, gates)).collect();
-        let Maker { compiler, groups, leads_to } = maker;
+        let Maker { compiler, groups, leads, ways, leads_to, .. } = maker;
         let mut pairs: Vec<(RecordId, AgencyId)> = leads_to.iter().flatten().copied().collect();
         pairs.sort_unstable();
         pairs.dedup();
@@ -89,6 +102,8 @@ impl Program {
             conditions: compiler.done(),
             blocks,
             groups,
+            leads,
+            ways,
             cells: pairs.iter().map(|(record, agency)| record.index() * agencies + agency.index()).collect(),
             pairs,
             end_of: Vec::new(),
@@ -124,12 +139,17 @@ impl Program {
         for (number, end) in (0..).zip(&self.ends) {
             end.ways.iter().for_each(|group| ends[*group].push(number));
         }
-        for (group, ends) in self.groups.iter_mut().zip(&ends) {
-            let from = self.led_to.len();
+        for (lead, ends) in self.leads.iter_mut().zip(&ends) {
+            let from = number(self.led_to.len());
             self.led_to.extend(ends);
-            group.leads_to = from..self.led_to.len();
+            lead.leads_to = from..number(self.led_to.len());
         }
     }
+}
+
+/// There is less of anything here than bytes of rules.
+fn number(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// Makes the blocks of a program.
@@ -137,6 +157,10 @@ impl Program {
 struct Maker {
     compiler: Compiler,
     groups: Vec<Group>,
+    leads: Vec<Lead>,
+    ways: Vec<Way>,
+    /// The place of each way.
+    known: FxHashMap<Way, u32>,
     /// What each group leads to.
     leads_to: Vec<Vec<(RecordId, AgencyId)>>,
 }
@@ -145,7 +169,11 @@ impl Maker {
     fn block(&mut self, role: Option<CircumstanceId>, routes: &[Route], gates: &Gates) -> Block {
         let (conditions, groups) = (self.compiler.begin_block(), self.groups.len());
         let mut reads = IdSet::EMPTY;
-        for (at, route) in routes.iter().enumerate().filter(|(_, route)| route.role == role) {
+        let of_role = || routes.iter().enumerate().filter(|(_, route)| route.role == role);
+        for (_, route) in of_role() {
+            route.conditions().for_each(|condition| self.compiler.add_answers(condition));
+        }
+        for (at, route) in of_role() {
             reads = reads.with(route.reads());
             self.route(at, route);
         }
@@ -203,32 +231,31 @@ impl Maker {
             return;
         }
         let general = route.grade(agency);
-        let alike = |group: &Group| {
-            group.shown.general == general
+        let alike = |(group, lead): (&Group, &Lead)| {
+            self.ways[lead.way as usize].shown.general == general
                 && group.safeguards.iter().copied().eq(safeguards())
                 && group.cases.iter().copied().eq(cases())
         };
-        let known = self.groups[begin..].iter().position(alike).map(|at| begin + at);
-        let group = known.unwrap_or_else(|| {
-            let covered = (safeguards().collect(), cases().collect(), general);
-            let group = self.group((at, route), reach, when, protects, covered);
-            self.groups.push(group);
-            self.leads_to.push(Vec::new());
-            self.groups.len() - 1
-        });
+        let known = self.groups[begin..].iter().zip(&self.leads[begin..]).position(alike);
+        let group = known.map_or_else(
+            || {
+                let group =
+                    Group { route: at, reach, safeguards: safeguards().collect(), cases: cases().collect() };
+                let way = self.way(route, &group, protects, general);
+                self.leads.push(Lead { when, leads_to: 0..0, way });
+                self.groups.push(group);
+                self.leads_to.push(Vec::new());
+                self.groups.len() - 1
+            },
+            |place| begin + place,
+        );
         self.leads_to[group].push((record, agency));
     }
 
-    fn group(
-        &self,
-        (at, route): (usize, &Route),
-        reach: usize,
-        when: At,
-        protects: &[Option<At>],
-        (safeguards, cases, general): (Vec<usize>, Vec<usize>, Evidence),
-    ) -> Group {
+    /// The place of what such a group comes to.
+    fn way(&mut self, route: &Route, group: &Group, protects: &[Option<At>], general: Evidence) -> u32 {
         let (mut bounds, mut waits) = (Bounds::OPEN, Vec::new());
-        for place in &safeguards {
+        for place in &group.safeguards {
             let safeguard = &route.safeguards[*place];
             // A limit on keeping data leaves all that there is.
             let Some(leaves) = safeguard.leaves else { continue };
@@ -243,11 +270,17 @@ impl Maker {
                 }
             }
         }
-        let by_cases = cases.iter().map(|case| route.cases[*case].grade).max();
-        let best = cases.iter().map(|case| &route.cases[*case]).filter(|case| Some(case.grade) == by_cases);
+        let cases = || group.cases.iter().map(|case| &route.cases[*case]);
+        let by_cases = cases().map(|case| case.grade).max();
+        let best = cases().filter(|case| Some(case.grade) == by_cases);
         let asked = best.into_iter().all(|case| case.shows == Shows::Requested);
         let shown = Shown { general, by_cases, asked };
         let fixed = std::array::from_fn(|place| Reached::of(Truth::of_place(place), bounds, shown));
-        Group { route: at, reach, when, leads_to: 0..0, safeguards, cases, shown, bounds, waits, fixed }
+        let way = Way { shown, bounds, waits, fixed };
+        let ways = &mut self.ways;
+        *self.known.entry(way).or_insert_with_key(|way| {
+            ways.push(way.clone());
+            number(ways.len() - 1)
+        })
     }
 }

@@ -4,7 +4,7 @@
 mod block;
 mod compile;
 
-pub(crate) use block::{Block, Group};
+pub(crate) use block::{Block, Group, Lead, Way};
 pub(crate) use compile::formula;
 
 use std::sync::{Arc, OnceLock};
@@ -53,8 +53,12 @@ pub(crate) struct Program {
     pub conditions: Compiled,
     /// The routes of each role.
     pub blocks: Vec<Block>,
-    /// What routes come to, block by block.
+    /// What is told of what routes come to, block by block.
     pub groups: Vec<Group>,
+    /// What is run of each group.
+    pub leads: Vec<Lead>,
+    /// What leads come to.
+    pub ways: Vec<Way>,
     /// The records and agencies to which some route can lead, in the order of the vocabulary.
     pub pairs: Vec<(RecordId, AgencyId)>,
     /// The place of each among all records and agencies.
@@ -117,10 +121,15 @@ impl Route {
 
     /// The circumstances that it reads, the role's own among them.
     pub fn reads(&self) -> Circumstances {
+        let read = self.conditions().map(Formula::circumstances);
+        read.chain(self.role.map(IdSet::of)).fold(IdSet::EMPTY, IdSet::with)
+    }
+
+    /// What must hold: for it, for its reaches, for its safeguards.
+    fn conditions(&self) -> impl Iterator<Item = &Formula> {
         let reaches = self.reaches.iter().filter_map(|reach| reach.when.as_ref());
         let safeguards = self.safeguards.iter().filter_map(|safeguard| safeguard.when.as_ref());
-        let formulas = std::iter::once(&self.when).chain(reaches).chain(safeguards);
-        formulas.map(Formula::circumstances).chain(self.role.map(IdSet::of)).fold(IdSet::EMPTY, IdSet::with)
+        std::iter::once(&self.when).chain(reaches).chain(safeguards)
     }
 }
 
