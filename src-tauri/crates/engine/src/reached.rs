@@ -283,6 +283,81 @@ mod tests {
     const NUMBERS: [Number; 8] = [LEFT, TODAY, SHOWN, LEAST, LEAST_TODAY, LEAST_SHOWN, THERE, GROWS];
 
     #[test]
+    fn how_a_safeguard_bears_hangs_on_its_hold_and_on_what_is_known_of_whom_it_protects() {
+        use Bears::{ForNow, ForNowOnAnswers, OnAnswers, Perhaps, Surely};
+        let of = |hold| {
+            [Truth::TRUE, Truth::OPEN, Truth::UNSETTLED, Truth::FALSE]
+                .map(|protects| Bears::of(hold, protects))
+        };
+        assert_eq!(of(Hold::Firm), [Some(Surely), Some(OnAnswers), Some(Perhaps), None]);
+        assert_eq!(of(Hold::ForNow), [Some(ForNow), Some(ForNowOnAnswers), Some(Perhaps), None]);
+        assert_eq!(of(Hold::Loose), [Some(Perhaps), Some(Perhaps), Some(Perhaps), None]);
+        for (bears, narrows) in [
+            (Surely, [true, true, true, true]),
+            (OnAnswers, [false, true, false, true]),
+            (ForNow, [false, false, true, true]),
+            (ForNowOnAnswers, [false, false, false, true]),
+            (Perhaps, [false; 4]),
+        ] {
+            let mut bounds = Bounds::OPEN;
+            bounds.narrow(bears, Left::BARRED);
+            let found = [bounds.most, bounds.least, bounds.today, bounds.least_today];
+            assert_eq!(found.map(|left| left == Left::BARRED), narrows, "{bears:?}");
+            // What leaves more takes nothing back.
+            bounds.narrow(Surely, Left::BARRED);
+            bounds.narrow(bears, Left::OPEN);
+            assert_eq!([bounds.most, bounds.least, bounds.today, bounds.least_today], [Left::BARRED; 4]);
+        }
+    }
+
+    #[test]
+    fn what_is_sure_but_for_one_thing_is_not_sure_and_who_makes_that_so_is_told() {
+        let law = Shown { general: Evidence::LawOnly, by_cases: None, asked: false };
+        let asked = Shown { by_cases: Some(Evidence::Documented), asked: true, ..law };
+        let used = Shown { asked: false, ..asked };
+        let route = |exists, narrowed: &[Bears], shown| {
+            let mut bounds = Bounds::OPEN;
+            narrowed.iter().for_each(|bears| bounds.narrow(*bears, Left::BARRED));
+            Reached::of(exists, bounds, shown)
+        };
+        let sure = |narrowed: &[Bears], shown| route(Truth::TRUE, narrowed, shown);
+        let maybe = |narrowed: &[Bears], shown| route(Truth::OPEN, narrowed, shown);
+        // A route by itself.
+        for (narrowed, is_sure) in [
+            (Bears::Surely, true),
+            (Bears::ForNow, true),
+            (Bears::Perhaps, true),
+            (Bears::OnAnswers, false),
+            (Bears::ForNowOnAnswers, false),
+        ] {
+            let one = sure(&[narrowed], law);
+            assert_eq!((one.is_left_surely(), one.applies()), (is_sure, is_sure), "{narrowed:?}");
+        }
+        let stopped_for_now = sure(&[Bears::ForNow], law).outcome();
+        assert_eq!(stopped_for_now.for_now, Some(Left::BARRED));
+        // Two, of which one is not sure: of that hangs what is left, what is left for now, or how it is shown.
+        for (settled, open) in [
+            (sure(&[Bears::Surely], law), maybe(&[], law)),
+            (sure(&[Bears::ForNow], law), maybe(&[], law)),
+            (sure(&[], law), maybe(&[], asked)),
+            (sure(&[], asked), maybe(&[], used)),
+        ] {
+            let whole = settled.with(open);
+            assert!(!whole.applies() && whole.certainty() == Certainty::Depends);
+            assert!(open.unsettles(whole) && !settled.unsettles(whole), "{settled:?} {open:?}");
+        }
+        // One that leaves less, or shows less, changes nothing.
+        for (settled, open) in [
+            (sure(&[], law), maybe(&[Bears::Surely], used)),
+            (sure(&[], law), maybe(&[Bears::ForNow], law)),
+            (sure(&[], used), maybe(&[], asked)),
+        ] {
+            let whole = settled.with(open);
+            assert!(whole.applies() && !open.unsettles(whole), "{settled:?} {open:?}");
+        }
+    }
+
+    #[test]
     fn of_two_the_greater_of_each_number_is_taken() {
         for of in NUMBERS {
             let numbers = || 0..=u8::try_from(of.most).unwrap();
