@@ -83,13 +83,50 @@ mod tests {
         let formula = crate::program::formula(place, when, engine.as_of());
         let seen = engine.seen(&answers, state);
         let verdict = formula.judge(&seen);
+        assert_eq!(run(&formula, &seen), verdict.truth);
+        verdict
+    }
+
+    /// What a condition comes to, made ready to run.
+    fn run(formula: &Formula, seen: &Seen) -> Truth {
         let mut compiler = Compiler::default();
-        let at = compiler.add(&formula);
+        let at = compiler.add(formula);
         let compiled = compiler.done();
         let mut truths = vec![Truth::TRUE; compiled.len()];
-        compiled.run(0..compiled.len(), &seen, &mut truths);
-        assert_eq!(truths[at as usize], verdict.truth);
-        verdict
+        compiled.run(0..compiled.len(), seen, &mut truths);
+        truths[at as usize]
+    }
+
+    /// These, their opposites, none, and each two of them.
+    fn combined(of: &[Formula]) -> Vec<Formula> {
+        let not = of.iter().map(|one| Formula::Not(Box::new(one.clone())));
+        let pairs = of.iter().flat_map(|one| of.iter().map(move |other| vec![one.clone(), other.clone()]));
+        let parts = pairs.chain(of.iter().map(|one| vec![one.clone()])).chain([Vec::new()]);
+        let both = parts.flat_map(|parts| [Formula::All(parts.clone()), Formula::Any(parts)]);
+        of.iter().cloned().chain(not).chain(both).collect()
+    }
+
+    #[test]
+    fn made_ready_every_condition_comes_to_what_it_says() {
+        let engine = engine();
+        let fact = engine.corpus().facts.ids().next().unwrap();
+        let answer = |name: &str| {
+            let circumstance = question(&engine, name);
+            let first = engine.corpus().answers(&engine.corpus().circumstances[circumstance], None).next();
+            Formula::Answer { circumstance, answers: AnswerSet::of(first.unwrap()) }
+        };
+        let settled = |truth| Formula::Fact { fact, truth };
+        let one = [answer("card.denied"), settled(Truth::FALSE), settled(Truth::UNSETTLED)];
+        let mut tried = combined(&combined(&one));
+        tried.extend(combined(&combined(&[answer("card.denied"), answer("phone.kind")])));
+        for given in
+            ["phone.kind: plain\n", "card.denied: \"yes\"\n", "card.denied: \"no\"\nphone.kind: smart\n"]
+        {
+            let seen = engine.seen(&answers(&engine, given), engine.corpus().state("AA"));
+            for formula in &tried {
+                assert_eq!(run(formula, &seen), formula.judge(&seen).truth, "{formula:?}");
+            }
+        }
     }
 
     #[test]
