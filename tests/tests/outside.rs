@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "in a test, a surprise is a failure")]
 
 use std::fs;
+use std::net::TcpListener;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -68,6 +70,12 @@ fn what_it_is_given_goes_to_the_window_and_where_there_is_none_it_says_so() {
     {
         assert_eq!(tried(refused), (Some(2), usage.clone()), "{refused:?}");
     }
+    // Started with a connection, neither goes on.
+    let connection = OwnedFd::from(TcpListener::bind(("127.0.0.1", 0)).unwrap());
+    let refused = Command::new(&terminal).arg("window").stdin(connection).output().unwrap();
+    let told = text(&refused.stderr);
+    assert_ne!(refused.status.code(), Some(0));
+    assert!(told.contains("a connection was open already"), "{told}");
     fs::remove_file(folder.path().join("sightline-app")).unwrap();
     let (code, told) = tried(&["window"]);
     assert_eq!((code, told.lines().count()), (Some(2), 1), "{told}");

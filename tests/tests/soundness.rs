@@ -251,7 +251,8 @@ fn a_mistake_is_found() {
 }
 
 /// By whichever reading: what is told as sure is so whatever else is answered; what depends on answers to come is never
-/// more than is told, but for what a role still open may bring; and when all is answered, all is sure. This asks no second evaluator, but the engine itself, about answers that may yet come.
+/// more than is told, but for what a role still open may bring; and when all is answered, all is sure. This asks no second
+/// evaluator, but the engine itself, about answers that may yet come.
 #[test]
 fn what_applies_is_so_whatever_else_is_answered() {
     let seed = from_environment("SIGHTLINE_SEED", 1);

@@ -26,15 +26,11 @@ use terminal::{Output, Screen};
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::try_parse();
-    #[cfg(target_os = "linux")]
-    if let Ok(Arguments { command: Command::Window { arguments }, plain, unconfined }) = &arguments {
-        // Options that go with every command are the window's here; what it does not know, it refuses.
-        let flags =
-            [("--plain", *plain), ("--unconfined", *unconfined)].into_iter().filter(|(_, given)| *given);
-        let all: Vec<_> = flags.map(|(flag, _)| flag.into()).chain(arguments.iter().cloned()).collect();
-        return commands::window(&all);
-    }
+    let arguments = match Arguments::try_parse() {
+        // Who stays outside of the window is confined as the window is, when it is opened.
+        Ok(arguments) if arguments.command.opens_window() => return ended(run(arguments)),
+        parsed => parsed,
+    };
     let confined = sightline_confine::terminal();
     let arguments = arguments.unwrap_or_else(|error| explain_usage(error));
     let shut =
@@ -44,13 +40,14 @@ fn main() -> ExitCode {
     {
         return ExitCode::from(UNUSABLE);
     }
-    match run(arguments) {
-        Ok(code) => code,
-        Err(stopped) => {
-            terminal::complain(&stopped.to_string());
-            ExitCode::from(UNUSABLE)
-        }
-    }
+    ended(run(arguments))
+}
+
+fn ended(with: Result<ExitCode, Stopped>) -> ExitCode {
+    with.unwrap_or_else(|stopped| {
+        terminal::complain(&stopped.to_string());
+        ExitCode::from(UNUSABLE)
+    })
 }
 
 /// Whether the program goes on where it is not confined: where there is no way to it, for nothing in it sends anything; where
@@ -124,7 +121,12 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stopped> {
         Command::Locales(what) => commands::locales(&mut out, &what)?,
         Command::Schema { of, rules } => commands::schema(&mut out, of, rules)?,
         #[cfg(target_os = "linux")]
-        Command::Window { arguments } => return Ok(commands::window(&arguments)),
+        Command::Window { arguments: given } => {
+            // Options that go with every command are the window's here; what it does not know, it refuses.
+            let every = [("--plain", arguments.plain), ("--unconfined", arguments.unconfined)];
+            let every = every.into_iter().filter(|(_, is_given)| *is_given).map(|(option, _)| option.into());
+            return Ok(commands::window(&every.chain(given).collect::<Vec<_>>()));
+        }
     };
     out.finish()?;
     Ok(code)

@@ -151,6 +151,14 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it opens the window.
+    pub fn opens_window(&self) -> bool {
+        #[cfg(target_os = "linux")]
+        return matches!(self, Self::Window { .. });
+        #[cfg(not(target_os = "linux"))]
+        false
+    }
+
     /// How the result is to be shown, where that is a choice, with the other options.
     pub fn format(&self) -> Option<(&Common, Format)> {
         match self {
