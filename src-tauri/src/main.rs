@@ -86,10 +86,11 @@ impl Asked {
     fn reach(&self) -> Reach {
         let keys = self.trust.iter().filter_map(|key| Some(PathBuf::from(key.split_once('=')?.1)));
         Reach {
+            #[cfg(not(feature = "leaks"))]
+            write: Vec::new(),
             #[cfg(feature = "leaks")]
-            write: vec![leaks::home()],
+            write: leaks::folders(),
             read: self.locales.iter().chain(&self.pack).cloned().chain(keys).collect(),
-            ..Reach::default()
         }
     }
 

@@ -2,6 +2,8 @@
 #![expect(clippy::panic, reason = "a test that cannot begin must fail loudly")]
 
 mod asked;
+#[cfg(target_os = "linux")]
+pub mod calls;
 #[cfg(unix)]
 pub mod debian;
 mod fixture;

@@ -33,7 +33,6 @@ pub fn alone() -> Option<MutexGuard<'static, ()>> {
 }
 
 /// Places in the window, as it opens.
-pub const START: (u32, u32) = (320, 553);
 pub const FIND_A_STATE: (u32, u32) = (500, 507);
 pub const A_STATE: (u32, u32) = (383, 597);
 pub const NEXT: (u32, u32) = (397, 786);
@@ -43,6 +42,7 @@ pub const A_MARK: (u32, u32) = (608, 297);
 pub const ABOUT_YOU: (u32, u32) = (65, 106);
 pub const WHAT_IF: (u32, u32) = (54, 202);
 pub const ACTIONS: (u32, u32) = (89, 250);
+pub const TO_CARRY: (u32, u32) = (80, 298);
 pub const PROOF: (u32, u32) = (82, 394);
 
 /// A home that is watched, a display, and the program in it.
@@ -96,20 +96,20 @@ impl Sitting {
         }
     }
 
-    /// The picture, once it has stood still for a moment; or after ten seconds, as where a caret blinks it never does.
+    /// The picture, once nothing new has come for a moment: a caret that blinks shows what was there before.
     pub fn settled(&self) -> Vec<u8> {
         let began = Instant::now();
         let mut since = Instant::now();
-        let mut picture = self.picture();
+        let mut seen = vec![self.picture()];
         while since.elapsed() < Duration::from_millis(600) && began.elapsed() < Duration::from_secs(10) {
-            std::thread::sleep(Duration::from_millis(200));
+            std::thread::sleep(Duration::from_millis(100));
             let now = self.picture();
-            if now != picture {
+            if !seen.contains(&now) {
                 since = Instant::now();
-                picture = now;
+                seen.push(now);
             }
         }
-        picture
+        seen.pop().unwrap_or_default()
     }
 
     pub fn xdotool(&self, arguments: &[&str]) -> String {
@@ -151,25 +151,64 @@ impl Sitting {
     pub fn type_where_a_state_is_looked_for(&self, word: &str) {
         let window = self.window().unwrap();
         self.xdotool(&["windowfocus", "--sync", &window]);
-        self.click(START);
+        self.click(ABOUT_YOU);
         self.click(FIND_A_STATE);
         self.xdotool(&["type", "--delay", "40", word]);
         self.settled();
     }
 
-    /// Goes through a session: starts, answers, sees the result, an explanation, what if, the steps, the proof.
-    pub fn use_it(&self) {
+    /// Begins the interview, answers a question, and goes on to the next.
+    pub fn begin(&self) {
         let window = self.window().unwrap();
         self.xdotool(&["windowfocus", "--sync", &window]);
-        self.click(START);
+        self.click(ABOUT_YOU);
         self.click(A_STATE);
         self.click(NEXT);
+    }
+
+    /// Goes through a session: starts, answers, sees the result, an explanation, what if, the steps, the proof.
+    pub fn use_it(&self) {
+        self.begin();
         self.click(A_STATE);
         self.click(NEXT);
         self.click(SHOW_RESULT);
         self.click(A_MARK);
         for menu in [WHAT_IF, ACTIONS, PROOF, ABOUT_YOU] {
             self.click(menu);
+        }
+    }
+
+    /// Prints the paper to carry into a file, through the dialogues of the system.
+    pub fn print(&self, file: &Path) {
+        self.click(TO_CARRY);
+        // Past the two papers, the steps of one's own and the second language to the button.
+        self.xdotool(&["key", "--delay", "100", "Tab", "Tab", "Tab", "Tab", "Return"]);
+        self.focus("^Print$");
+        self.xdotool(&["key", "--delay", "100", "Tab", "Down", "alt+p"]);
+        self.focus("^Save File$");
+        self.xdotool(&["key", "ctrl+a"]);
+        self.xdotool(&["type", "--delay", "40", &file.to_string_lossy()]);
+        self.xdotool(&["key", "Return"]);
+        let began = Instant::now();
+        while !file.exists() {
+            assert!(began.elapsed() < Duration::from_secs(15), "nothing is printed");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self.focus("^Sightline");
+        self.settled();
+    }
+
+    /// Waits for a window of this name, and gives it the keys: there is nobody here who does.
+    fn focus(&self, name: &str) {
+        let found = || self.xdotool(&["search", "--onlyvisible", "--name", name]);
+        let began = Instant::now();
+        while found().is_empty() {
+            assert!(began.elapsed() < Duration::from_secs(30), "no window {name}");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self.settled();
+        if let Some(window) = found().lines().next() {
+            self.xdotool(&["windowfocus", "--sync", window]);
         }
     }
 
@@ -189,6 +228,15 @@ impl Sitting {
             std::thread::sleep(Duration::from_millis(100));
         }
         self.wait_until_drawn();
+    }
+
+    /// The processes whose programs begin with one of these names.
+    pub fn named(&self, names: &[&str]) -> Vec<u32> {
+        let name = |id: u32| fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+        self.processes()
+            .into_iter()
+            .filter(|id| names.iter().any(|known| name(*id).starts_with(known)))
+            .collect()
     }
 
     pub fn processes(&self) -> Vec<u32> {

@@ -8,7 +8,7 @@ use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sightline_tests::sitting::{START, Sitting, alone, own_folder, program};
+use sightline_tests::sitting::{ABOUT_YOU, Sitting, alone, own_folder, program};
 use sightline_tests::{sightline, text};
 
 /// Both programs in a folder, as they are installed; or the one for the terminal alone.
@@ -47,7 +47,7 @@ fn it_opens_a_window_that_is_confined_and_loads_no_web_view_itself() {
     );
     let private = own_folder(&sitting);
     assert!(private.ends_with(format!("sightline-private-{outside}")), "{}", private.display());
-    sitting.click(START);
+    sitting.click(ABOUT_YOU);
     // It starts the window afresh, and ends with it.
     sitting.clear();
     sitting.close();

@@ -251,6 +251,9 @@ fn command(program: &Path, folder: &PrivateFolder) -> Command {
         .env("MESA_SHADER_CACHE_DISABLE", "true")
         // A page of text needs no graphics driver; without a cache it would compile its shaders at every start.
         .env("GDK_GL", "disable")
+        // A name that a library looks up is asked of a service of the system (systemd, since 250), over a local socket: that
+        // one is to ask nobody either.
+        .env("SYSTEMD_NSS_RESOLVE_NETWORK", "0")
         .env(FOLDER, folder);
     again
 }

@@ -162,6 +162,17 @@ mod tests {
     }
 
     #[test]
+    fn a_fact_is_named_as_what_decides_or_as_what_is_not_settled() {
+        let fact = engine().corpus().facts.ids().next().unwrap();
+        for truth in [Truth::FALSE, Truth::TRUE] {
+            let verdict = Verdict::of_fact(fact, truth);
+            assert!(verdict.facts.has(fact) && verdict.unsettled.is_empty(), "{verdict:?}");
+        }
+        let verdict = Verdict::of_fact(fact, Truth::UNSETTLED);
+        assert!(verdict.unsettled.has(fact) && verdict.facts.is_empty(), "{verdict:?}");
+    }
+
+    #[test]
     fn facts_and_roles_are_told_from_answers() {
         assert_eq!(judge("{network: blocked}", "").truth, Truth::TRUE);
         assert_eq!(judge("{network: open}", "").truth, Truth::FALSE);
