@@ -33,8 +33,8 @@ const NAMES: [&str; 3] = ["/etc/hosts", "/etc/resolv.conf", "/etc/gai.conf"];
 pub struct Allowed {
     /// The words that were answered or typed, in small letters: they may get to nobody.
     pub words: Vec<String>,
-    /// The folder in which anything may be made.
-    pub own: PathBuf,
+    /// How the folders begin in which anything may be made and removed.
+    pub own: String,
     /// Files and folders outside of it that may be made.
     pub files: Vec<PathBuf>,
     /// The file that holds what the program says on the way; what GLib and GTK say of the computer may stand there.
@@ -169,7 +169,7 @@ impl Allowed {
     /// Whether a path is one where something may be made.
     fn holds(&self, path: &Path) -> bool {
         path == Path::new("/dev/null")
-            || path.starts_with(&self.own)
+            || path.to_string_lossy().starts_with(&self.own)
             || self.files.iter().any(|known| known == path)
     }
 
@@ -238,7 +238,7 @@ mod tests {
     fn of(call: &str) -> Option<String> {
         let allowed = Allowed {
             words: vec!["alabama".to_owned()],
-            own: PathBuf::from("/dev/shm/own"),
+            own: "/dev/shm/own".to_owned(),
             files: vec![PathBuf::from("/home/me/saved")],
             log: PathBuf::from("/tmp/log"),
             programs: ["/usr/bin/sightline-app", "/webkit/"].map(str::to_owned).to_vec(),
