@@ -36,6 +36,8 @@ fn found() -> Vec<(&'static str, Vec<u8>)> {
         ("rules", format!("questions/circumstances.yaml\n{combinations}").into_bytes()),
         // Messages that a language lacks were put into its file one by one, each with a reading of the whole file.
         ("words", format!("en/words.ftl\n{many}").into_bytes()),
+        // A message put in after a last line without an end became a part of that line.
+        ("words", b"es/words.ftl\nrules-line = a".to_vec()),
     ]
 }
 

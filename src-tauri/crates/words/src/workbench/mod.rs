@@ -170,8 +170,8 @@ pub fn sync(files: &Files, tag: &str, tier: Option<u8>) -> Result<Synced, Proble
                 blocks(&now).into_iter().find(|own| own.id == block.id).map(|own| (own.start, own.end));
             // In another file than the reference has it, it is left: the lint says where it belongs.
             let (Some((start, end)), Some(today)) = (stands, english.prints.get(block.id)) else { continue };
-            now = [lines_before(&now, start), &lines(text, block.start, block.end), lines_from(&now, end)]
-                .concat();
+            let renewed = lines(text, block.start, block.end);
+            now = joined([lines_before(&now, start), &renewed, lines_from(&now, end)]);
             made.say(block.id, *today, true);
             synced.renewed += 1;
         }
@@ -242,10 +242,22 @@ fn put_in(text: &str, reference: &[Block], run: &[Block], new: &str) -> String {
     let before = reference.iter().take_while(|other| !is_first(other)).collect::<Vec<_>>();
     let after = before.iter().rev().find_map(|other| own.iter().find(|own| own.id == other.id));
     match after {
-        Some(own) => [lines_before(text, own.end), new, lines_from(text, own.end)].concat(),
-        None if text.is_empty() => new.to_owned(),
-        None => format!("{text}{}{new}", if text.ends_with('\n') { "" } else { "\n" }),
+        Some(own) => joined([lines_before(text, own.end), new, lines_from(text, own.end)]),
+        None => joined([text, new, ""]),
     }
+}
+
+/// Lines one after the other. The last line of a file may have no end: what follows it begins on a line of its own all the
+/// same.
+fn joined(parts: [&str; 3]) -> String {
+    let mut all = String::new();
+    for part in parts {
+        if !part.is_empty() && !all.is_empty() && !all.ends_with('\n') {
+            all.push('\n');
+        }
+        all.push_str(part);
+    }
+    all
 }
 
 fn lines_before(text: &str, line: usize) -> &str {
@@ -352,6 +364,20 @@ mod tests {
         let more =
             with(&begun, &[Change { path: notes.0.to_owned(), text: "n = Note\no = Other\n".to_owned() }]);
         assert_eq!(sync(&more, "es", None).unwrap().added, 1);
+    }
+
+    #[test]
+    fn a_last_line_without_an_end_stays_a_line_of_its_own() {
+        let es = "topic = Tema\nlast = Fin";
+        let en = "first = One\nlast = End\nmore = More";
+        let files = tree(&[ENGLISH, SPANISH, ("en/w.ftl", en), ("es/w.ftl", es)]);
+        let once = synced(&files);
+        assert_eq!(text(&once, "es/w.ftl"), "topic = Tema\nlast = Fin\nmore = More\nfirst = One\n");
+        let changed = [("en/w.ftl", "more = Much more\nfirst = 1\nlast = End")];
+        let changed = changed.map(|(path, text)| Change { path: path.to_owned(), text: text.to_owned() });
+        let again = synced(&with(&once, &changed));
+        assert_eq!(text(&again, "es/w.ftl"), "topic = Tema\nlast = Fin\nmore = Much more\nfirst = 1\n");
+        assert_eq!(sync(&again, "es", None).unwrap(), Synced::default());
     }
 
     #[test]
