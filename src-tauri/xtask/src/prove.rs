@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::machine::{self, build_ui};
 use crate::run::{Done, Failed, cargo_path, failed, said, step};
-use crate::window;
+use crate::window::build_for_tests;
 
 /// A file of `tests/tests`, and a test there.
 type Test = (&'static str, &'static str);
@@ -164,9 +164,14 @@ pub fn prove(installed: Option<&str>) -> Done {
     step(&["build", "--quiet", "--release", "--package", "sightline-app"])?;
     let built = machine::repository().join("target/release/sightline-app");
     let program = installed.map_or(built, PathBuf::from).canonicalize()?;
-    let named = [("SIGHTLINE_APP", &*program.to_string_lossy())];
+    // The terminal program that came with it.
+    let terminal = installed.map(|_| program.with_file_name("sightline")).filter(|path| path.exists());
+    let terminal = terminal.map(|path| path.to_string_lossy().into_owned());
+    let window = program.to_string_lossy();
+    let mut named = vec![("SIGHTLINE_APP", &*window)];
+    named.extend(terminal.iter().map(|path| ("SIGHTLINE_PROGRAM", path.as_str())));
     step(&["build", "--quiet", "--package", "sightline-cli"])?;
-    window::build_for_tests()?;
+    build_for_tests()?;
     for build in BUILDS {
         step(&["build", "--quiet", "--package", "sightline-app", "--features", build.features()])?;
         fs::copy(machine::repository().join("target/debug/sightline-app"), build.program())?;

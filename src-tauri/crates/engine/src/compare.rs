@@ -243,4 +243,50 @@ mod tests {
         assert_eq!(tally.open + tally.restricted + tally.barred, assessment.exposures().len());
         assert!(tally.barred > 0 && tally.depends > 0, "{tally:?}");
     }
+
+    const PEOPLE: [&str; 4] = [
+        "",
+        "state.home: AA\n",
+        "state.cards: [AA, BB]\ncard.status: current\ncard.address: home\n",
+        "state.home: BB\nstate.cards: BB\ncard.status: past\ncard.denied: \"yes\"\nphone.kind: smart\n",
+    ];
+
+    #[test]
+    fn in_another_state_it_comes_to_what_an_assessment_there_comes_to() {
+        let engine = engine();
+        for given in PEOPLE {
+            let answers = answers(&engine, given);
+            let there = |state| engine.outcomes(&answers.moved_to(engine.corpus(), state));
+            for (state, tally) in engine.tally_in_every_state(&answers) {
+                let moved = answers.moved_to(engine.corpus(), state);
+                assert_eq!(tally, Tally::of(&engine.assess(&moved)), "{given} {state:?}");
+            }
+            for (record, agency, _) in engine.outcomes(&answers).into_keys() {
+                for (state, outcome) in engine.standings(&answers, record, agency) {
+                    let all = there(state);
+                    let of_pair = |key: &&Key| (key.0, key.1) == (record, agency);
+                    let widest = all.keys().filter(of_pair).map(|key| all[key].width()).max();
+                    assert!(outcome.map(Outcome::width) == widest, "{given} {record:?} {agency:?} {state:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn another_answer_changes_as_much_as_an_assessment_with_it_shows() {
+        let engine = engine();
+        for given in PEOPLE {
+            let answers = answers(&engine, given);
+            let effects = engine.effect_of_every_answer(&answers);
+            let mut some = 0;
+            for Effect { question, answer, changes: told } in effects {
+                let mut other = answers.clone();
+                other.choose(question, answer);
+                let changed = changes(&engine.assess(&answers), &engine.assess(&other)).len();
+                assert_eq!(told, changed, "{given} {question:?} {answer:?}");
+                some += changed;
+            }
+            assert!(some > 0 || !given.contains("card.status"), "{given}");
+        }
+    }
 }

@@ -90,7 +90,7 @@ mod tests {
     use sightline_rules::FactId;
     use sightline_rules::corpus::Corpus;
 
-    use super::{Date, Hold, is_settled, stands};
+    use super::{Date, Hold, holds_in, is_settled, settled_value, stands};
     use crate::fixture::{changed, loaded};
 
     const AA: &str = "states/AA.yaml";
@@ -115,6 +115,44 @@ mod tests {
         assert_eq!(hold(&vague, "2024-02-29"), None);
         assert_eq!(hold(&vague, "2024-03-30"), Some(Hold::Loose));
         assert_eq!(hold(&vague, "2024-03-31"), Some(Hold::Firm));
+    }
+
+    #[test]
+    fn a_safeguard_ends_on_the_first_day_on_which_it_can_have_ended() {
+        let ends = changed(AA, "kind: network-block", "kind: network-block\n    until: \"2025-10\"").corpus;
+        assert_eq!(hold(&ends, "2025-09-30"), Some(Hold::Firm));
+        assert_eq!(hold(&ends, "2025-10-01"), None);
+    }
+
+    #[test]
+    fn without_a_known_beginning_it_holds_from_the_day_that_its_sources_show() {
+        let corpus = changed(AA, "    effective: \"2024-03-01\"\n", "").corpus;
+        assert_eq!(hold(&corpus, "2025-08-30"), Some(Hold::Loose));
+        assert_eq!(hold(&corpus, "2025-08-31"), Some(Hold::Firm));
+    }
+
+    #[test]
+    fn what_is_said_of_some_states_is_said_of_no_other() {
+        let corpus = loaded().corpus;
+        let [aa, bb] = ["AA", "BB"].map(|name| corpus.state(name));
+        let some = vec![aa.unwrap()];
+        assert!(holds_in(None, aa) && holds_in(None, None) && holds_in(Some(&some), aa));
+        assert!(!holds_in(Some(&some), bb) && !holds_in(Some(&some), None));
+    }
+
+    #[test]
+    fn a_fact_has_a_value_once_its_law_is_in_force_and_if_it_is_not_a_rumor() {
+        let value = |corpus: &Corpus, on: &str| {
+            let state = &corpus.states[&corpus.state("AA").unwrap()];
+            settled_value(state, corpus.find("network").unwrap(), day(on)).map(|value| value.to_string())
+        };
+        let corpus = loaded().corpus;
+        assert_eq!(value(&corpus, "2024-02-29"), None);
+        assert_eq!(value(&corpus, "2024-03-01").as_deref(), Some("blocked"));
+        let rumor = changed(AA, "confidence: high", "confidence: low").corpus;
+        assert_eq!(value(&rumor, "2024-03-01"), None);
+        let unknown = changed(AA, "value: blocked", "value: unknown").corpus;
+        assert_eq!(value(&unknown, "2024-03-01"), None);
     }
 
     #[test]
