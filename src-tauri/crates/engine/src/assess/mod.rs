@@ -169,6 +169,16 @@ mod tests {
     }
 
     #[test]
+    fn a_state_that_a_role_does_not_name_has_none_of_its_routes() {
+        let engine = engine();
+        let cards = "card.status: current\ncard.address: home\n";
+        let in_aa =
+            |roles: &str| told(&engine, &format!("{roles}{cards}"), "photo", "home-agency", Some("AA"));
+        assert!(in_aa("state.home: AA\nstate.cards: [AA, BB]\n").is_some());
+        assert!(in_aa("state.home: AA\nstate.cards: [BB]\n").is_none());
+    }
+
+    #[test]
     fn a_restriction_says_what_opens_it_and_the_hardest_of_its_safeguards_counts() {
         let engine = engine();
         let photo = told(&engine, CARD, "photo", "home-agency", Some("AA")).unwrap();
