@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -61,7 +62,8 @@ pub fn can_trace() -> bool {
     Command::new("strace").arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
-/// The calls that were written down in a folder.
+/// The calls that were written down in a folder. Whoever is not root cannot look into a process that keeps debuggers out, and
+/// sees no names and no texts: then only which sockets were asked for.
 ///
 /// # Errors
 /// When it cannot be read.
@@ -73,7 +75,18 @@ pub fn calls(folder: &Path) -> io::Result<Vec<String>> {
         let lines = text.lines().filter(|line| !line.starts_with("+++") && !line.starts_with("---"));
         calls.extend(lines.map(str::to_owned));
     }
+    if !sees_texts()? {
+        calls.retain(|call| call.starts_with("socket("));
+    }
     Ok(calls)
+}
+
+/// Whether names and texts are seen, of a process that keeps debuggers out: by root alone.
+///
+/// # Errors
+/// When the kernel does not say who asks.
+pub fn sees_texts() -> io::Result<bool> {
+    Ok(fs::metadata("/proc/self")?.uid() == 0)
 }
 
 /// Those of the calls by which something gets out that may not, each with the reason.
