@@ -109,14 +109,11 @@ impl Allowed {
         let is = |names: &str| names.split(',').any(|known| known.trim_start_matches('?') == name);
         let done = !call.contains(" = -1 E");
         let tells = || self.tells(call).then_some("tells what was answered");
-        let known = |among: &[String]| {
-            quoted(call).first().is_some_and(|to| among.iter().any(|name| to.starts_with(name)))
-        };
         match name {
             "open" | "openat" | "openat2" => {
                 let writes =
                     ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TMPFILE"].iter().any(|flag| call.contains(flag));
-                if known(&NAMES.map(str::to_owned)) {
+                if quoted(call).first().is_some_and(|file| NAMES.contains(file)) {
                     Some("looks up the name of a computer")
                 } else if writes && done {
                     self.refuses_file(call).or_else(tells)
@@ -127,7 +124,9 @@ impl Allowed {
             "socket" => (done && !call.contains("AF_UNIX")).then_some("opens a socket that is not local"),
             // Whether anybody is there hangs on the computer.
             "connect" => {
-                (!known(&self.sockets)).then_some("speaks to a program that it has nothing to do with")
+                let to = quoted(call).first().copied().unwrap_or_default();
+                let known = self.sockets.iter().any(|name| to.starts_with(name));
+                (!known).then_some("speaks to a program that it has nothing to do with")
             }
             "execve" | "execveat" => {
                 let program = quoted(call).first().copied().unwrap_or_default();
@@ -200,10 +199,17 @@ fn makes_pair(call: &str) -> bool {
     PAIRS.split(',').any(|name| call.split('(').next() == Some(name))
 }
 
-/// Whether a line is one that GLib and GTK say of the computer: `(program:123): Gtk-WARNING **: …`.
+/// How the lines begin that libraries of the display say of the computer.
+const OF_LIBRARIES: [&str; 4] = ["libEGL warning:", "MESA", "Gtk-Message:", "dbus["];
+
+/// Whether a line is one that GLib and GTK say of the computer, `(program:123): Gtk-WARNING **: …`, or such a library.
 fn is_of_the_system(said: &str) -> bool {
-    said.split("\\n")
-        .all(|line| line.is_empty() || (line.contains("(sightline") && line.contains("WARNING **:")))
+    let of_glib = |line: &str| {
+        ["(sightline", "(WebKit", "(process:"].iter().any(|name| line.contains(name))
+            && line.contains(" **: ")
+    };
+    let known = |line: &str| of_glib(line) || OF_LIBRARIES.iter().any(|name| line.starts_with(name));
+    said.split("\\n").all(|line| line.is_empty() || known(line))
 }
 
 /// What stands between quotes in a call.
@@ -280,6 +286,7 @@ mod tests {
             r#"sendmsg(9<UNIX:[80->81]>, {msg_name=NULL, msg_iov=[{iov_base="Alabama", iov_len=7}]}, 0) = 7"#,
             r#"writev(5<UNIX-STREAM:[77->78]>, [{iov_base="\1\2", iov_len=2}], 1) = 2"#,
             r#"write(2</tmp/log>, "\n** (sightline-app:12): WARNING **: 22:41:31: no GL\n", 50) = 50"#,
+            r#"write(2</tmp/log>, "libEGL warning: no card\n", 24) = 24"#,
             r#"socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = -1 EACCES (Permission denied)"#,
             r#"execve("/usr/lib/webkit/WebKitWebProcess", ["WebKitWebProcess", "4"], ["HOME=/home/me"]) = 0"#,
             r#"shmget(IPC_PRIVATE, 4096, IPC_CREAT|0600) = 5668880"#,
@@ -303,6 +310,7 @@ mod tests {
             r#"writev(5<UNIX-STREAM:[77->78]>, [{iov_base="\1\2Alabama", iov_len=9}], 1) = 9"#,
             r#"writev(5<UNIX-STREAM:[77->78]>, [{iov_base="A\0l\0a\0b\0a\0m\0a\0", iov_len=14}], 1) = 14"#,
             r#"write(1</tmp/log>, "AL\n", 3) = 3"#,
+            r#"write(2</tmp/log>, "MESA: Alabama\n", 14) = 14"#,
             r#"write(1<pipe:[99]>, "AL\n", 3) = 3"#,
             r#"socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 4<TCP:[12]>"#,
             r#"connect(4<UNIX-DGRAM:[90]>, {sa_family=AF_UNIX, sun_path="/dev/log"}, 110) = -1 ENOENT (No such file)"#,
