@@ -30,8 +30,9 @@ const BUSES: &str = "/tmp/dbus-";
 /// Where the service for printing would listen. Without a place for it the dialogue would look up a computer's name.
 const PRINTING: &str = "/run/cups/cups.sock";
 
-/// Where the C library asks for the name of whoever prints, on computers that have such a service.
-const USERS: &str = "/var/run/nscd/socket";
+/// Where the C library first asks for users and for computers, if there is such a service; the dialogue for printing does. That
+/// no computer is looked up is seen by what is read after it.
+const NAMES: &str = "/var/run/nscd/socket";
 
 #[test]
 fn through_a_session_nothing_gets_out_of_the_window() {
@@ -62,7 +63,7 @@ fn through_a_session_nothing_gets_out_of_the_window() {
     assert!(!private.exists(), "the private folder is gone");
 
     let calls = calls(trace.path()).unwrap();
-    let sockets = [DISPLAY, BUSES, PRINTING, USERS].map(str::to_owned).into_iter();
+    let sockets = [DISPLAY, BUSES, PRINTING, NAMES].map(str::to_owned).into_iter();
     let readers = sitting.home.path().join(".cache/at-spi/bus").display().to_string();
     // GTK's dialogue for files makes an empty folder for its own settings.
     let (settings, of_gtk) =
