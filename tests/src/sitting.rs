@@ -32,6 +32,10 @@ pub fn alone() -> Option<MutexGuard<'static, ()>> {
     built.then(|| ONE.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
+/// The screen, in points.
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 900;
+
 /// Places in the window, as it opens.
 pub const FIND_A_STATE: (u32, u32) = (500, 507);
 pub const A_STATE: (u32, u32) = (383, 597);
@@ -54,7 +58,7 @@ pub struct Sitting {
 
 impl Sitting {
     pub fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), display: Display::new(1280, 900), child: None }
+        Self { home: tempfile::tempdir().unwrap(), display: Display::new(WIDTH, HEIGHT), child: None }
     }
 
     pub fn command(&self, program: &Path) -> Command {
@@ -262,6 +266,19 @@ impl Sitting {
         picture
     }
 
+    /// In which box of the screen two pictures differ, and in how many points; none where nobody sees a difference. An edge that
+    /// is painted over again, as a scroll bar fades beside it, comes out by one step of 255 lighter or darker.
+    pub fn difference(one: &[u8], other: &[u8]) -> Option<String> {
+        assert_eq!(one.len(), other.len(), "a picture is missing");
+        let is_seen = |(one, other): (&[u8], &[u8])| one.iter().zip(other).any(|(a, b)| a.abs_diff(*b) > 1);
+        let points = one.chunks_exact(3).zip(other.chunks_exact(3));
+        let differ = (0..).zip(points).filter(|(_, point)| is_seen(*point));
+        let places: Vec<(u32, u32)> = differ.map(|(at, _)| (at % WIDTH, at / WIDTH)).collect();
+        let (left, right) = (places.iter().map(|at| at.0).min()?, places.iter().map(|at| at.0).max()?);
+        let (top, bottom) = (places.iter().map(|at| at.1).min()?, places.iter().map(|at| at.1).max()?);
+        Some(format!("{} points between {left}, {top} and {right}, {bottom}", places.len()))
+    }
+
     pub fn close(&mut self) {
         if let Some(window) = self.window() {
             // There is no window manager here to ask it to close: it is left as a person in a hurry would.
@@ -321,4 +338,21 @@ pub fn own_folder(sitting: &Sitting) -> PathBuf {
     assert_eq!(own.len(), 1, "one private folder, in memory: {own:?}");
     assert_eq!(own[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
     own[0].clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEIGHT, Sitting, WIDTH};
+
+    #[test]
+    fn a_difference_is_what_can_be_seen() {
+        let white = vec![254; (WIDTH * HEIGHT * 3) as usize];
+        let with = |value| {
+            let mut other = white.clone();
+            other[(3 * (WIDTH * 7 + 5) + 1) as usize] = value;
+            Sitting::difference(&white, &other)
+        };
+        assert_eq!((with(254), with(253), with(255)), (None, None, None));
+        assert_eq!(with(252).as_deref(), Some("1 points between 5, 7 and 5, 7"));
+    }
 }
