@@ -54,7 +54,7 @@ fn a_county_tells_on_the_route_who_signed() {
         let answers = Answers::read(&text, engine.corpus()).unwrap();
         let assessment = engine.assess(&answers);
         let result = engine.result(&answers, &assessment);
-        let mut routes = result.exposures.into_iter().flat_map(|exposure| exposure.routes);
+        let mut routes = result.exposures.iter().flat_map(|exposure| &exposure.told.routes);
         let street = routes.find(|route| route.channel.name() == "287g-street-officers").unwrap();
         let of = street.county.first().unwrap().clone();
         (of.rows.iter().map(|row| row.agency.clone()).collect::<Vec<_>>(), of.other)

@@ -191,7 +191,7 @@ proptest! {
         prop_assert_eq!(one.sources.keys().collect::<Vec<_>>(), other.sources.keys().collect::<Vec<_>>());
         prop_assert_eq!(&one.actions, &other.actions);
         for (one, other) in one.exposures.iter().zip(&other.exposures) {
-            for (one, other) in one.routes.iter().zip(&other.routes) {
+            for (one, other) in one.told.routes.iter().zip(&other.told.routes) {
                 let sorted = |result: &sightline_engine::RouteResult| {
                     let mut ids: Vec<String> = result.events.iter().map(|event| event.id.to_string()).collect();
                     ids.extend(result.cases.iter().map(|case| case.id.to_string()));
@@ -223,7 +223,7 @@ proptest! {
             // What a later safeguard tells is no note on its fact, and is one where that is not there.
             result.sources.clear();
             for exposure in &mut result.exposures {
-                for route in &mut exposure.routes {
+                for route in &mut Arc::make_mut(&mut exposure.told).routes {
                     Arc::make_mut(route).sources = Arc::from([]);
                 }
             }

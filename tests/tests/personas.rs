@@ -61,7 +61,10 @@ fn judge(persona: &Persona, result: &AssessmentResult) -> Vec<String> {
                 && (absent.state.is_none() || in_state(exposure, &absent.state))
         });
         wrong.extend(found.map(|e| {
-            format!("{} → {} ({:?}) is there, but should not: {}", e.record, e.agency, e.state, absent.why)
+            format!(
+                "{} → {} ({:?}) is there, but should not: {}",
+                e.record, e.agency, e.told.state, absent.why
+            )
         }));
     }
     for without in &persona.without_route {
@@ -70,7 +73,7 @@ fn judge(persona: &Persona, result: &AssessmentResult) -> Vec<String> {
             .iter()
             .filter(|exposure| is_of(exposure, &without.record, &without.agency))
             .filter(|exposure| in_state(exposure, &without.state))
-            .flat_map(|exposure| &exposure.routes);
+            .flat_map(|exposure| &exposure.told.routes);
         if routes.clone().any(|route| route.channel.name() == without.route) {
             wrong.push(format!("the route {} is shown, but should not: {}", without.route, without.why));
         }
@@ -83,11 +86,11 @@ fn is_of(exposure: &ExposureResult, record: &str, agency: &str) -> bool {
 }
 
 fn in_state(exposure: &ExposureResult, state: &Option<String>) -> bool {
-    exposure.state.map(StateId::name) == state.as_deref()
+    exposure.told.state.map(StateId::name) == state.as_deref()
 }
 
 fn differences(expected: &Expected, found: &ExposureResult) -> Vec<String> {
-    let mut wrong = Vec::new();
+    let (mut wrong, found) = (Vec::new(), &found.told);
     if found.access != expected.access {
         wrong.push(format!("access is {:?}, not {:?}: {}", found.access, expected.access, expected.why));
     }

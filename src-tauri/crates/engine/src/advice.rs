@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use sightline_rules::corpus::Effort;
 use sightline_rules::vocabulary::Access;
 use sightline_rules::{ActionId, ChannelId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::Assessment;
+use crate::assess::{Alike, Assessment};
 use crate::logic::{Formula, Seen};
 use crate::program::Engine;
 use crate::standing::holds_in;
@@ -58,22 +58,41 @@ impl Plan {
     }
 }
 
-/// The channels on which something is left for a person, each with the exposures, by their places, of which it leaves as
-/// much as the whole.
-struct Ways(FxHashMap<ChannelId, Vec<usize>>);
+/// The channels on which something is left for a person, and how many exposures hang on them.
+#[derive(Default)]
+struct Ways {
+    /// Each with the exposures, by what is alike, of which it leaves as much as the whole.
+    widest: FxHashMap<ChannelId, Vec<usize>>,
+    /// How many exposures are alike.
+    many: Alike<usize>,
+}
 
 impl Ways {
     fn of(assessment: &Assessment) -> Self {
-        let mut ways: FxHashMap<ChannelId, Vec<usize>> = FxHashMap::default();
-        for (place, exposure) in assessment.exposures().enumerate() {
+        let Self { mut widest, mut many } = Self::default();
+        for exposure in assessment.exposures() {
+            let many = many.get_or_find(exposure.alike(), || 0);
+            *many += 1;
+            if *many > 1 {
+                continue;
+            }
             for route in exposure.routes().filter(|route| route.left().access > Access::Barred) {
-                let widest = ways.entry(route.channel()).or_default();
+                let widest = widest.entry(route.channel()).or_default();
                 if route.left() == exposure.left() {
-                    widest.push(place);
+                    widest.push(exposure.alike());
                 }
             }
         }
-        Self(ways)
+        Self { widest, many }
+    }
+
+    /// How many exposures hang on one of these channels.
+    fn bear_on(&self, channels: &[ChannelId]) -> usize {
+        let mut all: Vec<usize> =
+            channels.iter().filter_map(|channel| self.widest.get(channel)).flatten().copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into_iter().filter_map(|alike| self.many.get(alike)).sum()
     }
 }
 
@@ -84,9 +103,14 @@ impl Engine {
     /// wait.
     #[must_use]
     pub fn plan(&self, answers: &Answers, assessment: &Assessment) -> Plan {
+        self.plan_of(&self.actions(answers), assessment)
+    }
+
+    /// The same, of the actions that surely fit.
+    pub(crate) fn plan_of(&self, fit: &[ActionId], assessment: &Assessment) -> Plan {
         let actions = &self.corpus().actions;
-        let (ways, seen) = (Ways::of(assessment), self.seen(answers, None));
-        let steps = self.actions(answers).into_iter().map(|id| self.step(id, &seen, &ways));
+        let ways = Ways::of(assessment);
+        let steps = fit.iter().map(|id| self.step(*id, assessment.nowhere(), &ways));
         let (deadlines, mut others): (Vec<Step>, Vec<Step>) =
             steps.partition(|step| actions[step.id].deadline);
         others.sort_by_key(|step| {
@@ -104,14 +128,14 @@ impl Engine {
         Plan { deadlines, today, next: others, rest }
     }
 
-    fn step(&self, id: ActionId, seen: &Seen, Ways(ways): &Ways) -> Step {
-        let first = self.first_when(id).is_some_and(|formula| formula.judge(seen).truth.is_true());
+    fn step(&self, id: ActionId, seen: Option<&Seen>, ways: &Ways) -> Step {
+        let first =
+            self.first_when(id).zip(seen).is_some_and(|(first, seen)| first.judge(seen).truth.is_true());
         let of_action = self.corpus().actions[id].narrows.iter();
         let narrows: BTreeSet<ChannelId> =
-            of_action.copied().filter(|channel| ways.contains_key(channel)).collect();
-        let bears_on: FxHashSet<usize> =
-            narrows.iter().filter_map(|channel| ways.get(channel)).flatten().copied().collect();
-        Step { id, narrows: narrows.into_iter().collect(), bears_on: bears_on.len(), first }
+            of_action.copied().filter(|channel| ways.widest.contains_key(channel)).collect();
+        let narrows: Vec<ChannelId> = narrows.into_iter().collect();
+        Step { id, bears_on: ways.bear_on(&narrows), narrows, first }
     }
 
     /// The actions that surely fit, in the order of the rules. One that waits for an answer is not among them: advice is

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sightline_rules::corpus::{
-    CaseId, ClaimId, Corpus, Event, EventId, Jurisdiction, Place, Safeguard, SafeguardId,
+    CaseId, ClaimId, Corpus, Event, EventId, Jurisdiction, Place, Safeguard, SafeguardId, SourceId,
 };
 use sightline_rules::vocabulary::{Limit, Standing, Takes, Voice};
 use sightline_rules::{ChannelId, Date, FactId, Name, SafeguardKindId, StateId};
@@ -62,6 +62,8 @@ pub(crate) struct Background {
     pub rests_on: Arc<[ClaimId]>,
     /// The sources of all of it, in order.
     pub sources: Vec<SourceNumber>,
+    /// The same, by name.
+    pub source_ids: Arc<[SourceId]>,
 }
 
 impl Background {
@@ -99,17 +101,19 @@ impl Background {
                 }
             }
         }
+        let numbers = cited.among(sources);
         Self {
             events: events
                 .into_iter()
                 .map(|(_, id, event)| EventResult { id, date: event.date, voice: event.voice })
                 .collect(),
             not_stopped_by: not_stopped_by.into(),
-            facts: Arc::new(values(corpus, state, channel.facts.iter().copied())),
+            facts: Arc::new(values(corpus, state, channel.facts.iter().copied()).collect()),
             rests_on: (channel.rests_on.iter())
                 .map(|path| ClaimId { place: Place::Nation, path: *path })
                 .collect(),
-            sources: cited.among(sources),
+            source_ids: numbers.iter().map(|number| sources.id(*number)).collect(),
+            sources: numbers,
         }
     }
 }
@@ -169,9 +173,9 @@ pub(crate) fn values(
     corpus: &Corpus,
     state: Option<StateId>,
     facts: impl Iterator<Item = FactId>,
-) -> IndexMap<FactId, Name> {
+) -> impl Iterator<Item = (FactId, Name)> {
     let place = state.and_then(|state| corpus.states.get(&state));
-    facts.filter_map(|fact| Some((fact, place?.fact(fact.name())?.value?))).collect()
+    facts.filter_map(move |fact| Some((fact, place?.fact(fact.name())?.value?)))
 }
 
 fn safeguard_result(

@@ -41,7 +41,7 @@ pub use program::Engine;
 pub use questions::Question;
 pub use rank::Foremost;
 pub use result::{
-    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, OfCounty,
-    QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, EventResult, ExposureResult, ExposureTold,
+    OfCounty, QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled, notes_of_fact,
 };
 pub use session::{Session, SessionError};

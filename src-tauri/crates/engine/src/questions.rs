@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use sightline_rules::{CircumstanceId, StateId};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, RouteTaken};
-use crate::logic::{Circumstances, Truth};
+use crate::assess::{Alike, Assessment, Exposure, RouteTaken};
+use crate::logic::{Circumstances, Seen, Truth};
 use crate::program::Engine;
 
 /// A question that can still change the result.
@@ -20,8 +20,11 @@ pub struct Question {
     pub weight: f64,
 }
 
+/// Weights are counted in parts of this size, that equal weights are equal in whatever order they are added up: so many can be
+/// shared by up to 16 answers without a rest, and `SLIGHT` is a whole number of them.
+const WHOLE: u64 = 720_720_000;
 /// What a question weighs that no longer settles an exposure, but something that is told.
-const SLIGHT: f64 = 0.001;
+const SLIGHT: u64 = WHOLE / 1000;
 
 impl Engine {
     /// The questions that can still change the result, the one that settles most first. A question that
@@ -40,13 +43,16 @@ impl Engine {
     #[must_use]
     pub fn unheeded(&self, answers: &Answers) -> Vec<CircumstanceId> {
         let nowhere = self.seen(answers, None);
+        let there: Vec<Seen> =
+            answers.all_states().into_iter().map(|state| self.seen(answers, Some(state))).collect();
         let unheeded = |id: &CircumstanceId| match self.corpus().circumstances[*id].per {
             None => nowhere.comes_up(*id).is_false(),
             // While the role is open its states are not known, and the answer waits.
             Some(role) => {
                 let states = answers.states(role.circumstance()).unwrap_or_default();
-                let ruled_out = |state: &StateId| self.seen(answers, Some(*state)).comes_up(*id).is_false();
-                !states.is_empty() && states.iter().all(ruled_out)
+                let mut of_them =
+                    there.iter().filter(|seen| seen.state().is_some_and(|state| states.contains(&state)));
+                !states.is_empty() && of_them.all(|seen| seen.comes_up(*id).is_false())
             }
         };
         let answered = answers.answered();
@@ -62,9 +68,10 @@ impl Engine {
     ) -> Option<Question> {
         let role = self.corpus().circumstances[circumstance].per.map(|per| per.circumstance());
         let Waits { weight, states: waiting } = self.waiting_for(circumstance, answers, waiting);
-        if weight == 0.0 {
+        if weight == 0 {
             return None;
         }
+        let weight = weight as f64 / WHOLE as f64;
         let comes_up = |state| assessment.comes_up(circumstance, state).is_true();
         let Some(role) = role else {
             let question = Question { circumstance, states: Vec::new(), weight };
@@ -90,23 +97,27 @@ impl Engine {
                 && self.corpus().lists_of(*state).next().is_some()
         };
         let states: BTreeSet<StateId> = named.filter(open).collect();
-        Waits { weight: if states.is_empty() { 0.0 } else { SLIGHT }, states }
+        Waits { weight: if states.is_empty() { 0 } else { SLIGHT }, states }
     }
 
     /// What of an assessment waits for an answer to each question, in their order.
     fn waiting(&self, assessment: &Assessment) -> Vec<Waits> {
         let questions = &self.corpus().circumstances;
-        let mut waiting = vec![Waits::default(); questions.ids().count()];
+        let mut alike: Alike<(Exposure, u64)> = Alike::default();
         for exposure in assessment.exposures() {
+            alike.get_or_find(exposure.alike(), || (exposure, 0)).1 += 1;
+        }
+        let mut waiting = vec![Waits::default(); questions.ids().count()];
+        for (exposure, many) in alike.found() {
             let whole = exposure.depends_on();
             for question in questions.these(whole) {
-                waiting[question.index()].weight += 1.0 / whole.len() as f64;
+                waiting[question.index()].weight += many * (WHOLE / whole.len() as u64);
             }
             // A route can wait for an answer though the exposure as a whole no longer does.
             let routes = exposure.routes().map(RouteTaken::depends_on);
             for question in questions.these(routes.fold(Circumstances::EMPTY, Circumstances::with)) {
                 let waits = &mut waiting[question.index()];
-                waits.weight += SLIGHT;
+                waits.weight += many * SLIGHT;
                 waits.states.extend(exposure.state);
             }
         }
@@ -156,7 +167,7 @@ impl Engine {
             let entry = &corpus.circumstances[id];
             let Waits { weight, states: waiting } = self.waiting_for(id, answers, &waiting);
             let Some(role) = entry.per.map(|per| per.circumstance()) else {
-                return usize::from(still(id, None) && (more_states || weight > 0.0));
+                return usize::from(still(id, None) && (more_states || weight > 0));
             };
             let Some(named) = answers.states(role) else {
                 return usize::from(still(role, None) && still(id, None));
@@ -185,8 +196,8 @@ impl Engine {
 /// What waits for an answer to one question.
 #[derive(Debug, Clone, Default)]
 struct Waits {
-    /// How much waits.
-    weight: f64,
+    /// How much waits, in parts of [`WHOLE`].
+    weight: u64,
     /// In which states.
     states: BTreeSet<StateId>,
 }

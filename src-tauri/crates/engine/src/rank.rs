@@ -14,7 +14,7 @@ use sightline_rules::vocabulary::{Access, Certainty, Evidence, Takes};
 use sightline_rules::{ActionId, AgencyId, ChannelId, IdSet, RecordId, StateId, kind};
 
 use crate::answers::Answers;
-use crate::assess::{Assessment, Exposure, RouteTaken};
+use crate::assess::{Alike, Assessment, Exposure, RouteTaken};
 use crate::outcome::Outcome;
 use crate::program::Engine;
 
@@ -37,11 +37,7 @@ impl Engine {
     /// The exposures, what matters most first.
     #[must_use]
     pub fn ranked<'a>(&self, answers: &Answers, assessment: &'a Assessment) -> Vec<Exposure<'a>> {
-        let scale = Scale {
-            criteria: &self.corpus().info.ranking,
-            concern: self.concern(answers),
-            narrowed: self.narrowed(&self.actions(answers)),
-        };
+        let mut scale = self.scale(answers, &self.actions(answers));
         let mut ranked: Vec<Exposure> = assessment.exposures().collect();
         ranked.sort_by_cached_key(|exposure| Reverse(scale.weigh(*exposure)));
         ranked
@@ -50,13 +46,35 @@ impl Engine {
     /// The exposures to tell first, each of another record; as far as there are, each by another route too.
     #[must_use]
     pub fn foremost(&self, answers: &Answers, assessment: &Assessment, most: usize) -> Vec<Foremost> {
-        let (mut records, mut channels) = (BTreeSet::new(), BTreeSet::new());
-        let ranked = self.ranked(answers, assessment);
-        // One exposure of each record; of two by the same route, the first.
-        let ranked: Vec<Exposure> =
-            ranked.into_iter().filter(|exposure| records.insert(exposure.record)).collect();
-        let (other_routes, same_routes): (Vec<_>, Vec<_>) = ranked
+        self.foremost_of(self.scale(answers, &self.actions(answers)), assessment, most)
+    }
+
+    /// The same, weighed so.
+    pub(crate) fn foremost_of(
+        &self,
+        mut scale: Scale,
+        assessment: &Assessment,
+        most: usize,
+    ) -> Vec<Foremost> {
+        // One exposure of each record, which stand together: the first of those that matter most.
+        let mut first: Vec<(u64, Exposure)> = Vec::new();
+        for exposure in assessment.exposures() {
+            let weight = scale.weigh(exposure);
+            match first.last_mut() {
+                Some(best) if best.1.record == exposure.record => {
+                    if weight > best.0 {
+                        *best = (weight, exposure);
+                    }
+                }
+                _ => first.push((weight, exposure)),
+            }
+        }
+        first.sort_by_key(|(weight, _)| Reverse(*weight));
+        // Of two by the same route, the first.
+        let mut channels = BTreeSet::new();
+        let (other_routes, same_routes): (Vec<_>, Vec<_>) = first
             .into_iter()
+            .map(|(_, exposure)| exposure)
             .partition(|exposure| channels.insert(exposure.deciding().map(RouteTaken::channel)));
         let foremost = other_routes.into_iter().chain(same_routes).take(most);
         let like = |a: Exposure, b: Exposure| {
@@ -77,6 +95,19 @@ impl Engine {
             .collect()
     }
 
+    /// By what this person's exposures are weighed, if these steps fit them.
+    pub(crate) fn scale(&self, answers: &Answers, actions: &[ActionId]) -> Scale<'_> {
+        let criteria = &self.corpus().info.ranking;
+        let place = criteria.iter().rev().position(|criterion| *criterion == Criterion::Concern);
+        Scale {
+            criteria,
+            concern: self.concern(answers),
+            concern_counts: place.map_or(0, |place| 1 << (BITS * place)),
+            narrowed: self.narrowed(actions),
+            weights: Alike::default(),
+        }
+    }
+
     /// The agencies that the person said they fear most; none while nothing is said.
     fn concern(&self, answers: &Answers) -> IdSet<kind::Agency> {
         let questions = self.corpus().circumstances.iter();
@@ -94,47 +125,56 @@ impl Engine {
 }
 
 /// By what one person's exposures are weighed.
-struct Scale<'e> {
+pub(crate) struct Scale<'e> {
     criteria: &'e [Criterion],
     concern: IdSet<kind::Agency>,
+    /// What it adds to a weight that it is of such an agency: of exposures that are alike, nothing else tells them apart.
+    concern_counts: u64,
     narrowed: FxHashSet<ChannelId>,
+    /// What exposures that are alike weigh without it.
+    weights: Alike<u64>,
 }
 
-impl Scale<'_> {
-    /// More matters more; what the first criterion says stands highest. There are fewer of them than bytes.
-    fn weigh(&self, exposure: Exposure) -> u64 {
-        let outcome = exposure.outcome();
-        let each = self.criteria.iter().map(|criterion| self.by(*criterion, exposure, outcome));
-        each.fold(0, |weight, by| weight << u8::BITS | u64::from(by))
-    }
+/// For each criterion. There are fewer of them than bytes.
+const BITS: usize = u8::BITS as usize;
 
-    fn by(&self, criterion: Criterion, exposure: Exposure, outcome: Outcome) -> u8 {
-        match criterion {
-            Criterion::Certainty => u8::from(outcome.certainty == Certainty::Applies),
-            Criterion::Access => {
-                let left = match (outcome.access, outcome.takes) {
-                    (Access::Open, _) => Takes::ALL.len() + 1,
-                    (Access::Restricted, takes) => {
-                        let harder = Takes::ALL.iter().filter(|harder| Some(**harder) >= takes);
-                        harder.count()
-                    }
-                    (Access::Barred, _) => 0,
-                };
-                // What is stopped for now comes after what is not, and before all that is lastingly less.
-                u8::try_from(2 * left).unwrap_or(u8::MAX) + u8::from(outcome.for_now.is_none())
-            }
-            Criterion::Concern => u8::from(self.concern.has(exposure.agency)),
-            Criterion::Evidence => match (outcome.evidence, outcome.asked_only) {
-                (Evidence::LawOnly, _) => 0,
-                (_, true) => 1,
-                (Evidence::Reported, false) => 2,
-                (Evidence::Documented, false) => 3,
-            },
-            Criterion::Change => {
-                let can_be_narrowed = |route: RouteTaken| self.narrowed.contains(&route.channel());
-                u8::from(exposure.widest().any(can_be_narrowed))
-            }
+impl Scale<'_> {
+    /// More matters more; what the first criterion says stands highest.
+    fn weigh(&mut self, exposure: Exposure) -> u64 {
+        let Self { criteria, narrowed, weights, .. } = self;
+        let weight = *weights.get_or_find(exposure.alike(), || {
+            let each = criteria.iter().map(|criterion| by(*criterion, exposure, narrowed));
+            each.fold(0, |weight, by| weight << BITS | u64::from(by))
+        });
+        if self.concern.has(exposure.agency) { weight + self.concern_counts } else { weight }
+    }
+}
+
+fn by(criterion: Criterion, exposure: Exposure, narrowed: &FxHashSet<ChannelId>) -> u8 {
+    let outcome = exposure.outcome();
+    match criterion {
+        Criterion::Certainty => u8::from(outcome.certainty == Certainty::Applies),
+        Criterion::Access => {
+            let left = match (outcome.access, outcome.takes) {
+                (Access::Open, _) => Takes::ALL.len() + 1,
+                (Access::Restricted, takes) => {
+                    let harder = Takes::ALL.iter().filter(|harder| Some(**harder) >= takes);
+                    harder.count()
+                }
+                (Access::Barred, _) => 0,
+            };
+            // What is stopped for now comes after what is not, and before all that is lastingly less.
+            u8::try_from(2 * left).unwrap_or(u8::MAX) + u8::from(outcome.for_now.is_none())
         }
+        // That is added by its agency.
+        Criterion::Concern => 0,
+        Criterion::Evidence => match (outcome.evidence, outcome.asked_only) {
+            (Evidence::LawOnly, _) => 0,
+            (_, true) => 1,
+            (Evidence::Reported, false) => 2,
+            (Evidence::Documented, false) => 3,
+        },
+        Criterion::Change => u8::from(exposure.widest().any(|route| narrowed.contains(&route.channel()))),
     }
 }
 

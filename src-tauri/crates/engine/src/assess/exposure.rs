@@ -38,9 +38,10 @@ impl<'a> Exposure<'a> {
         self.reached.outcome()
     }
 
-    /// What is the same for exposures that differ in nothing but the record and the agency.
-    pub(crate) fn alike(self) -> (Option<StateId>, usize) {
-        (self.state, self.run.program.end_of(self.pair))
+    /// The same number for exposures of an assessment that differ in nothing but the record and the agency. There are few
+    /// numbers, from zero.
+    pub(crate) fn alike(self) -> usize {
+        self.run.before.ends + self.run.program.end_of(self.pair)
     }
 
     /// Every route that leads or may lead there, in the order of the channels.

@@ -1,11 +1,14 @@
 //! From answers to exposures. Pure: no text, no files, no clock.
 
+mod alike;
 mod exposure;
 mod route;
 mod run;
 
+pub(crate) use alike::Alike;
 pub use exposure::Exposure;
 pub use route::{Reasons, RouteTaken};
+use run::Before;
 pub(crate) use run::Run;
 
 use std::cell::OnceCell;
@@ -71,6 +74,11 @@ impl Assessment<'_> {
         self.seen_from(state).map_or(Verdict::TRUE, |seen| seen.is_asked(circumstance))
     }
 
+    /// The person, seen from no state.
+    pub(crate) fn nowhere(&self) -> Option<&Seen<'_>> {
+        self.seen_from(None)
+    }
+
     fn seen_from(&self, state: Option<StateId>) -> Option<&Seen<'_>> {
         let run = self.runs.iter().find(|run| run.state() == state);
         run.or(self.runs.first()).map(|run| &run.seen)
@@ -81,7 +89,14 @@ impl Engine {
     /// Assesses what the answers say, and what they leave open.
     #[must_use]
     pub fn assess(&self, answers: &Answers) -> Assessment<'_> {
-        let runs = self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
+        let mut runs: Vec<Run> =
+            self.programs_for(answers).map(|program| Run::new(self, program, answers)).collect();
+        let mut before = Before::default();
+        for run in &mut runs {
+            run.before = before;
+            before.ends += run.program.ends.len();
+            before.groups += run.program.groups.len();
+        }
         Assessment { runs, order: OnceCell::new() }
     }
 

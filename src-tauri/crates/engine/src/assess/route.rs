@@ -53,9 +53,10 @@ impl<'a> RouteTaken<'a> {
         &self.run.program.routes[self.group().route]
     }
 
-    /// What is the same for routes that differ in nothing but the record and the agency.
-    pub(crate) fn alike(self) -> (Option<StateId>, usize) {
-        (self.run.state(), self.group)
+    /// The same number for routes of an assessment that differ in nothing but the record and the agency. There are few
+    /// numbers, from zero.
+    pub(crate) fn alike(self) -> usize {
+        self.run.before.groups + self.group
     }
 
     /// What is told of it, whoever the person is.

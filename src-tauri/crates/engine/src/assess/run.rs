@@ -16,14 +16,43 @@ use crate::reached::{Bears, Reached};
 #[derive(Debug, Clone)]
 pub(crate) struct Run<'e> {
     pub program: &'e Program,
+    /// How many ends and groups the programs have that are run for the same person before it.
+    pub before: Before,
     pub seen: Seen<'e>,
     /// What each condition came to. Those of a block that is skipped are not worked out.
     truths: Vec<Truth>,
     /// For each end of the program: how far routes reach.
     reached: Vec<Reached>,
+    /// For each end: the groups that lead there. Worked out when first asked for.
+    ways: OnceCell<Ways>,
     /// For each group that is there or may come: the circumstances, not answered, on which it depends. Worked out when
     /// first asked for.
     waits: OnceCell<Vec<Circumstances>>,
+}
+
+/// The groups that lead to each end of a program for one person, or may come to do so.
+#[derive(Debug, Clone)]
+struct Ways {
+    /// End by end; there in the order of the channels.
+    all: Vec<WayTo>,
+    /// Where those of each end stop.
+    stops: Vec<usize>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, Copy)]
+struct WayTo {
+    group: usize,
+    reached: Reached,
+    /// Whether it comes only if a role that is still open names this state.
+    to_come: bool,
+}
+
+/// How many ends and groups stand before those of a program.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Before {
+    pub ends: usize,
+    pub groups: usize,
 }
 
 /// Whether the person is on the routes of a role.
@@ -53,7 +82,15 @@ impl<'e> Run<'e> {
         let gates = engine.gates();
         let mut truths = Vec::with_capacity(program.conditions.len().max(gates.conditions().len()));
         let seen = Seen::with(gates, answers, program.state, &mut truths);
-        let mut run = Self { program, seen, truths, reached: Vec::new(), waits: OnceCell::new() };
+        let mut run = Self {
+            program,
+            before: Before::default(),
+            seen,
+            truths,
+            reached: Vec::new(),
+            ways: OnceCell::new(),
+            waits: OnceCell::new(),
+        };
         run.run();
         run
     }
@@ -80,7 +117,8 @@ impl<'e> Run<'e> {
 
     /// Runs the program for whom it looks at.
     pub fn run(&mut self) {
-        let Self { program, truths, reached, waits, .. } = self;
+        let Self { program, truths, reached, ways, waits, .. } = self;
+        ways.take();
         waits.take();
         truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
         reached.clear();
@@ -149,23 +187,41 @@ impl<'e> Run<'e> {
 
     /// The groups that lead to a pair for this person, each with how far it reaches.
     pub fn ways_to(&self, pair: usize) -> impl Iterator<Item = (usize, Reached)> {
-        self.ways(pair, InRole::on)
+        self.ways(pair).iter().filter(|way| !way.to_come).map(|way| (way.group, way.reached))
     }
 
     /// The groups that lead there if a role that is still open names this state.
     pub fn ways_to_come(&self, pair: usize) -> impl Iterator<Item = (usize, Reached)> {
-        self.ways(pair, InRole::may_come)
+        self.ways(pair).iter().filter(|way| way.to_come).map(|way| (way.group, way.reached))
     }
 
-    fn ways(
-        &self,
-        pair: usize,
-        stands: impl Fn(InRole) -> Option<Truth>,
-    ) -> impl Iterator<Item = (usize, Reached)> {
-        self.program.ways_to(pair).filter_map(move |at| {
-            let exists = self.exists_where(at, &stands)?;
-            (!exists.is_false()).then(|| (at, self.reached_by(at, exists)))
-        })
+    fn ways(&self, pair: usize) -> &[WayTo] {
+        let Ways { all, stops } = self.ways.get_or_init(|| self.find_ways());
+        let end = self.program.end_of(pair);
+        &all[end.checked_sub(1).map_or(0, |before| stops[before])..stops[end]]
+    }
+
+    fn find_ways(&self) -> Ways {
+        let mut of_group: Vec<Option<WayTo>> = vec![None; self.program.groups.len()];
+        for block in &self.program.blocks {
+            let (in_role, to_come) = match in_role(block.role, &self.seen) {
+                InRole::On(truth) => (truth, false),
+                InRole::MayCome(truth) => (truth, true),
+                InRole::Off => continue,
+            };
+            for group in block.groups.clone() {
+                let exists = in_role.and(self.truths[self.program.leads[group].when as usize]);
+                if !exists.is_false() {
+                    of_group[group] = Some(WayTo { group, reached: self.reached_by(group, exists), to_come });
+                }
+            }
+        }
+        let mut ways = Ways { all: Vec::new(), stops: Vec::with_capacity(self.program.ends.len()) };
+        for end in &self.program.ends {
+            ways.all.extend(end.ways.iter().filter_map(|group| of_group[*group]));
+            ways.stops.push(ways.all.len());
+        }
+        ways
     }
 
     /// The circumstances, not answered, on which it depends whether the person is on a group, and what narrows it there.
@@ -214,13 +270,10 @@ impl<'e> Run<'e> {
 
     /// Whether the person is on a route and a reach of it, or may yet be.
     pub fn exists(&self, group: usize) -> Truth {
-        self.exists_where(group, |in_role| in_role.on().or(in_role.may_come())).unwrap_or(Truth::FALSE)
-    }
-
-    fn exists_where(&self, group: usize, stands: impl Fn(InRole) -> Option<Truth>) -> Option<Truth> {
         let role = self.program.routes[self.group(group).route].role;
-        let in_role = stands(in_role(role, &self.seen))?;
-        Some(in_role.and(self.truths[self.program.leads[group].when as usize]))
+        let in_role = in_role(role, &self.seen);
+        let Some(in_role) = in_role.on().or(in_role.may_come()) else { return Truth::FALSE };
+        in_role.and(self.truths[self.program.leads[group].when as usize])
     }
 
     fn group(&self, group: usize) -> &'e Group {

@@ -81,11 +81,6 @@ pub(crate) struct End {
 }
 
 impl Program {
-    /// The groups that can lead to the record and agency at this place.
-    pub fn ways_to(&self, pair: usize) -> impl Iterator<Item = usize> {
-        self.ends[self.end_of(pair)].ways.iter().copied()
-    }
-
     /// The end of the pair at this place.
     pub fn end_of(&self, pair: usize) -> usize {
         usize::from(self.end_of[pair])

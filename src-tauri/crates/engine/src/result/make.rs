@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxBuildHasher;
 use sightline_rules::corpus::{Corpus, SourceId};
 use sightline_rules::{ActionId, ChannelId, StateId};
 
 use super::{
-    AssessmentResult, Because, CaseResult, CorpusResult, Decides, ExposureResult, OfCounty, QuestionResult,
-    RouteResult, SafeguardResult, SourceResult, Unsettled,
+    AssessmentResult, Because, CaseResult, CorpusResult, Decides, ExposureResult, ExposureTold, OfCounty,
+    QuestionResult, RouteResult, SafeguardResult, SourceResult, Unsettled,
 };
 use crate::answers::Answers;
-use crate::assess::{Assessment, Exposure, Reasons, RouteTaken};
-use crate::background::values;
+use crate::assess::{Alike, Assessment, Exposure, Reasons, RouteTaken};
+use crate::background::{Background, values};
 use crate::cite::SourceNumber;
 use crate::outcome::Outcome;
 use crate::program::{Case, Engine, Safeguard};
@@ -25,7 +25,10 @@ impl Engine {
     #[must_use]
     pub fn result(&self, answers: &Answers, assessment: &Assessment) -> AssessmentResult {
         let corpus = self.corpus();
-        let mut maker = Maker::new(self, answers);
+        let actions = self.actions(answers);
+        let foremost = self.foremost_of(self.scale(answers, &actions), assessment, FOREMOST);
+        let plan = self.plan_of(&actions, assessment);
+        let mut maker = Maker::new(self, answers, actions);
         let exposures: Vec<ExposureResult> =
             assessment.exposures().map(|exposure| maker.exposure(exposure)).collect();
         AssessmentResult {
@@ -38,8 +41,8 @@ impl Engine {
             },
             exposures,
             lists: self.lists(answers),
-            foremost: self.foremost(answers, assessment, FOREMOST),
-            actions: self.plan(answers, assessment).steps().map(|step| step.id).collect(),
+            foremost,
+            actions: plan.steps().map(|step| step.id).collect(),
             next_questions: self.questions(answers, assessment).into_iter().map(Into::into).collect(),
             unheeded: self.unheeded(answers),
             sources: maker.sources(),
@@ -49,7 +52,7 @@ impl Engine {
     /// One exposure with all that is behind it.
     #[must_use]
     pub fn exposure_result(&self, answers: &Answers, exposure: Exposure) -> ExposureResult {
-        Maker::new(self, answers).exposure(exposure)
+        Maker::new(self, answers, self.actions(answers)).exposure(exposure)
     }
 }
 
@@ -68,12 +71,12 @@ struct Maker<'e> {
     answers: &'e Answers,
     /// The steps that fit.
     actions: Vec<ActionId>,
-    /// One exposure of each end of a program.
-    exposures: FxHashMap<(Option<StateId>, usize), ExposureResult>,
-    /// What was told of each group of a program.
-    routes: FxHashMap<(Option<StateId>, usize), Told>,
+    exposures: Alike<Arc<ExposureTold>>,
+    routes: Alike<Told>,
     /// Which of all sources some route names.
     cited: Vec<bool>,
+    /// Where the sources of a route are put together.
+    numbers: Vec<SourceNumber>,
 }
 
 /// A route, and what of it decides where it decides.
@@ -84,15 +87,15 @@ struct Told {
 }
 
 impl<'e> Maker<'e> {
-    fn new(engine: &'e Engine, answers: &'e Answers) -> Self {
-        let cited = vec![false; engine.sources().len()];
+    fn new(engine: &'e Engine, answers: &'e Answers, actions: Vec<ActionId>) -> Self {
         Self {
             engine,
             answers,
-            actions: engine.actions(answers),
-            exposures: FxHashMap::default(),
-            routes: FxHashMap::default(),
-            cited,
+            actions,
+            exposures: Alike::default(),
+            routes: Alike::default(),
+            cited: vec![false; engine.sources().len()],
+            numbers: Vec::new(),
         }
     }
 
@@ -101,21 +104,18 @@ impl<'e> Maker<'e> {
     }
 
     fn exposure(&mut self, exposure: Exposure) -> ExposureResult {
-        let (record, agency) = (exposure.record, exposure.agency);
-        if let Some(known) = self.exposures.get(&exposure.alike()) {
-            return ExposureResult { record, agency, ..known.clone() };
-        }
-        let told = self.find_exposure(exposure);
-        self.exposures.insert(exposure.alike(), told.clone());
-        told
+        let told = self.exposures.get(exposure.alike()).cloned().unwrap_or_else(|| {
+            let told = Arc::new(self.find_exposure(exposure));
+            self.exposures.put(exposure.alike(), Arc::clone(&told));
+            told
+        });
+        ExposureResult { record: exposure.record, agency: exposure.agency, told }
     }
 
-    fn find_exposure(&mut self, exposure: Exposure) -> ExposureResult {
+    fn find_exposure(&mut self, exposure: Exposure) -> ExposureTold {
         let Outcome { access, takes, for_now, evidence, asked_only, certainty } = exposure.outcome();
         let deciding = exposure.deciding();
-        ExposureResult {
-            record: exposure.record,
-            agency: exposure.agency,
+        ExposureTold {
             state: exposure.state,
             access,
             takes,
@@ -134,7 +134,12 @@ impl<'e> Maker<'e> {
     fn sources(&self) -> IndexMap<SourceId, Arc<SourceResult>, FxBuildHasher> {
         let sources = self.engine.sources();
         let cited = (0..).zip(&self.cited).filter_map(|(number, cited)| cited.then_some(number));
-        cited.filter_map(|number| Some((sources.id(number), sources.told(self.corpus(), number)?))).collect()
+        let many = self.cited.iter().filter(|cited| **cited).count();
+        let mut found = IndexMap::with_capacity_and_hasher(many, FxBuildHasher);
+        found.extend(
+            cited.filter_map(|number| Some((sources.id(number), sources.told(self.corpus(), number)?))),
+        );
+        found
     }
 
     /// The steps that fit and bear on the route that decides.
@@ -146,23 +151,18 @@ impl<'e> Maker<'e> {
 
     /// A route, told once for all records and agencies for which it is the same.
     fn route(&mut self, route: RouteTaken) -> Told {
-        if let Some(known) = self.routes.get(&route.alike()) {
-            return known.clone();
-        }
-        let told = self.find_route(route);
-        self.routes.insert(route.alike(), told.clone());
-        told
+        self.routes.get(route.alike()).cloned().unwrap_or_else(|| {
+            let told = self.find_route(route);
+            self.routes.put(route.alike(), told.clone());
+            told
+        })
     }
 
     fn find_route(&mut self, route: RouteTaken) -> Told {
         let corpus = self.corpus();
         let (channel, state) = (route.channel(), route.state());
         let (shared, outcome, reasons) = (route.background(self.engine), route.outcome(), route.reasons());
-        let safeguards = reasons.safeguards.iter().chain(&reasons.fought_over).chain(&reasons.may_narrow);
-        let of_safeguards = safeguards.filter_map(|safeguard| Some(&self.engine.told(safeguard)?.sources));
-        let of_cases = route.cases().map(|case| self.engine.sources_of(case));
-        let numbers = joined(&shared.sources, of_safeguards.map(Vec::as_slice).chain(of_cases));
-        numbers.iter().for_each(|number| self.cited[*number as usize] = true);
+        let sources = self.sources_of(route, shared, &reasons);
         let unsettled_facts = corpus.facts.these(reasons.unsettled).map(Unsettled::Fact);
         let unsettled_safeguards =
             reasons.may_narrow.iter().filter(|safeguard| safeguard.stands.hold != Hold::Firm);
@@ -190,10 +190,28 @@ impl<'e> Maker<'e> {
                 .collect(),
             facts: Arc::clone(&shared.facts),
             rests_on: Arc::clone(&shared.rests_on),
-            sources: numbers.iter().map(|number| self.engine.sources().id(*number)).collect(),
+            sources,
         };
         let decides = Decides { channel, safeguard: reasons.decided_by(outcome) };
         Told { result: Arc::new(result), decides }
+    }
+
+    /// Every source that its explanation names, in order.
+    fn sources_of(&mut self, route: RouteTaken, shared: &Background, reasons: &Reasons) -> Arc<[SourceId]> {
+        let Self { engine, numbers, cited, .. } = self;
+        let safeguards = reasons.safeguards.iter().chain(&reasons.fought_over).chain(&reasons.may_narrow);
+        numbers.clear();
+        numbers.extend(safeguards.filter_map(|safeguard| Some(&engine.told(safeguard)?.sources)).flatten());
+        numbers.extend(route.cases().flat_map(|case| engine.sources_of(case)));
+        let is_shared = numbers.is_empty();
+        numbers.extend(&shared.sources);
+        numbers.iter().for_each(|number| cited[*number as usize] = true);
+        if is_shared {
+            return Arc::clone(&shared.source_ids);
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.iter().map(|number| engine.sources().id(*number)).collect()
     }
 
     fn because(&self, state: Option<StateId>, reasons: &Reasons) -> Because {
@@ -201,7 +219,7 @@ impl<'e> Maker<'e> {
         let answers = corpus.circumstances.these(reasons.answers);
         Because {
             answers: answers.filter_map(|id| Some((id, self.answers.told(id, state)?))).collect(),
-            facts: values(corpus, state, corpus.facts.these(reasons.facts)),
+            facts: values(corpus, state, corpus.facts.these(reasons.facts)).collect(),
         }
     }
 
@@ -228,15 +246,4 @@ impl<'e> Maker<'e> {
         let (_, entry) = self.corpus().case(case.id)?;
         Some(CaseResult { id: case.id, shows: case.shows, evidence: case.grade, date: entry.date })
     }
-}
-
-/// Lists as one, in order, each entry once.
-fn joined<'a>(
-    shared: &'a [SourceNumber],
-    others: impl Iterator<Item = &'a [SourceNumber]>,
-) -> Vec<SourceNumber> {
-    let mut all: Vec<SourceNumber> = std::iter::once(shared).chain(others).flatten().copied().collect();
-    all.sort_unstable();
-    all.dedup();
-    all
 }

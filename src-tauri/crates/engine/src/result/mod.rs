@@ -10,7 +10,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use sightline_rules::corpus::{CaseId, ClaimId, SafeguardId, SourceId};
 use sightline_rules::vocabulary::{Access, Certainty, Evidence, Shows, Takes};
 use sightline_rules::{
@@ -65,6 +65,14 @@ pub struct ExposureResult {
     pub record: RecordId,
     /// Agency.
     pub agency: AgencyId,
+    /// What is told of it. Exposures that differ in nothing but the record and the agency share it.
+    #[serde(flatten)]
+    pub told: Arc<ExposureTold>,
+}
+
+/// What is told of an exposure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ExposureTold {
     /// State, or null for national routes and while the state is not named.
     pub state: Option<StateId>,
     /// The most access of its routes.
@@ -174,9 +182,18 @@ pub struct OfCounty {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Because {
     /// The person's own answers, by circumstance.
-    pub answers: IndexMap<CircumstanceId, Told>,
+    #[serde(serialize_with = "as_map")]
+    #[schemars(with = "IndexMap<CircumstanceId, Told>")]
+    pub answers: Vec<(CircumstanceId, Told)>,
     /// State facts, with their values.
-    pub facts: IndexMap<FactId, Name>,
+    #[serde(serialize_with = "as_map")]
+    #[schemars(with = "IndexMap<FactId, Name>")]
+    pub facts: Vec<(FactId, Name)>,
+}
+
+/// Few pairs, each key once, as an object.
+fn as_map<K: Serialize, V: Serialize, S: Serializer>(pairs: &[(K, V)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
 /// A case of a route.

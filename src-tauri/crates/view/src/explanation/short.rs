@@ -10,11 +10,11 @@ impl Explainer<'_> {
     pub(super) fn short(&self, exposure: &ExposureResult) -> Vec<Labelled> {
         let words = self.words;
         let mut lines = Vec::new();
-        if let Some(decides) = &exposure.decides {
+        if let Some(decides) = &exposure.told.decides {
             lines.push(Labelled { label: words.get(&own::EXPLAIN_DECIDES), text: self.decides(decides) });
         }
-        let steps = exposure.steps.iter().map(|step| words.get(&names::action(*step)));
-        let changes = match exposure.steps.len() {
+        let steps = exposure.told.steps.iter().map(|step| words.get(&names::action(*step)));
+        let changes = match exposure.told.steps.len() {
             0 => words.get(&own::EXPLAIN_CHANGES_NONE),
             _ => Text::joined(steps, "; "),
         };

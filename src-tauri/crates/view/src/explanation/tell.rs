@@ -40,9 +40,9 @@ pub(crate) fn explain_on_paper(
 
 impl Explainer<'_> {
     fn run(&mut self, exposure: &ExposureResult) -> Explanation {
-        let words = self.words;
+        let (words, told) = (self.words, &exposure.told);
         let cited_before = self.cited();
-        let mut routes: Vec<&RouteResult> = exposure.routes.iter().map(Arc::as_ref).collect();
+        let mut routes: Vec<&RouteResult> = told.routes.iter().map(Arc::as_ref).collect();
         // Shut doors are told first: they are true too. Among the others, what was seen here comes first.
         routes.sort_by_key(|route| {
             let depends = route.certainty == Certainty::Depends;
@@ -50,13 +50,9 @@ impl Explainer<'_> {
         });
         let mut widest = 0;
         let routes = routes.into_iter().map(|route| {
-            let wide = route.access == exposure.access;
+            let wide = route.access == told.access;
             widest += usize::from(wide);
-            self.route(
-                exposure.state,
-                route,
-                self.detail == Detail::Paper && (!wide || widest > MOST_IN_FULL),
-            )
+            self.route(told.state, route, self.detail == Detail::Paper && (!wide || widest > MOST_IN_FULL))
         });
         let routes = routes.collect();
         let args = [
@@ -64,28 +60,28 @@ impl Explainer<'_> {
             ("agency", words.get(&names::agency(exposure.agency)).text.into()),
         ];
         // The widest route gives the answer its evidence. That there is a case on a narrower one is not to be denied.
-        let elsewhere = exposure.evidence == Evidence::LawOnly
-            && exposure.routes.iter().any(|route| !route.cases.is_empty());
+        let elsewhere =
+            told.evidence == Evidence::LawOnly && told.routes.iter().any(|route| !route.cases.is_empty());
         let evidence = if elsewhere {
             names::evidence_elsewhere_sentence()
         } else {
-            names::evidence_sentence(exposure.evidence, exposure.asked_only)
+            names::evidence_sentence(told.evidence, told.asked_only)
         };
-        let depends = exposure.certainty == Certainty::Depends;
+        let depends = told.certainty == Certainty::Depends;
         let short = self.short(exposure);
-        let left = Left { access: exposure.access, takes: exposure.takes };
+        let left = Left { access: told.access, takes: told.takes };
         Explanation {
             title: words.with(&own::EXPLAIN_TITLE, &args),
-            place: exposure.state.map(|state| words.get(&names::place(Place::State(state)))),
-            access: exposure.access,
-            for_now: exposure.for_now.is_some(),
-            access_word: access_word(words, left, exposure.for_now),
-            access_sentence: access_sentence(words, left, exposure.for_now),
+            place: told.state.map(|state| words.get(&names::place(Place::State(state)))),
+            access: told.access,
+            for_now: told.for_now.is_some(),
+            access_word: access_word(words, left, told.for_now),
+            access_sentence: access_sentence(words, left, told.for_now),
             evidence_sentence: words.get(&evidence),
             short_heading: words.get(&own::EXPLAIN_SHORT),
             short,
             depends_sentence: depends.then(|| words.get(&own::EXPLAIN_DEPENDS)),
-            depends_on: exposure.depends_on.iter().map(|id| label(words, *id)).collect(),
+            depends_on: told.depends_on.iter().map(|id| label(words, *id)).collect(),
             routes,
             sources_heading: words.get(&own::EXPLAIN_SOURCES),
             sources: self.sources_from(cited_before),

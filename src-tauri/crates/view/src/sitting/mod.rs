@@ -334,7 +334,7 @@ impl Sitting {
                 None => None,
             };
             let exposures = self.exposures(record, agency, state);
-            exposures.into_iter().find(|exposure| exposure.state == state)
+            exposures.into_iter().find(|exposure| exposure.told.state == state)
         };
         let found = found().ok_or_else(|| Refusal::of(&self.words, &own::ERROR_NO_RESULT, &[]))?;
         Ok(self.explained(&found))

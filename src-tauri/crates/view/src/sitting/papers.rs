@@ -75,14 +75,14 @@ impl Sitting {
             let foremost = self.engine.foremost(&self.answers, &assessment, FOREMOST);
             let found = foremost.iter().flat_map(|one| {
                 let all = self.exposures(one.record, one.agency, one.state);
-                all.into_iter().filter(|exposure| exposure.state == one.state)
+                all.into_iter().filter(|exposure| exposure.told.state == one.state)
             });
             return Ok(found.collect());
         };
         let find = |pair: &PairAsked| {
             let found = pair.find(self.corpus()).and_then(|(record, agency, state)| {
                 let all = self.exposures(record, agency, state);
-                all.into_iter().find(|exposure| exposure.state == state)
+                all.into_iter().find(|exposure| exposure.told.state == state)
             });
             found.ok_or_else(|| Refusal::of(&self.words, &own::ERROR_NO_RESULT, &[]))
         };

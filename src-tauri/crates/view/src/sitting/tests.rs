@@ -46,7 +46,7 @@ fn words(values: &[&str]) -> Vec<String> {
 /// What the answers come to: every exposure with its access.
 fn outcome(sitting: &Sitting) -> Vec<String> {
     let exposures = sitting.result_in_ids().exposures;
-    exposures.iter().map(|e| format!("{} {} {:?}", e.record.name(), e.agency.name(), e.access)).collect()
+    exposures.iter().map(|e| format!("{} {} {:?}", e.record.name(), e.agency.name(), e.told.access)).collect()
 }
 
 /// Somebody of the second state, who has a card of the first.

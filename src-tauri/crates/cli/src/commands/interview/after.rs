@@ -109,7 +109,7 @@ impl Interview {
             let exposures = chosen
                 .map(|column| self.sitting.exposures(row.record, column.agency, row.state))
                 .unwrap_or_default();
-            match exposures.into_iter().find(|exposure| exposure.state == row.state) {
+            match exposures.into_iter().find(|exposure| exposure.told.state == row.state) {
                 Some(exposure) => {
                     let words = self.sitting.words();
                     let shown = self.talk.draw(|out| {
