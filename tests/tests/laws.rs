@@ -9,7 +9,7 @@ use proptest::sample::subsequence;
 use sightline_engine::{Answers, Assessment, Effect, Engine, Exposure, Outcome, Safety, Tally, changes};
 use sightline_rules::corpus::{Corpus, NONE, SKIP};
 use sightline_rules::read::Files;
-use sightline_rules::vocabulary::Certainty;
+use sightline_rules::vocabulary::{Access, Certainty};
 use sightline_rules::{AgencyId, CircumstanceId, Date, RecordId, StateId};
 use sightline_tests::{corpus, repository, today};
 
@@ -264,8 +264,46 @@ proptest! {
         prop_assert_eq!(records.len(), foremost.len());
         let every = assessment.exposures().map(|e| e.record).collect::<std::collections::BTreeSet<_>>();
         prop_assert_eq!(foremost.len(), every.len().min(3));
+        for one in &foremost {
+            let top = ranked.iter().find(|exposure| exposure.record == one.record).unwrap();
+            prop_assert_eq!((one.agency, one.state), (top.agency, top.state));
+        }
         if let (Some(one), Some(top)) = (foremost.first(), ranked.first()) {
-            prop_assert_eq!((one.record, one.agency, one.state), (top.record, top.agency, top.state));
+            prop_assert_eq!(one.record, top.record);
+        }
+    }
+
+    /// What is found once for exposures that are alike is what each of them comes to by itself: its reasons, what steps bear
+    /// on, what questions weigh.
+    #[test]
+    fn what_is_found_once_holds_for_each(given in prop::collection::vec(any_answer(), 0..24)) {
+        let corpus = corpus();
+        let engine = Engine::new(Arc::clone(&corpus), today());
+        let answers = first_answers(&corpus, &given);
+        let assessment = engine.assess(&answers);
+        let json = |told: &sightline_engine::ExposureResult| serde_json::to_value(told).unwrap();
+        for (one, shared) in assessment.exposures().zip(&engine.result(&answers, &assessment).exposures) {
+            prop_assert_eq!(json(&engine.exposure_result(&answers, one)), json(shared));
+        }
+        for step in engine.plan(&answers, &assessment).steps() {
+            let hangs_on = |exposure: &Exposure| {
+                exposure.left().access > Access::Barred
+                    && exposure.widest().any(|route| step.narrows.contains(&route.channel()))
+            };
+            prop_assert_eq!(step.bears_on, assessment.exposures().filter(hangs_on).count());
+        }
+        for question in engine.questions(&answers, &assessment) {
+            // What waits to be told of a county is no exposure.
+            if corpus.circumstances[question.circumstance].list.is_some() {
+                continue;
+            }
+            let weight = assessment.exposures().map(|exposure| {
+                let whole = exposure.depends_on();
+                let settles = if whole.has(question.circumstance) { 1.0 / whole.len() as f64 } else { 0.0 };
+                let tells = exposure.routes().any(|route| route.depends_on().has(question.circumstance));
+                settles + if tells { 0.001 } else { 0.0 }
+            });
+            prop_assert!((question.weight - weight.sum::<f64>()).abs() < 1e-6, "{question:?}");
         }
     }
 
