@@ -106,7 +106,7 @@ fn load_every_state_and_check_it(bencher: divan::Bencher) {
 }
 
 #[divan::bench]
-fn specialise_every_state(bencher: divan::Bencher) {
+fn specialize_every_state(bencher: divan::Bencher) {
     let corpus = Arc::new(with_states(&[]));
     bencher.bench(|| Engine::new(Arc::clone(&corpus), day()));
 }

@@ -39,3 +39,20 @@ impl<T> Alike<T> {
         &mut self.0[number]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Alike;
+
+    #[test]
+    fn it_is_found_once_and_kept_under_its_number() {
+        let mut alike = Alike::default();
+        assert_eq!(alike.get(3), None);
+        *alike.get_or_find(3, || 1) += 1;
+        *alike.get_or_find(3, || panic!("it was found")) += 1;
+        alike.put(0, 7);
+        alike.put(9, 8);
+        assert_eq!((alike.get(3), alike.get(2), alike.get(9)), (Some(&3), None, Some(&8)));
+        assert!(alike.found().eq([&7, &3, &8]));
+    }
+}

@@ -23,11 +23,8 @@ pub(crate) struct Run<'e> {
     truths: Vec<Truth>,
     /// For each end of the program: how far routes reach.
     reached: Vec<Reached>,
-    /// For each end: the groups that lead there. Worked out when first asked for.
-    ways: OnceCell<Ways>,
-    /// For each group that is there or may come: the circumstances, not answered, on which it depends. Worked out when
-    /// first asked for.
-    waits: OnceCell<Vec<Circumstances>>,
+    /// Worked out when first asked for. Few ask, so it takes little room.
+    ways: OnceCell<Box<Ways>>,
 }
 
 /// The groups that lead to each end of a program for one person, or may come to do so.
@@ -37,6 +34,9 @@ struct Ways {
     all: Vec<WayTo>,
     /// Where those of each end stop.
     stops: Vec<usize>,
+    /// For each group that is there or may come: the circumstances, not answered, on which it depends. Worked out when
+    /// first asked for.
+    waits: OnceCell<Vec<Circumstances>>,
 }
 
 /// One of them.
@@ -89,7 +89,6 @@ impl<'e> Run<'e> {
             truths,
             reached: Vec::new(),
             ways: OnceCell::new(),
-            waits: OnceCell::new(),
         };
         run.run();
         run
@@ -117,9 +116,8 @@ impl<'e> Run<'e> {
 
     /// Runs the program for whom it looks at.
     pub fn run(&mut self) {
-        let Self { program, truths, reached, ways, waits, .. } = self;
+        let Self { program, truths, reached, ways, .. } = self;
         ways.take();
-        waits.take();
         truths.resize(program.conditions.len().max(truths.len()), Truth::TRUE);
         reached.clear();
         reached.resize(program.ends.len(), Reached::NOTHING);
@@ -196,9 +194,13 @@ impl<'e> Run<'e> {
     }
 
     fn ways(&self, pair: usize) -> &[WayTo] {
-        let Ways { all, stops } = self.ways.get_or_init(|| self.find_ways());
+        let Ways { all, stops, .. } = self.found();
         let end = self.program.end_of(pair);
         &all[end.checked_sub(1).map_or(0, |before| stops[before])..stops[end]]
+    }
+
+    fn found(&self) -> &Ways {
+        self.ways.get_or_init(|| Box::new(self.find_ways()))
     }
 
     fn find_ways(&self) -> Ways {
@@ -216,17 +218,17 @@ impl<'e> Run<'e> {
                 }
             }
         }
-        let mut ways = Ways { all: Vec::new(), stops: Vec::with_capacity(self.program.ends.len()) };
+        let (mut all, mut stops) = (Vec::new(), Vec::with_capacity(self.program.ends.len()));
         for end in &self.program.ends {
-            ways.all.extend(end.ways.iter().filter_map(|group| of_group[*group]));
-            ways.stops.push(ways.all.len());
+            all.extend(end.ways.iter().filter_map(|group| of_group[*group]));
+            stops.push(all.len());
         }
-        ways
+        Ways { all, stops, waits: OnceCell::new() }
     }
 
     /// The circumstances, not answered, on which it depends whether the person is on a group, and what narrows it there.
     pub fn waits(&self, group: usize) -> Circumstances {
-        let waits = self.waits.get_or_init(|| {
+        let waits = self.found().waits.get_or_init(|| {
             let each = (0..self.program.groups.len()).map(|group| {
                 let exists = self.exists(group);
                 if exists.is_false() { Circumstances::EMPTY } else { self.open(group, exists) }

@@ -1,4 +1,4 @@
-//! The corpus, specialised: for each state its facts, safeguards and cases are constants, so that at
+//! The corpus, specialized: for each state its facts, safeguards and cases are constants, so that at
 //! assessment only circumstances remain.
 
 mod block;
@@ -179,7 +179,7 @@ impl Case {
 }
 
 impl Engine {
-    /// Specialises the loaded part of `corpus` to each of its states, as of a day. A vague `as_of` means
+    /// Specializes the loaded part of `corpus` to each of its states, as of a day. A vague `as_of` means
     /// its last day.
     #[must_use]
     pub fn new(corpus: Arc<Corpus>, as_of: Date) -> Self {
