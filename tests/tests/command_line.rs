@@ -35,7 +35,7 @@ fn assess_tells_the_record_the_agency_and_the_state() {
         assert!(shown.contains(words), "{words} is missing in:\n{shown}");
     }
     assert!(unwrapped(&output.stdout).contains("Later events are not covered"), "{shown}");
-    assert!(!shown.contains('\u{1b}'), "no colour where there is no terminal");
+    assert!(!shown.contains('\u{1b}'), "no color where there is no terminal");
     assert!(shown.lines().all(|line| line.chars().count() <= 80), "lines fit the width");
 }
 

@@ -15,7 +15,7 @@ use sightline_tests::window::Display;
 const WIDTH: usize = 1280;
 const HEIGHT: usize = 900;
 const RUNS: usize = 15;
-/// The colour of the main button (`--accent`), blue, green, red: both pages show a block of it once they are there.
+/// The color of the main button (`--accent`), blue, green, red: both pages show a block of it once they are there.
 /// Sightline's welcome is drawn by its script, from the words that the program sent, so it can be used by then.
 const INK: [u8; 3] = [0x79, 0x4e, 0x1f];
 const PIXELS: usize = 2_000;
@@ -138,7 +138,7 @@ fn memory(id: u32) -> Option<u64> {
     Some(largest + ours.iter().map(|(_, own)| own).sum::<u64>())
 }
 
-/// Whether the screen shows the block of colour. Its pixels are the end of Xvfb's file.
+/// Whether the screen shows the block of color. Its pixels are the end of Xvfb's file.
 fn painted(screen: &Path) -> bool {
     let Ok(bytes) = fs::read(screen) else { return false };
     let Some(from) = bytes.len().checked_sub(WIDTH * HEIGHT * 4) else { return false };

@@ -169,7 +169,7 @@ above: Text | null, };
  */
 export type Cell = { 
 /**
- * For colour and shape.
+ * For color and shape.
  */
 access: Access, 
 /**
@@ -197,7 +197,7 @@ certainty: Certainty,
  */
 word: Text, 
 /**
- * The same in words, for those who see no colour: "open, shown by records".
+ * The same in words, for those who see no color: "open, shown by records".
  */
 words: Text, };
 
@@ -403,7 +403,7 @@ title: Text,
  */
 place: Text | null, 
 /**
- * Access, for colour and mark.
+ * Access, for color and mark.
  */
 access: Access, 
 /**
@@ -530,7 +530,7 @@ agency: string,
  */
 state: string | null, 
 /**
- * For colour and mark.
+ * For color and mark.
  */
 access: Access, 
 /**
@@ -952,7 +952,7 @@ values: Array<string>, };
  */
 export type OutcomeView = { 
 /**
- * For colour and mark.
+ * For color and mark.
  */
 access: Access, 
 /**
@@ -1384,7 +1384,7 @@ name: Text,
  */
 holder: Text, 
 /**
- * Access, for colour and mark.
+ * Access, for color and mark.
  */
 access: Access, 
 /**

@@ -4,7 +4,7 @@ use sightline_engine::{Left, Outcome};
 use sightline_rules::vocabulary::Access;
 use sightline_words::{Text, Words, names, own};
 
-/// The access whose colour stands for a result: what is stopped for now is neither open nor shut.
+/// The access whose color stands for a result: what is stopped for now is neither open nor shut.
 #[must_use]
 pub fn tone(access: Access, for_now: bool) -> Access {
     if for_now { Access::Restricted } else { access }

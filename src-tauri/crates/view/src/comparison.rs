@@ -17,7 +17,7 @@ use crate::result::short_name;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct OutcomeView {
-    /// For colour and mark.
+    /// For color and mark.
     pub access: Access,
     /// Whether what is fought over stops or narrows it for now.
     pub for_now: bool,

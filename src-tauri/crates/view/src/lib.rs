@@ -1,7 +1,7 @@
 //! Views: what a person is told, in finished words and in order. Window, terminal and page draw the same views, so
 //! that an explanation is written once.
 //!
-//! **What this crate must not know:** markup (but in `page/`), colours and widths, and law: what applies was decided
+//! **What this crate must not know:** markup (but in `page/`), colors and widths, and law: what applies was decided
 //! by the engine. Every word that a person reads comes from `locales/`; every answer stays in the [`Sitting`].
 
 mod access;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { neighbour, TILES } from "./tiles";
+import { neighbor, TILES } from "./tiles";
 
 const LEFT = { row: 0, column: -1 };
 const RIGHT = { row: 0, column: 1 };
@@ -12,7 +12,7 @@ const tile = (code: string) => {
   ok(found, code);
   return found;
 };
-const from = (code: string, step: { row: number; column: number }) => neighbour(tile(code), step)?.code;
+const from = (code: string, step: { row: number; column: number }) => neighbor(tile(code), step)?.code;
 
 test("every state, the District and Puerto Rico has one tile, and no two share a place", () => {
   equal(TILES.length, 52);
@@ -46,7 +46,7 @@ test("over a gap it leads straight on, unless a tile aslant is much nearer", () 
 test("it never leads to what lies more aside than ahead", () => {
   for (const tile of TILES) {
     for (const step of [LEFT, RIGHT, UP, DOWN]) {
-      const to = neighbour(tile, step);
+      const to = neighbor(tile, step);
       if (!to) continue;
       const [rows, columns] = [to.row - tile.row, to.column - tile.column];
       const [ahead, aside] = step.row === 0 ? [columns * step.column, rows] : [rows * step.row, columns];

@@ -17,7 +17,7 @@ export const TILES: readonly Tile[] = MAP.flatMap((line, row) =>
 );
 
 /** The nearest tile in a direction, along the row or the column first. */
-export function neighbour(from: Tile, step: { row: number; column: number }): Tile | undefined {
+export function neighbor(from: Tile, step: { row: number; column: number }): Tile | undefined {
   const ahead = (tile: Tile) => (tile.row - from.row) * step.row + (tile.column - from.column) * step.column;
   const aside = (tile: Tile) => Math.abs((tile.row - from.row) * step.column) + Math.abs((tile.column - from.column) * step.row);
   return TILES.filter((tile) => ahead(tile) > 0 && aside(tile) <= ahead(tile))

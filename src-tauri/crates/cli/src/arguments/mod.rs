@@ -15,7 +15,7 @@ use sightline_rules::Date;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
-    /// No colours, and words in place of signs: for screen readers; also with NO_COLOR or TERM=dumb
+    /// No colors, and words in place of signs: for screen readers; also with NO_COLOR or TERM=dumb
     #[arg(long, global = true)]
     pub plain: bool,
     /// Go on even where the system should shut the network off and cannot

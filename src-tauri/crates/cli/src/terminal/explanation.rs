@@ -12,7 +12,7 @@ use super::{Output, labelled, plain};
 pub fn explanation(out: &mut Output, words: &Words, explanation: &Explanation) {
     let place = explanation.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
     out.heading(&format!("{}{place}", plain(words, &explanation.title)));
-    out.coloured_line(
+    out.colored_line(
         tone(explanation.access, explanation.for_now),
         &plain(words, &explanation.access_word),
         "",
@@ -45,7 +45,7 @@ fn route(out: &mut Output, words: &Words, number: usize, route: &RouteView) {
     out.gap();
     out.label(&format!("{number}. {}", plain(words, &route.name)), "");
     let phrase = format!(" · {}", plain(words, &route.evidence_phrase));
-    out.coloured_line(
+    out.colored_line(
         tone(route.access, route.for_now),
         &plain(words, &route.access_word),
         &phrase,

@@ -1,4 +1,4 @@
-//! Text for the terminal: wrapped to its width, coloured only where that is wanted, and never a command to it.
+//! Text for the terminal: wrapped to its width, colored only where that is wanted, and never a command to it.
 
 use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -58,7 +58,7 @@ impl Output {
         }
     }
 
-    /// Whether there is to be no colour and no sign that stands for a word.
+    /// Whether there is to be no color and no sign that stands for a word.
     pub fn plain(&self) -> bool {
         self.screen.plain
     }
@@ -140,12 +140,12 @@ impl Output {
         }
     }
 
-    /// A line that begins with a word in the colour of its access; a no-break space of the text is a space that the
+    /// A line that begins with a word in the color of its access; a no-break space of the text is a space that the
     /// line is not broken at.
-    pub fn coloured_line(&mut self, access: Access, word: &str, text: &str, indent: &str, rest: &str) {
+    pub fn colored_line(&mut self, access: Access, word: &str, text: &str, indent: &str, rest: &str) {
         let line = format!("{indent}{}{text}", harmless(word));
         let filled = self.filled(&line, "", rest).replace('\u{a0}', " ");
-        self.text.push_str(&filled.replacen(&*harmless(word), &coloured(access, word), 1));
+        self.text.push_str(&filled.replacen(&*harmless(word), &colored(access, word), 1));
         self.text.push('\n');
     }
 
@@ -265,14 +265,14 @@ fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(shown).collect())
 }
 
-/// A text in the colour of its access: calm ones, and never the only sign.
-fn coloured(access: Access, text: &str) -> String {
-    let colour = match access {
+/// A text in the color of its access: calm ones, and never the only sign.
+fn colored(access: Access, text: &str) -> String {
+    let color = match access {
         Access::Open => style::OPEN,
         Access::Restricted => style::RESTRICTED,
         Access::Barred => style::BARRED,
     };
-    format!("{colour}{}{}", harmless(text), style::RESET)
+    format!("{color}{}{}", harmless(text), style::RESET)
 }
 
 /// Tells what is wrong with the input, or that it is waited for.
@@ -336,18 +336,18 @@ mod tests {
     fn on_a_plain_terminal_no_sign_stands_for_a_word() {
         let mut out = Output::new(Screen::of(80, true));
         out.heading("Photo → Police · Ohio");
-        out.coloured_line(Access::Open, "Open", " · seen", "", "");
+        out.colored_line(Access::Open, "Open", " · seen", "", "");
         assert_eq!(rendered(&out.text, true), "Photo: Police, Ohio\nOpen, seen\n");
     }
 
     #[test]
-    fn styles_go_where_there_is_no_colour() {
+    fn styles_go_where_there_is_no_color() {
         let mut out = Output::new(Screen::of(80, false));
         out.heading("A heading");
-        out.coloured_line(Access::Barred, "Barred", " by law", "   ", "");
+        out.colored_line(Access::Barred, "Barred", " by law", "   ", "");
         assert_eq!(rendered(&out.text, true), "A heading\n   Barred by law\n");
-        let coloured = rendered(&out.text, false).into_owned();
-        assert!(coloured.contains("\u{1b}[1mA heading") && coloured.contains("\u{1b}[36mBarred\u{1b}[0m"));
+        let colored = rendered(&out.text, false).into_owned();
+        assert!(colored.contains("\u{1b}[1mA heading") && colored.contains("\u{1b}[36mBarred\u{1b}[0m"));
     }
 
     #[test]

@@ -44,7 +44,7 @@ fn short(out: &mut Output, words: &Words, short: &ShortAnswer) {
     for (index, first) in short.first.iter().enumerate() {
         let place = first.place.as_ref().map(|place| format!(" · {}", place.text)).unwrap_or_default();
         out.wrapped(&format!("{}. {}{place}", index + 1, plain(words, &first.name)), "", "   ");
-        out.coloured_line(tone(first.access, first.for_now), &plain(words, &first.word), "", "   ", "   ");
+        out.colored_line(tone(first.access, first.for_now), &plain(words, &first.word), "", "   ", "   ");
         out.wrapped(&plain(words, &first.why), "   ", "   ");
         first.likewise.iter().for_each(|likewise| out.wrapped(&plain(words, likewise), "   ", "   "));
     }
@@ -97,7 +97,7 @@ fn record(out: &mut Output, words: &Words, matrix: &Matrix, number: usize, row: 
             .collect();
         let padding = " ".repeat(11_usize.saturating_sub(display_width(word)) + 2);
         let text = format!("{padding}{}", agencies.join(", "));
-        out.coloured_line(access, word, &text, "   ", "                ");
+        out.colored_line(access, word, &text, "   ", "                ");
     }
 }
 

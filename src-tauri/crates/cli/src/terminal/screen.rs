@@ -1,4 +1,4 @@
-//! What the terminal can show: how wide and how high it is, and whether it wants signs and colours.
+//! What the terminal can show: how wide and how high it is, and whether it wants signs and colors.
 
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
@@ -6,7 +6,7 @@ use std::io::{IsTerminal, stdin, stdout};
 /// What the terminal can show.
 #[derive(Debug, Clone, Copy)]
 pub struct Screen {
-    /// No colour, and words in place of every sign that stands for one: for screen readers and old terminals.
+    /// No color, and words in place of every sign that stands for one: for screen readers and old terminals.
     pub plain: bool,
     /// How long a line of text may be.
     pub width: usize,
@@ -28,10 +28,10 @@ impl Screen {
             .filter(|columns| *columns > 0)
             .unwrap_or(80);
         let height = number("LINES").or_else(|| Some(usize::from(size?.1.0))).filter(|height| *height > 0);
-        let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
         Self {
-            plain: plain || no_colour || dumb,
+            plain: plain || no_color || dumb,
             width: columns.clamp(30, 100),
             columns,
             height: height.filter(|_| is_watched),

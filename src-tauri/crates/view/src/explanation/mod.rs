@@ -26,7 +26,7 @@ pub struct Explanation {
     pub title: Text,
     /// The state, by name, if there is one.
     pub place: Option<Text>,
-    /// Access, for colour and mark.
+    /// Access, for color and mark.
     pub access: Access,
     /// Whether what is fought over stops or narrows it for now.
     pub for_now: bool,
@@ -66,7 +66,7 @@ pub struct RouteView {
     pub name: Text,
     /// Who keeps the record.
     pub holder: Text,
-    /// Access, for colour and mark.
+    /// Access, for color and mark.
     pub access: Access,
     /// Whether what is fought over stops or narrows it for now.
     pub for_now: bool,

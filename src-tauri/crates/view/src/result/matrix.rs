@@ -73,7 +73,7 @@ pub struct Row {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Cell {
-    /// For colour and shape.
+    /// For color and shape.
     pub access: Access,
     /// The least that opens it, where it is restricted.
     pub takes: Option<Takes>,
@@ -87,7 +87,7 @@ pub struct Cell {
     pub certainty: Certainty,
     /// What it is, in a word or two, with what opens it: "Restricted: a judge's warrant".
     pub word: Text,
-    /// The same in words, for those who see no colour: "open, shown by records".
+    /// The same in words, for those who see no color: "open, shown by records".
     pub words: Text,
 }
 

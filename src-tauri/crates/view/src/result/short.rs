@@ -43,7 +43,7 @@ pub struct FirstView {
     /// State, for its explanation.
     #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
     pub state: Option<StateId>,
-    /// For colour and mark.
+    /// For color and mark.
     pub access: Access,
     /// Whether what is fought over stops or narrows it for now.
     pub for_now: bool,

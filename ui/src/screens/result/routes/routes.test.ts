@@ -95,7 +95,7 @@ test("the heaviest stands first, and each column follows the one before", () => 
   deepEqual(keys(picture, "channel"), ["channel:way-h@", "channel:way-m@", "channel:way-l@"]);
 });
 
-test("a column is ordered by the middle of its neighbours, so that lines do not cross", () => {
+test("a column is ordered by the middle of its neighbors, so that lines do not cross", () => {
   // By weight the way of the last record would come second; it belongs last.
   const picture = draw([
     link("a one way-a ice", { evidence: "documented" }),
@@ -106,7 +106,7 @@ test("a column is ordered by the middle of its neighbours, so that lines do not 
   deepEqual(keys(picture, "channel"), ["channel:way-a@", "channel:way-z@", "channel:way-b@", "channel:way-c@"]);
 });
 
-test("the middle of many neighbours is their mean", () => {
+test("the middle of many neighbors is their mean", () => {
   const evidence = ["documented", "reported", "law-only"] as const;
   const [a, b, c] = ["a", "b", "c"].map((record, index) => link(`${record} many way ice`, { evidence: evidence[index] ?? "law-only" }));
   ok(a && b && c);

@@ -85,7 +85,7 @@ export function draw(links: readonly FlowLink[]): Picture {
   return { columns: arrange([...nodes.values()], [...edges.values()]), edges: [...edges.values()] };
 }
 
-/** Orders each column by the middle of its neighbours in the column before, so that few lines cross. */
+/** Orders each column by the middle of its neighbors in the column before, so that few lines cross. */
 function arrange(nodes: readonly Node[], edges: readonly Edge[]): Record<Stage, Node[]> {
   const columns = Object.fromEntries(STAGES.map((stage) => [stage, nodes.filter((node) => node.stage === stage)])) as Record<Stage, Node[]>;
   const rank = new Map(columns.record.map((node, index) => [node.key, index]));
